@@ -23,6 +23,7 @@ type Config struct {
 	Search   *embedded.Search  // where its programs are looked for; nil: everywhere
 	MaxConns int32             // of the pool; 0: DefaultMaxConns
 	Wait     time.Duration     // how long an outside database may take to answer; 0: one try
+	Address  string            // where this installation answers, for the embedded one's lock file
 	Progress func(line string) // gets a line per stage that takes time; nil: none
 	Logger   *slog.Logger      // slow queries and, at debug level, failed ones; nil: none
 }
@@ -50,7 +51,9 @@ func Open(ctx context.Context, c Config) (*DB, error) {
 	if c.URL != "" {
 		return open(ctx, c, nil)
 	}
-	server, err := embedded.Start(ctx, embedded.Options{Data: c.Data, Search: c.Search, Progress: c.Progress})
+	server, err := embedded.Start(ctx, embedded.Options{
+		Data: c.Data, Search: c.Search, Address: c.Address, Progress: c.Progress,
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -111,13 +114,17 @@ func Connect(ctx context.Context, c Config) (*DB, error) {
 	return db, nil
 }
 
-// Announce tells where people reach this installation, so that a second server
-// on the same data folder can say so. An outside database takes no note.
-func (db *DB) Announce(url string) error {
-	if db.server == nil {
-		return nil
+// Describe says in a few words which database this is.
+func (db *DB) Describe() string {
+	version := "Postgres"
+	if conn, err := db.Pool.Acquire(context.Background()); err == nil {
+		version += " " + conn.Conn().PgConn().ParameterStatus("server_version")
+		conn.Release()
 	}
-	return db.server.Announce(url)
+	if db.server != nil {
+		return version + ", embedded, in " + db.server.Dir()
+	}
+	return version + " at " + place(db.Pool.Config())
 }
 
 // Embedded is the server this process runs, nil for an outside database.

@@ -21,8 +21,9 @@ var ErrInUse = errors.New("data folder in use")
 // lock is the right to use one data folder, held while its file is open.
 type lock struct{ file *os.File }
 
-// acquire locks the data folder, or says who holds it.
-func acquire(data string) (*lock, error) {
+// acquire locks the data folder and notes the address this process answers at,
+// or says who holds it.
+func acquire(data, address string) (*lock, error) {
 	path := filepath.Join(data, lockName)
 	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
@@ -36,7 +37,7 @@ func acquire(data string) (*lock, error) {
 		return nil, fmt.Errorf("the data folder %s cannot be locked (%w); put it on a local disk with --data", data, err)
 	}
 	l := &lock{file: f}
-	if err := l.announce(""); err != nil {
+	if err := l.announce(address); err != nil {
 		f.Close()
 		return nil, unreadable(data, err)
 	}
@@ -63,17 +64,7 @@ func (l *lock) release() error {
 
 // inUse names the process that holds the lock, and its address once it has one.
 func inUse(data string, f *os.File) error {
-	text, _ := io.ReadAll(io.LimitReader(f, 1000)) // only names the holder; unread, it stays unnamed
-	var pid, url string
-	for _, line := range strings.Split(string(text), "\n") {
-		key, value, _ := strings.Cut(line, " ")
-		switch key {
-		case "pid":
-			pid = value
-		case "url":
-			url = value
-		}
-	}
+	pid, url := note(f)
 	who := "another Segue"
 	if pid != "" {
 		who += " (pid " + pid + ")"
@@ -87,6 +78,34 @@ func inUse(data string, f *os.File) error {
 		text:  fmt.Sprintf("the data folder %s is in use by %s; use that one, stop it, or start this one on a folder of its own with --data", data, who),
 		under: ErrInUse,
 	}
+}
+
+// note reads what announce wrote. It only names the holder: unread, the holder
+// stays unnamed.
+func note(f io.Reader) (pid, url string) {
+	text, _ := io.ReadAll(io.LimitReader(f, 1000))
+	for _, line := range strings.Split(string(text), "\n") {
+		key, value, _ := strings.Cut(line, " ")
+		switch key {
+		case "pid":
+			pid = value
+		case "url":
+			url = value
+		}
+	}
+	return pid, url
+}
+
+// Announced is the address of the server that serves the data folder, empty if
+// none does.
+func Announced(data string) string {
+	f, err := os.Open(filepath.Join(data, lockName))
+	if err != nil {
+		return ""
+	}
+	defer f.Close()
+	_, url := note(f)
+	return url
 }
 
 // unreadable explains a data folder this account cannot use.

@@ -24,6 +24,7 @@ const Database = "segue"
 // Options says which installation to serve.
 type Options struct {
 	Data     string       // the data folder; made if missing
+	Address  string       // where people reach this installation; for the lock file
 	Search   *Search      // where programs are looked for; nil: everywhere
 	Progress func(string) // gets one line per stage that takes time; nil: none
 }
@@ -49,7 +50,7 @@ func Start(ctx context.Context, o Options) (*Server, error) {
 	if err := prepare(data); err != nil {
 		return nil, err
 	}
-	held, err := acquire(data)
+	held, err := acquire(data, o.Address)
 	if err != nil {
 		return nil, err
 	}
@@ -103,9 +104,11 @@ func (s *Server) Programs() Programs { return s.cluster.Programs }
 // Pid is the postmaster's.
 func (s *Server) Pid() int { return s.process.Pid() }
 
-// Announce writes the address people reach this installation at into the lock
-// file, so that a second server can name it.
-func (s *Server) Announce(url string) error { return s.lock.announce(url) }
+// Dir is the cluster's folder.
+func (s *Server) Dir() string { return s.cluster.Dir }
+
+// Log is the file with the server's own words.
+func (s *Server) Log() string { return s.cluster.Log }
 
 // Done is closed when the server has ended, by order or by itself.
 func (s *Server) Done() <-chan struct{} { return s.process.Done() }
