@@ -103,7 +103,6 @@ func Connect(ctx context.Context, c Config) (*DB, error) {
 	db := &DB{Pool: pool, sql: stdlib.OpenDBFromPool(pool)}
 	db.Gorm, err = gorm.Open(postgres.New(postgres.Config{Conn: db.sql}), &gorm.Config{
 		SkipDefaultTransaction: true,
-		TranslateError:         true,
 		DisableAutomaticPing:   true,
 		Logger:                 queryLog{to: c.Logger},
 	})
