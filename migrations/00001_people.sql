@@ -9,11 +9,14 @@ CREATE TABLE subjects (
 );
 
 -- E-mail addresses are stored in lower case, so that unique means unique.
+-- folded is the name (and address) without case and accents, for order and
+-- search; the program fills it, since what lower() does depends on the locale.
 CREATE TABLE people (
     id         bigint      PRIMARY KEY,
     kind       text        NOT NULL GENERATED ALWAYS AS ('person') STORED,
     email      text        NOT NULL UNIQUE CHECK (email = lower(email) AND length(email) BETWEEN 3 AND 254),
     name       text        NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+    folded     text        NOT NULL,
     author     boolean     NOT NULL DEFAULT false,
     approver   boolean     NOT NULL DEFAULT false,
     admin      boolean     NOT NULL DEFAULT false,
@@ -25,7 +28,7 @@ CREATE TABLE people (
     seen_at    timestamptz,
     FOREIGN KEY (id, kind) REFERENCES subjects (id, kind)
 );
-CREATE INDEX people_by_name ON people (lower(name), id);
+CREATE INDEX people_by_name ON people (folded, id);
 
 -- Apart from people, so that no list of people ever reads a hash.
 CREATE TABLE passwords (
@@ -39,11 +42,12 @@ CREATE TABLE groups (
     kind        text        NOT NULL GENERATED ALWAYS AS ('group') STORED,
     slug        text        NOT NULL UNIQUE CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(slug) <= 80),
     name        text        NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+    folded      text        NOT NULL,
     description text        NOT NULL DEFAULT '' CHECK (length(description) <= 1000),
     created_at  timestamptz NOT NULL DEFAULT now(),
     FOREIGN KEY (id, kind) REFERENCES subjects (id, kind)
 );
-CREATE INDEX groups_by_name ON groups (lower(name), id);
+CREATE INDEX groups_by_name ON groups (folded, id);
 
 CREATE TABLE group_members (
     group_id  bigint      NOT NULL REFERENCES groups ON DELETE CASCADE,

@@ -1,0 +1,72 @@
+package models
+
+import (
+	"context"
+	"strings"
+)
+
+// Entry is a person or group as pickers show it. Ref is how documents name it:
+// the e-mail address, or "group:" and the slug.
+type Entry struct {
+	ID     int64
+	Kind   string // person or group
+	Name   string
+	Ref    string
+	Detail string // the e-mail address, or how many members
+}
+
+// Directory finds active people and groups whose name or address holds every
+// word of search, groups first.
+func (db *DB) Directory(ctx context.Context, search string, limit int) ([]Entry, error) {
+	groups, people := db.groupsQuery(ctx, GroupFilter{Search: search}), db.peopleQuery(ctx, PeopleFilter{Search: search, Status: "active"})
+	var entries, more []Entry
+	err := groups.Select(`groups.id, 'group' AS kind, groups.name, 'group:' || groups.slug AS ref,
+		(SELECT count(*) FROM group_members m WHERE m.group_id = groups.id)::text AS detail`).
+		Order("groups.folded, groups.id").Limit(limit).Find(&entries).Error
+	if err != nil {
+		return nil, err
+	}
+	for i := range entries {
+		entries[i].Detail = members(entries[i].Detail)
+	}
+	err = people.Select("people.id, 'person' AS kind, people.name, people.email AS ref, people.email AS detail").
+		Order("people.folded, people.id").Limit(limit - len(entries)).Find(&more).Error
+	return append(entries, more...), err
+}
+
+func members(n string) string {
+	if n == "1" {
+		return "1 person"
+	}
+	return n + " people"
+}
+
+// Unknown returns those of refs ("group:finance-leads", "ana@example.com")
+// that name no group and no active person, in their order.
+func (db *DB) Unknown(ctx context.Context, refs []string) ([]string, error) {
+	var known []string
+	err := db.with(ctx).Raw(`SELECT 'group:' || slug FROM groups WHERE 'group:' || slug IN ?
+		UNION ALL SELECT email FROM people WHERE active AND email IN ?`, refs, lowered(refs)).Scan(&known).Error
+	if err != nil || len(refs) == 0 {
+		return nil, err
+	}
+	has := map[string]bool{}
+	for _, k := range known {
+		has[k] = true
+	}
+	var unknown []string
+	for _, r := range refs {
+		if !has[strings.ToLower(r)] {
+			unknown = append(unknown, r)
+		}
+	}
+	return unknown, nil
+}
+
+func lowered(refs []string) []string {
+	out := make([]string, len(refs))
+	for i, r := range refs {
+		out[i] = strings.ToLower(r)
+	}
+	return out
+}

@@ -1,0 +1,72 @@
+package models
+
+import (
+	"context"
+	"strings"
+	"time"
+)
+
+// Settings is the installation: a single row.
+type Settings struct {
+	ID             int16 `gorm:"primaryKey;autoIncrement:false"`
+	Name           string
+	Zone           string
+	KeyFingerprint string
+	SetUpAt        *time.Time
+}
+
+// TableName names the table.
+func (Settings) TableName() string { return "settings" }
+
+func (s *Settings) tidy() error {
+	s.Name = strings.Join(strings.Fields(s.Name), " ")
+	if s.Name == "" || len([]rune(s.Name)) > 100 {
+		return &Error{Code: Unfit, Field: "name", Message: "Enter a name of up to 100 characters, for example Northwind Trading."}
+	}
+	return checkZone(s.Zone, false)
+}
+
+// Settings reads the installation's settings.
+func (db *DB) Settings(ctx context.Context) (Settings, error) {
+	var s Settings
+	return s, db.with(ctx).Take(&s).Error
+}
+
+// ChangeSettings changes the installation's name and zone.
+func (db *DB) ChangeSettings(ctx context.Context, by Actor, name, zone string) error {
+	s := Settings{Name: name, Zone: zone}
+	if err := s.tidy(); err != nil {
+		return err
+	}
+	return db.Tx(ctx, func(tx *DB) error {
+		was, err := tx.Settings(ctx)
+		if err != nil {
+			return err
+		}
+		if err := tx.with(ctx).Exec("UPDATE settings SET name = ?, zone = ?", s.Name, s.Zone).Error; err != nil {
+			return err
+		}
+		return tx.Record(ctx, by, Deed{Action: "installation.changed", TargetKind: "installation", TargetName: s.Name,
+			Detail: map[string]any{"name was": was.Name, "zone was": was.Zone, "zone": s.Zone}})
+	})
+}
+
+// lockUnset takes the settings row; Conflict if the installation is set up.
+func (db *DB) lockUnset(ctx context.Context) (Settings, error) {
+	var s Settings
+	if err := db.with(ctx).Raw("SELECT * FROM settings FOR UPDATE").Take(&s).Error; err != nil {
+		return s, err
+	}
+	if s.SetUpAt != nil {
+		return s, &Error{Code: Conflict, Message: "Segue has been set up already. Sign in, or ask an admin for an account."}
+	}
+	return s, nil
+}
+
+// ClaimKey compares the fingerprint of the keyring with the database's and
+// returns the one that stands: the given one if there was none.
+func (db *DB) ClaimKey(ctx context.Context, fingerprint string) (string, error) {
+	var stands string
+	return stands, db.with(ctx).Raw(`UPDATE settings SET key_fingerprint = CASE key_fingerprint WHEN '' THEN ? ELSE key_fingerprint END
+		RETURNING key_fingerprint`, fingerprint).Scan(&stands).Error
+}
