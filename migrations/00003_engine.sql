@@ -19,8 +19,9 @@ CREATE TABLE installation (
 INSERT INTO installation DEFAULT VALUES;
 
 -- at is the time of the last step, step its number. caller is the activation
--- that called this instance. pool is NULL for the document's first executable
--- pool. state is NULL once the instance has ended; vars stays.
+-- that called this instance; correlation the key of the message that started
+-- it. pool is NULL for the document's first executable pool. state is NULL once
+-- the instance has ended; vars stays.
 CREATE TABLE instances (
     key         bigint      PRIMARY KEY,
     process_id  bigint      NOT NULL,
@@ -32,9 +33,10 @@ CREATE TABLE instances (
     version     integer     NOT NULL,
     step        integer     NOT NULL,
     incidents   integer     NOT NULL DEFAULT 0,
-    status      text        NOT NULL CHECK (status IN ('active', 'suspended', 'ended', 'cancelled', 'failed')),
+    status      text        NOT NULL CHECK (status IN ('running', 'suspended', 'ended', 'cancelled', 'failed')),
     pool        text,
     business_id text,
+    correlation text,
     error_code  text,
     search      jsonb,
     state       bytea,
@@ -99,6 +101,7 @@ CREATE TABLE tasks (
     kind       text        NOT NULL,
     block      text        NOT NULL,
     title      text        NOT NULL,
+    note       text        NOT NULL DEFAULT '',
     rule       text        NOT NULL DEFAULT '',
     form       text        NOT NULL DEFAULT '',
     outcome    text,
@@ -164,6 +167,7 @@ CREATE INDEX timers_due ON timers (due_at, key);
 -- ready_at is when the job may be taken: not before its time, and when it is
 -- taken, not before the lease runs out. lease counts the takings: with attempt
 -- it is the fence a late worker runs into. node holds it while it is taken.
+-- type is set for outside workers' jobs, which no node takes.
 CREATE TABLE jobs (
     key        bigint      PRIMARY KEY,
     process_id bigint      NOT NULL,
@@ -175,10 +179,11 @@ CREATE TABLE jobs (
     block      text        NOT NULL,
     connection text        NOT NULL,
     action     text        NOT NULL,
+    type       text        NOT NULL DEFAULT '',
     input      bytea       NOT NULL
 );
 ALTER TABLE jobs ALTER COLUMN input SET STORAGE EXTERNAL;
-CREATE INDEX jobs_ready ON jobs (ready_at, key);
+CREATE INDEX jobs_ready ON jobs (type, ready_at, key);
 CREATE INDEX jobs_taken ON jobs (node) WHERE node IS NOT NULL;
 
 -- pool is the BPMN id of the receiver's pool: a message reaches one receiver per id.
@@ -216,8 +221,23 @@ CREATE TABLE message_receipts (
     PRIMARY KEY (message, pool)
 );
 
+-- A message start has one running instance per key: this row is its place.
+CREATE TABLE message_runs (
+    pool        text   NOT NULL,
+    correlation text   NOT NULL,
+    instance    bigint NOT NULL,
+    PRIMARY KEY (pool, correlation)
+);
+
+-- Which instance an activation called, until that one returns.
+CREATE TABLE calls (
+    activation bigint PRIMARY KEY,
+    child      bigint NOT NULL
+);
+
 -- What is on its way to an instance, taken in the order of key. A receiver
--- need not exist yet: kind 'start' makes it. Anyone may insert a row.
+-- need not exist yet: kind 'start' makes it. 0 is nobody yet: messages and
+-- signals that are still to be sorted. Anyone may insert a row.
 CREATE TABLE deliveries (
     key      bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     receiver bigint      NOT NULL,
@@ -239,7 +259,8 @@ CREATE TABLE incidents (
     block      text        NOT NULL,
     code       text        NOT NULL,
     message    text        NOT NULL,
-    detail     text        NOT NULL DEFAULT ''
+    detail     text        NOT NULL DEFAULT '',
+    why        text
 );
 CREATE INDEX incidents_open ON incidents (process_id, key) WHERE cleared_at IS NULL;
 
@@ -263,7 +284,7 @@ CREATE TABLE nodes (
 );
 
 -- +goose Down
-DROP TABLE nodes, commands, incidents, deliveries, message_receipts, messages, subscriptions, jobs, timers,
+DROP TABLE nodes, commands, incidents, deliveries, calls, message_runs, message_receipts, messages, subscriptions, jobs, timers,
     task_drafts, task_comments, task_seats, task_candidates, tasks, history, instances, installation;
 DROP FUNCTION history_month(integer);
 DROP SEQUENCE instance_numbers;
