@@ -23,16 +23,22 @@ var rows = []schema.Tabler{
 	models.Subject{}, models.Person{}, models.Password{}, models.Group{}, models.GroupMember{},
 	models.Session{}, models.SignIn{}, models.OneTimeLink{}, models.APIToken{}, models.LoginThrottle{},
 	models.AuditRow{}, models.Settings{},
+	models.Process{}, models.ProcessGrant{}, models.Draft{}, models.DraftSnapshot{}, models.Version{}, models.Pool{}, models.StartRow{},
+	models.InstanceRow{}, models.HistoryRow{}, models.TaskRow{}, models.TaskCandidate{}, models.TaskSeat{}, models.TaskComment{}, models.TaskDraft{},
+	models.Timer{}, models.Job{}, models.Subscription{}, models.Message{}, models.MessageReceipt{}, models.MessageRun{}, models.Call{},
+	models.Delivery{}, models.Incident{}, models.CommandRow{}, models.Node{},
 }
 
 // sqlTypes is what a Go type may be in Postgres.
 var sqlTypes = map[reflect.Type][]string{
-	reflect.TypeFor[int64]():     {"bigint"},
-	reflect.TypeFor[int32]():     {"integer"},
-	reflect.TypeFor[int16]():     {"smallint"},
-	reflect.TypeFor[string]():    {"text"},
-	reflect.TypeFor[bool]():      {"boolean"},
-	reflect.TypeFor[time.Time](): {"timestamp with time zone"},
+	reflect.TypeFor[int64]():        {"bigint"},
+	reflect.TypeFor[int32]():        {"integer"},
+	reflect.TypeFor[int16]():        {"smallint"},
+	reflect.TypeFor[string]():       {"text"},
+	reflect.TypeFor[bool]():         {"boolean"},
+	reflect.TypeFor[time.Time]():    {"timestamp with time zone"},
+	reflect.TypeFor[models.IDs]():   {"ARRAY"},
+	reflect.TypeFor[models.Texts](): {"ARRAY"},
 }
 
 type column struct {
