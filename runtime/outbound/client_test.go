@@ -52,22 +52,11 @@ func TestClientGoesThroughTheGuard(t *testing.T) {
 	}
 }
 
+// The environment's proxy is read once per process by net/http, so that a test
+// cannot reach one reliably; what is looked at is whether one would be asked.
 func TestNoProxyFromTheEnvironment(t *testing.T) {
-	proxied := make(chan string, 1)
-	proxy := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { proxied <- r.URL.String() }))
-	t.Cleanup(proxy.Close)
-	for _, name := range []string{"HTTP_PROXY", "http_proxy", "ALL_PROXY"} {
-		t.Setenv(name, proxy.URL)
-	}
-	// A name, since net/http never takes a proxy to the loopback address.
-	_, err := get(t, client(t, outbound.Limits{Timeout: 5 * time.Second}), "http://erp.invalid/", nil)
-	if err == nil {
-		t.Error("a name that cannot exist answered")
-	}
-	select {
-	case to := <-proxied:
-		t.Errorf("the proxy was asked for %s", to)
-	default:
+	if outbound.TakesProxy(client(t, outbound.Limits{})) {
+		t.Error("a proxy would see every call and its secrets, and dial unguarded")
 	}
 }
 
