@@ -11,6 +11,7 @@ CREATE TABLE connections (
     id           bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     slug         text        NOT NULL UNIQUE CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(slug) <= 80),
     name         text        NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+    folded       text        NOT NULL,
     connector    text        NOT NULL,
     config       jsonb       NOT NULL DEFAULT '{}',
     secrets      bytea,
@@ -26,7 +27,7 @@ CREATE TABLE connections (
     updated_at   timestamptz NOT NULL DEFAULT now(),
     CHECK ((secrets IS NULL) = (cardinality(secret_names) = 0))
 );
-CREATE INDEX connections_by_name ON connections (lower(name), id);
+CREATE INDEX connections_by_name ON connections (folded, id);
 
 -- +goose Down
 DROP TABLE connections;

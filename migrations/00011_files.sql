@@ -4,6 +4,8 @@
 
 -- +goose Up
 -- instance is what the file was given to; NULL while its form is not sent.
+-- command is the id of the start that takes it along, noted before the start,
+-- so that a file is never taken for forgotten when the server dies in between.
 -- whole becomes true with the last chunk: until then nobody can read it.
 CREATE TABLE files (
     id         bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -14,12 +16,13 @@ CREATE TABLE files (
     whole      boolean     NOT NULL DEFAULT false,
     process_id bigint      NOT NULL REFERENCES processes ON DELETE CASCADE,
     instance   bigint,
+    command    text        NOT NULL DEFAULT '',
     created_by bigint      NOT NULL REFERENCES people,
     created_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX files_by_process ON files (process_id);
 CREATE INDEX files_by_instance ON files (instance) WHERE instance IS NOT NULL;
-CREATE INDEX files_unsent ON files (created_by, created_at) WHERE instance IS NULL;
+CREATE INDEX files_unsent ON files (created_at) WHERE instance IS NULL;
 
 -- Pieces of 256 kB, so that a large file is never held in memory whole.
 CREATE TABLE file_chunks (
