@@ -9,6 +9,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path"
@@ -338,6 +339,7 @@ func writes(text string, tables []string) string {
 
 func goList(t *testing.T, root string) []goPackage {
 	t.Helper()
+	visit(t, root)
 	list := exec.Command("go", "list", "-json=ImportPath,Name,Dir,GoFiles,Imports,TestImports,XTestImports", "./...")
 	list.Dir = root
 	var complaint bytes.Buffer
@@ -355,6 +357,21 @@ func goList(t *testing.T, root string) []goPackage {
 			t.Fatal(err)
 		}
 		packages = append(packages, p)
+	}
+}
+
+// visit reads every folder, so that go test knows what this test depends on
+// and does not repeat a remembered answer when a file was added.
+func visit(t *testing.T, root string) {
+	t.Helper()
+	err := filepath.WalkDir(root, func(_ string, d fs.DirEntry, err error) error {
+		if err == nil && d.IsDir() && (d.Name() == "node_modules" || d.Name() == ".git") {
+			return filepath.SkipDir
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
 }
 

@@ -20,18 +20,22 @@ import (
 // carries, instead of running tests.
 const keeperEnv = "SEGUE_DBTEST_KEEPER"
 
-const (
-	idleLimit     = time.Minute     // without connections, then the server stops
-	lookEvery     = 5 * time.Second // at connections and leftovers
-	keptTemplates = 6               // of the newest migrations
-)
+// keptTemplates is how many of the newest migrations' databases outlive a stop.
+const keptTemplates = 6
+
+// order is what a keeper is told.
+type order struct {
+	Cluster *embedded.Cluster
+	Idle    time.Duration // without connections, then the server stops
+	Look    time.Duration // pause between looks at connections and leftovers
+}
 
 func init() {
-	order := os.Getenv(keeperEnv)
-	if order == "" {
+	text := os.Getenv(keeperEnv)
+	if text == "" {
 		return
 	}
-	if err := keep(order); err != nil {
+	if err := keep(text); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
@@ -40,11 +44,12 @@ func init() {
 
 // keep runs the server until nobody has used it for a minute. The server dies
 // with the keeper, so killing either leaves nothing behind.
-func keep(order string) error {
-	var c embedded.Cluster
-	if err := json.Unmarshal([]byte(order), &c); err != nil {
+func keep(text string) error {
+	var o order
+	if err := json.Unmarshal([]byte(text), &o); err != nil {
 		return err
 	}
+	c := o.Cluster
 	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGINT, syscall.SIGTERM)
 	defer stop()
 	if err := c.Settle(ctx, func(string) {}); err != nil {
@@ -55,7 +60,7 @@ func keep(order string) error {
 		return err
 	}
 	// The gate, once taken, is held until the server has stopped.
-	if held := watch(ctx, &c, p); held != nil {
+	if held := watch(ctx, o, p); held != nil {
 		defer held.Close()
 	}
 	return p.Stop()
@@ -63,14 +68,14 @@ func keep(order string) error {
 
 // watch returns when the server should stop: with the gate held if it is
 // because nobody uses it, so that nobody comes in meanwhile.
-func watch(ctx context.Context, c *embedded.Cluster, p *embedded.Process) *os.File {
-	conn, err := pgx.Connect(ctx, c.URL("postgres"))
+func watch(ctx context.Context, o order, p *embedded.Process) *os.File {
+	conn, err := pgx.Connect(ctx, o.Cluster.URL("postgres"))
 	if err != nil {
 		return nil
 	}
 	defer conn.Close(context.WithoutCancel(ctx))
 	used := time.Now()
-	tick := time.NewTicker(lookEvery)
+	tick := time.NewTicker(o.Look)
 	defer tick.Stop()
 	for {
 		select {
@@ -85,10 +90,10 @@ func watch(ctx context.Context, c *embedded.Cluster, p *embedded.Process) *os.Fi
 			used = time.Now()
 			continue
 		}
-		if time.Since(used) < idleLimit {
+		if time.Since(used) < o.Idle {
 			continue
 		}
-		held, err := gate(c, syscall.LOCK_EX|syscall.LOCK_NB)
+		held, err := gate(o.Cluster, syscall.LOCK_EX|syscall.LOCK_NB)
 		if err != nil {
 			continue
 		}

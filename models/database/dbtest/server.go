@@ -50,18 +50,27 @@ func shared(ctx context.Context) (*server, error) {
 	if current != nil && current.alive(ctx) {
 		return current, nil
 	}
-	c, err := describe(ctx)
+	c, err := describe(ctx, baseFolder())
 	if err != nil {
 		return nil, err
 	}
+	if current, err = join(ctx, order{Cluster: c, Idle: time.Minute, Look: 5 * time.Second}); err != nil {
+		return nil, err
+	}
+	return current, nil
+}
+
+// join starts the server unless it runs, and holds on to it.
+func join(ctx context.Context, o order) (*server, error) {
+	c := o.Cluster
 	s := &server{cluster: c, templates: map[string]bool{}}
 	if c.Programs.Major >= 15 {
 		s.strategy = " STRATEGY FILE_COPY"
 	}
-	if s.admin, err = ensure(ctx, c); err != nil {
+	var err error
+	if s.admin, err = ensure(ctx, o); err != nil {
 		return nil, err
 	}
-	current = s
 	return s, nil
 }
 
@@ -82,13 +91,18 @@ func (s *server) execLocked(ctx context.Context, sql string, args ...any) error 
 	return err
 }
 
+// baseFolder is the account's own, in the folder for temporary files.
+func baseFolder() string {
+	name := fmt.Sprintf("segue-tests-%d", os.Geteuid())
+	if base := filepath.Join(os.TempDir(), name); len(base) <= 50 { // the socket's path has a limit
+		return base
+	}
+	return filepath.Join("/tmp", name)
+}
+
 // describe says where this account's test server lives. Servers of different
 // versions or settings have different folders.
-func describe(ctx context.Context) (*embedded.Cluster, error) {
-	base := filepath.Join(os.TempDir(), fmt.Sprintf("segue-tests-%d", os.Geteuid()))
-	if len(base) > 50 { // the socket's path has a limit
-		base = fmt.Sprintf("/tmp/segue-tests-%d", os.Geteuid())
-	}
+func describe(ctx context.Context, base string) (*embedded.Cluster, error) {
 	if err := ownFolder(base); err != nil {
 		return nil, err
 	}
@@ -145,7 +159,8 @@ func gate(c *embedded.Cluster, how int) (*os.File, error) {
 }
 
 // ensure connects to the server, starting it under the gate if nothing answers.
-func ensure(ctx context.Context, c *embedded.Cluster) (*pgx.Conn, error) {
+func ensure(ctx context.Context, o order) (*pgx.Conn, error) {
+	c := o.Cluster
 	held, err := gate(c, syscall.LOCK_EX)
 	if err != nil {
 		return nil, err
@@ -163,7 +178,7 @@ func ensure(ctx context.Context, c *embedded.Cluster) (*pgx.Conn, error) {
 			return nil, err
 		}
 	}
-	conn, err := launch(ctx, c)
+	conn, err := launch(ctx, o)
 	if err == nil || !exists {
 		return conn, err
 	}
@@ -174,16 +189,17 @@ func ensure(ctx context.Context, c *embedded.Cluster) (*pgx.Conn, error) {
 	if err := c.Init(ctx); err != nil {
 		return nil, err
 	}
-	return launch(ctx, c)
+	return launch(ctx, o)
 }
 
 // launch starts the keeper, which starts the server, and waits for it.
-func launch(ctx context.Context, c *embedded.Cluster) (*pgx.Conn, error) {
+func launch(ctx context.Context, o order) (*pgx.Conn, error) {
 	self, err := os.Executable()
 	if err != nil {
 		return nil, err
 	}
-	order, err := json.Marshal(c)
+	c := o.Cluster
+	text, err := json.Marshal(o)
 	if err != nil {
 		return nil, err
 	}
@@ -194,7 +210,7 @@ func launch(ctx context.Context, c *embedded.Cluster) (*pgx.Conn, error) {
 	defer log.Close()
 	keeper := exec.Command(self)
 	keeper.Dir = "/"
-	keeper.Env = append(os.Environ(), keeperEnv+"="+string(order))
+	keeper.Env = append(os.Environ(), keeperEnv+"="+string(text))
 	keeper.Stdout, keeper.Stderr = log, log
 	keeper.SysProcAttr = &syscall.SysProcAttr{Setsid: true}
 	if err := keeper.Start(); err != nil {
@@ -209,8 +225,8 @@ func launch(ctx context.Context, c *embedded.Cluster) (*pgx.Conn, error) {
 		}
 		select {
 		case <-ended:
-			text, _ := os.ReadFile(log.Name()) // what can be said is said
-			return nil, fmt.Errorf("the test server did not start: %s", text)
+			said, _ := os.ReadFile(log.Name()) // what can be said is said
+			return nil, fmt.Errorf("the test server did not start: %s", said)
 		case <-ctx.Done():
 			return nil, fmt.Errorf("the test server does not answer: %w", err)
 		case <-time.After(10 * time.Millisecond):

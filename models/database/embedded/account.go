@@ -1,7 +1,9 @@
 package embedded
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"os/user"
 	"path/filepath"
@@ -77,18 +79,18 @@ func DefaultData() (string, error) {
 	return filepath.Join(home, ".local", "share", "segue"), nil
 }
 
-// passable checks that the account can enter dir and every folder above it.
+// passable checks that the account can enter dir and every folder above it, as
+// far as they are there.
 func (a Account) passable(dir string) error {
 	if !a.Other {
 		return nil
 	}
 	for p := dir; ; p = filepath.Dir(p) {
 		info, err := os.Stat(p)
-		if err != nil {
-			return err
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return unreadable(p, err)
 		}
-		st, ok := info.Sys().(*syscall.Stat_t)
-		if ok && !a.mayEnter(st) {
+		if err == nil && !a.mayEnter(info.Sys().(*syscall.Stat_t)) {
 			return fmt.Errorf("as root, Segue runs Postgres as account %s, which cannot enter %s; use another data folder (--data /var/lib/segue), or allow it with: chmod o+x %s", a.name(), p, p)
 		}
 		if p == filepath.Dir(p) {

@@ -12,6 +12,7 @@ import (
 	"runtime"
 	"strconv"
 	"strings"
+	"syscall"
 	"time"
 )
 
@@ -122,10 +123,24 @@ func (c *Cluster) admit() error {
 			return unreadable(c.Dir, err)
 		}
 	}
+	return c.ownSockets()
+}
+
+// ownSockets makes the folder of the socket. Where it had to go to the folder
+// for temporary files, another account may have been there first.
+func (c *Cluster) ownSockets() error {
 	if err := os.MkdirAll(c.Sockets, 0o700); err != nil {
 		return unreadable(c.Sockets, err)
 	}
-	return c.Account.own(c.Sockets)
+	info, err := os.Lstat(c.Sockets)
+	if err != nil {
+		return unreadable(c.Sockets, err)
+	}
+	st := info.Sys().(*syscall.Stat_t)
+	if !info.IsDir() || (int(st.Uid) != c.Account.UID && int(st.Uid) != os.Geteuid()) {
+		return fmt.Errorf("%s, the folder for the database's socket, belongs to another account; remove it", c.Sockets)
+	}
+	return errors.Join(os.Chmod(c.Sockets, 0o700), c.Account.own(c.Sockets))
 }
 
 // Start runs the server and returns once it accepts connections. The caller

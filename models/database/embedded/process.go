@@ -105,8 +105,7 @@ func readPidFile(dir string) (pidFile, error) {
 // killed, so that a new one can be started and owned: one that is stopping is
 // waited for, one that runs is stopped first (a death signal cannot be set on
 // a process that is not our child, so keeping it would leave it behind at the
-// next kill). A pid file whose process is gone or was given to another program
-// is removed. The caller must hold the folder's lock.
+// next kill). The caller must hold the folder's lock.
 func (c *Cluster) Settle(ctx context.Context, progress func(string)) error {
 	dir := c.Dir
 	f, err := readPidFile(dir)
@@ -117,10 +116,7 @@ func (c *Cluster) Settle(ctx context.Context, progress func(string)) error {
 		return unreadable(dir, err)
 	}
 	if !servesFolder(f.pid, dir) {
-		if err := os.Remove(filepath.Join(dir, "postmaster.pid")); err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return unreadable(dir, err)
-		}
-		return nil
+		return c.disown(f.pid)
 	}
 	if f.status == "stopping" {
 		progress(fmt.Sprintf("Waiting for the previous database process (pid %d) to stop", f.pid))
@@ -132,6 +128,30 @@ func (c *Cluster) Settle(ctx context.Context, progress func(string)) error {
 		return fmt.Errorf("the database process %d on %s cannot be stopped: %w", f.pid, dir, err)
 	}
 	return waitGone(ctx, f.pid, dir)
+}
+
+// disown deals with a pid file whose postmaster is gone. If the number now
+// belongs to another program, Postgres would take that for a running server; it
+// ignores its parent's, so ours is put in its place. The file must stay:
+// Postgres finds through it whether children of a killed postmaster still work
+// on the folder.
+func (c *Cluster) disown(pid int) error {
+	if errors.Is(syscall.Kill(pid, 0), syscall.ESRCH) {
+		return nil
+	}
+	path := filepath.Join(c.Dir, "postmaster.pid")
+	text, err := os.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return unreadable(c.Dir, err)
+	}
+	_, rest, _ := strings.Cut(string(text), "\n")
+	if err := os.WriteFile(path, []byte(strconv.Itoa(os.Getpid())+"\n"+rest), 0o600); err != nil {
+		return unreadable(c.Dir, err)
+	}
+	return c.Account.own(path)
 }
 
 // waitGone polls until a process that is no child of ours has left the folder.
@@ -151,7 +171,8 @@ func waitGone(ctx context.Context, pid int, dir string) error {
 }
 
 // servesFolder says whether pid is a living postmaster of the cluster: after a
-// restart of the machine or container the number may be anybody's.
+// restart of the machine or container the number may be anybody's, and one that
+// ended but was not collected by its parent runs nowhere any more.
 func servesFolder(pid int, dir string) bool {
 	if err := syscall.Kill(pid, 0); errors.Is(err, syscall.ESRCH) {
 		return false

@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
@@ -46,6 +47,9 @@ func Start(ctx context.Context, o Options) (*Server, error) {
 	data, err := filepath.Abs(o.Data)
 	if err != nil {
 		return nil, err
+	}
+	if err := AccountFor("").passable(filepath.Dir(data)); err != nil {
+		return nil, err // before anything is made there
 	}
 	if err := prepare(data); err != nil {
 		return nil, err
@@ -86,13 +90,27 @@ func (s *Server) start(ctx context.Context, data string, o Options) error {
 	if err != nil {
 		return err
 	}
-	if s.process, err = c.Start(ctx, o.Progress); err != nil {
+	if s.process, err = c.startPatiently(ctx, o.Progress); err != nil {
 		return err
 	}
 	if err := remember(data, c.Programs); err != nil {
 		return err
 	}
 	return c.ensure(ctx, Database)
+}
+
+// childrenLeft is in the refusal of a Postgres whose predecessor was killed
+// while its children still work; they notice and end by themselves.
+const childrenLeft = "pre-existing shared memory block"
+
+func (c *Cluster) startPatiently(ctx context.Context, progress func(string)) (*Process, error) {
+	for until := time.Now().Add(10 * time.Second); ; {
+		p, err := c.Start(ctx, progress)
+		if err == nil || !strings.Contains(err.Error(), childrenLeft) || time.Now().After(until) || ctx.Err() != nil {
+			return p, err
+		}
+		time.Sleep(100 * time.Millisecond)
+	}
 }
 
 // URL is the address of the database, for this process and its children.
