@@ -11,6 +11,7 @@ type Process struct {
 	ID          int64  `gorm:"primaryKey"`
 	BpmnID      string // how documents and messages name it
 	Name        string
+	Folded      string // the name for order and search
 	Description string
 	Latest      int32
 	KeepDays    *int32 // how long ended instances stay; nil: as the installation says
@@ -23,6 +24,9 @@ type Process struct {
 
 // TableName names the table.
 func (Process) TableName() string { return "processes" }
+
+// At is the cursor of a process in lists.
+func (p Process) At() Cursor { return Cursor{p.Folded, p.ID} }
 
 // ProcessGrant gives a subject one right on one process.
 type ProcessGrant struct {

@@ -1,0 +1,138 @@
+package models
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"gorm.io/gorm"
+)
+
+// ProcessFilter narrows the list of processes.
+type ProcessFilter struct {
+	Search   string
+	Archived bool
+	Right    Right // only those on which the viewer holds it; empty: any
+	Started  bool  // only those with a version
+	After    Cursor
+	Limit    int
+}
+
+// CountLimit is where counting stops; screens show more as "999+".
+const CountLimit = 1000
+
+// ProcessRow is a process in a list, with what the list says about it. The
+// counts stop at CountLimit and are 0 where the viewer may not see instances.
+type ProcessRow struct {
+	Process
+	Rights    Rights
+	Owner     string
+	DraftedAt *time.Time
+	DraftedBy string
+	Running   int
+	Attention int // instances that wait for somebody's help
+}
+
+// ProcessPage lists the processes on which the viewer holds a right, by name.
+func (db *DB) ProcessPage(ctx context.Context, v Viewer, f ProcessFilter) ([]ProcessRow, error) {
+	// The page is cut out first: rights and counts are asked for its rows only.
+	page := db.processQuery(ctx, v, f).Select("p.*").Order("p.folded, p.id").Limit(f.Limit)
+	if f.After.ID != 0 {
+		page = page.Where("(p.folded, p.id) > (?, ?)", f.After.Folded, f.After.ID)
+	}
+	return db.processRows(ctx, v, page)
+}
+
+func (db *DB) processRows(ctx context.Context, v Viewer, page *gorm.DB) ([]ProcessRow, error) {
+	rights, rightsArgs := v.rightsColumn("p.id")
+	sees, seesArgs := v.condition("p.id", MaySee)
+	args := append([]any{page}, rightsArgs...)
+	args = append(append(args, seesArgs...), seesArgs...)
+	var rows []ProcessRow
+	err := db.with(ctx).Raw(`WITH p AS (?)
+		SELECT p.*, `+rights+` AS rights, coalesce(o.name, '') AS owner,
+			d.updated_at AS drafted_at, coalesce(e.name, '') AS drafted_by,
+			CASE WHEN `+sees+` THEN (SELECT count(*) FROM (SELECT FROM instances i
+				WHERE i.process_id = p.id AND i.ended_at IS NULL LIMIT 1000) n) ELSE 0 END AS running,
+			CASE WHEN `+sees+` THEN (SELECT count(*) FROM (SELECT FROM instances i
+				WHERE i.process_id = p.id AND i.incidents > 0 LIMIT 1000) n) ELSE 0 END AS attention
+		FROM p LEFT JOIN people o ON o.id = p.owner_id LEFT JOIN drafts d ON d.process_id = p.id LEFT JOIN people e ON e.id = d.updated_by
+		ORDER BY p.folded, p.id`, args...).Scan(&rows).Error
+	return rows, err
+}
+
+// CountProcesses counts what ProcessPage lists over all pages, up to CountLimit.
+func (db *DB) CountProcesses(ctx context.Context, v Viewer, f ProcessFilter) (int, error) {
+	var n int
+	return n, db.with(ctx).Raw("SELECT count(*) FROM (?) n", db.processQuery(ctx, v, f).Select("1").Limit(CountLimit)).Scan(&n).Error
+}
+
+func (db *DB) processQuery(ctx context.Context, v Viewer, f ProcessFilter) *gorm.DB {
+	rights := AllRights
+	if f.Right != "" {
+		rights = []Right{f.Right}
+	}
+	visible, args := v.condition("p.id", rights...)
+	q := db.with(ctx).Table("processes p").Where(visible, args...)
+	for word := range strings.FieldsSeq(Fold(f.Search)) {
+		q = q.Where("p.folded LIKE ?", likeAnywhere(word))
+	}
+	if f.Archived {
+		q = q.Where("p.archived_at IS NOT NULL")
+	} else {
+		q = q.Where("p.archived_at IS NULL")
+	}
+	if f.Started {
+		q = q.Where("p.latest > 0")
+	}
+	return q
+}
+
+// ProcessRow is one process as its viewer may see it. Missing if the viewer
+// holds no right on it.
+func (db *DB) ProcessRow(ctx context.Context, v Viewer, id int64) (ProcessRow, error) {
+	visible, args := v.condition("p.id", AllRights...)
+	page := db.with(ctx).Table("processes p").Select("p.*").Where("p.id = ?", id).Where(visible, args...)
+	rows, err := db.processRows(ctx, v, page)
+	if err == nil && len(rows) == 0 {
+		err = missing("This process")
+	}
+	if err != nil {
+		return ProcessRow{}, err
+	}
+	return rows[0], nil
+}
+
+// VersionRow is a version in a list, without its document.
+type VersionRow struct {
+	Number      int32
+	Note        string
+	PublishedAt time.Time
+	PublishedBy string
+	Running     int // instances on it that have not ended, up to CountLimit
+}
+
+// VersionPage lists versions of a process, newest first, from the one before
+// the given number on; 0 starts at the newest.
+func (db *DB) VersionPage(ctx context.Context, process int64, before int32, limit int) ([]VersionRow, error) {
+	if before <= 0 {
+		before = 1<<31 - 1
+	}
+	var rows []VersionRow
+	return rows, db.with(ctx).Raw(`SELECT v.number, v.note, v.published_at, coalesce(w.name, '') AS published_by,
+			(SELECT count(*) FROM (SELECT FROM instances i WHERE i.process_id = v.process_id AND i.version = v.number AND i.ended_at IS NULL LIMIT 1000) n) AS running
+		FROM versions v LEFT JOIN people w ON w.id = v.published_by
+		WHERE v.process_id = ? AND v.number < ? ORDER BY v.number DESC LIMIT ?`, process, before, limit).Scan(&rows).Error
+}
+
+// Version is one published document. Missing if there is none.
+func (db *DB) Version(ctx context.Context, process int64, number int32) (Version, error) {
+	var v Version
+	return v, one(db.with(ctx).Where("process_id = ? AND number = ?", process, number).Take(&v).Error, "This version")
+}
+
+// Draft is the draft of a process. Missing if there is none.
+func (db *DB) Draft(ctx context.Context, process int64) (Draft, error) {
+	var d Draft
+	return d, one(db.with(ctx).Where("process_id = ?", process).Take(&d).Error, "This process")
+}
