@@ -1,0 +1,246 @@
+package feel
+
+import (
+	"slices"
+	"strings"
+)
+
+// builtin is a built-in function of the standard, defined once: checking,
+// completion, documentation and evaluation derive from it.
+type builtin struct {
+	name    string
+	forms   []signature
+	doc     string // a sentence for people
+	example string
+	call    func(ev *Evaluator, args []Value) Value
+	value   Value // the function as a value
+	// special compiles a call in a better way where it can, else gives nil.
+	special func(c *compiler, n *node, args []code) code
+}
+
+// signature is one way to call a built-in.
+type signature struct {
+	params []param
+	result string // a type, or "T": the type of the first parameter's items
+}
+
+type param struct {
+	name     string
+	typ      Type
+	optional bool
+	variadic bool // takes any number of arguments, or one list
+}
+
+// define reads signatures such as
+//
+//	substring(string: string, start position: number, length?: number): string
+//
+// A parameter with ? may be left out or be null; one with … takes any number.
+// A typed parameter that is null or does not conform makes the result null
+// before call is reached; Any takes everything.
+func define(call func(ev *Evaluator, args []Value) Value, doc, example string, signatures ...string) *builtin {
+	b := &builtin{call: call, doc: doc, example: example}
+	for _, s := range signatures {
+		name, rest, _ := strings.Cut(s, "(")
+		params, result, _ := strings.Cut(rest, "): ")
+		b.name = name
+		f := signature{result: result}
+		for part := range strings.SplitSeq(params, ", ") {
+			if part == "" {
+				continue
+			}
+			n, t, _ := strings.Cut(part, ": ")
+			q := param{typ: signatureTypes[t]}
+			n, q.optional = strings.CutSuffix(n, "?")
+			q.name, q.variadic = strings.CutSuffix(n, "…")
+			f.params = append(f.params, q)
+		}
+		b.forms = append(b.forms, f)
+	}
+	fd := &functionData{name: b.name, builtin: b}
+	types := make([]Type, 0, len(b.forms[0].params))
+	for _, q := range b.forms[0].params {
+		fd.params = append(fd.params, q.name)
+		types = append(types, q.typ)
+	}
+	fd.typ = FunctionOf(signatureTypes[b.forms[0].result], types...)
+	b.value = functionValue(fd)
+	return b
+}
+
+var signatureTypes = map[string]Type{
+	"Any": Any, "T": Any, "number": NumberType, "string": StringType, "boolean": BooleanType, "date": DateType, "time": TimeType,
+	"date and time": DateTimeType, "months": MonthsType, "days": DurationType,
+	"list": ListOf(Any), "list<T>": ListOf(Any), "list<number>": ListOf(NumberType), "list<string>": ListOf(StringType), "list<boolean>": ListOf(BooleanType),
+	"list<list>": ListOf(ListOf(Any)), "list<context>": ListOf(ContextWith()),
+	"context": ContextWith(), "range": RangeOf(Any), "function": FunctionOf(Any),
+}
+
+var (
+	builtins     = map[string]*builtin{}
+	builtinNames []string
+	builtinIndex nameIndex
+)
+
+// register fills the tables from the lists of the other files.
+func register(lists ...[]*builtin) bool {
+	for _, list := range lists {
+		for _, b := range list {
+			builtins[b.name] = b
+			builtinNames = append(builtinNames, b.name)
+			builtinIndex.add(b.name, Any)
+		}
+	}
+	slices.Sort(builtinNames)
+	return true
+}
+
+// builtinAt is the longest built-in name at pos. A name with "and" in it is one
+// only where it is called, so that "date and time > x" keeps its meaning.
+func (p *parser) builtinAt(pos int) (*builtin, int) {
+	for _, k := range builtinIndex[p.src[pos:pos+wordLen(p.src[pos:])]] {
+		if end := p.match(k.name, k.parts, pos); end > 0 && (!slices.Contains(k.parts, "and") || p.callFollows(end)) {
+			return builtins[k.name], end
+		}
+	}
+	return nil, 0
+}
+
+// bindArguments finds the signature for a call and the argument for each of its
+// parameters: -1 where none is given. ok is false if there is no such way to
+// call b. For a variadic signature order is nil.
+func (b *builtin) bindArguments(count int, names []string) (f *signature, order []int, ok bool) {
+	for i := range b.forms {
+		f := &b.forms[i]
+		if len(f.params) > 0 && f.params[0].variadic && len(names) == 0 {
+			return f, nil, count > 0
+		}
+		if order, ok := f.order(count, names); ok {
+			return f, order, true
+		}
+	}
+	return nil, nil, false
+}
+
+func (f *signature) order(count int, names []string) ([]int, bool) {
+	order := make([]int, len(f.params))
+	used := 0
+	for i, q := range f.params {
+		order[i] = -1
+		if len(names) > 0 {
+			order[i] = slices.Index(names, q.name)
+		} else if i < count {
+			order[i] = i
+		}
+		if order[i] >= 0 {
+			used++
+		} else if !q.optional {
+			return nil, false
+		}
+	}
+	return order, used == count
+}
+
+// inferBuiltin checks a call and says what it gives.
+func (p *parser) inferBuiltin(n *node) Type {
+	f, order, ok := n.builtin.bindArguments(len(n.kids), n.names)
+	if !ok {
+		p.problem(n.pos, n.end, "", "“%s” is called like this: %s.", n.name, n.builtin.ways())
+		return Any
+	}
+	f, order = p.bestForm(n, f, order)
+	first := Any
+	for i, q := range f.params {
+		if order == nil {
+			break
+		}
+		if order[i] < 0 {
+			continue
+		}
+		a := n.kids[order[i]]
+		p.argumentFits(a, q.typ)
+		if i == 0 {
+			first = a.typ
+		}
+	}
+	if order == nil {
+		first = p.inferVariadic(n, f)
+	}
+	return resultType(f.result, first)
+}
+
+// bestForm is the first signature the arguments' types fit, of those that
+// their number fits.
+func (p *parser) bestForm(n *node, f *signature, order []int) (*signature, []int) {
+	for i := range n.builtin.forms {
+		g := &n.builtin.forms[i]
+		o, ok := g.order(len(n.kids), n.names)
+		if !ok {
+			continue
+		}
+		fits := true
+		for j, q := range g.params {
+			fits = fits && (o[j] < 0 || mayBe(n.kids[o[j]].typ, q.typ))
+		}
+		if fits {
+			return g, o
+		}
+	}
+	return f, order
+}
+
+func (p *parser) inferVariadic(n *node, f *signature) Type {
+	want := f.params[0].typ.Elem()
+	if len(n.kids) == 1 {
+		p.argumentFits(n.kids[0], f.params[0].typ)
+		return n.kids[0].typ
+	}
+	elem := NullType
+	for _, a := range n.kids {
+		p.argumentFits(a, want)
+		elem = unite(elem, a.typ)
+	}
+	return ListOf(elem)
+}
+
+func resultType(result string, first Type) Type {
+	elem := first
+	if first.IsList() {
+		elem = first.Elem()
+	}
+	switch result {
+	case "T":
+		return elem
+	case "list<T>":
+		return ListOf(elem)
+	}
+	return signatureTypes[result]
+}
+
+// ways lists the signatures for a message.
+func (b *builtin) ways() string {
+	var ways []string
+	for _, f := range b.forms {
+		ways = append(ways, b.name+f.heading())
+	}
+	return strings.Join(ways, " or ")
+}
+
+func (f signature) heading() string {
+	var s strings.Builder
+	s.WriteByte('(')
+	for i, q := range f.params {
+		if i > 0 {
+			s.WriteString(", ")
+		}
+		s.WriteString(q.name)
+		switch {
+		case q.optional:
+			s.WriteByte('?')
+		case q.variadic:
+			s.WriteString(", …")
+		}
+	}
+	s.WriteByte(')')
+	return s.String()
+}

@@ -1,0 +1,300 @@
+package feel
+
+// loop compiles for, some and every. Domains are evaluated when their loop
+// begins, so a later one may use the names of earlier ones.
+func (c *compiler) loop(n *node) code {
+	l := &loopCode{op: n.op, slots: n.via, at: c.at(n)}
+	last := len(n.kids) - 1
+	for i, k := range n.kids[:last] {
+		d := domainCode{slot: n.via[i], at: c.at(k)}
+		if k.op == opSpan {
+			d.lo, d.hi = c.compile(k.kids[0]), c.compile(k.kids[1])
+		} else {
+			d.list = c.compile(k)
+		}
+		l.domains = append(l.domains, d)
+	}
+	l.body = c.compile(n.kids[last])
+	if n.op == opFor {
+		l.partial = n.via[last]
+		return l.collect
+	}
+	return l.quantify
+}
+
+type loopCode struct {
+	op      op
+	domains []domainCode
+	slots   []int
+	body    code
+	partial int // slot of the results so far
+	at      *place
+}
+
+type domainCode struct {
+	slot   int
+	list   code
+	lo, hi code // of a..b
+	at     *place
+}
+
+func (l *loopCode) collect(ev *Evaluator) Value {
+	var out []Value
+	ok := l.each(ev, 0, func() bool {
+		ev.stack[ev.base+l.partial] = List(out[:len(out):len(out)]...)
+		out = append(out, l.body(ev))
+		return ev.charge(1) && ev.allocItems(2)
+	})
+	ev.stack[ev.base+l.partial] = Null
+	if !ok && ev.err == nil {
+		return Null
+	}
+	return List(out...)
+}
+
+func (l *loopCode) quantify(ev *Evaluator) Value {
+	stop := l.op == opSome
+	result := Bool(!stop)
+	ok := l.each(ev, 0, func() bool {
+		v := ev.truth(l.body(ev))
+		if v.kind != KindBoolean {
+			result = ev.note(l.at, whyCondition, v.kind, 0, "")
+		} else if v.IsTrue() == stop {
+			result = v
+			return false
+		}
+		return ev.charge(1)
+	})
+	if !ok && !(result.kind == KindBoolean && result.IsTrue() == stop) {
+		return Null
+	}
+	return result
+}
+
+// each runs f for every combination of values of the domains from i on. It
+// reports false where f did, or a domain is nothing to go through.
+func (l *loopCode) each(ev *Evaluator, i int, f func() bool) bool {
+	if i == len(l.domains) {
+		return f()
+	}
+	d := &l.domains[i]
+	set := func(v Value) bool {
+		ev.stack[ev.base+d.slot] = v
+		return l.each(ev, i+1, f)
+	}
+	if d.list == nil {
+		return d.span(ev, d.lo(ev), d.hi(ev), set)
+	}
+	switch v := d.list(ev); v.kind {
+	case KindList:
+		for _, item := range v.items() {
+			if !ev.charge(1) || !set(item) {
+				return false
+			}
+		}
+		return true
+	case KindRange:
+		return d.overRange(ev, v, set)
+	case KindNull:
+		ev.note(d.at, whyDomain, v.kind, 0, "")
+		return false
+	default:
+		return set(v)
+	}
+}
+
+func (d *domainCode) overRange(ev *Evaluator, v Value, set func(Value) bool) bool {
+	r := v.rng()
+	lo, hi := r.lo, r.hi
+	if r.form != interval {
+		ev.note(d.at, whyDomain, v.kind, 0, "")
+		return false
+	}
+	if !r.loClosed {
+		lo = successor(lo, 1)
+	}
+	if !r.hiClosed {
+		hi = successor(hi, -1)
+	}
+	if cmp, ok := Compare(lo, hi); ok && cmp > 0 {
+		return true
+	}
+	return d.span(ev, lo, hi, set)
+}
+
+// span goes from lo to hi by one: whole numbers or days, up or down.
+func (d *domainCode) span(ev *Evaluator, lo, hi Value, set func(Value) bool) bool {
+	cmp, ok := Compare(lo, hi)
+	if !ok || lo.kind != KindNumber && lo.kind != KindDate || lo.kind == KindNumber && (!lo.isInteger() || !hi.isInteger()) {
+		kind := lo.kind
+		if kind == KindNumber || kind == KindDate {
+			kind = hi.kind
+		}
+		ev.note(d.at, whyDomain, kind, 0, "")
+		return false
+	}
+	step := int64(1)
+	if cmp > 0 {
+		step = -1
+	}
+	for v := lo; ; v = successor(v, step) {
+		if !ev.charge(1) || v.IsNull() || !set(v) {
+			return false
+		}
+		if eq, _ := Equal(v, hi); eq {
+			return true
+		}
+	}
+}
+
+// successor is the whole number or day n after v; null if there is none.
+func successor(v Value, n int64) Value {
+	switch v.kind {
+	case KindNumber:
+		next, _ := addNumbers(v, Int(n))
+		return next
+	case KindDate:
+		next, ok := dateFromDays(v.days() + n)
+		if ok {
+			return next
+		}
+	}
+	return Null
+}
+
+func (c *compiler) path(n *node) code {
+	from, name, at := c.compile(n.kids[0]), n.name, c.at(n)
+	prop := propertyCode(name)
+	return func(ev *Evaluator) Value {
+		v := from(ev)
+		if v.kind == KindContext {
+			cx := v.ctx()
+			if i := cx.find(name); i >= 0 {
+				return cx.values[i]
+			}
+			return ev.note(at, whyMember, v.kind, 0, name)
+		}
+		return ev.member(at, v, name, prop)
+	}
+}
+
+// member is v.name for what is no context.
+func (ev *Evaluator) member(at *place, v Value, name string, prop propCode) Value {
+	switch {
+	case v.kind == KindList:
+		if !ev.charge(int(v.n)) || !ev.allocItems(int(v.n)) {
+			return Null
+		}
+		list := make([]Value, v.n)
+		for i, item := range v.items() {
+			if item.kind == KindContext {
+				list[i], _ = item.Get(name)
+			} else {
+				list[i] = ev.member(at, item, name, prop)
+			}
+		}
+		return List(list...)
+	case v.kind == KindNull:
+		return ev.note(at, whyNull, 0, 0, "")
+	case v.kind == KindContext:
+		r, _ := v.Get(name)
+		return r
+	case prop != nil:
+		if r, ok := prop(v); ok {
+			return r
+		}
+	}
+	return ev.note(at, whyMember, v.kind, 0, name)
+}
+
+func (c *compiler) filter(n *node) code {
+	from, by, slot, at := c.compile(n.kids[0]), c.compile(n.kids[1]), n.slot, c.at(n)
+	if k := n.kids[1]; k.typ.k == typeNumber && !usesSlot(k, slot) {
+		return func(ev *Evaluator) Value {
+			v := from(ev)
+			return ev.pick(at, v, by(ev))
+		}
+	}
+	return func(ev *Evaluator) Value {
+		v := from(ev)
+		one := [1]Value{v}
+		items := one[:]
+		if v.kind == KindList {
+			items = v.items()
+		} else if v.kind == KindNull {
+			items = nil
+		}
+		return ev.filter(at, v, items, by, slot)
+	}
+}
+
+func usesSlot(n *node, slot int) bool {
+	if n.op == opLocal && n.slot == slot {
+		return true
+	}
+	for _, s := range n.via {
+		if s == slot && (n.op == opLocal || n.op == opGlobal) {
+			return true
+		}
+	}
+	for _, k := range n.kids {
+		if usesSlot(k, slot) {
+			return true
+		}
+	}
+	return n.op == opFunction
+}
+
+// filter keeps the items for which by is true; where by gives a number, that
+// is the place of the item wanted.
+func (ev *Evaluator) filter(at *place, v Value, items []Value, by code, slot int) Value {
+	var out []Value
+	if len(items) == 0 {
+		ev.stack[ev.base+slot] = Null
+		if i := by(ev); i.kind == KindNumber {
+			return ev.pick(at, v, i)
+		}
+		return List()
+	}
+	for i, item := range items {
+		if !ev.charge(1) {
+			return Null
+		}
+		ev.stack[ev.base+slot] = item
+		switch keep := ev.truth(by(ev)); keep.kind {
+		case KindBoolean:
+			if keep.n != 0 && ev.allocItems(1) {
+				out = append(out, item)
+			}
+		case KindNumber:
+			if i == 0 {
+				return ev.pick(at, v, keep)
+			}
+		case KindNull:
+		default:
+			return ev.note(at, whyCondition, keep.kind, 0, "")
+		}
+	}
+	return List(out...)
+}
+
+// pick is the item at the place: from 1, or from -1 backwards.
+func (ev *Evaluator) pick(at *place, v, place Value) Value {
+	items := []Value{v}
+	if v.kind == KindList {
+		items = v.items()
+	} else if v.kind == KindNull {
+		items = nil
+	}
+	place = ev.truth(place)
+	i, ok := place.Int64()
+	switch {
+	case ok && i > 0 && i <= int64(len(items)):
+		return items[i-1]
+	case ok && i < 0 && -i <= int64(len(items)):
+		return items[int64(len(items))+i]
+	case place.kind != KindNumber:
+		return ev.note(at, whyCondition, place.kind, 0, "")
+	}
+	return ev.note(at, whyIndex, 0, 0, "")
+}

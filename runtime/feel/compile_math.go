@@ -1,0 +1,222 @@
+package feel
+
+func (c *compiler) negation(n *node) code {
+	value, at := c.compile(n.kids[0]), c.at(n)
+	return func(ev *Evaluator) Value {
+		v := ev.truth(value(ev))
+		switch v.kind {
+		case KindNumber:
+			return negate(v)
+		case KindMonths, KindDuration:
+			return negateDuration(v)
+		case KindNull:
+			return ev.note(at, whyNull, 0, 0, "")
+		}
+		return ev.note(at, whyOperands, KindNumber, v.kind, "")
+	}
+}
+
+func (c *compiler) arithmetic(n *node) code {
+	left, right, at := c.compile(n.kids[0]), c.compile(n.kids[1]), c.at(n)
+	switch n.op {
+	case opAdd:
+		return func(ev *Evaluator) Value {
+			a, b := left(ev), right(ev)
+			if a.kind == KindNumber && b.kind == KindNumber {
+				if v, ok := addNumbers(a, b); ok {
+					return v
+				}
+				return ev.note(at, whyRange, 0, 0, "")
+			}
+			return ev.arithmeticRest(at, opAdd, a, b)
+		}
+	case opSub:
+		return func(ev *Evaluator) Value {
+			a, b := left(ev), right(ev)
+			if a.kind == KindNumber && b.kind == KindNumber {
+				if v, ok := subNumbers(a, b); ok {
+					return v
+				}
+				return ev.note(at, whyRange, 0, 0, "")
+			}
+			return ev.arithmeticRest(at, opSub, a, b)
+		}
+	case opMul:
+		return func(ev *Evaluator) Value {
+			a, b := left(ev), right(ev)
+			if a.kind == KindNumber && b.kind == KindNumber {
+				if v, ok := mulNumbers(a, b); ok {
+					return v
+				}
+				return ev.note(at, whyRange, 0, 0, "")
+			}
+			return ev.arithmeticRest(at, opMul, a, b)
+		}
+	}
+	o := n.op
+	return func(ev *Evaluator) Value { return ev.arithmeticRest(at, o, left(ev), right(ev)) }
+}
+
+// arithmeticRest does all that is not plain +, - and * of numbers.
+func (ev *Evaluator) arithmeticRest(at *place, o op, a, b Value) Value {
+	a, b = ev.truth(a), ev.truth(b)
+	if a.kind == KindNull || b.kind == KindNull {
+		return ev.note(at, whyNull, 0, 0, "")
+	}
+	v, why := ev.apply(o, a, b)
+	if why == whyNothing {
+		return v
+	}
+	return ev.note(at, why, a.kind, b.kind, "")
+}
+
+// whyNothing means that there is a result.
+const whyNothing reason = 255
+
+func (ev *Evaluator) apply(o op, a, b Value) (Value, reason) {
+	if a.kind == KindNumber && b.kind == KindNumber {
+		return numeric(o, a, b)
+	}
+	ok := false
+	v := Null
+	switch {
+	case o == opAdd && a.kind == KindString && b.kind == KindString:
+		return ev.join(a, b)
+	case o == opAdd && isTemporal(a) && isTemporal(b) && (isDuration(a) || isDuration(b)):
+		v, ok = addTemporal(a, b)
+	case o == opSub && isTemporal(a) && isTemporal(b):
+		v, ok = subTemporal(a, b)
+	case o == opMul && isDuration(a) && b.kind == KindNumber:
+		v, ok = scale(a, b)
+	case o == opMul && a.kind == KindNumber && isDuration(b):
+		v, ok = scale(b, a)
+	case o == opDiv && isDuration(a) && (b.kind == KindNumber || b.kind == a.kind):
+		if b.kind == KindNumber && b.sign() == 0 || b.n == 0 && b.x == 0 && b.kind == a.kind {
+			return Null, whyDivide
+		}
+		v, ok = divideDuration(a, b)
+	default:
+		return Null, whyOperands
+	}
+	if !ok {
+		return Null, whyOperands
+	}
+	return v, whyNothing
+}
+
+func isTemporal(v Value) bool { return v.kind >= KindDate && v.kind <= KindDuration }
+
+func numeric(o op, a, b Value) (v Value, why reason) {
+	ok := false
+	switch o {
+	case opAdd:
+		v, ok = addNumbers(a, b)
+	case opSub:
+		v, ok = subNumbers(a, b)
+	case opMul:
+		v, ok = mulNumbers(a, b)
+	case opDiv:
+		if b.sign() == 0 {
+			return Null, whyDivide
+		}
+		v, ok = divNumbers(a, b)
+	default:
+		v, ok = powNumbers(a, b)
+	}
+	if !ok {
+		return Null, whyRange
+	}
+	return v, whyNothing
+}
+
+func (ev *Evaluator) join(a, b Value) (Value, reason) {
+	if !ev.alloc(int(a.n + b.n)) {
+		return Null, whyRange
+	}
+	return String(a.text() + b.text()), whyNothing
+}
+
+func (c *compiler) equality(n *node) code {
+	left, right, at, want := c.compile(n.kids[0]), c.compile(n.kids[1]), c.at(n), n.op == opEq
+	if k := n.kids[1]; k.op == opConst && k.val.kind == KindString {
+		text := k.val.text()
+		return func(ev *Evaluator) Value {
+			if a := left(ev); a.kind == KindString {
+				return Bool((a.text() == text) == want)
+			} else {
+				return ev.equal(at, a, k.val, want)
+			}
+		}
+	}
+	return func(ev *Evaluator) Value { return ev.equal(at, left(ev), right(ev), want) }
+}
+
+func (ev *Evaluator) equal(at *place, a, b Value, want bool) Value {
+	eq, known := Equal(a, b)
+	if !known {
+		return ev.note(at, whyCompare, a.kind, b.kind, "")
+	}
+	return Bool(eq == want)
+}
+
+// holds reports whether a comparison's outcome satisfies the operator.
+func holds(o op, c int) bool {
+	switch o {
+	case opLt:
+		return c < 0
+	case opLe:
+		return c <= 0
+	case opGt:
+		return c > 0
+	}
+	return c >= 0
+}
+
+func (c *compiler) ordering(n *node) code {
+	left, right, at, o := c.compile(n.kids[0]), c.compile(n.kids[1]), c.at(n), n.op
+	if k := n.kids[1]; k.op == opConst {
+		b := k.val
+		return func(ev *Evaluator) Value { return ev.order(at, o, left(ev), b) }
+	}
+	return func(ev *Evaluator) Value { return ev.order(at, o, left(ev), right(ev)) }
+}
+
+func (ev *Evaluator) order(at *place, o op, a, b Value) Value {
+	if a.kind == KindNumber && b.kind == KindNumber {
+		return Bool(holds(o, compareNumbers(a, b)))
+	}
+	cmp, ok := Compare(a, b)
+	if !ok {
+		if a.kind == KindNull || b.kind == KindNull {
+			return ev.note(at, whyNull, 0, 0, "")
+		}
+		return ev.note(at, whyCompare, a.kind, b.kind, "")
+	}
+	return Bool(holds(o, cmp))
+}
+
+func (c *compiler) between(n *node) code {
+	value, lo, hi, at := c.compile(n.kids[0]), c.compile(n.kids[1]), c.compile(n.kids[2]), c.at(n)
+	return func(ev *Evaluator) Value {
+		v := value(ev)
+		a, b := ev.order(at, opGe, v, lo(ev)), ev.order(at, opLe, v, hi(ev))
+		switch {
+		case a.IsFalse() || b.IsFalse():
+			return valueFalse
+		case a.IsTrue() && b.IsTrue():
+			return valueTrue
+		}
+		return Null
+	}
+}
+
+func (c *compiler) instance(n *node) code {
+	value, t := c.compile(n.kids[0]), n.as
+	return func(ev *Evaluator) Value {
+		v := value(ev)
+		if v.IsNull() {
+			return Bool(t.k == typeNull)
+		}
+		return Bool(fits(v, t))
+	}
+}

@@ -1,0 +1,85 @@
+package feel
+
+import (
+	"github.com/cockroachdb/apd/v3"
+)
+
+// powNumbers is a to the power of b. Whole powers are exact where 34 digits
+// hold them.
+func powNumbers(a, b Value) (Value, bool) {
+	if a.sign() == 0 {
+		switch b.sign() {
+		case 0:
+			return Int(1), true
+		case 1:
+			return Int(0), true
+		}
+		return Null, false
+	}
+	if n, ok := b.Int64(); ok && a.p == nil && n >= 0 && n <= 64 {
+		r, fits := Int(1), true
+		for range n {
+			if r, fits = mulNumbers(r, a); !fits {
+				return Null, false
+			}
+		}
+		if r.p == nil {
+			return r, true
+		}
+	}
+	return bigOp(a, b, wide.powRounded)
+}
+
+// wide computes with more digits than are kept, so that what is kept is
+// rounded once.
+var wide = wideContext{&apd.Context{Precision: 42, MaxExponent: 6144, MinExponent: -6200, Rounding: apd.RoundHalfEven}}
+
+type wideContext struct{ *apd.Context }
+
+func (w wideContext) powRounded(d, x, y *apd.Decimal) (apd.Condition, error) {
+	cond, err := w.Pow(d, x, y)
+	if err != nil || cond.Overflow() {
+		return cond | apd.Overflow, err
+	}
+	return decimal34.Round(d, d)
+}
+
+// unaryBig applies a function of one number with wide digits.
+func unaryBig(a Value, f func(d, x *apd.Decimal) (apd.Condition, error)) (Value, bool) {
+	d := new(apd.Decimal)
+	if _, err := f(d, a.big()); err != nil || d.Form != apd.Finite {
+		return Null, false
+	}
+	if _, err := decimal34.Round(d, d); err != nil {
+		return Null, false
+	}
+	return fromBig(d)
+}
+
+// rounding modes by name, for the built-ins.
+const (
+	roundHalfEven = apd.RoundHalfEven
+	roundFloor    = apd.RoundFloor
+	roundCeiling  = apd.RoundCeiling
+	roundUp       = apd.RoundUp
+	roundDown     = apd.RoundDown
+	roundHalfUp   = apd.RoundHalfUp
+	roundHalfDown = apd.RoundHalfDown
+)
+
+// roundTo rounds a number to a number of digits after the point; negative
+// means before it.
+func roundTo(a Value, scale int64, how apd.Rounder) (Value, bool) {
+	if scale < -6111 || scale > 6176 {
+		return Null, false
+	}
+	if a.p == nil && int64(a.exp) >= -scale {
+		return a, true
+	}
+	c := &apd.Context{Precision: 7000, MaxExponent: 20000, MinExponent: -20000, Rounding: how}
+	d := new(apd.Decimal)
+	if _, err := c.Quantize(d, a.big(), int32(-scale)); err != nil || d.Form != apd.Finite {
+		return Null, false
+	}
+	return fromBig(d)
+}
