@@ -1,0 +1,19 @@
+// What every page runs. Each module looks after one thing by listening on the document, so that
+// fragments swapped in later work without being told.
+import "./kit/htmx.js";
+import "./kit/theme.js";
+import "./kit/menu.js";
+import "./kit/dialog.js";
+import "./kit/toast.js";
+import "./kit/tooltip.js";
+import "./kit/time.js";
+import "./kit/tabs.js";
+import "./kit/combobox.js";
+import "./kit/amount.js";
+import "./kit/file.js";
+import "./kit/form.js";
+import "./kit/row.js";
+import "./kit/connection.js";
+import "./kit/keys.js";
+
+document.documentElement.dataset.ready = "";

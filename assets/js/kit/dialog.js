@@ -1,0 +1,87 @@
+// Dialogs and drawers are native: data-opens="id" opens one, data-closes its own. A click on the
+// backdrop closes those that say data-light. Questions before an act come from hx-confirm or, on
+// plain forms, data-confirm.
+
+/** @param {string} id */
+export function open(id) {
+  const dialog = document.getElementById(id);
+  if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal();
+}
+
+document.addEventListener("click", (event) => {
+  const target = /** @type {HTMLElement} */ (event.target);
+  const opens = target.closest?.("[data-opens]")?.getAttribute("data-opens");
+  if (opens) {
+    event.preventDefault();
+    open(opens);
+    return;
+  }
+  if (target.closest?.("[data-closes]")) {
+    target.closest("dialog")?.close();
+    return;
+  }
+  if (target instanceof HTMLDialogElement && target.hasAttribute("data-light")) {
+    const box = target.getBoundingClientRect();
+    const inside = event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom;
+    if (!inside && event.detail > 0) target.close();
+  }
+});
+
+// A dialog that arrives in a fragment with data-open opens itself.
+/** @param {ParentNode} root */
+const openArrived = (root) => root.querySelectorAll("dialog[data-open]").forEach((d) => {
+  d.removeAttribute("data-open");
+  open(d.id);
+});
+document.addEventListener("htmx:after:swap", () => openArrived(document));
+openArrived(document);
+
+/**
+ * Asks in the page's own words and tells whether the person agreed.
+ *
+ * @param {Element} source element with data-confirm-title, -action, -tone
+ * @param {string} question what will happen, and to what
+ * @returns {Promise<boolean>}
+ */
+export function ask(source, question) {
+  const dialog = document.getElementById("confirm");
+  if (!(dialog instanceof HTMLDialogElement)) return Promise.resolve(true);
+  const { confirmTitle = "Are you sure?", confirmAction = "Continue", confirmTone = "" } = /** @type {HTMLElement} */ (source).dataset;
+  /** @param {string} slot @param {string} text */
+  const fill = (slot, text) => {
+    const place = dialog.querySelector(`[data-slot="${slot}"]`);
+    if (place) place.textContent = text;
+  };
+  fill("title", confirmTitle);
+  fill("text", question);
+  fill("action", confirmAction);
+  const yes = dialog.querySelector('[value="yes"]');
+  yes?.classList.toggle("btn--danger", confirmTone === "danger");
+  yes?.classList.toggle("btn--primary", confirmTone !== "danger");
+  dialog.returnValue = "";
+  dialog.showModal();
+  return new Promise((answer) => dialog.addEventListener("close", () => answer(dialog.returnValue === "yes"), { once: true }));
+}
+
+document.addEventListener("htmx:confirm", (event) => {
+  const { ctx, issueRequest, dropRequest } = /** @type {CustomEvent} */ (event).detail;
+  if (!ctx?.confirm) return;
+  event.preventDefault();
+  ask(ctx.sourceElement, ctx.confirm).then((yes) => (yes ? issueRequest() : dropRequest()));
+});
+
+document.addEventListener("submit", (event) => {
+  const form = /** @type {HTMLFormElement} */ (event.target);
+  const by = /** @type {SubmitEvent} */ (event).submitter;
+  const source = by?.dataset.confirm ? by : form;
+  const question = source.dataset.confirm;
+  if (!question || form.dataset.confirmed) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  ask(source, question).then((yes) => {
+    if (!yes) return;
+    form.dataset.confirmed = "yes";
+    form.requestSubmit(by);
+    delete form.dataset.confirmed;
+  });
+}, true);

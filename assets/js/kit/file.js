@@ -1,0 +1,44 @@
+// File fields: shows what was picked, warns of files that are too big before they are sent.
+
+/** @param {number} bytes */
+export function size(bytes) {
+  if (bytes < 1000) return `${bytes} bytes`;
+  if (bytes < 1e6) return `${Math.round(bytes / 1000)} kB`;
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+document.addEventListener("change", (event) => {
+  const input = event.target;
+  if (!(input instanceof HTMLInputElement) || input.type !== "file") return;
+  const field = input.closest(".file");
+  const shown = field?.querySelector("[data-picked]");
+  const row = field?.querySelector("template");
+  if (!shown || !row) return;
+  const limit = Number(input.dataset.limit ?? 0);
+  shown.replaceChildren();
+  let tooBig = "";
+  for (const file of input.files ?? []) {
+    const item = /** @type {DocumentFragment} */ (row.content.cloneNode(true));
+    const name = item.querySelector(".file__name");
+    const bytes = item.querySelector(".file__size");
+    if (name) name.textContent = file.name;
+    if (bytes) bytes.textContent = size(file.size);
+    if (limit && file.size > limit) tooBig = `${file.name} is ${size(file.size)}; the most is ${size(limit)}. Choose a smaller file.`;
+    shown.append(item);
+  }
+  input.setCustomValidity(tooBig);
+  if (tooBig) input.reportValidity();
+});
+
+document.addEventListener("click", (event) => {
+  const button = /** @type {Element} */ (event.target).closest?.("[data-unpick]");
+  const input = /** @type {HTMLInputElement | null | undefined} */ (button?.closest(".file")?.querySelector('input[type="file"]'));
+  if (!button || !input) return;
+  input.value = "";
+  input.dispatchEvent(new Event("change", { bubbles: true }));
+  input.focus();
+});
+
+for (const [name, over] of /** @type {[string, boolean][]} */ ([["dragover", true], ["dragleave", false], ["drop", false]])) {
+  document.addEventListener(name, (event) => /** @type {Element} */ (event.target).closest?.(".file__drop")?.classList.toggle("is-over", over));
+}

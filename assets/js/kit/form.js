@@ -1,0 +1,75 @@
+// Forms: an answer with errors moves the focus to the summary; a plain form is not sent twice;
+// unsaved changes are not lost by a wrong click where the form says data-guard.
+
+/** @param {ParentNode} where */
+function focusErrors(where) {
+  const summary = where.querySelector(".errors[data-focus]");
+  if (!(summary instanceof HTMLElement)) return;
+  summary.removeAttribute("data-focus");
+  summary.focus();
+}
+document.addEventListener("htmx:after:swap", () => focusErrors(document));
+focusErrors(document);
+
+// A link in the summary focuses its field, also where the target is a group.
+document.addEventListener("click", (event) => {
+  const link = /** @type {Element} */ (event.target).closest?.(".errors a[href^='#']");
+  if (!link) return;
+  const field = document.getElementById(link.getAttribute("href")?.slice(1) ?? "");
+  const focusable = field?.matches("input, select, textarea, button") ? field : field?.querySelector("input:not([type=hidden]), select, textarea, button");
+  if (!(focusable instanceof HTMLElement)) return;
+  event.preventDefault();
+  focusable.focus();
+  focusable.scrollIntoView({ block: "center" });
+});
+
+document.addEventListener("submit", (event) => {
+  const form = /** @type {HTMLFormElement} */ (event.target);
+  if (event.defaultPrevented || form.method === "dialog" || form.target === "_blank") return;
+  delete form.dataset.changed;
+  const button = /** @type {SubmitEvent} */ (event).submitter;
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.sent = "yes";
+  button?.classList.add("is-loading");
+});
+addEventListener("pageshow", () => {
+  for (const form of document.querySelectorAll("form[data-sent]")) form.removeAttribute("data-sent");
+  for (const button of document.querySelectorAll("button.is-loading:not([data-loading])")) button.classList.remove("is-loading");
+});
+
+document.addEventListener("input", (event) => {
+  const form = /** @type {Element} */ (event.target).closest?.("form[data-guard]");
+  form?.setAttribute("data-changed", "");
+  const counted = /** @type {HTMLTextAreaElement} */ (event.target);
+  const counter = counted.id && document.getElementById(`${counted.id}-count`);
+  if (counter) counter.textContent = `${counted.value.length} of ${counted.maxLength}`;
+});
+addEventListener("beforeunload", (event) => {
+  if (document.querySelector("form[data-guard][data-changed]")) event.preventDefault();
+});
+
+// Fields that send their form as soon as they change (filters).
+document.addEventListener("change", (event) => {
+  const field = /** @type {HTMLInputElement} */ (event.target);
+  if (field.matches?.("[data-submits]")) field.form?.requestSubmit();
+});
+
+// "Select all" of a table.
+document.addEventListener("change", (event) => {
+  const box = /** @type {HTMLInputElement} */ (event.target);
+  const table = box.closest?.("table");
+  if (!table) return;
+  const rows = /** @type {HTMLInputElement[]} */ ([...table.querySelectorAll("[data-select-row]")]);
+  const all = /** @type {HTMLInputElement | null} */ (table.querySelector("[data-select-all]"));
+  if (box === all) for (const row of rows) row.checked = box.checked;
+  else if (!box.matches("[data-select-row]")) return;
+  const chosen = rows.filter((r) => r.checked).length;
+  if (all) {
+    all.checked = chosen > 0 && chosen === rows.length;
+    all.indeterminate = chosen > 0 && chosen < rows.length;
+  }
+  for (const row of rows) row.closest("tr")?.setAttribute("aria-selected", String(row.checked));
+});

@@ -1,0 +1,21 @@
+// htmx 4 under a Content Security Policy without unsafe-*: attributes only, no code in attributes.
+import htmx from "htmx.org";
+import "htmx.org/dist/ext/hx-ws.js";
+
+htmx.config.includeIndicatorCSS = false; // skeleton.css has it
+htmx.config.history = true;
+htmx.config.defaultTimeout = 30_000;
+
+/** @returns {never} */
+const refuse = () => {
+  throw new Error("Attributes carry no code here: use a module under assets/js instead of hx-on, js: or trigger filters.");
+};
+
+htmx.registerExtension("no-code-in-attributes", {
+  /** @param {any} api */
+  init(api) {
+    api.initSecurity(null, refuse, refuse);
+  },
+});
+
+export default htmx;

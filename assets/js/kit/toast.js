@@ -1,0 +1,47 @@
+// Toasts: good news leaves after a while, bad news stays until closed. A pointer or the focus on
+// one holds it.
+const stay = 7000;
+
+/** @param {Element} toast */
+function leave(toast) {
+  toast.classList.add("is-leaving");
+  setTimeout(() => toast.remove(), matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 180);
+}
+
+/** @param {Element} toast */
+function watch(toast) {
+  if (toast.hasAttribute("data-watched")) return;
+  toast.setAttribute("data-watched", "");
+  if (toast.hasAttribute("data-stays")) return;
+  let timer = setTimeout(() => leave(toast), stay);
+  const hold = () => clearTimeout(timer);
+  const release = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => leave(toast), stay);
+  };
+  toast.addEventListener("pointerenter", hold);
+  toast.addEventListener("pointerleave", release);
+  toast.addEventListener("focusin", hold);
+  toast.addEventListener("focusout", release);
+}
+
+const region = document.getElementById("toasts");
+if (region) {
+  region.querySelectorAll(".toast").forEach(watch);
+  new MutationObserver(() => region.querySelectorAll(".toast").forEach(watch)).observe(region, { childList: true });
+}
+
+document.addEventListener("click", (event) => {
+  const toast = /** @type {Element} */ (event.target).closest?.("[data-dismiss]")?.closest(".toast, .banner");
+  if (toast) leave(toast);
+});
+
+/**
+ * Says something to screen readers without moving the focus.
+ *
+ * @param {string} text
+ */
+export function say(text) {
+  const live = document.getElementById("live");
+  if (live) live.textContent = text;
+}

@@ -1,0 +1,36 @@
+package webtest
+
+import (
+	_ "embed"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+)
+
+// axe-core 4.14.1, MPL-2.0 (axe/LICENSE); part of tests only, never of the binary.
+//
+//go:embed axe/axe.min.js
+var axeSource string
+
+type violation struct {
+	ID, Impact, Help string
+	Nodes            []string
+}
+
+// Axe fails the test for each violation of WCAG 2.2 A or AA that axe-core finds
+// on the page as it is now: this theme, this width, these open dialogs.
+func Axe(t testing.TB, p *Page) {
+	t.Helper()
+	p.still()
+	if !Eval[bool](p, `typeof axe === "object"`) {
+		p.Do(chromedp.Evaluate[chromedp.Void](axeSource))
+	}
+	found := Eval[[]violation](p, `axe.run(document, {
+		runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], resultTypes: ["violations"],
+	}).then(r => r.violations.map(v => ({ID: v.id, Impact: v.impact, Help: v.help,
+		Nodes: v.nodes.slice(0, 8).map(n => n.target.join(" ") + "  " + n.html.slice(0, 160) + "  " + n.any.concat(n.all, n.none).map(c => c.message).join("; "))})))`)
+	for _, v := range found {
+		t.Errorf("axe: %s (%s): %s\n  %s", v.ID, v.Impact, v.Help, strings.Join(v.Nodes, "\n  "))
+	}
+}

@@ -1,0 +1,31 @@
+// Package webtest drives a real Chromium against a test server.
+//
+// It owns the browser of a test process: one Chromium, started once and stopped
+// by Main, and for each Page a browser context of its own (cookies, storage), so
+// two pages of one test are two people. It must never be imported by anything
+// but tests, never sleep, and never write outside temporary folders, except
+// pictures when SEGUE_SHOTS names a folder.
+//
+// A package that uses it needs one line of set-up:
+//
+//	func TestMain(m *testing.M) { webtest.Main(m) }
+//
+// and a test reads like a person's doing:
+//
+//	p := webtest.Browser(t)              // skips where no Chromium is installed
+//	p.Open(server.URL + "/signin")
+//	p.Fill("#email", "ana@example.org")  // real key strokes
+//	p.Click("text=Sign in")              // a real mouse click on the visible button or link
+//	p.WaitText("h1", "Good morning, Ana")
+//	webtest.Axe(t, p)                    // no WCAG 2.2 A or AA violation
+//	p.Theme(webtest.Dark)                // what the system prefers
+//	webtest.Axe(t, p)
+//	webtest.Screenshot(t, p, "home-dark")
+//
+// Three things fail a test by themselves: a violation of the Content Security
+// Policy, an exception in a script, and console.error. A test that provokes one
+// says so with Expect.
+//
+// SEGUE_REQUIRE_BROWSER=1 turns the skip into a failure; SEGUE_CHROMIUM names
+// another binary. Every wait ends after Patience. Read page.go first.
+package webtest

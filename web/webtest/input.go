@@ -1,0 +1,166 @@
+package webtest
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+)
+
+// Theme is what the visitor's system prefers.
+type Theme string
+
+const (
+	Light Theme = "light"
+	Dark  Theme = "dark"
+)
+
+// Themes are both, for loops.
+var Themes = []Theme{Light, Dark}
+
+// Theme sets what the system prefers (not the choice kept in the cookie).
+// Motion is reduced, so that pictures are of finished states.
+func (p *Page) Theme(theme Theme) { p.media(theme, "reduce") }
+
+// Motion lets animations run, for tests about them.
+func (p *Page) Motion(theme Theme) { p.media(theme, "no-preference") }
+
+func (p *Page) media(theme Theme, motion string) {
+	p.t.Helper()
+	if _, err := chromedp.Call(p.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{
+		{Name: "prefers-color-scheme", Value: string(theme)}, {Name: "prefers-reduced-motion", Value: motion},
+	}}); err != nil {
+		p.t.Fatal(err)
+	}
+	p.still()
+}
+
+// still waits until what changed is drawn and every animation that ends has ended.
+func (p *Page) still() {
+	p.t.Helper()
+	Eval[bool](p, `new Promise(done => requestAnimationFrame(() => requestAnimationFrame(async () => {
+		await Promise.allSettled(document.getAnimations().filter(a => Number.isFinite(a.effect?.getComputedTiming().endTime)).map(a => a.finished));
+		done(true);
+	})))`)
+}
+
+// Viewport sets the size of the window in CSS pixels.
+func (p *Page) Viewport(width, height int64) {
+	p.t.Helper()
+	p.Do(chromedp.EmulateViewport(width, height))
+	p.still()
+}
+
+// Phone is a phone's screen, 390 × 844, held upright, with touch.
+func (p *Page) Phone() {
+	p.t.Helper()
+	p.Do(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch, chromedp.EmulatePortrait))
+	p.still()
+}
+
+// visible is JavaScript for the list of elements a person could mean. A selector
+// is CSS, or "text=…" for the innermost visible button, link, tab, option or
+// label with exactly this text or accessible name.
+func visible(selector string) string {
+	if text, ok := strings.CutPrefix(selector, "text="); ok {
+		return fmt.Sprintf(`[...document.querySelectorAll('button,a[href],[role=button],[role=menuitem],[role=menuitemradio],[role=tab],[role=option],summary,label')].filter(e => e.checkVisibility() && (e.innerText.trim() === %[1]s || e.getAttribute('aria-label') === %[1]s))`, quote(text))
+	}
+	return fmt.Sprintf(`[...document.querySelectorAll(%s)].filter(e => e.checkVisibility())`, quote(selector))
+}
+
+func found(selector string) string   { return visible(selector) + `.length > 0` }
+func element(selector string) string { return visible(selector) + `[0]` }
+
+// reach waits until the element stands still and is the topmost thing at its
+// middle, scrolls there if need be, and returns that point.
+func (p *Page) reach(selector string) (x, y float64) {
+	p.t.Helper()
+	p.WaitFor(found(selector))
+	p.WaitFor(fmt.Sprintf(`(() => {
+		const e = %s; if (!e) return false;
+		e.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'});
+		const r = e.getBoundingClientRect(), x = r.x + r.width / 2, y = r.y + r.height / 2;
+		const top = document.elementFromPoint(x, y), still = window.__reach?.[0] === x && window.__reach?.[1] === y;
+		window.__reach = [x, y];
+		return still && top && (e === top || e.contains(top) || top.contains(e) || top.closest('label')?.control === e);
+	})()`, element(selector)))
+	at := Eval[[2]float64](p, `window.__reach`)
+	return at[0], at[1]
+}
+
+// Click clicks with the mouse in the middle of the first visible match, once
+// nothing covers it.
+func (p *Page) Click(selector string) {
+	p.t.Helper()
+	x, y := p.reach(selector)
+	p.Do(chromedp.MouseClickXY(x, y))
+}
+
+// Hover moves the mouse onto the first visible match.
+func (p *Page) Hover(selector string) {
+	p.t.Helper()
+	x, y := p.reach(selector)
+	p.Do(chromedp.MouseEvent("mouseMoved", x, y))
+}
+
+// Drag drags with the mouse from the middle of one element to that of another.
+func (p *Page) Drag(from, to string) {
+	p.t.Helper()
+	x, y := p.reach(to)
+	fx, fy := p.reach(from)
+	p.Do(chromedp.DragAndDropXY(fx, fy, x, y, 12))
+}
+
+// Fill clicks into a field, selects what is there and types over it.
+func (p *Page) Fill(selector, text string) {
+	p.t.Helper()
+	p.Click(selector)
+	Eval[bool](p, `(document.activeElement.select?.(), true)`)
+	if text == "" {
+		p.Press(kb.Backspace)
+		return
+	}
+	p.Type(text)
+}
+
+// Type types into whatever has the focus.
+func (p *Page) Type(text string) {
+	p.t.Helper()
+	p.Do(chromedp.KeyEvent(text))
+}
+
+// Press presses one key (kb.Enter, kb.Tab, kb.ArrowDown, "a"), perhaps with
+// chromedp.KeyModifiers.
+func (p *Page) Press(key string, options ...chromedp.KeyOption) {
+	p.t.Helper()
+	p.Do(chromedp.KeyEvent(key, options...))
+}
+
+// Choose picks the option of a select by its visible text.
+func (p *Page) Choose(selector, option string) {
+	p.t.Helper()
+	p.WaitFor(found(selector))
+	if !Eval[bool](p, fmt.Sprintf(`(() => {
+		const s = %s, o = [...s.options].find(o => o.text.trim() === %s);
+		if (!o) return false;
+		s.focus(); s.value = o.value;
+		s.dispatchEvent(new Event('input', {bubbles: true})); s.dispatchEvent(new Event('change', {bubbles: true}));
+		return true;
+	})()`, element(selector), quote(option))) {
+		p.t.Fatalf("%s has no option %q", selector, option)
+	}
+}
+
+// Upload puts files (paths) into a file field.
+func (p *Page) Upload(selector string, files ...string) {
+	p.t.Helper()
+	p.Do(chromedp.SetUploadFiles(chromedp.CSS(selector), files))
+}
+
+// Focused describes the element with the focus: its id, else its label or text.
+func (p *Page) Focused() string {
+	p.t.Helper()
+	return Eval[string](p, `(e => e.id || e.getAttribute('aria-label') || e.innerText?.trim() || e.tagName)(document.activeElement)`)
+}
