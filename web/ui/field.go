@@ -22,7 +22,9 @@ type Field struct {
 	Attrs     templ.Attributes // on the input itself
 }
 
-func (f Field) id() string { return first(f.ID, strings.NewReplacer(".", "-", "[", "-", "]", "").Replace(f.Name)) }
+func (f Field) id() string {
+	return first(f.ID, strings.NewReplacer(".", "-", "[", "-", "]", "").Replace(f.Name))
+}
 
 // describedBy lists the ids of error, help and example, as they are rendered.
 func (f Field) describedBy() string {
