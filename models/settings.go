@@ -70,3 +70,9 @@ func (db *DB) ClaimKey(ctx context.Context, fingerprint string) (string, error) 
 	return stands, db.with(ctx).Raw(`UPDATE settings SET key_fingerprint = CASE key_fingerprint WHEN '' THEN ? ELSE key_fingerprint END
 		RETURNING key_fingerprint`, fingerprint).Scan(&stands).Error
 }
+
+// RotateKey stands in a new fingerprint for the one that stood, after a
+// rotation of the keyring; two nodes that do so at once cannot undo each other.
+func (db *DB) RotateKey(ctx context.Context, was, is string) error {
+	return db.with(ctx).Exec("UPDATE settings SET key_fingerprint = ? WHERE key_fingerprint = ?", is, was).Error
+}
