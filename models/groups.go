@@ -2,6 +2,7 @@ package models
 
 import (
 	"context"
+	"errors"
 	"strings"
 	"time"
 
@@ -47,16 +48,17 @@ func (f *GroupForm) tidy() error {
 	f.Name = strings.Join(strings.Fields(f.Name), " ")
 	f.Description = strings.TrimSpace(f.Description)
 	f.Slug = strings.TrimSpace(f.Slug)
+	var name, description error
 	if f.Name == "" {
-		return &Error{Code: Unfit, Field: "name", Message: "Enter a name, for example Finance leads."}
+		name = &Error{Code: Unfit, Field: "name", Message: "Enter a name, for example Finance leads."}
 	}
 	if len([]rune(f.Name)) > 200 {
-		return &Error{Code: Unfit, Field: "name", Message: "The name is longer than 200 characters. Shorten it."}
+		name = &Error{Code: Unfit, Field: "name", Message: "The name is longer than 200 characters. Shorten it."}
 	}
 	if len([]rune(f.Description)) > 1000 {
-		return &Error{Code: Unfit, Field: "description", Message: "The description is longer than 1,000 characters. Shorten it."}
+		description = &Error{Code: Unfit, Field: "description", Message: "The description is longer than 1,000 characters. Shorten it."}
 	}
-	return nil
+	return errors.Join(name, description)
 }
 
 // AddGroup adds an empty group.

@@ -30,8 +30,12 @@ type OneTimeLink struct {
 // TableName names the table.
 func (OneTimeLink) TableName() string { return "one_time_links" }
 
-func errLink() error {
-	return &Error{Code: Expired, Message: "This link was used already, has been replaced by a newer one, or is too old."}
+func errLink(purpose string) error {
+	way := "Ask an admin for a new one."
+	if purpose == "install" {
+		way = "If Segue is set up, sign in; else restart the server, which prints a new one."
+	}
+	return &Error{Code: Expired, Message: "This link was used already, was replaced by a newer one, or is too old. " + way}
 }
 
 // InstallLink returns the secret of a new set-up link and ends older ones.
@@ -114,19 +118,21 @@ func (db *DB) install(ctx context.Context, in Installation, address string, unlo
 	return p, err
 }
 
+// tidy reports each field that does not fit; the installation's own name is the
+// field "installation", since "name" is the admin's.
 func (in *Installation) tidy() error {
 	s := Settings{Name: in.Name, Zone: in.Zone}
-	if err := s.tidy(); err != nil {
-		if e, ok := errors.AsType[*Error](err); ok && e.Field == "name" {
-			e.Field = "installation"
-		}
-		return err
+	installation := s.tidy()
+	if e, ok := errors.AsType[*Error](installation); ok && e.Field == "name" {
+		e.Field = "installation"
 	}
 	in.Name, in.Zone = s.Name, s.Zone
-	if err := in.Admin.tidy(); err != nil {
-		return err
-	}
-	if problem := PasswordProblem(in.Password, in.Admin.Name, in.Admin.Email); problem != "" {
+	admin := in.Admin.tidy()
+	return errors.Join(installation, admin, checkPassword(in.Password, in.Admin.Name, in.Admin.Email))
+}
+
+func checkPassword(password string, known ...string) error {
+	if problem := PasswordProblem(password, known...); problem != "" {
 		return &Error{Code: Unfit, Field: "password", Message: problem}
 	}
 	return nil
@@ -202,7 +208,7 @@ func (db *DB) openLink(ctx context.Context, purpose, text string, lock bool) (On
 	var l OneTimeLink
 	err := db.with(ctx).Raw(sql, hashSecret(text), purpose).Take(&l).Error
 	if errors.Is(err, gorm.ErrRecordNotFound) {
-		return l, errLink()
+		return l, errLink(purpose)
 	}
 	return l, err
 }

@@ -2,10 +2,12 @@ package models
 
 import (
 	"context"
+	"errors"
 	"net/mail"
 	"strings"
 	"time"
 
+	"golang.org/x/text/language"
 	"gorm.io/gorm"
 )
 
@@ -60,15 +62,12 @@ type PersonForm struct {
 	Admin    bool
 }
 
-// tidy trims the fields and reports the first that does not fit.
+// tidy trims the fields and reports each that does not fit.
 func (f *PersonForm) tidy() error {
 	f.Name = strings.Join(strings.Fields(f.Name), " ")
-	if err := checkName(f.Name); err != nil {
-		return err
-	}
 	email, err := TidyEmail(f.Email)
 	f.Email = email
-	return err
+	return errors.Join(checkName(f.Name), err)
 }
 
 func checkName(name string) error {
@@ -248,29 +247,22 @@ type ProfileForm struct {
 	Name   string
 	Locale string
 	Zone   string
-	Theme  string
 }
 
 // ChangeProfile changes a person's own name and preferences.
 func (db *DB) ChangeProfile(ctx context.Context, by Actor, id int64, f ProfileForm) error {
 	f.Name = strings.Join(strings.Fields(f.Name), " ")
-	if err := checkName(f.Name); err != nil {
+	if err := errors.Join(checkName(f.Name), checkZone(f.Zone, true), checkLocale(f.Locale)); err != nil {
 		return err
-	}
-	if err := checkZone(f.Zone, true); err != nil {
-		return err
-	}
-	if f.Theme != "system" && f.Theme != "light" && f.Theme != "dark" {
-		return &Error{Code: Unfit, Field: "theme", Message: "Choose the system's colours, light or dark."}
 	}
 	return db.Tx(ctx, func(tx *DB) error {
 		was, err := tx.Person(ctx, id)
 		if err != nil {
 			return err
 		}
-		p := Person{Name: f.Name, Folded: Fold(f.Name + " " + was.Email), Locale: f.Locale, Zone: f.Zone, Theme: f.Theme}
+		p := Person{Name: f.Name, Folded: Fold(f.Name + " " + was.Email), Locale: f.Locale, Zone: f.Zone}
 		if err := tx.with(ctx).Model(&Person{}).Where("id = ?", id).
-			Select("Name", "Folded", "Locale", "Zone", "Theme").Updates(&p).Error; err != nil || was.Name == f.Name {
+			Select("Name", "Folded", "Locale", "Zone").Updates(&p).Error; err != nil || was.Name == f.Name {
 			return err
 		}
 		return tx.Record(ctx, by, Deed{Action: "person.changed", TargetKind: "person", TargetID: id,
@@ -284,6 +276,17 @@ func (db *DB) SetTheme(ctx context.Context, id int64, theme string) error {
 		return &Error{Code: Unfit, Field: "theme", Message: "Choose the system's colours, light or dark."}
 	}
 	return db.with(ctx).Model(&Person{}).Where("id = ?", id).Update("theme", theme).Error
+}
+
+// checkLocale admits "" and language tags such as "de-AT".
+func checkLocale(locale string) error {
+	if locale == "" {
+		return nil
+	}
+	if tag, err := language.Parse(locale); err != nil || tag.String() != locale {
+		return &Error{Code: Unfit, Field: "locale", Message: "Choose from the list how numbers and dates are written.", Err: err}
+	}
+	return nil
 }
 
 func checkZone(zone string, emptyIsFine bool) error {

@@ -2,8 +2,11 @@ package models
 
 import (
 	"context"
+	"errors"
 	"strings"
+	"sync"
 	"time"
+	_ "time/tzdata" // zones are known where the machine has no files of them
 )
 
 // Settings is the installation: a single row.
@@ -20,10 +23,11 @@ func (Settings) TableName() string { return "settings" }
 
 func (s *Settings) tidy() error {
 	s.Name = strings.Join(strings.Fields(s.Name), " ")
+	var name error
 	if s.Name == "" || len([]rune(s.Name)) > 100 {
-		return &Error{Code: Unfit, Field: "name", Message: "Enter a name of up to 100 characters, for example Northwind Trading."}
+		name = &Error{Code: Unfit, Field: "name", Message: "Enter a name of up to 100 characters, for example Northwind Trading."}
 	}
-	return checkZone(s.Zone, false)
+	return errors.Join(name, checkZone(s.Zone, false))
 }
 
 // Settings reads the installation's settings.
@@ -71,8 +75,28 @@ func (db *DB) ClaimKey(ctx context.Context, fingerprint string) (string, error) 
 		RETURNING key_fingerprint`, fingerprint).Scan(&stands).Error
 }
 
-// RotateKey stands in a new fingerprint for the one that stood, after a
-// rotation of the keyring; two nodes that do so at once cannot undo each other.
-func (db *DB) RotateKey(ctx context.Context, was, is string) error {
-	return db.with(ctx).Exec("UPDATE settings SET key_fingerprint = ? WHERE key_fingerprint = ?", is, was).Error
+var zones struct {
+	sync.Mutex
+	names []string
+}
+
+// Zones are the time zones that both the database and the program know, sorted.
+func (db *DB) Zones(ctx context.Context) ([]string, error) {
+	zones.Lock()
+	defer zones.Unlock()
+	if zones.names != nil {
+		return zones.names, nil
+	}
+	var names []string
+	err := db.with(ctx).Raw(`SELECT name FROM pg_timezone_names
+		WHERE name ~ '^(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/' OR name = 'UTC' ORDER BY name`).Scan(&names).Error
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if checkZone(name, false) == nil {
+			zones.names = append(zones.names, name)
+		}
+	}
+	return zones.names, nil
 }

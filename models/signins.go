@@ -42,23 +42,24 @@ func errRefused() error {
 }
 
 // CheckCredentials returns the active person whose e-mail and password these
-// are. Unknown, inactive and passwordless people cost the same time and get
-// the same sentence as a wrong password.
-func (db *DB) CheckCredentials(ctx context.Context, email, password string) (Person, error) {
+// are, and when the password was set. Unknown, inactive and passwordless people
+// cost the same time and get the same sentence as a wrong password.
+func (db *DB) CheckCredentials(ctx context.Context, email, password string) (Person, time.Time, error) {
 	email, _ = TidyEmail(email)
 	var found struct {
 		Person
-		Hash string
+		Hash      string
+		ChangedAt time.Time
 	}
-	err := db.with(ctx).Raw(`SELECT p.*, w.hash FROM people p JOIN passwords w ON w.person_id = p.id
+	err := db.with(ctx).Raw(`SELECT p.*, w.hash, w.changed_at FROM people p JOIN passwords w ON w.person_id = p.id
 		WHERE p.email = ? AND p.active`, email).Take(&found).Error
 	if err != nil && !errors.Is(err, gorm.ErrRecordNotFound) {
-		return Person{}, err
+		return Person{}, time.Time{}, err
 	}
 	if !CheckPassword(found.Hash, password) {
-		return Person{}, errRefused()
+		return Person{}, time.Time{}, errRefused()
 	}
-	return found.Person, nil
+	return found.Person, found.ChangedAt, nil
 }
 
 // BeginSignIn notes that a browser of the person is signed in. Missing if the
@@ -135,8 +136,8 @@ func (db *DB) endSignIns(ctx context.Context, person, keep int64) ([]int64, erro
 // SetPassword gives a person a new password and ends every sign-in but keep.
 // The old one is not asked for: the caller has checked it, or holds a link.
 func (db *DB) SetPassword(ctx context.Context, by Actor, p Person, password string, keep int64) error {
-	if problem := PasswordProblem(password, p.Name, p.Email); problem != "" {
-		return &Error{Code: Unfit, Field: "password", Message: problem}
+	if err := checkPassword(password, p.Name, p.Email); err != nil {
+		return err
 	}
 	hash := HashPassword(password)
 	return db.Tx(ctx, func(tx *DB) error {
@@ -156,4 +157,25 @@ func shorten(text string, runes int) string {
 		return string(r[:runes])
 	}
 	return text
+}
+
+// OwnsSignIn is Missing unless the sign-in is the viewer's own.
+func (db *DB) OwnsSignIn(ctx context.Context, v Viewer, signIn int64) error {
+	return db.owns(ctx, "SELECT EXISTS (SELECT FROM sign_ins WHERE id = ? AND person_id = ?)", signIn, v, "This sign-in")
+}
+
+// OwnsToken is Missing unless the token is the viewer's own and still works.
+func (db *DB) OwnsToken(ctx context.Context, v Viewer, token int64) error {
+	return db.owns(ctx, "SELECT EXISTS (SELECT FROM api_tokens WHERE id = ? AND person_id = ? AND revoked_at IS NULL)", token, v, "This token")
+}
+
+func (db *DB) owns(ctx context.Context, sql string, id int64, v Viewer, what string) error {
+	var is bool
+	if err := db.with(ctx).Raw(sql, id, v.ID).Scan(&is).Error; err != nil {
+		return err
+	}
+	if !is {
+		return missing(what)
+	}
+	return nil
 }

@@ -19,14 +19,17 @@ type Viewer struct {
 	Author   bool
 	Approver bool
 	Admin    bool
-	Locale   string // BCP 47; "" means the browser's
-	Zone     string // IANA; never empty, falls back to the installation's
-	Theme    string // system, light or dark
-	SignIn   int64  // the browser's sign-in; 0 for the API
-	Token    int64  // the API token; 0 otherwise
-	Scopes   Scopes // what the token may do; everything without a token
-	Subjects IDs    // the person and every group the person is in
-	Address  string `gorm:"-"` // where the request came from
+	Locale   string    // BCP 47; "" means the browser's
+	Zone     string    // IANA; never empty, falls back to the installation's
+	Theme    string    // system, light or dark
+	SignIn   int64     // the browser's sign-in; 0 for the API
+	Token    int64     // the API token; 0 otherwise
+	Scopes   Scopes    // what the token may do; everything without a token
+	Subjects IDs       // the person and every group the person is in
+	SeenAt   time.Time // when the sign-in was last noted as used
+	Address  string    `gorm:"-"` // where the request came from
+
+	Installation string // the installation's name
 }
 
 // By is the viewer as the one who did something.
@@ -47,13 +50,13 @@ func (v Viewer) Location() *time.Location {
 }
 
 const viewerColumns = `p.id, p.email, p.name, p.author, p.approver, p.admin, p.locale, p.theme,
-	coalesce(nullif(p.zone, ''), (SELECT zone FROM settings)) AS zone,
+	coalesce(nullif(p.zone, ''), (SELECT zone FROM settings)) AS zone, (SELECT name FROM settings) AS installation,
 	array_prepend(p.id, ARRAY(SELECT m.group_id FROM group_members m WHERE m.person_id = p.id ORDER BY 1)) AS subjects`
 
 // ViewerBySignIn is who the browser's sign-in belongs to. Missing if it was
 // ended or ran out, or the person is no longer active.
 func (db *DB) ViewerBySignIn(ctx context.Context, signIn int64) (Viewer, error) {
-	return db.viewer(ctx, `SELECT s.id AS sign_in, `+viewerColumns+`
+	return db.viewer(ctx, `SELECT s.id AS sign_in, s.seen_at, `+viewerColumns+`
 		FROM sign_ins s JOIN people p ON p.id = s.person_id
 		WHERE s.id = ? AND s.expires_at > now() AND p.active`, signIn)
 }
@@ -62,6 +65,12 @@ func (db *DB) ViewerBySignIn(ctx context.Context, signIn int64) (Viewer, error) 
 // while they are open, and for verified Basic credentials.
 func (db *DB) ViewerByID(ctx context.Context, person int64) (Viewer, error) {
 	return db.viewer(ctx, `SELECT `+viewerColumns+` FROM people p WHERE p.id = ? AND p.active`, person)
+}
+
+// ViewerByPassword is an active person whose password has not changed since.
+func (db *DB) ViewerByPassword(ctx context.Context, person int64, changed time.Time) (Viewer, error) {
+	return db.viewer(ctx, `SELECT `+viewerColumns+` FROM people p JOIN passwords w ON w.person_id = p.id
+		WHERE p.id = ? AND p.active AND w.changed_at = ?`, person, changed)
 }
 
 func (db *DB) viewer(ctx context.Context, sql string, args ...any) (Viewer, error) {

@@ -2,41 +2,91 @@ package web
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"log/slog"
 	"net"
 	"net/http"
+	"net/netip"
+	"strings"
 	"time"
 
+	"github.com/alexedwards/scs/v2"
 	"github.com/labstack/echo/v4"
 
-	"segue/models/database"
+	"segue/models"
+	"segue/web/home"
+	"segue/web/live"
+	"segue/web/page"
+	"segue/web/setup"
+	"segue/web/signin"
+	"segue/web/visit"
 )
 
 // Deps is what the server is built from.
 type Deps struct {
-	DB     *database.DB
-	Logger *slog.Logger
+	DB       *models.DB
+	Sessions scs.Store
+	Logger   *slog.Logger
+	URL      string         // scheme://host[:port] under which people reach it; empty: as each request says
+	Proxies  []netip.Prefix // whose X-Forwarded-For and -Proto are believed
 }
 
 // Server answers HTTP. Make it with New, run it with Serve.
 type Server struct {
-	deps Deps
-	echo *echo.Echo
-	http *http.Server
+	deps        Deps
+	log         *slog.Logger
+	echo        *echo.Echo
+	http        *http.Server
+	sessions    *visit.Sessions
+	credentials *credentials
+	live        *live.Hub
+
+	home   home.Screen
+	setup  setup.Screen
+	signin signin.Screen
 }
 
 // New builds the server and its routes; it does not listen yet.
 func New(d Deps) *Server {
 	e := echo.New()
-	s := &Server{deps: d, echo: e}
+	s := &Server{deps: d, log: d.Logger, echo: e, credentials: newCredentials(d.DB)}
+	s.live = live.New(live.Options{Viewer: d.DB.ViewerBySignIn, Logger: d.Logger}, nil)
+	s.sessions = visit.NewSessions(d.Sessions, d.DB, strings.HasPrefix(d.URL, "https://"), s.live.Ended)
+	s.home = home.Screen{DB: d.DB}
+	s.setup = setup.Screen{DB: d.DB, Sessions: s.sessions}
+	s.signin = signin.Screen{DB: d.DB, Sessions: s.sessions}
 	s.http = &http.Server{
 		Handler:           e,
 		ReadHeaderTimeout: 10 * time.Second,
+		IdleTimeout:       2 * time.Minute,
+		MaxHeaderBytes:    64 << 10,
 		ErrorLog:          slog.NewLogLogger(d.Logger.Handler(), slog.LevelDebug),
 	}
-	e.GET("/healthz", s.healthy)
-	e.GET("/readyz", s.ready)
+	e.HTTPErrorHandler = s.fail
+	e.IPExtractor = s.address()
+	e.Use(s.harden, s.record, s.recover, s.arrive)
+	for _, r := range s.table() {
+		e.Add(r.Method, r.Path, s.guard(r))
+	}
 	return s
+}
+
+// address tells the client's address; X-Forwarded-For counts only as far as
+// trusted proxies wrote it.
+func (s *Server) address() echo.IPExtractor {
+	if len(s.deps.Proxies) == 0 {
+		return echo.ExtractIPDirect()
+	}
+	options := []echo.TrustOption{echo.TrustLoopback(false), echo.TrustLinkLocal(false), echo.TrustPrivateNet(false)}
+	for _, p := range s.deps.Proxies {
+		_, network, err := net.ParseCIDR(p.Masked().String())
+		if err != nil {
+			panic(fmt.Sprintf("web: a netip.Prefix is no CIDR: %v", err))
+		}
+		options = append(options, echo.TrustIPRange(network))
+	}
+	return echo.ExtractIPFromXFFHeader(options...)
 }
 
 // ServeHTTP lets tests call the server without a listener.
@@ -50,12 +100,24 @@ func (s *Server) Serve(l net.Listener) error {
 	return nil
 }
 
-// Shutdown stops accepting, lets open requests finish until the context ends,
-// and cuts what is left.
+// Shutdown stops accepting, ends every socket, lets open requests finish until
+// the context ends, and cuts what is left.
 func (s *Server) Shutdown(ctx context.Context) error {
-	if err := s.http.Shutdown(ctx); err != nil {
-		return s.http.Close()
+	err := s.live.Close(ctx) // http.Server forgets sockets once they are open
+	if e := s.http.Shutdown(ctx); e != nil {
+		err = errors.Join(err, s.http.Close())
 	}
+	return err
+}
+
+// theme is POST /theme: for this browser, and for the person if one is signed in.
+func (s *Server) theme(c echo.Context) error {
+	if v := visit.Viewer(c); v.ID != 0 {
+		if err := s.deps.DB.SetTheme(c.Request().Context(), v.ID, c.Request().PostFormValue("theme")); err != nil {
+			return err
+		}
+	}
+	page.ThemeHandler().ServeHTTP(c.Response(), c.Request())
 	return nil
 }
 
@@ -68,8 +130,8 @@ func (s *Server) healthy(c echo.Context) error {
 func (s *Server) ready(c echo.Context) error {
 	ctx, cancel := context.WithTimeout(c.Request().Context(), 2*time.Second)
 	defer cancel()
-	if err := s.deps.DB.Pool.Ping(ctx); err != nil {
-		s.deps.Logger.WarnContext(ctx, "the database does not answer", "error", err)
+	if err := s.deps.DB.Ping(ctx); err != nil {
+		s.log.WarnContext(ctx, "the database does not answer", "error", err)
 		return c.String(http.StatusServiceUnavailable, "the database does not answer\n")
 	}
 	return c.String(http.StatusOK, "ready\n")

@@ -15,5 +15,8 @@ import "./kit/form.js";
 import "./kit/row.js";
 import "./kit/connection.js";
 import "./kit/keys.js";
+import "./kit/password.js";
+import "./kit/copy.js";
+import "./kit/zone.js";
 
 document.documentElement.dataset.ready = "";

@@ -3,7 +3,6 @@ package feel
 import (
 	"errors"
 	"fmt"
-	"regexp"
 )
 
 // Scope is where variables come from. Lookup looks innermost outward; its
@@ -57,9 +56,6 @@ type Evaluator struct {
 	err    error
 	notes  [maxNotes]note
 	noted  int
-
-	lastPattern               *regexp.Regexp // of matches, replace and split
-	patternText, patternFlags string
 }
 
 // Expr is a compiled expression. It can be evaluated by many goroutines at

@@ -168,4 +168,4 @@ func ThemeHandler() http.Handler {
 const ThemePath = "/theme"
 
 // SignOutPath is where the user's menu posts to.
-const SignOutPath = "/signout"
+const SignOutPath = "/sign-out"

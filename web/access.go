@@ -1,0 +1,158 @@
+package web
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"github.com/labstack/echo/v4"
+
+	"segue/models"
+	"segue/web/visit"
+)
+
+// Access is a group of people who may use a route. What they may touch there
+// is said by the route's Check.
+type Access struct {
+	name  string
+	scope models.Scope // for programs: what their token must allow
+}
+
+// The groups. Roles do not include one another: an admin who designs processes
+// is an author too.
+var (
+	Public   = Access{name: "public"}
+	SignedIn = Access{name: "signed in"}
+	Author   = Access{name: "author"}
+	Approver = Access{name: "approver"}
+	Admin    = Access{name: "admin"}
+)
+
+// Token is the group of programs that show a token with this scope, or a
+// person's e-mail and password.
+func Token(scope models.Scope) Access { return Access{name: "token", scope: scope} }
+
+func (a Access) String() string {
+	if a.scope != "" {
+		return a.name + " " + string(a.scope)
+	}
+	return a.name
+}
+
+// admits says whether the viewer belongs to the group: nil, errSignIn or a
+// refusal in words.
+func (a Access) admits(v models.Viewer) error {
+	if a == Public {
+		return nil
+	}
+	if v.ID == 0 {
+		return errSignIn
+	}
+	switch a {
+	case SignedIn:
+		return nil
+	case Author:
+		return needsRole(v.Author, "an author")
+	case Approver:
+		return needsRole(v.Approver, "an approver")
+	case Admin:
+		return needsRole(v.Admin, "an admin")
+	}
+	if a.scope != "" && !v.May(a.scope) {
+		return &models.Error{Code: models.Forbidden, Message: "This token does not have the scope " + string(a.scope) + ". Make one that has it under Settings, API tokens."}
+	}
+	return nil
+}
+
+var errSignIn = errors.New("nobody is signed in")
+
+func needsRole(has bool, role string) error {
+	if has {
+		return nil
+	}
+	return &models.Error{Code: models.Forbidden, Message: "This page is for people with another role: you are not " + role + ". Ask an admin if you need it."}
+}
+
+// Check says which thing a route is about and whether the viewer may touch it.
+// It runs before the handler, which asks again where it matters: a thing that
+// is not the viewer's to see is missing.
+type Check struct {
+	name  string // also names the fixture of the route test
+	param string
+	allow func(ctx context.Context, db *models.DB, v models.Viewer, value string) error
+}
+
+// nothing is the check of routes that are about no single thing.
+var nothing = Check{name: "nothing"}
+
+// The checks.
+var (
+	aPerson = byID("person", func(ctx context.Context, db *models.DB, _ models.Viewer, id int64) error {
+		_, err := db.Person(ctx, id)
+		return err
+	})
+	aGroup = byID("group", func(ctx context.Context, db *models.DB, _ models.Viewer, id int64) error {
+		_, err := db.Group(ctx, id)
+		return err
+	})
+	ownToken = byID("token", func(ctx context.Context, db *models.DB, v models.Viewer, id int64) error {
+		return db.OwnsToken(ctx, v, id)
+	})
+	ownSignIn = byID("browser", func(ctx context.Context, db *models.DB, v models.Viewer, id int64) error {
+		return db.OwnsSignIn(ctx, v, id)
+	})
+	setupLink = Check{"set-up link", "link", func(ctx context.Context, db *models.DB, _ models.Viewer, link string) error {
+		return db.CheckInstallLink(ctx, link)
+	}}
+	passwordLink = Check{"password link", "link", func(ctx context.Context, db *models.DB, _ models.Viewer, link string) error {
+		_, err := db.LinkedPerson(ctx, link)
+		return err
+	}}
+)
+
+// byID is a check of a path parameter that is the number of a row.
+func byID(param string, allow func(ctx context.Context, db *models.DB, v models.Viewer, id int64) error) Check {
+	return Check{param, param, func(ctx context.Context, db *models.DB, v models.Viewer, value string) error {
+		id, err := strconv.ParseInt(value, 10, 64)
+		if err != nil || id <= 0 {
+			return errNoSuchPage
+		}
+		return allow(ctx, db, v, id)
+	}}
+}
+
+var errNoSuchPage = &models.Error{Code: models.Missing, Message: "There is nothing at this address. Check the link, or go back."}
+
+// guard puts a route's access, check and limits before its handler.
+func (s *Server) guard(r Route) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		if err := r.accept(c); err != nil {
+			return err
+		}
+		v := visit.Viewer(c)
+		if err := r.Access.admits(v); err != nil {
+			if err == errSignIn && wantsPage(c.Request()) {
+				return c.Redirect(http.StatusSeeOther, "/sign-in?next="+url.QueryEscape(c.Request().URL.RequestURI()))
+			}
+			return err
+		}
+		if r.Check.allow != nil {
+			if err := r.Check.allow(c.Request().Context(), s.deps.DB, v, c.Param(r.Check.param)); err != nil {
+				return err
+			}
+		}
+		return r.Handler(c)
+	}
+}
+
+// wantsPage reports whether a person's browser is opening a page.
+func wantsPage(r *http.Request) bool {
+	return r.Method == http.MethodGet && !isAPI(r) && strings.Contains(r.Header.Get("Accept"), "text/html") && !visit.Partial(r)
+}
+
+func isAPI(r *http.Request) bool {
+	return strings.HasPrefix(r.URL.Path, "/api/")
+}

@@ -1,0 +1,85 @@
+package web
+
+import (
+	"mime"
+	"net/http"
+
+	"github.com/labstack/echo/v4"
+
+	"segue/assets"
+)
+
+// Route is one line of the table: nothing else is served.
+type Route struct {
+	Method  string
+	Path    string
+	Access  Access
+	Check   Check
+	Handler echo.HandlerFunc
+	Takes   Body
+}
+
+// Body is what a route's request may carry.
+type Body struct {
+	Types []string // media types; empty: no body
+	Limit int64    // bytes
+}
+
+const kB, mB = int64(1) << 10, int64(1) << 20
+
+var (
+	aForm = Body{[]string{"application/x-www-form-urlencoded", "multipart/form-data"}, 256 * kB}
+	empty = Body{nil, kB}
+)
+
+func get(path string, a Access, c Check, h echo.HandlerFunc) Route {
+	return Route{http.MethodGet, path, a, c, h, empty}
+}
+
+func post(path string, a Access, c Check, h echo.HandlerFunc) Route {
+	return Route{http.MethodPost, path, a, c, h, aForm}
+}
+
+// table lists every route with who may use it and what it is about. The route
+// test walks it with every role and with things that are the visitor's own,
+// somebody else's and nobody's.
+func (s *Server) table() []Route {
+	assets := echo.WrapHandler(assets.Handler())
+	return []Route{
+		// anybody
+		get("/healthz", Public, nothing, s.healthy),
+		get("/readyz", Public, nothing, s.ready),
+		get("/assets/*", Public, nothing, assets),
+		post("/theme", Public, nothing, s.theme),
+		get("/setup/:link", Public, setupLink, s.setup.Show),
+		post("/setup/:link", Public, setupLink, s.setup.Save),
+		get("/sign-in", Public, nothing, s.signin.Show),
+		post("/sign-in", Public, nothing, s.signin.Begin),
+		get("/password/:link", Public, passwordLink, s.signin.ShowLink),
+		post("/password/:link", Public, passwordLink, s.signin.RedeemLink),
+		post("/password-strength", Public, nothing, s.signin.Strength),
+		post("/sign-out", SignedIn, nothing, s.signin.End),
+
+		get("/", SignedIn, nothing, s.home.Show),
+	}
+}
+
+// accept refuses a body of another type or size than the route takes.
+func (r Route) accept(c echo.Context) error {
+	req := c.Request()
+	if req.ContentLength > r.Takes.Limit {
+		return errTooLarge(r.Takes.Limit)
+	}
+	req.Body = http.MaxBytesReader(c.Response(), req.Body, r.Takes.Limit)
+	if req.ContentLength == 0 || req.Method == http.MethodGet || req.Method == http.MethodHead {
+		return nil
+	}
+	kind, _, err := mime.ParseMediaType(req.Header.Get("Content-Type"))
+	for _, t := range r.Takes.Types {
+		if t == kind {
+			return nil
+		}
+	}
+	return &statusError{http.StatusUnsupportedMediaType, "media-type",
+		"This address takes " + listed(r.Takes.Types) + " and got something else. Nothing was saved.", err}
+}

@@ -1,0 +1,232 @@
+package web
+
+import (
+	"fmt"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/labstack/echo/v4"
+
+	"segue/models"
+)
+
+// fixture makes the things that a Check is about.
+type fixture struct {
+	own     func(s *site, viewer models.Person) string // the viewer may touch it
+	foreign func(s *site, viewer models.Person) string // it is somebody else's; nil where nobody owns such things
+	missing string
+	gone    int // what a missing thing is answered with; 0: 404
+}
+
+var fixtures = map[string]fixture{
+	"nothing":       {},
+	"set-up link":   {own: installLink, missing: "guess", gone: http.StatusGone},
+	"password link": {own: linkOf, missing: "guess", gone: http.StatusGone},
+	"person":        {own: func(s *site, _ models.Person) string { return id(s.unique().ID) }, missing: "999999"},
+	"group":         {own: func(s *site, _ models.Person) string { return id(s.group().ID) }, missing: "999999"},
+	"token": {own: func(s *site, p models.Person) string { return id(s.token(p).ID) },
+		foreign: func(s *site, _ models.Person) string { return id(s.token(s.unique()).ID) }, missing: "999999"},
+	"browser": {own: func(s *site, p models.Person) string { return id(s.signIn(p).ID) },
+		foreign: func(s *site, _ models.Person) string { return id(s.signIn(s.unique()).ID) }, missing: "999999"},
+}
+
+func id(n int64) string { return fmt.Sprint(n) }
+
+func installLink(s *site, _ models.Person) string {
+	s.run("UPDATE settings SET set_up_at = NULL")
+	link, err := s.db.InstallLink(s.t.Context())
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return link
+}
+
+func linkOf(s *site, _ models.Person) string {
+	link, err := s.db.PasswordLink(s.t.Context(), models.Program, s.unique().ID)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return link
+}
+
+// unique is somebody new.
+func (s *site) unique() models.Person { return s.person(fmt.Sprintf("Somebody %d", named.Add(1))) }
+
+func (s *site) group() models.Group {
+	g, err := s.db.AddGroup(s.t.Context(), models.Program, models.GroupForm{Name: fmt.Sprintf("Group %d", named.Add(1))})
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return g
+}
+
+func (s *site) token(p models.Person) models.APIToken {
+	t, _, err := s.db.AddToken(s.t.Context(), models.Actor{ID: p.ID, Name: p.Name}, models.TokenForm{Name: "Import", Scopes: []string{"tasks:read"}})
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return t
+}
+
+func (s *site) signIn(p models.Person) models.SignIn {
+	in, err := s.db.BeginSignIn(s.t.Context(), p, "192.0.2.1", "Other browser")
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return in
+}
+
+// roles are who walks: nobody, somebody without a role, and each role alone.
+var roles = []string{"nobody", "no role", "author", "approver", "admin"}
+
+// TestEveryRouteIsGuarded walks routes × roles × {own, foreign, missing}.
+func TestEveryRouteIsGuarded(t *testing.T) {
+	s := open(t)
+	for _, problem := range walk(s, s.server.table()) {
+		t.Error(problem)
+	}
+}
+
+func walk(s *site, table []Route) (problems []string) {
+	people := map[string]models.Person{}
+	for _, role := range roles[1:] {
+		people[role] = s.person("The "+role, role)
+	}
+	s.person("Another admin", "admin") // so that the walk never meets the last one
+	for _, r := range table {
+		f, known := fixtures[r.Check.name]
+		if !known {
+			problems = append(problems, fmt.Sprintf("%s %s: the check %q has no fixture in this test", r.Method, r.Path, r.Check.name))
+			continue
+		}
+		people["nobody"] = s.unique() // owns what nobody asks for
+		for _, role := range roles {
+			problems = append(problems, s.knock(r, f, role, people[role])...)
+		}
+	}
+	return problems
+}
+
+// knock sends one request for each thing there is and compares what comes back
+// with what access and check demand.
+func (s *site) knock(r Route, f fixture, role string, p models.Person) (problems []string) {
+	things := map[string]func(*site, models.Person) string{"own": f.own, "foreign": f.foreign}
+	if f.missing != "" {
+		things["missing"] = func(*site, models.Person) string { return f.missing }
+	}
+	if r.Check.param == "" {
+		things["own"] = func(*site, models.Person) string { return "" }
+	}
+	for thing, make := range things {
+		if make == nil {
+			continue
+		}
+		path := strings.NewReplacer(":"+r.Check.param, make(s, p), "*", "app.css").Replace(r.Path)
+		c := s.client()
+		if role != "nobody" {
+			c.sign(p)
+		}
+		a := c.send(r.Method, path, formFor(r))
+		if complaint := judge(r, f, role, thing, a); complaint != "" {
+			problems = append(problems, fmt.Sprintf("%s %s as %s, %s: %d, %s", r.Method, r.Path, role, thing, a.StatusCode, complaint))
+		}
+	}
+	return problems
+}
+
+func formFor(r Route) url.Values {
+	if r.Method == http.MethodGet {
+		return nil
+	}
+	return url.Values{}
+}
+
+// judge says what is wrong with an answer, "" if nothing.
+func judge(r Route, f fixture, role, thing string, a answer) string {
+	switch {
+	case a.StatusCode >= 500:
+		return "a fault: " + a.body
+	case r.Access != Public && role == "nobody":
+		if signInFirst(r, a) {
+			return ""
+		}
+		return "want to be asked to sign in"
+	case !belongs(r.Access, role):
+		return expect(a, http.StatusForbidden)
+	case thing == "missing":
+		return expect(a, max(f.gone, http.StatusNotFound))
+	case thing == "foreign":
+		return expect(a, http.StatusNotFound)
+	case strings.HasSuffix(r.Path, "*"): // files: whether this one exists is the file server's affair
+		return ""
+	}
+	// Allowed. An empty form is answered with its faults.
+	if a.StatusCode < 400 && !(a.StatusCode == http.StatusSeeOther && strings.HasPrefix(a.Header.Get("Location"), "/sign-in?")) ||
+		slices.Contains([]int{http.StatusUnprocessableEntity, http.StatusConflict, http.StatusTooManyRequests, http.StatusUpgradeRequired}, a.StatusCode) {
+		return ""
+	}
+	return "want to be let in"
+}
+
+func expect(a answer, status int) string {
+	if a.StatusCode == status {
+		return ""
+	}
+	return fmt.Sprintf("want %d", status)
+}
+
+func signInFirst(r Route, a answer) bool {
+	if r.Method == http.MethodGet {
+		return a.StatusCode == http.StatusSeeOther && strings.HasPrefix(a.Header.Get("Location"), "/sign-in?next=")
+	}
+	return a.StatusCode == http.StatusUnauthorized
+}
+
+func belongs(a Access, role string) bool {
+	return a == Public || a == SignedIn || a.name == role
+}
+
+// TestNoRouteIsUnlisted compares what echo serves with the table.
+func TestNoRouteIsUnlisted(t *testing.T) {
+	s := open(t)
+	listed := map[string]bool{}
+	for _, r := range s.server.table() {
+		key := r.Method + " " + r.Path
+		if listed[key] {
+			t.Errorf("%s is listed twice", key)
+		}
+		listed[key] = true
+	}
+	for _, r := range s.server.echo.Routes() {
+		if key := r.Method + " " + r.Path; !listed[key] && r.Method != echo.RouteNotFound {
+			t.Errorf("%s is served but not in the table", key)
+		}
+	}
+}
+
+// TestTheWalkFindsHoles plants routes whose guard is missing or too weak.
+func TestTheWalkFindsHoles(t *testing.T) {
+	s := open(t)
+	fine := func(c echo.Context) error { return c.String(http.StatusOK, "come in") }
+	holes := []Route{
+		get("/hole/admin", Admin, nothing, fine),
+		get("/hole/author", Author, nothing, fine),
+		get("/hole/signed-in", SignedIn, nothing, fine),
+		get("/hole/:token", SignedIn, ownToken, fine),
+		get("/hole/check/:thing", SignedIn, Check{name: "unheard of", param: "thing"}, fine),
+	}
+	s.server.echo.GET("/hole/admin", fine)                                                            // no guard at all
+	s.server.echo.GET("/hole/author", s.server.guard(get("", SignedIn, nothing, fine)))               // too weak
+	s.server.echo.GET("/hole/signed-in", s.server.guard(get("", Public, nothing, fine)))              // too weak
+	s.server.echo.GET("/hole/:token", s.server.guard(get("", SignedIn, Check{param: "token"}, fine))) // asks for nothing
+	for _, hole := range holes {
+		if found := walk(s, []Route{hole}); len(found) == 0 {
+			t.Errorf("the walk does not notice %s", hole.Path)
+		}
+		s.run("DELETE FROM sign_ins")
+		s.run("UPDATE people SET email = 'x' || id || '@example.com', active = false")
+	}
+}

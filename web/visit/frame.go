@@ -1,0 +1,57 @@
+package visit
+
+import (
+	"context"
+	"log/slog"
+	"strings"
+
+	"github.com/labstack/echo/v4"
+
+	"segue/web/page"
+	"segue/web/ui"
+)
+
+// Frame completes a screen's frame with what every page shows: navigation,
+// user, theme, and the notice of the request before this one.
+func Frame(c echo.Context, f page.Frame) page.Frame {
+	v := Of(c.Request().Context())
+	f.Theme = page.ThemeOf(c.Request())
+	if v.sessions != nil && !Partial(c.Request()) {
+		notice, err := v.sessions.takeNotice(c)
+		if err != nil { // the page matters more than the notice
+			slog.WarnContext(c.Request().Context(), "a notice could not be read", "error", err)
+		}
+		if notice != "" {
+			f.Flash = append(f.Flash, ui.Notice{Tone: ui.Good, Title: notice})
+		}
+	}
+	if !v.SignedIn() {
+		return f
+	}
+	who := v.Viewer
+	f.Nav = page.MainNav(page.Roles{Author: who.Author, Approver: who.Approver, Admin: who.Admin}, 0)
+	f.User = page.User{Name: who.Name, Email: who.Email, Role: roleWords(who.Roles())}
+	if who.Theme == "light" || who.Theme == "dark" {
+		f.Theme = page.Theme(who.Theme)
+	} else {
+		f.Theme = page.System
+	}
+	return f
+}
+
+// roleWords says roles as people do: "Author, approver".
+func roleWords(roles []string) string {
+	if len(roles) == 0 {
+		return "No role yet"
+	}
+	text := strings.Join(roles, ", ")
+	return strings.ToUpper(text[:1]) + text[1:]
+}
+
+// Installation is the installation's name, for pages before sign-in too.
+func Installation(ctx context.Context) string {
+	if name := Of(ctx).Viewer.Installation; name != "" {
+		return name
+	}
+	return "Segue"
+}

@@ -1,0 +1,174 @@
+package visit
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"strings"
+	"time"
+
+	"github.com/alexedwards/scs/v2"
+	"github.com/labstack/echo/v4"
+
+	"segue/models"
+)
+
+// Sessions keeps browsers signed in. A session holds the id of a sign-in,
+// whose row decides; it is written only at sign-in, sign-out and for notices,
+// so a request that changes nothing costs no write.
+type Sessions struct {
+	manager *scs.SessionManager
+	db      *models.DB
+	ended   func(signIns ...int64)
+}
+
+// NewSessions returns sessions kept in store. secure says that people reach
+// this installation by https alone. ended is told which sign-ins have ended,
+// so that their sockets can be closed.
+func NewSessions(store scs.Store, db *models.DB, secure bool, ended func(signIns ...int64)) *Sessions {
+	m := scs.New()
+	m.Store = store
+	m.Lifetime = models.SignInLifetime
+	m.HashTokenInStore = true
+	m.Cookie.Name = "segue"
+	m.Cookie.Secure = secure
+	if secure {
+		m.Cookie.Name = "__Host-segue"
+	}
+	return &Sessions{manager: m, db: db, ended: ended}
+}
+
+const (
+	signInKey = "sign-in"
+	noticeKey = "notice"
+)
+
+// Cookie is the name of the session's cookie.
+func (s *Sessions) Cookie() string { return s.manager.Cookie.Name }
+
+// Load fills the visit's viewer from the browser's session, if it has one that
+// still counts, and returns the context for the rest of the request. It writes
+// no session and wraps no response, so that it also serves websockets.
+func (s *Sessions) Load(r *http.Request, v *Visit) (context.Context, error) {
+	v.sessions = s
+	token := ""
+	if c, err := r.Cookie(s.Cookie()); err == nil {
+		token = c.Value
+	}
+	ctx, err := s.manager.Load(r.Context(), token)
+	if err != nil {
+		return nil, err
+	}
+	ctx = With(ctx, v)
+	id := s.manager.GetInt64(ctx, signInKey)
+	if id == 0 {
+		return ctx, nil
+	}
+	viewer, err := s.db.ViewerBySignIn(ctx, id)
+	if errors.Is(err, &models.Error{Code: models.Missing}) {
+		return ctx, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	viewer.Address = v.Address
+	v.Viewer = viewer
+	if time.Since(viewer.SeenAt) > seenEvery {
+		err = s.db.Seen(ctx, id)
+	}
+	return ctx, err
+}
+
+// seenEvery is how exactly "last used" is known.
+const seenEvery = 5 * time.Minute
+
+// Begin signs a person in with this browser, under a new token: what an
+// attacker may have planted before is worth nothing.
+func (s *Sessions) Begin(c echo.Context, p models.Person) error {
+	v := Of(c.Request().Context())
+	if err := s.end(c, v.Viewer); err != nil {
+		return err
+	}
+	in, err := s.db.BeginSignIn(c.Request().Context(), p, v.Address, c.Request().UserAgent())
+	if err != nil {
+		return err
+	}
+	ctx := c.Request().Context()
+	if err := s.manager.RenewToken(ctx); err != nil {
+		return err
+	}
+	s.manager.Put(ctx, signInKey, in.ID)
+	return s.commit(c)
+}
+
+// Rotate gives this browser's session a new token.
+func (s *Sessions) Rotate(c echo.Context) error {
+	if err := s.manager.RenewToken(c.Request().Context()); err != nil {
+		return err
+	}
+	return s.commit(c)
+}
+
+// End signs this browser out.
+func (s *Sessions) End(c echo.Context) error {
+	if err := s.end(c, Viewer(c)); err != nil {
+		return err
+	}
+	ctx := c.Request().Context()
+	if err := s.manager.Destroy(ctx); err != nil {
+		return err
+	}
+	s.manager.WriteSessionCookie(ctx, c.Response(), "", time.Time{})
+	return nil
+}
+
+func (s *Sessions) end(c echo.Context, v models.Viewer) error {
+	if v.SignIn == 0 {
+		return nil
+	}
+	err := s.db.EndSignIn(c.Request().Context(), v.ID, v.SignIn)
+	s.Ended(v.SignIn)
+	return err
+}
+
+// Ended tells that sign-ins were ended by other means than End.
+func (s *Sessions) Ended(signIns ...int64) {
+	if s.ended != nil && len(signIns) > 0 {
+		s.ended(signIns...)
+	}
+}
+
+// Notice keeps a sentence for the next page this browser shows.
+func (s *Sessions) Notice(c echo.Context, sentence string) error {
+	s.manager.Put(c.Request().Context(), noticeKey, sentence)
+	return s.commit(c)
+}
+
+// takeNotice returns the sentence kept for this page and forgets it.
+func (s *Sessions) takeNotice(c echo.Context) (string, error) {
+	ctx := c.Request().Context()
+	text := s.manager.PopString(ctx, noticeKey)
+	if text == "" {
+		return "", nil
+	}
+	return text, s.commit(c)
+}
+
+// commit writes the session and its cookie.
+func (s *Sessions) commit(c echo.Context) error {
+	ctx := c.Request().Context()
+	token, expiry, err := s.manager.Commit(ctx)
+	if err != nil {
+		return err
+	}
+	h := c.Response().Header()
+	kept := h.Values("Set-Cookie")[:0:0]
+	for _, line := range h.Values("Set-Cookie") { // one request may commit twice: the last one counts
+		if !strings.HasPrefix(line, s.Cookie()+"=") {
+			kept = append(kept, line)
+		}
+	}
+	h["Set-Cookie"] = kept
+	s.manager.WriteSessionCookie(ctx, c.Response(), token, expiry)
+	return nil
+}
