@@ -102,6 +102,7 @@ func bundle(root string) (out map[string][]byte, packages []string, err error) {
 		AbsWorkingDir: base, EntryPointsAdvanced: present, Outdir: "dist",
 		Bundle: true, Format: api.FormatESModule, Target: api.ES2023, Charset: api.CharsetUTF8,
 		MinifyWhitespace: true, MinifyIdentifiers: true, MinifySyntax: true,
+		LineLimit: 160, // so that a change of a rule is a change of a line
 		// Style sheets may use what all current browsers know (light-dark, nesting);
 		// lowering it would split each rule in two.
 		Engines:       []api.Engine{{Name: api.EngineChrome, Version: "125"}, {Name: api.EngineFirefox, Version: "128"}, {Name: api.EngineSafari, Version: "17.5"}},

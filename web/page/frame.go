@@ -67,6 +67,8 @@ const (
 type Frame struct {
 	Title   string // the heading, and the window's title
 	Summary string // a sentence below the heading, if it helps
+	Icon    string // a tile before the heading
+	Hue     ui.Hue
 	Crumbs  []ui.Crumb
 	Status  templ.Component // beside the heading: a Badge
 	Actions templ.Component // at the right: Buttons, the primary one last
@@ -83,6 +85,13 @@ type Frame struct {
 	Scripts []string         // further built scripts, as "designer.js"
 	Styles  []string         // further built style sheets
 	Attrs   templ.Attributes // on the body
+
+	rail bool // the navigation shows icons only
+}
+
+func railed(f Frame) Frame {
+	f.rail = true
+	return f
 }
 
 func (f Frame) title() string {

@@ -84,7 +84,7 @@ func ProblemPage(f Frame, p Problem) templ.Component {
 }
 
 func titled(f Frame, p Problem) Frame {
-	f.Title, f.Summary, f.Crumbs, f.Actions, f.Status, f.Tabs, f.Width = p.Title, "", nil, nil, nil, nil, Narrow
+	f.Title, f.Summary, f.Crumbs, f.Actions, f.Status, f.Tabs, f.Width, f.Icon = p.Title, "", nil, nil, nil, nil, Narrow, p.Icon
 	return f
 }
 
