@@ -14,8 +14,9 @@ type builtin struct {
 	example string
 	call    func(ev *Evaluator, args []Value) Value
 	value   Value // the function as a value
-	// special compiles a call in a better way where it can, else gives nil.
-	special func(c *compiler, n *node, args []code) code
+	// special is a variant for a call whose arguments are partly constant,
+	// or nil.
+	special func(n *node) *builtin
 }
 
 // signature is one way to call a built-in.
@@ -28,14 +29,16 @@ type param struct {
 	name     string
 	typ      Type
 	optional bool
-	variadic bool // takes any number of arguments, or one list
+	variadic bool // takes any number of arguments, or one list of them
+	rest     bool // takes all arguments from its place on
 }
 
 // define reads signatures such as
 //
 //	substring(string: string, start position: number, length?: number): string
 //
-// A parameter with ? may be left out or be null; one with … takes any number.
+// A parameter with ? may be left out or be null; one with … takes any number
+// of arguments or one list of them, one with * all arguments from there on.
 // A typed parameter that is null or does not conform makes the result null
 // before call is reached; Any takes everything.
 func define(call func(ev *Evaluator, args []Value) Value, doc, example string, signatures ...string) *builtin {
@@ -52,7 +55,8 @@ func define(call func(ev *Evaluator, args []Value) Value, doc, example string, s
 			n, t, _ := strings.Cut(part, ": ")
 			q := param{typ: signatureTypes[t]}
 			n, q.optional = strings.CutSuffix(n, "?")
-			q.name, q.variadic = strings.CutSuffix(n, "…")
+			n, q.variadic = strings.CutSuffix(n, "…")
+			q.name, q.rest = strings.CutSuffix(n, "*")
 			f.params = append(f.params, q)
 		}
 		b.forms = append(b.forms, f)
@@ -112,14 +116,20 @@ func (p *parser) builtinAt(pos int) (*builtin, int) {
 func (b *builtin) bindArguments(count int, names []string) (f *signature, order []int, ok bool) {
 	for i := range b.forms {
 		f := &b.forms[i]
-		if len(f.params) > 0 && f.params[0].variadic && len(names) == 0 {
-			return f, nil, count > 0
+		if f.open() && len(names) == 0 {
+			return f, nil, count >= len(f.params)
 		}
 		if order, ok := f.order(count, names); ok {
 			return f, order, true
 		}
 	}
 	return nil, nil, false
+}
+
+// open reports whether the signature takes any number of arguments.
+func (f *signature) open() bool {
+	n := len(f.params)
+	return n > 0 && (f.params[n-1].variadic || f.params[n-1].rest)
 }
 
 func (f *signature) order(count int, names []string) ([]int, bool) {
@@ -191,6 +201,12 @@ func (p *parser) bestForm(n *node, f *signature, order []int) (*signature, []int
 
 func (p *parser) inferVariadic(n *node, f *signature) Type {
 	want := f.params[0].typ.Elem()
+	if last := len(f.params) - 1; f.params[last].rest {
+		for i, a := range n.kids {
+			p.argumentFits(a, f.params[min(i, last)].typ)
+		}
+		return inferRest(n, last)
+	}
 	if len(n.kids) == 1 {
 		p.argumentFits(n.kids[0], f.params[0].typ)
 		return n.kids[0].typ
@@ -199,6 +215,21 @@ func (p *parser) inferVariadic(n *node, f *signature) Type {
 	for _, a := range n.kids {
 		p.argumentFits(a, want)
 		elem = unite(elem, a.typ)
+	}
+	return ListOf(elem)
+}
+
+// inferRest is the type of lists put together, or of a list with items added.
+func inferRest(n *node, last int) Type {
+	elem := NullType
+	for i, a := range n.kids {
+		if last > 0 && i > 0 {
+			elem = unite(elem, a.typ)
+		} else if a.typ.IsList() {
+			elem = unite(elem, a.typ.Elem())
+		} else {
+			elem = unite(elem, a.typ)
+		}
 	}
 	return ListOf(elem)
 }
@@ -237,7 +268,7 @@ func (f signature) heading() string {
 		switch {
 		case q.optional:
 			s.WriteByte('?')
-		case q.variadic:
+		case q.variadic, q.rest:
 			s.WriteString(", …")
 		}
 	}

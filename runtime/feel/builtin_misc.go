@@ -2,54 +2,134 @@ package feel
 
 var miscBuiltins = []*builtin{
 	define(biNot, "The opposite of true or false.", `not(approved)`, "not(negand: Any): boolean"),
-	define(func(_ *Evaluator, a []Value) Value { return biDate(a) }, "A date from a text, from a date and time, or from year, month and day.", `date("2024-12-31")`,
-		"date(from: Any): date", "date(year: number, month: number, day: number): date"),
-	define(biNow, "The present date and time.", `now()`, "now(): date and time"),
-	define(biToday, "Today's date.", `today()`, "today(): date"),
+	define(junction(false), "Whether all values are true.", `all([true, false]) = false`, "all(list…: list): boolean"),
+	define(junction(true), "Whether one of the values is true.", `any([true, false]) = true`, "any(list…: list): boolean"),
+	define(biIs, "Whether two values are exactly the same, of one kind and zone.", `is(@"2024-01-01", @"2024-01-01")`, "is(value1?: Any, value2?: Any): boolean"),
+	define(biGetValue, "The entry of a context by its name.", `get value({a: 1}, "a") = 1`, "get value(m: context, key: Any): Any"),
+	define(biGetEntries, "The entries of a context as a list of key and value.", `get entries({a: 1}) = [{key: "a", value: 1}]`, "get entries(m: context): list<context>"),
+	define(biContext, "A context from a list of key and value.", `context([{key: "a", value: 1}]) = {a: 1}`, "context(entries: list<context>): context"),
+	define(biContextPut, "The context with an entry set.", `context put({a: 1}, "b", 2) = {a: 1, b: 2}`,
+		"context put(context: context, key: string, value: Any): context", "context put(context: context, keys: list, value: Any): context"),
+	define(biContextMerge, "Contexts put together; later entries win.", `context merge([{a: 1}, {b: 2}]) = {a: 1, b: 2}`, "context merge(contexts: list<context>): context"),
 }
 
-var _ = register(textBuiltins, listBuiltins, miscBuiltins)
+var _ = register(textBuiltins, patternBuiltins, listBuiltins, numberBuiltins, timeBuiltins, rangeBuiltins, miscBuiltins)
 
 func biNot(_ *Evaluator, a []Value) Value {
-	if a[0].kind != KindBoolean {
+	v := single(a[0])
+	if v.kind != KindBoolean {
 		return Null
 	}
-	return Bool(a[0].n == 0)
+	return Bool(v.n == 0)
 }
 
-func biNow(ev *Evaluator, _ []Value) Value { return ev.Now }
-
-func biToday(ev *Evaluator, _ []Value) Value {
-	if ev.Now.kind != KindDateTime {
-		return Null
-	}
-	days, _ := floorDiv(ev.Now.wall(), secondsPerDay)
-	d, _ := dateFromDays(days)
-	return d
-}
-
-func biDate(a []Value) Value {
-	if len(a) == 3 {
-		y, ok1 := a[0].Int64()
-		m, ok2 := a[1].Int64()
-		d, ok3 := a[2].Int64()
-		if !ok1 || !ok2 || !ok3 || !validDate(y, m, d) {
+// junction is true (any) or false (all) if one item is, else the other, else
+// null if an item is neither.
+func junction(decides bool) func(*Evaluator, []Value) Value {
+	return func(ev *Evaluator, a []Value) Value {
+		if !ev.charge(int(a[0].n)) {
 			return Null
 		}
-		return dateValue(y, m, d)
-	}
-	switch v := a[0]; v.kind {
-	case KindString:
-		d, ok := parseDate(v.text())
-		if ok {
-			return d
+		result := Bool(!decides)
+		for _, item := range a[0].items() {
+			if item.kind != KindBoolean {
+				result = Null
+			} else if item.IsTrue() == decides {
+				return item
+			}
 		}
-	case KindDate:
-		return v
-	case KindDateTime:
-		days, _ := floorDiv(v.wall(), secondsPerDay)
-		d, _ := dateFromDays(days)
-		return d
+		return result
 	}
-	return Null
+}
+
+func biIs(_ *Evaluator, a []Value) Value { return Bool(Same(a[0], a[1])) }
+
+func biGetValue(_ *Evaluator, a []Value) Value {
+	v := a[0]
+	keys := []Value{a[1]}
+	if a[1].kind == KindList {
+		keys = a[1].items()
+	}
+	for _, k := range keys {
+		e, ok := v.Get(k.Text())
+		if k.kind != KindString || !ok {
+			return Null
+		}
+		v = e
+	}
+	if len(keys) == 0 {
+		return Null
+	}
+	return v
+}
+
+var entryShape = newShape([]string{"key", "value"})
+
+func biGetEntries(ev *Evaluator, a []Value) Value {
+	n := a[0].Len()
+	if !ev.charge(n) || !ev.allocItems(5*n) {
+		return Null
+	}
+	out := make([]Value, n)
+	for i := range n {
+		name, v := a[0].Entry(i)
+		out[i] = contextOf(entryShape, []Value{String(name), v})
+	}
+	return List(out...)
+}
+
+func biContext(ev *Evaluator, a []Value) Value {
+	b := NewContext(int(a[0].n))
+	if !ev.charge(int(a[0].n)) || !ev.allocItems(2*int(a[0].n)) {
+		return Null
+	}
+	for _, e := range a[0].items() {
+		key, _ := e.Get("key")
+		value, ok := e.Get("value")
+		if key.kind != KindString || !ok || b.Has(key.text()) {
+			return Null
+		}
+		b.Set(key.text(), value)
+	}
+	return b.Value()
+}
+
+func biContextPut(ev *Evaluator, a []Value) Value {
+	keys := []Value{a[1]}
+	if a[1].kind == KindList {
+		keys = a[1].items()
+	}
+	if len(keys) == 0 {
+		return Null
+	}
+	v, _ := putIn(ev, a[0], keys, a[2])
+	return v
+}
+
+func putIn(ev *Evaluator, c Value, keys []Value, v Value) (Value, bool) {
+	key := keys[0]
+	if c.kind != KindContext || key.kind != KindString || !ev.charge(1) || !ev.allocItems(c.Len()+2) {
+		return Null, false
+	}
+	if len(keys) > 1 {
+		inner, _ := c.Get(key.text())
+		var ok bool
+		if v, ok = putIn(ev, inner, keys[1:], v); !ok {
+			return Null, false
+		}
+	}
+	return c.With(key.text(), v), true
+}
+
+func biContextMerge(ev *Evaluator, a []Value) Value {
+	b := NewContext(0)
+	for _, c := range a[0].items() {
+		if c.kind != KindContext || !ev.charge(c.Len()) || !ev.allocItems(2*c.Len()) {
+			return Null
+		}
+		for i := range c.Len() {
+			b.Set(c.Entry(i))
+		}
+	}
+	return b.Value()
 }

@@ -108,8 +108,8 @@ func (c *compiler) builtinCall(n *node) code {
 	}
 	args := c.compileAll(n.kids)
 	if b.special != nil {
-		if code := b.special(c, n, args); code != nil {
-			return code
+		if variant := b.special(n); variant != nil {
+			b = variant
 		}
 	}
 	if order == nil {
@@ -156,7 +156,12 @@ func (b *builtin) apply(ev *Evaluator, at *place, f *signature, args []Value) Va
 	if !ev.charge(1) {
 		return Null
 	}
-	for i, q := range f.params {
+	return b.callWith(ev, at, f.params, args)
+}
+
+// callWith conforms as many arguments as there are params.
+func (b *builtin) callWith(ev *Evaluator, at *place, params []param, args []Value) Value {
+	for i, q := range params {
 		a := args[i]
 		if q.typ.k == typeAny {
 			continue
@@ -195,6 +200,10 @@ func (b *builtin) variadic(ev *Evaluator, at *place, f *signature, args []Value)
 	if !ev.charge(len(args)) {
 		return Null
 	}
+	last := len(f.params) - 1
+	if f.params[last].rest {
+		return b.gather(ev, at, f, args)
+	}
 	list := args
 	if len(args) != 1 || args[0].kind != KindList {
 		if !ev.allocItems(len(args)) {
@@ -206,6 +215,25 @@ func (b *builtin) variadic(ev *Evaluator, at *place, f *signature, args []Value)
 		return ev.note(at, whyArgument, KindNull, 0, b.name)
 	}
 	return b.apply(ev, at, f, list)
+}
+
+// gather makes one list of the arguments from the last parameter on.
+func (b *builtin) gather(ev *Evaluator, at *place, f *signature, args []Value) Value {
+	last := len(f.params) - 1
+	rest := slices.Clone(args[last:])
+	want := f.params[last].typ
+	for i, a := range rest {
+		v, ok := conformArgument(a, want)
+		if !want.IsAny() && (!ok || a.IsNull()) {
+			return ev.note(at, whyArgument, a.kind, 0, b.name)
+		}
+		rest[i] = v
+	}
+	if !ev.allocItems(len(rest)) {
+		return Null
+	}
+	v := b.callWith(ev, at, f.params[:last], append(slices.Clone(args[:last]), List(rest...)))
+	return v
 }
 
 // invokeBuiltin calls a built-in that is only known when it is called.

@@ -3,6 +3,7 @@ package feel
 import (
 	"errors"
 	"fmt"
+	"regexp"
 )
 
 // Scope is where variables come from. Lookup looks innermost outward; its
@@ -56,6 +57,9 @@ type Evaluator struct {
 	err    error
 	notes  [maxNotes]note
 	noted  int
+
+	lastPattern               *regexp.Regexp // of matches, replace and split
+	patternText, patternFlags string
 }
 
 // Expr is a compiled expression. It can be evaluated by many goroutines at

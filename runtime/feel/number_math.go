@@ -1,6 +1,8 @@
 package feel
 
 import (
+	"math/big"
+
 	"github.com/cockroachdb/apd/v3"
 )
 
@@ -82,4 +84,45 @@ func roundTo(a Value, scale int64, how apd.Rounder) (Value, bool) {
 		return Null, false
 	}
 	return fromBig(d)
+}
+
+// modNumbers is what is left of a after dividing by b, with the sign of b. It
+// is exact. ok is false if b is zero or the numbers lie too far apart.
+func modNumbers(a, b Value) (Value, bool) {
+	if b.sign() == 0 {
+		return Null, false
+	}
+	if a.p == nil && b.p == nil {
+		if x, y, e, ok := align(a, b); ok {
+			r := x % y
+			if r != 0 && (r < 0) != (y < 0) {
+				r += y
+			}
+			return small(r, e), true
+		}
+	}
+	x, y := a.big(), b.big()
+	e := min(x.Exponent, y.Exponent)
+	if max(x.Exponent, y.Exponent)-e > 7000 {
+		return Null, false
+	}
+	m, n := scaledInt(x, e), scaledInt(y, e)
+	r := new(big.Int).Mod(m, new(big.Int).Abs(n))
+	if r.Sign() != 0 && n.Sign() < 0 {
+		r.Add(r, n)
+	}
+	d := new(apd.Decimal)
+	d.Coeff.SetMathBigInt(new(big.Int).Abs(r))
+	d.Negative, d.Exponent = r.Sign() < 0, e
+	return fromBig(d)
+}
+
+// scaledInt is d as a whole number of units of 10^e.
+func scaledInt(d *apd.Decimal, e int32) *big.Int {
+	n := d.Coeff.MathBigInt()
+	n.Mul(n, pow10Big(int(d.Exponent-e)).MathBigInt())
+	if d.Negative {
+		n.Neg(n)
+	}
+	return n
 }

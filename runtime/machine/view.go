@@ -1,0 +1,105 @@
+package machine
+
+import (
+	"time"
+
+	"segue/runtime/graph"
+)
+
+// Activation is one waiting visit, as screens show it.
+type Activation struct {
+	Key      Key
+	Block    graph.ID
+	Scope    Key
+	Round    int // of a repeat, from 1; 0: none, or the repeat as a whole
+	Since    time.Time
+	Incident Key // 0: none
+	Open     []Request
+}
+
+// Request is one thing an activation waits for.
+type Request struct {
+	Kind  Resource
+	Key   Key
+	Block graph.ID // who asked: the block itself, or one on its edge
+}
+
+// Scope is a scope as screens show it.
+type Scope struct {
+	Key       Key
+	Parent    Key
+	Block     graph.ID // whose; empty for the outermost
+	Round     int
+	Variables []Var // not to be changed
+}
+
+// Parked says that tokens wait at a join for others.
+type Parked struct {
+	Scope Key
+	Block graph.ID
+	Flow  graph.ID
+	Count int
+}
+
+// Waiting are the activations of an instance, the oldest first.
+func (p *Program) Waiting(s State) []Activation {
+	list := make([]Activation, len(s.acts))
+	for i := range s.acts {
+		a := &s.acts[i]
+		list[i] = Activation{Key: a.key, Block: p.nodes[a.node].id, Scope: a.scope, Round: int(a.round),
+			Since: time.UnixMicro(a.since).UTC(), Incident: a.incident}
+		for _, x := range a.open {
+			by := a.node
+			if x.by >= 0 {
+				by = x.by
+			}
+			list[i].Open = append(list[i].Open, Request{x.kind, x.key, p.nodes[by].id})
+		}
+	}
+	return list
+}
+
+// Beside is what handlers wait for beside the scopes of an instance: event
+// sub-processes that have not begun.
+func (p *Program) Beside(s State) []Request {
+	var list []Request
+	for i := range s.scopes {
+		for _, x := range s.scopes[i].open {
+			list = append(list, Request{x.kind, x.key, p.nodes[x.by].id})
+		}
+	}
+	return list
+}
+
+// Scopes are the scopes of an instance, outer ones first.
+func (p *Program) Scopes(s State) []Scope {
+	list := make([]Scope, len(s.scopes))
+	for i := range s.scopes {
+		x := &s.scopes[i]
+		list[i] = Scope{Key: x.key, Parent: x.parent, Round: int(x.round), Variables: x.vars}
+		if x.node >= 0 {
+			list[i].Block = p.nodes[x.node].id
+		}
+	}
+	return list
+}
+
+// Parked are the tokens that wait at joins.
+func (p *Program) Parked(s State) []Parked {
+	list := make([]Parked, len(s.parked))
+	for i, x := range s.parked {
+		list[i] = Parked{x.scope, p.nodes[x.node].id, p.flows[x.via].id, int(x.count)}
+	}
+	return list
+}
+
+// Incidents counts the activations that need attention.
+func (s State) Incidents() int {
+	n := 0
+	for i := range s.acts {
+		if s.acts[i].incident != 0 {
+			n++
+		}
+	}
+	return n
+}
