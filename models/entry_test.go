@@ -386,4 +386,12 @@ func TestKeyFingerprintStaysAsFirstClaimed(t *testing.T) {
 			t.Errorf("claimed %s: %s stands (%v)", claim, stands, err)
 		}
 	}
+	for _, step := range []struct{ was, is, stands string }{{"two", "three", "one"}, {"one", "four", "four"}} {
+		if err := db.RotateKey(t.Context(), step.was, step.is); err != nil {
+			t.Fatal(err)
+		}
+		if stands, err := db.ClaimKey(t.Context(), "five"); err != nil || stands != step.stands {
+			t.Errorf("rotated %s to %s: %s stands (%v)", step.was, step.is, stands, err)
+		}
+	}
 }

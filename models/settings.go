@@ -100,3 +100,9 @@ func (db *DB) Zones(ctx context.Context) ([]string, error) {
 	}
 	return zones.names, nil
 }
+
+// RotateKey stands in a new fingerprint for the one that stood, after a
+// rotation of the keyring; two nodes that do so at once cannot undo each other.
+func (db *DB) RotateKey(ctx context.Context, was, is string) error {
+	return db.with(ctx).Exec("UPDATE settings SET key_fingerprint = ? WHERE key_fingerprint = ?", is, was).Error
+}

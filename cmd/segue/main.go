@@ -9,6 +9,8 @@ import (
 	"os/signal"
 	"strings"
 	"syscall"
+	"time"
+	_ "time/tzdata" // time zones, for machines that have none
 
 	"github.com/alecthomas/kong"
 )
@@ -63,12 +65,25 @@ func run(args []string, stdout, stderr io.Writer) int {
 	return exitOK
 }
 
-// stopSignals ends the context at the first signal to stop. The second one
-// finds no handler any more and ends the process as it stands.
+// twice is how close together two signals count as one: wrappers such as
+// timeout pass on what the process gets itself as well.
+const twice = time.Second
+
+// stopSignals ends the context at the first signal to stop. One that follows
+// later finds no handler any more and ends the process as it stands.
 func stopSignals() (context.Context, func()) {
-	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP)
-	context.AfterFunc(ctx, stop)
-	return ctx, stop
+	ctx, cancel := context.WithCancel(context.Background())
+	signals := make(chan os.Signal, 4)
+	signal.Notify(signals, syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP)
+	context.AfterFunc(ctx, func() { time.AfterFunc(twice, func() { signal.Stop(signals) }) })
+	go func() {
+		select {
+		case <-signals:
+			cancel()
+		case <-ctx.Done():
+		}
+	}()
+	return ctx, cancel
 }
 
 func fail(stderr io.Writer, err error, code int) int {

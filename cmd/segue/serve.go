@@ -6,19 +6,19 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"net"
 	"os"
 	"path/filepath"
 	"time"
 
+	"segue/models"
 	"segue/models/database"
 	"segue/models/database/embedded"
-	"segue/web"
 )
 
 type serveCmd struct {
 	Addr      string        `env:"SEGUE_ADDR" placeholder:"HOST:PORT" help:"Address to listen on. Without it: 127.0.0.1:8080, or the next free port."`
 	Data      string        `env:"SEGUE_DATA" placeholder:"DIR" help:"Folder for the embedded database and the keys. Without it: /var/lib/segue as root, else the account's own data folder."`
+	Key       string        `env:"SEGUE_KEY" placeholder:"KEY" help:"Keys that seal stored passwords, instead of the file keys in the data folder. The first seals, the others only open."`
 	URL       string        `name:"database-url" env:"DATABASE_URL" placeholder:"URL" help:"Use this Postgres instead of an embedded one: postgres://user:password@host:5432/segue"`
 	Conns     int32         `name:"database-connections" env:"SEGUE_DATABASE_CONNECTIONS" default:"40" help:"Most connections this server opens to the database."`
 	Wait      time.Duration `name:"database-wait" env:"SEGUE_DATABASE_WAIT" default:"30s" help:"How long to wait at start for a database that does not answer yet."`
@@ -26,6 +26,7 @@ type serveCmd struct {
 	LogLevel  string        `env:"SEGUE_LOG_LEVEL" enum:"debug,info,warn,error" default:"info" help:"What to log: debug, info, warn or error."`
 	LogFormat string        `env:"SEGUE_LOG_FORMAT" enum:"text,json" default:"text" help:"How to log: text or json."`
 	Web       webSettings   `embed:""`
+	Admin     firstAdmin    `embed:""`
 }
 
 // Run serves until the context ends, and then stops everything in order.
@@ -37,24 +38,18 @@ func (s serveCmd) Run(ctx context.Context, out io.Writer) error {
 	return errors.Join(a.wait(ctx), a.close(s.Drain))
 }
 
-// app is a running server.
-type app struct {
-	out      io.Writer
-	url      string // where this server answers
-	address  string // what people open: the set-up link until it was used
-	listener net.Listener
-	db       *database.DB
-	web      *web.Server
-	served   chan error // gets what ended Serve
-
-	stopKeeping func() // ends the housekeeping and waits for it
-}
-
 // start opens everything in order and tells each stage in one line; the
 // address comes last.
 func (s serveCmd) start(ctx context.Context, out io.Writer) (*app, error) {
 	began := time.Now()
 	logger := s.logger()
+	if err := s.Admin.check(); err != nil {
+		return nil, err
+	}
+	proxies, err := s.Web.check()
+	if err != nil {
+		return nil, err
+	}
 	fmt.Fprintf(out, "Segue %s\n", version())
 	data, err := dataFolder(s.Data)
 	if err != nil {
@@ -75,47 +70,44 @@ func (s serveCmd) start(ctx context.Context, out io.Writer) (*app, error) {
 		return nil, errors.Join(err, a.listener.Close())
 	}
 	a.stage("Database", a.db.Describe())
-	if err := s.wire(ctx, a, logger); err != nil {
+	rows := models.New(a.db.Gorm)
+	link, err := s.unlock(ctx, a, rows, data)
+	if err != nil {
 		return nil, errors.Join(err, a.listener.Close(), a.db.Close())
 	}
+	s.Web.wire(a, rows, proxies, logger)
 	go func() { a.served <- a.web.Serve(a.listener) }()
 	if s.Addr == "" && a.listener.Addr().String() != defaultAddr {
 		a.stage("Address", defaultAddr+" is taken by another program, so this is "+a.listener.Addr().String())
 	}
 	a.stage("Ready", fmt.Sprintf("in %s; stop with ^C", time.Since(began).Round(time.Millisecond)))
-	a.stage("Open", a.address)
+	address := a.url
+	if s.Web.Public != "" {
+		address = s.Web.Public
+	}
+	a.stage("Open", address)
+	if link != "" {
+		a.stage("Set up", address+"/setup/"+link+"  (works once, for one day)")
+	}
 	return a, nil
 }
 
-// stage prints one line of the start. A terminal that is gone is no reason to
-// stop serving, so writing may fail.
-func (a *app) stage(name, line string) { fmt.Fprintf(a.out, "%-9s %s\n", name, line) }
-
-// wait returns when the server should stop: nil if it was asked to.
-func (a *app) wait(ctx context.Context) error {
-	select {
-	case <-ctx.Done():
-		a.stage("Stopping", "open requests finish first")
-		return nil
-	case err := <-a.served:
-		return fmt.Errorf("the web server ended: %w", err)
-	case <-a.db.Lost():
-		return fmt.Errorf("the embedded database ended by itself; nothing that was saved is lost. Its log says why: %s", a.db.Embedded().Log())
+// unlock holds the keys against the database and sees that somebody can get
+// in. It returns the secret of the set-up link if nobody can sign in yet.
+func (s serveCmd) unlock(ctx context.Context, a *app, rows *models.DB, data string) (link string, err error) {
+	_, line, err := openKeyring(ctx, rows, s.Key, data)
+	if err != nil {
+		return "", err
 	}
-}
-
-// close stops in the order in which things depend on each other: requests,
-// then the database.
-func (a *app) close(drain time.Duration) error {
-	ctx, cancel := context.WithTimeout(context.Background(), drain)
-	defer cancel()
-	err := a.web.Shutdown(ctx)
-	a.stopKeeping()
-	err = errors.Join(err, a.db.Close())
-	if err == nil {
-		a.stage("Stopped", "everything is saved")
+	a.stage("Keys", line)
+	line, link, err = s.Admin.setUp(ctx, rows)
+	if err != nil {
+		return "", err
 	}
-	return err
+	if line != "" {
+		a.stage("Admin", line)
+	}
+	return link, nil
 }
 
 func (s serveCmd) logger() *slog.Logger {

@@ -1,0 +1,56 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"time"
+
+	"segue/models/database"
+	"segue/web"
+)
+
+// app is a running server.
+type app struct {
+	out      io.Writer
+	url      string
+	listener net.Listener
+	db       *database.DB
+	web      *web.Server
+	served   chan error // gets what ended Serve
+
+	stopKeeping func() // ends the housekeeping and waits for it
+}
+
+// stage prints one line of the start. A terminal that is gone is no reason to
+// stop serving, so writing may fail.
+func (a *app) stage(name, line string) { fmt.Fprintf(a.out, "%-9s %s\n", name, line) }
+
+// wait returns when the server should stop: nil if it was asked to.
+func (a *app) wait(ctx context.Context) error {
+	select {
+	case <-ctx.Done():
+		a.stage("Stopping", "open requests finish first")
+		return nil
+	case err := <-a.served:
+		return fmt.Errorf("the web server ended: %w", err)
+	case <-a.db.Lost():
+		return fmt.Errorf("the embedded database ended by itself; nothing that was saved is lost. Its log says why: %s", a.db.Embedded().Log())
+	}
+}
+
+// close stops in the order in which things depend on each other: requests,
+// housekeeping, then the database.
+func (a *app) close(drain time.Duration) error {
+	ctx, cancel := context.WithTimeout(context.Background(), drain)
+	defer cancel()
+	err := a.web.Shutdown(ctx)
+	a.stopKeeping()
+	err = errors.Join(err, a.db.Close())
+	if err == nil {
+		a.stage("Stopped", "everything is saved")
+	}
+	return err
+}
