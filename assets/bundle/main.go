@@ -99,7 +99,7 @@ func bundle(root string) (out map[string][]byte, packages []string, err error) {
 		}
 	}
 	result := api.Build(api.BuildOptions{
-		AbsWorkingDir: base, EntryPointsAdvanced: present, Outdir: "dist",
+		AbsWorkingDir: base, PreserveSymlinks: true, EntryPointsAdvanced: present, Outdir: "dist",
 		Bundle: true, Format: api.FormatESModule, Target: api.ES2023, Charset: api.CharsetUTF8,
 		MinifyWhitespace: true, MinifyIdentifiers: true, MinifySyntax: true,
 		LineLimit: 160, // so that a change of a rule is a change of a line

@@ -1,0 +1,100 @@
+package webtest
+
+import (
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp/kb"
+)
+
+func TestMain(m *testing.M) { Main(m) }
+
+// site is a small page of its own: the support must not need the kit to be tested.
+func site(t *testing.T) string {
+	t.Helper()
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		if r.URL.Path == "/set" {
+			http.SetCookie(w, &http.Cookie{Name: "who", Value: r.URL.Query().Get("who")})
+		}
+		who := "nobody"
+		if c, err := r.Cookie("who"); err == nil {
+			who = c.Value
+		}
+		fmt.Fprintf(w, `<!doctype html><html lang="en"><title>Orders</title><main><h1>Orders of %s</h1>
+			<label for="q">Search</label><input id="q"><label for="c">Currency</label><select id="c"><option>EUR</option><option>SEK</option></select>
+			<button id="b">Send order</button><p id="out"></p></main>
+			<script>document.getElementById('b').onclick = () => { out.textContent = q.value + ' ' + c.value }</script></html>`, who)
+	}))
+	t.Cleanup(server.Close)
+	return server.URL
+}
+
+func TestPersonDoesThings(t *testing.T) {
+	p := Browser(t)
+	p.Open(site(t))
+	p.Fill("#q", "PO-88213")
+	p.Choose("#c", "SEK")
+	p.Click("text=Send order")
+	p.WaitText("#out", "PO-88213 SEK")
+	p.Fill("#q", "")
+	p.Type("7")
+	p.Press(kb.Tab)
+	if got := p.Focused(); got != "c" {
+		t.Errorf("the focus is on %q", got)
+	}
+	if got := Eval[string](p, `q.value`); got != "7" {
+		t.Errorf("filled with %q", got)
+	}
+	p.Theme(Dark)
+	if !Eval[bool](p, `matchMedia('(prefers-color-scheme: dark)').matches`) {
+		t.Error("the theme did not change")
+	}
+	p.Phone()
+	if got := Eval[int](p, `screen.width`); got != 390 {
+		t.Errorf("a phone is %d wide", got)
+	}
+	Axe(t, p)
+}
+
+func TestTwoPeople(t *testing.T) {
+	url := site(t)
+	ana, bo := Browser(t), Browser(t)
+	ana.Open(url + "/set?who=Ana")
+	ana.Open(url)
+	bo.Open(url)
+	if got := ana.Text("h1") + ", " + bo.Text("h1"); got != "Orders of Ana, Orders of nobody" {
+		t.Error(got)
+	}
+}
+
+// The guards find what they are there for.
+func TestGuards(t *testing.T) {
+	p := Browser(t)
+	p.Open(site(t))
+	p.Expect("lost order")
+	Eval[bool](p, `(console.error('lost order'), setTimeout(() => { throw new Error('lost order 2') }), true)`)
+	p.WaitFor(`true`)
+	Eval[bool](p, `new Promise(done => setTimeout(() => done(true), 0))`)
+	if all := strings.Join(p.Problems(), "\n"); !strings.Contains(all, "console.error: lost order") || !strings.Contains(all, "lost order 2") {
+		t.Errorf("found only %q", all)
+	}
+
+	broken := &recorder{TB: t}
+	Eval[bool](p, `(document.querySelector('label').remove(), true)`)
+	Axe(broken, p)
+	if !strings.Contains(broken.said, "label") {
+		t.Errorf("axe did not miss the label: %q", broken.said)
+	}
+}
+
+// recorder notes failures in place of failing.
+type recorder struct {
+	testing.TB
+	said string
+}
+
+func (r *recorder) Errorf(format string, args ...any) { r.said += fmt.Sprintf(format, args...) }
