@@ -41,7 +41,9 @@ type Waiter interface {
 // waiting block that comes after a first-of.
 type Catcher interface {
 	Behavior
-	Catches() Trigger
+	// Catches says what; false if this block, as it is configured, catches
+	// nothing and begins like any other.
+	Catches() (Trigger, bool)
 	// Arm says with Wait what to ask for, while the block or scope that it
 	// belongs to lives. It is asked again each time that all it asked for is
 	// used up (Visit.Fired counts), until it asks for nothing. A Catcher of

@@ -1,6 +1,10 @@
 package machine
 
-import "segue/runtime/feel"
+import (
+	"strings"
+
+	"segue/runtime/feel"
+)
 
 // armEdge asks for what the blocks on the activation's edge wait for. If that
 // cannot be worked out the activation stops before it begins.
@@ -325,7 +329,7 @@ func (r *run) uncaught(i int, t Thrown) {
 		text = "The error “" + t.Code + "” happened."
 	}
 	r.s.acts[i].phase = phaseActive
-	r.fault(i, Failure{Code: orText(t.Code, "error"), Message: text + " Nothing in this process handles it.", Detail: "uncaught " + string(t.What) + " " + t.Code})
+	r.fault(i, Failure{Code: orText(t.Code, "error"), Message: strings.TrimRight(text, ".") + ". Nothing in this process handles it.", Detail: "uncaught " + string(t.What) + " " + t.Code})
 }
 
 func orText(s, other string) string {

@@ -77,7 +77,8 @@ type StopTimer struct{ Timer Key }
 
 // RunJob wants the job done once. Job is its idempotency key and stays the
 // same over all attempts; Attempt fences: what an earlier attempt reports is
-// stale. Ordering RunJob for a known Job replaces its earlier order.
+// stale. Ordering RunJob for a known Job replaces its earlier order: that
+// happens when a person tries again after an incident.
 type RunJob struct {
 	Job        Key
 	Attempt    int       // from 1
@@ -86,6 +87,15 @@ type RunJob struct {
 	Type       string    // of an outside worker's job; then Connection and Action are empty
 	NotBefore  time.Time // zero: now
 	Input      feel.Value
+}
+
+// RetryJob wants a job that failed done again, with the input of its RunJob. It
+// only ever follows in the step that JobFailed caused; a job whose failure is
+// answered by neither RetryJob nor RunJob is over.
+type RetryJob struct {
+	Job       Key
+	Attempt   int
+	NotBefore time.Time // zero: now
 }
 
 // StopJob forgets a job; if it is running, its result will be stale.
@@ -161,6 +171,7 @@ func (CloseTask) command()     {}
 func (SetTimer) command()      {}
 func (StopTimer) command()     {}
 func (RunJob) command()        {}
+func (RetryJob) command()      {}
 func (StopJob) command()       {}
 func (Subscribe) command()     {}
 func (Unsubscribe) command()   {}
@@ -176,6 +187,7 @@ func (Finish) command()        {}
 func (OpenTask) ask()  {}
 func (SetTimer) ask()  {}
 func (RunJob) ask()    {}
+func (RetryJob) ask()  {}
 func (Subscribe) ask() {}
 func (Call) ask()      {}
 func (Send) ask()      {}

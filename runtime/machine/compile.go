@@ -142,7 +142,7 @@ func (n *node) learn(does Behavior) {
 	n.does = does
 	n.waiter, _ = does.(Waiter)
 	if c, ok := does.(Catcher); ok {
-		if t := c.Catches(); t != (Trigger{}) {
+		if t, ok := c.Catches(); ok {
 			n.catcher, n.trigger = c, t
 		}
 	}

@@ -54,14 +54,14 @@ func names(d *graph.Document) (*feel.Env, []graph.Problem) {
 	}
 	for i := range d.Forms {
 		for _, f := range d.Forms[i].Fields {
-			vars = append(vars, feel.Var{Name: f.Name, Type: FieldType(f.Type), Doc: f.Label})
+			vars = append(vars, feel.Var{Name: f.Name, Type: fieldType(f.Type), Doc: f.Label})
 		}
 	}
 	return feel.NewEnv(vars...).WithOpen(), problems
 }
 
-// FieldType is the type of the values that a form's field gives.
-func FieldType(t graph.FieldType) feel.Type {
+// fieldType is the type of the values that a form's field gives.
+func fieldType(t graph.FieldType) feel.Type {
 	switch t {
 	case graph.FieldNumber:
 		return feel.NumberType

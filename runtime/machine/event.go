@@ -61,7 +61,7 @@ type JobSucceeded struct {
 }
 
 // JobFailed says that an attempt failed. The attempt is used up: the job runs
-// again only if RunJob is ordered again, with the same key and the next
+// again only if RetryJob or RunJob is ordered, with the same key and the next
 // attempt.
 type JobFailed struct {
 	Job     Key

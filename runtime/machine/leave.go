@@ -121,7 +121,7 @@ func (r *run) choose(i int) bool {
 		r.chosen = append(r.chosen, x.fallback)
 	}
 	if len(r.chosen) == 0 && asked {
-		r.fault(i, Failure{Code: "no way", Message: "None of the conditions is true, and there is no default way out."})
+		r.fault(i, Failure{Code: "no-way", Message: "None of the conditions is true, and there is no default way out."})
 		return false
 	}
 	return true

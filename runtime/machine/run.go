@@ -284,6 +284,12 @@ func (r *run) keyed(i int, x Ask) (Key, Resource, CommandBody) {
 		a.tries++
 		c.Job, c.Attempt = a.job, int(a.attempt)
 		return c.Job, JobOpen, c
+	case RetryJob:
+		a := &r.s.acts[i]
+		a.attempt++
+		a.tries++
+		c.Job, c.Attempt = a.job, int(a.attempt)
+		return c.Job, JobOpen, c
 	case Call:
 		c.Activation = r.s.acts[i].key
 		return c.Activation, CallOpen, c

@@ -89,8 +89,8 @@ func playFile(t *testing.T, file string) {
 //	a -yes-> b if x > 1         a flow from the exit yes with a condition
 //	a -> b else                 a default flow
 //	data x: number = 1          a variable with a type and a first value
-func parseProcess(t *testing.T, text string) graph.Document {
-	d := graph.Document{Schema: 1, ID: "d", Pools: []graph.Pool{{ID: "p", Executable: true}}}
+func parseProcess(t testing.TB, text string) graph.Document {
+	d := graph.Document{Schema: 1, ID: "d", Pools: []graph.Pool{{ID: "pool", Executable: true}}}
 	p := &d.Pools[0]
 	for line := range strings.Lines(text) {
 		line = strings.TrimSpace(line)
@@ -113,7 +113,7 @@ func parseProcess(t *testing.T, text string) graph.Document {
 	return d
 }
 
-func parseBlock(t *testing.T, line string, words []string) graph.Block {
+func parseBlock(t testing.TB, line string, words []string) graph.Block {
 	b := graph.Block{Kind: graph.Kind(words[0]), ID: graph.ID(words[1])}
 	props := map[string]json.RawMessage{}
 	rest := strings.TrimSpace(strings.TrimPrefix(line, words[0]))
@@ -156,7 +156,7 @@ type script struct {
 	at     time.Time
 	events []machine.Event
 	out    bytes.Buffer
-	open   map[machine.Key]string
+	known  map[string]machine.Key
 }
 
 func (s *script) play(line string) {
@@ -241,9 +241,48 @@ func (s *script) law() {
 	}
 }
 
-func key(s string) machine.Key {
-	n, _ := strconv.Atoi(s)
-	return machine.NewKey(1) | machine.Key(n)
+// key is a counter, or the key of what a block waits for: "a", or "a/2" for its
+// second. What is gone keeps its name, so that a late event can be played.
+func (s *script) key(name string, kind machine.Resource) machine.Key {
+	if n, err := strconv.Atoi(name); err == nil {
+		return s.state.Key() | machine.Key(n)
+	}
+	if s.known == nil {
+		s.known = map[string]machine.Key{}
+	}
+	for k, v := range s.waitingFor() {
+		s.known[k] = v
+	}
+	return s.known[fmt.Sprint(name, " ", kind)]
+}
+
+// waitingFor names all that is open now. Kind 0 is the activation, 100 its
+// incident, 101 its scope.
+func (s *script) waitingFor() map[string]machine.Key {
+	m, seen := map[string]machine.Key{}, map[string]int{}
+	put := func(block graph.ID, kind machine.Resource, k machine.Key) {
+		id := fmt.Sprint(block, " ", kind)
+		if seen[id]++; seen[id] > 1 {
+			id = fmt.Sprint(block, "/", seen[id], " ", kind)
+		}
+		m[id] = k
+	}
+	for _, a := range s.p.Waiting(s.state) {
+		put(a.Block, 0, a.Key)
+		if a.Incident != 0 {
+			put(a.Block, 100, a.Incident)
+		}
+		for _, x := range a.Open {
+			put(x.Block, x.Kind, x.Key)
+		}
+	}
+	for _, x := range s.p.Beside(s.state) {
+		put(x.Block, x.Kind, x.Key)
+	}
+	for _, x := range s.p.Scopes(s.state) {
+		put(x.Block, 101, x.Key)
+	}
+	return m
 }
 
 // event reads a line: a word, a key's counter, then words of its own.
@@ -273,41 +312,41 @@ func (s *script) event(w []string, line string) machine.EventBody {
 		if strings.HasPrefix(outcome, "{") {
 			outcome = ""
 		}
-		return machine.Decided{Task: key(at(1)), By: "bo", Seat: 1, Seats: 1, Outcome: outcome, Data: vars}
+		return machine.Decided{Task: s.key(at(1), machine.TaskOpen), By: "bo", Seat: 1, Seats: 1, Outcome: outcome, Data: vars}
 	case "nobody":
-		return machine.TaskFailed{Task: key(at(1)), Failure: machine.Failure{Code: "nobody", Message: "Nobody is in Finance."}}
+		return machine.TaskFailed{Task: s.key(at(1), machine.TaskOpen), Failure: machine.Failure{Code: "nobody", Message: "Nobody is in Finance."}}
 	case "fire":
-		return machine.TimerFired{Timer: key(at(1))}
+		return machine.TimerFired{Timer: s.key(at(1), machine.TimerOpen)}
 	case "done":
 		n, _ := strconv.Atoi(at(2))
-		b := machine.JobSucceeded{Job: key(at(1)), Attempt: max(n, 1)}
+		b := machine.JobSucceeded{Job: s.key(at(1), machine.JobOpen), Attempt: max(n, 1)}
 		if len(vars) > 0 {
 			b.Output = vars[0].Value
 		}
 		return b
 	case "fail":
 		n, _ := strconv.Atoi(at(2))
-		return machine.JobFailed{Job: key(at(1)), Attempt: max(n, 1), Failure: machine.Failure{Code: at(3), Message: "It did not work."}}
+		return machine.JobFailed{Job: s.key(at(1), machine.JobOpen), Attempt: max(n, 1), Failure: machine.Failure{Code: at(3), Message: "It did not work."}}
 	case "message":
-		b := machine.MessageReceived{Subscription: key(at(1)), Name: "m"}
+		b := machine.MessageReceived{Subscription: s.key(at(1), machine.SubscriptionOpen), Name: "m"}
 		if len(vars) > 0 {
 			b.Payload = vars[0].Value
 		}
 		return b
 	case "returned":
-		return machine.Returned{Activation: key(at(1)), Child: machine.NewKey(7), Ending: machine.Status(at(2)), ErrorCode: at(3), Output: vars}
+		return machine.Returned{Activation: s.key(at(1), machine.CallOpen), Child: machine.NewKey(7), Ending: machine.Status(at(2)), ErrorCode: at(3), Output: vars}
 	case "continue":
 		return machine.Continued{}
 	case "cancel":
 		return machine.Cancelled{By: "op", Reason: "test"}
 	case "retry":
-		return machine.Retried{Incident: key(at(1)), By: "op"}
+		return machine.Retried{Incident: s.key(at(1), 100), By: "op"}
 	case "skip":
-		return machine.Skipped{Activation: key(at(1)), Exit: graph.Exit(strings.Trim(at(2), "-")), Output: vars, By: "op"}
+		return machine.Skipped{Activation: s.key(at(1), 0), Exit: graph.Exit(strings.Trim(at(2), "-")), Output: vars, By: "op"}
 	case "move":
-		return machine.Moved{Activation: key(at(1)), To: graph.ID(at(2)), By: "op"}
+		return machine.Moved{Activation: s.key(at(1), 0), To: graph.ID(at(2)), By: "op"}
 	case "set":
-		return machine.VariablesSet{Scope: key(at(1)), Variables: vars, By: "op"}
+		return machine.VariablesSet{Scope: s.key(at(1), 101), Variables: vars, By: "op"}
 	case "suspend":
 		return machine.Suspended{By: "op"}
 	case "resume":
@@ -379,6 +418,8 @@ func showCommand(c machine.Command) string {
 			later = " not before " + b.NotBefore.Format("Jan 2 15:04")
 		}
 		return fmt.Sprintf("%srun job %d attempt %d%s %s", at, b.Job.Counter(), b.Attempt, later, b.Input)
+	case machine.RetryJob:
+		return fmt.Sprintf("%sretry job %d attempt %d not before %s", at, b.Job.Counter(), b.Attempt, b.NotBefore.Format("Jan 2 15:04"))
 	case machine.StopJob:
 		return fmt.Sprintf("%sstop job %d", at, b.Job.Counter())
 	case machine.Subscribe:

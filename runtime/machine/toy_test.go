@@ -42,7 +42,7 @@ func (toys) Build(b graph.Block, env machine.Env) (machine.Behavior, []graph.Pro
 			return nil, []graph.Problem{{Severity: graph.Error, Text: err.Error()}}
 		}
 	}
-	base := common{toy: t, env: env}
+	base := common{toy: t, env: env, in: mappings(t.In), out: mappings(t.Out), set: ordered(t.Set), data: ordered(t.Data)}
 	switch b.Kind {
 	case "begin":
 		return &begin{base}, nil
@@ -86,7 +86,18 @@ func (toys) Build(b graph.Block, env machine.Env) (machine.Behavior, []graph.Pro
 
 type common struct {
 	toy
-	env machine.Env
+	env       machine.Env
+	in, out   []machine.Mapping
+	set, data []machine.Mapping
+}
+
+// ordered are the expressions in the order of their names.
+func ordered(m map[string]string) (list []machine.Mapping) {
+	for _, name := range sorted(m) {
+		e, _ := feel.Compile(m[name], nil)
+		list = append(list, machine.Mapping{Name: name, Value: e})
+	}
+	return list
 }
 
 func (c *common) Exits() []graph.Exit {
@@ -96,7 +107,7 @@ func (c *common) Exits() []graph.Exit {
 	return []graph.Exit{""}
 }
 
-func (c *common) Mappings() (in, out []machine.Mapping) { return mappings(c.In), mappings(c.Out) }
+func (c *common) Mappings() (in, out []machine.Mapping) { return c.in, c.out }
 
 func mappings(list [][2]string) (out []machine.Mapping) {
 	for _, x := range list {
@@ -106,22 +117,24 @@ func mappings(list [][2]string) (out []machine.Mapping) {
 	return out
 }
 
-// results evaluates what the toy sets, in the order of the names.
-func (c *common) results(v *machine.Visit) ([]machine.Var, error) {
-	var list []machine.Var
-	for _, name := range sorted(c.Set) {
-		e, _ := feel.Compile(c.Set[name], nil)
-		x, err := v.Eval(e)
+// results evaluates what the toy sets.
+func results(v *machine.Visit, list []machine.Mapping) ([]machine.Var, error) {
+	if len(list) == 0 {
+		return nil, nil
+	}
+	vars := make([]machine.Var, len(list))
+	for i, m := range list {
+		x, err := v.Eval(m.Value)
 		if err != nil {
 			return nil, err
 		}
-		list = append(list, machine.Var{Name: name, Value: x})
+		vars[i] = machine.Var{Name: m.Name, Value: x}
 	}
-	return list, nil
+	return vars, nil
 }
 
 func (c *common) leave(v *machine.Visit, x graph.Exit) machine.Move {
-	set, err := c.results(v)
+	set, err := results(v, c.set)
 	if err != nil {
 		return machine.Fault("toy", "%s", err)
 	}
@@ -147,7 +160,7 @@ func (b *begin) Enter(v *machine.Visit) machine.Move { return b.leave(v, "") }
 func (b *begin) Origin() machine.StartSpec {
 	return machine.StartSpec{Form: b.Form, Message: b.Message}
 }
-func (b *begin) Catches() machine.Trigger          { return (&catcher{b.common}).Catches() }
+func (b *begin) Catches() (machine.Trigger, bool)  { return (&catcher{b.common}).Catches() }
 func (b *begin) Arm(v *machine.Visit) machine.Move { return (&catcher{b.common}).Arm(v) }
 func (b *begin) Caught(v *machine.Visit, e machine.EventBody) machine.Move {
 	return (&catcher{b.common}).Caught(v, e)
@@ -240,7 +253,7 @@ func (b *work) Resume(v *machine.Visit, e machine.EventBody) machine.Move {
 		case e.Code != "":
 			return machine.Throw(machine.Error, e.Code, e.Message)
 		case v.Tries < b.Tries && !e.Final:
-			return machine.Wait(machine.RunJob{Type: "toy", NotBefore: v.Now.Add(time.Minute)})
+			return machine.Wait(machine.RetryJob{NotBefore: v.Now.Add(time.Minute)})
 		}
 		return machine.FaultOf(e.Failure)
 	}
@@ -258,7 +271,7 @@ func (b *pause) Enter(v *machine.Visit) machine.Move {
 	return machine.Wait(machine.SetTimer{At: at})
 }
 func (b *pause) Resume(v *machine.Visit, _ machine.EventBody) machine.Move { return b.leave(v, "") }
-func (b *pause) Catches() machine.Trigger                                  { return machine.Trigger{Stopping: true} }
+func (b *pause) Catches() (machine.Trigger, bool)                          { return machine.Trigger{Stopping: true}, true }
 func (b *pause) Arm(v *machine.Visit) machine.Move                         { return b.Enter(v) }
 func (b *pause) Caught(v *machine.Visit, _ machine.EventBody) machine.Move { return b.leave(v, "") }
 
@@ -275,7 +288,7 @@ func (b *hear) Resume(v *machine.Visit, e machine.EventBody) machine.Move {
 	}
 	return m
 }
-func (b *hear) Catches() machine.Trigger                                  { return machine.Trigger{Stopping: true} }
+func (b *hear) Catches() (machine.Trigger, bool)                          { return machine.Trigger{Stopping: true}, true }
 func (b *hear) Arm(v *machine.Visit) machine.Move                         { return b.Enter(v) }
 func (b *hear) Caught(v *machine.Visit, e machine.EventBody) machine.Move { return b.Resume(v, e) }
 
@@ -283,11 +296,9 @@ func (b *hear) Caught(v *machine.Visit, e machine.EventBody) machine.Move { retu
 type box struct{ common }
 
 func (b *box) Enter(v *machine.Visit) machine.Move {
-	var vars []machine.Var
-	for _, name := range sorted(b.Data) {
-		e, _ := feel.Compile(b.Data[name], nil)
-		x, _ := v.Eval(e)
-		vars = append(vars, machine.Var{Name: name, Value: x})
+	vars, err := results(v, b.data)
+	if err != nil {
+		return machine.Fault("toy", "%s", err)
 	}
 	return machine.Open(vars...)
 }
@@ -309,12 +320,9 @@ func (b *thrower) Enter(v *machine.Visit) machine.Move {
 // catcher catches "error:code", a timer (after, times) or a message.
 type catcher struct{ common }
 
-func (b *catcher) Catches() machine.Trigger {
+func (b *catcher) Catches() (machine.Trigger, bool) {
 	what, code, _ := strings.Cut(b.Code, ":")
-	if what == "" && b.After == "" && b.Message == "" {
-		return machine.Trigger{}
-	}
-	return machine.Trigger{Thrown: machine.Throwing(what), Code: code, Stopping: !b.Passing}
+	return machine.Trigger{Thrown: machine.Throwing(what), Code: code, Stopping: !b.Passing}, what+b.After+b.Message != ""
 }
 
 func (b *catcher) Arm(v *machine.Visit) machine.Move {

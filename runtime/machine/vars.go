@@ -122,9 +122,9 @@ func (r *run) fits(i int, vars []Var) bool {
 		sum += w
 		switch {
 		case w > maxVariable:
-			r.fault(i, Failure{Code: "too large", Message: "“" + x.Name + "” is larger than 256 kB. Keep it as a file, or only the part that is needed."})
+			r.fault(i, Failure{Code: "too-large", Message: "“" + x.Name + "” is larger than 256 kB. Keep it as a file, or only the part that is needed."})
 		case sum > maxInstance:
-			r.fault(i, Failure{Code: "too large", Message: "With “" + x.Name + "” all variables together are larger than 1 MB. Keep large things as files."})
+			r.fault(i, Failure{Code: "too-large", Message: "With “" + x.Name + "” all variables together are larger than 1 MB. Keep large things as files."})
 		case !x.Value.Storable():
 			r.fault(i, Failure{Code: "function", Message: "“" + x.Name + "” would be a function, and functions cannot be kept. Keep its result instead."})
 		default:
