@@ -1,0 +1,232 @@
+package models
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"gorm.io/gorm"
+)
+
+// InstanceMask is the part of a key that counts within its instance.
+const InstanceMask = 1<<22 - 1
+
+// InstanceOf is the instance that a task, activation or incident belongs to.
+func InstanceOf(key int64) int64 { return key &^ InstanceMask }
+
+// Whose narrows the inbox by how a task came to the viewer.
+type Whose string
+
+// The parts of the inbox.
+const (
+	Everyones Whose = ""       // whatever the viewer may take or has taken
+	Mine      Whose = "mine"   // taken by the viewer, or asked of them by name
+	MyGroups  Whose = "groups" // asked of a group of theirs and not taken
+)
+
+// DueBy narrows the inbox by when tasks are due, in the viewer's time zone.
+type DueBy string
+
+// The spans of due times.
+const (
+	AnyDue  DueBy = ""
+	Overdue DueBy = "overdue"
+	Today   DueBy = "today" // due before midnight, overdue ones too
+	Week    DueBy = "week"  // due within seven days, overdue ones too
+	NoDue   DueBy = "none"
+)
+
+// InboxFilter narrows the inbox. After is where the page before ended.
+type InboxFilter struct {
+	Whose   Whose
+	Due     DueBy
+	Process int64
+	Search  string
+	Now     time.Time
+	After   InboxCursor
+	Limit   int
+}
+
+// InboxCursor is a place in the inbox, which is ordered by due time, then by
+// age. The zero cursor is the beginning.
+type InboxCursor struct {
+	Due  time.Time // zero: no due time, after all others
+	Task int64
+}
+
+// InboxRow is an open task as the inbox lists it.
+type InboxRow struct {
+	Key        int64
+	Kind       string // task or approval
+	Title      string
+	Note       string
+	Process    string
+	ProcessID  int64
+	OpenedAt   time.Time
+	DueAt      *time.Time
+	ClaimedBy  *int64
+	Direct     bool   // asked of the viewer by name
+	Via        string // else the group through which the viewer may take it
+	BusinessID *string
+	Starter    string
+}
+
+// At is the cursor of a row.
+func (r InboxRow) At() InboxCursor {
+	c := InboxCursor{Task: r.Key}
+	if r.DueAt != nil {
+		c.Due = *r.DueAt
+	}
+	return c
+}
+
+// InboxPage lists the open tasks that the viewer may take or has taken, most
+// urgent first.
+func (db *DB) InboxPage(ctx context.Context, v Viewer, f InboxFilter) ([]InboxRow, error) {
+	perSubject := db.inboxQuery(ctx, v, f).Select("c.task, c.due_at").Order("c.due_at, c.task").Limit(f.Limit)
+	if f.After.Task != 0 {
+		perSubject = perSubject.Where("(c.due_at, c.task) > (?::timestamptz, ?)", orInfinity(f.After.Due), f.After.Task)
+	}
+	var rows []InboxRow
+	return rows, db.with(ctx).Raw(`
+		WITH found AS (
+			SELECT task, min(due_at) AS due_at, bool_or(s.subject = ?) AS direct, min(s.subject) FILTER (WHERE s.subject <> ?) AS via
+			FROM unnest(?::bigint[]) AS s(subject) CROSS JOIN LATERAL (?) AS c
+			GROUP BY task ORDER BY min(due_at), task LIMIT ?
+		)
+		SELECT t.key, t.kind, t.title, t.note, p.name AS process, p.id AS process_id, t.opened_at, t.due_at, t.claimed_by,
+			f.direct, coalesce(g.name, '') AS via, i.business_id, coalesce(w.name, '') AS starter
+		FROM found f JOIN tasks t ON t.key = f.task JOIN processes p ON p.id = t.process_id
+			LEFT JOIN instances i ON i.key = (t.key & ~4194303::bigint) LEFT JOIN people w ON w.id = i.started_by LEFT JOIN groups g ON g.id = f.via
+		ORDER BY f.due_at, t.key`, v.ID, v.ID, v.Subjects, perSubject, f.Limit).Scan(&rows).Error
+}
+
+func orInfinity(due time.Time) string {
+	if due.IsZero() {
+		return "infinity"
+	}
+	return due.UTC().Format(time.RFC3339Nano)
+}
+
+// inboxQuery is the tasks open to the subject s.subject of a surrounding query.
+func (db *DB) inboxQuery(ctx context.Context, v Viewer, f InboxFilter) *gorm.DB {
+	q := db.with(ctx).Table("task_candidates c").Joins("JOIN tasks t ON t.key = c.task").
+		Where("c.subject_id = s.subject AND t.closed_at IS NULL AND NOT ? = ANY(t.excluded)", v.ID).
+		// Of a task with seats, somebody who has decided has nothing left to do.
+		Where("(t.seats = 0 OR EXISTS (SELECT FROM task_seats d WHERE d.task = t.key AND d.person_id = ? AND d.decided_at IS NULL))", v.ID)
+	switch f.Whose {
+	case Mine:
+		q = q.Where("(t.claimed_by = ? OR t.claimed_by IS NULL AND s.subject = ?)", v.ID, v.ID)
+	case MyGroups:
+		q = q.Where("t.claimed_by IS NULL AND s.subject <> ?", v.ID)
+	default:
+		q = q.Where("(t.claimed_by IS NULL OR t.claimed_by = ?)", v.ID)
+	}
+	if f.Process != 0 {
+		q = q.Where("t.process_id = ?", f.Process)
+	}
+	for word := range strings.FieldsSeq(f.Search) {
+		q = q.Where("(t.title ILIKE ? OR t.note ILIKE ?)", likeAnywhere(word), likeAnywhere(word))
+	}
+	return dueWithin(q, f.Due, f.Now.In(v.Location()))
+}
+
+func dueWithin(q *gorm.DB, due DueBy, now time.Time) *gorm.DB {
+	midnight := time.Date(now.Year(), now.Month(), now.Day()+1, 0, 0, 0, 0, now.Location())
+	switch due {
+	case Overdue:
+		return q.Where("c.due_at < ?", now)
+	case Today:
+		return q.Where("c.due_at < ?", midnight)
+	case Week:
+		return q.Where("c.due_at < ?", midnight.AddDate(0, 0, 6))
+	case NoDue:
+		return q.Where("c.due_at = 'infinity'")
+	}
+	return q
+}
+
+// InboxCounts are how many tasks the parts of the inbox hold; each stops at
+// CountLimit.
+type InboxCounts struct{ All, Mine, Groups, Overdue int }
+
+// CountInbox counts the viewer's inbox. Filters other than Whose and Due count.
+func (db *DB) CountInbox(ctx context.Context, v Viewer, f InboxFilter) (InboxCounts, error) {
+	var n InboxCounts
+	for _, part := range []struct {
+		to    *int
+		whose Whose
+		due   DueBy
+	}{{&n.All, Everyones, AnyDue}, {&n.Mine, Mine, AnyDue}, {&n.Groups, MyGroups, AnyDue}, {&n.Overdue, Everyones, Overdue}} {
+		f.Whose, f.Due = part.whose, part.due
+		var err error
+		if *part.to, err = db.CountTasks(ctx, v, f); err != nil {
+			return n, err
+		}
+	}
+	return n, nil
+}
+
+// CountTasks counts what InboxPage lists over all pages, up to CountLimit.
+func (db *DB) CountTasks(ctx context.Context, v Viewer, f InboxFilter) (int, error) {
+	perSubject := db.inboxQuery(ctx, v, f).Select("c.task").Order("c.due_at, c.task").Limit(CountLimit)
+	var n int
+	return n, db.with(ctx).Raw(`SELECT least(count(DISTINCT c.task), ?) FROM unnest(?::bigint[]) AS s(subject) CROSS JOIN LATERAL (?) AS c`,
+		CountLimit, v.Subjects, perSubject).Scan(&n).Error
+}
+
+// DoneCursor is a place in the list of decisions, newest first.
+type DoneCursor struct {
+	At   time.Time
+	Task int64
+}
+
+// DoneRow is something the viewer decided.
+type DoneRow struct {
+	Key        int64
+	Kind       string
+	Title      string
+	Process    string
+	BusinessID *string
+	DecidedAt  time.Time
+	Outcome    string // as its button says it
+}
+
+// At is the cursor of a row.
+func (r DoneRow) At() DoneCursor { return DoneCursor{r.DecidedAt, r.Key} }
+
+// DonePage lists what the viewer decided, newest first.
+func (db *DB) DonePage(ctx context.Context, v Viewer, f InboxFilter, after DoneCursor) ([]DoneRow, error) {
+	q := db.with(ctx).Table("task_seats d").Joins("JOIN tasks t ON t.key = d.task").Joins("JOIN processes p ON p.id = t.process_id").
+		Joins("LEFT JOIN instances i ON i.key = (t.key & ~4194303::bigint)").
+		Where("d.person_id = ? AND d.decided_at IS NOT NULL", v.ID).
+		Select(`t.key, t.kind, t.title, p.name AS process, i.business_id, d.decided_at,
+			coalesce((SELECT o->>'label' FROM jsonb_array_elements(t.outcomes) o WHERE o->>'name' = d.outcome LIMIT 1), d.outcome, '') AS outcome`).
+		Order("d.decided_at DESC, d.task DESC").Limit(f.Limit)
+	if after.Task != 0 {
+		q = q.Where("(d.decided_at, d.task) < (?, ?)", after.At, after.Task)
+	}
+	if f.Process != 0 {
+		q = q.Where("t.process_id = ?", f.Process)
+	}
+	for word := range strings.FieldsSeq(f.Search) {
+		q = q.Where("t.title ILIKE ?", likeAnywhere(word))
+	}
+	var rows []DoneRow
+	return rows, q.Find(&rows).Error
+}
+
+// InboxProcess is a process that filters of the inbox offer.
+type InboxProcess struct {
+	ID   int64
+	Name string
+}
+
+// InboxProcesses lists the processes of which the viewer has open tasks, up to
+// limit, looking at no more tasks than CountLimit per subject.
+func (db *DB) InboxProcesses(ctx context.Context, v Viewer, limit int) ([]InboxProcess, error) {
+	perSubject := db.inboxQuery(ctx, v, InboxFilter{}).Select("t.process_id").Order("c.due_at, c.task").Limit(CountLimit)
+	var list []InboxProcess
+	return list, db.with(ctx).Raw(`SELECT DISTINCT p.id, p.name, p.folded FROM unnest(?::bigint[]) AS s(subject) CROSS JOIN LATERAL (?) AS c
+		JOIN processes p ON p.id = c.process_id ORDER BY p.folded, p.id LIMIT ?`, v.Subjects, perSubject, limit).Scan(&list).Error
+}

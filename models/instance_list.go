@@ -1,0 +1,212 @@
+package models
+
+import (
+	"context"
+	"encoding/json"
+	"strconv"
+	"strings"
+	"time"
+
+	"gorm.io/gorm"
+)
+
+// InstanceStatus narrows the list of instances. The words are those of the
+// address bar; they are not the states of the engine.
+type InstanceStatus string
+
+// The statuses that lists offer.
+const (
+	AnyStatus InstanceStatus = ""
+	Running   InstanceStatus = "running"
+	Attention InstanceStatus = "attention"
+	Suspended InstanceStatus = "suspended"
+	Ended     InstanceStatus = "ended"
+	Cancelled InstanceStatus = "cancelled"
+	Failed    InstanceStatus = "failed"
+)
+
+// InstanceFilter narrows the list of instances. Before is the key of the last
+// row of the page before; 0 starts at the newest.
+type InstanceFilter struct {
+	Process   int64
+	Status    InstanceStatus
+	Text      string            // in the business id, a searchable variable, or the whole key
+	Variables map[string]string // searchable variables by name, each compared as a part of its text
+	Mine      bool              // started by the viewer
+	Version   int32
+	Before    int64
+	Limit     int
+}
+
+// InstanceListRow is an instance in a list, without its state.
+type InstanceListRow struct {
+	Key        int64
+	ProcessID  int64
+	Process    string
+	Version    int32
+	Status     string
+	Incidents  int32
+	StartedAt  time.Time
+	EndedAt    *time.Time
+	Starter    string
+	BusinessID *string
+	Search     json.RawMessage
+	Waiting    string // the title of its first open task
+}
+
+const instanceColumns = `i.key, i.process_id, p.name AS process, i.version, i.status, i.incidents, i.started_at, i.ended_at,
+	coalesce(w.name, '') AS starter, i.business_id, i.search,
+	coalesce((SELECT t.title FROM tasks t WHERE t.key BETWEEN i.key AND (i.key | 4194303) AND t.closed_at IS NULL ORDER BY t.key LIMIT 1), '') AS waiting`
+
+// InstancePage lists the instances that the viewer may see, newest first: of
+// processes on which they hold the right, and what they started themselves.
+func (db *DB) InstancePage(ctx context.Context, v Viewer, f InstanceFilter) ([]InstanceListRow, error) {
+	keys := db.visibleKeys(ctx, v, f)
+	var rows []InstanceListRow
+	return rows, db.with(ctx).Raw(`WITH found AS (SELECT DISTINCT key FROM (?) k ORDER BY key DESC LIMIT ?)
+		SELECT `+instanceColumns+` FROM found f JOIN instances i ON i.key = f.key JOIN processes p ON p.id = i.process_id
+			LEFT JOIN people w ON w.id = i.started_by
+		ORDER BY i.key DESC`, keys, f.Limit).Scan(&rows).Error
+}
+
+// CountInstances counts what InstancePage lists over all pages, up to CountLimit.
+func (db *DB) CountInstances(ctx context.Context, v Viewer, f InstanceFilter) (int, error) {
+	f.Before, f.Limit = 0, CountLimit
+	var n int
+	return n, db.with(ctx).Raw("SELECT least(count(DISTINCT key), ?) FROM (?) k", CountLimit, db.visibleKeys(ctx, v, f)).Scan(&n).Error
+}
+
+// visibleKeys is a query for the newest keys, at most Limit from each source,
+// so that every source is read off an index in its order.
+func (db *DB) visibleKeys(ctx context.Context, v Viewer, f InstanceFilter) *gorm.DB {
+	own := db.matching(ctx, f).Where("i.started_by = ?", v.ID)
+	if f.Process != 0 {
+		own = own.Where("i.process_id = ?", f.Process)
+	}
+	if f.Mine {
+		return own
+	}
+	condition, args := v.condition("p.id", MaySee)
+	if condition == "TRUE" && f.Process == 0 {
+		return db.matching(ctx, f) // an admin sees all: one walk down the primary key
+	}
+	visible := db.with(ctx).Table("processes p").Select("p.id").Where(condition, args...)
+	if f.Process != 0 {
+		visible = visible.Where("p.id = ?", f.Process)
+	}
+	return db.with(ctx).Raw("SELECT k.key FROM (?) p CROSS JOIN LATERAL (?) k UNION ALL (?)",
+		visible, db.matching(ctx, f).Where("i.process_id = p.id"), own)
+}
+
+// matching is the newest instances that the filter lets through, whoever asks.
+func (db *DB) matching(ctx context.Context, f InstanceFilter) *gorm.DB {
+	q := db.with(ctx).Table("instances i").Select("i.key").Order("i.key DESC").Limit(f.Limit)
+	if f.Before != 0 {
+		q = q.Where("i.key < ?", f.Before)
+	}
+	if f.Version != 0 {
+		q = q.Where("i.version = ?", f.Version)
+	}
+	switch f.Status {
+	case Running:
+		q = q.Where("i.ended_at IS NULL AND i.status = 'running' AND i.incidents = 0")
+	case Attention:
+		q = q.Where("i.incidents > 0")
+	case Suspended, Cancelled, Failed:
+		q = q.Where("i.status IN ('suspended', 'cancelled', 'failed') AND i.status = ?", string(f.Status))
+	case Ended:
+		q = q.Where("i.status = 'ended'")
+	}
+	for name, text := range f.Variables {
+		q = q.Where("i.search->>? ILIKE ?", name, likeAnywhere(text))
+	}
+	return withText(q, f.Text)
+}
+
+// withText finds an instance by its whole key, or by words of its business id
+// and searchable variables.
+func withText(q *gorm.DB, text string) *gorm.DB {
+	if key, err := strconv.ParseInt(strings.TrimSpace(text), 10, 64); err == nil && key > InstanceMask {
+		return q.Where("(i.key = ? OR i.business_id = ?)", InstanceOf(key), strings.TrimSpace(text))
+	}
+	for word := range strings.FieldsSeq(text) {
+		p := likeAnywhere(word)
+		q = q.Where("(i.business_id ILIKE ? OR EXISTS (SELECT FROM jsonb_each_text(i.search) s WHERE s.value ILIKE ?))", p, p)
+	}
+	return q
+}
+
+// InstanceView is an instance as its page shows it, with its packed state.
+type InstanceView struct {
+	InstanceRow
+	Process string
+	Latest  int32 // the process's newest version
+	Starter string
+	Rights  Rights // the viewer's on the process
+}
+
+// Instance is an instance that the viewer may see. Missing otherwise.
+func (db *DB) Instance(ctx context.Context, v Viewer, key int64) (InstanceView, error) {
+	sees, seesArgs := v.condition("p.id", MaySee)
+	rights, rightsArgs := v.rightsColumn("p.id")
+	args := append(rightsArgs, key, v.ID)
+	args = append(args, seesArgs...)
+	var i InstanceView
+	r := db.with(ctx).Raw(`SELECT i.*, p.name AS process, p.latest, coalesce(w.name, '') AS starter, `+rights+` AS rights
+		FROM instances i JOIN processes p ON p.id = i.process_id LEFT JOIN people w ON w.id = i.started_by
+		WHERE i.key = ? AND (i.started_by = ? OR `+sees+`)`, args...).Scan(&i)
+	if r.Error == nil && r.RowsAffected == 0 {
+		return InstanceView{}, missing("This instance")
+	}
+	return i, r.Error
+}
+
+// HistoryRows lists the steps of an instance after the given one, oldest
+// first, still packed.
+func (db *DB) HistoryRows(ctx context.Context, instance int64, after int32, limit int) ([]HistoryRow, error) {
+	var rows []HistoryRow
+	return rows, db.with(ctx).Where("instance = ? AND step > ?", instance, after).Order("step").Limit(limit).Find(&rows).Error
+}
+
+// LastHistoryRows lists the newest steps of an instance before the given one
+// (0: from the end), newest first, still packed.
+func (db *DB) LastHistoryRows(ctx context.Context, instance int64, before int32, limit int) ([]HistoryRow, error) {
+	q := db.with(ctx).Where("instance = ?", instance).Order("step DESC").Limit(limit)
+	if before > 0 {
+		q = q.Where("step < ?", before)
+	}
+	var rows []HistoryRow
+	return rows, q.Find(&rows).Error
+}
+
+// OpenIncidents lists what of an instance needs attention, oldest first.
+func (db *DB) OpenIncidents(ctx context.Context, instance int64, limit int) ([]Incident, error) {
+	var rows []Incident
+	return rows, db.with(ctx).Where("key BETWEEN ? AND ? AND cleared_at IS NULL", instance, instance|InstanceMask).Order("key").Limit(limit).Find(&rows).Error
+}
+
+// Children lists the instances that an instance called, newest first.
+func (db *DB) Children(ctx context.Context, instance int64, limit int) ([]InstanceListRow, error) {
+	var rows []InstanceListRow
+	return rows, db.with(ctx).Raw(`SELECT `+instanceColumns+` FROM instances i JOIN processes p ON p.id = i.process_id
+		LEFT JOIN people w ON w.id = i.started_by WHERE i.caller BETWEEN ? AND ? ORDER BY i.key DESC LIMIT ?`,
+		instance, instance|InstanceMask, limit).Scan(&rows).Error
+}
+
+// PeopleNames are the names of people by id, for histories.
+func (db *DB) PeopleNames(ctx context.Context, ids []int64) (map[int64]string, error) {
+	var list []struct {
+		ID   int64
+		Name string
+	}
+	if len(ids) > 0 {
+		if err := db.with(ctx).Raw("SELECT id, name FROM people WHERE id IN ?", ids).Scan(&list).Error; err != nil {
+			return nil, err
+		}
+	}
+	names := map[int64]string{}
+	for _, p := range list {
+		names[p.ID] = p.Name
+	}
+	return names, nil
+}
