@@ -83,22 +83,42 @@ func (r InboxRow) At() InboxCursor {
 // InboxPage lists the open tasks that the viewer may take or has taken, most
 // urgent first.
 func (db *DB) InboxPage(ctx context.Context, v Viewer, f InboxFilter) ([]InboxRow, error) {
-	perSubject := db.inboxQuery(ctx, v, f).Select("c.task, c.due_at").Order("c.due_at, c.task").Limit(f.Limit)
-	if f.After.Task != 0 {
-		perSubject = perSubject.Where("(c.due_at, c.task) > (?::timestamptz, ?)", orInfinity(f.After.Due), f.After.Task)
-	}
 	var rows []InboxRow
 	return rows, db.with(ctx).Raw(`
 		WITH found AS (
-			SELECT task, min(due_at) AS due_at, bool_or(s.subject = ?) AS direct, min(s.subject) FILTER (WHERE s.subject <> ?) AS via
-			FROM unnest(?::bigint[]) AS s(subject) CROSS JOIN LATERAL (?) AS c
-			GROUP BY task ORDER BY min(due_at), task LIMIT ?
+			SELECT task, min(due_at) AS due_at, bool_or(subject = ?) AS direct, min(subject) FILTER (WHERE subject <> ?) AS via
+			FROM (?) c GROUP BY task ORDER BY min(due_at), task LIMIT ?
 		)
 		SELECT t.key, t.kind, t.title, t.note, p.name AS process, p.id AS process_id, t.opened_at, t.due_at, t.claimed_by,
 			f.direct, coalesce(g.name, '') AS via, i.business_id, coalesce(w.name, '') AS starter
 		FROM found f JOIN tasks t ON t.key = f.task JOIN processes p ON p.id = t.process_id
 			LEFT JOIN instances i ON i.key = (t.key & ~4194303::bigint) LEFT JOIN people w ON w.id = i.started_by LEFT JOIN groups g ON g.id = f.via
-		ORDER BY f.due_at, t.key`, v.ID, v.ID, v.Subjects, perSubject, f.Limit).Scan(&rows).Error
+		ORDER BY f.due_at, t.key`, v.ID, v.ID, db.inboxQuery(ctx, v, f), f.Limit).Scan(&rows).Error
+}
+
+// inboxQuery is the viewer's tasks as rows of subject, task, due_at and
+// process_id: the most urgent, at most Limit through each subject, so that
+// each is read off an index in its order. A task may come through several.
+func (db *DB) inboxQuery(ctx context.Context, v Viewer, f InboxFilter) *gorm.DB {
+	asked := db.narrow(db.with(ctx).Table("task_candidates c").Joins("JOIN tasks t ON t.key = c.task").
+		Select("c.subject_id AS subject, c.task, c.due_at, t.process_id").Where("c.subject_id = s.subject"), v, f).
+		Order("c.due_at, c.task").Limit(f.Limit)
+	switch f.Whose {
+	case Mine:
+		// What the viewer has taken has an index of its own: it is not looked for
+		// among all that their groups hold.
+		taken := db.narrow(db.with(ctx).Table("tasks t").
+			Joins("CROSS JOIN LATERAL (SELECT coalesce(t.due_at, 'infinity') AS due_at, t.key AS task) c").
+			Select("0::bigint AS subject, c.task, c.due_at, t.process_id").Where("t.claimed_by = ?", v.ID), v, f).
+			Order("c.due_at, c.task").Limit(f.Limit)
+		asked = asked.Where("t.claimed_by IS NULL")
+		return db.with(ctx).Raw("SELECT c.* FROM (SELECT ?::bigint AS subject) s CROSS JOIN LATERAL (?) c UNION ALL (?)", v.ID, asked, taken)
+	case MyGroups:
+		asked = asked.Where("t.claimed_by IS NULL AND s.subject <> ?", v.ID)
+	default:
+		asked = asked.Where("(t.claimed_by IS NULL OR t.claimed_by = ?)", v.ID)
+	}
+	return db.with(ctx).Raw("SELECT c.* FROM unnest(?::bigint[]) AS s(subject) CROSS JOIN LATERAL (?) c", v.Subjects, asked)
 }
 
 func orInfinity(due time.Time) string {
@@ -108,19 +128,14 @@ func orInfinity(due time.Time) string {
 	return due.UTC().Format(time.RFC3339Nano)
 }
 
-// inboxQuery is the tasks open to the subject s.subject of a surrounding query.
-func (db *DB) inboxQuery(ctx context.Context, v Viewer, f InboxFilter) *gorm.DB {
-	q := db.with(ctx).Table("task_candidates c").Joins("JOIN tasks t ON t.key = c.task").
-		Where("c.subject_id = s.subject AND t.closed_at IS NULL AND NOT ? = ANY(t.excluded)", v.ID).
+// narrow leaves of tasks t, due at c.due_at, those that are open to the viewer
+// and fit the filter.
+func (db *DB) narrow(q *gorm.DB, v Viewer, f InboxFilter) *gorm.DB {
+	q = q.Where("t.closed_at IS NULL AND NOT ? = ANY(t.excluded)", v.ID).
 		// Of a task with seats, somebody who has decided has nothing left to do.
 		Where("(t.seats = 0 OR EXISTS (SELECT FROM task_seats d WHERE d.task = t.key AND d.person_id = ? AND d.decided_at IS NULL))", v.ID)
-	switch f.Whose {
-	case Mine:
-		q = q.Where("(t.claimed_by = ? OR t.claimed_by IS NULL AND s.subject = ?)", v.ID, v.ID)
-	case MyGroups:
-		q = q.Where("t.claimed_by IS NULL AND s.subject <> ?", v.ID)
-	default:
-		q = q.Where("(t.claimed_by IS NULL OR t.claimed_by = ?)", v.ID)
+	if f.After.Task != 0 {
+		q = q.Where("(c.due_at, c.task) > (?::timestamptz, ?)", orInfinity(f.After.Due), f.After.Task)
 	}
 	if f.Process != 0 {
 		q = q.Where("t.process_id = ?", f.Process)
@@ -169,10 +184,9 @@ func (db *DB) CountInbox(ctx context.Context, v Viewer, f InboxFilter) (InboxCou
 
 // CountTasks counts what InboxPage lists over all pages, up to CountLimit.
 func (db *DB) CountTasks(ctx context.Context, v Viewer, f InboxFilter) (int, error) {
-	perSubject := db.inboxQuery(ctx, v, f).Select("c.task").Order("c.due_at, c.task").Limit(CountLimit)
+	f.After, f.Limit = InboxCursor{}, CountLimit
 	var n int
-	return n, db.with(ctx).Raw(`SELECT least(count(DISTINCT c.task), ?) FROM unnest(?::bigint[]) AS s(subject) CROSS JOIN LATERAL (?) AS c`,
-		CountLimit, v.Subjects, perSubject).Scan(&n).Error
+	return n, db.with(ctx).Raw("SELECT least(count(DISTINCT task), ?) FROM (?) c", CountLimit, db.inboxQuery(ctx, v, f)).Scan(&n).Error
 }
 
 // DoneCursor is a place in the list of decisions, newest first.
@@ -225,8 +239,7 @@ type InboxProcess struct {
 // InboxProcesses lists the processes of which the viewer has open tasks, up to
 // limit, looking at no more tasks than CountLimit per subject.
 func (db *DB) InboxProcesses(ctx context.Context, v Viewer, limit int) ([]InboxProcess, error) {
-	perSubject := db.inboxQuery(ctx, v, InboxFilter{}).Select("t.process_id").Order("c.due_at, c.task").Limit(CountLimit)
 	var list []InboxProcess
-	return list, db.with(ctx).Raw(`SELECT DISTINCT p.id, p.name, p.folded FROM unnest(?::bigint[]) AS s(subject) CROSS JOIN LATERAL (?) AS c
-		JOIN processes p ON p.id = c.process_id ORDER BY p.folded, p.id LIMIT ?`, v.Subjects, perSubject, limit).Scan(&list).Error
+	return list, db.with(ctx).Raw("SELECT DISTINCT p.id, p.name, p.folded FROM (?) c JOIN processes p ON p.id = c.process_id ORDER BY p.folded, p.id LIMIT ?",
+		db.inboxQuery(ctx, v, InboxFilter{Limit: CountLimit}), limit).Scan(&list).Error
 }

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 
 	"gorm.io/gorm"
 )
@@ -30,8 +31,8 @@ const (
 type InstanceFilter struct {
 	Process   int64
 	Status    InstanceStatus
-	Text      string            // in the business id, a searchable variable, or the whole key
-	Variables map[string]string // searchable variables by name, each compared as a part of its text
+	Text      string            // words of the business id and of searchable variables, or the whole key
+	Variables map[string]string // searchable variables by name: words of their values
 	Mine      bool              // started by the viewer
 	Version   int32
 	Before    int64
@@ -61,12 +62,11 @@ const instanceColumns = `i.key, i.process_id, p.name AS process, i.version, i.st
 // InstancePage lists the instances that the viewer may see, newest first: of
 // processes on which they hold the right, and what they started themselves.
 func (db *DB) InstancePage(ctx context.Context, v Viewer, f InstanceFilter) ([]InstanceListRow, error) {
-	keys := db.visibleKeys(ctx, v, f)
 	var rows []InstanceListRow
 	return rows, db.with(ctx).Raw(`WITH found AS (SELECT DISTINCT key FROM (?) k ORDER BY key DESC LIMIT ?)
 		SELECT `+instanceColumns+` FROM found f JOIN instances i ON i.key = f.key JOIN processes p ON p.id = i.process_id
 			LEFT JOIN people w ON w.id = i.started_by
-		ORDER BY i.key DESC`, keys, f.Limit).Scan(&rows).Error
+		ORDER BY i.key DESC`, db.visibleKeys(ctx, v, f), f.Limit).Scan(&rows).Error
 }
 
 // CountInstances counts what InstancePage lists over all pages, up to CountLimit.
@@ -77,7 +77,8 @@ func (db *DB) CountInstances(ctx context.Context, v Viewer, f InstanceFilter) (i
 }
 
 // visibleKeys is a query for the newest keys, at most Limit from each source,
-// so that every source is read off an index in its order.
+// so that every source is read off an index in its order. With words to look
+// for, these are the index, and rights are asked of what they find.
 func (db *DB) visibleKeys(ctx context.Context, v Viewer, f InstanceFilter) *gorm.DB {
 	own := db.matching(ctx, f).Where("i.started_by = ?", v.ID)
 	if f.Process != 0 {
@@ -93,6 +94,13 @@ func (db *DB) visibleKeys(ctx context.Context, v Viewer, f InstanceFilter) *gorm
 	visible := db.with(ctx).Table("processes p").Select("p.id").Where(condition, args...)
 	if f.Process != 0 {
 		visible = visible.Where("p.id = ?", f.Process)
+	}
+	if f.words() != "" {
+		found := db.matching(ctx, f).Where("(i.process_id IN (?) OR i.started_by = ?)", visible, v.ID)
+		if f.Process != 0 {
+			found = found.Where("i.process_id = ?", f.Process)
+		}
+		return found
 	}
 	return db.with(ctx).Raw("SELECT k.key FROM (?) p CROSS JOIN LATERAL (?) k UNION ALL (?)",
 		visible, db.matching(ctx, f).Where("i.process_id = p.id"), own)
@@ -117,19 +125,52 @@ func (db *DB) matching(ctx context.Context, f InstanceFilter) *gorm.DB {
 	case Ended:
 		q = q.Where("i.status = 'ended'")
 	}
-	for name, text := range f.Variables {
-		q = q.Where("i.search->>? ILIKE ?", name, likeAnywhere(text))
+	if words := f.words(); words != "" {
+		q = q.Where("(i.business_id IS NOT NULL OR i.search IS NOT NULL) AND instance_words(i.business_id, i.search) @@ to_tsquery('simple', ?)", words)
 	}
-	return withText(q, f.Text)
+	for name, text := range f.Variables {
+		for _, word := range wordsOf(text) {
+			q = q.Where("i.search->>? ILIKE ?", name, likeAnywhere(word))
+		}
+	}
+	return withText(q, f)
 }
 
-// withText finds an instance by its whole key, or by words of its business id
-// and searchable variables.
-func withText(q *gorm.DB, text string) *gorm.DB {
-	if key, err := strconv.ParseInt(strings.TrimSpace(text), 10, 64); err == nil && key > InstanceMask {
-		return q.Where("(i.key = ? OR i.business_id = ?)", InstanceOf(key), strings.TrimSpace(text))
+// words is the filter as a question to the index of words: all of them, whole
+// or their beginnings. Empty: the index cannot help.
+func (f InstanceFilter) words() string {
+	var all []string
+	if _, isKey := f.key(); !isKey {
+		all = wordsOf(f.Text)
 	}
-	for word := range strings.FieldsSeq(text) {
+	for _, text := range f.Variables {
+		all = append(all, wordsOf(text)...)
+	}
+	for i := range all {
+		all[i] += ":*"
+	}
+	return strings.Join(all, " & ")
+}
+
+// wordsOf parts a text as the index does: at everything that is no letter and
+// no digit.
+func wordsOf(text string) []string {
+	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+}
+
+// key is the instance that the text names whole.
+func (f InstanceFilter) key() (int64, bool) {
+	key, err := strconv.ParseInt(strings.TrimSpace(f.Text), 10, 64)
+	return InstanceOf(key), err == nil && key > InstanceMask
+}
+
+// withText finds an instance by its whole key, or by the beginnings of words
+// of its business id and searchable variables.
+func withText(q *gorm.DB, f InstanceFilter) *gorm.DB {
+	if key, ok := f.key(); ok {
+		return q.Where("(i.key = ? OR i.business_id = ?)", key, strings.TrimSpace(f.Text))
+	}
+	for _, word := range wordsOf(f.Text) {
 		p := likeAnywhere(word)
 		q = q.Where("(i.business_id ILIKE ? OR EXISTS (SELECT FROM jsonb_each_text(i.search) s WHERE s.value ILIKE ?))", p, p)
 	}

@@ -57,8 +57,10 @@ func TestInstancesAreSeenByTheirGrants(t *testing.T) {
 		{o.ana, models.InstanceFilter{Text: "acme"}, "5 1"},
 		{o.ana, models.InstanceFilter{Text: "ACME ltd"}, "1"},
 		{o.ana, models.InstanceFilter{Text: "inv-2"}, "2"},
-		{o.ana, models.InstanceFilter{Text: "INV_"}, "5"},
-		{o.ana, models.InstanceFilter{Text: "50%"}, "5"},
+		{o.ana, models.InstanceFilter{Text: "50% acm"}, "5"},
+		{o.ana, models.InstanceFilter{Text: "vendor"}, ""}, // a name is no value
+		{o.ana, models.InstanceFilter{Text: "%' & !(x) :* \\"}, ""},
+		{o.leo, models.InstanceFilter{Text: "acme"}, "1"},
 		{o.ana, models.InstanceFilter{Text: fmt.Sprint(2 << 22)}, "2"},
 		{o.ana, models.InstanceFilter{Text: fmt.Sprint(3 << 22)}, ""},
 		{o.ana, models.InstanceFilter{Variables: map[string]string{"vendor": "acme", "amount": "1200"}}, "1"},
