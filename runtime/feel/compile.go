@@ -21,6 +21,7 @@ func CompileUnaryTests(src string, input Type, env *Env) (*Expr, []Problem) {
 	e, problems := p.expr(p.parse(func() *node { return p.cell(input) }))
 	if e != nil {
 		e.tests = true
+		e.ranked = (&compiler{source: src}).testCodes(e.root.kids)
 	}
 	return e, problems
 }

@@ -58,7 +58,7 @@ func (ev *Evaluator) invoke(at *place, f *functionData, args []Value, names []st
 // run evaluates the function on the slots from top on.
 func (f *functionData) run(ev *Evaluator, top int) Value {
 	if f.native != nil {
-		return f.native(ev, ev.stack[top:top+len(f.params)])
+		return f.runNative(ev, ev.stack[top:top+len(f.params)])
 	}
 	base, scope := ev.base, ev.Scope
 	ev.base, ev.Scope = top, f.scope
@@ -67,6 +67,17 @@ func (f *functionData) run(ev *Evaluator, top int) Value {
 	}
 	v := f.body(ev)
 	ev.base, ev.Scope = base, scope
+	return v
+}
+
+func (f *functionData) runNative(ev *Evaluator, args []Value) Value {
+	if f.scope == nil {
+		return f.native(ev, args)
+	}
+	scope := ev.Scope
+	ev.Scope = f.scope
+	v := f.native(ev, args)
+	ev.Scope = scope
 	return v
 }
 
@@ -98,6 +109,14 @@ func (ev *Evaluator) Call(f Value, args ...Value) Value {
 		return Null
 	}
 	return ev.invoke(nil, f.function(), args, nil)
+}
+
+// CallNamed is Call with arguments by the names of the function's parameters.
+func (ev *Evaluator) CallNamed(f Value, names []string, args ...Value) Value {
+	if f.kind != KindFunction {
+		return Null
+	}
+	return ev.invoke(nil, f.function(), args, names)
 }
 
 func (c *compiler) builtinCall(n *node) code {

@@ -109,9 +109,9 @@ func (e *CoerceError) Error() string {
 		what = "“" + e.Path + "”"
 	}
 	if e.Got.kind == KindString && (e.Want.k >= typeDate && e.Want.k <= typeDuration) {
-		return fmt.Sprintf("%s must be %s, but “%s” is not written like one; write it like %s", what, e.Want.phrase(), clip(e.Got.text(), 40), typeExamples[e.Want.k])
+		return fmt.Sprintf("%s must be %s, but “%s” is not written like one; write it like %s", what, e.Want.Phrase(), clip(e.Got.text(), 40), typeExamples[e.Want.k])
 	}
-	return fmt.Sprintf("%s must be %s, but is %s: %s", what, e.Want.phrase(), e.Got.kind.phrase(), clip(e.Got.String(), 60))
+	return fmt.Sprintf("%s must be %s, but is %s: %s", what, e.Want.Phrase(), e.Got.kind.phrase(), clip(e.Got.String(), 60))
 }
 
 var typeExamples = [...]string{

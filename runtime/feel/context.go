@@ -139,3 +139,18 @@ func (b *ContextBuilder) find(name string) int {
 func (b *ContextBuilder) Value() Value {
 	return contextOf(newShape(b.names), b.values)
 }
+
+// Shape is the names of many contexts that look alike.
+type Shape struct{ s *shape }
+
+// NewShape makes a shape; the names must differ.
+func NewShape(names ...string) *Shape { return &Shape{newShape(names)} }
+
+// Context is a context with the shape's names; there must be a value for each.
+// The caller must not change the slice afterwards.
+func (s *Shape) Context(values ...Value) Value {
+	if len(values) != len(s.s.names) {
+		panic("feel: a context needs a value for each of its names")
+	}
+	return contextOf(s.s, values)
+}

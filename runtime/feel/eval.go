@@ -71,6 +71,7 @@ type Expr struct {
 	slots   int
 	globals []string
 	tests   bool
+	ranked  []testCode // the tests of a cell, one by one
 }
 
 // Source is the text the expression was compiled from.

@@ -36,6 +36,17 @@ func NewFunction(name string, params []Field, result Type, call func(ev *Evaluat
 	return functionValue(f)
 }
 
+// Bind is the function value with the scope it was made in: when it is called,
+// that is what it sees. A value that is no function stays as it is.
+func (v Value) Bind(scope Scope) Value {
+	if v.kind != KindFunction {
+		return v
+	}
+	f := *v.function()
+	f.scope = scope
+	return functionValue(&f)
+}
+
 func functionValue(f *functionData) Value {
 	return Value{kind: KindFunction, p: f}
 }

@@ -92,7 +92,7 @@ func plain(t Type) Type {
 // condition checks what must be true or false.
 func (p *parser) condition(n *node) {
 	if t := n.typ; t.k != typeAny && t.k != typeNull && t.k != typeBoolean {
-		p.problem(n.pos, n.end, "", "“%s” is %s; here something true or false is needed, such as a comparison.", p.quote(n), t.phrase())
+		p.problem(n.pos, n.end, "", "“%s” is %s; here something true or false is needed, such as a comparison.", p.quote(n), t.Phrase())
 	}
 }
 
@@ -107,7 +107,7 @@ func (p *parser) inferNeg(n *node) Type {
 	case typeList:
 		return Any
 	}
-	p.problem(n.pos, n.end, "", "The minus sign needs a number or a duration, but “%s” is %s.", p.quote(n.kids[0]), t.phrase())
+	p.problem(n.pos, n.end, "", "The minus sign needs a number or a duration, but “%s” is %s.", p.quote(n.kids[0]), t.Phrase())
 	return Any
 }
 
@@ -128,7 +128,7 @@ func (p *parser) inferArithmetic(n *node) Type {
 		}
 		suggestion, hint = left+" + "+right, " Turn both into texts."
 	}
-	p.problem(n.pos, n.end, suggestion, "“%s” is %s and “%s” is %s; they cannot be %s.%s", p.quote(n.kids[0]), a.phrase(), p.quote(n.kids[1]), b.phrase(), operatorVerbs[n.op], hint)
+	p.problem(n.pos, n.end, suggestion, "“%s” is %s and “%s” is %s; they cannot be %s.%s", p.quote(n.kids[0]), a.Phrase(), p.quote(n.kids[1]), b.Phrase(), operatorVerbs[n.op], hint)
 	return Any
 }
 
@@ -181,17 +181,17 @@ func (p *parser) comparable(n, l, r *node, equality bool) {
 		return
 	}
 	if a.k == b.k {
-		p.problem(n.pos, n.end, "", "“%s” is %s, which has no order; only “=” and “!=” work.", p.quote(l), a.phrase())
+		p.problem(n.pos, n.end, "", "“%s” is %s, which has no order; only “=” and “!=” work.", p.quote(l), a.Phrase())
 		return
 	}
 	suggestion := ""
 	if s, ok := p.asOther(r, a); ok {
 		suggestion = s
 	} else if s, ok := p.asOther(l, b); ok {
-		p.problem(l.pos, l.end, s, "“%s” is %s and “%s” is %s; they cannot be compared.", p.quote(l), a.phrase(), p.quote(r), b.phrase())
+		p.problem(l.pos, l.end, s, "“%s” is %s and “%s” is %s; they cannot be compared.", p.quote(l), a.Phrase(), p.quote(r), b.Phrase())
 		return
 	}
-	p.problem(r.pos, r.end, suggestion, "“%s” is %s and “%s” is %s; they cannot be compared.", p.quote(l), a.phrase(), p.quote(r), b.phrase())
+	p.problem(r.pos, r.end, suggestion, "“%s” is %s and “%s” is %s; they cannot be compared.", p.quote(l), a.Phrase(), p.quote(r), b.Phrase())
 }
 
 func mayCompare(a, b Type, equality bool) bool {
@@ -248,7 +248,7 @@ func (p *parser) checkTest(input Type, t *node) {
 		return
 	}
 	suggestion, _ := p.asOther(t, in)
-	p.problem(t.pos, t.end, suggestion, "“%s” is %s, but what it is compared with is %s.", p.quote(t), t.typ.phrase(), input.phrase())
+	p.problem(t.pos, t.end, suggestion, "“%s” is %s, but what it is compared with is %s.", p.quote(t), t.typ.Phrase(), input.Phrase())
 }
 
 func (p *parser) inferFilter(n *node) Type {
@@ -268,7 +268,7 @@ func (p *parser) inferFilter(n *node) Type {
 	case typeAny, typeNull:
 		return Any
 	}
-	p.problem(by.pos, by.end, "", "Between square brackets a place (a number) or a condition is needed, but “%s” is %s.", p.quote(by), by.typ.phrase())
+	p.problem(by.pos, by.end, "", "Between square brackets a place (a number) or a condition is needed, but “%s” is %s.", p.quote(by), by.typ.Phrase())
 	return Any
 }
 
@@ -276,7 +276,7 @@ func (p *parser) inferCall(n *node) Type {
 	f := n.kids[0]
 	if !f.typ.IsFunction() {
 		if !f.typ.IsAny() && f.typ.k != typeNull {
-			p.problem(f.pos, f.end, "", "“%s” is %s; only functions can be followed by brackets.", p.quote(f), f.typ.phrase())
+			p.problem(f.pos, f.end, "", "“%s” is %s; only functions can be followed by brackets.", p.quote(f), f.typ.Phrase())
 		}
 		return Any
 	}
@@ -300,7 +300,7 @@ func (p *parser) argumentFits(a *node, want Type) bool {
 		return true
 	}
 	suggestion, _ := p.asOther(a, want)
-	p.problem(a.pos, a.end, suggestion, "“%s” is %s, but here %s is needed.", p.quote(a), a.typ.phrase(), want.phrase())
+	p.problem(a.pos, a.end, suggestion, "“%s” is %s, but here %s is needed.", p.quote(a), a.typ.Phrase(), want.Phrase())
 	return false
 }
 

@@ -104,7 +104,7 @@ func (p *parser) noMember(n *node, t Type) {
 		return
 	}
 	if len(names) == 0 {
-		p.problem(at, p.last, "", "“%s” is %s and has no parts, so “.%s” cannot follow.", what, t.phrase(), n.name)
+		p.problem(at, p.last, "", "“%s” is %s and has no parts, so “.%s” cannot follow.", what, t.Phrase(), n.name)
 		return
 	}
 	p.problem(at, p.last, "", "“%s” has no “%s”. It has: %s.", what, n.name, listNames(names, 8))

@@ -237,3 +237,11 @@ func (v Value) isInteger() bool {
 func bigValue(d *apd.Decimal) Value {
 	return Value{kind: KindNumber, p: d}
 }
+
+// Add is a + b of numbers, durations, dates and durations, or texts; ok is
+// false where FEEL's + answers null.
+func Add(a, b Value) (sum Value, ok bool) {
+	ev := Evaluator{memory: DefaultMemory}
+	sum, why := ev.apply(opAdd, a, b)
+	return sum, why == whyNothing
+}

@@ -140,3 +140,6 @@ func appendQuoted(dst []byte, s string) []byte {
 }
 
 func hexDigit(b byte) byte { return "0123456789abcdef"[b] }
+
+// Append appends the value written as FEEL, as String gives it.
+func (v Value) Append(dst []byte) []byte { return v.appendFEEL(dst, true) }

@@ -191,8 +191,8 @@ func (t Type) write(b *strings.Builder) {
 	}
 }
 
-// phrase names the type in a sentence for people, e.g. "a list of numbers".
-func (t Type) phrase() string {
+// Phrase names the type in a sentence for people, e.g. "a list of numbers".
+func (t Type) Phrase() string {
 	switch t.k {
 	case typeAny:
 		return "any value"

@@ -1,0 +1,340 @@
+package decision
+
+import (
+	"segue/runtime/feel"
+)
+
+// boxCompiler compiles the boxed expressions of one element.
+type boxCompiler struct {
+	g       *Graph
+	element string
+	depth   int
+}
+
+func nothing(*feel.Evaluator) feel.Value { return feel.Null }
+
+// maxBoxes bounds boxed expressions inside each other.
+const maxBoxes = 50
+
+func (c *boxCompiler) compile(b *Box, env *feel.Env) code {
+	if b == nil {
+		return nothing
+	}
+	if c.depth++; c.depth > maxBoxes {
+		c.g.problem(c.element, "Boxed expressions are nested more than %d deep.", maxBoxes)
+		return nothing
+	}
+	defer func() { c.depth-- }()
+	run := c.kind(b, env)
+	if b.Type == "" || b.Kind == Function {
+		return run
+	}
+	t := c.g.types.named(b.Type)
+	return func(ev *feel.Evaluator) feel.Value {
+		v, _ := t.conform(ev, run(ev))
+		return v
+	}
+}
+
+func (c *boxCompiler) kind(b *Box, env *feel.Env) code {
+	switch b.Kind {
+	case Literal:
+		return c.literal(b.Text, env)
+	case TableBox:
+		return c.table(b.Table, env)
+	case ContextBox:
+		return c.context(b, env)
+	case ListBox:
+		return c.list(b, env)
+	case Relation:
+		return c.relation(b, env)
+	case Invocation:
+		return c.invocation(b, env)
+	case Function:
+		fn := c.function("", b.Params, b.Parts[0], nil, env, nil)
+		return func(ev *feel.Evaluator) feel.Value { return fn.Bind(ev.Scope) }
+	case If:
+		return c.conditional(b, env)
+	case For, Some, Every:
+		return c.loop(b, env)
+	case Filter:
+		return c.filter(b, env)
+	}
+	return nothing
+}
+
+func (c *boxCompiler) literal(source string, env *feel.Env) code {
+	e, problems := feel.Compile(source, env)
+	for _, p := range problems {
+		c.g.problems = append(c.g.problems, ModelProblem{c.element, p})
+	}
+	if e == nil {
+		return nothing
+	}
+	return func(ev *feel.Evaluator) feel.Value {
+		v, _ := e.Eval(ev)
+		return v
+	}
+}
+
+func (c *boxCompiler) table(t *Table, env *feel.Env) code {
+	logic, problems := Compile(t, env)
+	for _, p := range problems {
+		p.Text = p.place(t) + p.Text
+		c.g.problems = append(c.g.problems, ModelProblem{c.element, p.Problem})
+	}
+	if logic == nil {
+		return nothing
+	}
+	return func(ev *feel.Evaluator) feel.Value {
+		r, _ := logic.evaluate(ev)
+		return r.Value
+	}
+}
+
+func (c *boxCompiler) partType(b *Box, i int) *defType {
+	if i < len(b.Types) && b.Types[i] != "" {
+		return c.g.types.named(b.Types[i])
+	}
+	if t := b.Parts[i].Type; t != "" && b.Parts[i].Kind != Function {
+		return c.g.types.named(t)
+	}
+	return &defType{}
+}
+
+// literalType is the type of a literal part, where nothing is declared.
+func (c *boxCompiler) literalType(b *Box, env *feel.Env) feel.Type {
+	if b.Kind != Literal {
+		return feel.Any
+	}
+	e, _ := feel.Compile(b.Text, env)
+	if e == nil {
+		return feel.Any
+	}
+	return e.Type()
+}
+
+func (c *boxCompiler) context(b *Box, env *feel.Env) code {
+	parts, types := make([]code, len(b.Parts)), make([]*defType, len(b.Parts))
+	for i, part := range b.Parts {
+		parts[i], types[i] = c.compile(part, env), c.partType(b, i)
+		t := types[i].typ
+		if t.IsAny() {
+			t = c.literalType(part, env)
+		}
+		if b.Names[i] != "" {
+			env = env.WithVars(feel.Var{Name: b.Names[i], Type: t})
+		}
+	}
+	return func(ev *feel.Evaluator) feel.Value {
+		return under(ev, func(l *layer) feel.Value {
+			entries := feel.NewContext(len(parts))
+			for i, part := range parts {
+				v, _ := types[i].conform(ev, part(ev))
+				if b.Names[i] == "" {
+					return v
+				}
+				l.set(b.Names[i], v)
+				entries.Set(b.Names[i], v)
+			}
+			return entries.Value()
+		})
+	}
+}
+
+func (c *boxCompiler) all(boxes []*Box, env *feel.Env) []code {
+	list := make([]code, len(boxes))
+	for i, b := range boxes {
+		list[i] = c.compile(b, env)
+	}
+	return list
+}
+
+func (c *boxCompiler) list(b *Box, env *feel.Env) code {
+	parts := c.all(b.Parts, env)
+	return func(ev *feel.Evaluator) feel.Value {
+		items := make([]feel.Value, len(parts))
+		for i, part := range parts {
+			items[i] = part(ev)
+		}
+		return feel.List(items...)
+	}
+}
+
+func (c *boxCompiler) relation(b *Box, env *feel.Env) code {
+	cells, width := c.all(b.Parts, env), len(b.Names)
+	if width == 0 || len(cells)%width != 0 {
+		c.g.problem(c.element, "A row of the relation does not have one cell per column.")
+		return nothing
+	}
+	shape := feel.NewShape(b.Names...)
+	return func(ev *feel.Evaluator) feel.Value {
+		var rows []feel.Value
+		for i := 0; i < len(cells); i += width {
+			row := make([]feel.Value, width)
+			for j := range row {
+				row[j] = cells[i+j](ev)
+			}
+			rows = append(rows, shape.Context(row...))
+		}
+		return feel.List(rows...)
+	}
+}
+
+func (c *boxCompiler) invocation(b *Box, env *feel.Env) code {
+	fn, args := c.compile(b.Parts[0], env), c.all(b.Parts[1:], env)
+	return func(ev *feel.Evaluator) feel.Value {
+		f := fn(ev)
+		values := make([]feel.Value, len(args))
+		for i, a := range args {
+			values[i] = a(ev)
+		}
+		return ev.CallNamed(f, b.Names, values...)
+	}
+}
+
+// function makes a function of a body. requires is nil for a function inside
+// an expression, which sees what is around it.
+func (c *boxCompiler) function(name string, params []Param, body *Box, result *defType, env *feel.Env, requires func() []*requirement) feel.Value {
+	var fields []feel.Field
+	var vars []feel.Var
+	var types []*defType
+	for _, p := range params {
+		t := c.g.types.named(p.Type)
+		types = append(types, t)
+		fields = append(fields, feel.Field{Name: p.Name, Type: t.typ})
+		vars = append(vars, feel.Var{Name: p.Name, Type: t.typ})
+	}
+	run := c.compile(body, env.WithVars(vars...))
+	if result == nil || result.typ.IsFunction() {
+		result = &defType{}
+	}
+	g := c.g
+	return feel.NewFunction(name, fields, result.typ, func(ev *feel.Evaluator, args []feel.Value) feel.Value {
+		l := &layer{outer: ev.Scope}
+		if requires != nil {
+			l.outer = g.scopeOf(ev, &given{map[*node]feel.Value{}, map[*node]bool{}}, requires())
+		}
+		for i, p := range params {
+			v, ok := types[i].conform(ev, args[i])
+			if !ok {
+				return feel.Null
+			}
+			l.set(p.Name, v)
+		}
+		outer := ev.Scope
+		ev.Scope = l
+		v := run(ev)
+		ev.Scope = outer
+		v, _ = result.conform(ev, v)
+		return v
+	})
+}
+
+func (c *boxCompiler) conditional(b *Box, env *feel.Env) code {
+	parts := c.all(b.Parts, env)
+	return func(ev *feel.Evaluator) feel.Value {
+		if parts[0](ev).IsTrue() {
+			return parts[1](ev)
+		}
+		return parts[2](ev)
+	}
+}
+
+// loop runs a boxed for, some or every by the rules of their FEEL forms.
+func (c *boxCompiler) loop(b *Box, env *feel.Env) code {
+	domain := c.compile(b.Parts[0], env)
+	elem := c.literalType(b.Parts[0], env)
+	if elem.IsList() {
+		elem = elem.Elem()
+	} else {
+		elem = feel.Any
+	}
+	body := c.compile(b.Parts[1], env.WithVars(feel.Var{Name: b.Names[0], Type: elem}, feel.Var{Name: "partial", Type: feel.ListOf(feel.Any)}))
+	form := map[BoxKind]string{For: "for item in domain return body(item, partial)", Some: "some item in domain satisfies body(item, null)", Every: "every item in domain satisfies body(item, null)"}[b.Kind]
+	e := feel.Must(form, feel.NewEnv(feel.Var{Name: "domain"}, feel.Var{Name: "body"}))
+	names := []feel.Field{{Name: b.Names[0]}, {Name: "partial"}}
+	return func(ev *feel.Evaluator) feel.Value {
+		return under(ev, func(l *layer) feel.Value {
+			outer := l.outer
+			l.set("domain", domain(ev))
+			l.set("body", feel.NewFunction("", names, feel.Any, func(ev *feel.Evaluator, args []feel.Value) feel.Value {
+				saved := ev.Scope
+				ev.Scope = &layer{[]string{"partial", b.Names[0]}, []feel.Value{args[1], args[0]}, outer}
+				v := body(ev)
+				ev.Scope = saved
+				return v
+			}))
+			v, _ := e.Eval(ev)
+			return v
+		})
+	}
+}
+
+// filter keeps the items for which the condition is true; their entries are
+// names in it.
+func (c *boxCompiler) filter(b *Box, env *feel.Env) code {
+	list := c.compile(b.Parts[0], env)
+	elem := c.literalType(b.Parts[0], env)
+	if elem.IsList() {
+		elem = elem.Elem()
+	}
+	vars := []feel.Var{{Name: "item", Type: elem}}
+	for _, f := range elem.Fields() {
+		vars = append(vars, feel.Var{Name: f.Name, Type: f.Type})
+	}
+	inner := env.WithVars(vars...)
+	if !elem.IsContext() {
+		inner = inner.WithOpen()
+	}
+	keep := c.compile(b.Parts[1], inner)
+	return func(ev *feel.Evaluator) feel.Value {
+		from := list(ev)
+		items := from.Items()
+		if from.Kind() != feel.KindList && !from.IsNull() {
+			items = []feel.Value{from}
+		}
+		outer := ev.Scope
+		defer func() { ev.Scope = outer }()
+		var kept []feel.Value
+		for i, item := range items {
+			ev.Scope = &itemScope{item, outer}
+			v := keep(ev)
+			if n, ok := v.Int64(); ok && i == 0 {
+				return pick(items, n)
+			}
+			if v.IsTrue() {
+				kept = append(kept, item)
+			}
+		}
+		return feel.List(kept...)
+	}
+}
+
+// pick is the item at a place from 1, or from -1 backwards.
+func pick(items []feel.Value, n int64) feel.Value {
+	if n < 0 {
+		n += int64(len(items)) + 1
+	}
+	return feel.List(items...).At(int(n - 1))
+}
+
+// itemScope is the entries of an item, and the item itself, over a scope.
+type itemScope struct {
+	item  feel.Value
+	outer feel.Scope
+}
+
+// Lookup finds the name among the item's entries first.
+func (s *itemScope) Lookup(name string) (feel.Value, bool) {
+	if v, ok := s.item.Get(name); ok {
+		return v, true
+	}
+	if name == "item" {
+		return s.item, true
+	}
+	if s.outer == nil {
+		return feel.Null, false
+	}
+	return s.outer.Lookup(name)
+}
