@@ -1,0 +1,122 @@
+package block_test
+
+import (
+	"encoding/json"
+	"net/url"
+	"reflect"
+	"strings"
+	"testing"
+
+	"segue/runtime/block"
+	"segue/runtime/form"
+	"segue/runtime/graph"
+	"segue/runtime/machine"
+)
+
+// bell asks people to listen; it looks at its surroundings.
+type bell struct {
+	who  form.People
+	text string
+}
+
+func (b *bell) Form(f *form.Form) {
+	f.People(&b.who, "who", "Who listens").Required()
+	f.Choice(&b.text, "tone", "Tone", form.Option{Value: "high", Label: "High"}, form.Option{Value: "own", Label: "Own"})
+	f.Text(&b.text, "melody", "Melody").If(f.Given("tone") == "own")
+}
+func (b *bell) Prepare(e machine.Env) []form.Problem {
+	if !e.Connected("rung") {
+		return []form.Problem{{Text: "Connect “Rung”."}}
+	}
+	return nil
+}
+func (b *bell) Exits() []graph.Exit               { return []graph.Exit{"rung", "not-heard"} }
+func (b *bell) Enter(*machine.Visit) machine.Move { return machine.Leave("rung") }
+func (b *bell) Subtitle(n block.Names) string     { return n.People(b.who) }
+func (b *bell) Sentence(n block.Names) string     { return "ring for " + n.People(b.who) }
+func (b *bell) ExitLabel(x graph.Exit) string     { return map[graph.Exit]string{"rung": "Was rung"}[x] }
+
+type picture struct{}
+
+func (picture) Form(*form.Form) {}
+
+func registry() *block.Registry {
+	return block.NewRegistry(
+		block.Type{Kind: "picture", Name: "Picture", Group: block.GroupDrawing, New: func() block.Block { return picture{} }},
+		block.Type{Kind: "bell", Name: "Bell", Group: block.GroupPeople, New: func() block.Block { return &bell{} }},
+		block.Type{Kind: "old", Name: "Old bell", Group: block.GroupPeople, Hidden: true, New: func() block.Block { return &bell{} }},
+	)
+}
+
+var connected = machine.Env{Document: &graph.Document{}, Pool: &graph.Pool{}, Outgoing: []graph.Flow{{Exit: "rung"}}}
+
+func TestBuild(t *testing.T) {
+	r := registry()
+	good := json.RawMessage(`{"who":["group:night-shift","ana@example.com"]}`)
+	for name, c := range map[string]struct {
+		block graph.Block
+		env   machine.Env
+		text  string // of the problem
+		runs  bool
+	}{
+		"good":         {graph.Block{ID: "a", Kind: "bell", Props: good}, connected, "", true},
+		"decoration":   {graph.Block{ID: "a", Kind: "picture"}, connected, "", false},
+		"missing":      {graph.Block{ID: "a", Kind: "bell"}, connected, "missing", true},
+		"unconnected":  {graph.Block{ID: "a", Kind: "bell", Props: good}, machine.Env{Document: &graph.Document{}}, "Connect", true},
+		"unknown kind": {graph.Block{ID: "a", Kind: "horn"}, connected, "“horn” cannot run", false},
+	} {
+		does, problems := r.Build(c.block, c.env)
+		if (does != nil) != c.runs || (c.text == "") != (len(problems) == 0) {
+			t.Errorf("%s: got %v, %v", name, does, problems)
+			continue
+		}
+		if c.text != "" && (problems[0].Block != "a" || problems[0].Severity != graph.Error || !strings.Contains(problems[0].Text, c.text)) {
+			t.Errorf("%s: got %+v", name, problems)
+		}
+	}
+}
+
+func TestCardTellsWhoAndHowItEnds(t *testing.T) {
+	b := graph.Block{Kind: "bell", Props: json.RawMessage(`{"who":["group:night-shift","ana@example.com"]}`)}
+	names := block.Names{Person: func(string) string { return "Ana Ruiz" }}
+	got := registry().Card(b, connected, names)
+	want := block.Card{Subtitle: "Night shift or Ana Ruiz", Exits: []block.Exit{{"rung", "Was rung"}, {"not-heard", "Not heard"}}}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("got %+v, want %+v", got, want)
+	}
+	if s := registry().Sentence(b, connected, names); s != "ring for Night shift or Ana Ruiz" {
+		t.Errorf("the sentence is %q", s)
+	}
+}
+
+func TestPalette(t *testing.T) {
+	var names []string
+	for _, s := range registry().Palette() {
+		for _, kind := range s.Types {
+			names = append(names, string(s.Group)+"/"+kind.Name)
+		}
+	}
+	if got := strings.Join(names, " "); got != "People/Bell Drawing/Picture" {
+		t.Errorf("the palette is %s", got)
+	}
+}
+
+func TestPropsLookAgain(t *testing.T) {
+	sent := url.Values{"who": {"starter"}, "tone": {"own"}, "melody": {"la la"}}
+	props, ok := registry().Props("bell", nil, sent, form.Env{})
+	if want := `{"melody":"la la","tone":"own","who":["starter"]}`; !ok || string(props) != want {
+		t.Errorf("got %s, want %s", props, want)
+	}
+	if _, ok := registry().Props("horn", nil, sent, form.Env{}); ok {
+		t.Error("an unknown kind has a panel")
+	}
+}
+
+func TestAKindStandsOnce(t *testing.T) {
+	defer func() {
+		if recover() == nil {
+			t.Error("a kind was registered twice and nobody said so")
+		}
+	}()
+	block.NewRegistry(block.Type{Kind: "a"}, block.Type{Kind: "a"})
+}

@@ -1,0 +1,176 @@
+package form
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+
+	"segue/runtime/feel"
+	"segue/runtime/graph"
+)
+
+// Form collects the bindings of one Go value and holds what was given for
+// them. Make it with New, let the value bind its fields, then call Decode.
+type Form struct {
+	env    Env
+	given  map[string]json.RawMessage
+	broken error // of the properties as a whole
+	fields []*Field
+}
+
+// Env is what a configuration may refer to.
+type Env struct {
+	Names *feel.Env                     // variables that expressions may read; nil: any
+	Form  func(id graph.ID) *graph.Form // a form of the document; nil: there are none
+}
+
+// Widget says how a field is drawn.
+type Widget string
+
+const (
+	WidgetText       Widget = "text"
+	WidgetLong       Widget = "long"
+	WidgetSecret     Widget = "secret" // written, never read back
+	WidgetNumber     Widget = "number"
+	WidgetSwitch     Widget = "switch"
+	WidgetChoice     Widget = "choice"
+	WidgetDuration   Widget = "duration"
+	WidgetTemplate   Widget = "template" // a text with {expressions}
+	WidgetExpression Widget = "expression"
+	WidgetCondition  Widget = "condition" // an expression that is true or false
+	WidgetPeople     Widget = "people"
+	WidgetVariable   Widget = "variable"
+	WidgetForm       Widget = "form"       // one of the document's forms
+	WidgetConnection Widget = "connection" // one of the installation's
+	WidgetRows       Widget = "rows"       // a list of small forms
+)
+
+// Option is one choice.
+type Option struct {
+	Value string
+	Label string
+}
+
+// Field is one binding: what the panel draws, and how it is decoded.
+type Field struct {
+	Name, Label string
+	Widget      Widget
+	Help        string
+	Example     string
+	Section     string // fields of one section are drawn together; empty: the first
+	Must        bool
+	Options     []Option
+	Type        feel.Type        // of an expression: what is expected of it
+	Connector   string           // of a connection: its kind; empty: any
+	Shown       bool             // false: another field's value makes this one pointless
+	Value       json.RawMessage  // what was given; nil: nothing
+	Default     json.RawMessage  // what holds when nothing is given
+	Rows        []*Form          // of rows: one form for each that was given
+	Row         func(*Form)      // of rows: binds the fields of one more
+	decode      func() []Problem // of Value, which is there
+	fromPost    func(post) any   // what a browser sent as a value for JSON; nil: leave out
+}
+
+// New begins a form over properties as they are stored; nil for none.
+func New(props json.RawMessage, env Env) *Form {
+	f := &Form{env: env, given: map[string]json.RawMessage{}}
+	if len(bytes.TrimSpace(props)) > 0 {
+		if err := json.Unmarshal(props, &f.given); err != nil {
+			f.broken = err
+		}
+	}
+	return f
+}
+
+// Fields are the bindings in their order.
+func (f *Form) Fields() []*Field { return f.fields }
+
+// Env is what the form may refer to.
+func (f *Form) Env() Env { return f.env }
+
+// Given is a property that is a text, before it is decoded, so that later
+// bindings can depend on it; "" if it is missing or no text.
+func (f *Form) Given(name string) string {
+	var s string
+	if json.Unmarshal(f.given[name], &s) != nil {
+		return ""
+	}
+	return s
+}
+
+// Bind is the one primitive: it binds p to a name. The value that p holds is
+// the default. Text, Choice and the others are one-liners upon it.
+func Bind[T any](f *Form, p *T, widget Widget, name, label string, parse func(json.RawMessage) (T, []Problem)) *Field {
+	fl := &Field{Name: name, Label: label, Widget: widget, Shown: true, Value: f.given[name]}
+	if string(bytes.TrimSpace(fl.Value)) == "null" {
+		fl.Value = nil
+	}
+	fl.decode = func() []Problem {
+		v, problems := parse(fl.Value)
+		if len(problems) == 0 {
+			*p = v
+		}
+		return problems
+	}
+	f.fields = append(f.fields, fl)
+	return fl
+}
+
+// Required makes a problem of a missing value.
+func (fl *Field) Required() *Field { fl.Must = true; return fl }
+
+// Hint is a sentence below the field.
+func (fl *Field) Hint(text string) *Field { fl.Help = text; return fl }
+
+// Like is an example, shown where nothing is given.
+func (fl *Field) Like(example string) *Field { fl.Example = example; return fl }
+
+// In puts the field into a section.
+func (fl *Field) In(section string) *Field { fl.Section = section; return fl }
+
+// If shows the field only where the condition holds, which is asked while
+// binding: use Form.Given. A field that is not shown is not decoded; what was
+// given for it is kept.
+func (fl *Field) If(condition bool) *Field { fl.Shown = condition; return fl }
+
+// Decode fills the bound variables and tells what is wrong, in the order of
+// the fields. Unknown properties are problems.
+func (f *Form) Decode() []Problem {
+	if f.broken != nil {
+		return []Problem{{"", "The properties cannot be read: " + f.broken.Error() + "."}}
+	}
+	var problems []Problem
+	known := map[string]bool{}
+	for _, fl := range f.fields {
+		known[fl.Name] = true
+		switch {
+		case !fl.Shown:
+		case !fl.empty():
+			problems = append(problems, fl.decode()...)
+		case fl.Must:
+			problems = append(problems, Problem{fl.Name, fmt.Sprintf("“%s” is missing.", fl.Label)})
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(f.given)) {
+		if !known[name] {
+			problems = append(problems, Problem{name, fmt.Sprintf("There is no property “%s” here.", name)})
+		}
+	}
+	return problems
+}
+
+// empty reports whether nothing was given: no value, "" or [].
+func (fl *Field) empty() bool {
+	switch string(bytes.TrimSpace(fl.Value)) {
+	case "", `""`, "[]":
+		return true
+	}
+	return false
+}
+
+// wrong is the one problem of a field.
+func wrong(name, text string, args ...any) []Problem {
+	return []Problem{{name, fmt.Sprintf(text, args...)}}
+}

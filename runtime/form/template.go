@@ -1,0 +1,116 @@
+package form
+
+import (
+	"encoding/json"
+	"strings"
+
+	"segue/runtime/feel"
+)
+
+// Template is a text with expressions in braces: "Pay {supplier} {amount}".
+// Two braces stand for one.
+type Template struct {
+	source string
+	parts  []part
+}
+
+type part struct {
+	text string
+	expr *feel.Expr // nil: the text
+}
+
+// Template binds a text with expressions in braces, of one line or several.
+func (f *Form) Template(p *Template, name, label string) *Field {
+	fl := Bind(f, p, WidgetTemplate, name, label, func(raw json.RawMessage) (Template, []Problem) {
+		var s string
+		if json.Unmarshal(raw, &s) != nil {
+			return Template{}, wrong(name, "A text is expected here.")
+		}
+		return parseTemplate(f.env.Names, s, name, label)
+	})
+	fl.Default = marshal(p.source)
+	fl.fromPost = func(v post) any { return strings.TrimSpace(strings.ReplaceAll(v.get(name), "\r\n", "\n")) }
+	return fl
+}
+
+func parseTemplate(env *feel.Env, src, name, label string) (Template, []Problem) {
+	t := Template{source: src}
+	var text strings.Builder
+	flush := func() {
+		if text.Len() > 0 {
+			t.parts = append(t.parts, part{text: text.String()})
+			text.Reset()
+		}
+	}
+	for i := 0; i < len(src); {
+		c := src[i]
+		switch {
+		case (c == '{' || c == '}') && i+1 < len(src) && src[i+1] == c:
+			text.WriteByte(c)
+			i += 2
+		case c == '}':
+			return t, wrong(name, "A } in “%s” has no { before it. Write }} for a brace.", label)
+		case c == '{':
+			end := closing(src[i+1:])
+			if end < 0 {
+				return t, wrong(name, "A { in “%s” is not closed. Write {{ for a brace.", label)
+			}
+			flush()
+			e, problems := compile(env, src[i+1:i+1+end], name, label, feel.Any)
+			if problems != nil {
+				return t, problems
+			}
+			t.parts = append(t.parts, part{expr: e})
+			i += end + 2
+		default:
+			text.WriteByte(c)
+			i++
+		}
+	}
+	flush()
+	return t, nil
+}
+
+// closing is where the expression that begins at s ends: the brace that closes
+// it, outside of texts and of braces of its own; -1 if there is none.
+func closing(s string) int {
+	depth, quoted := 0, false
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case quoted && c == '\\':
+			i++
+		case c == '"':
+			quoted = !quoted
+		case quoted:
+		case c == '{':
+			depth++
+		case c == '}' && depth == 0:
+			return i
+		case c == '}':
+			depth--
+		}
+	}
+	return -1
+}
+
+// Source is the text as it was written.
+func (t Template) Source() string { return t.source }
+
+// Fill works the expressions out. A null is left empty.
+func (t Template) Fill(eval func(*feel.Expr) (feel.Value, error)) (string, error) {
+	var b strings.Builder
+	for _, p := range t.parts {
+		if p.expr == nil {
+			b.WriteString(p.text)
+			continue
+		}
+		v, err := eval(p.expr)
+		if err != nil {
+			return "", err
+		}
+		if !v.IsNull() {
+			b.WriteString(v.Plain())
+		}
+	}
+	return b.String(), nil
+}
