@@ -5,12 +5,12 @@ t={};for(let r of f.matchAll(e)){let[,n,s,a,c,d,g,m]=r,p=n??s??a,b=(c??d??g??m??
 constructor===Object;n&&s?i.merge(r,e[t]):e[t]=r}return e}};class o{#n=null;#r=[];admit(e,t,r){if(!this.#n)return this.#n={strategy:e,abort:r},"run";if(e==="rep\
 lace"||e!=="abort"&&this.#n.strategy==="abort")return this.#r=[],this.#n.abort?.(),this.#n={strategy:e,abort:r},"run";if(e==="queue all")this.#r.push(t);else if(e===
 "queue last")this.#r=[t];else if(e!=="abort"&&e!=="drop"&&this.#r.length===0)this.#r.push(t);else return"dropped";return"queued"}continue(e){this.#n?.abort===e&&
-(this.#n=null,this.#r.shift()?.())}abort(){this.#n?.abort?.()}}class l{#n=i;#r=new Map;#C="";#R=new Set;_loc=window.location;#T;#P=Function;#F=Object.getPrototypeOf(
-async function(){}).constructor;#q={createHTML:e=>e,createScript:e=>e};#U;#we="a,form";#Ee=["get","post","put","patch","delete","query"];#K;#g;#k;#Q;#b;constructor(){
+(this.#n=null,this.#r.shift()?.())}abort(){this.#n?.abort?.()}}class l{#n=i;#r=new Map;#C="";#R=new Set;_loc=window.location;#q;#P=Function;#F=Object.getPrototypeOf(
+async function(){}).constructor;#T={createHTML:e=>e,createScript:e=>e};#U;#we="a,form";#Ee=["get","post","put","patch","delete","query"];#K;#g;#k;#Q;#b;constructor(){
 this.#ve(),this.#xe(),this.#U=this.#l("[hx-action],[hx-get],[hx-post],[hx-put],[hx-patch],[hx-delete],[hx-query]"),this.#K=new XPathEvaluator().createExpression(
-`.//*[@*[${this.#w("hx-on").map(t=>`starts-with(name(), "${t}")`).join(" or ")}]]`),this.#T={HCON:i,attributeValue:this.#t.bind(this),parseTriggerSpecs:this.#X.
+`.//*[@*[${this.#w("hx-on").map(t=>`starts-with(name(), "${t}")`).join(" or ")}]]`),this.#q={HCON:i,attributeValue:this.#t.bind(this),parseTriggerSpecs:this.#X.
 bind(this),determineMethodAndAction:this.#J.bind(this),createRequestContext:this.#I.bind(this),collectFormData:this.#he.bind(this),getAttributeObject:this.#N.bind(
-this),insertContent:this.#_.bind(this),morph:this.#j.bind(this),isSoftMatch:this.#at.bind(this),initSecurity:(t,r,n)=>{t&&(this.#q=t),r&&(this.#P=r),n&&(this.#F=
+this),insertContent:this.#_.bind(this),morph:this.#j.bind(this),isSoftMatch:this.#at.bind(this),initSecurity:(t,r,n)=>{t&&(this.#T=t),r&&(this.#P=r),n&&(this.#F=
 n)},onTrigger:this.#E.bind(this),htmxProp:this.#o.bind(this),triggerHtmxEvent:this.#e.bind(this),executeJavaScript:this.#h.bind(this)};let e=()=>this.initialize();
 document.readyState==="loading"?document.addEventListener("DOMContentLoaded",e):setTimeout(e)}#ve(){this.version="4.0.1",this.config={logAll:!1,prefix:"data-hx-",
 transitions:!1,history:!0,mode:"same-origin",defaultSwap:"innerHTML",defaultFocusScroll:!1,indicatorClass:"htmx-indicator",requestClass:"htmx-request",includeIndicatorCSS:!0,
@@ -19,7 +19,7 @@ defaultTimeout:6e4,extensions:"",morphIgnore:["data-htmx-powered"],morphSkip:"[h
 config),this.#C=this.config.extensions}#xe(){if(this.config.includeIndicatorCSS!==!1){let e=this.config.indicatorClass,t=this.config.requestClass;try{this.indicatorStyleSheet=
 new CSSStyleSheet,this.indicatorStyleSheet.replaceSync(`.${e}{opacity:0;visibility: hidden} .${t} .${e}, .${t}.${e}{opacity:1;visibility: visible;transition: op\
 acity 200ms ease-in}`),document.adoptedStyleSheets.push(this.indicatorStyleSheet)}catch{}}}registerExtension(e,t){if(this.#C&&!this.#C.split(/,\s*/).includes(e)||
-this.#R.has(e))return!1;this.#R.add(e),t.init&&t.init(this.#T),Object.entries(t).forEach(([r,n])=>{this.#r.get(r)?.push(n)||this.#r.set(r,[n])})}#L(e){let t=this.
+this.#R.has(e))return!1;this.#R.add(e),t.init&&t.init(this.#q),Object.entries(t).forEach(([r,n])=>{this.#r.get(r)?.push(n)||this.#r.set(r,[n])})}#L(e){let t=this.
 config.prefix;return!e.closest||e.closest("[hx-ignore]")!=null||t&&e.closest(`[${t}ignore]`)!=null}#y(e,t){let r=this.config.prefix;return e.getAttribute(t)??(r?
 e.getAttribute(t.replace("hx-",r)):null)}#M(e,t){let r=this.config.prefix&&t.replace("hx-",this.config.prefix);return e.hasAttribute(t)?t:r&&e.hasAttribute(r)?r:
 null}#l(e){return this.#w(e).join(",")}#w(e){let t=[e];return this.config.prefix&&t.push(e.replaceAll("hx-",this.config.prefix)),t}#u(e,t){let r=[...e.querySelectorAll?.(
@@ -38,14 +38,14 @@ return async t=>{try{let r=this.#I(e,t);await this.#Z(r)}catch(r){this.#e(e,"htm
 split("#"),c=new AbortController,d={sourceElement:e,sourceEvent:t,status:"created",select:this.#t(e,"hx-select"),selectOOB:this.#t(e,"hx-select-oob"),target:this.#t(
 e,"hx-target"),swap:this.#t(e,"hx-swap")??this.config.defaultSwap,push:this.#t(e,"hx-push-url"),replace:this.#t(e,"hx-replace-url"),transition:this.config.transitions,
 confirm:this.#t(e,"hx-confirm"),request:{validate:this.#t(e,"hx-validate",e.matches("form")&&!e.noValidate&&!t.submitter?.formNoValidate?"true":"false",void 0,!1)===
-"true",action:s,anchor:a,method:n,headers:this.#Te(e),abort:c.abort.bind(c),credentials:"same-origin",signal:c.signal,mode:this.config.mode}};e._htmx?.boosted&&
+"true",action:s,anchor:a,method:n,headers:this.#qe(e),abort:c.abort.bind(c),credentials:"same-origin",signal:c.signal,mode:this.config.mode}};e._htmx?.boosted&&
 i.merge(e._htmx.boosted,d),d.target=this.#H(e,d.target),d.target&&(d.request.headers["HX-Target"]=this.#Y(d.target));let g=this.#t(e,"hx-config");return g&&(i.merge(
-g,d.request),d.request.mode=this.config.mode),d}#Y(e){return`${e.tagName.toLowerCase()}${e.id?"#"+encodeURI(e.id):""}`}#Te(e){let t={"HX-Request":"true","HX-Sou\
-rce":this.#Y(e),"HX-Current-URL":location.href,Accept:"text/html"};return this.#f(e)&&(t["HX-Boosted"]="true"),t}#qe(e,t){return this.#N(e,"hx-headers",r=>{for(let n in r)
+g,d.request),d.request.mode=this.config.mode),d}#Y(e){return`${e.tagName.toLowerCase()}${e.id?"#"+encodeURI(e.id):""}`}#qe(e){let t={"HX-Request":"true","HX-Sou\
+rce":this.#Y(e),"HX-Current-URL":location.href,Accept:"text/html"};return this.#f(e)&&(t["HX-Boosted"]="true"),t}#Te(e,t){return this.#N(e,"hx-headers",r=>{for(let n in r)
 t.request.headers[n]=String(r[n])},{ctx:t})}#H(e,t){return t instanceof Element?t:t!=null?this.#$(e,t,"hx-target"):this.#f(e)?document.body:e}#f(e){return e?._htmx?.
 boosted}async#Z(e){let t=e.sourceElement,r=e.sourceEvent;if(!t.isConnected||this.#He(r))return;this.#re(r)&&r.preventDefault();let n=/GET|DELETE/.test(e.request.
 method),s=n?t.matches("form")?t:null:t.form||t.closest("form"),a=this.#he(t,s,r.submitter,e.request.validate,n);if(!a)return;let c=this.#N(t,"hx-vals",m=>{e.vals=
-m;for(let p in m)a.set(p,m[p])},{ctx:e});if(c&&await c,e.values)for(let m in e.values)a.delete(m),a.append(m,e.values[m]);let d=this.#qe(t,e);if(d&&await d,Object.
+m;for(let p in m)a.set(p,m[p])},{ctx:e});if(c&&await c,e.values)for(let m in e.values)a.delete(m),a.append(m,e.values[m]);let d=this.#Te(t,e);if(d&&await d,Object.
 assign(e.request,{form:s,submitter:r.submitter,body:a}),!this.#e(t,"htmx:config:request",{ctx:e})||e.request.method==="DIALOG")return;let g=this.#B(e.request.action);
 if(g!=null){let m=Object.fromEntries(e.request.body);await this.#h(e.sourceElement,m,g,!1);return}else if(n){let m=new URL(e.request.action,document.baseURI);for(let p of e.
 request.body.keys())m.searchParams.delete(p);for(let[p,b]of e.request.body)m.searchParams.append(p,b);m.origin===location.origin?e.request.action=m.pathname+m.search:
@@ -101,7 +101,7 @@ s.timeout&&clearTimeout(s.timeout),s.throttleTimeout&&clearTimeout(s.throttleTim
 s.eventName,s.handler,s);n.removeAttribute("data-htmx-powered"),this.#e(n,"htmx:after:cleanup"),t&&delete n._htmx}}#We(e){let t=document.createElement("div");t.
 hidden=!0,document.body.insertAdjacentElement("afterend",t);let r=e.querySelectorAll?.(this.#l("[hx-preserve]"))||[];for(let n of r){let s=document.getElementById(
 n.id);s&&this.#m(t,s,null)}return t}#Be(e){for(let t of[...e.children]){let r=document.getElementById(t.id);r&&(this.#m(r.parentNode,t,r),this.#i(r),r.remove())}
-e.remove()}#O(e){let t=this.#q.createHTML(e);return Document.parseHTMLUnsafe?.(t,{})||new DOMParser().parseFromString(t,"text/html")}#je(e){let t=e.replace(/<hx-([a-z]+)(\s+|>)/gi,
+e.remove()}#O(e){let t=this.#T.createHTML(e);return Document.parseHTMLUnsafe?.(t,{})||new DOMParser().parseFromString(t,"text/html")}#je(e){let t=e.replace(/<hx-([a-z]+)(\s+|>)/gi,
 '<template hx type="$1"$2').replace(/<\/hx-[a-z]+>/gi,"</template>"),r="";t=t.replace(/<head(\s[^>]*)?>[\s\S]*?<\/head>/i,c=>(r=this.#O(c).title,""));let n=t.match(
 /<([a-z][^\/>\x20\t\r\n\f]*)/i)?.[1]?.toLowerCase(),s,a;if(n==="html"||n==="body"?(s=this.#O(t),a=document.createDocumentFragment(),a.append(s.body)):(s=this.#O(
 `<template>${t}</template>`),a=s.querySelector("template").content),!r){let c=a.querySelector("title:not(svg title)");c&&(r=c.textContent,c.remove())}return this.#ue(
@@ -119,7 +119,7 @@ t)}#le(e){return e===window||e===document?document.scrollingElement:e}#Pe(e,t){i
 "top"?r.scrollTop=0:e.scroll==="bottom"&&(r.scrollTop=r.scrollHeight))}(e.show==="top"||e.show==="bottom")&&(e.showTarget?this.#le(this.#W(t,e.showTarget)):t)?.
 scrollIntoView?.(e.show==="top")}#Fe(e){e.request?.anchor&&document.getElementById(e.request.anchor)?.scrollIntoView({block:"start",behavior:"auto"})}#ue(e){let t=this.#u(
 e,"script");for(let r of t){let n=document.createElement("script");for(let s of r.attributes)n.setAttribute(s.name,s.value);this.config.inlineScriptNonce&&(n.nonce=
-this.config.inlineScriptNonce),n.textContent=this.#q.createScript(r.textContent),r.replaceWith(n)}}initialize(){this.config.history&&!this.#Q&&(this.#Q=!0,window.
+this.config.inlineScriptNonce),n.textContent=this.#T.createScript(r.textContent),r.replaceWith(n)}}initialize(){this.config.history&&!this.#Q&&(this.#Q=!0,window.
 navigation&&!/firefox/i.test(navigator.userAgent)?navigation.addEventListener("navigate",e=>{e.navigationType==="traverse"&&e.canIntercept&&!e.hashChange&&e.intercept(
 {handler:()=>this.#ce()})}):window.addEventListener("popstate",e=>this.#ce(e.state))),this.process(document.body)}async swap(e){try{let{fragment:t,title:r}=this.#je(
 e.text);e.title=r;let n=[],s=this.#Ve(t,e.sourceElement,e.selectOOB),a=this.#ze(t,e);n.push(...s,...a);let c=a.length||s.length&&!this.config.allowEmptySwapAfterOOB,
@@ -202,7 +202,7 @@ a)){let g=document.createElement(a.tagName);t.insertBefore(g,n),this.#ge(g,a,e),
 n!=s;){let c=n;n=n.nextSibling,this.#pe(e,c)}}#me(e,t,r){if(e.futureMatches.has(t))return!0;for(let n=r.nextSibling,s=0;n&&s<this.config.morphScanLimit;n=n.nextSibling,
 s++)if(n instanceof Element&&t.isEqualNode(n))return e.futureMatches.add(t),!0;return!1}#ot(e,t,r,n){if(t.nodeType===3)return r?.nodeType===3?r:null;if(!(t instanceof
 Element))return null;let s=null,a=0,c=this.config.morphScanLimit,d=e.idMap.get(t),g=d?.size||0;if(t.id&&!d)return null;let m=r;for(;m&&m!=n;){let p=e.idMap.get(
-m);if(this.#T.isSoftMatch(m,t)){if(p&&d&&[...p].some(b=>d.has(b)))return m;if(!p){if(c>0&&m.isEqualNode(t))return m;s||(s=m)}}if(a+=p?.size||0,a>g||document.activeElement?.
+m);if(this.#q.isSoftMatch(m,t)){if(p&&d&&[...p].some(b=>d.has(b)))return m;if(!p){if(c>0&&m.isEqualNode(t))return m;s||(s=m)}}if(a+=p?.size||0,a>g||document.activeElement?.
 selectionStart!=null&&m.contains(document.activeElement)||--c<1&&g===0)break;m=m.nextSibling}return s&&this.#me(e,s,t)?null:s}#at(e,t){return!(e instanceof Element)||
 e.tagName!==t.tagName||e.tagName==="SCRIPT"&&!e.isEqualNode(t)?!1:!e.id||e.id===t.id}#pe(e,t){e.idMap.has(t)?this.#m(e.pantry,t,null):(this.#i(t),t.remove())}#m(e,t,r){
 if(e.moveBefore)try{e.moveBefore(t,r);return}catch{}e.insertBefore(t,r)}#ge(e,t,r){if(e.nodeType===3){e.nodeValue!==t.nodeValue&&(e.nodeValue=t.nodeValue);return}
@@ -252,19 +252,19 @@ i.triggerHtmxEvent(h,"htmx:ws:after:message:outgoing",{connection:u,message:w})}
 for(;u.queue.length&&u.socket?.readyState===WebSocket.OPEN;){let h=u.queue.shift();a(u,h.element,h.message)}}async function d(u,h){let w=u.closest(o("connect")),
 E=w&&i.attributeValue(w,"hx-ws:connect");if(!E){i.triggerHtmxEvent(u,"htmx:ws:error",{url:null,error:"No WebSocket connection found for element"});return}let x=f(
 E),v=w._htmx?.ws?.connection;if(!v){i.triggerHtmxEvent(u,"htmx:ws:error",{url:x,error:"Connection not open"});return}let S={...i.createRequestContext(u,h).request.
-headers};delete S.Accept;let H=u.form||u.closest("form"),T=i.collectFormData(u,H,h.submitter),q={};for(let[L,M]of T)L in q?q[L]=[].concat(q[L],M):q[L]=M;let Y=i.
-getAttributeObject(u,"hx-vals",L=>Object.assign(q,L)),Z=v.sending.then(async()=>{Y&&await Y,delete q.headers;let L=[],M={headers:S,values:q,data:void 0},ee={connection:v,
+headers};delete S.Accept;let O=u.form||u.closest("form"),q=i.collectFormData(u,O,h.submitter),T={};for(let[L,M]of q)L in T?T[L]=[].concat(T[L],M):T[L]=M;let Y=i.
+getAttributeObject(u,"hx-vals",L=>Object.assign(T,L)),Z=v.sending.then(async()=>{Y&&await Y,delete T.headers;let L=[],M={headers:S,values:T,data:void 0},ee={connection:v,
 message:M,cancelled:!1,waitUntil(R){L.push(Promise.resolve(R))}},ve=i.triggerHtmxEvent(u,"htmx:ws:before:message:outgoing",ee);try{if(await Promise.all(L),!ve||
 ee.cancelled)return;if(M.data??=JSON.stringify({...M.values,headers:M.headers}),!e.has(v)){i.triggerHtmxEvent(u,"htmx:ws:error",{connection:v,error:"Connection \
 closed"});return}v.socket?.readyState===WebSocket.OPEN?a(v,u,M):v.queue.length>=v.config.maxOutgoingMessagesQueueSize?i.triggerHtmxEvent(u,"htmx:ws:error",{connection:v,
 error:"Outgoing messages queue is full"}):v.queue.push({element:u,message:M})}catch(R){i.triggerHtmxEvent(u,"htmx:ws:error",{connection:v,error:R})}});v.sending=
-Z.catch(()=>{}),await Z}async function g(u,h,w){let E=[],x={data:w.data,text(){let T=x.data;return typeof T=="string"?Promise.resolve(T):T instanceof Blob?T.text():
-Promise.resolve(new TextDecoder().decode(T))},json(){return x.text().then(JSON.parse)}};if(!u.isConnected){r(u,h);return}let v={connection:h,message:x,cancelled:!1,
-waitUntil(T){E.push(Promise.resolve(T))}},A=i.triggerHtmxEvent(u,"htmx:ws:before:message:incoming",v);if(await Promise.all(E),!A||v.cancelled)return;let S=null,
-H;if(typeof x.data=="string")try{S=await x.json()}catch{H=await x.text()}if(S&&(S.content!==void 0?H=S.content:S.payload!==void 0&&(H=S.payload,h._payloadWarnFired||
-(console.warn("htmx: [hx-ws] json.payload is deprecated; use json.content instead"),h._payloadWarnFired=!0))),H!=null){let T=S?.target||i.attributeValue(u,"hx-t\
-arget"),q=S?.swap||i.attributeValue(u,"hx-swap")||htmx.config.defaultSwap;/(?:^|\s)swapEmpty(?::(?:true|false))?(?=\s|$)/.test(q)||(q+=" swapEmpty:false"),await htmx.
-swap({sourceElement:u,target:T||u,swap:q,select:S?.select??i.attributeValue(u,"hx-select"),selectOOB:i.attributeValue(u,"hx-select-oob"),text:H,transition:!1})}
+Z.catch(()=>{}),await Z}async function g(u,h,w){let E=[],x={data:w.data,text(){let q=x.data;return typeof q=="string"?Promise.resolve(q):q instanceof Blob?q.text():
+Promise.resolve(new TextDecoder().decode(q))},json(){return x.text().then(JSON.parse)}};if(!u.isConnected){r(u,h);return}let v={connection:h,message:x,cancelled:!1,
+waitUntil(q){E.push(Promise.resolve(q))}},A=i.triggerHtmxEvent(u,"htmx:ws:before:message:incoming",v);if(await Promise.all(E),!A||v.cancelled)return;let S=null,
+O;if(typeof x.data=="string")try{S=await x.json()}catch{O=await x.text()}if(S&&(S.content!==void 0?O=S.content:S.payload!==void 0&&(O=S.payload,h._payloadWarnFired||
+(console.warn("htmx: [hx-ws] json.payload is deprecated; use json.content instead"),h._payloadWarnFired=!0))),O!=null){let q=S?.target||i.attributeValue(u,"hx-t\
+arget"),T=S?.swap||i.attributeValue(u,"hx-swap")||htmx.config.defaultSwap;/(?:^|\s)swapEmpty(?::(?:true|false))?(?=\s|$)/.test(T)||(T+=" swapEmpty:false"),await htmx.
+swap({sourceElement:u,target:q||u,swap:T,select:S?.select??i.attributeValue(u,"hx-select"),selectOOB:i.attributeValue(u,"hx-select-oob"),text:O,transition:!1})}
 i.triggerHtmxEvent(u,"htmx:ws:after:message:incoming",{connection:h,message:x})}function m(u){if(i.htmxProp(u).ws??={},u._htmx.ws.initialized)return;let h=i.attributeValue(
 u,"hx-ws:connect");if(!h)return;let w=i.attributeValue(u,"hx-trigger")||"load";i.onTrigger(u,w,()=>{t(h,u)}),u._htmx.ws.initialized=!0}function p(u){if(i.htmxProp(
 u).ws??={},u._htmx.ws.sendInitialized)return;let h=i.attributeValue(u,"hx-trigger");h||(h=u.matches("form")?"submit":u.matches("input:not([type=button]):not([ty\
@@ -303,22 +303,25 @@ n--primary",t!=="danger"),l.returnValue="",l.showModal(),new Promise(s=>l.addEve
 "htmx:confirm",i=>{let{ctx:o,issueRequest:l,dropRequest:f}=i.detail;o?.confirm&&(i.preventDefault(),ae(o.sourceElement,o.confirm).then(e=>e?l():f()))});document.
 addEventListener("submit",i=>{let o=i.target,l=i.submitter,f=l?.dataset.confirm?l:o,e=f.dataset.confirm;!e||o.dataset.confirmed||(i.preventDefault(),i.stopImmediatePropagation(),
 ae(f,e).then(t=>{t&&(o.dataset.confirmed="yes",o.requestSubmit(l),delete o.dataset.confirmed)}))},!0);function P(i){i.classList.add("is-leaving"),setTimeout(()=>i.remove(),matchMedia("(prefers-reduced-motion: reduce)").matches?0:180)}function le(i){if(i.hasAttribute(
-"data-watched")||(i.setAttribute("data-watched",""),i.hasAttribute("data-stays")))return;let o=setTimeout(()=>P(i),7e3),l=()=>clearTimeout(o),f=()=>{clearTimeout(
-o),o=setTimeout(()=>P(i),7e3)};i.addEventListener("pointerenter",l),i.addEventListener("pointerleave",f),i.addEventListener("focusin",l),i.addEventListener("foc\
-usout",f)}var V=document.getElementById("toasts");V&&(V.querySelectorAll(".toast").forEach(le),new MutationObserver(()=>V.querySelectorAll(".toast").forEach(le)).
-observe(V,{childList:!0}));document.addEventListener("click",i=>{let o=i.target.closest?.("[data-dismiss]")?.closest(".toast, .banner");o&&P(o)});function O(i){
-let o=document.getElementById("live");o&&(o.textContent=i)}var C=document.createElement("div");C.className="tooltip";C.id="tooltip";C.setAttribute("role","tooltip");C.setAttribute("popover","manual");var I=null,D;function ue(i){
-let o=i.getAttribute("data-tip");!o||!i.isConnected||(I=i,C.textContent=o,(i.closest("dialog[open]")??document.body).append(C),C.showPopover(),j(C,i,{align:"mid\
-dle",side:i.getAttribute("data-tip-side")==="below"?"below":"above",gap:6}),i.getAttribute("aria-label")!==o&&i.setAttribute("aria-describedby",ce(i,!0)))}function ce(i,o){
-let l=(i.getAttribute("aria-describedby")??"").split(/\s+/).filter(f=>f&&f!==C.id);return(o?[...l,C.id]:l).join(" ")}function _(){if(clearTimeout(D),!I)return;let i=ce(
-I,!1);i?I.setAttribute("aria-describedby",i):I.removeAttribute("aria-describedby"),I=null,C.matches(":popover-open")&&C.hidePopover()}function he(i){let o=i.target.
-closest?.("[data-tip], [title]"),l=o?.getAttribute("title");return o&&l&&!(o instanceof HTMLIFrameElement)&&(o.setAttribute("data-tip",l),o.removeAttribute("tit\
-le")),o??null}document.addEventListener("pointerover",i=>{if(i.pointerType==="touch")return;let o=i.target;if(C.contains(o))return clearTimeout(D);let l=he(i);if(l===
-I)return clearTimeout(D);if(clearTimeout(D),!l){D=setTimeout(_,120);return}D=setTimeout(()=>{_(),ue(l)},I?60:350)});document.addEventListener("focusin",i=>{let o=he(
-i);o?.matches(":focus-visible")&&(_(),ue(o))});document.addEventListener("focusout",_);document.addEventListener("keydown",i=>{i.key==="Escape"&&_()});document.
-addEventListener("pointerdown",_);addEventListener("scroll",_,{capture:!0,passive:!0});var F=[["minute",60],["hour",3600],["day",86400]];function Se(i){let o=i<0,l=Math.abs(i);if(l<45)return o?"just now":"in a moment";if(l>=7*86400)return null;let[
+"data-watched")||(i.setAttribute("data-watched",""),i.getAttribute("role")!=="alert"&&I([...i.querySelectorAll(".toast__title, .toast__text")].map(e=>e.textContent).
+join(". ")),i.hasAttribute("data-stays")))return;let o=setTimeout(()=>P(i),7e3),l=()=>clearTimeout(o),f=()=>{clearTimeout(o),o=setTimeout(()=>P(i),7e3)};i.addEventListener(
+"pointerenter",l),i.addEventListener("pointerleave",f),i.addEventListener("focusin",l),i.addEventListener("focusout",f)}function I(i){let o=document.getElementById(
+"live");o&&(o.textContent=i)}var V=document.getElementById("toasts");V&&(V.querySelectorAll(".toast").forEach(le),new MutationObserver(()=>V.querySelectorAll(".\
+toast").forEach(le)).observe(V,{childList:!0}));document.addEventListener("click",i=>{let o=i.target.closest?.("[data-dismiss]")?.closest(".toast, .banner");o&&
+P(o)});var C=document.createElement("div");C.className="tooltip";C.id="tooltip";C.setAttribute("role","tooltip");C.setAttribute("popover","manual");var H=null,D;function ue(i){
+let o=i.getAttribute("data-tip");!o||!i.isConnected||(H=i,C.textContent=o,(i.closest("dialog[open]")??document.body).append(C),C.showPopover(),j(C,i,{align:"mid\
+dle",side:i.getAttribute("data-tip-side")==="below"?"below":"above",gap:6}),i.getAttribute("aria-label")!==o&&i.textContent?.trim()!==o&&i.setAttribute("aria-de\
+scribedby",ce(i,!0)))}function ce(i,o){let l=(i.getAttribute("aria-describedby")??"").split(/\s+/).filter(f=>f&&f!==C.id);return(o?[...l,C.id]:l).join(" ")}function _(){
+if(clearTimeout(D),!H)return;let i=ce(H,!1);i?H.setAttribute("aria-describedby",i):H.removeAttribute("aria-describedby"),H=null,C.matches(":popover-open")&&C.hidePopover()}
+function he(i){let o=i.target.closest?.("[data-tip], [title]"),l=o?.getAttribute("title");return o&&l&&!(o instanceof HTMLIFrameElement)&&(o.setAttribute("data-\
+tip",l),o.removeAttribute("title")),o??Se(i.target)}function Se(i){let o=i.closest?.(".truncate, .clamp-2, .cell-two__sub, .btn > span");return!o||o.scrollWidth<=
+o.clientWidth&&o.scrollHeight<=o.clientHeight?null:(o.setAttribute("data-tip",(o.textContent??"").trim()),o)}document.addEventListener("pointerover",i=>{if(i.pointerType===
+"touch")return;let o=i.target;if(C.contains(o))return clearTimeout(D);let l=he(i);if(l===H)return clearTimeout(D);if(clearTimeout(D),!l){D=setTimeout(_,120);return}
+D=setTimeout(()=>{_(),ue(l)},H?60:350)});document.addEventListener("focusin",i=>{let o=he(i);o?.matches(":focus-visible")&&(_(),ue(o))});document.addEventListener(
+"focusout",_);document.addEventListener("keydown",i=>{i.key==="Escape"&&_()});document.addEventListener("pointerdown",_);addEventListener("scroll",_,{capture:!0,
+passive:!0});var F=[["minute",60],["hour",3600],["day",86400]];function Ae(i){let o=i<0,l=Math.abs(i);if(l<45)return o?"just now":"in a moment";if(l>=7*86400)return null;let[
 f,e]=l>=86400?F[2]:l>=3600?F[1]:F[0],t=Math.max(1,Math.floor(l/e)),r=`${t} ${f}${t===1?"":"s"}`;return o?`${r} ago`:`in ${r}`}function fe(){let i=Date.now();for(let o of document.
-querySelectorAll("time[data-relative]")){let l=Se((Date.parse(o.dateTime)-i)/1e3);l&&o.textContent!==l&&(o.textContent=l)}}setInterval(fe,2e4);document.addEventListener(
+querySelectorAll("time[data-relative]")){let l=Ae((Date.parse(o.dateTime)-i)/1e3);l&&o.textContent!==l&&(o.textContent=l)}}setInterval(fe,2e4);document.addEventListener(
 "visibilitychange",()=>{document.hidden||fe()});function de(i){let o=i.closest('[role="tablist"]');for(let l of o?.querySelectorAll('[role="tab"]')??[]){let f=l===i;l.setAttribute("aria-selected",String(f)),l.
 setAttribute("tabindex",f?"0":"-1"),document.getElementById(l.getAttribute("aria-controls")??"")?.toggleAttribute("hidden",!f)}}document.addEventListener("click",
 i=>{let o=i.target.closest?.('[role="tab"]');o instanceof HTMLElement&&de(o)});document.addEventListener("keydown",i=>{let o=i.target.closest?.('[role="tab"]');
@@ -328,7 +331,7 @@ n"]')].map(o=>o);function W(i,o){B(i).hidden=!o,k(i).setAttribute("aria-expanded
 is-active",l===o);o?(k(i).setAttribute("aria-activedescendant",o.id),o.scrollIntoView({block:"nearest"})):k(i).removeAttribute("aria-activedescendant")}function me(i,o){
 let l=o.querySelector("template")?.content.firstElementChild;if(!l)return;let f=o.dataset.value??"";i.hasAttribute("data-many")||i.querySelectorAll(".chip").forEach(
 e=>e.remove()),[...i.querySelectorAll(".chip")].some(e=>e.getAttribute("data-value")===f)||k(i).before(document.importNode(l,!0)),k(i).value="",W(i,!1),B(i).replaceChildren(),
-k(i).focus(),O(`${o.dataset.label??f} chosen`),ge(i)}function pe(i,o){O(`${o.querySelector(".truncate")?.textContent??""} removed`),o.remove(),k(i).focus(),ge(i)}
+k(i).focus(),I(`${o.dataset.label??f} chosen`),ge(i)}function pe(i,o){I(`${o.querySelector(".truncate")?.textContent??""} removed`),o.remove(),k(i).focus(),ge(i)}
 function ge(i){let o=k(i),l=!i.querySelector(".chip");o.placeholder=l?o.dataset.placeholder??"":"",i.dispatchEvent(new Event("change",{bubbles:!0}))}document.addEventListener(
 "htmx:after:swap",()=>{let i=document.activeElement&&z(document.activeElement);i&&document.activeElement===k(i)&&(W(i,B(i).childElementCount>0),K(i,U(i)[0]??null))});
 document.addEventListener("keydown",i=>{let o=i.target;if(!o.matches?.(".combobox__input"))return;let l=z(o);if(!l)return;let f=U(l),e=f.findIndex(r=>r.classList.
@@ -339,10 +342,10 @@ closest?.(".combobox [role='option']")&&i.preventDefault()});document.addEventLi
 tion"]'),e=o.closest(".chip__remove");if(f instanceof HTMLElement)me(l,f);else if(e){let t=e.closest(".chip");t&&pe(l,t)}else o.closest(".combobox__box")&&k(l).
 focus()});document.addEventListener("focusout",i=>{let o=z(i.target),l=i.relatedTarget;o&&!(l instanceof Node&&o.contains(l))&&W(o,!1)});function Q(i){let o=i.replace(/[\s\u00a0\u202f'’]/g,""),l=o.lastIndexOf(","),f=o.lastIndexOf("."),e=o;return l>=0&&f>=0?e=l>f?o.replaceAll(".","").replace(",",
 "."):o.replaceAll(",",""):l>=0&&(e=/^-?\d{1,3}(,\d{3})+$/.test(o)?o.replaceAll(",",""):o.indexOf(",")===l?o.replace(",","."):o),/^-?\d+(\.\d*)?$/.test(e)?e.replace(
-/\.$/,""):i.trim()}function Ae(i,o){if(!/^-?\d+(\.\d+)?$/.test(i))return i;let[l,f=""]=i.split("."),e=l.startsWith("-")?"-":"",t=l.replace("-","").replace(/\B(?=(\d{3})+$)/g,
-","),r=o===null||f.length>o?f:f.padEnd(o,"0");return e+t+(r?`.${r}`:"")}var Ce=i=>i.dataset.digits?Number(i.dataset.digits):null,X=i=>i instanceof HTMLInputElement&&
+/\.$/,""):i.trim()}function Ce(i,o){if(!/^-?\d+(\.\d+)?$/.test(i))return i;let[l,f=""]=i.split("."),e=l.startsWith("-")?"-":"",t=l.replace("-","").replace(/\B(?=(\d{3})+$)/g,
+","),r=o===null||f.length>o?f:f.padEnd(o,"0");return e+t+(r?`.${r}`:"")}var qe=i=>i.dataset.digits?Number(i.dataset.digits):null,X=i=>i instanceof HTMLInputElement&&
 i.matches("[data-amount]")?i:null;document.addEventListener("focusin",i=>{let o=X(i.target);o&&!o.readOnly&&(o.value=Q(o.value),o.select())});document.addEventListener(
-"focusout",i=>{let o=X(i.target);o&&(o.value=Ae(Q(o.value),Ce(o)))});document.addEventListener("formdata",i=>{let{formData:o,target:l}=i;if(l instanceof HTMLFormElement)
+"focusout",i=>{let o=X(i.target);o&&(o.value=Ce(Q(o.value),qe(o)))});document.addEventListener("formdata",i=>{let{formData:o,target:l}=i;if(l instanceof HTMLFormElement)
 for(let f of l.elements){let e=X(f);e?.name&&!e.disabled&&o.set(e.name,Q(e.value))}});function J(i){return i<1e3?`${i} bytes`:i<1e6?`${Math.round(i/1e3)} kB`:`${(i/1e6).toFixed(1)} MB`}document.addEventListener("change",i=>{let o=i.target;if(!(o instanceof
 HTMLInputElement)||o.type!=="file")return;let l=o.closest(".file"),f=l?.querySelector("[data-picked]"),e=l?.querySelector("template");if(!f||!e)return;let t=Number(
 o.dataset.limit??0);f.replaceChildren();let r="";for(let n of o.files??[]){let s=e.content.cloneNode(!0),a=s.querySelector(".file__name"),c=s.querySelector(".fi\
@@ -354,10 +357,11 @@ x:after:swap",()=>be(document));be(document);document.addEventListener("click",i
 getElementById(o.getAttribute("href")?.slice(1)??""),f=l?.matches("input, select, textarea, button")?l:l?.querySelector("input:not([type=hidden]), select, texta\
 rea, button");f instanceof HTMLElement&&(i.preventDefault(),f.focus(),f.scrollIntoView({block:"center"}))});document.addEventListener("submit",i=>{let o=i.target;
 if(i.defaultPrevented||o.method==="dialog"||o.target==="_blank")return;delete o.dataset.changed;let l=i.submitter;if(o.dataset.sent){i.preventDefault();return}o.
-dataset.sent="yes",l?.classList.add("is-loading")});addEventListener("pageshow",()=>{for(let i of document.querySelectorAll("form[data-sent]"))i.removeAttribute(
-"data-sent");for(let i of document.querySelectorAll("button.is-loading:not([data-loading])"))i.classList.remove("is-loading")});document.addEventListener("input",
-i=>{i.target.closest?.("form[data-guard]")?.setAttribute("data-changed","");let l=i.target,f=l.id&&document.getElementById(`${l.id}-count`);f&&(f.textContent=`${l.
-value.length} of ${l.maxLength}`)});addEventListener("beforeunload",i=>{document.querySelector("form[data-guard][data-changed]")&&i.preventDefault()});document.
+dataset.sent="yes",l?.classList.add("is-loading")});document.addEventListener("htmx:after:request",i=>{let{ctx:o}=i.detail,l=o?.sourceElement?.closest?.("form[d\
+ata-guard]");l&&o.response?.raw?.ok&&l.removeAttribute("data-changed")});addEventListener("pageshow",()=>{for(let i of document.querySelectorAll("form[data-sent\
+]"))i.removeAttribute("data-sent");for(let i of document.querySelectorAll("button.is-loading:not([data-loading])"))i.classList.remove("is-loading")});document.addEventListener(
+"input",i=>{i.target.closest?.("form[data-guard]")?.setAttribute("data-changed","");let l=i.target,f=l.id&&document.getElementById(`${l.id}-count`);f&&(f.textContent=
+`${l.value.length} of ${l.maxLength}`)});addEventListener("beforeunload",i=>{document.querySelector("form[data-guard][data-changed]")&&i.preventDefault()});document.
 addEventListener("change",i=>{let o=i.target;o.matches?.("[data-submits]")&&o.form?.requestSubmit()});document.addEventListener("change",i=>{let o=i.target,l=o.
 closest?.("table");if(!l)return;let f=[...l.querySelectorAll("[data-select-row]")],e=l.querySelector("[data-select-all]");if(o===e)for(let r of f)r.checked=o.checked;else if(!o.
 matches("[data-select-row]"))return;let t=f.filter(r=>r.checked).length;e&&(e.checked=t>0&&t===f.length,e.indeterminate=t>0&&t<f.length);for(let r of f)r.closest(
@@ -374,8 +378,8 @@ f.focus(),f.select();return}let l=[...document.querySelectorAll(`[data-key="${CS
 preventDefault(),l.click())});document.addEventListener("click",i=>{i.target.closest?.("[data-reload]")&&location.reload()});function Ee(i,o){let l=document.getElementById(i.getAttribute("aria-controls")??"");if(!(l instanceof HTMLInputElement))return;l.type=o?"text":"password";let f=o?
 "Hide the password":"Show the password";i.setAttribute("aria-pressed",String(o)),i.setAttribute("aria-label",f),i.setAttribute("data-tip",f);let e=i.querySelector(
 "use");e?.setAttribute("href",(e.getAttribute("href")??"").replace(/#.*/,o?"#eye-off":"#eye"))}document.addEventListener("click",i=>{let o=i.target.closest?.("[\
-data-shows-password]");if(!o)return;let l=o.getAttribute("aria-pressed")!=="true";Ee(o,l),O(l?"The password is shown":"The password is hidden")});document.addEventListener(
+data-shows-password]");if(!o)return;let l=o.getAttribute("aria-pressed")!=="true";Ee(o,l),I(l?"The password is shown":"The password is hidden")});document.addEventListener(
 "submit",i=>{for(let o of i.target.querySelectorAll('[data-shows-password][aria-pressed="true"]'))Ee(o,!1)},!0);document.addEventListener("click",async i=>{let o=i.target.closest?.("[data-copies]");if(!o)return;let l=document.getElementById(o.getAttribute("data-copies")??
 "");if(!(l instanceof HTMLInputElement))return;l.select();let f=!1;try{await navigator.clipboard.writeText(l.value),f=!0}catch{f=document.execCommand("copy")}let e=o.
-querySelector("span");e&&(e.textContent=f?"Copied":"Press Ctrl+C"),O(f?"Copied":"Press Ctrl and C to copy"),setTimeout(()=>{e&&(e.textContent="Copy")},3e3)});for(let i of document.querySelectorAll("select[data-zone]")){let o=Intl.DateTimeFormat().resolvedOptions().timeZone;i instanceof HTMLSelectElement&&[...i.options].
+querySelector("span");e&&(e.textContent=f?"Copied":"Press Ctrl+C"),I(f?"Copied":"Press Ctrl and C to copy"),setTimeout(()=>{e&&(e.textContent="Copy")},3e3)});for(let i of document.querySelectorAll("select[data-zone]")){let o=Intl.DateTimeFormat().resolvedOptions().timeZone;i instanceof HTMLSelectElement&&[...i.options].
 some(l=>l.value===o)&&(i.value=o)}document.documentElement.dataset.ready="";

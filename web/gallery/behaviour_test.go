@@ -184,6 +184,9 @@ func TestTooltips(t *testing.T) {
 	webtest.Screenshot(t, p, "tooltip-light")
 	p.Press(kb.Escape)
 	p.WaitGone("#tooltip")
+	p.Open(strings.Replace(webtest.Eval[string](p, "location.href"), "/overlays", "/tables", 1))
+	p.Hover("#rows tr:nth-child(3) .person .truncate")
+	p.WaitText("#tooltip", "Maximiliane von Hohenfels-Scharfenberg")
 }
 
 // The theme holds over page loads, without a flash of the other one: the server writes it.
@@ -267,6 +270,38 @@ func TestConnectionLost(t *testing.T) {
 	webtest.Axe(t, p)
 	webtest.Screenshot(t, p, "offline-light")
 	webtest.Eval[bool](p, `dispatchEvent(new Event('online'))`)
+	p.WaitGone("#connection")
+}
+
+func TestShowMore(t *testing.T) {
+	p := open(t, "/tables")
+	p.Click("text=Show 12 older versions")
+	p.WaitText("#versions", "Version 1")
+	p.WaitGone("#more-versions")
+	if n := p.Count("#versions > tr"); n != 4 {
+		t.Errorf("%d rows, want 4 in one table body", n)
+	}
+}
+
+// A form htmx sends can be sent again; its button tells that it is under way.
+func TestFormIsSentAgain(t *testing.T) {
+	p := open(t, "/fields")
+	p.Choose("#centre", "4200 Warehouse Luleå")
+	for n := 1; n <= 2; n++ {
+		p.Click("text=Send for approval")
+		p.WaitFor(fmt.Sprintf(`document.querySelectorAll('#toasts .toast').length === %d`, n))
+	}
+	p.WaitFor(`document.getElementById('live').textContent.startsWith('Saved. Amount 4820.50')`)
+}
+
+// Fragments come over the websocket under the policy; when it is lost the page says so and comes back.
+func TestLive(t *testing.T) {
+	p := open(t, "/watch")
+	p.WaitText("#status", "Done")
+	webtest.Eval[bool](p, `(document.querySelector('#status .truncate').textContent = 'Running', true)`)
+	p.Click("text=Leave")
+	p.WaitText("#connection", "The live connection was lost.")
+	p.WaitText("#status", "Done") // it connected again and read anew
 	p.WaitGone("#connection")
 }
 

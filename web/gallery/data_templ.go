@@ -344,7 +344,7 @@ func tables() templ.Component {
 					}
 					return nil
 				})
-				templ_7745c5c3_Err = ui.Table(ui.TableArgs{Caption: "Versions", ID: "versions", Bare: true, Columns: []ui.Column{{Label: "Version", Kind: ui.Main}, {Label: "Published", Kind: ui.Fit}, {Label: "Running", Kind: ui.Num}}, Foot: ui.ShowMore("more-versions", "/tables", "versions", "Show 12 older versions")}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var12), templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.Table(ui.TableArgs{Caption: "Versions", ID: "versions", Bare: true, Columns: []ui.Column{{Label: "Version", Kind: ui.Main}, {Label: "Published", Kind: ui.Fit}, {Label: "Running", Kind: ui.Num}}, Foot: ui.ShowMore("more-versions", "/more/versions", "versions", "Show 12 older versions")}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var12), templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -35,6 +35,7 @@ var sections = []section{
 	{"overlays", "Menus, dialogs, tooltips", overlays},
 	{"notices", "Messages and empty states", notices},
 	{"cards", "Cards, details and timelines", cards},
+	{"long", strings.Repeat("Donaudampfschifffahrtsgesellschaft", 3) + " and other very long names that people give their processes", long},
 }
 
 func frame(r *http.Request, title string) page.Frame {
@@ -61,6 +62,10 @@ func Handler() http.Handler {
 		q := r.URL.Query().Get("q")
 		show(w, r, http.StatusOK, ui.PeopleOptions("approvers", "approvers", q, find(q)), nil)
 	})
+	mux.HandleFunc("GET /more/versions", func(w http.ResponseWriter, r *http.Request) {
+		show(w, r, http.StatusOK, older(), nil)
+	})
+	mux.HandleFunc("GET /live", live)
 	mux.HandleFunc("POST /act/save", func(w http.ResponseWriter, r *http.Request) {
 		show(w, r, http.StatusOK, ui.ToastPartial(ui.Notice{Tone: ui.Good, Title: "Saved", Text: "Amount " + r.PostFormValue("amount") + " by " + strings.Join(r.PostForm["approvers"], ", ")}), nil)
 	})
@@ -103,6 +108,11 @@ func layouts(mux *http.ServeMux) {
 	}
 	mux.HandleFunc("GET /problem/guest", func(w http.ResponseWriter, r *http.Request) {
 		show(w, r, http.StatusOK, page.ProblemPage(page.Frame{Theme: page.ThemeOf(r)}, page.NotFound()), nil)
+	})
+	mux.HandleFunc("GET /watch", func(w http.ResponseWriter, r *http.Request) {
+		f := frame(r, "INV-2026-2041")
+		f.Live = "/live"
+		show(w, r, http.StatusOK, page.Screen(f), watch())
 	})
 	mux.HandleFunc("GET /thousand", func(w http.ResponseWriter, r *http.Request) {
 		show(w, r, http.StatusOK, page.Screen(frame(r, "1,000 instances")), thousand())

@@ -35,12 +35,18 @@ func TestGalleryIsAccessible(t *testing.T) {
 			webtest.Axe(t, p)
 			webtest.Screenshot(t, p, slug(path)+"-phone-top")
 			webtest.FullScreenshot(t, p, slug(path)+"-phone")
-			if wide := webtest.Eval[int](p, `document.documentElement.scrollWidth - innerWidth`); wide > 0 {
-				t.Errorf("on a phone the page is %d pixels too wide", wide)
+			for _, width := range []int64{390, 320, 768} { // 320 is what WCAG's reflow asks for
+				p.Viewport(width, 800)
+				if wide := webtest.Eval[int](p, `document.documentElement.scrollWidth - document.documentElement.clientWidth`); wide > 0 {
+					t.Errorf("at a width of %d the page is %d pixels too wide: %s", width, wide, webtest.Eval[string](p, tooWide))
+				}
 			}
 		})
 	}
 }
+
+// tooWide names the innermost elements that reach beyond the window.
+const tooWide = `[...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && e.getBoundingClientRect().right > innerWidth + 1 && ![...e.children].some(c => c.getBoundingClientRect().right > innerWidth + 1)).slice(0, 12).map(e => e.tagName + '.' + e.className + ' in ' + e.parentElement.className).join('; ')`
 
 func slug(path string) string {
 	b := []byte(path)

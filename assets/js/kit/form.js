@@ -35,6 +35,12 @@ document.addEventListener("submit", (event) => {
   form.dataset.sent = "yes";
   button?.classList.add("is-loading");
 });
+// A form that htmx sent is saved once the server took it.
+document.addEventListener("htmx:after:request", (event) => {
+  const { ctx } = /** @type {CustomEvent} */ (event).detail;
+  const form = ctx?.sourceElement?.closest?.("form[data-guard]");
+  if (form && ctx.response?.raw?.ok) form.removeAttribute("data-changed");
+});
 addEventListener("pageshow", () => {
   for (const form of document.querySelectorAll("form[data-sent]")) form.removeAttribute("data-sent");
   for (const button of document.querySelectorAll("button.is-loading:not([data-loading])")) button.classList.remove("is-loading");

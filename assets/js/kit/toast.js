@@ -12,6 +12,10 @@ function leave(toast) {
 function watch(toast) {
   if (toast.hasAttribute("data-watched")) return;
   toast.setAttribute("data-watched", "");
+  // An alert is announced by itself; the rest through the region that was there from the start.
+  if (toast.getAttribute("role") !== "alert") {
+    say([...toast.querySelectorAll(".toast__title, .toast__text")].map((e) => e.textContent).join(". "));
+  }
   if (toast.hasAttribute("data-stays")) return;
   let timer = setTimeout(() => leave(toast), stay);
   const hold = () => clearTimeout(timer);
@@ -25,6 +29,16 @@ function watch(toast) {
   toast.addEventListener("focusout", release);
 }
 
+/**
+ * Says something to screen readers without moving the focus.
+ *
+ * @param {string} text
+ */
+export function say(text) {
+  const live = document.getElementById("live");
+  if (live) live.textContent = text;
+}
+
 const region = document.getElementById("toasts");
 if (region) {
   region.querySelectorAll(".toast").forEach(watch);
@@ -35,13 +49,3 @@ document.addEventListener("click", (event) => {
   const toast = /** @type {Element} */ (event.target).closest?.("[data-dismiss]")?.closest(".toast, .banner");
   if (toast) leave(toast);
 });
-
-/**
- * Says something to screen readers without moving the focus.
- *
- * @param {string} text
- */
-export function say(text) {
-  const live = document.getElementById("live");
-  if (live) live.textContent = text;
-}

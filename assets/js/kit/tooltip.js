@@ -23,7 +23,7 @@ function show(element) {
   (element.closest("dialog[open]") ?? document.body).append(tip);
   tip.showPopover();
   place(tip, element, { align: "middle", side: element.getAttribute("data-tip-side") === "below" ? "below" : "above", gap: 6 });
-  if (element.getAttribute("aria-label") !== text) element.setAttribute("aria-describedby", joined(element, true));
+  if (element.getAttribute("aria-label") !== text && element.textContent?.trim() !== text) element.setAttribute("aria-describedby", joined(element, true));
 }
 
 /** @param {Element} element @param {boolean} add */
@@ -50,7 +50,19 @@ function carrier(event) {
     element.setAttribute("data-tip", title);
     element.removeAttribute("title");
   }
-  return element ?? null;
+  return element ?? cut(/** @type {Element} */ (event.target));
+}
+
+/**
+ * A text that is cut off shows the whole of it.
+ *
+ * @param {Element} target
+ */
+function cut(target) {
+  const element = target.closest?.(".truncate, .clamp-2, .cell-two__sub, .btn > span");
+  if (!element || (element.scrollWidth <= element.clientWidth && element.scrollHeight <= element.clientHeight)) return null;
+  element.setAttribute("data-tip", (element.textContent ?? "").trim());
+  return element;
 }
 
 document.addEventListener("pointerover", (event) => {
