@@ -258,6 +258,29 @@ func impurities(file string) ([]string, error) {
 	return broken, nil
 }
 
+var generatedFrom = regexp.MustCompile("FileName: `([^`]+)`")
+
+// TestArchitectureOfGeneratedFiles: templ writes the path it was given into
+// what it generates, so everybody must call it from the same folder.
+func TestArchitectureOfGeneratedFiles(t *testing.T) {
+	root := moduleRoot(t)
+	for _, p := range goList(t, root) {
+		for _, name := range p.GoFiles {
+			if !strings.HasSuffix(name, "_templ.go") {
+				continue
+			}
+			text, err := os.ReadFile(filepath.Join(p.Dir, name))
+			if err != nil {
+				t.Fatal(err)
+			}
+			m := generatedFrom.FindSubmatch(text)
+			if m != nil && path.Dir(string(m[1])) != ours(p.ImportPath) {
+				t.Errorf("%s/%s was generated in another folder: run `go tool templ generate` at the top of the house", ours(p.ImportPath), name)
+			}
+		}
+	}
+}
+
 func checkTopLevel(t *testing.T, root string) []string {
 	t.Helper()
 	list := exec.Command("git", "ls-files", "--cached", "--others", "--exclude-standard")

@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -34,7 +35,11 @@ func TestMain(m *testing.M) {
 		<-s.Done()
 		os.Exit(0)
 	}
-	os.Exit(m.Run())
+	code := m.Run()
+	if data, err := made(); err == nil {
+		os.RemoveAll(filepath.Dir(data))
+	}
+	os.Exit(code)
 }
 
 // deadline is how long a test waits for what must happen.
@@ -53,6 +58,38 @@ func dataFolder(t *testing.T) string {
 	}
 	t.Cleanup(func() { os.RemoveAll(dir) })
 	return filepath.Join(dir, "data")
+}
+
+// made is a data folder with a cluster in it, made once: initdb takes a second
+// or more, a copy none.
+var made = sync.OnceValues(func() (string, error) {
+	dir, err := os.MkdirTemp("", "segue-made-")
+	if err != nil {
+		return "", err
+	}
+	if err := os.Chmod(dir, 0o755); err != nil {
+		return "", err
+	}
+	data := filepath.Join(dir, "data")
+	s, err := Start(context.Background(), Options{Data: data})
+	if err != nil {
+		return "", err
+	}
+	return data, s.Stop()
+})
+
+// usedFolder is a data folder that was served before.
+func usedFolder(t *testing.T) string {
+	t.Helper()
+	from, err := made()
+	if err != nil {
+		t.Fatal(err)
+	}
+	data := dataFolder(t)
+	if out, err := exec.Command("cp", "-a", from, data).CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	return data
 }
 
 func start(t *testing.T, data string) *Server {

@@ -116,7 +116,7 @@ func (c *Cluster) Settle(ctx context.Context, progress func(string)) error {
 		return unreadable(dir, err)
 	}
 	if !servesFolder(f.pid, dir) {
-		return c.disown(f.pid)
+		return c.disown()
 	}
 	if f.status == "stopping" {
 		progress(fmt.Sprintf("Waiting for the previous database process (pid %d) to stop", f.pid))
@@ -130,15 +130,13 @@ func (c *Cluster) Settle(ctx context.Context, progress func(string)) error {
 	return waitGone(ctx, f.pid, dir)
 }
 
-// disown deals with a pid file whose postmaster is gone. If the number now
-// belongs to another program, Postgres would take that for a running server; it
-// ignores its parent's, so ours is put in its place. The file must stay:
+// disown deals with a pid file whose postmaster is gone. Its number may belong
+// to another program, now or by the time Postgres looks, as in a container that
+// was started again; Postgres would take that for a running server. It ignores
+// its parent's number, so ours is put in its place. The file must stay:
 // Postgres finds through it whether children of a killed postmaster still work
 // on the folder.
-func (c *Cluster) disown(pid int) error {
-	if errors.Is(syscall.Kill(pid, 0), syscall.ESRCH) {
-		return nil
-	}
+func (c *Cluster) disown() error {
 	path := filepath.Join(c.Dir, "postmaster.pid")
 	text, err := os.ReadFile(path)
 	if errors.Is(err, fs.ErrNotExist) {

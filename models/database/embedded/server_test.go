@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -35,7 +36,7 @@ func TestDataOutlivesTheServer(t *testing.T) {
 }
 
 func TestKilledParentLeavesNothing(t *testing.T) {
-	data := dataFolder(t)
+	data := usedFolder(t)
 	c, err := startChild(t, data, nil)
 	if err != nil {
 		t.Fatal(err)
@@ -66,7 +67,7 @@ func TestKilledParentLeavesNothing(t *testing.T) {
 }
 
 func TestSecondServerIsRefused(t *testing.T) {
-	data := dataFolder(t)
+	data := usedFolder(t)
 	c, err := startChild(t, data, nil)
 	if err != nil {
 		t.Fatal(err)
@@ -86,7 +87,7 @@ func TestSecondServerIsRefused(t *testing.T) {
 
 // An orphan is a server whose starter is gone and that had no death signal.
 func TestOrphanIsTakenOver(t *testing.T) {
-	data := dataFolder(t)
+	data := usedFolder(t)
 	s := start(t, data)
 	exec1(t, s.URL(), "CREATE TABLE kept AS SELECT 'orphan' AS word")
 	orphan := *s.cluster
@@ -106,24 +107,37 @@ func TestOrphanIsTakenOver(t *testing.T) {
 	}
 }
 
-// After a restart of the machine the number in postmaster.pid may be anybody's.
+// After a restart of the machine the number in postmaster.pid may be anybody's,
+// and one that is free while we look may be taken while Postgres does.
 func TestPidOfAnotherProgramIsNoServer(t *testing.T) {
 	if _, err := workingDir(os.Getpid()); err != nil {
 		t.Skip("this system does not tell where a process runs")
 	}
-	data := dataFolder(t)
-	s := start(t, data)
-	dir := s.Dir()
-	stop(t, s)
-	text := strconv.Itoa(os.Getpid()) + "\n" + dir + "\n1\n5432\n" + dir + "\n\n 1 1\nready\n"
-	if err := os.WriteFile(filepath.Join(dir, "postmaster.pid"), []byte(text), 0o600); err != nil {
+	ended := exec.Command("true")
+	if err := ended.Run(); err != nil {
 		t.Fatal(err)
 	}
-	start(t, data)
+	data := usedFolder(t)
+	s := start(t, data)
+	c := *s.cluster
+	stop(t, s)
+	for _, pid := range []int{1, ended.Process.Pid} {
+		text := strconv.Itoa(pid) + "\n" + c.Dir + "\n1\n5432\n" + c.Dir + "\n\n 1 1\nready\n"
+		if err := os.WriteFile(filepath.Join(c.Dir, "postmaster.pid"), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if err := c.Settle(t.Context(), func(line string) { t.Log(line) }); err != nil {
+			t.Fatal(err)
+		}
+		if f, err := readPidFile(c.Dir); err != nil || f.pid != os.Getpid() {
+			t.Errorf("the file names %d instead of the one Postgres ignores, %v", f.pid, err)
+		}
+		stop(t, start(t, data))
+	}
 }
 
 func TestWrongMajorIsRefused(t *testing.T) {
-	data := dataFolder(t)
+	data := usedFolder(t)
 	s := start(t, data)
 	dir, major := s.Dir(), s.Programs().Major
 	stop(t, s)
@@ -149,7 +163,7 @@ func TestWrongMajorIsRefused(t *testing.T) {
 }
 
 func TestFolderThatIsNoClusterIsKept(t *testing.T) {
-	data := dataFolder(t)
+	data := usedFolder(t)
 	s := start(t, data)
 	dir := s.Dir()
 	stop(t, s)
@@ -179,7 +193,7 @@ func TestFolderOfAnotherAccount(t *testing.T) {
 	if os.Geteuid() != 0 {
 		t.Skip("only root can run as two accounts")
 	}
-	data := dataFolder(t)
+	data := usedFolder(t)
 	stop(t, start(t, data))
 	_, err := startChild(t, data, &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: nobody, Gid: nobody}})
 	mustMention(t, err, "closed to this account (nobody)")
@@ -232,7 +246,7 @@ func TestDeepFolderStillHasASocket(t *testing.T) {
 }
 
 func TestLostServerIsNoticed(t *testing.T) {
-	s := start(t, dataFolder(t))
+	s := start(t, usedFolder(t))
 	if err := syscall.Kill(s.Pid(), syscall.SIGQUIT); err != nil {
 		t.Fatal(err)
 	}
@@ -247,7 +261,7 @@ func TestLostServerIsNoticed(t *testing.T) {
 }
 
 func TestCrashIsRecovered(t *testing.T) {
-	data := dataFolder(t)
+	data := usedFolder(t)
 	s := start(t, data)
 	exec1(t, s.URL(), "CREATE TABLE kept AS SELECT 'committed' AS word")
 	pid := s.Pid()
@@ -267,7 +281,7 @@ func TestCrashIsRecovered(t *testing.T) {
 func TestStartStopsWithItsContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	data := dataFolder(t)
+	data := usedFolder(t)
 	if _, err := Start(ctx, Options{Data: data}); err == nil {
 		t.Fatal("started in spite of a context that had ended")
 	}
