@@ -20,8 +20,7 @@ INSERT INTO installation DEFAULT VALUES;
 
 -- at is the time of the last step, step its number. caller is the activation
 -- that called this instance; correlation the key of the message that started
--- it. pool is NULL for the document's first executable pool. state is NULL once
--- the instance has ended; vars stays.
+-- it. pool is NULL for the document's first executable pool.
 CREATE TABLE instances (
     key         bigint      PRIMARY KEY,
     process_id  bigint      NOT NULL,

@@ -1,0 +1,181 @@
+package host
+
+import (
+	"context"
+	"errors"
+	"math/rand/v2"
+	"time"
+)
+
+// committer takes what has gathered in its lane, again and again, and makes it
+// durable: one transaction for as many instances as there are.
+type committer struct {
+	h    *Host
+	lane *lane
+}
+
+func (c *committer) run() {
+	for {
+		items := c.lane.take(c.h.cfg.Batch)
+		if items == nil {
+			return
+		}
+		c.serve(c.present(items))
+	}
+}
+
+// present drops items whose callers have gone before their turn.
+func (c *committer) present(items []*item) []*item {
+	n := 0
+	for _, it := range items {
+		if it.ctx != nil && it.ctx.Err() != nil {
+			it.out.err = it.ctx.Err()
+			it.finish()
+			continue
+		}
+		items[n] = it
+		n++
+	}
+	return items[:n]
+}
+
+const (
+	conflictTries = 4                // then the batch is split
+	awayFor       = 10 * time.Second // a batch waits so long for the database
+	awayFirst     = 20 * time.Millisecond
+	awayMost      = time.Second
+)
+
+// serve brings items to their end. What fails together is split, so that in
+// the end only what is at fault fails.
+func (c *committer) serve(items []*item) {
+	if len(items) == 0 {
+		return
+	}
+	err := c.persist(items)
+	switch {
+	case err == nil:
+	case len(items) == 1:
+		c.lone(items[0], err)
+	case errors.Is(err, ErrAway) || errors.Is(err, context.Canceled):
+		answer(items, err)
+	default:
+		half := len(items) / 2
+		c.serve(items[:half])
+		c.serve(items[half:])
+	}
+}
+
+// lone answers the one item that failed by itself.
+func (c *committer) lone(it *item, err error) {
+	if errors.Is(err, ErrTaken) && !it.taken {
+		it.taken = true
+		if err = c.persist([]*item{it}); err == nil {
+			return
+		}
+	}
+	it.out.err = err
+	it.finish()
+}
+
+func answer(items []*item, err error) {
+	for _, it := range items {
+		it.out = outcome{err: err}
+		it.finish()
+	}
+}
+
+// persist tries until the items are durable and answered, or it is their own
+// fault that they cannot be.
+func (c *committer) persist(items []*item) error {
+	conflicts, pause, since := 0, awayFirst, time.Now()
+	for {
+		err := c.h.transact(items)
+		switch {
+		case err == nil:
+			return nil
+		case errors.Is(err, ErrConflict):
+			if conflicts++; conflicts >= conflictTries {
+				return err
+			}
+		case errors.Is(err, ErrAway):
+			if time.Since(since) > awayFor {
+				return err
+			}
+			if !c.h.rest(pause/2 + rand.N(pause)) {
+				return ErrStopping
+			}
+			pause = min(2*pause, awayMost)
+		default:
+			return err
+		}
+	}
+}
+
+// rest pauses; false means that the host is stopping for good.
+func (h *Host) rest(d time.Duration) bool {
+	select {
+	case <-time.After(d):
+		return true
+	case <-h.ctx.Done():
+		return false
+	}
+}
+
+// transact does the items in one transaction and answers them.
+func (h *Host) transact(items []*item) error {
+	want := wanted(items)
+	tx, found, err := h.store.Begin(h.ctx, want)
+	if err != nil {
+		return err
+	}
+	b := newBatch(h, tx, found, want)
+	if err := b.run(items); err != nil {
+		tx.Rollback(h.ctx)
+		return err
+	}
+	if err := b.commit(); err != nil {
+		return err
+	}
+	for _, it := range items {
+		it.finish()
+	}
+	b.tell()
+	return nil
+}
+
+func wanted(items []*item) *Want {
+	w := &Want{}
+	for _, it := range items {
+		if it.command != "" {
+			w.command(it.command, it.key)
+		}
+		it.work.want(w, it)
+	}
+	return w
+}
+
+// commit writes the batch. Where the answer to COMMIT was lost, the store finds
+// out what became of it.
+func (b *batch) commit() error {
+	w, err := b.write()
+	if err != nil || w == nil {
+		b.tx.Rollback(b.h.ctx)
+		return err
+	}
+	err = b.tx.Commit(b.h.ctx, w)
+	if !errors.Is(err, ErrUnknown) {
+		return err
+	}
+	for pause := awayFirst; ; pause = min(2*pause, awayMost) {
+		committed, err := b.h.store.Settle(b.h.ctx, b.tx)
+		switch {
+		case err == nil && committed:
+			return nil
+		case err == nil:
+			return ErrConflict // nothing was written: do it again
+		case !b.h.rest(pause):
+			return ErrUnknown
+		}
+	}
+}

@@ -1,0 +1,86 @@
+package host
+
+import (
+	"context"
+	"fmt"
+
+	"segue/runtime/graph"
+	"segue/runtime/machine"
+)
+
+// View is an instance as it stands, unpacked for screens and the API.
+type View struct {
+	Instance
+	Pool    graph.ID // BPMN id
+	Waiting []machine.Activation
+	Beside  []machine.Request // what event sub-processes wait for
+	Parked  []machine.Parked  // tokens at joins
+	Scopes  []machine.Scope   // with their variables, outer ones first
+}
+
+// Variables are those of the outermost scope.
+func (v *View) Variables() []machine.Var {
+	if len(v.Scopes) == 0 {
+		return nil
+	}
+	return v.Scopes[0].Variables
+}
+
+// Inspect reads an instance as it stands. ErrNotFound.
+func (h *Host) Inspect(ctx context.Context, key machine.Key) (*View, error) {
+	in, err := h.store.Instance(ctx, key.Instance())
+	if err != nil {
+		return nil, err
+	}
+	p, err := h.programs.get(ctx, in.Process, int(in.Version), in.Pool)
+	if err != nil {
+		return nil, err
+	}
+	s, err := decodeState(p, in.Key, in.State, in.Vars)
+	if err != nil {
+		return nil, fmt.Errorf("instance %s: %w", in.Key, err)
+	}
+	return &View{Instance: *in, Pool: p.ID(), Waiting: p.Waiting(s), Beside: p.Beside(s), Parked: p.Parked(s), Scopes: p.Scopes(s)}, nil
+}
+
+// Step is one step of an instance's history.
+type Step struct {
+	Number int32
+	Event  machine.Event
+	Facts  []machine.Fact
+}
+
+// History reads up to limit steps of an instance after a number, in order; 0
+// begins with the first. It needs nothing but the published document, so that
+// old histories stay readable. ErrNotFound.
+func (h *Host) History(ctx context.Context, key machine.Key, after int32, limit int) ([]Step, error) {
+	in, err := h.store.Instance(ctx, key.Instance())
+	if err != nil {
+		return nil, err
+	}
+	names, err := h.programs.names(ctx, in)
+	if err != nil {
+		return nil, err
+	}
+	records, err := h.store.History(ctx, in.Key, after, limit)
+	if err != nil {
+		return nil, err
+	}
+	steps := make([]Step, len(records))
+	for i, r := range records {
+		body, err := unpack(r.Body)
+		if err != nil {
+			return nil, fmt.Errorf("step %d of instance %s: %w", r.Step, in.Key, err)
+		}
+		steps[i].Number = r.Step
+		if steps[i].Event, steps[i].Facts, err = names.DecodeRecord(in.Key, body); err != nil {
+			return nil, fmt.Errorf("step %d of instance %s: %w", r.Step, in.Key, err)
+		}
+	}
+	return steps, nil
+}
+
+// Document is a published document, as instances of it run. ErrNotFound.
+func (h *Host) Document(ctx context.Context, process int64, number int) (graph.Document, error) {
+	return h.programs.document(ctx, process, number)
+}

@@ -1,0 +1,274 @@
+package host
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"runtime/debug"
+	"sync"
+	"time"
+
+	"segue/runtime/feel"
+	"segue/runtime/graph"
+	"segue/runtime/machine"
+)
+
+// JobRunner does the work of jobs: it loads the connection and calls the
+// connector's action. It must come back when ctx ends. The same job may be run
+// twice, always with the same key; the receiving side tells repetitions by it.
+type JobRunner interface {
+	Run(ctx context.Context, j JobOrder) (feel.Value, *machine.Failure)
+}
+
+// JobOrder is one attempt at a job.
+type JobOrder struct {
+	Job        machine.Key
+	Process    int64
+	Block      graph.ID
+	Connection string
+	Action     string
+	Input      feel.Value
+	Key        string // idempotency key: the same over all attempts, of this installation alone
+	Attempt    int    // from 1, as the machine counts
+	Lease      int    // how often the job was taken, by any node
+}
+
+// workers lease jobs and run them.
+type workers struct {
+	h       *Host
+	mu      sync.Mutex
+	running map[machine.Key]taken
+	idle    chan struct{} // 1: a worker has become free
+	all     sync.WaitGroup
+}
+
+type taken struct {
+	fence  Fence
+	cancel context.CancelFunc
+}
+
+func (w *workers) run() {
+	for {
+		wait := w.h.cfg.Poll
+		if free := w.free(); free > 0 {
+			wait = w.lease(free)
+		}
+		clock := time.NewTimer(wait)
+		select {
+		case <-clock.C:
+		case <-w.h.jobWake:
+		case <-w.idle:
+		case <-w.h.stopping:
+			clock.Stop()
+			w.stop()
+			return
+		}
+		clock.Stop()
+	}
+}
+
+func (w *workers) free() int {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.h.cfg.Workers - len(w.running)
+}
+
+// lease takes as many jobs as there are free workers and returns how long to
+// wait before asking again.
+func (w *workers) lease(free int) time.Duration {
+	h := w.h
+	node := h.node()
+	if node == 0 {
+		return h.cfg.Poll // not (or no longer) among the nodes: nothing may be taken
+	}
+	jobs, now, next, err := h.store.Lease(h.ctx, node, free, h.cfg.Lease)
+	if err != nil {
+		h.log.Warn("jobs could not be taken; trying again", "error", err)
+		return awayMost
+	}
+	for i := range jobs {
+		w.begin(&jobs[i])
+	}
+	if next.IsZero() {
+		return h.cfg.Poll
+	}
+	return min(h.cfg.Poll, max(next.Sub(now), 0))
+}
+
+func (w *workers) begin(j *Job) {
+	ctx, cancel := context.WithCancel(w.h.ctx)
+	w.mu.Lock()
+	w.running[j.Key] = taken{Fence{j.Key, j.Attempt, j.Lease}, cancel}
+	w.mu.Unlock()
+	w.all.Add(1)
+	go func() {
+		defer w.all.Done()
+		defer w.end(j.Key, cancel)
+		w.do(ctx, j)
+	}()
+}
+
+func (w *workers) end(k machine.Key, cancel context.CancelFunc) {
+	cancel()
+	w.mu.Lock()
+	delete(w.running, k)
+	w.mu.Unlock()
+	signal(w.idle)
+}
+
+// do runs a job and brings its result home.
+func (w *workers) do(ctx context.Context, j *Job) {
+	body := w.attempt(ctx, j)
+	if ctx.Err() != nil {
+		return // the lease is lost or the host stops: whoever has the job now reports
+	}
+	err := w.report(ctx, j, body)
+	if err == nil || errors.Is(err, machine.ErrStale) || ctx.Err() != nil {
+		return
+	}
+	w.h.log.Error("the result of a job was refused", "job", j.Key, "error", err)
+	why := machine.Failure{Message: "The answer could not be used: " + err.Error() + ".", Final: true}
+	if err := w.report(ctx, j, machine.JobFailed{Job: j.Key, Attempt: int(j.Attempt), Failure: why}); err != nil {
+		w.h.log.Error("the failure of a job was refused", "job", j.Key, "error", err)
+	}
+}
+
+// attempt calls the runner; its panic is a failure like any other.
+func (w *workers) attempt(ctx context.Context, j *Job) (body machine.EventBody) {
+	defer func() {
+		if p := recover(); p != nil {
+			w.h.log.Error("a job panicked", "job", j.Key, "action", j.Action, "panic", fmt.Sprint(p), "stack", string(debug.Stack()))
+			body = machine.JobFailed{Job: j.Key, Attempt: int(j.Attempt),
+				Failure: machine.Failure{Message: "The connector stopped unexpectedly.", Detail: fmt.Sprint(p)}}
+		}
+	}()
+	data, err := unpack(j.Input)
+	var input feel.Value
+	if err == nil {
+		input, err = feel.DecodeValue(data)
+	}
+	if err != nil {
+		return machine.JobFailed{Job: j.Key, Attempt: int(j.Attempt),
+			Failure: machine.Failure{Message: "What should be sent can no longer be read.", Detail: err.Error(), Final: true}}
+	}
+	out, failure := w.h.cfg.Jobs.Run(ctx, JobOrder{Job: j.Key, Process: j.Process, Block: j.Block, Connection: j.Connection,
+		Action: j.Action, Input: input, Key: w.h.installation + "-" + j.Key.String(), Attempt: int(j.Attempt), Lease: int(j.Lease)})
+	if failure != nil {
+		return machine.JobFailed{Job: j.Key, Attempt: int(j.Attempt), Failure: *failure}
+	}
+	return machine.JobSucceeded{Job: j.Key, Attempt: int(j.Attempt), Output: out}
+}
+
+// report delivers a result, however long the database is away, as long as the
+// lease holds.
+func (w *workers) report(ctx context.Context, j *Job, body machine.EventBody) error {
+	for pause := awayFirst; ; pause = min(2*pause, awayMost) {
+		ready := make(chan struct{})
+		it := &item{key: j.Key.Instance(), own: true, work: &jobWork{fence: Fence{j.Key, j.Attempt, j.Lease}, body: body}}
+		it.done = func(*item) { close(ready) }
+		err := w.h.lane(it.key).offer(ctx, it)
+		if err == nil {
+			<-ready
+			err = it.out.err
+		}
+		if !temporary(err) || ctx.Err() != nil {
+			return err
+		}
+		select {
+		case <-time.After(pause):
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+}
+
+// renew keeps the leases of what runs and stops what was taken away.
+func (w *workers) renew(node int32) error {
+	w.mu.Lock()
+	fences := make([]Fence, 0, len(w.running))
+	for _, t := range w.running {
+		fences = append(fences, t.fence)
+	}
+	w.mu.Unlock()
+	if len(fences) == 0 {
+		return nil
+	}
+	held, err := w.h.store.Renew(w.h.ctx, node, fences, w.h.cfg.Lease)
+	if err != nil {
+		return err
+	}
+	still := make(map[machine.Key]bool, len(held))
+	for _, k := range held {
+		still[k] = true
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for _, f := range fences {
+		if t, ok := w.running[f.Job]; ok && !still[f.Job] && t.fence == f {
+			t.cancel()
+		}
+	}
+	return nil
+}
+
+// stop lets running jobs finish for a while, then gives the rest back.
+func (w *workers) stop() {
+	done := make(chan struct{})
+	go func() { w.all.Wait(); close(done) }()
+	select {
+	case <-done:
+		return
+	case <-w.h.grace:
+	}
+	w.mu.Lock()
+	var left []Fence
+	for _, t := range w.running {
+		left = append(left, t.fence)
+		t.cancel()
+	}
+	w.mu.Unlock()
+	<-done
+	if err := w.h.store.Yield(w.h.ctx, w.h.node(), left); err != nil {
+		w.h.log.Warn("unfinished jobs could not be handed over; their leases run out", "error", err)
+	}
+}
+
+// jobWork brings the result of a job, if its taking is still the last.
+type jobWork struct {
+	fence Fence
+	body  machine.EventBody
+}
+
+func (j *jobWork) want(w *Want, it *item) {
+	w.instance(it.key)
+	if !w.seen(j.fence.Job) {
+		w.Jobs = append(w.Jobs, j.fence.Job)
+	}
+}
+
+func (j *jobWork) apply(b *batch, it *item) error {
+	if now, ok := b.found.Jobs[j.fence.Job]; !ok || now != j.fence {
+		return machine.ErrStale
+	}
+	l, err := b.life(it.key)
+	if err != nil {
+		return err
+	}
+	had := 0
+	if l.effects != nil {
+		had = len(l.effects.Jobs)
+	}
+	err = b.step(l, j.body)
+	if err != nil && !errors.Is(err, machine.ErrStale) {
+		return err
+	}
+	delete(b.found.Jobs, j.fence.Job)
+	for _, again := range l.more().Jobs[had:] {
+		if again.Key == j.fence.Job {
+			return err // ordered again: the row stays
+		}
+	}
+	l.more().DropJobs = append(l.more().DropJobs, j.fence.Job)
+	l.dirty = true
+	return err
+}

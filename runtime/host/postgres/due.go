@@ -1,0 +1,101 @@
+package postgres
+
+import (
+	"context"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"segue/runtime/host"
+	"segue/runtime/machine"
+)
+
+// Timers implements host.Store.
+func (s *Store) Timers(ctx context.Context, after host.TimerRow, limit int) (due []host.TimerRow, now, next time.Time, err error) {
+	var b pgx.Batch
+	b.Queue("SELECT coalesce($1, now()), (SELECT min(due_at) FROM timers WHERE due_at > coalesce($1, now()))", s.at()).
+		QueryRow(func(row pgx.Row) error {
+			var soon *time.Time
+			err := row.Scan(&now, &soon)
+			next = timeOf(soon)
+			return err
+		})
+	b.Queue(`SELECT key, due_at FROM timers WHERE (due_at, key) > ($2, $3) AND due_at <= coalesce($1, now())
+		ORDER BY due_at, key LIMIT $4`, s.at(), after.Due, int64(after.Key), limit).Query(func(rows pgx.Rows) error {
+		return each(rows, func() error {
+			var r host.TimerRow
+			err := rows.Scan(&r.Key, &r.Due)
+			due = append(due, r)
+			return err
+		})
+	})
+	err = s.pool.SendBatch(ctx, &b).Close()
+	return due, now, next, trouble(err)
+}
+
+// Waiting implements host.Store.
+func (s *Store) Waiting(ctx context.Context, age time.Duration, limit int) ([]machine.Key, error) {
+	rows, err := s.pool.Query(ctx, `SELECT receiver FROM (SELECT receiver, min(at) AS at FROM deliveries GROUP BY receiver) AS d
+		WHERE at <= coalesce($1, now()) - make_interval(secs => $2) ORDER BY at LIMIT $3`, s.at(), age.Seconds(), limit)
+	if err != nil {
+		return nil, trouble(err)
+	}
+	found, err := pgx.CollectRows(rows, pgx.RowTo[machine.Key])
+	return found, trouble(err)
+}
+
+// Lease implements host.Jobs.
+func (s *Store) Lease(ctx context.Context, node int32, limit int, hold time.Duration) (taken []host.Job, now, next time.Time, err error) {
+	var b pgx.Batch
+	b.Queue(`WITH ready AS (SELECT key FROM jobs WHERE type = '' AND ready_at <= coalesce($1, now())
+			ORDER BY ready_at, key LIMIT $3 FOR UPDATE SKIP LOCKED)
+		UPDATE jobs j SET node = $2, lease = lease + 1, ready_at = coalesce($1, clock_timestamp()) + make_interval(secs => $4)
+		FROM ready WHERE j.key = ready.key
+		RETURNING j.key, process_id, activation, block, connection, action, type, input, attempt, lease, ready_at`,
+		s.at(), int64(node), limit, hold.Seconds()).Query(func(rows pgx.Rows) error {
+		return each(rows, func() error {
+			var j host.Job
+			err := rows.Scan(&j.Key, &j.Process, &j.Activation, &j.Block, &j.Connection, &j.Action, &j.Type, &j.Input, &j.Attempt, &j.Lease, &j.Ready)
+			taken = append(taken, j)
+			return err
+		})
+	})
+	b.Queue("SELECT coalesce($1, now()), (SELECT min(ready_at) FROM jobs WHERE type = '')", s.at()).QueryRow(func(row pgx.Row) error {
+		var soon *time.Time
+		err := row.Scan(&now, &soon)
+		next = timeOf(soon)
+		return err
+	})
+	err = s.pool.SendBatch(ctx, &b).Close()
+	return taken, now, next, trouble(err)
+}
+
+// Renew implements host.Jobs.
+func (s *Store) Renew(ctx context.Context, node int32, jobs []host.Fence, hold time.Duration) ([]machine.Key, error) {
+	k, leases := fences(jobs)
+	rows, err := s.pool.Query(ctx, `UPDATE jobs j SET ready_at = coalesce($1, clock_timestamp()) + make_interval(secs => $5)
+		FROM unnest($3::bigint[], $4::integer[]) AS u (key, lease)
+		WHERE j.key = u.key AND j.lease = u.lease AND j.node = $2 RETURNING j.key`, s.at(), int64(node), k, leases, hold.Seconds())
+	if err != nil {
+		return nil, trouble(err)
+	}
+	held, err := pgx.CollectRows(rows, pgx.RowTo[machine.Key])
+	return held, trouble(err)
+}
+
+// Yield implements host.Jobs.
+func (s *Store) Yield(ctx context.Context, node int32, jobs []host.Fence) error {
+	k, leases := fences(jobs)
+	_, err := s.pool.Exec(ctx, `UPDATE jobs j SET ready_at = coalesce($1, clock_timestamp()), node = NULL
+		FROM unnest($3::bigint[], $4::integer[]) AS u (key, lease)
+		WHERE j.key = u.key AND j.lease = u.lease AND j.node = $2`, s.at(), int64(node), k, leases)
+	return trouble(err)
+}
+
+func fences(jobs []host.Fence) (k []int64, leases []int32) {
+	k, leases = make([]int64, len(jobs)), make([]int32, len(jobs))
+	for i, f := range jobs {
+		k[i], leases[i] = int64(f.Job), f.Lease
+	}
+	return k, leases
+}
