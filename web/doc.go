@@ -11,3 +11,5 @@
 // It must never open a database or read the environment: cmd hands it what it
 // needs. Read routes.go first, then access.go, respond.go and visit.
 package web
+
+//go:generate go tool templ generate
