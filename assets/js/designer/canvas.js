@@ -1,0 +1,325 @@
+/**
+ * The canvas: a document as a picture that can be edited, or only looked at.
+ *
+ * createDesigner is all that the rest of Segue uses. Read document/model.js next:
+ * it says how the picture and the document stay one.
+ */
+import Diagram from 'diagram-js';
+import AlignElements from 'diagram-js/lib/features/align-elements';
+import AttachSupport from 'diagram-js/lib/features/attach-support';
+import AutoScroll from 'diagram-js/lib/features/auto-scroll';
+import Bendpoints from 'diagram-js/lib/features/bendpoints';
+import Create from 'diagram-js/lib/features/create';
+import EditorActions from 'diagram-js/lib/features/editor-actions';
+import GridSnapping from 'diagram-js/lib/features/grid-snapping';
+import Keyboard from 'diagram-js/lib/features/keyboard';
+import KeyboardMoveSelection from 'diagram-js/lib/features/keyboard-move-selection';
+import Lasso from 'diagram-js/lib/features/lasso-tool';
+import Modeling from 'diagram-js/lib/features/modeling';
+import Move from 'diagram-js/lib/features/move';
+import Resize from 'diagram-js/lib/features/resize';
+import RulesModule from 'diagram-js/lib/features/rules';
+import Selection from 'diagram-js/lib/features/selection';
+import Snapping from 'diagram-js/lib/features/snapping';
+import ChangeSupport from 'diagram-js/lib/features/change-support';
+import MoveCanvas from 'diagram-js/lib/navigation/movecanvas';
+import ZoomScroll from 'diagram-js/lib/navigation/zoomscroll';
+
+import { DocumentModel } from './document/model.js';
+import { parse, stringify, withMembers } from './document/json.js';
+import { readDocument } from './document/read.js';
+import { Labels } from './route/labels.js';
+import { Layouter } from './route/layouter.js';
+import { Looks } from './draw/looks.js';
+import { Renderer, loadIcons } from './draw/renderer.js';
+import { forgetWidths } from './draw/text.js';
+import { Router } from './route/router.js';
+import { Space } from './route/space.js';
+import { BentFlows, ClearFlows, FreshEnds, GrowContainers, HealFlows, KeepLanes, Order } from './edit/behaviors.js';
+import { Clipboard } from './edit/clipboard.js';
+import { Commands } from './edit/commands.js';
+import { Connect } from './edit/connect.js';
+import { Elements } from './edit/elements.js';
+import { Insert } from './edit/insert.js';
+import { Keys } from './edit/keys.js';
+import { LiveFlows } from './edit/live-flows.js';
+import { Picker } from './edit/picker.js';
+import { Rename } from './edit/rename.js';
+import { Rules } from './edit/rules.js';
+import { Toolbar } from './edit/toolbar.js';
+import { setSprite } from './edit/dom.js';
+import { Tidy } from './layout/tidy.js';
+import { Announce } from './view/announce.js';
+import { Controls } from './view/controls.js';
+import { Minimap } from './view/minimap.js';
+import { View } from './view/view.js';
+import { Walk } from './view/walk.js';
+
+/** @param {Record<string, any>} types @returns {any} */
+function services(types) {
+  const names = Object.keys(types);
+  return { __init__: names, ...Object.fromEntries(names.map((name) => [name, ['type', types[name]]])) };
+}
+
+const LOOKING = services({
+  documentModel: DocumentModel, looks: Looks, space: Space, labels: Labels, router: Router, layouter: Layouter,
+  cardRenderer: Renderer, elementFactory: Elements, view: View, walk: Walk, announce: Announce, minimap: Minimap,
+});
+
+const EDITING = services({
+  segueRules: Rules, commands: Commands, insert: Insert, connect: Connect, picker: Picker, rename: Rename, toolbar: Toolbar, clipboard: Clipboard,
+  healFlows: HealFlows, clearFlows: ClearFlows, bentFlows: BentFlows, keepLanes: KeepLanes, growContainers: GrowContainers, order: Order, freshEnds: FreshEnds,
+  liveFlows: LiveFlows, tidy: Tidy, keys: Keys, controls: Controls,
+});
+
+/**
+ * @typedef {Object} Options
+ * @property {HTMLElement} container
+ * @property {string | import('./types.js').Document} document  JSON text is read without loss
+ * @property {import('./types.js').Kind[]} palette
+ * @property {string} icons                       address of the sprite
+ * @property {boolean} [readOnly]
+ * @property {Record<string, import('./types.js').Facts>} [facts]  by block
+ * @property {string} [emptyText]
+ * @property {(change: {label: string}) => void} [onChange]  after each change of the document
+ * @property {(selection: {blocks: string[], flows: string[]}) => void} [onSelect]
+ * @property {(id: string) => void} [onOpen]      a block's properties were asked for
+ */
+
+/**
+ * Draws a document in a container.
+ *
+ * @param {Options} options
+ */
+export function createDesigner(options) {
+  const { container, readOnly = false, icons } = options;
+  setSprite(icons);
+  const diagram = /** @type {any} */ (new Diagram(/** @type {any} */ ({
+    canvas: { container },
+    looks: { kinds: options.palette, readOnly, emptyText: options.emptyText },
+    keyboardMoveSelection: { moveSpeed: 10, moveSpeedAccelerated: 50 },
+    zoomScroll: { scale: 0.9 },
+    modules: [
+      RulesModule, Selection, MoveCanvas, ZoomScroll, Keyboard, EditorActions, Modeling, Move, Create, Bendpoints, Resize, ChangeSupport,
+      AttachSupport, AutoScroll, GridSnapping, Snapping, Lasso, KeyboardMoveSelection, AlignElements, LOOKING, EDITING,
+    ],
+  })));
+  const get = (/** @type {string} */ name) => diagram.get(name);
+  const canvas = get('canvas'), eventBus = get('eventBus'), stack = get('commandStack'), registry = get('elementRegistry'), looks = get('looks');
+  const model = get('documentModel'), selection = get('selection'), commands = get('commands');
+
+  container.classList.toggle('read-only', readOnly);
+  const picture = canvas.getContainer().querySelector('svg');
+  picture.setAttribute('role', 'application');
+  picture.setAttribute('aria-roledescription', 'process canvas');
+  picture.setAttribute('aria-label', 'Process canvas. Tab goes from block to block along the flow.');
+  canvas.setRootElement(get('elementFactory').createRoot({ id: '__root' }));
+
+  quietRoot(canvas);
+  const watch = rememberSize(canvas);
+
+  /**
+   * The picture is out of sight while it is built, and what lies outside the view stays
+   * so: the browser lays out a thousand cards only where somebody looks at them.
+   *
+   * @param {string | import('./types.js').Document} document
+   * @param {Record<string, import('./types.js').Facts>} [facts]
+   */
+  const read = (document, facts) => {
+    const parsed = typeof document === 'string' ? parse(document) : document;
+    picture.style.display = 'none';
+    learn(looks, parsed, facts);
+    readDocument(diagram, parsed);
+    stack.clear();
+    get('view').begin();
+    get('view').cull();
+    picture.style.display = '';
+    eventBus.fire('diagram.read', {});
+  };
+  read(options.document, options.facts);
+
+  /** Draws elements anew without touching the document. @param {any[]} elements */
+  const redraw = (elements) => {
+    for (const element of elements) eventBus.fire('element.changed', { element, gfx: registry.getGraphics(element) });
+  };
+  const redrawAll = () => redraw(registry.filter((/** @type {any} */ e) => e.parent));
+
+  loadIcons(picture, icons);
+  if (!document.fonts.check('600 13px Inter')) {
+    document.fonts.ready.then(() => {
+      forgetWidths();
+      redrawAll();
+    });
+  }
+
+  const focus = keepFocus(canvas, eventBus);
+  eventBus.on('commandStack.changed', (/** @type {any} */ { trigger }) => {
+    if (trigger !== 'clear') options.onChange?.({ label: trigger ?? 'change' });
+  });
+  const ids = (/** @type {any[]} */ list, /** @type {'block' | 'flow'} */ key) => list.filter((e) => e[key] && e.parent).map((e) => e[key].id);
+  eventBus.on('selection.changed', (/** @type {any} */ { newSelection }) => {
+    options.onSelect?.({ blocks: ids(newSelection, 'block'), flows: ids(newSelection, 'flow') });
+  });
+  eventBus.on('panel.ask', (/** @type {any} */ { element }) => element.block && options.onOpen?.(element.block.id));
+
+  return {
+    /** The document as it is now; as JSON text by json(). */
+    document: () => model.write(registry.getAll()),
+    json: () => stringify(model.write(registry.getAll())),
+    /** Puts another document in place of this one; undo starts anew. @param {string | import('./types.js').Document} document @param {Record<string, import('./types.js').Facts>} [facts] */
+    replace(document, facts) {
+      diagram.clear();
+      canvas.setRootElement(get('elementFactory').createRoot({ id: '__root' }));
+      read(document, facts);
+    },
+    /** @param {string} id @param {any} props @param {import('./types.js').Facts} [facts] */
+    applyProps: (id, props, facts) => commands.apply({ blocks: { [id]: { props } }, facts: facts ? { [id]: facts } : undefined }, 'Change properties'),
+    /** @param {import('./types.js').Change} change @param {string} [label] */
+    apply: (change, label) => commands.apply(change, label),
+    /** @param {string} id @returns {import('./types.js').Block | undefined} */
+    block: (id) => commands.find(id, 'block')?.block,
+    /** A flow with its ends as they are now. @param {string} id @returns {import('./types.js').Flow | undefined} */
+    flow(id) {
+      const connection = commands.find(id, 'flow');
+      return connection && { ...connection.flow, from: connection.source.block.id, to: connection.target.block.id };
+    },
+    /** The flows that leave a block, in their order, with the titles of where they go. @param {string} id */
+    flowsOf(id) {
+      const shape = commands.find(id, 'block');
+      if (!shape) return [];
+      return [...shape.outgoing].sort((a, b) => a.order - b.order)
+        .map((c) => ({ ...c.flow, from: id, to: c.target.block.id, toName: looks.block(c.target).title }));
+    },
+    /** How a block is called on the canvas. @param {string} id */
+    title(id) {
+      const shape = commands.find(id, 'block');
+      return shape ? looks.block(shape).title : '';
+    },
+    /** The document without pools and layout: name, data, forms and so on. */
+    head: () => withMembers(model.head, { pools: undefined, layout: undefined }),
+    text: stringify,
+    parse,
+    /** What the server says of blocks, by block, true for this document. @param {import('./types.js').Document} document @param {Record<string, import('./types.js').Facts>} facts */
+    describe(document, facts) {
+      learn(looks, document, facts);
+      redraw(registry.filter((/** @type {any} */ e) => e.block && facts[e.block.id]));
+      redraw(registry.filter((/** @type {any} */ e) => e.flow && facts[e.source.block.id]));
+    },
+    /** Marks what there is to mend. @param {import('./types.js').Problem[]} list */
+    problems(list) {
+      const before = [...looks.problems.keys()];
+      looks.problems = new Map();
+      for (const problem of list) {
+        const id = problem.block || problem.flow;
+        if (id) looks.problems.set(id, [...(looks.problems.get(id) ?? []), problem]);
+      }
+      redraw([...new Set([...before, ...looks.problems.keys()])].map((id) => commands.find(id)).filter(Boolean));
+    },
+    /** Shows where an instance is. @param {import('./types.js').Overlay | null} overlay */
+    status(overlay) {
+      looks.live = overlay !== null;
+      looks.statuses = new Map(Object.entries(overlay?.blocks ?? {}));
+      looks.taken = new Set(overlay?.flows ?? []);
+      redrawAll();
+    },
+    /** @param {string} id */
+    select(id) {
+      const element = commands.find(id);
+      if (!element) return false;
+      if (element.block) get('walk').go(element);
+      else {
+        selection.select(element);
+        get('view').reveal(element);
+      }
+      return true;
+    },
+    deselect: () => selection.select(null),
+    focus: () => canvas.focus(),
+    fit: () => get('view').fit(),
+    undo: () => stack.undo(),
+    redo: () => stack.redo(),
+    canUndo: () => stack.canUndo(),
+    canRedo: () => stack.canRedo(),
+    tidy: () => get('tidy').all(),
+    /** Begins to drag a new block out of the palette. @param {PointerEvent} event @param {string} kind */
+    drag: (event, kind) => get('create').start(event, get('elementFactory').newBlock(kind)),
+    /** Adds a block by keyboard: after what is selected, into the selected flow, or in the middle. @param {string} kind */
+    add(kind) {
+      const [element] = selection.get();
+      const ask = element?.flow ? { flow: element } : element?.block && looks.exits(element.block).length > 0 && looks.canBeEntered({ id: '', kind }) ? { source: element } : {};
+      const made = get('picker').add(kind, ask);
+      if (made) get('walk').go(made);
+    },
+    /** Colours have changed: what is painted by hand must be painted anew. */
+    repaint: () => get('minimap').repaint(),
+    on: (/** @type {string} */ event, /** @type {any} */ listener) => eventBus.on(event, listener),
+    destroy() {
+      watch.disconnect();
+      focus.abort();
+      diagram.destroy();
+    },
+    /** For measuring: the diagram itself. */
+    diagram,
+  };
+}
+
+/**
+ * Marks on the root would restyle everything below it each time the pointer leaves a
+ * card, and nothing is drawn differently for them.
+ *
+ * @param {any} canvas
+ */
+function quietRoot(canvas) {
+  for (const name of ['addMarker', 'removeMarker']) {
+    const act = canvas[name].bind(canvas);
+    canvas[name] = (/** @type {any} */ element, /** @type {string} */ marker) => {
+      const target = typeof element === 'string' ? canvas._elementRegistry.get(element) : element;
+      if (target?.parent || target?.waypoints) act(target, marker);
+    };
+  }
+}
+
+/**
+ * A focused block that is deleted, or moved in the page, loses the focus to nothing,
+ * and with it the keys for undo. The canvas takes it back.
+ *
+ * @param {any} canvas
+ * @param {any} eventBus
+ */
+function keepFocus(canvas, eventBus) {
+  const end = new AbortController();
+  let inside = false;
+  document.addEventListener('focusin', (e) => (inside = canvas.getContainer().contains(/** @type {Node} */ (e.target))), { signal: end.signal });
+  eventBus.on('elements.changed', 50, () => {
+    if (inside && document.activeElement === document.body) canvas.focus();
+  });
+  return end;
+}
+
+/**
+ * diagram-js asks the container for its size after every change, and the browser
+ * would lay out the whole picture to answer. The size changes when the observer says so.
+ *
+ * @param {any} canvas
+ */
+function rememberSize(canvas) {
+  const container = canvas.getContainer();
+  let size = { width: container.clientWidth, height: container.clientHeight };
+  canvas.getSize = () => ({ ...size });
+  const watch = new ResizeObserver(() => {
+    size = { width: container.clientWidth, height: container.clientHeight };
+    canvas.resized();
+  });
+  watch.observe(container);
+  return watch;
+}
+
+/**
+ * @param {Looks} looks
+ * @param {import('./types.js').Document} document
+ * @param {Record<string, import('./types.js').Facts>} [facts]
+ */
+function learn(looks, document, facts) {
+  if (!facts) return;
+  for (const pool of document.pools) for (const block of pool.blocks) if (facts[block.id]) looks.learn(block, facts[block.id]);
+}

@@ -1,0 +1,176 @@
+/**
+ * What the browser loads for the designer, for versions and for live instances. It
+ * finds its places in the page by data attributes and ties them to the canvas.
+ *
+ * A page has one [data-designer]: the container of the canvas, with the addresses as
+ * data attributes and, inside, JSON scripts: document, palette, facts, problems, status.
+ */
+import { createDesigner } from './canvas.js';
+import { Header } from './page/header.js';
+import { Panel } from './page/panel.js';
+import { Problems } from './page/problems.js';
+import { Saver } from './page/save.js';
+import { palette } from './page/palette.js';
+import { clock } from './view/time.js';
+
+export { createDesigner };
+
+/** @param {HTMLElement} container @param {string} name */
+function script(container, name) {
+  return container.querySelector(`script[data-json="${name}"]`)?.textContent ?? '';
+}
+
+/** @param {HTMLElement} container @param {string} name @param {any} otherwise */
+function json(container, name, otherwise) {
+  const text = script(container, name);
+  return text ? JSON.parse(text) : otherwise;
+}
+
+/** @param {HTMLElement} container */
+function mount(container) {
+  const readOnly = container.hasAttribute('data-read-only');
+  const hooks = { onChange: () => {}, onSelect: (/** @type {any} */ _) => {}, onOpen: (/** @type {string} */ _) => {} };
+  const designer = createDesigner({
+    container, readOnly,
+    document: script(container, 'document'),
+    palette: json(container, 'palette', []),
+    facts: json(container, 'facts', {}),
+    icons: document.documentElement.dataset.icons ?? '',
+    emptyText: container.dataset.empty,
+    onChange: () => hooks.onChange(),
+    onSelect: (selection) => hooks.onSelect(selection),
+    onOpen: (id) => hooks.onOpen(id),
+  });
+  container.removeAttribute('data-designer');
+  followTheme(designer);
+  followStatus(designer);
+  if (!readOnly && container.dataset.draft) edit(container, designer, hooks);
+  else hooks.onSelect = ({ blocks }) => container.dispatchEvent(new CustomEvent('block-selected', { bubbles: true, detail: blocks[0] ?? '' }));
+  Object.defineProperty(container, 'designer', { value: designer });
+}
+
+/**
+ * @param {HTMLElement} container
+ * @param {ReturnType<typeof createDesigner>} designer
+ * @param {any} hooks
+ */
+function edit(container, designer, hooks) {
+  const page = document;
+  const header = new Header(page, designer);
+  const problems = new Problems(page, designer, (problem) => {
+    const id = problem.block ?? problem.flow;
+    if (id && designer.select(id)) showTab('block');
+    else if (!id) showTab('process');
+    if (problem.field) setTimeout(() => panel?.focus(problem.field), 400);
+  });
+  const saver = new Saver({
+    address: container.dataset.draft ?? '',
+    key: `segue.draft.${container.dataset.draft}`,
+    revision: container.dataset.revision ?? '0',
+    read: () => ({ json: designer.json(), document: designer.document() }),
+    onState: (state, detail) => {
+      header.state(state, detail);
+      if (state === 'conflict') choose(saver, designer, header, detail);
+      if (state === 'refused') header.ask(detail.message ?? 'The draft was not saved. Your changes are kept on this computer.', [{ text: 'Try again', primary: true, act: () => again(saver) }]);
+      if (state === 'signed-out') header.ask('You were signed out, so your changes are not saved. They are kept on this computer: sign in and open this process again.', [{ text: 'Sign in', primary: true, act: () => location.reload() }]);
+    },
+    onAnswer: (answer, written) => {
+      if (answer.facts) designer.describe(written, answer.facts);
+      if (answer.problems) problems.show(answer.problems);
+    },
+  });
+  const place = /** @type {HTMLElement | null} */ (page.querySelector('[data-panel-place]'));
+  const panel = place && new Panel(place, designer, { before: () => saver.now() });
+  hooks.onChange = () => saver.changed();
+  hooks.onSelect = (/** @type {any} */ selection) => {
+    panel?.show(selection);
+    if (selection.blocks.length + selection.flows.length === 1) showTab('block');
+  };
+  hooks.onOpen = () => panel?.focus();
+  const list = /** @type {HTMLElement | null} */ (page.querySelector('[data-palette]'));
+  if (list) palette(list, designer);
+  problems.show(json(container, 'problems', []));
+  header.state('saved', { at: container.dataset.savedAt ? new Date(container.dataset.savedAt) : undefined });
+  restore(saver, designer, header);
+  panel?.show({ blocks: [], flows: [] });
+  page.addEventListener('click', (e) => {
+    // what leaves the page or publishes must find everything saved
+    const act = /** @type {HTMLElement} */ (e.target).closest?.('[data-saves-first]');
+    if (act) saver.now();
+  }, true);
+}
+
+/** @param {Saver} saver */
+function again(saver) {
+  saver.resume();
+  saver.now();
+}
+
+/**
+ * Somebody else saved meanwhile. Nothing is lost: the author chooses which goes on.
+ *
+ * @param {Saver} saver
+ * @param {ReturnType<typeof createDesigner>} designer
+ * @param {Header} header
+ * @param {{by?: string, at?: Date}} detail
+ */
+function choose(saver, designer, header, { by, at }) {
+  header.ask(`${by ?? 'Somebody else'} changed this draft${at ? ` at ${clock(at)}` : ''}. Your changes are kept, but not saved. The version you do not choose stays in the draft's history.`, [
+    { text: 'Save mine', primary: true, act: () => saver.overwrite() },
+    { text: 'Show theirs', act: async () => {
+      const theirs = await saver.fetch();
+      designer.replace(theirs.json);
+      saver.accept(theirs.revision);
+    } },
+  ]);
+}
+
+/** Changes that were kept on this computer and never reached the server. @param {Saver} saver @param {any} designer @param {Header} header */
+function restore(saver, designer, header) {
+  const kept = saver.kept();
+  if (!kept || kept.json === designer.json()) return saver.forget();
+  const use = () => {
+    designer.replace(kept.json);
+    saver.changed();
+  };
+  if (kept.revision === saver.revision) {
+    use();
+    return;
+  }
+  header.ask(`Changes you made at ${clock(new Date(kept.at))} were never saved, and the draft has changed since.`, [
+    { text: 'Use my changes', primary: true, act: use },
+    { text: 'Leave them', act: () => saver.forget() },
+  ]);
+}
+
+/** @param {string} name */
+function showTab(name) {
+  const tab = /** @type {HTMLElement | null} */ (document.querySelector(`[data-designer-tab="${name}"]`));
+  if (tab && tab.getAttribute('aria-selected') !== 'true') {
+    const focused = document.activeElement;
+    tab.click();
+    if (focused instanceof HTMLElement || focused instanceof SVGElement) focused.focus({ preventScroll: true });
+  }
+}
+
+/** The theme may change while the page is open. @param {any} designer */
+function followTheme(designer) {
+  new MutationObserver(() => designer.repaint()).observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+}
+
+/** Where an instance is comes as JSON in a script that live frames replace. @param {any} designer */
+function followStatus(designer) {
+  const place = document.querySelector('[data-canvas-status]');
+  if (!place) return;
+  let last = '';
+  const apply = () => {
+    const text = place.querySelector('script')?.textContent ?? '';
+    if (!text || text === last) return;
+    last = text;
+    designer.status(JSON.parse(text));
+  };
+  new MutationObserver(apply).observe(place, { childList: true, subtree: true, characterData: true });
+  apply();
+}
+
+for (const container of document.querySelectorAll('[data-designer]')) mount(/** @type {HTMLElement} */ (container));

@@ -1,0 +1,86 @@
+/** Draws one flow: a rounded line, its head, its words, the mark of a default. */
+import { roundedPath, svg } from './svg.js';
+import { clip, textWidth } from './text.js';
+
+/** Longest label on one line, in canvas units. */
+const LONGEST = 170;
+
+/**
+ * @param {Element} parent
+ * @param {import('../types.js').Point[]} points
+ * @param {{isDefault?: boolean, add?: import('../types.js').Point}} [more]
+ * @returns {Element}
+ */
+export function drawFlow(parent, points, more = {}) {
+  const head = arrow(points);
+  const line = svg('path', { class: 'line', d: roundedPath(shortened(points, 5), 12) }, parent);
+  svg('path', { class: 'head', d: head }, parent);
+  if (more.isDefault) svg('path', { class: 'default-mark', d: slash(points) }, parent);
+  svg('circle', { class: 'tail', cx: points[0].x, cy: points[0].y, r: 3 }, parent);
+  if (more.add) {
+    const add = svg('g', { class: 'flow-add', transform: `translate(${more.add.x} ${more.add.y})` }, parent);
+    svg('circle', { class: 'exit-add', r: 10 }, add);
+    svg('path', { class: 'exit-plus', d: 'M-4.5 0h9M0 -4.5v9' }, add);
+  }
+  return line;
+}
+
+/**
+ * The size of a label's pill.
+ *
+ * @param {string} label
+ */
+export function labelSize(label) {
+  return { width: Math.ceil(textWidth(clip(label, LONGEST, 'label'), 'label')) + 18, height: 22 };
+}
+
+/**
+ * The words of a flow on a pill.
+ *
+ * @param {Element} parent
+ * @param {string} label
+ * @param {import('../types.js').Point} at its middle
+ */
+export function drawLabel(parent, label, at) {
+  const text = clip(label, LONGEST, 'label');
+  const { width, height } = labelSize(label);
+  const group = svg('g', { class: 'flow-label', transform: `translate(${at.x - width / 2} ${at.y - height / 2})` }, parent);
+  svg('rect', { class: 'pill', width, height, rx: height / 2 }, group);
+  svg('text', { class: 'pill-text', x: 9, y: 15.2 }, group).textContent = text;
+  if (text !== label) svg('title', {}, group).textContent = label;
+}
+
+/** @param {import('../types.js').Point[]} points */
+function arrow(points) {
+  const end = points[points.length - 1];
+  let before = points[points.length - 2];
+  for (let i = points.length - 2; i > 0 && before.x === end.x && before.y === end.y; i--) before = points[i - 1];
+  const length = Math.hypot(end.x - before.x, end.y - before.y) || 1;
+  const [ux, uy] = [(end.x - before.x) / length, (end.y - before.y) / length];
+  /** @param {number} back @param {number} side */
+  const at = (back, side) => `${round(end.x - ux * back - uy * side)} ${round(end.y - uy * back + ux * side)}`;
+  return `M${at(1, 0)}L${at(9, 4.8)}Q${at(7.2, 0)} ${at(9, -4.8)}Z`;
+}
+
+/** @param {import('../types.js').Point[]} points @param {number} by */
+function shortened(points, by) {
+  const end = points[points.length - 1], before = points[points.length - 2];
+  const length = Math.hypot(end.x - before.x, end.y - before.y);
+  if (length <= by) return points;
+  const at = { x: end.x - ((end.x - before.x) / length) * by, y: end.y - ((end.y - before.y) / length) * by };
+  return [...points.slice(0, -1), at];
+}
+
+/** A short stroke across the line, where it has parted from its siblings. @param {import('../types.js').Point[]} points */
+function slash(points) {
+  const [a, b] = points.length > 3 ? points.slice(2) : points;
+  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+  const [ux, uy] = [(b.x - a.x) / length, (b.y - a.y) / length];
+  const [x, y] = [a.x + ux * 13, a.y + uy * 13];
+  return `M${round(x - ux * 3 - uy * 6)} ${round(y - uy * 3 + ux * 6)}L${round(x + ux * 3 + uy * 6)} ${round(y + uy * 3 - ux * 6)}`;
+}
+
+/** @param {number} n */
+function round(n) {
+  return Math.round(n * 100) / 100;
+}

@@ -1,0 +1,184 @@
+/**
+ * What there is to show of each block and flow: words, icon, colour, exits,
+ * status, problems. It knows the kinds and what the server said; it draws nothing.
+ *
+ * @typedef {import('../types.js').Kind} Kind
+ * @typedef {import('../types.js').Facts} Facts
+ * @typedef {import('../types.js').Exit} Exit
+ * @typedef {import('../types.js').BlockStatus} BlockStatus
+ *
+ * @typedef {Object} Look
+ * @property {import('../shapes.js').Form} form
+ * @property {string} title
+ * @property {boolean} named      false where the title is only the kind's
+ * @property {string} subtitle
+ * @property {string} icon
+ * @property {string} group       the palette group, as a class name
+ * @property {string} kindName
+ * @property {Exit[]} exits       one unnamed exit where the kind has no named ones; none at an end
+ * @property {BlockStatus | undefined} status
+ * @property {import('../types.js').Problem[]} problems
+ */
+import { formOf } from '../shapes.js';
+
+/** Kinds nobody continues from, whatever their exits say. */
+const LAST = /^(end|.*-end)$/;
+const DRAWN_ONLY = new Set(['note', 'frame', 'data-object']);
+const PLAIN_EXIT = [{ name: '', label: '' }];
+
+export class Looks {
+  static $inject = ['config.looks'];
+
+  /** @param {{kinds: Kind[], readOnly: boolean}} config */
+  constructor(config) {
+    /** @type {Map<string, Kind>} */
+    this.kinds = new Map(config.kinds.map((kind) => [kind.kind, kind]));
+    this.readOnly = config.readOnly;
+    /** @type {WeakMap<object, Facts>} by the props they were computed from, so that undo finds the old ones */
+    this.facts = new WeakMap();
+    /** @type {Map<string, string>} what the server calls a flow's condition */
+    this.conditions = new Map();
+    /** @type {Map<string, BlockStatus>} */
+    this.statuses = new Map();
+    /** @type {Set<string>} */
+    this.taken = new Set();
+    /** @type {Map<string, import('../types.js').Problem[]>} by block or flow */
+    this.problems = new Map();
+    /** true while an instance is shown, so that what was not reached steps back */
+    this.live = false;
+  }
+
+  /** @param {string} kind */
+  kind(kind) {
+    return this.kinds.get(kind);
+  }
+
+  /**
+   * @param {import('../types.js').Block} block
+   * @returns {Facts}
+   */
+  factsOf(block) {
+    const known = block.props && typeof block.props === 'object' ? this.facts.get(block.props) : undefined;
+    return known ?? {};
+  }
+
+  /**
+   * Remembers what the server said about a block as it is in this document.
+   *
+   * @param {import('../types.js').Block} block
+   * @param {Facts} facts
+   */
+  learn(block, facts) {
+    if (block.props && typeof block.props === 'object') this.facts.set(block.props, facts);
+  }
+
+  /**
+   * The named ways out of a block; a single unnamed one where it has none.
+   *
+   * @param {import('../types.js').Block} block
+   * @returns {Exit[]}
+   */
+  exits(block) {
+    if (LAST.test(block.kind) || DRAWN_ONLY.has(block.kind)) return [];
+    const named = this.factsOf(block).exits ?? this.kind(block.kind)?.exits ?? [];
+    return named.length > 0 ? named : PLAIN_EXIT;
+  }
+
+  /** @param {import('../types.js').Block} block */
+  canBeEntered(block) {
+    return !(block.host || DRAWN_ONLY.has(block.kind) || /start$/.test(block.kind) || this.kind(block.kind)?.group === 'Start');
+  }
+
+  /**
+   * @param {import('../types.js').Shape} shape
+   * @returns {Look}
+   */
+  block(shape) {
+    const block = shape.block;
+    const kind = this.kind(block.kind);
+    const facts = this.factsOf(block);
+    const kindName = kind?.name ?? readable(block.kind);
+    return {
+      form: formOf(kind, shape),
+      title: block.name || kindName,
+      named: Boolean(block.name),
+      subtitle: facts.subtitle ?? (block.name ? kindName : ''),
+      icon: facts.icon ?? kind?.icon ?? 'box',
+      group: groupClass(kind?.group ?? groupGuess(block.kind)),
+      kindName,
+      exits: this.exits(block),
+      status: this.statuses.get(block.id),
+      problems: this.problems.get(block.id) ?? [],
+    };
+  }
+
+  /**
+   * The words on a flow; empty where it needs none.
+   *
+   * @param {import('../types.js').Connection} connection
+   */
+  flowLabel(connection) {
+    return this.wordsOf(connection.flow, connection.source?.block, connection.source?.outgoing.length ?? 0);
+  }
+
+  /**
+   * @param {import('../types.js').Flow} flow
+   * @param {import('../types.js').Block | undefined} source
+   * @param {number} siblings how many flows leave the source
+   */
+  wordsOf(flow, source, siblings) {
+    if (flow.name) return flow.name;
+    if (flow.exit && source) {
+      const exit = this.exits(source).find((e) => e.name === flow.exit);
+      return exit?.label || readable(flow.exit);
+    }
+    if (flow.condition) return this.conditions.get(flow.condition) ?? flow.condition;
+    return flow.default && siblings > 1 ? 'Otherwise' : '';
+  }
+
+  /**
+   * A block in one sentence, for those who hear the canvas.
+   *
+   * @param {import('../types.js').Shape} shape
+   */
+  spoken(shape) {
+    const look = this.block(shape);
+    const parts = [look.named ? `${look.kindName}: ${look.title}` : look.kindName];
+    if (look.subtitle && look.subtitle !== look.kindName) parts.push(look.subtitle);
+    if (look.status) parts.push(STATUS_WORDS[look.status.status] ?? '');
+    for (const problem of look.problems) parts.push(problem.text);
+    return parts.filter(Boolean).map((part) => (/[.!?]$/.test(part) ? part : part + '.')).join(' ');
+  }
+}
+
+/** @type {Record<string, string>} */
+export const STATUS_WORDS = {
+  done: 'Done', active: 'Active', waiting: 'Waiting', attention: 'Needs attention', cancelled: 'Stopped',
+};
+
+/** @type {Record<string, string>} */
+export const STATUS_ICONS = {
+  done: 'check', active: 'circle-play', waiting: 'clock', attention: 'triangle-alert', cancelled: 'ban',
+};
+
+/**
+ * A name of the machine's as words: "sent-back" becomes "Sent back".
+ *
+ * @param {string} name
+ */
+export function readable(name) {
+  const words = name.replace(/[-_]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** @param {string} group */
+export function groupClass(group) {
+  return 'g-' + group.toLowerCase().replace(/[^a-z]+/g, '-');
+}
+
+/** @param {string} kind */
+function groupGuess(kind) {
+  if (/start$/.test(kind)) return 'Start';
+  if (/end$/.test(kind)) return 'End';
+  return 'Drawing';
+}

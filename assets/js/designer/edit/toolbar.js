@@ -1,0 +1,123 @@
+/** The buttons above what is selected. */
+import { html, iconButton } from './dom.js';
+
+const ABOVE = 50;
+
+export class Toolbar {
+  static $inject = ['eventBus', 'canvas', 'looks', 'selection', 'editorActions', 'connect', 'rename'];
+
+  /**
+   * @param {any} eventBus
+   * @param {any} canvas
+   * @param {import('../draw/looks.js').Looks} looks
+   * @param {any} selection
+   * @param {any} actions
+   * @param {import('./connect.js').Connect} connect
+   * @param {import('./rename.js').Rename} rename
+   */
+  constructor(eventBus, canvas, looks, selection, actions, connect, rename) {
+    this.eventBus = eventBus;
+    this.canvas = canvas;
+    this.looks = looks;
+    this.selection = selection;
+    this.actions = actions;
+    this.connect = connect;
+    this.rename = rename;
+    this.bar = html('div', { class: 'toolbar', role: 'toolbar', 'aria-label': 'What to do with the selection', hidden: '' });
+    if (looks.readOnly) return;
+    for (const type of ['mousedown', 'click', 'dblclick']) this.bar.addEventListener(type, (/** @type {Event} */ e) => e.stopPropagation());
+    eventBus.on('canvas.init', () => canvas.getContainer().append(this.bar));
+    eventBus.on('selection.changed', () => this.show());
+    eventBus.on(['elements.changed', 'canvas.viewbox.changed'], () => this.follow());
+    eventBus.on(['drag.start', 'rename.begin'], () => this.hide());
+    eventBus.on(['drag.ended', 'drag.canceled', 'rename.end'], () => this.show());
+  }
+
+  hide() {
+    this.bar.hidden = true;
+  }
+
+  show() {
+    const selected = this.selection.get().filter((/** @type {any} */ e) => e.parent && (e.block || e.flow));
+    if (selected.length === 0) return this.hide();
+    const buttons = selected.length > 1 ? this.forMany(selected) : selected[0].flow ? this.forFlow(selected[0]) : this.forBlock(selected[0]);
+    this.bar.replaceChildren(...buttons);
+    this.bar.hidden = false;
+    this.follow();
+  }
+
+  /** @param {any} shape */
+  forBlock(shape) {
+    const out = [];
+    if (this.looks.exits(shape.block).length > 0) {
+      out.push(iconButton('plus', 'Add what comes next', () => this.eventBus.fire('picker.ask', { source: shape }), { keys: 'A' }));
+      const arrow = iconButton('spline', 'Connect to another block', () => this.eventBus.fire('connect.keys', { source: shape }), { keys: 'C' });
+      arrow.addEventListener('mousedown', (/** @type {MouseEvent} */ e) => {
+        if (e.button === 0) this.connect.start(e, shape, this.connect.firstFree(shape));
+      });
+      out.push(arrow);
+    }
+    out.push(iconButton('pencil', 'Rename', () => this.rename.begin(shape), { keys: 'F2' }), this.duplicate(), this.remove());
+    return out;
+  }
+
+  /** @param {any} connection */
+  forFlow(connection) {
+    return [
+      iconButton('plus', 'Insert a block here', () => this.eventBus.fire('picker.ask', { flow: connection }), { keys: 'A' }),
+      iconButton('pencil', 'Name this flow', () => this.rename.begin(connection), { keys: 'F2' }),
+      this.remove(),
+    ];
+  }
+
+  /** @param {any[]} selected */
+  forMany(selected) {
+    const blocks = selected.filter((e) => e.block);
+    const out = [html('span', { class: 'toolbar-count' }, [`${blocks.length || selected.length} selected`])];
+    if (blocks.length > 1) {
+      out.push(
+        iconButton('align-horizontal-justify-center', 'Line up in a row', () => this.actions.trigger('alignElements', { type: 'middle' })),
+        iconButton('align-vertical-justify-center', 'Line up in a column', () => this.actions.trigger('alignElements', { type: 'center' })),
+      );
+    }
+    out.push(this.duplicate(), this.remove());
+    return out;
+  }
+
+  duplicate() {
+    return iconButton('copy', 'Duplicate', () => this.actions.trigger('duplicate'), { keys: 'Ctrl+D' });
+  }
+
+  remove() {
+    return iconButton('trash-2', 'Delete', () => this.actions.trigger('removeSelection'), { keys: 'Del', className: 'canvas-button danger' });
+  }
+
+  follow() {
+    if (this.bar.hidden) return;
+    const selected = this.selection.get().filter((/** @type {any} */ e) => e.parent);
+    if (selected.length === 0) return this.hide();
+    const box = boundsOf(selected);
+    const view = this.canvas.viewbox();
+    const width = this.bar.childElementCount * 35 + 10; // measuring would make the browser lay everything out
+    const left = (box.x + box.width / 2 - view.x) * view.scale - width / 2;
+    const top = (box.y - view.y) * view.scale - ABOVE;
+    const below = (box.y + box.height - view.y) * view.scale + 14;
+    this.bar.style.left = `${Math.round(Math.max(8, Math.min(left, view.outer.width - width - 8)))}px`;
+    this.bar.style.top = `${Math.round(top < 8 ? below : top)}px`;
+  }
+}
+
+/** @param {any[]} elements @returns {import('../types.js').Rect} */
+export function boundsOf(elements) {
+  let x = Infinity, y = Infinity, right = -Infinity, bottom = -Infinity;
+  for (const e of elements) {
+    const points = e.waypoints ?? [{ x: e.x, y: e.y }, { x: e.x + e.width, y: e.y + e.height }];
+    for (const p of points) {
+      x = Math.min(x, p.x);
+      y = Math.min(y, p.y);
+      right = Math.max(right, p.x);
+      bottom = Math.max(bottom, p.y);
+    }
+  }
+  return { x, y, width: right - x, height: bottom - y };
+}

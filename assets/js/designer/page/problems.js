@@ -1,0 +1,52 @@
+/** The list of what there is to mend; a click on an entry goes to its block. */
+import { html, iconOf } from '../edit/dom.js';
+
+export class Problems {
+  /**
+   * @param {ParentNode} page
+   * @param {any} designer
+   * @param {(problem: import('../types.js').Problem) => void} go
+   */
+  constructor(page, designer, go) {
+    this.list = page.querySelector('[data-problems]');
+    this.counts = page.querySelectorAll('[data-problem-count]');
+    this.designer = designer;
+    this.go = go;
+  }
+
+  /** @param {import('../types.js').Problem[]} problems */
+  show(problems) {
+    const errorsFirst = [...problems].sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+    this.designer.problems(problems);
+    for (const place of this.counts) {
+      place.textContent = problems.length > 0 ? String(problems.length) : '';
+      place.toggleAttribute('hidden', problems.length === 0);
+    }
+    const none = html('li', { class: 'problems-none' }, [iconOf('circle-check'), 'Nothing to mend.']);
+    this.list?.replaceChildren(...(problems.length > 0 ? errorsFirst.map((p) => this.entry(p)) : [none]));
+  }
+
+  /** @param {import('../types.js').Problem} problem */
+  entry(problem) {
+    const where = this.nameOf(problem);
+    const error = problem.severity === 'error';
+    const button = html('button', { type: 'button', class: `problem problem--${problem.severity}` }, [
+      iconOf(error ? 'circle-alert' : 'triangle-alert'),
+      html('span', { class: 'problem-words' }, [
+        html('span', { class: 'sr-only' }, [error ? 'Must be mended: ' : 'Worth a look: ']),
+        ...(where ? [html('span', { class: 'problem-where' }, [where])] : []),
+        html('span', {}, [problem.text]),
+        ...(problem.suggestion ? [html('span', { class: 'problem-suggestion' }, [problem.suggestion])] : []),
+      ]),
+    ]);
+    button.addEventListener('click', () => this.go(problem));
+    return html('li', {}, [button]);
+  }
+
+  /** @param {import('../types.js').Problem} problem */
+  nameOf(problem) {
+    if (problem.block) return this.designer.title(problem.block);
+    const flow = problem.flow && this.designer.flow(problem.flow);
+    return flow ? `${this.designer.title(flow.from)} → ${this.designer.title(flow.to)}` : '';
+  }
+}

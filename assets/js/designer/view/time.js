@@ -1,0 +1,29 @@
+/** Times in few words. */
+
+const UNITS = /** @type {const} */ ([[60, 's'], [60, 'min'], [24, 'h'], [7, 'd'], [Infinity, 'wk']]);
+
+/**
+ * How long ago, in one unit: "12 min", "2 h". Empty for what cannot be read.
+ *
+ * @param {string} since ISO time
+ * @param {number} [now]  milliseconds
+ */
+export function ago(since, now = Date.now()) {
+  const then = Date.parse(since);
+  if (Number.isNaN(then)) return '';
+  let amount = Math.max(0, (now - then) / 1000);
+  for (const [size, name] of UNITS) {
+    if (amount < size) return `${Math.floor(amount)} ${name}`;
+    amount /= size;
+  }
+  return '';
+}
+
+/**
+ * The time of day, as the reader writes it: "10:42".
+ *
+ * @param {Date} date
+ */
+export function clock(date) {
+  return date.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+}
