@@ -1,6 +1,8 @@
 package decision
 
 import (
+	"slices"
+
 	"segue/runtime/feel"
 )
 
@@ -234,40 +236,54 @@ func (c *boxCompiler) function(name string, params []Param, body *Box, result *d
 func (c *boxCompiler) conditional(b *Box, env *feel.Env) code {
 	parts := c.all(b.Parts, env)
 	return func(ev *feel.Evaluator) feel.Value {
-		if parts[0](ev).IsTrue() {
+		switch v := parts[0](ev); {
+		case v.IsTrue():
 			return parts[1](ev)
+		case v.IsFalse() || v.IsNull():
+			return parts[2](ev)
 		}
-		return parts[2](ev)
+		return feel.Null
 	}
 }
 
-// loop runs a boxed for, some or every by the rules of their FEEL forms.
-func (c *boxCompiler) loop(b *Box, env *feel.Env) code {
-	domain := c.compile(b.Parts[0], env)
-	elem := c.literalType(b.Parts[0], env)
-	if elem.IsList() {
-		elem = elem.Elem()
-	} else {
-		elem = feel.Any
+// elementOf is the type of the items of a boxed list, as far as known.
+func (c *boxCompiler) elementOf(b *Box, env *feel.Env) feel.Type {
+	t := c.literalType(b, env)
+	if t.IsList() {
+		return t.Elem()
 	}
-	body := c.compile(b.Parts[1], env.WithVars(feel.Var{Name: b.Names[0], Type: elem}, feel.Var{Name: "partial", Type: feel.ListOf(feel.Any)}))
-	form := map[BoxKind]string{For: "for item in domain return body(item, partial)", Some: "some item in domain satisfies body(item, null)", Every: "every item in domain satisfies body(item, null)"}[b.Kind]
-	e := feel.Must(form, feel.NewEnv(feel.Var{Name: "domain"}, feel.Var{Name: "body"}))
-	names := []feel.Field{{Name: b.Names[0]}, {Name: "partial"}}
+	return feel.Any
+}
+
+func (c *boxCompiler) loop(b *Box, env *feel.Env) code {
+	list := c.compile(b.Parts[0], env)
+	name := b.Names[0]
+	inner := env.WithVars(feel.Var{Name: name, Type: c.elementOf(b.Parts[0], env)}, feel.Var{Name: "partial", Type: feel.ListOf(feel.Any)})
+	body := c.compile(b.Parts[1], inner)
 	return func(ev *feel.Evaluator) feel.Value {
-		return under(ev, func(l *layer) feel.Value {
-			outer := l.outer
-			l.set("domain", domain(ev))
-			l.set("body", feel.NewFunction("", names, feel.Any, func(ev *feel.Evaluator, args []feel.Value) feel.Value {
-				saved := ev.Scope
-				ev.Scope = &layer{[]string{"partial", b.Names[0]}, []feel.Value{args[1], args[0]}, outer}
-				v := body(ev)
-				ev.Scope = saved
-				return v
-			}))
-			v, _ := e.Eval(ev)
-			return v
-		})
+		items, ok := ev.Elements(list(ev))
+		if !ok {
+			return feel.Null
+		}
+		var results []feel.Value
+		for _, item := range items {
+			v := under(ev, func(l *layer) feel.Value {
+				l.set("partial", feel.List(results[:len(results):len(results)]...))
+				l.set(name, item)
+				return body(ev)
+			})
+			if b.Kind != For && v.Kind() != feel.KindBoolean {
+				return feel.Null
+			}
+			results = append(results, v)
+		}
+		switch b.Kind {
+		case Some:
+			return feel.Bool(slices.ContainsFunc(results, feel.Value.IsTrue))
+		case Every:
+			return feel.Bool(!slices.ContainsFunc(results, feel.Value.IsFalse))
+		}
+		return feel.List(results...)
 	}
 }
 
@@ -275,24 +291,20 @@ func (c *boxCompiler) loop(b *Box, env *feel.Env) code {
 // names in it.
 func (c *boxCompiler) filter(b *Box, env *feel.Env) code {
 	list := c.compile(b.Parts[0], env)
-	elem := c.literalType(b.Parts[0], env)
-	if elem.IsList() {
-		elem = elem.Elem()
-	}
+	elem := c.elementOf(b.Parts[0], env)
 	vars := []feel.Var{{Name: "item", Type: elem}}
 	for _, f := range elem.Fields() {
 		vars = append(vars, feel.Var{Name: f.Name, Type: f.Type})
 	}
 	inner := env.WithVars(vars...)
-	if !elem.IsContext() {
+	if len(elem.Fields()) == 0 {
 		inner = inner.WithOpen()
 	}
 	keep := c.compile(b.Parts[1], inner)
 	return func(ev *feel.Evaluator) feel.Value {
-		from := list(ev)
-		items := from.Items()
-		if from.Kind() != feel.KindList && !from.IsNull() {
-			items = []feel.Value{from}
+		items, ok := ev.Elements(list(ev))
+		if !ok {
+			return feel.Null
 		}
 		outer := ev.Scope
 		defer func() { ev.Scope = outer }()
@@ -302,6 +314,9 @@ func (c *boxCompiler) filter(b *Box, env *feel.Env) code {
 			v := keep(ev)
 			if n, ok := v.Int64(); ok && i == 0 {
 				return pick(items, n)
+			}
+			if v.Kind() != feel.KindBoolean && !v.IsNull() {
+				return feel.Null
 			}
 			if v.IsTrue() {
 				kept = append(kept, item)

@@ -18,8 +18,11 @@ type ModelProblem struct {
 type Graph struct {
 	model    *Model
 	types    *typeTable
-	elements map[string]*node // by id
-	byName   map[string]*node
+	byID     map[string]*node
+	inputs   []*node // as the model lists them, here and below
+	decided  []*node
+	known    []*node
+	services []*node
 	imports  map[string]*Graph // by the name of the import
 	problems []ModelProblem
 }
@@ -29,13 +32,9 @@ type Graph struct {
 type node struct {
 	id, name string
 	typ      *defType
-	input    bool
-	decision bool
 	requires []*requirement
 	value    feel.Value // of knowledge and services: the function
 	code     code       // of a decision
-	env      *feel.Env
-	busy     bool
 	service  *Service
 }
 
@@ -51,24 +50,33 @@ type code func(ev *feel.Evaluator) feel.Value
 // CompileModel compiles a model; others are the models it may import. Elements
 // whose expressions cannot be read are null.
 func CompileModel(m *Model, others ...*Model) (*Graph, []ModelProblem) {
-	g := compileGraph(m, others, 0)
+	l := &linker{others: others, done: map[*Model]*Graph{}}
+	g := l.compile(m)
 	return g, g.problems
 }
 
-// maxImports bounds chains of imports.
-const maxImports = 10
+// linker compiles each model once, however often it is imported.
+type linker struct {
+	others []*Model
+	done   map[*Model]*Graph
+}
 
-func compileGraph(m *Model, others []*Model, depth int) *Graph {
-	g := &Graph{model: m, elements: map[string]*node{}, byName: map[string]*node{}, imports: map[string]*Graph{}}
+func (l *linker) compile(m *Model) *Graph {
+	if g, ok := l.done[m]; ok {
+		return g
+	}
+	g := &Graph{model: m, byID: map[string]*node{}, imports: map[string]*Graph{}}
+	l.done[m] = g // models that import each other find this one unfinished
 	defs := slices.Clone(m.Types)
 	for _, imp := range m.Imports {
-		for _, o := range others {
-			if o.Namespace == imp.Namespace && o != m && depth < maxImports {
-				g.imports[imp.Name] = compileGraph(o, others, depth+1)
-				for _, d := range o.Types {
-					d.Name = joinImport(imp.Name, d.Name)
-					defs = append(defs, prefixed(d, imp.Name, o))
-				}
+		for _, o := range l.others {
+			if o.Namespace != imp.Namespace || o == m {
+				continue
+			}
+			g.imports[imp.Name] = l.compile(o)
+			for _, d := range o.Types {
+				d.Name = joinImport(imp.Name, d.Name)
+				defs = append(defs, prefixed(d, imp.Name, o))
 			}
 		}
 	}
@@ -101,43 +109,50 @@ func prefixed(d TypeDef, imp string, o *Model) TypeDef {
 	return d
 }
 
-func (g *Graph) add(e *node) *node {
-	g.elements[e.id] = e
-	if _, taken := g.byName[e.name]; !taken {
-		g.byName[e.name] = e
+func (g *Graph) add(list *[]*node, n *node) {
+	*list = append(*list, n)
+	if _, taken := g.byID[n.id]; !taken {
+		g.byID[n.id] = n
 	}
-	return e
 }
 
 // declare makes all elements, with their types but without their logic.
 func (g *Graph) declare() {
 	m := g.model
 	for _, in := range m.Inputs {
-		g.add(&node{id: in.ID, name: in.Name, typ: g.types.named(in.Type), input: true})
+		g.add(&g.inputs, &node{id: in.ID, name: in.Name, typ: g.types.named(in.Type)})
 	}
 	for _, d := range m.Decisions {
-		g.add(&node{id: d.ID, name: cmpOr(d.Variable, d.Name), typ: g.types.named(d.Type), decision: true})
+		g.add(&g.decided, &node{id: d.ID, name: cmpOr(d.Variable, d.Name), typ: g.types.named(d.Type)})
 	}
 	for _, k := range m.Knowledge {
 		var params []feel.Type
 		for _, p := range k.Params {
 			params = append(params, g.types.named(p.Type).typ)
 		}
-		result := feel.Any
-		if k.Type != "" {
-			result = g.types.named(k.Type).typ
-		} else if k.Logic != nil && k.Logic.Type != "" {
-			result = g.types.named(k.Logic.Type).typ
+		ref := k.Type
+		if ref == "" && k.Logic != nil {
+			ref = k.Logic.Type
 		}
-		if result.IsFunction() {
-			result = feel.Any
-		}
-		g.add(&node{id: k.ID, name: k.Name, typ: &defType{typ: feel.FunctionOf(result, params...)}})
+		g.add(&g.known, &node{id: k.ID, name: k.Name, typ: &defType{typ: feel.FunctionOf(g.result(ref).typ, params...)}})
 	}
 	for i := range m.Services {
 		s := &m.Services[i]
-		g.add(&node{id: s.ID, name: s.Name, typ: &defType{}, service: s})
+		g.add(&g.services, &node{id: s.ID, name: s.Name, typ: &defType{}, service: s})
 	}
+}
+
+// result is the type of a function's result; the type of the function's
+// variable may be that of the function as a whole.
+func (g *Graph) result(ref string) *defType {
+	if d, ok := g.types.defs[ref]; ok && d.Function != nil {
+		return g.types.named(d.Function.Result)
+	}
+	t := g.types.named(ref)
+	if t.typ.IsFunction() {
+		return &defType{}
+	}
+	return t
 }
 
 func cmpOr(a, b string) string {
@@ -155,13 +170,13 @@ func (g *Graph) find(ref string) (*requirement, bool) {
 		id, ns = ref, ""
 	}
 	if ns == "" || ns == g.model.Namespace {
-		if e, ok := g.elements[id]; ok {
+		if e, ok := g.byID[id]; ok {
 			return &requirement{from: e}, true
 		}
 	}
 	for name, other := range g.imports {
 		if other.model.Namespace == ns {
-			if e, ok := other.elements[id]; ok {
+			if e, ok := other.byID[id]; ok {
 				return &requirement{e, name}, true
 			}
 		}
@@ -179,11 +194,11 @@ func (g *Graph) connect() {
 			}
 		}
 	}
-	for _, d := range g.model.Decisions {
-		link(g.elements[d.ID], d.Requires)
+	for i, d := range g.model.Decisions {
+		link(g.decided[i], d.Requires)
 	}
-	for _, k := range g.model.Knowledge {
-		link(g.elements[k.ID], k.Requires)
+	for i, k := range g.model.Knowledge {
+		link(g.known[i], k.Requires)
 	}
 }
 
@@ -210,20 +225,18 @@ func (g *Graph) envOf(e *node) *feel.Env {
 }
 
 func (g *Graph) compileAll() {
-	for _, k := range g.model.Knowledge {
-		e := g.elements[k.ID]
+	for i, k := range g.model.Knowledge {
+		n := g.known[i]
 		c := &boxCompiler{g: g, element: k.Name}
-		e.value = c.function(k.Name, k.Params, k.Logic, g.types.named(k.Type), g.envOf(e), func() []*requirement { return e.requires })
+		n.value = c.function(k.Name, k.Params, k.Logic, g.result(k.Type), g.envOf(n), func() []*requirement { return n.requires })
 	}
 	for i := range g.model.Services {
-		g.service(&g.model.Services[i])
+		g.service(g.services[i])
 	}
-	for _, d := range g.model.Decisions {
-		e := g.elements[d.ID]
-		if d.Logic == nil {
-			continue
+	for i, d := range g.model.Decisions {
+		if d.Logic != nil {
+			c := &boxCompiler{g: g, element: d.Name}
+			g.decided[i].code = c.compile(d.Logic, g.envOf(g.decided[i]))
 		}
-		c := &boxCompiler{g: g, element: d.Name}
-		e.code = c.compile(d.Logic, g.envOf(e))
 	}
 }

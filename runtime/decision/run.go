@@ -2,6 +2,7 @@ package decision
 
 import (
 	"errors"
+	"slices"
 
 	"segue/runtime/feel"
 )
@@ -20,19 +21,14 @@ type given struct {
 // inputs are values by the names of input data; what is missing is null. A
 // value given under a decision's name stands for that decision.
 func (g *Graph) Evaluate(ev *feel.Evaluator, name string, inputs feel.Value) (feel.Value, error) {
-	e := g.byName[name]
-	for _, d := range g.model.Decisions {
-		if d.Name == name {
-			e = g.elements[d.ID]
-		}
-	}
+	e := g.named(name)
 	if e == nil {
 		return feel.Null, ErrUnknown
 	}
 	result := feel.Null
 	err := ev.Do(func() error {
 		run := &given{map[*node]feel.Value{}, map[*node]bool{}}
-		g.take(ev, run, inputs)
+		g.take(ev, run, inputs, map[*Graph]bool{})
 		if e.service != nil {
 			args := make([]feel.Value, 0, 8)
 			for _, in := range g.parameters(e.service) {
@@ -47,16 +43,37 @@ func (g *Graph) Evaluate(ev *feel.Evaluator, name string, inputs feel.Value) (fe
 	return result, err
 }
 
-// take puts the inputs where they belong, as values of their types.
-func (g *Graph) take(ev *feel.Evaluator, run *given, inputs feel.Value) {
-	for _, e := range g.elements {
-		if v, ok := inputs.Get(e.name); ok && (e.input || e.decision) {
-			run.values[e], _ = e.typ.conform(ev, v)
+func (g *Graph) named(name string) *node {
+	for i, d := range g.model.Decisions {
+		if d.Name == name {
+			return g.decided[i]
+		}
+	}
+	for _, n := range slices.Concat(g.services, g.known, g.decided) {
+		if n.name == name {
+			return n
+		}
+	}
+	return nil
+}
+
+// take puts the inputs where they belong, as values of their types. Inputs of
+// imported models may come under the name of the import or by their own.
+func (g *Graph) take(ev *feel.Evaluator, run *given, inputs feel.Value, seen map[*Graph]bool) {
+	if seen[g] {
+		return
+	}
+	seen[g] = true
+	for _, n := range slices.Concat(g.inputs, g.decided) {
+		if v, ok := inputs.Get(n.name); ok {
+			run.values[n], _ = n.typ.conform(ev, v)
 		}
 	}
 	for name, other := range g.imports {
 		if v, ok := inputs.Get(name); ok {
-			other.take(ev, run, v)
+			other.take(ev, run, v, seen)
+		} else {
+			other.take(ev, run, inputs, seen)
 		}
 	}
 }
@@ -70,7 +87,7 @@ func (g *Graph) value(ev *feel.Evaluator, run *given, r *requirement) feel.Value
 	switch {
 	case !e.value.IsNull():
 		return e.value
-	case e.input || e.code == nil || run.busy[e]:
+	case e.code == nil || run.busy[e]:
 		return feel.Null
 	}
 	run.busy[e] = true
@@ -123,8 +140,8 @@ func (g *Graph) parameters(s *Service) []*requirement {
 }
 
 // service makes the function of a decision service.
-func (g *Graph) service(s *Service) {
-	e := g.elements[s.ID]
+func (g *Graph) service(e *node) {
+	s := e.service
 	takes := g.parameters(s)
 	var params []feel.Field
 	for _, r := range takes {
@@ -136,12 +153,7 @@ func (g *Graph) service(s *Service) {
 			gives = append(gives, r)
 		}
 	}
-	result := &defType{}
-	if s.Type != "" {
-		if t := g.types.named(s.Type); !t.typ.IsFunction() {
-			result = t
-		}
-	}
+	result := g.result(s.Type)
 	e.value = feel.NewFunction(s.Name, params, result.typ, func(ev *feel.Evaluator, args []feel.Value) feel.Value {
 		run := &given{map[*node]feel.Value{}, map[*node]bool{}}
 		for i, r := range takes {

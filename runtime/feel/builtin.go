@@ -110,20 +110,46 @@ func (p *parser) builtinAt(pos int) (*builtin, int) {
 	return nil, 0
 }
 
-// bindArguments finds the signature for a call and the argument for each of its
-// parameters: -1 where none is given. ok is false if there is no such way to
-// call b. For a variadic signature order is nil.
-func (b *builtin) bindArguments(count int, names []string) (f *signature, order []int, ok bool) {
+// bind finds the signatures for a call, and for each the argument for each
+// of its parameters: -1 where none is given. For a signature that takes any
+// number of arguments order is nil. None means that there is no such way to
+// call b.
+func (b *builtin) bind(count int, names []string) []boundForm {
+	var found []boundForm
 	for i := range b.forms {
 		f := &b.forms[i]
 		if f.open() && len(names) == 0 {
-			return f, nil, count >= len(f.params)
+			if count >= len(f.params) {
+				return []boundForm{{f, nil}}
+			}
+			return nil
 		}
 		if order, ok := f.order(count, names); ok {
-			return f, order, true
+			found = append(found, boundForm{f, order})
 		}
 	}
-	return nil, nil, false
+	return found
+}
+
+// boundForm is a signature with the arguments for its parameters.
+type boundForm struct {
+	*signature
+	order []int
+}
+
+// fit is the first of the forms whose types take the arguments, else the first
+// of all.
+func fit(forms []boundForm, may func(arg int, want Type) bool) boundForm {
+	for _, f := range forms {
+		ok := true
+		for i, q := range f.params {
+			ok = ok && (f.order == nil || f.order[i] < 0 || may(f.order[i], q.typ))
+		}
+		if ok {
+			return f
+		}
+	}
+	return forms[0]
 }
 
 // open reports whether the signature takes any number of arguments.
@@ -153,50 +179,27 @@ func (f *signature) order(count int, names []string) ([]int, bool) {
 
 // inferBuiltin checks a call and says what it gives.
 func (p *parser) inferBuiltin(n *node) Type {
-	f, order, ok := n.builtin.bindArguments(len(n.kids), n.names)
-	if !ok {
+	forms := n.builtin.bind(len(n.kids), n.names)
+	if len(forms) == 0 {
 		p.problem(n.pos, n.end, "", "“%s” is called like this: %s.", n.name, n.builtin.ways())
 		return Any
 	}
-	f, order = p.bestForm(n, f, order)
+	f := fit(forms, func(arg int, want Type) bool { return mayBe(n.kids[arg].typ, want) })
 	first := Any
+	if f.order == nil {
+		return resultType(f.result, p.inferVariadic(n, f.signature))
+	}
 	for i, q := range f.params {
-		if order == nil {
-			break
-		}
-		if order[i] < 0 {
+		if f.order[i] < 0 {
 			continue
 		}
-		a := n.kids[order[i]]
+		a := n.kids[f.order[i]]
 		p.argumentFits(a, q.typ)
 		if i == 0 {
 			first = a.typ
 		}
 	}
-	if order == nil {
-		first = p.inferVariadic(n, f)
-	}
 	return resultType(f.result, first)
-}
-
-// bestForm is the first signature the arguments' types fit, of those that
-// their number fits.
-func (p *parser) bestForm(n *node, f *signature, order []int) (*signature, []int) {
-	for i := range n.builtin.forms {
-		g := &n.builtin.forms[i]
-		o, ok := g.order(len(n.kids), n.names)
-		if !ok {
-			continue
-		}
-		fits := true
-		for j, q := range g.params {
-			fits = fits && (o[j] < 0 || mayBe(n.kids[o[j]].typ, q.typ))
-		}
-		if fits {
-			return g, o
-		}
-	}
-	return f, order
 }
 
 func (p *parser) inferVariadic(n *node, f *signature) Type {

@@ -17,8 +17,8 @@ var numberBuiltins = []*builtin{
 	define(biStddev, "How far the numbers lie from their average (sample standard deviation).", `stddev([2, 4, 7, 5])`, "stddev(list…: list<number>): number"),
 	define(biMode, "The numbers that stand there most often.", `mode([6, 3, 6]) = [6]`, "mode(list…: list<number>): list<number>"),
 	define(rounding(roundHalfEven), "The number with so many digits after the point; a half goes to the even neighbour.", `decimal(2.345, 2) = 2.34`, "decimal(n: number, scale: number): number"),
-	define(rounding(roundFloor), "The number rounded down, towards minus infinity.", `floor(1.5) = 1`, "floor(n: number, scale?: number): number"),
-	define(rounding(roundCeiling), "The number rounded up, towards infinity.", `ceiling(1.5) = 2`, "ceiling(n: number, scale?: number): number"),
+	define(rounding(roundFloor), "The number rounded down, towards minus infinity.", `floor(1.5) = 1`, "floor(n: number): number", "floor(n: number, scale: number): number"),
+	define(rounding(roundCeiling), "The number rounded up, towards infinity.", `ceiling(1.5) = 2`, "ceiling(n: number): number", "ceiling(n: number, scale: number): number"),
 	define(rounding(roundUp), "The number rounded away from zero.", `round up(5.21, 1) = 5.3`, "round up(n: number, scale: number): number"),
 	define(rounding(roundDown), "The number rounded towards zero.", `round down(5.29, 1) = 5.2`, "round down(n: number, scale: number): number"),
 	define(rounding(roundHalfUp), "The number rounded; a half goes away from zero, as in commerce.", `round half up(5.25, 1) = 5.3`, "round half up(n: number, scale: number): number"),
@@ -168,7 +168,7 @@ func biStddev(ev *Evaluator, a []Value) Value {
 func rounding(how apd.Rounder) func(*Evaluator, []Value) Value {
 	return func(_ *Evaluator, a []Value) Value {
 		scale := Int(0)
-		if len(a) > 1 && !a[1].IsNull() {
+		if len(a) > 1 {
 			scale = a[1]
 		}
 		n := scale.bigInt()

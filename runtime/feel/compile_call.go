@@ -121,8 +121,8 @@ func (ev *Evaluator) CallNamed(f Value, names []string, args ...Value) Value {
 
 func (c *compiler) builtinCall(n *node) code {
 	b, at := n.builtin, c.at(n)
-	f, order, ok := b.bindArguments(len(n.kids), n.names)
-	if !ok {
+	forms := b.bind(len(n.kids), n.names)
+	if len(forms) == 0 {
 		return func(ev *Evaluator) Value { return ev.note(at, whyArguments, 0, 0, b.name) }
 	}
 	args := c.compileAll(n.kids)
@@ -131,16 +131,17 @@ func (c *compiler) builtinCall(n *node) code {
 			b = variant
 		}
 	}
-	if order == nil {
+	if len(forms) > 1 || forms[0].order == nil {
 		return func(ev *Evaluator) Value {
 			top := ev.push(args)
-			v := b.variadic(ev, at, f, ev.stack[top:])
+			v := b.among(ev, at, forms, ev.stack[top:])
 			ev.pop(top)
 			return v
 		}
 	}
-	ordered := make([]code, len(order))
-	for i, from := range order {
+	f := forms[0]
+	ordered := make([]code, len(f.order))
+	for i, from := range f.order {
 		ordered[i] = nullCode
 		if from >= 0 {
 			ordered[i] = args[from]
@@ -148,7 +149,7 @@ func (c *compiler) builtinCall(n *node) code {
 	}
 	return func(ev *Evaluator) Value {
 		top := ev.push(ordered)
-		v := b.apply(ev, at, f, ev.stack[top:])
+		v := b.apply(ev, at, f.params, ev.stack[top:])
 		ev.pop(top)
 		return v
 	}
@@ -170,16 +171,33 @@ func (ev *Evaluator) pop(top int) {
 	ev.stack = ev.stack[:top]
 }
 
-// apply conforms the arguments, in the order of the parameters, and calls.
-func (b *builtin) apply(ev *Evaluator, at *place, f *signature, args []Value) Value {
+// among calls by the one of the forms that takes the arguments.
+func (b *builtin) among(ev *Evaluator, at *place, forms []boundForm, args []Value) Value {
+	if forms[0].order == nil {
+		return b.variadic(ev, at, forms[0].signature, args)
+	}
+	f := fit(forms, func(arg int, want Type) bool {
+		_, ok := conformArgument(args[arg], want)
+		return ok && !args[arg].IsNull()
+	})
+	top := len(ev.stack)
+	for _, from := range f.order {
+		v := Null
+		if from >= 0 {
+			v = args[from]
+		}
+		ev.stack = append(ev.stack, v)
+	}
+	v := b.apply(ev, at, f.params, ev.stack[top:])
+	ev.pop(top)
+	return v
+}
+
+// apply conforms as many arguments as there are params, and calls.
+func (b *builtin) apply(ev *Evaluator, at *place, params []param, args []Value) Value {
 	if !ev.charge(1) {
 		return Null
 	}
-	return b.callWith(ev, at, f.params, args)
-}
-
-// callWith conforms as many arguments as there are params.
-func (b *builtin) callWith(ev *Evaluator, at *place, params []param, args []Value) Value {
 	for i, q := range params {
 		a := args[i]
 		if q.typ.k == typeAny {
@@ -233,7 +251,7 @@ func (b *builtin) variadic(ev *Evaluator, at *place, f *signature, args []Value)
 	if len(args) == 1 && args[0].kind == KindNull {
 		return ev.note(at, whyArgument, KindNull, 0, b.name)
 	}
-	return b.apply(ev, at, f, list)
+	return b.apply(ev, at, f.params, list)
 }
 
 // gather makes one list of the arguments from the last parameter on.
@@ -251,28 +269,15 @@ func (b *builtin) gather(ev *Evaluator, at *place, f *signature, args []Value) V
 	if !ev.allocItems(len(rest)) {
 		return Null
 	}
-	v := b.callWith(ev, at, f.params[:last], append(slices.Clone(args[:last]), List(rest...)))
+	v := b.apply(ev, at, f.params[:last], append(slices.Clone(args[:last]), List(rest...)))
 	return v
 }
 
 // invokeBuiltin calls a built-in that is only known when it is called.
 func (ev *Evaluator) invokeBuiltin(at *place, b *builtin, args []Value, names []string) Value {
-	f, order, ok := b.bindArguments(len(args), names)
-	if !ok {
+	forms := b.bind(len(args), names)
+	if len(forms) == 0 {
 		return ev.note(at, whyArguments, 0, 0, b.name)
 	}
-	if order == nil {
-		return b.variadic(ev, at, f, args)
-	}
-	top := len(ev.stack)
-	for _, from := range order {
-		v := Null
-		if from >= 0 {
-			v = args[from]
-		}
-		ev.stack = append(ev.stack, v)
-	}
-	v := b.apply(ev, at, f, ev.stack[top:])
-	ev.pop(top)
-	return v
+	return b.among(ev, at, forms, args)
 }

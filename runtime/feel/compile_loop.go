@@ -298,3 +298,20 @@ func (ev *Evaluator) pick(at *place, v, place Value) Value {
 	}
 	return ev.note(at, whyIndex, 0, 0, "")
 }
+
+// Elements are what a loop over the value goes through: the items of a list,
+// or the whole numbers or days of a range. ok is false for other values.
+func (ev *Evaluator) Elements(v Value) (items []Value, ok bool) {
+	switch v.kind {
+	case KindList:
+		return v.items(), ev.charge(int(v.n))
+	case KindRange:
+		d := &domainCode{}
+		ok = d.overRange(ev, v, func(item Value) bool {
+			items = append(items, item)
+			return ev.allocItems(1)
+		})
+		return items, ok
+	}
+	return nil, false
+}

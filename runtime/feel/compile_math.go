@@ -3,7 +3,7 @@ package feel
 func (c *compiler) negation(n *node) code {
 	value, at := c.compile(n.kids[0]), c.at(n)
 	return func(ev *Evaluator) Value {
-		v := ev.truth(value(ev))
+		v := value(ev)
 		switch v.kind {
 		case KindNumber:
 			return negate(v)
@@ -59,7 +59,6 @@ func (c *compiler) arithmetic(n *node) code {
 
 // arithmeticRest does all that is not plain +, - and * of numbers.
 func (ev *Evaluator) arithmeticRest(at *place, o op, a, b Value) Value {
-	a, b = ev.truth(a), ev.truth(b)
 	if a.kind == KindNull || b.kind == KindNull {
 		return ev.note(at, whyNull, 0, 0, "")
 	}

@@ -75,6 +75,23 @@ func (t Type) fits(u Type) bool {
 	return true
 }
 
+// mayFit is fits for functions that do not say what they take or give.
+func (f *functionData) mayFit(t Type) bool {
+	if f.builtin != nil {
+		return true
+	}
+	own := f.typ.d
+	if len(own.params) != len(t.d.params) || !mayBe(own.result, t.d.result) {
+		return false
+	}
+	for i, p := range own.params {
+		if !mayBe(t.d.params[i], p) {
+			return false
+		}
+	}
+	return true
+}
+
 // Conform turns a value into one of the type as DMN does at the borders of
 // decisions and functions: a list of one item becomes the item where no list
 // is expected, a value becomes a list of one where a list is, and a date a
@@ -85,6 +102,8 @@ func Conform(v Value, t Type) (conformed Value, ok bool) {
 		return v, true
 	}
 	switch {
+	case v.kind == KindFunction && t.k == typeFunction && v.function().mayFit(t):
+		return v, true
 	case v.kind == KindList && t.k != typeList && v.n == 1 && fits(v.At(0), t):
 		return v.At(0), true
 	case v.kind != KindList && t.k == typeList && fits(v, t.d.elem):

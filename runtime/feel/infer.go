@@ -80,15 +80,6 @@ func inferList(n *node) Type {
 	return ListOf(elem)
 }
 
-// plain is the type of a value where one is expected: a list may stand for
-// its only item.
-func plain(t Type) Type {
-	if t.IsList() {
-		return Any
-	}
-	return t
-}
-
 // condition checks what must be true or false.
 func (p *parser) condition(n *node) {
 	if t := n.typ; t.k != typeAny && t.k != typeNull && t.k != typeBoolean {
@@ -104,8 +95,6 @@ func (p *parser) inferNeg(n *node) Type {
 	switch t.k {
 	case typeNumber, typeMonths, typeDuration, typeAny, typeNull:
 		return t
-	case typeList:
-		return Any
 	}
 	p.problem(n.pos, n.end, "", "The minus sign needs a number or a duration, but “%s” is %s.", p.quote(n.kids[0]), t.Phrase())
 	return Any
@@ -119,6 +108,13 @@ func (p *parser) inferArithmetic(n *node) Type {
 		return t
 	}
 	suggestion, hint := "", ""
+	for i, t := range [...]Type{a, b} {
+		if t.IsList() {
+			k := n.kids[i]
+			p.problem(k.pos, k.end, p.quote(k)+"[1]", "“%s” is %s; arithmetic needs a single value.", p.quote(k), t.Phrase())
+			return Any
+		}
+	}
 	if n.op == opAdd && (a.k == typeString || b.k == typeString) {
 		left, right := p.quote(n.kids[0]), p.quote(n.kids[1])
 		if a.k != typeString {
@@ -134,7 +130,6 @@ func (p *parser) inferArithmetic(n *node) Type {
 
 // arithmeticType is the type of a op b; ok is false if it can never work.
 func arithmeticType(o op, a, b Type) (t Type, ok bool) {
-	a, b = plain(a), plain(b)
 	unsure := a.k == typeAny || b.k == typeAny || a.k == typeNull || b.k == typeNull
 	both := func(x, y typeKind) bool { return a.k == x && b.k == y }
 	switch {

@@ -181,6 +181,8 @@ func parseDate(s string) (Value, bool) {
 	return dateValue(y, m, d), true
 }
 
+// parseClock reads a time with its zone. 24:00:00 is the end of the day: it
+// comes out as a whole day.
 func parseClock(s string) (nanoOfDay int64, z *Zone, ok bool) {
 	if len(s) < 8 || s[2] != ':' || s[5] != ':' {
 		return 0, nil, false
@@ -188,11 +190,8 @@ func parseClock(s string) (nanoOfDay int64, z *Zone, ok bool) {
 	h, _, ok1 := digits(s, 2)
 	m, _, ok2 := digits(s[3:], 2)
 	sec, rest, ok3 := digits(s[6:], 2)
-	if !ok1 || !ok2 || !ok3 || h > 23 || m > 59 || sec > 59 {
-		return 0, nil, false
-	}
 	nano, rest, ok := parseFraction(rest)
-	if !ok {
+	if !ok || !ok1 || !ok2 || !ok3 || h > 24 || m > 59 || sec > 59 || h == 24 && (m > 0 || sec > 0 || nano > 0) {
 		return 0, nil, false
 	}
 	if z, ok = parseZone(rest); !ok {
@@ -248,7 +247,7 @@ func parseTime(s string) (Value, bool) {
 	if !ok {
 		return Null, false
 	}
-	return timeValue(n, z), true
+	return timeValue(n%(secondsPerDay*nanos), z), true
 }
 
 // parseDateTime reads a date and time; a date alone is its first second.
