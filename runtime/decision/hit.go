@@ -82,8 +82,8 @@ func (c *column) refuses(ev *feel.Evaluator, v feel.Value) (bool, error) {
 func (l *Logic) matches(ev *feel.Evaluator, inputs []feel.Value) ([]int, error) {
 	var found []int
 	var failed error
-	l.index.candidates(inputs, len(l.rules), func(i int) bool {
-		ok, err := l.rules[i].matches(ev, inputs)
+	l.index.candidates(inputs, len(l.rules), func(i int, sure []*indexColumn) bool {
+		ok, err := l.rules[i].matches(ev, i, inputs, sure)
 		if err != nil {
 			failed = err
 			return false
@@ -96,9 +96,16 @@ func (l *Logic) matches(ev *feel.Evaluator, inputs []feel.Value) ([]int, error) 
 	return found, failed
 }
 
-func (r *rule) matches(ev *feel.Evaluator, inputs []feel.Value) (bool, error) {
+// matches tests the cells of the rule, except those that the index has settled.
+func (r *rule) matches(ev *feel.Evaluator, i int, inputs []feel.Value, sure []*indexColumn) (bool, error) {
 	for j, e := range r.when {
 		if e == nil {
+			continue
+		}
+		for len(sure) > 0 && sure[0].input < j {
+			sure = sure[1:]
+		}
+		if len(sure) > 0 && sure[0].input == j && sure[0].simple.has(i) {
 			continue
 		}
 		v, err := e.Test(ev, inputs[j])

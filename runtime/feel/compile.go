@@ -178,7 +178,7 @@ func (c *compiler) global(n *node) code {
 				return v
 			}
 		}
-		return ev.note(at, whyUnknown, 0, 0, name)
+		return ev.absent(name, at)
 	}
 }
 
@@ -188,6 +188,11 @@ func (ev *Evaluator) variable(name string, at *place) Value {
 			return v
 		}
 	}
+	return ev.absent(name, at)
+}
+
+// absent is what a name means that no scope has: perhaps a built-in.
+func (ev *Evaluator) absent(name string, at *place) Value {
 	if b := builtins[name]; b != nil {
 		return b.value
 	}

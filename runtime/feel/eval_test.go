@@ -69,6 +69,9 @@ func TestEval(t *testing.T) {
 		{`[1, 2] instance of list<string>`, `false`},
 		{`max(1, 5, 3)`, `5`},
 		{`substring(start position: 2, string: "abc")`, `"bc"`},
+		{`{date: 5, d: date("2024-01-01"), e: date + 1}.e`, `6`},
+		{`{count: 2}[count > 1].count`, `[2]`},
+		{`count([1, count])`, `2`},
 		{`// why
 		  1 /* one */ + 1`, `2`},
 		{`[1..3]`, `[1..3]`},

@@ -211,18 +211,21 @@ func (p *parser) asOther(n *node, t Type) (string, bool) {
 	if n.op != opConst || n.val.kind != KindString {
 		return "", false
 	}
-	s := n.val.text()
+	s, ok := n.val.text(), false
 	switch t.k {
 	case typeNumber:
 		_, err := Number(s)
-		return s, err == nil
+		ok = err == nil
 	case typeBoolean:
-		return s, s == "true" || s == "false"
+		ok = s == "true" || s == "false"
 	case typeDate, typeTime, typeDateTime, typeMonths, typeDuration:
-		_, ok := temporalFromText(s, t.k)
-		return "@\"" + s + "\"", ok
+		_, ok = temporalFromText(s, t.k)
+		s = "@\"" + s + "\""
 	}
-	return "", false
+	if !ok {
+		return "", false
+	}
+	return s, true
 }
 
 // checkTest checks one test against the type of what it tests.

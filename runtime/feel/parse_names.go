@@ -161,6 +161,9 @@ func (p *parser) name() *node {
 	}
 	p.seek(end)
 	n := p.resolve(name)
+	if b := builtins[name]; b != nil && p.tok.is("(") && !mayBeCalled(n) {
+		n = b.node() // a variable called “date” does not hide date(…)
+	}
 	if !known && n.op == opGlobal && len(n.via) == 0 {
 		p.unknownName(name, pos, end)
 	}
@@ -223,11 +226,22 @@ func (p *parser) global(name string) *node {
 			return &node{op: opGlobal, name: name, typ: k.typ}
 		}
 	}
-	if b := builtins[name]; b != nil {
-		return &node{op: opConst, val: b.value, typ: b.value.function().typ, builtin: b, name: name}
+	if b := builtins[name]; b != nil && (!p.env.open || p.tok.is("(")) {
+		return b.node()
 	}
 	p.reads(name)
 	return &node{op: opGlobal, name: name}
+}
+
+// node is the built-in as an operand.
+func (b *builtin) node() *node {
+	return &node{op: opConst, val: b.value, typ: b.value.function().typ, builtin: b, name: b.name}
+}
+
+// mayBeCalled reports whether a name that is also a built-in's stands for a
+// function of its own.
+func mayBeCalled(n *node) bool {
+	return n.typ.IsFunction() || n.op == opLocal && n.typ.IsAny() && len(n.via) == 0
 }
 
 func firstPart(name string) string { return name[:wordLen(name)] }
