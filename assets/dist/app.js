@@ -1,4 +1,4 @@
-var te=(()=>{let i={parse(f){if(!f)return{};if(f.startsWith("{"))return JSON.parse(f);let e=/(?:"([^"]+)"|'([^']+)'|([^\s,:]+))(?:\s*:\s*(?:"([^"]*)"|'([^']*)'|<((?:[^/]|\/(?!>))+)\/>|([^\s,]+)))?(?=\s|,|$)/g,
+var ie=(()=>{let i={parse(f){if(!f)return{};if(f.startsWith("{"))return JSON.parse(f);let e=/(?:"([^"]+)"|'([^']+)'|([^\s,:]+))(?:\s*:\s*(?:"([^"]*)"|'([^']*)'|<((?:[^/]|\/(?!>))+)\/>|([^\s,]+)))?(?=\s|,|$)/g,
 t={};for(let r of f.matchAll(e)){let[,n,s,a,c,d,g,m]=r,p=n??s??a,b=(c??d??g??m??"true").trim();try{b=JSON.parse(b)}catch{}let u=a?.includes(".")?p.split(".").reduceRight(
 (h,w)=>({[w]:h}),b):{[p]:b};i.merge(u,t)}return t},split(f){return f.split(/,(?![^\[]*\])(?![^(]*\))(?![^<]*\/>)(?=(?:[^"']|"[^"]*"|'[^']*')*$)/)},merge(f,e){typeof f==
 "string"&&(f=i.parse(f));for(let[t,r]of Object.entries(f)){if(["__proto__","constructor","prototype"].includes(t))continue;let n=r?.constructor===Object,s=e[t]?.
@@ -42,7 +42,7 @@ confirm:this.#t(e,"hx-confirm"),request:{validate:this.#t(e,"hx-validate",e.matc
 i.merge(e._htmx.boosted,d),d.target=this.#H(e,d.target),d.target&&(d.request.headers["HX-Target"]=this.#Y(d.target));let g=this.#t(e,"hx-config");return g&&(i.merge(
 g,d.request),d.request.mode=this.config.mode),d}#Y(e){return`${e.tagName.toLowerCase()}${e.id?"#"+encodeURI(e.id):""}`}#qe(e){let t={"HX-Request":"true","HX-Sou\
 rce":this.#Y(e),"HX-Current-URL":location.href,Accept:"text/html"};return this.#f(e)&&(t["HX-Boosted"]="true"),t}#Te(e,t){return this.#N(e,"hx-headers",r=>{for(let n in r)
-t.request.headers[n]=String(r[n])},{ctx:t})}#H(e,t){return t instanceof Element?t:t!=null?this.#$(e,t,"hx-target"):this.#f(e)?document.body:e}#f(e){return e?._htmx?.
+t.request.headers[n]=String(r[n])},{ctx:t})}#H(e,t){return t instanceof Element?t:t!=null?this.#D(e,t,"hx-target"):this.#f(e)?document.body:e}#f(e){return e?._htmx?.
 boosted}async#Z(e){let t=e.sourceElement,r=e.sourceEvent;if(!t.isConnected||this.#He(r))return;this.#re(r)&&r.preventDefault();let n=/GET|DELETE/.test(e.request.
 method),s=n?t.matches("form")?t:null:t.form||t.closest("form"),a=this.#he(t,s,r.submitter,e.request.validate,n);if(!a)return;let c=this.#N(t,"hx-vals",m=>{e.vals=
 m;for(let p in m)a.set(p,m[p])},{ctx:e});if(c&&await c,e.values)for(let m in e.values)a.delete(m),a.append(m,e.values[m]);let d=this.#Te(t,e);if(d&&await d,Object.
@@ -66,7 +66,7 @@ t);return(t[0]==="{"||n.path!=null)&&(r=n,t=r.path,delete r.path),r.push==null&&
 disabledElements,this.ajax("GET",t,r),!0}}#Me(e){let t=e.request.timeout!=null?this.parseInterval(e.request.timeout):this.config.defaultTimeout;t&&(e.requestTimeout=
 setTimeout(()=>e.request?.abort?.("timeout"),t))}#Ie(e){let t=this.#t(e,"hx-sync");if(!t)return"queue first";let r=t.split(":").pop().trim();return/^(drop|abort|replace|queue)/.
 test(r)?r:"queue first"}#te(e){let t=this.#t(e,"hx-sync"),r=e;if(t){let n=t.includes(":")?t.slice(0,t.lastIndexOf(":")).trim():/^(drop|abort|replace|queue)/.test(
-t)?null:t;n&&(r=this.#$(e,n,"hx-sync")||e)}return this.#c(r).rq||=new o}#He(e){return e.type==="click"&&(e.ctrlKey||e.metaKey||e.shiftKey)&&!!e.currentTarget?.closest?.(
+t)?null:t;n&&(r=this.#D(e,n,"hx-sync")||e)}return this.#c(r).rq||=new o}#He(e){return e.type==="click"&&(e.ctrlKey||e.metaKey||e.shiftKey)&&!!e.currentTarget?.closest?.(
 "a[href]")}#re(e){let t=e.currentTarget;if(e.type==="submit"&&t?.tagName==="FORM")return!0;if(!(e.type==="click"&&e.button===0))return!1;let s=t?.closest?.('but\
 ton, input[type="submit"], input[type="image"]'),a=s?.form||s?.closest("form");if(s&&!s.disabled&&a&&(s.type==="submit"||s.type==="image"||!s.type&&s.tagName===
 "BUTTON"))return!0;let d=t?.closest?.("a");if(!d||!d.href)return!1;let g=d.getAttribute("href");return!(g&&g.startsWith("#")&&g.length>1)}#ie(e,t=e._htmx.eventHandler){
@@ -79,7 +79,7 @@ setTimeout(()=>g(p),this.parseInterval(s.delay))}:s.throttle&&(m=p=>{s.throttled
 throttled=!1,s.throttledEvent){let b=s.throttledEvent;s.throttledEvent=null,m(b)}},this.parseInterval(s.throttle)))}),s.handler=p=>{if(this.#re(p)&&p.preventDefault(),
 !(s.from==="self"&&p.target!==e)&&!(s.from==="outside"&&e.contains(p.target))&&!(s.target&&!p.target?.matches?.(s.target))){if(c){let b={};for(let y in p)/^[a-z]+$/i.
 test(y)&&(b[y]=p[y]);if(!this.#h(e,b,c,!0,!1))return}if(a!=="every")for(let b of this.#o(e).triggerSpecs)clearTimeout(b.timeout),b.throttledEvent=null;m(p)}},a===
-"intersect"||a==="revealed"){let p={rootMargin:s.rootMargin};s.root&&(p.root=this.#$(e,s.root)),s.threshold&&(p.threshold=parseFloat(s.threshold));let b=a==="re\
+"intersect"||a==="revealed"){let p={rootMargin:s.rootMargin};s.root&&(p.root=this.#D(e,s.root)),s.threshold&&(p.threshold=parseFloat(s.threshold));let b=a==="re\
 vealed";s.observer=new IntersectionObserver(y=>{for(let u=0;u<y.length;u++)if(y[u].isIntersecting){this.trigger(y[u].target,"intersect",{},!1),b&&s.observer.disconnect();
 break}},p),a="intersect";for(let y of d)s.observer.observe(y)}if(a==="every"){let p=Object.keys(s).find(b=>b!=="name");s.interval=setInterval(()=>{e.isConnected?
 this.#e(e,"every",{},!1):clearInterval(s.interval)},this.parseInterval(p))}if(a==="load"){s.handler(new CustomEvent("load"));continue}for(let p of d){let b={fromElt:p,
@@ -91,9 +91,9 @@ s,a):t[n]=this[n].bind(this));return t}#h(e,t,r,n=!0,s=!0,a=!1){let c={};Object.
 code,Object.assign(c,d),Object.assign(c,t);let m=Object.keys(c),p=Object.values(c),b=s?this.#F:this.#P,y=new b(...m,n?`return (${r})`:r);return a?()=>y.call(e,...p):
 y.call(e,...p)}process(e,t){if(!e?.isConnected)return;if(!(e instanceof Element)){for(let a of e.children||[])this.process(a,t);return}if(t&&this.#i(e,!0),this.#L(
 e)||!this.#e(e,"htmx:before:process"))return;let r=[e],n=this.#K.evaluate(e),s=null;for(;s=n.iterateNext();)r.push(s);for(let a of r)!this.#L(a)&&this.#e(a,"htm\
-x:before:on:init",{},!0)&&this.#Ge(a);for(let a of this.#u(e,this.#U))this.#Ce(a);for(let a of this.#u(e,this.#we))this.#De(a);this.#e(e,"htmx:after:process")}#De(e){
-let t=this.#t(e,"hx-boost");if(t&&t!=="false"&&this.#$e(e)&&this.#e(e,"htmx:before:init",{},!0)){let r=this.#o(e);r.initialized=!0,r.eventHandler=this.#G(e),r.boosted=
-t,this.#ie(e),this.#e(e,"htmx:after:init",{},!0)}}#$e(e){if(this.#ne(e)){if(e.tagName==="A"){if(e.target===""||e.target==="_self")return!e.hasAttribute("downloa\
+x:before:on:init",{},!0)&&this.#Ge(a);for(let a of this.#u(e,this.#U))this.#Ce(a);for(let a of this.#u(e,this.#we))this.#$e(a);this.#e(e,"htmx:after:process")}#$e(e){
+let t=this.#t(e,"hx-boost");if(t&&t!=="false"&&this.#De(e)&&this.#e(e,"htmx:before:init",{},!0)){let r=this.#o(e);r.initialized=!0,r.eventHandler=this.#G(e),r.boosted=
+t,this.#ie(e),this.#e(e,"htmx:after:init",{},!0)}}#De(e){if(this.#ne(e)){if(e.tagName==="A"){if(e.target===""||e.target==="_self")return!e.hasAttribute("downloa\
 d")&&!e.getAttribute("href")?.startsWith?.("#")&&this.#se(e.href)}else if(e.tagName==="FORM")return e.method!=="dialog"&&this.#se(e.action)}}#se(e){try{return new URL(
 e,window.location.href).origin===window.location.origin}catch{return!1}}#ne(e){return!e._htmx?.initialized&&!this.#L(e)}#i(e,t){let r=[e,...e.querySelectorAll?.(
 "[data-htmx-powered]")??[]];for(let n of r)if(n._htmx){this.#e(n,"htmx:before:cleanup");for(let s of n._htmx.triggerSpecs||[])s.interval&&clearInterval(s.interval),
@@ -186,9 +186,9 @@ m),b;if(p.startsWith("closest "))b=a.closest(p.slice(8));else if(p.startsWith("f
 querySelectorAll(p.slice(8)));else if(p==="next"||p==="nextElementSibling")b=a.nextElementSibling;else if(p.startsWith("next "))b=this.#it(a,p.slice(5),!!n);else if(p===
 "previous"||p==="previousElementSibling")b=a.previousElementSibling;else if(p.startsWith("previous "))b=this.#st(a,p.slice(9),!!n);else if(p==="document")b=document;else if(p===
 "window")b=window;else if(p==="body")b=document.body;else if(p==="host")b=a.getRootNode().host;else if(p==="this"){if(r){d.push(...this.#Ae(a,r));continue}b=a}else
-g.push(p);b&&d.push(b)}if(g.length>0){let m=g.join(","),p=this.#D(a,!!n);d.push(...p.querySelectorAll(m))}return[...new Set(d)]}#it(e,t,r){return this.#de(this.#D(
-e,r).querySelectorAll(t),e,Node.DOCUMENT_POSITION_PRECEDING)}#st(e,t,r){let n=[...this.#D(e,r).querySelectorAll(t)].reverse();return this.#de(n,e,Node.DOCUMENT_POSITION_FOLLOWING)}#de(e,t,r){
-for(let n of e)if(n.compareDocumentPosition(t)===r)return n}#D(e,t){return e.isConnected&&e.getRootNode?e.getRootNode?.({composed:t}):document}#$(e,t,r){let n=this.#s(
+g.push(p);b&&d.push(b)}if(g.length>0){let m=g.join(","),p=this.#$(a,!!n);d.push(...p.querySelectorAll(m))}return[...new Set(d)]}#it(e,t,r){return this.#de(this.#$(
+e,r).querySelectorAll(t),e,Node.DOCUMENT_POSITION_PRECEDING)}#st(e,t,r){let n=[...this.#$(e,r).querySelectorAll(t)].reverse();return this.#de(n,e,Node.DOCUMENT_POSITION_FOLLOWING)}#de(e,t,r){
+for(let n of e)if(n.compareDocumentPosition(t)===r)return n}#$(e,t){return e.isConnected&&e.getRootNode?e.getRootNode?.({composed:t}):document}#D(e,t,r){let n=this.#s(
 e,t,r)[0];return n||console.warn(`htmx: '${t}' on ${r} did not match any element`,{elt:e,selector:t,attr:r}),n}#W(e,t,r){return this.#s(e,t,r)[0]}#B(e){if(e!=null){
 if(e.startsWith("js:"))return e.substring(3);if(e.startsWith("javascript:"))return e.substring(11)}}#nt(e){let t=this.#o(e);if(t.abortInitialized)return;t.abortInitialized=
 !0;let r=()=>{this.#te(e).abort()};e.addEventListener("htmx:abort",r),t.listeners.push({fromElt:e,eventName:"htmx:abort",handler:r})}#j(e,t,r){let{persistentIds:n,
@@ -224,7 +224,7 @@ fter:viewTransition",n)}else await e()}catch{}finally{this.#b=!1,t(),this.#ye()}
 s=Object.fromEntries([...n].map(d=>[d.id,d])),a=e.querySelectorAll("[id]"),c=[];for(let d of a){let g=s[d.id];if(g?.tagName===d.tagName){let m=d.cloneNode(!1);for(let p of r)
 g.hasAttribute(p)?d.setAttribute(p,g.getAttribute(p)):d.removeAttribute(p);c.push(()=>{this.#z(d,m)})}}return c}#x(e,t){e?.classList?.add?.(t)}#S(e,t){e?.classList?.
 remove?.(t),e?.classList?.length===0&&e.removeAttribute("class")}#A(e){return typeof e=="string"?this.find(e):e}#p(e){return this.config.metaCharacter?e.replace(
-/:/g,this.config.metaCharacter):e}}return new l})();typeof window<"u"&&(window.htmx=te);var $=te;(()=>{let i;function o(u){let h=htmx.config.metaCharacter||":",w=`[${CSS.escape("hx-ws"+h+u)}]`;return htmx.config.prefix&&(w+=`,[${CSS.escape(htmx.config.prefix+
+/:/g,this.config.metaCharacter):e}}return new l})();typeof window<"u"&&(window.htmx=ie);var W=ie;(()=>{let i;function o(u){let h=htmx.config.metaCharacter||":",w=`[${CSS.escape("hx-ws"+h+u)}]`;return htmx.config.prefix&&(w+=`,[${CSS.escape(htmx.config.prefix+
 "ws"+h+u)}]`),w}function l(u){let h=i.HCON.parse(i.attributeValue(u,"hx-config")).ws||{};return{reconnect:!0,reconnectCodes:[1001,1005,1006,1011,1012,1013,1014],
 reconnectDelay:500,reconnectMaxDelay:6e4,reconnectMaxAttempts:1/0,reconnectJitter:.3,pauseOnBackground:!0,maxOutgoingMessagesQueueSize:100,...htmx.config.ws,...h}}
 function f(u){if(u.startsWith("ws://")||u.startsWith("wss://"))return u;if(u.startsWith("http://"))return"ws://"+u.slice(7);if(u.startsWith("https://"))return"w\
@@ -252,16 +252,16 @@ i.triggerHtmxEvent(h,"htmx:ws:after:message:outgoing",{connection:u,message:w})}
 for(;u.queue.length&&u.socket?.readyState===WebSocket.OPEN;){let h=u.queue.shift();a(u,h.element,h.message)}}async function d(u,h){let w=u.closest(o("connect")),
 E=w&&i.attributeValue(w,"hx-ws:connect");if(!E){i.triggerHtmxEvent(u,"htmx:ws:error",{url:null,error:"No WebSocket connection found for element"});return}let x=f(
 E),v=w._htmx?.ws?.connection;if(!v){i.triggerHtmxEvent(u,"htmx:ws:error",{url:x,error:"Connection not open"});return}let S={...i.createRequestContext(u,h).request.
-headers};delete S.Accept;let O=u.form||u.closest("form"),q=i.collectFormData(u,O,h.submitter),T={};for(let[L,M]of q)L in T?T[L]=[].concat(T[L],M):T[L]=M;let Y=i.
-getAttributeObject(u,"hx-vals",L=>Object.assign(T,L)),Z=v.sending.then(async()=>{Y&&await Y,delete T.headers;let L=[],M={headers:S,values:T,data:void 0},ee={connection:v,
-message:M,cancelled:!1,waitUntil(R){L.push(Promise.resolve(R))}},ve=i.triggerHtmxEvent(u,"htmx:ws:before:message:outgoing",ee);try{if(await Promise.all(L),!ve||
-ee.cancelled)return;if(M.data??=JSON.stringify({...M.values,headers:M.headers}),!e.has(v)){i.triggerHtmxEvent(u,"htmx:ws:error",{connection:v,error:"Connection \
-closed"});return}v.socket?.readyState===WebSocket.OPEN?a(v,u,M):v.queue.length>=v.config.maxOutgoingMessagesQueueSize?i.triggerHtmxEvent(u,"htmx:ws:error",{connection:v,
-error:"Outgoing messages queue is full"}):v.queue.push({element:u,message:M})}catch(R){i.triggerHtmxEvent(u,"htmx:ws:error",{connection:v,error:R})}});v.sending=
-Z.catch(()=>{}),await Z}async function g(u,h,w){let E=[],x={data:w.data,text(){let q=x.data;return typeof q=="string"?Promise.resolve(q):q instanceof Blob?q.text():
-Promise.resolve(new TextDecoder().decode(q))},json(){return x.text().then(JSON.parse)}};if(!u.isConnected){r(u,h);return}let v={connection:h,message:x,cancelled:!1,
-waitUntil(q){E.push(Promise.resolve(q))}},A=i.triggerHtmxEvent(u,"htmx:ws:before:message:incoming",v);if(await Promise.all(E),!A||v.cancelled)return;let S=null,
-O;if(typeof x.data=="string")try{S=await x.json()}catch{O=await x.text()}if(S&&(S.content!==void 0?O=S.content:S.payload!==void 0&&(O=S.payload,h._payloadWarnFired||
+headers};delete S.Accept;let O=u.form||u.closest("form"),q=i.collectFormData(u,O,h.submitter),T={};for(let[M,I]of q)M in T?T[M]=[].concat(T[M],I):T[M]=I;let ee=i.
+getAttributeObject(u,"hx-vals",M=>Object.assign(T,M)),te=v.sending.then(async()=>{ee&&await ee,delete T.headers;let M=[],I={headers:S,values:T,data:void 0},re={
+connection:v,message:I,cancelled:!1,waitUntil(F){M.push(Promise.resolve(F))}},ve=i.triggerHtmxEvent(u,"htmx:ws:before:message:outgoing",re);try{if(await Promise.
+all(M),!ve||re.cancelled)return;if(I.data??=JSON.stringify({...I.values,headers:I.headers}),!e.has(v)){i.triggerHtmxEvent(u,"htmx:ws:error",{connection:v,error:"\
+Connection closed"});return}v.socket?.readyState===WebSocket.OPEN?a(v,u,I):v.queue.length>=v.config.maxOutgoingMessagesQueueSize?i.triggerHtmxEvent(u,"htmx:ws:e\
+rror",{connection:v,error:"Outgoing messages queue is full"}):v.queue.push({element:u,message:I})}catch(F){i.triggerHtmxEvent(u,"htmx:ws:error",{connection:v,error:F})}});
+v.sending=te.catch(()=>{}),await te}async function g(u,h,w){let E=[],x={data:w.data,text(){let q=x.data;return typeof q=="string"?Promise.resolve(q):q instanceof
+Blob?q.text():Promise.resolve(new TextDecoder().decode(q))},json(){return x.text().then(JSON.parse)}};if(!u.isConnected){r(u,h);return}let v={connection:h,message:x,
+cancelled:!1,waitUntil(q){E.push(Promise.resolve(q))}},A=i.triggerHtmxEvent(u,"htmx:ws:before:message:incoming",v);if(await Promise.all(E),!A||v.cancelled)return;
+let S=null,O;if(typeof x.data=="string")try{S=await x.json()}catch{O=await x.text()}if(S&&(S.content!==void 0?O=S.content:S.payload!==void 0&&(O=S.payload,h._payloadWarnFired||
 (console.warn("htmx: [hx-ws] json.payload is deprecated; use json.content instead"),h._payloadWarnFired=!0))),O!=null){let q=S?.target||i.attributeValue(u,"hx-t\
 arget"),T=S?.swap||i.attributeValue(u,"hx-swap")||htmx.config.defaultSwap;/(?:^|\s)swapEmpty(?::(?:true|false))?(?=\s|$)/.test(T)||(T+=" swapEmpty:false"),await htmx.
 swap({sourceElement:u,target:q||u,swap:T,select:S?.select??i.attributeValue(u,"hx-select"),selectOOB:i.attributeValue(u,"hx-select-oob"),text:O,transition:!1})}
@@ -276,40 +276,40 @@ hasAttribute(E)||u.setAttribute(E,h)}if(u.hasAttribute("ws-send")){let h=htmx.co
 w)||u.setAttribute(w,"")}}}htmx.registerExtension("ws",{init:u=>{i=u,htmx.config.ws||(htmx.config.ws={})},htmx_after_process:u=>{let h=E=>{y(E);let x=i.attributeValue(
 E,"hx-ws:send");i.attributeValue(E,"hx-ws:connect")!=null&&m(E),x!=null&&p(E)};h(u);let w=o("connect")+","+o("send")+",[ws-connect],[ws-send]";u.querySelectorAll(
 w).forEach(h)},htmx_before_cleanup:u=>{b(u)}}),typeof window<"u"&&window.htmx&&window.addEventListener("pagehide",()=>{e.forEach(u=>{u.socket&&u.socket.close(1e3,
-"page navigating away")})})})();$.config.includeIndicatorCSS=!1;$.config.history=!0;$.config.defaultTimeout=3e4;var re=()=>{throw new Error("Attributes carry no code here: use a module under a\
-ssets/js instead of hx-on, js: or trigger filters.")};$.registerExtension("no-code-in-attributes",{init(i){i.initSecurity(null,re,re)}});function ie(i){i==="system"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=i;for(let o of document.querySelectorAll("[data\
+"page navigating away")})})})();W.config.includeIndicatorCSS=!1;W.config.history=!0;W.config.defaultTimeout=3e4;var se=()=>{throw new Error("Attributes carry no code here: use a module under a\
+ssets/js instead of hx-on, js: or trigger filters.")};W.registerExtension("no-code-in-attributes",{init(i){i.initSecurity(null,se,se)}});function ne(i){i==="system"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=i;for(let o of document.querySelectorAll("[data\
 -theme-set]"))o.setAttribute("aria-checked",String(o.getAttribute("data-theme-set")===i));for(let o of document.querySelectorAll("[data-theme-choice]"))o instanceof
-HTMLInputElement&&(o.checked=o.value===i)}document.addEventListener("click",i=>{let o=i.target.closest?.("[data-theme-set]");o&&ie(o.getAttribute("data-theme-se\
-t")??"system")});document.addEventListener("change",i=>{let o=i.target;!(o instanceof HTMLInputElement)||!o.matches("[data-theme-choice]")||(ie(o.value),o.form?.
-requestSubmit())});function j(i,o,{align:l="start",side:f="below",gap:e=4}={}){let t=o.getBoundingClientRect(),r=i.offsetWidth,n=i.offsetHeight,s=8,a=innerHeight-t.bottom-s,c=t.top-
+HTMLInputElement&&(o.checked=o.value===i)}document.addEventListener("click",i=>{let o=i.target.closest?.("[data-theme-set]");o&&ne(o.getAttribute("data-theme-se\
+t")??"system")});document.addEventListener("change",i=>{let o=i.target;!(o instanceof HTMLInputElement)||!o.matches("[data-theme-choice]")||(ne(o.value),o.form?.
+requestSubmit())});function $(i,o,{align:l="start",side:f="below",gap:e=4}={}){let t=o.getBoundingClientRect(),r=i.offsetWidth,n=i.offsetHeight,s=8,a=innerHeight-t.bottom-s,c=t.top-
 s,d=f==="below"?a>=n+e||a>=c:c<n+e&&a>c,g=l==="end"?t.right-r:l==="middle"?t.left+(t.width-r)/2:t.left;g=Math.max(s,Math.min(g,innerWidth-r-s));let m=d?t.bottom+
-e:t.top-n-e;m=Math.max(s,Math.min(m,innerHeight-n-s)),i.style.left=`${Math.round(g)}px`,i.style.top=`${Math.round(m)}px`}var se=i=>[...i.querySelectorAll('[role^="menuitem"]')].filter(o=>o instanceof HTMLElement&&o.checkVisibility()).map(o=>o),xe=i=>document.querySelector(`[popove\
+e:t.top-n-e;m=Math.max(s,Math.min(m,innerHeight-n-s)),i.style.left=`${Math.round(g)}px`,i.style.top=`${Math.round(m)}px`}var oe=i=>[...i.querySelectorAll('[role^="menuitem"]')].filter(o=>o instanceof HTMLElement&&o.checkVisibility()).map(o=>o),xe=i=>document.querySelector(`[popove\
 rtarget="${CSS.escape(i.id)}"]`);document.addEventListener("toggle",i=>{let o=i.target;if(!o.matches?.(".menu__list"))return;let l=i.newState==="open",f=xe(o);f?.
-setAttribute("aria-expanded",String(l)),!(!l||!f)&&(j(o,f,{align:o.dataset.align==="end"?"end":"start",side:o.dataset.side==="above"?"above":"below"}),se(o)[0]?.
+setAttribute("aria-expanded",String(l)),!(!l||!f)&&($(o,f,{align:o.dataset.align==="end"?"end":"start",side:o.dataset.side==="above"?"above":"below"}),oe(o)[0]?.
 focus())},!0);document.addEventListener("keydown",i=>{let o=i.target,l=o.closest?.(".menu__list");if(!l){let r=o.closest?.('[aria-haspopup="menu"]');r&&(i.key===
-"ArrowDown"||i.key==="ArrowUp")&&(i.preventDefault(),document.getElementById(r.getAttribute("popovertarget")??"")?.showPopover());return}let f=se(l),e=f.indexOf(
+"ArrowDown"||i.key==="ArrowUp")&&(i.preventDefault(),document.getElementById(r.getAttribute("popovertarget")??"")?.showPopover());return}let f=oe(l),e=f.indexOf(
 o),t=r=>{i.preventDefault(),f[(r+f.length)%f.length]?.focus()};i.key==="ArrowDown"?t(e+1):i.key==="ArrowUp"?t(e-1):i.key==="Home"?t(0):i.key==="End"?t(f.length-
 1):i.key==="Tab"?l.hidePopover():i.key.length===1&&i.key!==" "&&!i.ctrlKey&&!i.metaKey&&[...f.slice(e+1),...f.slice(0,e+1)].find(n=>n.innerText.trim().toLowerCase().
 startsWith(i.key.toLowerCase()))?.focus()});document.addEventListener("click",i=>{let o=i.target.closest?.('[role="menuitem"], [role="menuitemradio"]');o&&(o.getAttribute(
 "aria-disabled")==="true"?i.preventDefault():o.closest(".menu__list")?.hidePopover())});addEventListener("resize",()=>document.querySelectorAll(".menu__list:pop\
-over-open").forEach(i=>i.hidePopover()));function ne(i){let o=document.getElementById(i);o instanceof HTMLDialogElement&&!o.open&&o.showModal()}document.addEventListener("click",i=>{let o=i.target,l=o.
-closest?.("[data-opens]")?.getAttribute("data-opens");if(l){i.preventDefault(),ne(l);return}if(o.closest?.("[data-closes]")){o.closest("dialog")?.close();return}
-if(o instanceof HTMLDialogElement&&o.hasAttribute("data-light")){let f=o.getBoundingClientRect();!(i.clientX>=f.left&&i.clientX<=f.right&&i.clientY>=f.top&&i.clientY<=
-f.bottom)&&i.detail>0&&o.close()}});var oe=i=>i.querySelectorAll("dialog[data-open]").forEach(o=>{o.removeAttribute("data-open"),ne(o.id)});document.addEventListener(
-"htmx:after:swap",()=>oe(document));oe(document);function ae(i,o){let l=document.getElementById("confirm");if(!(l instanceof HTMLDialogElement))return Promise.resolve(
+over-open").forEach(i=>i.hidePopover()));function V(i){let o=document.getElementById(i);o instanceof HTMLDialogElement&&!o.open&&o.showModal()}document.addEventListener("click",i=>{let o=i.target,l=o.closest?.(
+"[data-opens]")?.getAttribute("data-opens");if(l){i.preventDefault(),V(l);return}if(o.closest?.("[data-closes]")){o.closest("dialog")?.close();return}if(o instanceof
+HTMLDialogElement&&o.hasAttribute("data-light")){let f=o.getBoundingClientRect();!(i.clientX>=f.left&&i.clientX<=f.right&&i.clientY>=f.top&&i.clientY<=f.bottom)&&
+i.detail>0&&o.close()}});var ae=i=>i.querySelectorAll("dialog[data-open]").forEach(o=>{o.removeAttribute("data-open"),V(o.id)});document.addEventListener("htmx:\
+after:swap",()=>ae(document));ae(document);function z(i,o){let l=document.getElementById("confirm");if(!(l instanceof HTMLDialogElement))return Promise.resolve(
 !0);let{confirmTitle:f="Are you sure?",confirmAction:e="Continue",confirmTone:t=""}=i.dataset,r=(s,a)=>{let c=l.querySelector(`[data-slot="${s}"]`);c&&(c.textContent=
 a)};r("title",f),r("text",o),r("action",e);let n=l.querySelector('[value="yes"]');return n?.classList.toggle("btn--danger",t==="danger"),n?.classList.toggle("bt\
 n--primary",t!=="danger"),l.returnValue="",l.showModal(),new Promise(s=>l.addEventListener("close",()=>s(l.returnValue==="yes"),{once:!0}))}document.addEventListener(
-"htmx:confirm",i=>{let{ctx:o,issueRequest:l,dropRequest:f}=i.detail;o?.confirm&&(i.preventDefault(),ae(o.sourceElement,o.confirm).then(e=>e?l():f()))});document.
+"htmx:confirm",i=>{let{ctx:o,issueRequest:l,dropRequest:f}=i.detail;o?.confirm&&(i.preventDefault(),z(o.sourceElement,o.confirm).then(e=>e?l():f()))});document.
 addEventListener("submit",i=>{let o=i.target,l=i.submitter,f=l?.dataset.confirm?l:o,e=f.dataset.confirm;!e||o.dataset.confirmed||(i.preventDefault(),i.stopImmediatePropagation(),
-ae(f,e).then(t=>{t&&(o.dataset.confirmed="yes",o.requestSubmit(l),delete o.dataset.confirmed)}))},!0);function P(i){i.classList.add("is-leaving"),setTimeout(()=>i.remove(),matchMedia("(prefers-reduced-motion: reduce)").matches?0:180)}function le(i){if(i.hasAttribute(
-"data-watched")||(i.setAttribute("data-watched",""),i.getAttribute("role")!=="alert"&&I([...i.querySelectorAll(".toast__title, .toast__text")].map(e=>e.textContent).
-join(". ")),i.hasAttribute("data-stays")))return;let o=setTimeout(()=>P(i),7e3),l=()=>clearTimeout(o),f=()=>{clearTimeout(o),o=setTimeout(()=>P(i),7e3)};i.addEventListener(
-"pointerenter",l),i.addEventListener("pointerleave",f),i.addEventListener("focusin",l),i.addEventListener("focusout",f)}function I(i){let o=document.getElementById(
-"live");o&&(o.textContent=i)}var V=document.getElementById("toasts");V&&(V.querySelectorAll(".toast").forEach(le),new MutationObserver(()=>V.querySelectorAll(".\
-toast").forEach(le)).observe(V,{childList:!0}));document.addEventListener("click",i=>{let o=i.target.closest?.("[data-dismiss]")?.closest(".toast, .banner");o&&
-P(o)});var C=document.createElement("div");C.className="tooltip";C.id="tooltip";C.setAttribute("role","tooltip");C.setAttribute("popover","manual");var H=null,D;function ue(i){
-let o=i.getAttribute("data-tip");!o||!i.isConnected||(H=i,C.textContent=o,(i.closest("dialog[open]")??document.body).append(C),C.showPopover(),j(C,i,{align:"mid\
+z(f,e).then(t=>{t&&(o.dataset.confirmed="yes",o.requestSubmit(l),delete o.dataset.confirmed)}))},!0);function U(i){i.classList.add("is-leaving"),setTimeout(()=>i.remove(),matchMedia("(prefers-reduced-motion: reduce)").matches?0:180)}function le(i){if(i.hasAttribute(
+"data-watched")||(i.setAttribute("data-watched",""),i.getAttribute("role")!=="alert"&&L([...i.querySelectorAll(".toast__title, .toast__text")].map(e=>e.textContent).
+join(". ")),i.hasAttribute("data-stays")))return;let o=setTimeout(()=>U(i),7e3),l=()=>clearTimeout(o),f=()=>{clearTimeout(o),o=setTimeout(()=>U(i),7e3)};i.addEventListener(
+"pointerenter",l),i.addEventListener("pointerleave",f),i.addEventListener("focusin",l),i.addEventListener("focusout",f)}function L(i){let o=document.getElementById(
+"live");o&&(o.textContent=i)}var R=document.getElementById("toasts");R&&(R.querySelectorAll(".toast").forEach(le),new MutationObserver(()=>R.querySelectorAll(".\
+toast").forEach(le)).observe(R,{childList:!0}));document.addEventListener("click",i=>{let o=i.target.closest?.("[data-dismiss]")?.closest(".toast, .banner");o&&
+U(o)});var C=document.createElement("div");C.className="tooltip";C.id="tooltip";C.setAttribute("role","tooltip");C.setAttribute("popover","manual");var H=null,D;function ue(i){
+let o=i.getAttribute("data-tip");!o||!i.isConnected||(H=i,C.textContent=o,(i.closest("dialog[open]")??document.body).append(C),C.showPopover(),$(C,i,{align:"mid\
 dle",side:i.getAttribute("data-tip-side")==="below"?"below":"above",gap:6}),i.getAttribute("aria-label")!==o&&i.textContent?.trim()!==o&&i.setAttribute("aria-de\
 scribedby",ce(i,!0)))}function ce(i,o){let l=(i.getAttribute("aria-describedby")??"").split(/\s+/).filter(f=>f&&f!==C.id);return(o?[...l,C.id]:l).join(" ")}function _(){
 if(clearTimeout(D),!H)return;let i=ce(H,!1);i?H.setAttribute("aria-describedby",i):H.removeAttribute("aria-describedby"),H=null,C.matches(":popover-open")&&C.hidePopover()}
@@ -319,67 +319,69 @@ o.clientWidth&&o.scrollHeight<=o.clientHeight?null:(o.setAttribute("data-tip",(o
 "touch")return;let o=i.target;if(C.contains(o))return clearTimeout(D);let l=he(i);if(l===H)return clearTimeout(D);if(clearTimeout(D),!l){D=setTimeout(_,120);return}
 D=setTimeout(()=>{_(),ue(l)},H?60:350)});document.addEventListener("focusin",i=>{let o=he(i);o?.matches(":focus-visible")&&(_(),ue(o))});document.addEventListener(
 "focusout",_);document.addEventListener("keydown",i=>{i.key==="Escape"&&_()});document.addEventListener("pointerdown",_);addEventListener("scroll",_,{capture:!0,
-passive:!0});var F=[["minute",60],["hour",3600],["day",86400]];function Ae(i){let o=i<0,l=Math.abs(i);if(l<45)return o?"just now":"in a moment";if(l>=7*86400)return null;let[
-f,e]=l>=86400?F[2]:l>=3600?F[1]:F[0],t=Math.max(1,Math.floor(l/e)),r=`${t} ${f}${t===1?"":"s"}`;return o?`${r} ago`:`in ${r}`}function fe(){let i=Date.now();for(let o of document.
+passive:!0});var K=[["minute",60],["hour",3600],["day",86400]];function Ae(i){let o=i<0,l=Math.abs(i);if(l<45)return o?"just now":"in a moment";if(l>=7*86400)return null;let[
+f,e]=l>=86400?K[2]:l>=3600?K[1]:K[0],t=Math.max(1,Math.floor(l/e)),r=`${t} ${f}${t===1?"":"s"}`;return o?`${r} ago`:`in ${r}`}function fe(){let i=Date.now();for(let o of document.
 querySelectorAll("time[data-relative]")){let l=Ae((Date.parse(o.dateTime)-i)/1e3);l&&o.textContent!==l&&(o.textContent=l)}}setInterval(fe,2e4);document.addEventListener(
 "visibilitychange",()=>{document.hidden||fe()});function de(i){let o=i.closest('[role="tablist"]');for(let l of o?.querySelectorAll('[role="tab"]')??[]){let f=l===i;l.setAttribute("aria-selected",String(f)),l.
 setAttribute("tabindex",f?"0":"-1"),document.getElementById(l.getAttribute("aria-controls")??"")?.toggleAttribute("hidden",!f)}}document.addEventListener("click",
 i=>{let o=i.target.closest?.('[role="tab"]');o instanceof HTMLElement&&de(o)});document.addEventListener("keydown",i=>{let o=i.target.closest?.('[role="tab"]');
 if(!(o instanceof HTMLElement))return;let l=[...o.closest('[role="tablist"]')?.querySelectorAll('[role="tab"]')??[]],f=l.indexOf(o),e={ArrowRight:f+1,ArrowLeft:f-
-1,Home:0,End:l.length-1}[i.key];if(e===void 0)return;i.preventDefault();let t=l[(e+l.length)%l.length];de(t),t.focus()});var z=i=>i.closest?.(".combobox"),k=i=>i.querySelector(".combobox__input"),B=i=>i.querySelector('[role="listbox"]'),U=i=>[...B(i).querySelectorAll('[role="optio\
-n"]')].map(o=>o);function W(i,o){B(i).hidden=!o,k(i).setAttribute("aria-expanded",String(o)),o||K(i,null)}function K(i,o){for(let l of U(i))l.classList.toggle("\
+1,Home:0,End:l.length-1}[i.key];if(e===void 0)return;i.preventDefault();let t=l[(e+l.length)%l.length];de(t),t.focus()});var P=i=>i.closest?.(".combobox"),k=i=>i.querySelector(".combobox__input"),j=i=>i.querySelector('[role="listbox"]'),Q=i=>[...j(i).querySelectorAll('[role="optio\
+n"]')].map(o=>o);function B(i,o){j(i).hidden=!o,k(i).setAttribute("aria-expanded",String(o)),o||X(i,null)}function X(i,o){for(let l of Q(i))l.classList.toggle("\
 is-active",l===o);o?(k(i).setAttribute("aria-activedescendant",o.id),o.scrollIntoView({block:"nearest"})):k(i).removeAttribute("aria-activedescendant")}function me(i,o){
 let l=o.querySelector("template")?.content.firstElementChild;if(!l)return;let f=o.dataset.value??"";i.hasAttribute("data-many")||i.querySelectorAll(".chip").forEach(
-e=>e.remove()),[...i.querySelectorAll(".chip")].some(e=>e.getAttribute("data-value")===f)||k(i).before(document.importNode(l,!0)),k(i).value="",W(i,!1),B(i).replaceChildren(),
-k(i).focus(),I(`${o.dataset.label??f} chosen`),ge(i)}function pe(i,o){I(`${o.querySelector(".truncate")?.textContent??""} removed`),o.remove(),k(i).focus(),ge(i)}
+e=>e.remove()),[...i.querySelectorAll(".chip")].some(e=>e.getAttribute("data-value")===f)||k(i).before(document.importNode(l,!0)),k(i).value="",B(i,!1),j(i).replaceChildren(),
+k(i).focus(),L(`${o.dataset.label??f} chosen`),ge(i)}function pe(i,o){L(`${o.querySelector(".truncate")?.textContent??""} removed`),o.remove(),k(i).focus(),ge(i)}
 function ge(i){let o=k(i),l=!i.querySelector(".chip");o.placeholder=l?o.dataset.placeholder??"":"",i.dispatchEvent(new Event("change",{bubbles:!0}))}document.addEventListener(
-"htmx:after:swap",()=>{let i=document.activeElement&&z(document.activeElement);i&&document.activeElement===k(i)&&(W(i,B(i).childElementCount>0),K(i,U(i)[0]??null))});
-document.addEventListener("keydown",i=>{let o=i.target;if(!o.matches?.(".combobox__input"))return;let l=z(o);if(!l)return;let f=U(l),e=f.findIndex(r=>r.classList.
-contains("is-active")),t=!B(l).hidden;if(i.key==="ArrowDown"||i.key==="ArrowUp"){i.preventDefault(),!t&&f.length&&W(l,!0);let r=i.key==="ArrowDown"?1:-1;f.length&&
-K(l,f[(e+r+f.length)%f.length])}else if(i.key==="Enter"&&t)i.preventDefault(),e>=0&&me(l,f[e]);else if(i.key==="Escape"&&t)i.preventDefault(),i.stopPropagation(),
-W(l,!1);else if(i.key==="Backspace"&&!k(l).value){let r=[...l.querySelectorAll(".chip")].at(-1);r&&pe(l,r)}});document.addEventListener("pointerdown",i=>{i.target.
-closest?.(".combobox [role='option']")&&i.preventDefault()});document.addEventListener("click",i=>{let o=i.target,l=z(o);if(!l)return;let f=o.closest('[role="op\
+"htmx:after:swap",()=>{let i=document.activeElement&&P(document.activeElement);i&&document.activeElement===k(i)&&(B(i,j(i).childElementCount>0),X(i,Q(i)[0]??null))});
+document.addEventListener("keydown",i=>{let o=i.target;if(!o.matches?.(".combobox__input"))return;let l=P(o);if(!l)return;let f=Q(l),e=f.findIndex(r=>r.classList.
+contains("is-active")),t=!j(l).hidden;if(i.key==="ArrowDown"||i.key==="ArrowUp"){i.preventDefault(),!t&&f.length&&B(l,!0);let r=i.key==="ArrowDown"?1:-1;f.length&&
+X(l,f[(e+r+f.length)%f.length])}else if(i.key==="Enter"&&t)i.preventDefault(),e>=0&&me(l,f[e]);else if(i.key==="Escape"&&t)i.preventDefault(),i.stopPropagation(),
+B(l,!1);else if(i.key==="Backspace"&&!k(l).value){let r=[...l.querySelectorAll(".chip")].at(-1);r&&pe(l,r)}});document.addEventListener("pointerdown",i=>{i.target.
+closest?.(".combobox [role='option']")&&i.preventDefault()});document.addEventListener("click",i=>{let o=i.target,l=P(o);if(!l)return;let f=o.closest('[role="op\
 tion"]'),e=o.closest(".chip__remove");if(f instanceof HTMLElement)me(l,f);else if(e){let t=e.closest(".chip");t&&pe(l,t)}else o.closest(".combobox__box")&&k(l).
-focus()});document.addEventListener("focusout",i=>{let o=z(i.target),l=i.relatedTarget;o&&!(l instanceof Node&&o.contains(l))&&W(o,!1)});function Q(i){let o=i.replace(/[\s\u00a0\u202f'’]/g,""),l=o.lastIndexOf(","),f=o.lastIndexOf("."),e=o;return l>=0&&f>=0?e=l>f?o.replaceAll(".","").replace(",",
+focus()});document.addEventListener("focusout",i=>{let o=P(i.target),l=i.relatedTarget;o&&!(l instanceof Node&&o.contains(l))&&B(o,!1)});function J(i){let o=i.replace(/[\s\u00a0\u202f'’]/g,""),l=o.lastIndexOf(","),f=o.lastIndexOf("."),e=o;return l>=0&&f>=0?e=l>f?o.replaceAll(".","").replace(",",
 "."):o.replaceAll(",",""):l>=0&&(e=/^-?\d{1,3}(,\d{3})+$/.test(o)?o.replaceAll(",",""):o.indexOf(",")===l?o.replace(",","."):o),/^-?\d+(\.\d*)?$/.test(e)?e.replace(
 /\.$/,""):i.trim()}function Ce(i,o){if(!/^-?\d+(\.\d+)?$/.test(i))return i;let[l,f=""]=i.split("."),e=l.startsWith("-")?"-":"",t=l.replace("-","").replace(/\B(?=(\d{3})+$)/g,
-","),r=o===null||f.length>o?f:f.padEnd(o,"0");return e+t+(r?`.${r}`:"")}var qe=i=>i.dataset.digits?Number(i.dataset.digits):null,X=i=>i instanceof HTMLInputElement&&
-i.matches("[data-amount]")?i:null;document.addEventListener("focusin",i=>{let o=X(i.target);o&&!o.readOnly&&(o.value=Q(o.value),o.select())});document.addEventListener(
-"focusout",i=>{let o=X(i.target);o&&(o.value=Ce(Q(o.value),qe(o)))});document.addEventListener("formdata",i=>{let{formData:o,target:l}=i;if(l instanceof HTMLFormElement)
-for(let f of l.elements){let e=X(f);e?.name&&!e.disabled&&o.set(e.name,Q(e.value))}});function J(i){return i<1e3?`${i} bytes`:i<1e6?`${Math.round(i/1e3)} kB`:`${(i/1e6).toFixed(1)} MB`}document.addEventListener("change",i=>{let o=i.target;if(!(o instanceof
+","),r=o===null||f.length>o?f:f.padEnd(o,"0");return e+t+(r?`.${r}`:"")}var qe=i=>i.dataset.digits?Number(i.dataset.digits):null,G=i=>i instanceof HTMLInputElement&&
+i.matches("[data-amount]")?i:null;document.addEventListener("focusin",i=>{let o=G(i.target);o&&!o.readOnly&&(o.value=J(o.value),o.select())});document.addEventListener(
+"focusout",i=>{let o=G(i.target);o&&(o.value=Ce(J(o.value),qe(o)))});document.addEventListener("formdata",i=>{let{formData:o,target:l}=i;if(l instanceof HTMLFormElement)
+for(let f of l.elements){let e=G(f);e?.name&&!e.disabled&&o.set(e.name,J(e.value))}});function Y(i){return i<1e3?`${i} bytes`:i<1e6?`${Math.round(i/1e3)} kB`:`${(i/1e6).toFixed(1)} MB`}document.addEventListener("change",i=>{let o=i.target;if(!(o instanceof
 HTMLInputElement)||o.type!=="file")return;let l=o.closest(".file"),f=l?.querySelector("[data-picked]"),e=l?.querySelector("template");if(!f||!e)return;let t=Number(
 o.dataset.limit??0);f.replaceChildren();let r="";for(let n of o.files??[]){let s=e.content.cloneNode(!0),a=s.querySelector(".file__name"),c=s.querySelector(".fi\
-le__size");a&&(a.textContent=n.name),c&&(c.textContent=J(n.size)),t&&n.size>t&&(r=`${n.name} is ${J(n.size)}; the most is ${J(t)}. Choose a smaller file.`),f.append(
+le__size");a&&(a.textContent=n.name),c&&(c.textContent=Y(n.size)),t&&n.size>t&&(r=`${n.name} is ${Y(n.size)}; the most is ${Y(t)}. Choose a smaller file.`),f.append(
 s)}o.setCustomValidity(r),r&&o.reportValidity()});document.addEventListener("click",i=>{let o=i.target.closest?.("[data-unpick]"),l=o?.closest(".file")?.querySelector(
 'input[type="file"]');!o||!l||(l.value="",l.dispatchEvent(new Event("change",{bubbles:!0})),l.focus())});for(let[i,o]of[["dragover",!0],["dragleave",!1],["drop",
 !1]])document.addEventListener(i,l=>l.target.closest?.(".file__drop")?.classList.toggle("is-over",o));function be(i){let o=i.querySelector(".errors[data-focus]");o instanceof HTMLElement&&(o.removeAttribute("data-focus"),o.focus())}document.addEventListener("htm\
 x:after:swap",()=>be(document));be(document);document.addEventListener("click",i=>{let o=i.target.closest?.(".errors a[href^='#']");if(!o)return;let l=document.
 getElementById(o.getAttribute("href")?.slice(1)??""),f=l?.matches("input, select, textarea, button")?l:l?.querySelector("input:not([type=hidden]), select, texta\
 rea, button");f instanceof HTMLElement&&(i.preventDefault(),f.focus(),f.scrollIntoView({block:"center"}))});document.addEventListener("submit",i=>{let o=i.target;
-if(i.defaultPrevented||o.method==="dialog"||o.target==="_blank")return;delete o.dataset.changed;let l=i.submitter;if(o.dataset.sent){i.preventDefault();return}o.
-dataset.sent="yes",l?.classList.add("is-loading")});document.addEventListener("htmx:after:request",i=>{let{ctx:o}=i.detail,l=o?.sourceElement?.closest?.("form[d\
-ata-guard]");l&&o.response?.raw?.ok&&l.removeAttribute("data-changed")});addEventListener("pageshow",()=>{for(let i of document.querySelectorAll("form[data-sent\
-]"))i.removeAttribute("data-sent");for(let i of document.querySelectorAll("button.is-loading:not([data-loading])"))i.classList.remove("is-loading")});document.addEventListener(
-"input",i=>{i.target.closest?.("form[data-guard]")?.setAttribute("data-changed","");let l=i.target,f=l.id&&document.getElementById(`${l.id}-count`);f&&(f.textContent=
-`${l.value.length} of ${l.maxLength}`)});addEventListener("beforeunload",i=>{document.querySelector("form[data-guard][data-changed]")&&i.preventDefault()});document.
-addEventListener("change",i=>{let o=i.target;o.matches?.("[data-submits]")&&o.form?.requestSubmit()});document.addEventListener("change",i=>{let o=i.target,l=o.
-closest?.("table");if(!l)return;let f=[...l.querySelectorAll("[data-select-row]")],e=l.querySelector("[data-select-all]");if(o===e)for(let r of f)r.checked=o.checked;else if(!o.
-matches("[data-select-row]"))return;let t=f.filter(r=>r.checked).length;e&&(e.checked=t>0&&t===f.length,e.indeterminate=t>0&&t<f.length);for(let r of f)r.closest(
-"tr")?.setAttribute("aria-selected",String(r.checked))});function ye(i){let o=i.target;if(i.defaultPrevented||o.closest?.("a, button, input, label, select, summary, [popover]"))return;let l=o.closest?.("tr")?.querySelector(
+if(i.defaultPrevented||o.method==="dialog"||o.method==="get"||o.target==="_blank")return;delete o.dataset.changed;let l=i.submitter;if(o.dataset.sent){i.preventDefault();
+return}o.dataset.sent="yes",l?.classList.add("is-loading")});document.addEventListener("htmx:after:request",i=>{let{ctx:o}=i.detail,l=o?.sourceElement?.closest?.(
+"form[data-guard]");l&&o.response?.raw?.ok&&l.removeAttribute("data-changed")});addEventListener("pageshow",()=>{for(let i of document.querySelectorAll("form[da\
+ta-sent]"))i.removeAttribute("data-sent");for(let i of document.querySelectorAll("button.is-loading:not([data-loading])"))i.classList.remove("is-loading")});document.
+addEventListener("input",i=>{i.target.closest?.("form[data-guard]")?.setAttribute("data-changed","");let l=i.target,f=l.id&&document.getElementById(`${l.id}-cou\
+nt`);f&&(f.textContent=`${l.value.length} of ${l.maxLength}`)});addEventListener("beforeunload",i=>{document.querySelector("form[data-guard][data-changed]")&&i.
+preventDefault()});document.addEventListener("change",i=>{let o=i.target;o.matches?.("[data-submits]")&&o.form?.requestSubmit()});document.addEventListener("cha\
+nge",i=>{let o=i.target,l=o.closest?.("table");if(!l)return;let f=[...l.querySelectorAll("[data-select-row]")],e=l.querySelector("[data-select-all]");if(o===e)for(let r of f)
+r.checked=o.checked;else if(!o.matches("[data-select-row]"))return;let t=f.filter(r=>r.checked).length;e&&(e.checked=t>0&&t===f.length,e.indeterminate=t>0&&t<f.
+length);for(let r of f)r.closest("tr")?.setAttribute("aria-selected",String(r.checked))});function ye(i){let o=i.target;if(i.defaultPrevented||o.closest?.("a, button, input, label, select, summary, [popover]"))return;let l=o.closest?.("tr")?.querySelector(
 "a.row-link");!(l instanceof HTMLAnchorElement)||String(getSelection())||l.dispatchEvent(new MouseEvent("click",{bubbles:!0,cancelable:!0,ctrlKey:i.ctrlKey||i.button===
-1,metaKey:i.metaKey,shiftKey:i.shiftKey}))}document.addEventListener("click",ye);document.addEventListener("auxclick",i=>{i.button===1&&ye(i)});var G=document.getElementById("connection"),we=!1;function N(i,o="No connection. What you see may be old; we keep trying."){if(!G||i===we)return;we=i;let l=G.querySelector(
-"[data-slot='text']");l&&(l.textContent=o),G.hidden=!i,document.dispatchEvent(new CustomEvent(i?"segue:offline":"segue:online"))}addEventListener("offline",()=>N(
+1,metaKey:i.metaKey,shiftKey:i.shiftKey}))}document.addEventListener("click",ye);document.addEventListener("auxclick",i=>{i.button===1&&ye(i)});var Z=document.getElementById("connection"),we=!1;function N(i,o="No connection. What you see may be old; we keep trying."){if(!Z||i===we)return;we=i;let l=Z.querySelector(
+"[data-slot='text']");l&&(l.textContent=o),Z.hidden=!i,document.dispatchEvent(new CustomEvent(i?"segue:offline":"segue:online"))}addEventListener("offline",()=>N(
 !0));addEventListener("online",()=>N(!1));document.addEventListener("htmx:ws:close",()=>{document.hidden||N(!0,"The live connection was lost. Connecting again…")});
 document.addEventListener("htmx:ws:after:connection",()=>N(!1));document.addEventListener("htmx:after:request",()=>N(!1));document.addEventListener("htmx:error",
 i=>{let{error:o}=i.detail??{};o instanceof TypeError&&/fetch/i.test(o.message)&&N(!0,"The server did not answer. Nothing was changed; try again in a moment.")});
 navigator.onLine||N(!0);document.addEventListener("keydown",i=>{if(i.ctrlKey||i.metaKey||i.altKey||i.defaultPrevented)return;let o=i.target;if(o.isContentEditable||o.closest?.("input, \
 textarea, select, dialog, [role=menu], [data-own-keys]"))return;if(i.key==="/"){let f=document.querySelector("main input[type=search]");if(!f)return;i.preventDefault(),
 f.focus(),f.select();return}let l=[...document.querySelectorAll(`[data-key="${CSS.escape(i.key)}"]`)].find(f=>f.checkVisibility());l instanceof HTMLElement&&(i.
-preventDefault(),l.click())});document.addEventListener("click",i=>{i.target.closest?.("[data-reload]")&&location.reload()});function Ee(i,o){let l=document.getElementById(i.getAttribute("aria-controls")??"");if(!(l instanceof HTMLInputElement))return;l.type=o?"text":"password";let f=o?
+preventDefault(),l.click())});document.addEventListener("click",i=>{i.target.closest?.("[data-reload]")&&location.reload()});function Te({tone:i="good",title:o,text:l=""}){let f=document.getElementById(`toast-${i}`);if(!(f instanceof HTMLTemplateElement))return;let e=f.content.cloneNode(
+!0),[t,r]=[e.querySelector(".toast__title"),e.querySelector(".toast__text")];t&&(t.textContent=o),r&&(r.textContent=l),document.getElementById("toasts")?.append(
+e)}var ke=i=>`${document.documentElement.dataset.icons}#${i}`;window.segue={ask:z,icon:ke,open:V,place:$,say:L,toast:Te};function Ee(i,o){let l=document.getElementById(i.getAttribute("aria-controls")??"");if(!(l instanceof HTMLInputElement))return;l.type=o?"text":"password";let f=o?
 "Hide the password":"Show the password";i.setAttribute("aria-pressed",String(o)),i.setAttribute("aria-label",f),i.setAttribute("data-tip",f);let e=i.querySelector(
 "use");e?.setAttribute("href",(e.getAttribute("href")??"").replace(/#.*/,o?"#eye-off":"#eye"))}document.addEventListener("click",i=>{let o=i.target.closest?.("[\
-data-shows-password]");if(!o)return;let l=o.getAttribute("aria-pressed")!=="true";Ee(o,l),I(l?"The password is shown":"The password is hidden")});document.addEventListener(
+data-shows-password]");if(!o)return;let l=o.getAttribute("aria-pressed")!=="true";Ee(o,l),L(l?"The password is shown":"The password is hidden")});document.addEventListener(
 "submit",i=>{for(let o of i.target.querySelectorAll('[data-shows-password][aria-pressed="true"]'))Ee(o,!1)},!0);document.addEventListener("click",async i=>{let o=i.target.closest?.("[data-copies]");if(!o)return;let l=document.getElementById(o.getAttribute("data-copies")??
 "");if(!(l instanceof HTMLInputElement))return;l.select();let f=!1;try{await navigator.clipboard.writeText(l.value),f=!0}catch{f=document.execCommand("copy")}let e=o.
-querySelector("span");e&&(e.textContent=f?"Copied":"Press Ctrl+C"),I(f?"Copied":"Press Ctrl and C to copy"),setTimeout(()=>{e&&(e.textContent="Copy")},3e3)});for(let i of document.querySelectorAll("select[data-zone]")){let o=Intl.DateTimeFormat().resolvedOptions().timeZone;i instanceof HTMLSelectElement&&[...i.options].
+querySelector("span");e&&(e.textContent=f?"Copied":"Press Ctrl+C"),L(f?"Copied":"Press Ctrl and C to copy"),setTimeout(()=>{e&&(e.textContent="Copy")},3e3)});for(let i of document.querySelectorAll("select[data-zone]")){let o=Intl.DateTimeFormat().resolvedOptions().timeZone;i instanceof HTMLSelectElement&&[...i.options].
 some(l=>l.value===o)&&(i.value=o)}document.documentElement.dataset.ready="";

@@ -15,6 +15,7 @@ import "./kit/form.js";
 import "./kit/row.js";
 import "./kit/connection.js";
 import "./kit/keys.js";
+import "./kit/api.js";
 import "./kit/password.js";
 import "./kit/copy.js";
 import "./kit/zone.js";

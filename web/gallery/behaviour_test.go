@@ -273,6 +273,20 @@ func TestConnectionLost(t *testing.T) {
 	p.WaitGone("#connection")
 }
 
+// Other bundles reach the page's functions by window.segue.
+func TestPageFunctions(t *testing.T) {
+	p := open(t, "/status")
+	webtest.Eval[bool](p, `(segue.toast({tone: 'bad', title: 'Tomasz Nowak saved first', text: 'Your change is not saved.'}), true)`)
+	p.WaitText("#toasts .toast--bad[role=alert]", "Tomasz Nowak saved first")
+	webtest.Axe(t, p)
+	if got := webtest.Eval[string](p, `segue.icon('check')`); !strings.HasPrefix(got, "/assets/icons.") || !strings.HasSuffix(got, ".svg#check") {
+		t.Errorf("icon at %q", got)
+	}
+	webtest.Eval[bool](p, `(window.answer = null, segue.ask(document.body, 'Leave it?').then(a => window.answer = a), true)`)
+	p.Click("#confirm [value=yes]")
+	p.WaitFor(`window.answer === true`)
+}
+
 func TestShowMore(t *testing.T) {
 	p := open(t, "/tables")
 	p.Click("text=Show 12 older versions")

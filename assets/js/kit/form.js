@@ -25,7 +25,7 @@ document.addEventListener("click", (event) => {
 
 document.addEventListener("submit", (event) => {
   const form = /** @type {HTMLFormElement} */ (event.target);
-  if (event.defaultPrevented || form.method === "dialog" || form.target === "_blank") return;
+  if (event.defaultPrevented || form.method === "dialog" || form.method === "get" || form.target === "_blank") return;
   delete form.dataset.changed;
   const button = /** @type {SubmitEvent} */ (event).submitter;
   if (form.dataset.sent) {
