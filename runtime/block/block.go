@@ -117,13 +117,37 @@ type Card struct {
 // a failure with that reason.
 func Eval(v *machine.Visit, e *feel.Expr) (feel.Value, *machine.Failure) {
 	x, err := v.Eval(e)
+	return evaluated(e, x, err, v.Why())
+}
+
+// EvalOver is Eval where some variables were set just before and hide those of
+// the same name.
+func EvalOver(v *machine.Visit, e *feel.Expr, set []machine.Var) (feel.Value, *machine.Failure) {
+	ev := feel.Evaluator{Scope: over{v, set}, Now: feel.DateTime(v.Now, v.Zone)}
+	x, err := e.Eval(&ev)
+	return evaluated(e, x, err, ev.Reason())
+}
+
+type over struct {
+	under feel.Scope
+	set   []machine.Var
+}
+
+func (o over) Lookup(name string) (feel.Value, bool) {
+	for i := len(o.set) - 1; i >= 0; i-- {
+		if o.set[i].Name == name {
+			return o.set[i].Value, true
+		}
+	}
+	return o.under.Lookup(name)
+}
+
+func evaluated(e *feel.Expr, x feel.Value, err error, why string) (feel.Value, *machine.Failure) {
 	if err != nil {
 		return feel.Null, &machine.Failure{Code: "expression", Message: "“" + e.Source() + "” could not be worked out: " + err.Error() + "."}
 	}
-	if x.IsNull() {
-		if why := v.Why(); why != "" {
-			return feel.Null, &machine.Failure{Code: "expression", Message: "“" + e.Source() + "” has no value. " + why}
-		}
+	if x.IsNull() && why != "" {
+		return feel.Null, &machine.Failure{Code: "expression", Message: "“" + e.Source() + "” has no value. " + why}
 	}
 	return x, nil
 }

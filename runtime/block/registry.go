@@ -123,6 +123,7 @@ func (r *Registry) decode(b graph.Block, env machine.Env) (Block, []form.Problem
 		return nil, []form.Problem{{Text: fmt.Sprintf("Blocks of the kind “%s” cannot run here. Replace it.", b.Kind)}}
 	}
 	blk := t.New()
+	env.Block = b
 	f := form.New(b.Props, Env(env))
 	blk.Form(f)
 	problems := f.Decode()

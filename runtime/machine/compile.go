@@ -13,6 +13,7 @@ import (
 type Env struct {
 	Document *graph.Document
 	Pool     *graph.Pool
+	Block    graph.Block
 	Zone     *feel.Zone
 	Names    *feel.Env    // the variables that the document declares
 	Outgoing []graph.Flow // that leave the block
@@ -126,7 +127,7 @@ func (b *builder) blocks() {
 		n := &b.p.nodes[i]
 		n.id, n.name, n.within, n.host = blk.ID, b.name(i), -1, -1
 		b.byID[blk.ID] = int32(i)
-		does, problems := b.catalog.Build(blk, Env{Document: b.doc, Pool: b.pool, Zone: b.zone, Names: b.names, Outgoing: leaving[blk.ID]})
+		does, problems := b.catalog.Build(blk, Env{Document: b.doc, Pool: b.pool, Block: blk, Zone: b.zone, Names: b.names, Outgoing: leaving[blk.ID]})
 		for _, p := range problems {
 			p.Pool, p.Block = b.pool.ID, blk.ID
 			b.problems = append(b.problems, p)

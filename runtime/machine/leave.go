@@ -94,7 +94,11 @@ func (r *run) giveOutputs(i int) bool {
 func (r *run) choose(i int) bool {
 	r.chosen = r.chosen[:0]
 	a := &r.s.acts[i]
-	x := r.p.nodes[a.node].exit(a.exit)
+	n := &r.p.nodes[a.node]
+	x := n.exit(a.exit)
+	if x == nil && a.exit == "" && len(n.exits) == 0 {
+		return true // it has no ways out at all: the path ends here
+	}
 	if x == nil {
 		r.fault(i, Failure{Code: "exit", Message: "This block ended with “" + string(a.exit) + "”, for which it has no way out."})
 		return false

@@ -1,0 +1,88 @@
+package block
+
+import (
+	"time"
+
+	"segue/runtime/feel"
+	"segue/runtime/form"
+	"segue/runtime/graph"
+	"segue/runtime/machine"
+)
+
+// Overdue is the exit by which a block leaves when it is due and nobody has
+// finished it.
+const Overdue graph.Exit = "overdue"
+
+// Due is when a person's work is due: after a duration, or at a moment that an
+// expression gives. Where a flow leaves by Overdue, the machine has a timer for
+// it; otherwise it is only shown.
+type Due struct {
+	after feel.Value
+	at    *feel.Expr
+	exit  bool
+}
+
+// Form binds the fields.
+func (d *Due) Form(f *form.Form) {
+	f.Duration(&d.after, "due", "Due after").In("Deadline").Hint("Connect the exit “Overdue” to say what happens then.").If(f.Given("dueAt") == "")
+	f.Expr(&d.at, "dueAt", "Or due at", feel.Any).In("Deadline").Like("invoice_due - @\"P3D\"").Hint("A date or a date and time.")
+}
+
+// Prepare sees whether anything happens when it is overdue.
+func (d *Due) Prepare(e machine.Env) { d.exit = e.Connected(Overdue) }
+
+// Exits are Overdue where something is due at all.
+func (d *Due) Exits() []graph.Exit {
+	if d.after.IsNull() && d.at == nil {
+		return nil
+	}
+	return []graph.Exit{Overdue}
+}
+
+// Moment is when the work is due; zero if never.
+func (d *Due) Moment(v *machine.Visit) (time.Time, *machine.Failure) {
+	if d.at == nil {
+		t, _ := d.after.AddTo(v.Now, v.Zone)
+		if d.after.IsNull() {
+			t = time.Time{}
+		}
+		return t, nil
+	}
+	x, failure := Eval(v, d.at)
+	if failure != nil {
+		return time.Time{}, failure
+	}
+	t, ok := Moment(x, v)
+	if !ok {
+		return time.Time{}, &machine.Failure{Code: "due", Message: "“" + d.at.Source() + "” should be a date, or a date and time, but is " + x.String() + "."}
+	}
+	return t, nil
+}
+
+// Asks are the timer, if something happens when it fires.
+func (d *Due) Asks(at time.Time) []machine.Ask {
+	if at.IsZero() || !d.exit {
+		return nil
+	}
+	return []machine.Ask{machine.SetTimer{At: at}}
+}
+
+// Words say when it is due: "due in 2 days"; "" if never.
+func (d *Due) Words() string {
+	switch {
+	case d.at != nil:
+		return "due " + d.at.Source()
+	case d.after.IsNull():
+		return ""
+	}
+	return "due in " + Span(d.after)
+}
+
+// Moment reads a value as a point in time: a date and time, a date (its first
+// second in the process's zone), or a duration from now.
+func Moment(x feel.Value, v *machine.Visit) (time.Time, bool) {
+	if t, ok := x.Instant(v.Zone); ok {
+		return t, true
+	}
+	return x.AddTo(v.Now, v.Zone)
+}

@@ -1,0 +1,151 @@
+// Package approval asks people to decide: approve, reject, or send back.
+package approval
+
+import (
+	"strconv"
+
+	"segue/runtime/block"
+	"segue/runtime/form"
+	"segue/runtime/graph"
+	"segue/runtime/machine"
+)
+
+// Type is the kind.
+var Type = block.Type{
+	Kind: "approval", Name: "Approval", Group: block.GroupPeople, Icon: "user-check", Shape: block.ShapeCard, BPMN: "userTask",
+	Summary: "Ask people to decide.",
+	New: func() block.Block {
+		return &approval{rule: string(machine.RuleAnyone), need: 2, reason: true, others: true}
+	},
+}
+
+// The outcomes, which are also the exits.
+const (
+	Approved = "approved"
+	Rejected = "rejected"
+	SentBack = "sent-back"
+)
+
+// inSequence asks one after the other. It is this block's own: the machine sees
+// one task after another, each of which anyone may decide.
+const inSequence = "in sequence"
+
+type approval struct {
+	block.Asked
+	due    block.Due
+	rule   string
+	need   int
+	back   bool
+	reason bool // rejecting and sending back need a comment
+	others bool // not whoever started it
+	into   string
+}
+
+func (b *approval) Form(f *form.Form) {
+	b.Asked.Form(f, "Question", "Pay {supplier} {amount}?", "Who decides")
+	f.Choice(&b.rule, "rule", "How many must agree",
+		form.Option{Value: string(machine.RuleAnyone), Label: "Anyone: the first answer counts"},
+		form.Option{Value: string(machine.RuleEveryone), Label: "Everyone"},
+		form.Option{Value: string(machine.RuleAtLeast), Label: "At least some of them"},
+		form.Option{Value: inSequence, Label: "Everyone, one after the other"}).In("Rules")
+	f.Number(&b.need, "need", "At least", 1, 100).In("Rules").If(f.Given("rule") == string(machine.RuleAtLeast))
+	f.Switch(&b.back, "sendBack", "May be sent back").In("Rules").Hint("A third answer, for what has to be corrected first.")
+	f.Switch(&b.reason, "reason", "Ask for a reason when it is not approved").In("Rules")
+	f.Switch(&b.others, "others", "Requesters cannot approve their own").In("Rules")
+	b.due.Form(f)
+	f.Variable(&b.into, "into", "Keep the decision in").In("Result").Like("decision").Hint("With outcome, by, comment and at.")
+}
+
+func (b *approval) Prepare(e machine.Env) []form.Problem {
+	b.Asked.Prepare(e)
+	b.due.Prepare(e)
+	return nil
+}
+
+func (b *approval) Exits() []graph.Exit {
+	exits := []graph.Exit{Approved, Rejected}
+	if b.back {
+		exits = append(exits, SentBack)
+	}
+	return append(exits, b.due.Exits()...)
+}
+
+func (b *approval) Enter(v *machine.Visit) machine.Move {
+	open, turns, failure := b.order(v, 0)
+	if failure != nil {
+		return machine.FaultOf(*failure)
+	}
+	if open.Due, failure = b.due.Moment(v); failure != nil {
+		return machine.FaultOf(*failure)
+	}
+	return machine.Wait(append([]machine.Ask{open}, b.due.Asks(open.Due)...)...).Remember(tally{due: open.Due, turns: turns}.value())
+}
+
+// order is the task for the people, or in sequence for the one whose turn it is,
+// from 0 to below turns.
+func (b *approval) order(v *machine.Visit, turn int) (open machine.OpenTask, turns int, failure *machine.Failure) {
+	open, failure = b.Task(v, "approval")
+	if failure != nil {
+		return open, 0, failure
+	}
+	open.Rule, open.Need = machine.Rule(b.rule), b.need
+	if b.rule == inSequence {
+		open.Rule = machine.RuleAnyone
+		turns = len(open.People)
+		turn = min(turn, turns-1) // an expression may name fewer than before
+		open.People = open.People[turn : turn+1]
+	}
+	if b.others {
+		open.Exclude = []string{form.RefStarter}
+	}
+	open.Outcomes = []machine.Outcome{
+		{Name: Approved, Label: "Approve"},
+		{Name: Rejected, Label: "Reject", Negative: true, Comment: b.reason},
+	}
+	if b.back {
+		open.Outcomes = append(open.Outcomes, machine.Outcome{Name: SentBack, Label: "Send back", Comment: b.reason})
+	}
+	return open, turns, nil
+}
+
+func (b *approval) Resume(v *machine.Visit, e machine.EventBody) machine.Move {
+	switch e := e.(type) {
+	case machine.Decided:
+		return b.decided(v, e)
+	case machine.TaskFailed:
+		return machine.FaultOf(e.Failure)
+	}
+	return machine.Leave(block.Overdue) // only the deadline's timer is left
+}
+
+func (b *approval) ExitLabel(x graph.Exit) string {
+	if x == SentBack {
+		return "Sent back"
+	}
+	return ""
+}
+
+func (b *approval) Subtitle(n block.Names) string {
+	rule := ""
+	switch b.rule {
+	case string(machine.RuleEveryone):
+		rule = "everyone"
+	case string(machine.RuleAtLeast):
+		rule = "at least " + strconv.Itoa(b.need)
+	case inSequence:
+		rule = "one after the other"
+	}
+	return block.Join(n.People(b.Who), rule, b.due.Words())
+}
+
+func (b *approval) Sentence(n block.Names) string {
+	switch b.rule {
+	case string(machine.RuleEveryone):
+		return "ask everyone in " + n.People(b.Who) + " to decide"
+	case string(machine.RuleAtLeast):
+		return "ask " + n.People(b.Who) + " to decide; at least " + strconv.Itoa(b.need) + " must agree"
+	case inSequence:
+		return "ask " + n.People(b.Who) + " to decide, one after the other"
+	}
+	return "ask " + n.People(b.Who) + " to decide"
+}

@@ -1,0 +1,58 @@
+// Package edgetimer sits on the edge of a block and begins when that block has
+// taken too long.
+package edgetimer
+
+import (
+	"segue/runtime/block"
+	"segue/runtime/form"
+	"segue/runtime/graph"
+	"segue/runtime/machine"
+)
+
+// Type is the kind.
+var Type = block.Type{
+	Kind: "edge-timer", Name: "Deadline", Group: block.GroupEdge, Icon: "alarm-clock", Shape: block.ShapeEdge, BPMN: "boundaryEvent",
+	Summary: "When the block takes longer than this, go another way.",
+	New:     func() block.Block { return &edgeTimer{stops: true} },
+}
+
+type edgeTimer struct {
+	when  block.When
+	stops bool
+}
+
+func (b *edgeTimer) Form(f *form.Form) {
+	b.when.Form(f)
+	f.Switch(&b.stops, "stops", "Stop the block").Hint("Otherwise the block goes on, and this begins beside it, as for a reminder.")
+}
+
+func (b *edgeTimer) Prepare(machine.Env) []form.Problem { return b.when.Prepare() }
+func (b *edgeTimer) Exits() []graph.Exit                { return []graph.Exit{""} }
+func (b *edgeTimer) Enter(*machine.Visit) machine.Move  { return machine.Leave("") }
+
+func (b *edgeTimer) Catches() (machine.Trigger, bool) {
+	return machine.Trigger{Stopping: b.stops}, true
+}
+
+// Arm asks once for as long as the block lives.
+func (b *edgeTimer) Arm(v *machine.Visit) machine.Move {
+	if v.Fired > 0 {
+		return machine.Wait()
+	}
+	at, failure := b.when.Moment(v)
+	if failure != nil {
+		return machine.FaultOf(*failure)
+	}
+	return machine.Wait(machine.SetTimer{At: at})
+}
+
+func (b *edgeTimer) Caught(*machine.Visit, machine.EventBody) machine.Move { return machine.Leave("") }
+
+func (b *edgeTimer) Subtitle(block.Names) string { return b.when.Words() }
+
+func (b *edgeTimer) Sentence(block.Names) string {
+	if b.stops {
+		return "if it is not done after waiting " + b.when.Words() + ", stop it and go on here"
+	}
+	return "if it is not done after waiting " + b.when.Words() + ", also do this"
+}
