@@ -82,6 +82,9 @@ func playFile(t *testing.T, file string) {
 	}
 }
 
+// failer is a test, or rapid's.
+type failer interface{ Fatalf(string, ...any) }
+
 // parseProcess reads lines like
 //
 //	step a set={"x":"1"}        a block: kind, id, then props; in=, on=, repeat= are the block's own
@@ -89,7 +92,7 @@ func playFile(t *testing.T, file string) {
 //	a -yes-> b if x > 1         a flow from the exit yes with a condition
 //	a -> b else                 a default flow
 //	data x: number = 1          a variable with a type and a first value
-func parseProcess(t testing.TB, text string) graph.Document {
+func parseProcess(t failer, text string) graph.Document {
 	d := graph.Document{Schema: 1, ID: "d", Pools: []graph.Pool{{ID: "pool", Executable: true}}}
 	p := &d.Pools[0]
 	for line := range strings.Lines(text) {
@@ -113,7 +116,7 @@ func parseProcess(t testing.TB, text string) graph.Document {
 	return d
 }
 
-func parseBlock(t testing.TB, line string, words []string) graph.Block {
+func parseBlock(t failer, line string, words []string) graph.Block {
 	b := graph.Block{Kind: graph.Kind(words[0]), ID: graph.ID(words[1])}
 	props := map[string]json.RawMessage{}
 	rest := strings.TrimSpace(strings.TrimPrefix(line, words[0]))
