@@ -13,6 +13,7 @@ import "./kit/amount.js";
 import "./kit/file.js";
 import "./kit/form.js";
 import "./kit/row.js";
+import "./kit/answer.js";
 import "./kit/connection.js";
 import "./kit/keys.js";
 import "./kit/api.js";

@@ -3,6 +3,8 @@ package gallery
 import (
 	"fmt"
 	"net/http/httptest"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -285,6 +287,54 @@ func TestPageFunctions(t *testing.T) {
 	webtest.Eval[bool](p, `(window.answer = null, segue.ask(document.body, 'Leave it?').then(a => window.answer = a), true)`)
 	p.Click("#confirm [value=yes]")
 	p.WaitFor(`window.answer === true`)
+}
+
+// Whole pages never land inside another one.
+func TestAnswersThatAreNoFragments(t *testing.T) {
+	p := open(t, "/overlays")
+	p.Click("text=Fault")
+	p.WaitText("#toasts", "We could not finish this")
+	p.WaitText("#toasts", "Try again in a moment.")
+	p.Click("text=Proxy")
+	p.WaitText("#toasts", "The server could not do this (502)")
+	if n := p.Count("html h1"); n != 1 {
+		t.Errorf("%d headings on the page", n)
+	}
+	p.Click("text=Session ended")
+	p.WaitFor(`location.pathname === '/signin'`)
+}
+
+func TestBulk(t *testing.T) {
+	p := open(t, "/tables")
+	p.Click("table[class*=dense] tbody tr:nth-child(2) input")
+	p.WaitText("[data-bulk]", "1 chosen")
+	if !webtest.Eval[bool](p, `document.querySelector('[data-select-all]').indeterminate`) {
+		t.Error("the box of all does not show that some are chosen")
+	}
+	p.Click("[data-select-all]")
+	p.WaitText("[data-bulk]", "7 chosen")
+	webtest.Axe(t, p)
+	webtest.Screenshot(t, p, "bulk-light")
+	p.Click("[data-select-all]")
+	p.WaitGone("[data-bulk]")
+}
+
+func TestFileField(t *testing.T) {
+	p := open(t, "/fields")
+	dir := t.TempDir()
+	small, big := filepath.Join(dir, "order.pdf"), filepath.Join(dir, "scan.pdf")
+	for name, size := range map[string]int{small: 2_400, big: 12_500_000} {
+		if err := os.WriteFile(name, make([]byte, size), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	p.Upload("#files", small)
+	p.WaitText("[data-picked]", "order.pdf")
+	p.WaitText("[data-picked]", "2 kB")
+	p.Click(`[aria-label="Remove the chosen file"]`)
+	p.WaitGone("[data-picked] li")
+	p.Upload("#files", small, big)
+	p.WaitFor(`document.getElementById('files').validationMessage.includes('scan.pdf is 12.5 MB; the most is 10.0 MB')`)
 }
 
 func TestShowMore(t *testing.T) {

@@ -197,7 +197,7 @@ func tables() templ.Component {
 				}
 				return nil
 			})
-			templ_7745c5c3_Err = ui.Table(ui.TableArgs{Caption: "People", Dense: true, Wide: true, Columns: []ui.Column{{Label: "Select", HideLabel: true, Kind: ui.Fit}, {Label: "Name", Kind: ui.Main, SortHref: "?sort=name", Sorted: ui.Descending}, {Label: "Email"}, {Label: "Roles"}, {Label: "Last seen", Kind: ui.Fit}}}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var3), templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Table(ui.TableArgs{Caption: "People", Dense: true, Wide: true, Bulk: bulkActions(), Columns: []ui.Column{{Label: "Select all people", SelectAll: true, Kind: ui.Fit}, {Label: "Name", Kind: ui.Main, SortHref: "?sort=name", Sorted: ui.Descending}, {Label: "Email"}, {Label: "Roles"}, {Label: "Last seen", Kind: ui.Fit}}}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var3), templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -35,6 +35,7 @@ var sections = []section{
 	{"overlays", "Menus, dialogs, tooltips", overlays},
 	{"notices", "Messages and empty states", notices},
 	{"cards", "Cards, details and timelines", cards},
+	{"files", "Previews of files", files},
 	{"long", strings.Repeat("Donaudampfschifffahrtsgesellschaft", 3) + " and other very long names that people give their processes", long},
 }
 
@@ -66,6 +67,8 @@ func Handler() http.Handler {
 		show(w, r, http.StatusOK, older(), nil)
 	})
 	mux.HandleFunc("GET /live", live)
+	mux.HandleFunc("GET /file/{name}", serveFile)
+	mux.HandleFunc("GET /act/{fault}", fault)
 	mux.HandleFunc("POST /act/save", func(w http.ResponseWriter, r *http.Request) {
 		show(w, r, http.StatusOK, ui.ToastPartial(ui.Notice{Tone: ui.Good, Title: "Saved", Text: "Amount " + r.PostFormValue("amount") + " by " + strings.Join(r.PostForm["approvers"], ", ")}), nil)
 	})

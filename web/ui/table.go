@@ -30,6 +30,7 @@ type Column struct {
 	Kind      Kind
 	SortHref  string
 	Sorted    Sorting
+	SelectAll bool             // a box that chooses all rows (SelectRow); Label says what: "Select all tasks"
 	Attrs     templ.Attributes // on the sort link: hx-get and the like
 }
 
@@ -41,6 +42,7 @@ type TableArgs struct {
 	Dense   bool
 	Wide    bool            // on phones: scroll sideways; the default turns rows into small cards
 	Bare    bool            // without a card of its own, inside another card
+	Bulk    templ.Component // buttons for the chosen rows; shown once one is chosen
 	Foot    templ.Component // below the rows: Pages
 	Attrs   templ.Attributes
 }

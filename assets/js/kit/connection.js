@@ -21,6 +21,13 @@ document.addEventListener("htmx:ws:after:connection", () => set(false));
 document.addEventListener("htmx:after:request", () => set(false));
 document.addEventListener("htmx:error", (event) => {
   const { error } = /** @type {CustomEvent} */ (event).detail ?? {};
-  if (error instanceof TypeError && /fetch/i.test(error.message)) set(true, "The server did not answer. Nothing was changed; try again in a moment.");
+  if (!(error instanceof TypeError && /fetch/i.test(error.message))) return;
+  set(true, "The server did not answer. Trying to reach it…");
+  look();
 });
+
+/** Asks until something answers, whatever it says. */
+function look() {
+  fetch("/healthz", { cache: "no-store" }).then(() => set(false), () => setTimeout(look, 3000));
+}
 if (!navigator.onLine) set(true);

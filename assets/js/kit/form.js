@@ -77,5 +77,9 @@ document.addEventListener("change", (event) => {
     all.checked = chosen > 0 && chosen === rows.length;
     all.indeterminate = chosen > 0 && chosen < rows.length;
   }
-  for (const row of rows) row.closest("tr")?.setAttribute("aria-selected", String(row.checked));
+  for (const row of rows) row.closest("tr")?.toggleAttribute("data-chosen", row.checked);
+  const bulk = table.closest(".table-card, .card")?.querySelector("[data-bulk]");
+  const count = bulk?.querySelector("[data-chosen]");
+  if (count) count.textContent = String(chosen);
+  bulk?.toggleAttribute("hidden", chosen === 0);
 });

@@ -39,6 +39,21 @@ export function say(text) {
   if (live) live.textContent = text;
 }
 
+/**
+ * Shows a message in the corner; bad news stays until closed.
+ *
+ * @param {{tone?: "good" | "bad" | "warn" | "info", title: string, text?: string}} notice
+ */
+export function toast({ tone = "good", title, text = "" }) {
+  const template = document.getElementById(`toast-${tone}`);
+  if (!(template instanceof HTMLTemplateElement)) return;
+  const copy = /** @type {DocumentFragment} */ (template.content.cloneNode(true));
+  const [head, body] = [copy.querySelector(".toast__title"), copy.querySelector(".toast__text")];
+  if (head) head.textContent = title;
+  if (body) body.textContent = text;
+  document.getElementById("toasts")?.append(copy);
+}
+
 const region = document.getElementById("toasts");
 if (region) {
   region.querySelectorAll(".toast").forEach(watch);
