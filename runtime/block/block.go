@@ -1,6 +1,8 @@
 package block
 
 import (
+	"encoding/json"
+
 	"segue/runtime/feel"
 	"segue/runtime/form"
 	"segue/runtime/graph"
@@ -17,9 +19,18 @@ type Type struct {
 	Shape   Shape
 	BPMN    string // the element that stands for it in BPMN files, such as userTask
 	Hidden  bool   // not in the palette; shown where a document has one
+	// Presets are entries of the palette that stand instead of the kind's own:
+	// the same kind, partly configured.
+	Presets []Preset
 	// New returns a block that nothing was configured of; its values are the
 	// defaults.
 	New func() Block
+}
+
+// Preset is a kind partly configured, as an entry of the palette.
+type Preset struct {
+	Name, Icon, Summary string
+	Props               json.RawMessage
 }
 
 // Group is a group of the palette.
@@ -86,6 +97,12 @@ type Sentencer interface {
 	Sentence(Names) string
 }
 
+// Iconer is a Block whose icon depends on how it is configured; "" for the
+// kind's.
+type Iconer interface {
+	Icon() string
+}
+
 // Splitter is a Block whose flows have conditions, asked in order.
 type Splitter interface {
 	Conditional() bool
@@ -108,6 +125,7 @@ type Exit struct {
 
 // Card is what the canvas shows of one block.
 type Card struct {
+	Icon        string `json:"icon,omitempty"` // empty: the kind's
 	Subtitle    string `json:"subtitle,omitempty"`
 	Exits       []Exit `json:"exits"`
 	Conditional bool   `json:"conditional,omitempty"` // its flows are asked for conditions

@@ -143,6 +143,9 @@ func (r *Registry) Card(b graph.Block, env machine.Env, names Names) Card {
 	if s, ok := blk.(Subtitler); ok {
 		card.Subtitle = s.Subtitle(names.filled())
 	}
+	if i, ok := blk.(Iconer); ok {
+		card.Icon = i.Icon()
+	}
 	if s, ok := blk.(Splitter); ok {
 		card.Conditional = s.Conditional()
 	}

@@ -8,6 +8,7 @@ import (
 	"segue/runtime/blocks/edgetimer"
 	"segue/runtime/blocks/end"
 	"segue/runtime/blocks/errorend"
+	"segue/runtime/blocks/integration"
 	"segue/runtime/blocks/note"
 	"segue/runtime/blocks/parallel"
 	"segue/runtime/blocks/setvalues"
@@ -16,14 +17,17 @@ import (
 	"segue/runtime/blocks/task"
 	"segue/runtime/blocks/terminate"
 	"segue/runtime/blocks/timer"
+	"segue/runtime/connector"
 )
 
-// All are the kinds in the order of the palette.
-func All() *block.Registry {
+// All are the kinds in the order of the palette. systems are what integrations
+// can lead to.
+func All(systems *connector.Registry) *block.Registry {
 	return block.NewRegistry(
 		start.Type,
 		task.Type,
 		approval.Type,
+		integration.Type(systems),
 		decision.Type,
 		setvalues.Type,
 		parallel.Type,

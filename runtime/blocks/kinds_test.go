@@ -26,7 +26,7 @@ func TestEveryFolderIsListed(t *testing.T) {
 			folders[e.Name()] = true
 		}
 	}
-	for _, kind := range blocks.All().Types() {
+	for _, kind := range blocks.All(systems).Types() {
 		name := strings.ReplaceAll(string(kind.Kind), "-", "")
 		if !folders[name] {
 			t.Errorf("the kind %s has no folder %s", kind.Kind, name)
@@ -214,7 +214,7 @@ func TestWait(t *testing.T) {
 	l = begin(t, "start s\ntimer w {\"until\":\"manager\"}\nend e\ns -> w\nw -> e")
 	l.went("s w !w")
 	for _, props := range []string{``, `{"for":"PT0S"}`} {
-		if _, problems := machine.Compile(blocks.All(), process(t, "start s\ntimer w "+props+"\ns -> w")); len(problems) == 0 {
+		if _, problems := machine.Compile(blocks.All(systems), process(t, "start s\ntimer w "+props+"\ns -> w")); len(problems) == 0 {
 			t.Errorf("a wait with %q has no problem", props)
 		}
 	}
@@ -287,15 +287,15 @@ func TestCardsAndSentences(t *testing.T) {
 	d := process(t, strings.Replace(ask, "%s", `{"title":"Pay?","who":["group:finance-leads"],"due":"P2D","sendBack":true}`, 1))
 	b := d.Pools[0].Blocks[1]
 	env := machine.Env{Document: &d, Pool: &d.Pools[0]}
-	card := blocks.All().Card(b, env, block.Names{})
+	card := blocks.All(systems).Card(b, env, block.Names{})
 	if card.Subtitle != "Finance leads · due in 2 days" || len(card.Exits) != 4 || card.Exits[2].Label != "Sent back" || card.Exits[3].Name != "overdue" {
 		t.Errorf("the card is %+v", card)
 	}
-	for _, kind := range blocks.All().Types() {
+	for _, kind := range blocks.All(systems).Types() {
 		if _, ok := kind.New().(block.Sentencer); !ok && kind.Kind != "note" {
 			t.Errorf("the kind %s has no sentence", kind.Kind)
 		}
-		_ = blocks.All().Sentence(graph.Block{Kind: kind.Kind}, env, block.Names{}) // also of what is not configured yet
-		_ = blocks.All().Card(graph.Block{Kind: kind.Kind}, env, block.Names{})
+		_ = blocks.All(systems).Sentence(graph.Block{Kind: kind.Kind}, env, block.Names{}) // also of what is not configured yet
+		_ = blocks.All(systems).Card(graph.Block{Kind: kind.Kind}, env, block.Names{})
 	}
 }

@@ -22,6 +22,7 @@ type life struct {
 	at     time.Time
 	tasks  []machine.OpenTask
 	timers []machine.SetTimer
+	jobs   []machine.RunJob
 	path   []string // blocks entered and incidents, in order
 	note   string   // what the last incident says
 }
@@ -67,7 +68,7 @@ func process(t *testing.T, text string) graph.Document {
 
 func begin(t *testing.T, text string, vars ...machine.Var) *life {
 	t.Helper()
-	programs, problems := machine.Compile(blocks.All(), process(t, text))
+	programs, problems := machine.Compile(blocks.All(systems), process(t, text))
 	if programs == nil {
 		t.Fatalf("the process has problems: %+v", problems)
 	}
@@ -103,6 +104,12 @@ func (l *life) try(e machine.EventBody) error {
 			l.tasks = append(l.tasks, body)
 		case machine.CloseTask:
 			l.tasks = slices.DeleteFunc(l.tasks, func(x machine.OpenTask) bool { return x.Task == body.Task })
+		case machine.RunJob:
+			l.jobs = append(l.jobs, body)
+		case machine.RetryJob:
+			again := l.job()
+			again.Attempt, again.NotBefore = body.Attempt, body.NotBefore
+			l.jobs = append(l.jobs, again)
 		case machine.SetTimer:
 			l.timers = append(l.timers, body)
 		case machine.StopTimer:

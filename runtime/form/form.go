@@ -90,6 +90,14 @@ func (f *Form) Fields() []*Field { return f.fields }
 // Env is what the form may refer to.
 func (f *Form) Env() Env { return f.env }
 
+// Know makes a variable known to the expressions of the fields bound from here
+// on.
+func (f *Form) Know(v feel.Var) {
+	if f.env.Names != nil {
+		f.env.Names = f.env.Names.WithVars(v)
+	}
+}
+
 // Given is a property that is a text, before it is decoded, so that later
 // bindings can depend on it; "" if it is missing or no text.
 func (f *Form) Given(name string) string {

@@ -1,0 +1,179 @@
+// Package integration has another system do something: it orders a job for an
+// action of a connector, tries again with growing pauses, and keeps the result.
+package integration
+
+import (
+	"encoding/json"
+	"strconv"
+	"strings"
+	"time"
+
+	"segue/runtime/block"
+	"segue/runtime/connector"
+	"segue/runtime/feel"
+	"segue/runtime/form"
+	"segue/runtime/graph"
+	"segue/runtime/machine"
+)
+
+// Result is the name under which the fields of the panel read what came back.
+const Result = "result"
+
+// Type is the kind, with an entry of the palette for each action.
+func Type(systems *connector.Registry) block.Type {
+	t := block.Type{
+		Kind: "integration", Name: "Integration", Group: block.GroupSystems, Icon: "plug", Shape: block.ShapeCard, BPMN: "serviceTask",
+		Summary: "Have another system do something.",
+		New: func() block.Block {
+			return &integration{systems: systems, tries: 4, pause: feel.Duration(10 * time.Second)}
+		},
+	}
+	for _, system := range systems.Types() {
+		for _, a := range system.Actions {
+			props, err := json.Marshal(map[string]string{"do": ref(system, a)})
+			if err != nil {
+				panic(err) // texts
+			}
+			t.Presets = append(t.Presets, block.Preset{Name: a.Title, Icon: a.Icon, Summary: a.Summary, Props: props})
+		}
+	}
+	return t
+}
+
+// ref names an action in documents: "http.request".
+func ref(t connector.Type, a connector.Action) string { return t.Kind + "." + a.Name }
+
+type integration struct {
+	systems    *connector.Registry
+	do         string
+	connection string
+	inputs     connector.Inputs
+	action     connector.Action
+	into       string
+	set        []form.Mapping
+	tries      int
+	pause      feel.Value
+}
+
+func (b *integration) Form(f *form.Form) {
+	var options []form.Option
+	for _, t := range b.systems.Types() {
+		for _, a := range t.Actions {
+			options = append(options, form.Option{Value: ref(t, a), Label: a.Title})
+		}
+	}
+	f.Choice(&b.do, "do", "What to do", options...).Required()
+	system, action, known := b.find(f.Given("do"))
+	f.Connection(&b.connection, "connection", "Through", system.Kind).Required().If(known)
+	if known {
+		b.action, b.inputs = action, action.New()
+		b.inputs.Form(f)
+	}
+	f.Variable(&b.into, "into", "Keep the answer in").In("Answer").Like("order").If(known)
+	f.Know(feel.Var{Name: Result, Type: action.Result, Doc: "What came back"})
+	f.Mappings(&b.set, "set", "Take from the answer").In("Answer").Hint("The answer is called " + Result + ".").If(known)
+	f.Number(&b.tries, "tries", "Tries", 1, 20).In("When it fails").Hint("Then somebody is asked.").If(known)
+	f.Duration(&b.pause, "pause", "Pause before the second try").In("When it fails").Hint("Each further pause is twice as long, an hour at most.").If(known)
+}
+
+func (b *integration) find(name string) (connector.Type, connector.Action, bool) {
+	kind, action, _ := strings.Cut(name, ".")
+	t, ok := b.systems.Type(kind)
+	if !ok {
+		return t, connector.Action{}, false
+	}
+	a, ok := t.Action(action)
+	return t, a, ok
+}
+
+func (b *integration) Exits() []graph.Exit { return []graph.Exit{""} }
+
+func (b *integration) Enter(v *machine.Visit) machine.Move {
+	input, err := b.inputs.Value(func(e *feel.Expr) (feel.Value, error) {
+		x, failure := block.Eval(v, e)
+		if failure != nil {
+			return x, failed(failure.Message)
+		}
+		return x, nil
+	})
+	if err != nil {
+		return machine.Fault("expression", "What to send could not be worked out. %v", err)
+	}
+	return machine.Wait(machine.RunJob{Connection: b.connection, Action: b.action.Name, Input: input})
+}
+
+// failed is a sentence for people on its way through an error.
+type failed string
+
+func (f failed) Error() string { return string(f) }
+
+func (b *integration) Resume(v *machine.Visit, e machine.EventBody) machine.Move {
+	switch e := e.(type) {
+	case machine.JobSucceeded:
+		return b.succeeded(v, e.Output)
+	case machine.JobFailed:
+		switch {
+		case e.Code != "":
+			return machine.Throw(machine.Error, e.Code, e.Message)
+		case !e.Final && v.Tries < b.tries:
+			return machine.Wait(machine.RetryJob{NotBefore: v.Now.Add(b.wait(v, e.RetryAfter))})
+		}
+		return machine.FaultOf(e.Failure)
+	}
+	return machine.Fault("integration", "Something came back that this block did not ask for.")
+}
+
+const longestPause = time.Hour
+
+// wait is the pause before the next try: doubled each time, or longer where the
+// other side asked for it.
+func (b *integration) wait(v *machine.Visit, asked time.Duration) time.Duration {
+	at, _ := b.pause.AddTo(v.Now, v.Zone)
+	pause := max(at.Sub(v.Now), time.Second)
+	for range v.Tries - 1 {
+		if pause *= 2; pause >= longestPause {
+			pause = longestPause
+			break
+		}
+	}
+	return max(pause, min(asked, 24*longestPause))
+}
+
+func (b *integration) succeeded(v *machine.Visit, output feel.Value) machine.Move {
+	var vars []machine.Var
+	if b.into != "" {
+		vars = append(vars, machine.Var{Name: b.into, Value: output})
+	}
+	over := []machine.Var{{Name: Result, Value: output}}
+	for _, m := range b.set {
+		x, failure := block.EvalOver(v, m.Value, over)
+		if failure != nil {
+			return machine.FaultOf(*failure)
+		}
+		vars = append(vars, machine.Var{Name: m.Name, Value: x})
+	}
+	return machine.Leave("").Set(vars...)
+}
+
+func (b *integration) Icon() string { return b.action.Icon }
+
+func (b *integration) Subtitle(n block.Names) string {
+	if b.action.Title == "" {
+		return ""
+	}
+	detail := b.action.Title
+	if s, ok := b.inputs.(interface{ Subtitle() string }); ok && s.Subtitle() != "" {
+		detail = s.Subtitle()
+	}
+	if b.connection == "" {
+		return detail
+	}
+	return detail + " · " + n.Connection(b.connection)
+}
+
+func (b *integration) Sentence(n block.Names) string {
+	if b.action.Title == "" {
+		return "have another system do something"
+	}
+	return "have " + n.Connection(b.connection) + " do: " + b.action.Title + ", up to " + strconv.Itoa(b.tries) + " times"
+}
