@@ -37,6 +37,13 @@ func (r *run) unclear(v feel.Value) string {
 	return "It is " + v.String() + "."
 }
 
+// Variables are what the document declares, for those who help to
+// write expressions. What is no type in it counts as any.
+func Variables(d *graph.Document) *feel.Env {
+	env, _ := names(d)
+	return env
+}
+
 // names are the variables that the document declares, by its data and forms.
 // There may be others: results and what a caller gives.
 func names(d *graph.Document) (*feel.Env, []graph.Problem) {

@@ -1,0 +1,101 @@
+package models
+
+import (
+	"context"
+	"encoding/json"
+	"time"
+)
+
+// DraftStanding is what is known of a draft without its document.
+type DraftStanding struct {
+	Revision  int64
+	UpdatedAt time.Time
+	UpdatedBy string // the name; empty for a program
+}
+
+// DraftMoved says that a draft has gone on since its writer read it.
+type DraftMoved struct{ Now DraftStanding }
+
+func (e *DraftMoved) Error() string {
+	by := e.Now.UpdatedBy
+	if by == "" {
+		by = "Somebody else"
+	}
+	return by + " has changed this draft since you opened it. Nothing was saved."
+}
+
+// DraftStanding is the standing of a process's draft.
+func (db *DB) DraftStanding(ctx context.Context, process int64) (DraftStanding, error) {
+	var s DraftStanding
+	return s, one(db.with(ctx).Raw(`SELECT d.revision, d.updated_at, coalesce(p.name, '') AS updated_by
+		FROM drafts d LEFT JOIN people p ON p.id = d.updated_by WHERE d.process_id = ?`, process).Take(&s).Error, "This process")
+}
+
+// SaveDraft writes the document of a process's draft, if it still has the
+// revision that the writer read; *DraftMoved otherwise. What it replaces is
+// kept as a snapshot where somebody else wrote it, where the last snapshot is
+// old, or where keep says so. Missing if the viewer may not edit the process.
+func (db *DB) SaveDraft(ctx context.Context, v Viewer, process, revision int64, document json.RawMessage, keep bool) (DraftStanding, error) {
+	allowed, args := v.condition("p.id", MayEdit)
+	s := DraftStanding{Revision: revision + 1, UpdatedBy: v.Name}
+	err := db.Tx(ctx, func(tx *DB) error {
+		var p Process
+		if err := one(tx.with(ctx).Table("processes p").Where("p.id = ?", process).Where(allowed, args...).Take(&p).Error, "This process"); err != nil {
+			return err
+		}
+		if p.ArchivedAt != nil {
+			return &Error{Code: Conflict, Message: p.Name + " is archived, so its draft cannot change. Restore the process first."}
+		}
+		if err := tx.snapshot(ctx, v, process, revision, keep); err != nil {
+			return err
+		}
+		written := tx.with(ctx).Raw(`UPDATE drafts SET revision = revision + 1, document = ?, updated_by = ?, updated_at = now()
+			WHERE process_id = ? AND revision = ? RETURNING updated_at`, document, v.ID, process, revision).Scan(&s.UpdatedAt)
+		if written.Error != nil || written.RowsAffected == 1 {
+			return written.Error
+		}
+		now, err := tx.DraftStanding(ctx, process)
+		if err != nil {
+			return err
+		}
+		return &DraftMoved{now}
+	})
+	return s, err
+}
+
+// snapshot keeps the draft as it is now, if there is a reason to, and thins
+// what is kept: everything for a day, then the last of an hour, after a month
+// the last of a day.
+func (db *DB) snapshot(ctx context.Context, v Viewer, process, revision int64, keep bool) error {
+	kept := db.with(ctx).Exec(`INSERT INTO draft_snapshots (process_id, revision, document, updated_by, updated_at)
+		SELECT d.process_id, d.revision, d.document, d.updated_by, d.updated_at FROM drafts d
+		WHERE d.process_id = ? AND d.revision = ? AND (? OR d.updated_by IS DISTINCT FROM ?
+			OR NOT EXISTS (SELECT FROM draft_snapshots s WHERE s.process_id = d.process_id AND s.updated_at > d.updated_at - interval '10 minutes'))
+		ON CONFLICT DO NOTHING`, process, revision, keep, v.ID)
+	if kept.Error != nil || kept.RowsAffected == 0 {
+		return kept.Error
+	}
+	return db.with(ctx).Exec(`DELETE FROM draft_snapshots s USING (
+			SELECT revision, row_number() OVER (PARTITION BY CASE
+				WHEN updated_at > now() - interval '1 day' THEN 'revision ' || revision
+				WHEN updated_at > now() - interval '30 days' THEN 'hour ' || date_trunc('hour', updated_at)
+				ELSE 'day ' || date_trunc('day', updated_at) END ORDER BY revision DESC) AS nth
+			FROM draft_snapshots WHERE process_id = @process) k
+		WHERE s.process_id = @process AND s.revision = k.revision AND k.nth > 1`, map[string]any{"process": process}).Error
+}
+
+// Called tells how people call what documents name: groups by "group:" and
+// slug, people by e-mail address. What is unknown is missing from the answer.
+func (db *DB) Called(ctx context.Context, refs []string) (map[string]string, error) {
+	if len(refs) == 0 {
+		return nil, nil
+	}
+	var rows []struct{ Ref, Name string }
+	err := db.with(ctx).Raw(`SELECT 'group:' || slug AS ref, name FROM groups WHERE 'group:' || slug IN ?
+		UNION ALL SELECT email, name FROM people WHERE email IN ?`, refs, lowered(refs)).Scan(&rows).Error
+	called := make(map[string]string, len(rows))
+	for _, r := range rows {
+		called[r.Ref] = r.Name
+	}
+	return called, err
+}
