@@ -114,7 +114,8 @@ const (
 
 // Mapper is a Behavior with mappings. Inputs are evaluated when a token comes,
 // into a scope of the activation; with outputs, what the block results in
-// stays in that scope and only the outputs go up.
+// stays in that scope and only the outputs go up. Outputs are for the ordinary
+// exit; what a block sets when it leaves by another goes up as it is.
 type Mapper interface {
 	Behavior
 	Mappings() (inputs, outputs []Mapping)

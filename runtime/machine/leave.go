@@ -28,7 +28,7 @@ func (r *run) keepResults(i int, vars []Var) bool {
 	if !r.fits(i, vars) {
 		return false
 	}
-	if len(r.p.nodes[r.s.acts[i].node].outputs) == 0 {
+	if !r.p.nodes[r.s.acts[i].node].maps(r.s.acts[i].exit) {
 		from := r.see(i).scope
 		for _, x := range vars {
 			r.assign(from, x.Name, x.Value)
@@ -61,13 +61,19 @@ func (r *run) goOn(i int) {
 	r.depart(i)
 }
 
+// maps reports whether output mappings apply to an exit: they are for the
+// ordinary way out, or for all where there is no such way.
+func (n *node) maps(x graph.Exit) bool {
+	return len(n.outputs) > 0 && (x == "" || n.exit("") == nil)
+}
+
 // giveOutputs evaluates the output mappings and sets their targets outside the
 // activation. They are evaluated all before the first is set, so that a retry
 // repeats nothing. A repeat as a whole has none; its rounds have.
 func (r *run) giveOutputs(i int) bool {
 	a := &r.s.acts[i]
 	n := &r.p.nodes[a.node]
-	if len(n.outputs) == 0 || n.repeat != nil && a.round == 0 {
+	if !n.maps(a.exit) || n.repeat != nil && a.round == 0 {
 		return true
 	}
 	values := make([]Var, 0, len(n.outputs))
