@@ -15,6 +15,8 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"segue/models"
+	"segue/runtime/block"
+	"segue/runtime/host"
 	"segue/web/home"
 	"segue/web/live"
 	"segue/web/page"
@@ -26,6 +28,8 @@ import (
 // Deps is what the server is built from.
 type Deps struct {
 	DB       *models.DB
+	Engine   *host.Host
+	Kinds    *block.Registry
 	Sessions scs.Store
 	Logger   *slog.Logger
 	URL      string         // scheme://host[:port] under which people reach it; empty: as each request says
@@ -41,13 +45,16 @@ type Server struct {
 	sessions    *visit.Sessions
 	credentials *credentials
 	live        *live.Hub
+	unfollow    context.CancelFunc // ends follow
+	followed    chan struct{}      // closed when it has ended
 
 	home   home.Screen
 	setup  setup.Screen
 	signin signin.Screen
 }
 
-// New builds the server and its routes; it does not listen yet.
+// New builds the server and its routes; it does not listen yet. It follows the
+// engine's changes until Shutdown.
 func New(d Deps) *Server {
 	e := echo.New()
 	s := &Server{deps: d, log: d.Logger, echo: e, credentials: newCredentials(d.DB)}
@@ -69,6 +76,9 @@ func New(d Deps) *Server {
 	for _, r := range s.table() {
 		e.Add(r.Method, r.Path, s.guard(r))
 	}
+	following, stop := context.WithCancel(context.Background())
+	s.unfollow, s.followed = stop, make(chan struct{})
+	go s.follow(following, d.Engine.Changes(), s.followed)
 	return s
 }
 
@@ -103,6 +113,8 @@ func (s *Server) Serve(l net.Listener) error {
 // Shutdown stops accepting, ends every socket, lets open requests finish until
 // the context ends, and cuts what is left.
 func (s *Server) Shutdown(ctx context.Context) error {
+	s.unfollow()
+	<-s.followed
 	err := s.live.Close(ctx) // http.Server forgets sockets once they are open
 	if e := s.http.Shutdown(ctx); e != nil {
 		err = errors.Join(err, s.http.Close())

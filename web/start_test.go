@@ -18,6 +18,11 @@ import (
 
 	"segue/models"
 	"segue/models/database/dbtest"
+	"segue/runtime/block"
+	"segue/runtime/blocks"
+	"segue/runtime/connector"
+	"segue/runtime/host"
+	"segue/runtime/host/postgres"
 	"segue/web/webtest"
 )
 
@@ -28,6 +33,8 @@ type site struct {
 	t      testing.TB
 	db     *models.DB
 	gorm   *gorm.DB
+	engine *host.Host
+	kinds  *block.Registry
 	server *Server
 	url    string
 	signer *scs.SessionManager
@@ -40,7 +47,14 @@ func open(t testing.TB, change ...func(*Deps)) *site {
 	base := dbtest.New(t)
 	s := &site{t: t, db: models.New(base.Gorm), gorm: base.Gorm, log: &lockedBuffer{}}
 	store := pgxstore.NewWithCleanupInterval(base.Pool, 0)
-	d := Deps{DB: s.db, Sessions: store, Logger: slog.New(slog.NewTextHandler(s.log, nil))}
+	s.kinds = blocks.All(connector.NewRegistry())
+	engine, err := host.Open(context.Background(), host.Config{Store: postgres.New(base.Pool), Catalog: s.kinds,
+		Directory: postgres.NewDirectory(base.Pool), Name: t.Name(), Logger: slog.New(slog.NewTextHandler(s.log, nil))})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.engine = engine
+	d := Deps{DB: s.db, Engine: engine, Kinds: s.kinds, Sessions: store, Logger: slog.New(slog.NewTextHandler(s.log, nil))}
 	for _, c := range change {
 		c(&d)
 	}
@@ -54,6 +68,9 @@ func open(t testing.TB, change ...func(*Deps)) *site {
 			t.Error(err)
 		}
 		h.Close()
+		if err := engine.Close(ctx); err != nil {
+			t.Error(err)
+		}
 	})
 	s.signer = scs.New()
 	s.signer.Store, s.signer.HashTokenInStore = store, true

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"segue/models/database"
+	"segue/runtime/host"
 	"segue/web"
 )
 
@@ -18,6 +19,7 @@ type app struct {
 	url      string
 	listener net.Listener
 	db       *database.DB
+	engine   *host.Host
 	web      *web.Server
 	served   chan error // gets what ended Serve
 
@@ -42,11 +44,12 @@ func (a *app) wait(ctx context.Context) error {
 }
 
 // close stops in the order in which things depend on each other: requests,
-// housekeeping, then the database.
+// the engine and housekeeping, then the database.
 func (a *app) close(drain time.Duration) error {
 	ctx, cancel := context.WithTimeout(context.Background(), drain)
 	defer cancel()
 	err := a.web.Shutdown(ctx)
+	err = errors.Join(err, a.engine.Close(ctx))
 	a.stopKeeping()
 	err = errors.Join(err, a.db.Close())
 	if err == nil {

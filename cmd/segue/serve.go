@@ -13,6 +13,8 @@ import (
 	"segue/models"
 	"segue/models/database"
 	"segue/models/database/embedded"
+	"segue/runtime/blocks"
+	"segue/runtime/connector"
 )
 
 type serveCmd struct {
@@ -75,7 +77,12 @@ func (s serveCmd) start(ctx context.Context, out io.Writer) (*app, error) {
 	if err != nil {
 		return nil, errors.Join(err, a.listener.Close(), a.db.Close())
 	}
-	s.Web.wire(a, rows, proxies, logger)
+	kinds := blocks.All(connector.NewRegistry())
+	if a.engine, err = openEngine(ctx, a.db, kinds, logger); err != nil {
+		return nil, errors.Join(err, a.listener.Close(), a.db.Close())
+	}
+	a.stage("Engine", "runs processes")
+	s.Web.wire(a, rows, kinds, proxies, logger)
 	go func() { a.served <- a.web.Serve(a.listener) }()
 	if s.Addr == "" && a.listener.Addr().String() != defaultAddr {
 		a.stage("Address", defaultAddr+" is taken by another program, so this is "+a.listener.Addr().String())

@@ -11,6 +11,7 @@ import (
 	"github.com/alexedwards/scs/pgxstore"
 
 	"segue/models"
+	"segue/runtime/block"
 	"segue/web"
 )
 
@@ -41,10 +42,10 @@ func (w *webSettings) check() ([]netip.Prefix, error) {
 }
 
 // wire builds what lives on the database, and starts its housekeeping.
-func (w webSettings) wire(a *app, db *models.DB, proxies []netip.Prefix, logger *slog.Logger) {
+func (w webSettings) wire(a *app, db *models.DB, kinds *block.Registry, proxies []netip.Prefix, logger *slog.Logger) {
 	// Without the store's own cleaning, which cannot be waited for: Keep does it.
 	sessions := pgxstore.NewWithCleanupInterval(a.db.Pool, 0)
-	a.web = web.New(web.Deps{DB: db, Sessions: sessions, Logger: logger, URL: w.Public, Proxies: proxies})
+	a.web = web.New(web.Deps{DB: db, Engine: a.engine, Kinds: kinds, Sessions: sessions, Logger: logger, URL: w.Public, Proxies: proxies})
 	keeping, stop := context.WithCancel(context.Background())
 	kept := make(chan struct{})
 	go func() {

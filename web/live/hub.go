@@ -93,6 +93,18 @@ func (h *Hub) Changed(keys ...string) {
 	}
 }
 
+// ChangedAll tells that anything may have changed.
+func (h *Hub) ChangedAll() {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	for _, s := range h.scenes {
+		s.changed.Add(1)
+		for v := range s.viewers {
+			v.wake()
+		}
+	}
+}
+
 // Ended closes every socket of sign-ins that have ended.
 func (h *Hub) Ended(signIns ...int64) {
 	h.each(func(v *viewer) {

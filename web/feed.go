@@ -1,0 +1,52 @@
+package web
+
+import (
+	"context"
+	"strconv"
+
+	"segue/runtime/host"
+)
+
+// Keys of changes that live pages watch. AnyTask stands for every change of a
+// task, AnyInstance for every change at all.
+const (
+	AnyTask     = "tasks"
+	AnyInstance = "instances"
+)
+
+// follow passes the engine's changes on to live pages until the context ends.
+// Only keys travel: what a page may see is read again when it is drawn.
+func (s *Server) follow(ctx context.Context, feed *host.Feed, done chan<- struct{}) {
+	defer close(done)
+	defer feed.Close()
+	for {
+		changes, missed, err := feed.Next(ctx)
+		if err != nil {
+			return
+		}
+		if missed {
+			s.live.ChangedAll()
+			continue
+		}
+		s.live.Changed(changedKeys(changes)...)
+	}
+}
+
+func changedKeys(changes []host.Change) []string {
+	keys := []string{AnyInstance}
+	tasks := false
+	for _, c := range changes {
+		keys = append(keys, "instance:"+c.Instance.String())
+		if c.Process != 0 {
+			keys = append(keys, "process:"+strconv.FormatInt(c.Process, 10))
+		}
+		for _, t := range c.Tasks {
+			keys = append(keys, "task:"+t.String())
+			tasks = true
+		}
+	}
+	if tasks {
+		keys = append(keys, AnyTask)
+	}
+	return keys
+}
