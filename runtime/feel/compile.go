@@ -317,8 +317,11 @@ func (c *compiler) rangeOf(n *node) code {
 	return func(ev *Evaluator) Value {
 		a, b := lo(ev), hi(ev)
 		if !a.IsNull() && !b.IsNull() {
-			if cmp, ok := Compare(a, b); !ok || cmp > 0 {
+			switch cmp, ok := Compare(a, b); {
+			case !ok:
 				return ev.note(at, whyCompare, a.kind, b.kind, "")
+			case cmp > 0:
+				return ev.note(at, whyEnds, 0, 0, "")
 			}
 		}
 		if !ev.allocItems(3) {

@@ -267,6 +267,7 @@ const (
 	whyArgument                // an argument of name is a
 	whyBuiltin                 // name has no answer for these arguments
 	whyDomain                  // a is nothing to go through
+	whyEnds                    // a range ends before it begins
 )
 
 func (n note) text() string {
@@ -296,6 +297,8 @@ func (n note) text() string {
 		return fmt.Sprintf("“%s” has no value: %s is not called with these arguments.", part, n.name)
 	case whyArgument:
 		return fmt.Sprintf("“%s” has no value: %s cannot work with %s there.", part, n.name, n.a.phrase())
+	case whyEnds:
+		return fmt.Sprintf("“%s” has no value: it ends before it begins.", part)
 	case whyDomain:
 		return fmt.Sprintf("“%s” is %s, where a list is needed to go through.", part, n.a.phrase())
 	}

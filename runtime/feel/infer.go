@@ -234,18 +234,23 @@ func (p *parser) checkTest(input Type, t *node) {
 		p.condition(t)
 		return
 	}
-	want := t.typ
-	for want.IsRange() || want.IsList() && !input.IsList() {
-		want = want.Elem()
+	want, equality := t.typ, true
+	switch {
+	case t.op == opCompare:
+		want, equality = t.kids[0].typ, t.form == just || t.form == other
+	case input.IsRange():
+		return // a range is tested for being the same
+	case want.IsRange():
+		want, equality = want.Elem(), false
+	case want.IsList() && !input.IsList():
+		for want.IsList() || want.IsRange() {
+			want = want.Elem()
+		}
 	}
-	in := input
-	for in.IsList() && !want.IsList() {
-		in = in.Elem()
-	}
-	if mayCompare(in, want, true) || in.IsRange() {
+	if mayCompare(input, want, equality) {
 		return
 	}
-	suggestion, _ := p.asOther(t, in)
+	suggestion, _ := p.asOther(t, input)
 	p.problem(t.pos, t.end, suggestion, "“%s” is %s, but what it is compared with is %s.", p.quote(t), t.typ.Phrase(), input.Phrase())
 }
 
@@ -298,12 +303,16 @@ func (p *parser) argumentFits(a *node, want Type) bool {
 		return true
 	}
 	suggestion, _ := p.asOther(a, want)
+	if a.typ.IsList() && mayBe(a.typ.Elem(), want) {
+		suggestion = p.quote(a) + "[1]"
+	}
 	p.problem(a.pos, a.end, suggestion, "“%s” is %s, but here %s is needed.", p.quote(a), a.typ.Phrase(), want.Phrase())
 	return false
 }
 
 // mayBe reports whether a value of type t can be given where one of type want
-// is needed, with DMN's conversions.
+// is needed, with those of DMN's conversions that always work. (A list of one
+// item may stand for the item, but nobody knows how many there will be.)
 func mayBe(t, want Type) bool {
 	switch {
 	case t.k == typeAny || t.k == typeNull || want.k == typeAny:
@@ -312,8 +321,6 @@ func mayBe(t, want Type) bool {
 		return true
 	case want.IsList() && !t.IsList():
 		return mayBe(t, want.Elem())
-	case t.IsList() && !want.IsList():
-		return mayBe(t.Elem(), want)
 	case t.k != want.k:
 		return false
 	case t.IsList() || t.IsRange():

@@ -40,7 +40,8 @@ func small(n int64, e int) Value {
 		return Value{kind: KindNumber, n: n}
 	}
 	if n == math.MinInt64 {
-		return bigValue(apd.New(n, int32(e)))
+		v, _ := fromBig(apd.New(n, int32(e)))
+		return v
 	}
 	if n == 0 {
 		return Value{kind: KindNumber}

@@ -184,6 +184,7 @@ func (p *parser) comparison() *node {
 func (p *parser) in(value *node, pos int) *node {
 	p.next()
 	n := &node{op: opIn, kids: []*node{value}, slot: p.frame.slot()}
+	inputs := p.inputs
 	p.open(&scope{vars: []binding{{name: "?", slot: n.slot, typ: value.typ}}})
 	if p.tok.is("(") && !p.bracketIsRange() {
 		p.next()
@@ -193,6 +194,7 @@ func (p *parser) in(value *node, pos int) *node {
 		n.kids = append(n.kids, p.test(p.additive))
 	}
 	p.close()
+	p.inputs = inputs // their ? is not the one outside
 	return p.finish(n, pos)
 }
 
@@ -200,6 +202,9 @@ func (p *parser) in(value *node, pos int) *node {
 func (p *parser) bracketIsRange() bool {
 	level := 0
 	for t := p.tok; t.kind != tokEnd; t = p.scan(p.skipSpace(t.end)) {
+		if t.is("for") || t.is("some") || t.is("every") {
+			return false // they have a .. of their own
+		}
 		if t.kind != tokSign {
 			continue
 		}
