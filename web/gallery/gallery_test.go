@@ -31,6 +31,7 @@ func TestGalleryIsAccessible(t *testing.T) {
 				webtest.FullScreenshot(t, p, slug(path)+"-"+string(theme))
 			}
 			p.Theme(webtest.Light)
+			webtest.Legible(t, p)
 			p.Phone()
 			webtest.Axe(t, p)
 			webtest.Screenshot(t, p, slug(path)+"-phone-top")

@@ -18,6 +18,7 @@
 //	p.Click("text=Sign in")              // a real mouse click on the visible button or link
 //	p.WaitText("h1", "Good morning, Ana")
 //	webtest.Axe(t, p)                    // no WCAG 2.2 A or AA violation
+//	webtest.Legible(t, p)                // nothing below 12 pixels
 //	p.Theme(webtest.Dark)                // what the system prefers
 //	webtest.Axe(t, p)
 //	webtest.Screenshot(t, p, "home-dark")

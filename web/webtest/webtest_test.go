@@ -86,6 +86,11 @@ func TestGuards(t *testing.T) {
 	broken := &recorder{TB: t}
 	Eval[bool](p, `(document.querySelector('label').remove(), true)`)
 	Axe(broken, p)
+	Eval[bool](p, `(document.adoptedStyleSheets = [Object.assign(new CSSStyleSheet(), {})], document.adoptedStyleSheets[0].replaceSync('h1 { font-size: 11.5px }'), true)`)
+	Legible(broken, p)
+	if !strings.Contains(broken.said, "too small to read at 11.5px: Orders of nobody") {
+		t.Errorf("a tiny heading went unnoticed: %q", broken.said)
+	}
 	if !strings.Contains(broken.said, "label") {
 		t.Errorf("axe did not miss the label: %q", broken.said)
 	}
