@@ -109,10 +109,26 @@ func TestIntegrationHeedsTheOtherSide(t *testing.T) {
 	l.went("s i refused no")
 }
 
+// A mapping that fails must not ask the other system a second time.
+func TestIntegrationTakesTheAnswerOnce(t *testing.T) {
+	l := begin(t, strings.Replace(book, `"value":"result.number"`, `"value":"string join(for i in 1..amount * 20 return \"0123456789abcdef\")"`, 1))
+	l.tell(machine.JobSucceeded{Job: l.job().Job, Attempt: 1, Output: feel.NewContext(1).Set("number", feel.Int(77)).Value()})
+	orders := len(l.jobs)
+	if l.state.Incidents() == 0 {
+		t.Fatalf("it went %v", l.path)
+	}
+	l.tell(machine.VariablesSet{Variables: []machine.Var{{Name: "amount", Value: feel.Int(0)}}})
+	l.tell(machine.Retried{Incident: l.p.Waiting(l.state)[0].Incident})
+	l.went("s i !i e")
+	if len(l.jobs) != orders || l.variable("booking").Kind() != feel.KindString {
+		t.Errorf("%d jobs, want %d; booking is %v", len(l.jobs), orders, l.variable("booking"))
+	}
+}
+
 func TestIntegrationByHand(t *testing.T) {
 	l := begin(t, book)
 	l.tell(machine.JobFailed{Job: l.job().Job, Attempt: 1, Failure: machine.Failure{Message: "Never.", Final: true}})
-	l.tell(machine.Skipped{Activation: l.p.Waiting(l.state)[0].Key, Output: []machine.Var{{Name: "booking", Value: feel.Int(5)}}, By: "ana@example.com"})
+	l.tell(machine.Skipped{Activation: l.p.Waiting(l.state)[0].Key, Output: []machine.Var{{Name: "result", Value: feel.NewContext(1).Set("number", feel.Int(5)).Value()}}, By: "ana@example.com"})
 	l.went("s i !i e")
 	if !equal(l.variable("booking"), feel.Int(5)) {
 		t.Errorf("booking is %v", l.variable("booking"))

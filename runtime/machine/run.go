@@ -372,7 +372,8 @@ func (r *run) finish(status Status, why Thrown) {
 	r.disarm(r.s.key, "the process ended")
 	root := r.scope(r.s.key)
 	r.s.status = status
-	r.s.undoable, r.ending = r.s.undoable[:0], r.ending[:0]
+	r.forgetUndoable(0)
+	r.ending = r.ending[:0]
 	r.agenda, r.head = r.agenda[:0], 0
 	r.s.suspended, r.s.paused = false, false
 	r.out = append(r.out, Command{Body: Finish{Status: status, ErrorCode: why.Code, Message: why.Message, Output: root.vars, Caller: r.s.caller}})

@@ -35,11 +35,20 @@ func (r *run) holdRecord(owner int, k Key) {
 	}
 }
 
-// remember records a completed block that something can undo.
+// remember records a completed block that something can undo. The records of
+// rounds belong to the whole until that has completed too.
 func (r *run) remember(i int) {
 	a := &r.s.acts[i]
 	n := &r.p.nodes[a.node]
-	if len(r.s.undoable) == 0 && !n.undoes || n.repeat != nil && a.round == 0 {
+	if len(r.s.undoable) == 0 && !n.undoes {
+		return
+	}
+	if n.repeat != nil && a.round == 0 {
+		for j := range r.s.undoable {
+			if r.s.undoable[j].scope == a.key {
+				r.s.undoable[j].scope = a.scope
+			}
+		}
 		return
 	}
 	c := completed{key: a.key, node: a.node}
@@ -53,9 +62,9 @@ func (r *run) remember(i int) {
 		c.vars = r.scope(a.local).vars
 	}
 	c.scope = a.scope
-	if a.round > 0 { // of a round that is about to end: it belongs where the whole is
+	if a.round > 0 {
 		c.vars = joined(c.vars, r.scope(a.scope).vars)
-		c.scope = r.s.acts[r.act(r.scope(a.scope).owner)].scope
+		c.scope = r.scope(a.scope).owner
 	}
 	r.s.changed = true
 	r.s.weight += c.weigh()
@@ -74,10 +83,10 @@ func joined(a, b []Var) []Var {
 }
 
 // forgetUndoable drops the records of a scope, or of a visit that does not end
-// well.
+// well; 0: all.
 func (r *run) forgetUndoable(k Key) {
 	r.s.undoable = slices.DeleteFunc(r.s.undoable, func(c completed) bool {
-		if c.scope != k {
+		if c.scope != k && k != 0 {
 			return false
 		}
 		r.s.changed = true

@@ -51,6 +51,7 @@ type integration struct {
 	action     connector.Action
 	into       string
 	set        []form.Mapping
+	outputs    []machine.Mapping
 	tries      int
 	pause      feel.Value
 }
@@ -86,6 +87,19 @@ func (b *integration) find(name string) (connector.Type, connector.Action, bool)
 	return t, a, ok
 }
 
+// result is the whole of what came back.
+var result = feel.Must(Result, nil)
+
+func (b *integration) Prepare(machine.Env) []form.Problem {
+	if b.into != "" {
+		b.outputs = append(b.outputs, machine.Mapping{Name: b.into, Value: result})
+	}
+	for _, m := range b.set {
+		b.outputs = append(b.outputs, machine.Mapping{Name: m.Name, Value: m.Value})
+	}
+	return nil
+}
+
 func (b *integration) Exits() []graph.Exit { return []graph.Exit{""} }
 
 func (b *integration) Enter(v *machine.Visit) machine.Move {
@@ -110,7 +124,10 @@ func (f failed) Error() string { return string(f) }
 func (b *integration) Resume(v *machine.Visit, e machine.EventBody) machine.Move {
 	switch e := e.(type) {
 	case machine.JobSucceeded:
-		return b.succeeded(v, e.Output)
+		if len(b.outputs) == 0 {
+			return machine.Leave("")
+		}
+		return machine.Leave("").Set(machine.Var{Name: Result, Value: e.Output})
 	case machine.JobFailed:
 		switch {
 		case e.Code != "":
@@ -139,21 +156,11 @@ func (b *integration) wait(v *machine.Visit, asked time.Duration) time.Duration 
 	return max(pause, min(asked, 24*longestPause))
 }
 
-func (b *integration) succeeded(v *machine.Visit, output feel.Value) machine.Move {
-	var vars []machine.Var
-	if b.into != "" {
-		vars = append(vars, machine.Var{Name: b.into, Value: output})
-	}
-	over := []machine.Var{{Name: Result, Value: output}}
-	for _, m := range b.set {
-		x, failure := block.EvalOver(v, m.Value, over)
-		if failure != nil {
-			return machine.FaultOf(*failure)
-		}
-		vars = append(vars, machine.Var{Name: m.Name, Value: x})
-	}
-	return machine.Leave("").Set(vars...)
-}
+// Mappings keep the answer inside the block, under the name Result; what the
+// author takes from it goes up. The machine works them out after the answer has
+// come, so that a mapping that fails is tried again without asking the other
+// system a second time.
+func (b *integration) Mappings() (inputs, outputs []machine.Mapping) { return nil, b.outputs }
 
 func (b *integration) Icon() string { return b.action.Icon }
 
