@@ -16,22 +16,31 @@ type Entry struct {
 }
 
 // Directory finds active people and groups whose name or address holds every
-// word of search, groups first.
-func (db *DB) Directory(ctx context.Context, search string, limit int) ([]Entry, error) {
-	groups, people := db.groupsQuery(ctx, GroupFilter{Search: search}), db.peopleQuery(ctx, PeopleFilter{Search: search, Status: "active"})
+// word of search, groups first. kind narrows it to "person" or "group".
+func (db *DB) Directory(ctx context.Context, search, kind string, limit int) ([]Entry, error) {
 	var entries, more []Entry
-	err := groups.Select(`groups.id, 'group' AS kind, groups.name, 'group:' || groups.slug AS ref,
-		(SELECT count(*) FROM group_members m WHERE m.group_id = groups.id)::text AS detail`).
-		Order("groups.folded, groups.id").Limit(limit).Find(&entries).Error
-	if err != nil {
-		return nil, err
+	if kind != "person" {
+		if err := db.directoryGroups(ctx, search, limit, &entries); err != nil {
+			return nil, err
+		}
 	}
-	for i := range entries {
-		entries[i].Detail = members(entries[i].Detail)
+	if kind == "group" {
+		return entries, nil
 	}
-	err = people.Select("people.id, 'person' AS kind, people.name, people.email AS ref, people.email AS detail").
+	err := db.peopleQuery(ctx, PeopleFilter{Search: search, Status: "active"}).
+		Select("people.id, 'person' AS kind, people.name, people.email AS ref, people.email AS detail").
 		Order("people.folded, people.id").Limit(limit - len(entries)).Find(&more).Error
 	return append(entries, more...), err
+}
+
+func (db *DB) directoryGroups(ctx context.Context, search string, limit int, entries *[]Entry) error {
+	err := db.groupsQuery(ctx, GroupFilter{Search: search}).Select(`groups.id, 'group' AS kind, groups.name, 'group:' || groups.slug AS ref,
+		(SELECT count(*) FROM group_members m WHERE m.group_id = groups.id)::text AS detail`).
+		Order("groups.folded, groups.id").Limit(limit).Find(entries).Error
+	for i := range *entries {
+		(*entries)[i].Detail = members((*entries)[i].Detail)
+	}
+	return err
 }
 
 func members(n string) string {

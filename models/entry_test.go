@@ -145,12 +145,12 @@ func TestPasswordLink(t *testing.T) {
 	}
 	_, err = db.LinkedPerson(ctx, first)
 	wantCode(t, err, models.Expired)
-	_, err = db.RedeemPasswordLink(ctx, link, "short", "")
+	_, _, err = db.RedeemPasswordLink(ctx, link, "short", "")
 	wantCode(t, err, models.Unfit)
-	if p, err := db.RedeemPasswordLink(ctx, link, "correct horse battery", ""); err != nil || p.ID != ana.ID {
+	if p, _, err := db.RedeemPasswordLink(ctx, link, "correct horse battery", ""); err != nil || p.ID != ana.ID {
 		t.Fatalf("%+v (%v)", p, err)
 	}
-	_, err = db.RedeemPasswordLink(ctx, link, "another good passphrase", "")
+	_, _, err = db.RedeemPasswordLink(ctx, link, "another good passphrase", "")
 	wantCode(t, err, models.Expired)
 	_, err = db.ViewerBySignIn(ctx, signIn.ID)
 	wantCode(t, err, models.Missing) // a new password signs out everywhere

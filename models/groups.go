@@ -145,27 +145,52 @@ func (db *DB) RemoveGroup(ctx context.Context, by Actor, id int64) error {
 	})
 }
 
-// AddMember puts a person into a group; being in it already is fine.
-func (db *DB) AddMember(ctx context.Context, by Actor, group, person int64) error {
-	return db.Tx(ctx, func(tx *DB) error {
-		g, p, err := tx.groupAndPerson(ctx, group, person)
+// AddMembers puts active people, named by their e-mail addresses, into a group
+// and returns the names of those who joined; being in it already is fine.
+func (db *DB) AddMembers(ctx context.Context, by Actor, group int64, emails []string) ([]string, error) {
+	if len(emails) == 0 {
+		return nil, &Error{Code: Unfit, Field: "people", Message: "Choose at least one person."}
+	}
+	var joined []string
+	err := db.Tx(ctx, func(tx *DB) error {
+		g, err := tx.Group(ctx, group)
 		if err != nil {
 			return err
 		}
-		r := tx.with(ctx).Clauses(clause.OnConflict{DoNothing: true}).
-			Omit("AddedAt").Create(&GroupMember{GroupID: group, PersonID: person})
-		if r.Error != nil || r.RowsAffected == 0 {
-			return r.Error
+		for _, email := range emails {
+			var p Person
+			err := tx.with(ctx).Where("email = ? AND active", strings.ToLower(email)).Take(&p).Error
+			if errors.Is(err, gorm.ErrRecordNotFound) {
+				return &Error{Code: Unfit, Field: "people", Message: "Nobody here has the address " + email + ". Choose people from the list."}
+			}
+			if err != nil {
+				return err
+			}
+			if err := tx.addMember(ctx, by, g, p); err != nil {
+				return err
+			}
+			joined = append(joined, p.Name)
 		}
-		return tx.Record(ctx, by, memberDeed("group.member-added", g, p))
+		return nil
 	})
+	return joined, err
+}
+
+func (db *DB) addMember(ctx context.Context, by Actor, g Group, p Person) error {
+	r := db.with(ctx).Clauses(clause.OnConflict{DoNothing: true}).
+		Omit("AddedAt").Create(&GroupMember{GroupID: g.ID, PersonID: p.ID})
+	if r.Error != nil || r.RowsAffected == 0 {
+		return r.Error
+	}
+	return db.Record(ctx, by, memberDeed("group.member-added", g, p))
 }
 
 // RemoveMember takes a person out of a group; not being in it is fine.
-func (db *DB) RemoveMember(ctx context.Context, by Actor, group, person int64) error {
-	return db.Tx(ctx, func(tx *DB) error {
-		g, p, err := tx.groupAndPerson(ctx, group, person)
-		if err != nil {
+func (db *DB) RemoveMember(ctx context.Context, by Actor, group, person int64) (Person, error) {
+	var p Person
+	err := db.Tx(ctx, func(tx *DB) (err error) {
+		var g Group
+		if g, p, err = tx.groupAndPerson(ctx, group, person); err != nil {
 			return err
 		}
 		r := tx.with(ctx).Where("group_id = ? AND person_id = ?", group, person).Delete(&GroupMember{})
@@ -174,6 +199,7 @@ func (db *DB) RemoveMember(ctx context.Context, by Actor, group, person int64) e
 		}
 		return tx.Record(ctx, by, memberDeed("group.member-removed", g, p))
 	})
+	return p, err
 }
 
 func (db *DB) groupAndPerson(ctx context.Context, group, person int64) (Group, Person, error) {

@@ -177,10 +177,11 @@ func (db *DB) LinkedPerson(ctx context.Context, text string) (Person, error) {
 	return db.Person(ctx, *l.PersonID)
 }
 
-// RedeemPasswordLink gives the link's person a password, once, and ends every
-// sign-in the person had.
-func (db *DB) RedeemPasswordLink(ctx context.Context, text, password, address string) (Person, error) {
+// RedeemPasswordLink gives the link's person a password, once. It ends every
+// sign-in the person had and returns their ids.
+func (db *DB) RedeemPasswordLink(ctx context.Context, text, password, address string) (Person, []int64, error) {
 	var p Person
+	var ended []int64
 	err := db.Tx(ctx, func(tx *DB) error {
 		l, err := tx.openLink(ctx, "password", text, true)
 		if err != nil {
@@ -189,12 +190,12 @@ func (db *DB) RedeemPasswordLink(ctx context.Context, text, password, address st
 		if p, err = tx.Person(ctx, *l.PersonID); err != nil {
 			return err
 		}
-		if err := tx.SetPassword(ctx, Actor{ID: p.ID, Name: p.Name, Address: address}, p, password, 0); err != nil {
+		if ended, err = tx.SetPassword(ctx, Actor{ID: p.ID, Name: p.Name, Address: address}, p, password, 0); err != nil {
 			return err
 		}
 		return tx.endLinks(ctx, p.ID)
 	})
-	return p, err
+	return p, ended, err
 }
 
 // openLink finds a link that still works, and takes its row if it is to be used.

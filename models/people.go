@@ -177,11 +177,12 @@ func personChanges(was, is Person) map[string]any {
 }
 
 // SetActive lets a person sign in or no longer. Deactivating ends every
-// sign-in, token and open link of the person.
-func (db *DB) SetActive(ctx context.Context, by Actor, id int64, active bool) (Person, error) {
-	var p Person
-	err := db.Tx(ctx, func(tx *DB) (err error) {
-		if p, err = tx.lockPerson(ctx, id); err != nil || p.Active == active {
+// sign-in, whose ids it returns, and every token and open link of the person.
+func (db *DB) SetActive(ctx context.Context, by Actor, id int64, active bool) ([]int64, error) {
+	var ended []int64
+	err := db.Tx(ctx, func(tx *DB) error {
+		p, err := tx.lockPerson(ctx, id)
+		if err != nil || p.Active == active {
 			return err
 		}
 		action := "person.activated"
@@ -195,28 +196,28 @@ func (db *DB) SetActive(ctx context.Context, by Actor, id int64, active bool) (P
 					return err
 				}
 			}
-			if err := tx.shutOut(ctx, id); err != nil {
+			if ended, err = tx.shutOut(ctx, id); err != nil {
 				return err
 			}
 		}
-		p.Active = active
 		if err := tx.with(ctx).Model(&Person{}).Where("id = ?", id).Update("active", active).Error; err != nil {
 			return err
 		}
 		return tx.Record(ctx, by, Deed{Action: action, TargetKind: "person", TargetID: id, TargetName: p.Name})
 	})
-	return p, err
+	return ended, err
 }
 
 // shutOut ends everything the person could still get in with.
-func (db *DB) shutOut(ctx context.Context, id int64) error {
-	if err := db.with(ctx).Where("person_id = ?", id).Delete(&SignIn{}).Error; err != nil {
-		return err
+func (db *DB) shutOut(ctx context.Context, id int64) ([]int64, error) {
+	ended, err := db.endSignIns(ctx, id, 0)
+	if err != nil {
+		return nil, err
 	}
-	if err := db.with(ctx).Exec("UPDATE one_time_links SET used_at = now() WHERE person_id = ? AND used_at IS NULL", id).Error; err != nil {
-		return err
+	if err := db.endLinks(ctx, id); err != nil {
+		return nil, err
 	}
-	return db.with(ctx).Exec("UPDATE api_tokens SET revoked_at = now() WHERE person_id = ? AND revoked_at IS NULL", id).Error
+	return ended, db.with(ctx).Exec("UPDATE api_tokens SET revoked_at = now() WHERE person_id = ? AND revoked_at IS NULL", id).Error
 }
 
 // lockPerson takes the rows of all active admins first, in order, so that two

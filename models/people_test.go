@@ -169,7 +169,7 @@ func TestDeactivatingShutsOut(t *testing.T) {
 	wantCode(t, err, models.Missing)
 	_, err = db.ViewerByToken(ctx, token)
 	wantCode(t, err, models.Missing)
-	_, err = db.RedeemPasswordLink(ctx, link, "correct horse battery", "")
+	_, _, err = db.RedeemPasswordLink(ctx, link, "correct horse battery", "")
 	wantCode(t, err, models.Expired)
 	_, err = db.PasswordLink(ctx, program, ana.ID)
 	wantCode(t, err, models.Conflict)
@@ -200,21 +200,27 @@ func TestGroupsHoldPeople(t *testing.T) {
 		t.Errorf("slug %q", team.Slug)
 	}
 	for range 2 { // twice is fine
-		if err := db.AddMember(ctx, program, team.ID, ana.ID); err != nil {
-			t.Fatal(err)
+		if joined, err := db.AddMembers(ctx, program, team.ID, []string{"Ana@example.com"}); err != nil || len(joined) != 1 {
+			t.Fatal(joined, err)
 		}
 	}
 	v, err := db.ViewerByID(ctx, ana.ID)
 	if err != nil || len(v.Subjects) != 2 || !v.Subjects.Has(team.ID) || !v.Subjects.Has(ana.ID) {
 		t.Fatalf("subjects %v (%v)", v.Subjects, err)
 	}
-	found, err := db.Directory(ctx, "fin", 8)
+	found, err := db.Directory(ctx, "fin", "", 8)
 	if err != nil || len(found) != 1 || found[0].Ref != "group:finance-leads-zurich" || found[0].Detail != "1 person" {
 		t.Errorf("directory: %+v (%v)", found, err)
 	}
 	unknown, err := db.Unknown(ctx, []string{"group:finance-leads-zurich", "Ana@example.com", "group:nobody", "x@example.com"})
 	if err != nil || strings.Join(unknown, " ") != "group:nobody x@example.com" {
 		t.Errorf("unknown: %v (%v)", unknown, err)
+	}
+	for _, emails := range [][]string{nil, {"nobody@example.com"}} {
+		_, err = db.AddMembers(ctx, program, team.ID, emails)
+		if e := wantCode(t, err, models.Unfit); e.Field != "people" {
+			t.Errorf("%+v", e)
+		}
 	}
 	_, err = db.AddGroup(ctx, program, models.GroupForm{Name: "Other", Slug: "finance-leads-zurich"})
 	if e := wantCode(t, err, models.Conflict); e.Field != "slug" {
@@ -232,7 +238,8 @@ func TestGroupsHoldPeople(t *testing.T) {
 	}
 	_, err = db.Group(ctx, team.ID)
 	wantCode(t, err, models.Missing)
-	wantCode(t, db.AddMember(ctx, program, ana.ID, ana.ID), models.Missing) // a person is no group
+	_, err = db.AddMembers(ctx, program, ana.ID, []string{ana.Email})
+	wantCode(t, err, models.Missing) // a person is no group
 }
 
 func TestTwoThousandPeopleAreListedFast(t *testing.T) {

@@ -133,23 +133,26 @@ func (db *DB) endSignIns(ctx context.Context, person, keep int64) ([]int64, erro
 	return ended, db.with(ctx).Raw("DELETE FROM sign_ins WHERE person_id = ? AND id <> ? RETURNING id", person, keep).Scan(&ended).Error
 }
 
-// SetPassword gives a person a new password and ends every sign-in but keep.
-// The old one is not asked for: the caller has checked it, or holds a link.
-func (db *DB) SetPassword(ctx context.Context, by Actor, p Person, password string, keep int64) error {
+// SetPassword gives a person a new password, ends every sign-in but keep, and
+// returns the ids of those that ended. The old password is not asked for: the
+// caller has checked it, or holds a link.
+func (db *DB) SetPassword(ctx context.Context, by Actor, p Person, password string, keep int64) ([]int64, error) {
 	if err := checkPassword(password, p.Name, p.Email); err != nil {
-		return err
+		return nil, err
 	}
 	hash := HashPassword(password)
-	return db.Tx(ctx, func(tx *DB) error {
+	var ended []int64
+	err := db.Tx(ctx, func(tx *DB) (err error) {
 		if err := tx.with(ctx).Exec(`INSERT INTO passwords (person_id, hash) VALUES (?, ?)
 			ON CONFLICT (person_id) DO UPDATE SET hash = excluded.hash, changed_at = now()`, p.ID, hash).Error; err != nil {
 			return err
 		}
-		if _, err := tx.endSignIns(ctx, p.ID, keep); err != nil {
+		if ended, err = tx.endSignIns(ctx, p.ID, keep); err != nil {
 			return err
 		}
 		return tx.Record(ctx, by, Deed{Action: "password.changed", TargetKind: "person", TargetID: p.ID, TargetName: p.Name})
 	})
+	return ended, err
 }
 
 func shorten(text string, runes int) string {

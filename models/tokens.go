@@ -2,6 +2,7 @@ package models
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"strings"
 	"time"
@@ -86,22 +87,33 @@ type TokenForm struct {
 	Days   int
 }
 
-// AddToken makes a token for the actor and returns its text, this once.
-func (db *DB) AddToken(ctx context.Context, by Actor, f TokenForm) (APIToken, string, error) {
+// tidy reports each field that does not fit.
+func (f *TokenForm) tidy() (Scopes, error) {
 	f.Name = strings.Join(strings.Fields(f.Name), " ")
 	scopes := NewScopes(f.Scopes)
-	switch {
-	case f.Name == "" || len([]rune(f.Name)) > 100:
-		return APIToken{}, "", &Error{Code: Unfit, Field: "name", Message: "Enter a name that says what uses the token, for example Order import."}
-	case scopes == "":
-		return APIToken{}, "", &Error{Code: Unfit, Field: "scopes", Message: "Choose at least one thing the token may do."}
-	case f.Days < 0 || f.Days > 3650:
-		return APIToken{}, "", &Error{Code: Unfit, Field: "days", Message: "Choose how long the token works: up to ten years."}
+	var faults []error
+	if f.Name == "" || len([]rune(f.Name)) > 100 {
+		faults = append(faults, &Error{Code: Unfit, Field: "name", Message: "Enter a name that says what uses the token, for example Order import."})
+	}
+	if scopes == "" {
+		faults = append(faults, &Error{Code: Unfit, Field: "scopes", Message: "Choose at least one thing the token may do."})
+	}
+	if f.Days < 0 || f.Days > 3650 {
+		faults = append(faults, &Error{Code: Unfit, Field: "days", Message: "Choose how long the token works: up to ten years."})
+	}
+	return scopes, errors.Join(faults...)
+}
+
+// AddToken makes a token for the actor and returns its text, this once.
+func (db *DB) AddToken(ctx context.Context, by Actor, f TokenForm) (APIToken, string, error) {
+	scopes, err := f.tidy()
+	if err != nil {
+		return APIToken{}, "", err
 	}
 	text, _ := secret()
 	text = TokenPrefix + text
 	t := APIToken{PersonID: by.ID, Name: f.Name, Hash: hashSecret(text), Hint: text[:len(TokenPrefix)+4], Scopes: scopes}
-	err := db.Tx(ctx, func(tx *DB) error {
+	err = db.Tx(ctx, func(tx *DB) error {
 		var days *int
 		if f.Days > 0 {
 			days = &f.Days

@@ -69,6 +69,7 @@ var titles = map[int]string{
 	http.StatusPreconditionFailed:    "Somebody else was faster",
 	http.StatusRequestEntityTooLarge: "Too large",
 	http.StatusUnsupportedMediaType:  "This address takes something else",
+	http.StatusUpgradeRequired:       "This address takes something else",
 	http.StatusUnprocessableEntity:   "Please check what you entered",
 	http.StatusTooManyRequests:       "Too many attempts",
 	http.StatusInternalServerError:   "A fault in Segue",

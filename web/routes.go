@@ -60,7 +60,43 @@ func (s *Server) table() []Route {
 		post("/password-strength", Public, nothing, s.signin.Strength),
 		post("/sign-out", SignedIn, nothing, s.signin.End),
 
+		// everybody who is signed in
 		get("/", SignedIn, nothing, s.home.Show),
+		get("/account", SignedIn, nothing, s.account.ShowProfile),
+		post("/account", SignedIn, nothing, s.account.SaveProfile),
+		get("/account/password", SignedIn, nothing, s.account.ShowPassword),
+		post("/account/password", SignedIn, nothing, s.account.SavePassword),
+		get("/account/browsers", SignedIn, nothing, s.account.ShowBrowsers),
+		post("/account/browsers/end", SignedIn, nothing, s.account.EndOthers),
+		post("/account/browsers/:browser/end", SignedIn, ownSignIn, s.account.EndBrowser),
+		get("/account/tokens", SignedIn, nothing, s.account.ShowTokens),
+		post("/account/tokens", SignedIn, nothing, s.account.AddToken),
+		post("/account/tokens/:token/revocation", SignedIn, ownToken, s.account.RevokeToken),
+		get("/directory", SignedIn, nothing, s.people.Directory),
+		get("/live", SignedIn, nothing, s.socket),
+
+		// admins
+		get("/people", Admin, nothing, s.people.List),
+		post("/people", Admin, nothing, s.people.Add),
+		get("/people/new", Admin, nothing, s.people.New),
+		get("/people/:person", Admin, aPerson, s.people.Show),
+		post("/people/:person", Admin, aPerson, s.people.Save),
+		post("/people/:person/link", Admin, aPerson, s.people.Invite),
+		post("/people/:person/activation", Admin, aPerson, s.people.Activate),
+		post("/people/:person/deactivation", Admin, aPerson, s.people.Deactivate),
+		post("/people/:person/sign-out", Admin, aPerson, s.people.SignOut),
+		get("/roles", Admin, nothing, s.people.Roles),
+		get("/groups", Admin, nothing, s.people.Groups),
+		post("/groups", Admin, nothing, s.people.AddGroup),
+		get("/groups/new", Admin, nothing, s.people.NewGroup),
+		get("/groups/:group", Admin, aGroup, s.people.ShowGroup),
+		post("/groups/:group", Admin, aGroup, s.people.SaveGroup),
+		post("/groups/:group/removal", Admin, aGroup, s.people.RemoveGroup),
+		post("/groups/:group/members", Admin, aGroup, s.people.AddMembers),
+		post("/groups/:group/members/removal", Admin, aGroup, s.people.RemoveMember),
+		get("/settings", Admin, nothing, s.settings.Show),
+		post("/settings", Admin, nothing, s.settings.Save),
+		get("/audit", Admin, nothing, s.settings.ShowAudit),
 	}
 }
 

@@ -17,9 +17,12 @@ import (
 	"segue/models"
 	"segue/runtime/block"
 	"segue/runtime/host"
+	"segue/web/account"
 	"segue/web/home"
 	"segue/web/live"
 	"segue/web/page"
+	"segue/web/people"
+	"segue/web/settings"
 	"segue/web/setup"
 	"segue/web/signin"
 	"segue/web/visit"
@@ -48,9 +51,12 @@ type Server struct {
 	unfollow    context.CancelFunc // ends follow
 	followed    chan struct{}      // closed when it has ended
 
-	home   home.Screen
-	setup  setup.Screen
-	signin signin.Screen
+	account  account.Screen
+	home     home.Screen
+	people   people.Screen
+	settings settings.Screen
+	setup    setup.Screen
+	signin   signin.Screen
 }
 
 // New builds the server and its routes; it does not listen yet. It follows the
@@ -60,7 +66,10 @@ func New(d Deps) *Server {
 	s := &Server{deps: d, log: d.Logger, echo: e, credentials: newCredentials(d.DB)}
 	s.live = live.New(live.Options{Viewer: d.DB.ViewerBySignIn, Logger: d.Logger}, nil)
 	s.sessions = visit.NewSessions(d.Sessions, d.DB, strings.HasPrefix(d.URL, "https://"), s.live.Ended)
+	s.account = account.Screen{DB: d.DB, Sessions: s.sessions}
 	s.home = home.Screen{DB: d.DB}
+	s.people = people.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain}
+	s.settings = settings.Screen{DB: d.DB, Sessions: s.sessions}
 	s.setup = setup.Screen{DB: d.DB, Sessions: s.sessions}
 	s.signin = signin.Screen{DB: d.DB, Sessions: s.sessions}
 	s.http = &http.Server{

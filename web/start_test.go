@@ -222,3 +222,6 @@ func want(t testing.TB, a answer, status int, texts ...string) {
 		}
 	}
 }
+
+// byOf is a person as the one who does something.
+func byOf(p models.Person) models.Actor { return models.Actor{ID: p.ID, Name: p.Name} }

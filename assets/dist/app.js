@@ -254,10 +254,10 @@ E=w&&i.attributeValue(w,"hx-ws:connect");if(!E){i.triggerHtmxEvent(u,"htmx:ws:er
 E),x=w._htmx?.ws?.connection;if(!x){i.triggerHtmxEvent(u,"htmx:ws:error",{url:v,error:"Connection not open"});return}let S={...i.createRequestContext(u,f).request.
 headers};delete S.Accept;let _=u.form||u.closest("form"),T=i.collectFormData(u,_,f.submitter),q={};for(let[M,I]of T)M in q?q[M]=[].concat(q[M],I):q[M]=I;let te=i.
 getAttributeObject(u,"hx-vals",M=>Object.assign(q,M)),re=x.sending.then(async()=>{te&&await te,delete q.headers;let M=[],I={headers:S,values:q,data:void 0},ie={
-connection:x,message:I,cancelled:!1,waitUntil(U){M.push(Promise.resolve(U))}},Ae=i.triggerHtmxEvent(u,"htmx:ws:before:message:outgoing",ie);try{if(await Promise.
+connection:x,message:I,cancelled:!1,waitUntil(K){M.push(Promise.resolve(K))}},Ae=i.triggerHtmxEvent(u,"htmx:ws:before:message:outgoing",ie);try{if(await Promise.
 all(M),!Ae||ie.cancelled)return;if(I.data??=JSON.stringify({...I.values,headers:I.headers}),!e.has(x)){i.triggerHtmxEvent(u,"htmx:ws:error",{connection:x,error:"\
 Connection closed"});return}x.socket?.readyState===WebSocket.OPEN?a(x,u,I):x.queue.length>=x.config.maxOutgoingMessagesQueueSize?i.triggerHtmxEvent(u,"htmx:ws:e\
-rror",{connection:x,error:"Outgoing messages queue is full"}):x.queue.push({element:u,message:I})}catch(U){i.triggerHtmxEvent(u,"htmx:ws:error",{connection:x,error:U})}});
+rror",{connection:x,error:"Outgoing messages queue is full"}):x.queue.push({element:u,message:I})}catch(K){i.triggerHtmxEvent(u,"htmx:ws:error",{connection:x,error:K})}});
 x.sending=re.catch(()=>{}),await re}async function g(u,f,w){let E=[],v={data:w.data,text(){let T=v.data;return typeof T=="string"?Promise.resolve(T):T instanceof
 Blob?T.text():Promise.resolve(new TextDecoder().decode(T))},json(){return v.text().then(JSON.parse)}};if(!u.isConnected){r(u,f);return}let x={connection:f,message:v,
 cancelled:!1,waitUntil(T){E.push(Promise.resolve(T))}},A=i.triggerHtmxEvent(u,"htmx:ws:before:message:incoming",x);if(await Promise.all(E),!A||x.cancelled)return;
@@ -292,24 +292,24 @@ n),t=r=>{i.preventDefault(),h[(r+h.length)%h.length]?.focus()};i.key==="ArrowDow
 1):i.key==="Tab"?l.hidePopover():i.key.length===1&&i.key!==" "&&!i.ctrlKey&&!i.metaKey&&[...h.slice(e+1),...h.slice(0,e+1)].find(o=>o.innerText.trim().toLowerCase().
 startsWith(i.key.toLowerCase()))?.focus()});document.addEventListener("click",i=>{let n=i.target.closest?.('[role="menuitem"], [role="menuitemradio"]');n&&(n.getAttribute(
 "aria-disabled")==="true"?i.preventDefault():n.closest(".menu__list")?.hidePopover())});addEventListener("resize",()=>document.querySelectorAll(".menu__list:pop\
-over-open").forEach(i=>i.hidePopover()));function V(i){let n=document.getElementById(i);n instanceof HTMLDialogElement&&!n.open&&n.showModal()}document.addEventListener("click",i=>{let n=i.target,l=n.closest?.(
-"[data-opens]")?.getAttribute("data-opens");if(l){i.preventDefault(),V(l);return}if(n.closest?.("[data-closes]")){n.closest("dialog")?.close();return}if(n instanceof
+over-open").forEach(i=>i.hidePopover()));function z(i){let n=document.getElementById(i);n instanceof HTMLDialogElement&&!n.open&&n.showModal()}document.addEventListener("click",i=>{let n=i.target,l=n.closest?.(
+"[data-opens]")?.getAttribute("data-opens");if(l){i.preventDefault(),z(l);return}if(n.closest?.("[data-closes]")){n.closest("dialog")?.close();return}if(n instanceof
 HTMLDialogElement&&n.hasAttribute("data-light")){let h=n.getBoundingClientRect();!(i.clientX>=h.left&&i.clientX<=h.right&&i.clientY>=h.top&&i.clientY<=h.bottom)&&
-i.detail>0&&n.close()}});var le=i=>i.querySelectorAll("dialog[data-open]").forEach(n=>{n.removeAttribute("data-open"),V(n.id)});document.addEventListener("htmx:\
-after:swap",()=>le(document));le(document);function z(i,n){let l=document.getElementById("confirm");if(!(l instanceof HTMLDialogElement))return Promise.resolve(
+i.detail>0&&n.close()}});var le=i=>i.querySelectorAll("dialog[data-open]").forEach(n=>{n.removeAttribute("data-open"),z(n.id)});document.addEventListener("htmx:\
+after:swap",()=>le(document));le(document);function P(i,n){let l=document.getElementById("confirm");if(!(l instanceof HTMLDialogElement))return Promise.resolve(
 !0);let{confirmTitle:h="Are you sure?",confirmAction:e="Continue",confirmTone:t=""}=i.dataset,r=(s,a)=>{let c=l.querySelector(`[data-slot="${s}"]`);c&&(c.textContent=
 a)};r("title",h),r("text",n),r("action",e);let o=l.querySelector('[value="yes"]');return o?.classList.toggle("btn--danger",t==="danger"),o?.classList.toggle("bt\
 n--primary",t!=="danger"),l.returnValue="",l.showModal(),new Promise(s=>l.addEventListener("close",()=>s(l.returnValue==="yes"),{once:!0}))}document.addEventListener(
-"htmx:confirm",i=>{let{ctx:n,issueRequest:l,dropRequest:h}=i.detail;n?.confirm&&(i.preventDefault(),z(n.sourceElement,n.confirm).then(e=>e?l():h()))});document.
+"htmx:confirm",i=>{let{ctx:n,issueRequest:l,dropRequest:h}=i.detail;n?.confirm&&(i.preventDefault(),P(n.sourceElement,n.confirm).then(e=>e?l():h()))});document.
 addEventListener("submit",i=>{let n=i.target,l=i.submitter,h=l?.dataset.confirm?l:n,e=h.dataset.confirm;!e||n.dataset.confirmed||(i.preventDefault(),i.stopImmediatePropagation(),
-z(h,e).then(t=>{t&&(n.dataset.confirmed="yes",n.requestSubmit(l),delete n.dataset.confirmed)}))},!0);function K(i){i.classList.add("is-leaving"),setTimeout(()=>i.remove(),matchMedia("(prefers-reduced-motion: reduce)").matches?0:180)}function ue(i){if(i.hasAttribute(
+P(h,e).then(t=>{t&&(n.dataset.confirmed="yes",n.requestSubmit(l),delete n.dataset.confirmed)}))},!0);function Q(i){i.classList.add("is-leaving"),setTimeout(()=>i.remove(),matchMedia("(prefers-reduced-motion: reduce)").matches?0:180)}function ue(i){if(i.hasAttribute(
 "data-watched")||(i.setAttribute("data-watched",""),i.getAttribute("role")!=="alert"&&L([...i.querySelectorAll(".toast__title, .toast__text")].map(e=>e.textContent).
-join(". ")),i.hasAttribute("data-stays")))return;let n=setTimeout(()=>K(i),7e3),l=()=>clearTimeout(n),h=()=>{clearTimeout(n),n=setTimeout(()=>K(i),7e3)};i.addEventListener(
+join(". ")),i.hasAttribute("data-stays")))return;let n=setTimeout(()=>Q(i),7e3),l=()=>clearTimeout(n),h=()=>{clearTimeout(n),n=setTimeout(()=>Q(i),7e3)};i.addEventListener(
 "pointerenter",l),i.addEventListener("pointerleave",h),i.addEventListener("focusin",l),i.addEventListener("focusout",h)}function L(i){let n=document.getElementById(
-"live");n&&(n.textContent=i)}function R({tone:i="good",title:n,text:l=""}){let h=document.getElementById(`toast-${i}`);if(!(h instanceof HTMLTemplateElement))return;
+"live");n&&(n.textContent=i)}function F({tone:i="good",title:n,text:l=""}){let h=document.getElementById(`toast-${i}`);if(!(h instanceof HTMLTemplateElement))return;
 let e=h.content.cloneNode(!0),[t,r]=[e.querySelector(".toast__title"),e.querySelector(".toast__text")];t&&(t.textContent=n),r&&(r.textContent=l),document.getElementById(
-"toasts")?.append(e)}var P=document.getElementById("toasts");P&&(P.querySelectorAll(".toast").forEach(ue),new MutationObserver(()=>P.querySelectorAll(".toast").
-forEach(ue)).observe(P,{childList:!0}));document.addEventListener("click",i=>{let n=i.target.closest?.("[data-dismiss]")?.closest(".toast, .banner");n&&K(n)});var C=document.createElement("div");C.className="tooltip";C.id="tooltip";C.setAttribute("role","tooltip");C.setAttribute("popover","manual");var H=null,$;function ce(i){
+"toasts")?.append(e)}var R=document.getElementById("toasts");R&&(R.querySelectorAll(".toast").forEach(ue),new MutationObserver(()=>R.querySelectorAll(".toast").
+forEach(ue)).observe(R,{childList:!0}));document.addEventListener("click",i=>{let n=i.target.closest?.("[data-dismiss]")?.closest(".toast, .banner");n&&Q(n)});var C=document.createElement("div");C.className="tooltip";C.id="tooltip";C.setAttribute("role","tooltip");C.setAttribute("popover","manual");var H=null,$;function ce(i){
 let n=i.getAttribute("data-tip");!n||!i.isConnected||(H=i,C.textContent=n,(i.closest("dialog[open]")??document.body).append(C),C.showPopover(),D(C,i,{align:"mid\
 dle",side:i.getAttribute("data-tip-side")==="below"?"below":"above",gap:6}),i.getAttribute("aria-label")!==n&&i.textContent?.trim()!==n&&i.setAttribute("aria-de\
 scribedby",he(i,!0)))}function he(i,n){let l=(i.getAttribute("aria-describedby")??"").split(/\s+/).filter(h=>h&&h!==C.id);return(n?[...l,C.id]:l).join(" ")}function N(){
@@ -320,28 +320,29 @@ n.clientWidth&&n.scrollHeight<=n.clientHeight?null:(n.setAttribute("data-tip",(n
 "touch")return;let n=i.target;if(C.contains(n))return clearTimeout($);let l=fe(i);if(l===H)return clearTimeout($);if(clearTimeout($),!l){$=setTimeout(N,120);return}
 $=setTimeout(()=>{N(),ce(l)},H?60:350)});document.addEventListener("focusin",i=>{let n=fe(i);n?.matches(":focus-visible")&&(N(),ce(n))});document.addEventListener(
 "focusout",N);document.addEventListener("keydown",i=>{i.key==="Escape"&&N()});document.addEventListener("pointerdown",N);addEventListener("scroll",N,{capture:!0,
-passive:!0});var Q=[["minute",60],["hour",3600],["day",86400]];function qe(i){let n=i<0,l=Math.abs(i);if(l<45)return n?"just now":"in a moment";if(l>=7*86400)return null;let[
-h,e]=l>=86400?Q[2]:l>=3600?Q[1]:Q[0],t=Math.max(1,Math.floor(l/e)),r=`${t} ${h}${t===1?"":"s"}`;return n?`${r} ago`:`in ${r}`}function de(){let i=Date.now();for(let n of document.
+passive:!0});var X=[["minute",60],["hour",3600],["day",86400]];function qe(i){let n=i<0,l=Math.abs(i);if(l<45)return n?"just now":"in a moment";if(l>=7*86400)return null;let[
+h,e]=l>=86400?X[2]:l>=3600?X[1]:X[0],t=Math.max(1,Math.floor(l/e)),r=`${t} ${h}${t===1?"":"s"}`;return n?`${r} ago`:`in ${r}`}function de(){let i=Date.now();for(let n of document.
 querySelectorAll("time[data-relative]")){let l=qe((Date.parse(n.dateTime)-i)/1e3);l&&n.textContent!==l&&(n.textContent=l)}}setInterval(de,2e4);document.addEventListener(
 "visibilitychange",()=>{document.hidden||de()});function me(i){let n=i.closest('[role="tablist"]');for(let l of n?.querySelectorAll('[role="tab"]')??[]){let h=l===i;l.setAttribute("aria-selected",String(h)),l.
 setAttribute("tabindex",h?"0":"-1"),document.getElementById(l.getAttribute("aria-controls")??"")?.toggleAttribute("hidden",!h)}}document.addEventListener("click",
 i=>{let n=i.target.closest?.('[role="tab"]');n instanceof HTMLElement&&me(n)});document.addEventListener("keydown",i=>{let n=i.target.closest?.('[role="tab"]');
 if(!(n instanceof HTMLElement))return;let l=[...n.closest('[role="tablist"]')?.querySelectorAll('[role="tab"]')??[]],h=l.indexOf(n),e={ArrowRight:h+1,ArrowLeft:h-
-1,Home:0,End:l.length-1}[i.key];if(e===void 0)return;i.preventDefault();let t=l[(e+l.length)%l.length];me(t),t.focus()});var F=i=>i.closest?.(".combobox"),k=i=>i.querySelector(".combobox__input"),j=i=>i.querySelector('[role="listbox"]'),X=i=>[...j(i).querySelectorAll('[role="optio\
-n"]')].map(n=>n);function B(i,n){j(i).hidden=!n,k(i).setAttribute("aria-expanded",String(n)),n||J(i,null)}function J(i,n){for(let l of X(i))l.classList.toggle("\
+1,Home:0,End:l.length-1}[i.key];if(e===void 0)return;i.preventDefault();let t=l[(e+l.length)%l.length];me(t),t.focus()});var j=i=>i.closest?.(".combobox"),k=i=>i.querySelector(".combobox__input"),V=i=>i.querySelector('[role="listbox"]'),J=i=>[...V(i).querySelectorAll('[role="optio\
+n"]')].map(n=>n);function B(i,n){V(i).hidden=!n,k(i).setAttribute("aria-expanded",String(n)),n||U(i,null)}function U(i,n){for(let l of J(i))l.classList.toggle("\
 is-active",l===n);n?(k(i).setAttribute("aria-activedescendant",n.id),n.scrollIntoView({block:"nearest"})):k(i).removeAttribute("aria-activedescendant")}function pe(i,n){
 let l=n.querySelector("template")?.content.firstElementChild;if(!l)return;let h=n.dataset.value??"";i.hasAttribute("data-many")||i.querySelectorAll(".chip").forEach(
-e=>e.remove()),[...i.querySelectorAll(".chip")].some(e=>e.getAttribute("data-value")===h)||k(i).before(document.importNode(l,!0)),k(i).value="",B(i,!1),j(i).replaceChildren(),
+e=>e.remove()),[...i.querySelectorAll(".chip")].some(e=>e.getAttribute("data-value")===h)||k(i).before(document.importNode(l,!0)),k(i).value="",B(i,!1),V(i).replaceChildren(),
 k(i).focus(),L(`${n.dataset.label??h} chosen`),be(i)}function ge(i,n){L(`${n.querySelector(".truncate")?.textContent??""} removed`),n.remove(),k(i).focus(),be(i)}
 function be(i){let n=k(i),l=!i.querySelector(".chip");n.placeholder=l?n.dataset.placeholder??"":"",i.dispatchEvent(new Event("change",{bubbles:!0}))}document.addEventListener(
-"htmx:after:swap",()=>{let i=document.activeElement&&F(document.activeElement);i&&document.activeElement===k(i)&&(B(i,j(i).childElementCount>0),J(i,X(i)[0]??null))});
-document.addEventListener("keydown",i=>{let n=i.target;if(!n.matches?.(".combobox__input"))return;let l=F(n);if(!l)return;let h=X(l),e=h.findIndex(r=>r.classList.
-contains("is-active")),t=!j(l).hidden;if(i.key==="ArrowDown"||i.key==="ArrowUp"){i.preventDefault(),!t&&h.length&&B(l,!0);let r=i.key==="ArrowDown"?1:-1;h.length&&
-J(l,h[(e+r+h.length)%h.length])}else if(i.key==="Enter"&&t)i.preventDefault(),e>=0&&pe(l,h[e]);else if(i.key==="Escape"&&t)i.preventDefault(),i.stopPropagation(),
-B(l,!1);else if(i.key==="Backspace"&&!k(l).value){let r=[...l.querySelectorAll(".chip")].at(-1);r&&ge(l,r)}});document.addEventListener("pointerdown",i=>{i.target.
-closest?.(".combobox [role='option']")&&i.preventDefault()});document.addEventListener("click",i=>{let n=i.target,l=F(n);if(!l)return;let h=n.closest('[role="op\
-tion"]'),e=n.closest(".chip__remove");if(h instanceof HTMLElement)pe(l,h);else if(e){let t=e.closest(".chip");t&&ge(l,t)}else n.closest(".combobox__box")&&k(l).
-focus()});document.addEventListener("focusout",i=>{let n=F(i.target),l=i.relatedTarget;n&&!(l instanceof Node&&n.contains(l))&&B(n,!1)});function G(i){let n=i.replace(/[\s\u00a0\u202f'’]/g,""),l=n.lastIndexOf(","),h=n.lastIndexOf("."),e=n;return l>=0&&h>=0?e=l>h?n.replaceAll(".","").replace(",",
+"htmx:after:swap",()=>{let i=document.activeElement&&j(document.activeElement);i&&document.activeElement===k(i)&&(B(i,V(i).childElementCount>0),U(i,J(i)[0]??null))});
+document.addEventListener("input",i=>{let n=i.target,l=n.matches?.(".combobox__input")&&j(n);l&&U(l,null)});document.addEventListener("keydown",i=>{let n=i.target;
+if(!n.matches?.(".combobox__input"))return;let l=j(n);if(!l)return;let h=J(l),e=h.findIndex(r=>r.classList.contains("is-active")),t=!V(l).hidden;if(i.key==="Arr\
+owDown"||i.key==="ArrowUp"){i.preventDefault(),!t&&h.length&&B(l,!0);let r=i.key==="ArrowDown"?1:-1;h.length&&U(l,h[(e+r+h.length)%h.length])}else if(i.key==="E\
+nter"&&t)i.preventDefault(),e>=0&&pe(l,h[e]);else if(i.key==="Escape"&&t)i.preventDefault(),i.stopPropagation(),B(l,!1);else if(i.key==="Backspace"&&!k(l).value){
+let r=[...l.querySelectorAll(".chip")].at(-1);r&&ge(l,r)}});document.addEventListener("pointerdown",i=>{i.target.closest?.(".combobox [role='option']")&&i.preventDefault()});
+document.addEventListener("click",i=>{let n=i.target,l=j(n);if(!l)return;let h=n.closest('[role="option"]'),e=n.closest(".chip__remove");if(h instanceof HTMLElement)
+pe(l,h);else if(e){let t=e.closest(".chip");t&&ge(l,t)}else n.closest(".combobox__box")&&k(l).focus()});document.addEventListener("focusout",i=>{let n=j(i.target),
+l=i.relatedTarget;n&&!(l instanceof Node&&n.contains(l))&&B(n,!1)});function G(i){let n=i.replace(/[\s\u00a0\u202f'’]/g,""),l=n.lastIndexOf(","),h=n.lastIndexOf("."),e=n;return l>=0&&h>=0?e=l>h?n.replaceAll(".","").replace(",",
 "."):n.replaceAll(",",""):l>=0&&(e=/^-?\d{1,3}(,\d{3})+$/.test(n)?n.replaceAll(",",""):n.indexOf(",")===l?n.replace(",","."):n),/^-?\d+(\.\d*)?$/.test(e)?e.replace(
 /\.$/,""):i.trim()}function ke(i,n){if(!/^-?\d+(\.\d+)?$/.test(i))return i;let[l,h=""]=i.split("."),e=l.startsWith("-")?"-":"",t=l.replace("-","").replace(/\B(?=(\d{3})+$)/g,
 ","),r=n===null||h.length>n?h:h.padEnd(n,"0");return e+t+(r?`.${r}`:"")}var Le=i=>i.dataset.digits?Number(i.dataset.digits):null,Y=i=>i instanceof HTMLInputElement&&
@@ -372,7 +373,7 @@ length);for(let s of h)s.closest("tr")?.toggleAttribute("data-chosen",s.checked)
 1,metaKey:i.metaKey,shiftKey:i.shiftKey}))}document.addEventListener("click",we);document.addEventListener("auxclick",i=>{i.button===1&&we(i)});var Ee=(i,n)=>[...i.querySelectorAll(n)].map(l=>(l.textContent??"").trim()).join(" ");document.addEventListener("htmx:after:request",i=>{let{ctx:n}=i.detail,l=n?.
 response?.raw;if(!l||n.target===document.body||n.select||n.hx?.redirect||n.hx?.location||n.hx?.refresh)return;let h=/^\s*<!doctype html/i.test(n.text??"");if(h&&
 l.redirected){i.preventDefault(),location.assign(l.url);return}if(!(l.status>=400&&!(l.headers.get("Content-Type")??"").startsWith("text/html"))&&!(h&&l.status>=
-400))return;i.preventDefault();let t=h?new DOMParser().parseFromString(n.text,"text/html"):document.implementation.createHTMLDocument();R({tone:"bad",title:Ee(t,
+400))return;i.preventDefault();let t=h?new DOMParser().parseFromString(n.text,"text/html"):document.implementation.createHTMLDocument();F({tone:"bad",title:Ee(t,
 "main h1, header h1").slice(0,200)||`The server could not do this (${l.status})`,text:Ee(t,"main .problem__what p").slice(0,500)||"What you see here is as it wa\
 s before. Try again in a moment."})});var ee=document.getElementById("connection"),xe=!1;function O(i,n="No connection. What you see may be old; we keep trying."){if(!ee||i===xe)return;xe=i;let l=ee.
 querySelector("[data-slot='text']");l&&(l.textContent=n),ee.hidden=!i,document.dispatchEvent(new CustomEvent(i?"segue:offline":"segue:online"))}addEventListener(
@@ -382,7 +383,7 @@ nnecting again…")});document.addEventListener("htmx:ws:after:connection",()=>O
 fetch("/healthz",{cache:"no-store"}).then(()=>O(!1),()=>setTimeout(ve,3e3))}navigator.onLine||O(!0);document.addEventListener("keydown",i=>{if(i.ctrlKey||i.metaKey||i.altKey||i.defaultPrevented)return;let n=i.target;if(n.isContentEditable||n.closest?.("input, \
 textarea, select, dialog, [role=menu], [data-own-keys]"))return;if(i.key==="/"){let h=document.querySelector("main input[type=search]");if(!h)return;i.preventDefault(),
 h.focus(),h.select();return}let l=[...document.querySelectorAll(`[data-key="${CSS.escape(i.key)}"]`)].find(h=>h.checkVisibility());l instanceof HTMLElement&&(i.
-preventDefault(),l.click())});document.addEventListener("click",i=>{i.target.closest?.("[data-reload]")&&location.reload()});var Me=i=>`${document.documentElement.dataset.icons}#${i}`;window.segue={ask:z,icon:Me,open:V,place:D,say:L,toast:R};function Se(i,n){let l=document.getElementById(i.getAttribute("aria-controls")??"");if(!(l instanceof HTMLInputElement))return;l.type=n?"text":"password";let h=n?
+preventDefault(),l.click())});document.addEventListener("click",i=>{i.target.closest?.("[data-reload]")&&location.reload()});var Me=i=>`${document.documentElement.dataset.icons}#${i}`;window.segue={ask:P,icon:Me,open:z,place:D,say:L,toast:F};function Se(i,n){let l=document.getElementById(i.getAttribute("aria-controls")??"");if(!(l instanceof HTMLInputElement))return;l.type=n?"text":"password";let h=n?
 "Hide the password":"Show the password";i.setAttribute("aria-pressed",String(n)),i.setAttribute("aria-label",h),i.setAttribute("data-tip",h);let e=i.querySelector(
 "use");e?.setAttribute("href",(e.getAttribute("href")??"").replace(/#.*/,n?"#eye-off":"#eye"))}document.addEventListener("click",i=>{let n=i.target.closest?.("[\
 data-shows-password]");if(!n)return;let l=n.getAttribute("aria-pressed")!=="true";Se(n,l),L(l?"The password is shown":"The password is hidden")});document.addEventListener(

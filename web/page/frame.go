@@ -49,9 +49,10 @@ func MainNav(r Roles, open int) []NavItem {
 	if r.Admin {
 		items = append(items,
 			NavItem{Key: "people", Label: "People", Icon: "users", Href: "/people", Minor: true},
-			NavItem{Key: "connections", Label: "Connections", Icon: "plug", Href: "/connections", Minor: true})
+			NavItem{Key: "connections", Label: "Connections", Icon: "plug", Href: "/connections", Minor: true},
+			NavItem{Key: "settings", Label: "Settings", Icon: "settings", Href: "/settings", Minor: true})
 	}
-	return append(items, NavItem{Key: "settings", Label: "Settings", Icon: "settings", Href: "/settings", Minor: true})
+	return items
 }
 
 // Width of a page's content.

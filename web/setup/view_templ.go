@@ -74,7 +74,7 @@ func setupPage(v form) templ.Component {
 			}
 			templ_7745c5c3_Err = ui.Select(ui.SelectArgs{
 				Field:   ui.Field{Name: "zone", Label: "Time zone", Required: true, Help: "Due dates and schedules follow it where a process has none of its own.", Error: v.faults["zone"], Attrs: ownZone(v)},
-				Options: zoneOptions(v.zones), Value: zoneOf(v),
+				Options: ui.Options(v.zones), Value: zoneOf(v),
 			}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -132,14 +132,6 @@ func ownZone(v form) templ.Attributes {
 		return nil
 	}
 	return templ.Attributes{"data-zone": true}
-}
-
-func zoneOptions(zones []string) []ui.Option {
-	list := make([]ui.Option, len(zones))
-	for i, z := range zones {
-		list[i] = ui.Option{Value: z, Label: z}
-	}
-	return list
 }
 
 var _ = templruntime.GeneratedTemplate

@@ -44,20 +44,14 @@ func (s Screen) RedeemLink(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	open, err := s.DB.SignIns(ctx, before.ID)
-	if err != nil {
-		return err
-	}
-	person, err := s.DB.RedeemPasswordLink(ctx, c.Param("link"), in.Get("password"), c.RealIP())
+	person, ended, err := s.DB.RedeemPasswordLink(ctx, c.Param("link"), in.Get("password"), c.RealIP())
 	if faults, ok := visit.FaultsOf(err); ok {
 		return s.showLink(c, http.StatusUnprocessableEntity, before, faults)
 	}
 	if err != nil {
 		return err
 	}
-	for _, signIn := range open {
-		s.Sessions.Ended(signIn.ID)
-	}
+	s.Sessions.Ended(ended...)
 	if err := s.Sessions.Begin(c, person); err != nil {
 		return err
 	}

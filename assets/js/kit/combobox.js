@@ -68,6 +68,13 @@ document.addEventListener("htmx:after:swap", () => {
   }
 });
 
+// What was found for fewer letters is not what Enter means, until the answer for these has come.
+document.addEventListener("input", (event) => {
+  const target = /** @type {Element} */ (event.target);
+  const box = target.matches?.(".combobox__input") && root(target);
+  if (box) activate(box, null);
+});
+
 document.addEventListener("keydown", (event) => {
   const target = /** @type {Element} */ (event.target);
   if (!target.matches?.(".combobox__input")) return;

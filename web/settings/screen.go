@@ -1,0 +1,81 @@
+package settings
+
+import (
+	"net/http"
+
+	"github.com/labstack/echo/v4"
+
+	"segue/models"
+	"segue/web/page"
+	"segue/web/ui"
+	"segue/web/visit"
+)
+
+// Screen answers for settings and audit.
+type Screen struct {
+	DB       *models.DB
+	Sessions *visit.Sessions
+}
+
+const (
+	installationPath = "/settings"
+	auditPath        = "/audit"
+)
+
+func frame(c echo.Context, title, path string) page.Frame {
+	tabs := []ui.Tab{
+		{Label: "Installation", Icon: "settings", Href: installationPath},
+		{Label: "Audit", Icon: "scroll-text", Href: auditPath},
+	}
+	for i := range tabs {
+		tabs[i].Active = tabs[i].Href == path
+	}
+	return visit.Frame(c, page.Frame{Title: title, Active: "settings", Tabs: ui.Tabs("Parts of the settings", tabs)})
+}
+
+// installation is the page of the installation's settings.
+type installation struct {
+	frame  page.Frame
+	in     models.Settings
+	zones  []string
+	faults visit.Faults
+}
+
+// Show is GET /settings.
+func (s Screen) Show(c echo.Context) error {
+	in, err := s.DB.Settings(c.Request().Context())
+	if err != nil {
+		return err
+	}
+	return s.show(c, http.StatusOK, in, nil)
+}
+
+func (s Screen) show(c echo.Context, status int, in models.Settings, faults visit.Faults) error {
+	zones, err := s.DB.Zones(c.Request().Context())
+	if err != nil {
+		return err
+	}
+	f := frame(c, "Settings", installationPath)
+	f.Width = page.Narrow
+	return visit.HTML(c, status, installationPage(installation{f, in, zones, faults}))
+}
+
+// Save is POST /settings.
+func (s Screen) Save(c echo.Context) error {
+	f, err := visit.Form(c)
+	if err != nil {
+		return err
+	}
+	in := models.Settings{Name: f.Get("name"), Zone: f.Get("zone")}
+	err = s.DB.ChangeSettings(c.Request().Context(), visit.By(c), in.Name, in.Zone)
+	if faults, ok := visit.FaultsOf(err); ok {
+		return s.show(c, http.StatusUnprocessableEntity, in, faults)
+	}
+	if err != nil {
+		return err
+	}
+	if err := s.Sessions.Notice(c, "The settings are saved"); err != nil {
+		return err
+	}
+	return visit.Go(c, installationPath)
+}
