@@ -12,4 +12,4 @@
 // needs. Read routes.go first, then access.go, respond.go and visit.
 package web
 
-//go:generate go tool templ generate
+//go:generate go -C .. tool templ generate
