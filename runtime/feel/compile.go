@@ -50,7 +50,7 @@ func (p *parser) expr(root *node) (*Expr, []Problem) {
 func (p *parser) cell(input Type) *node {
 	n := &node{op: opTests, slot: p.frame.slot()}
 	p.open(&scope{vars: []binding{{name: "?", slot: n.slot, typ: input}}})
-	pos := p.tok.pos
+	pos, tested := p.tok.pos, &node{op: opLocal, slot: n.slot, typ: input}
 	switch {
 	case p.tok.is("-"):
 		if t := p.scan(p.skipSpace(p.tok.end)); t.kind == tokEnd {
@@ -61,11 +61,11 @@ func (p *parser) cell(input Type) *node {
 		n.lo = true
 		p.next()
 		p.expect("(")
-		n.kids = p.tests()
+		n.kids = p.tests(tested)
 		p.expect(")")
 	}
 	if !n.lo {
-		n.kids = p.tests()
+		n.kids = p.tests(tested)
 	}
 	for _, t := range n.kids {
 		p.checkTest(input, t)

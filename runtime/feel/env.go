@@ -20,9 +20,10 @@ type Env struct {
 
 // Var is a variable an expression can read.
 type Var struct {
-	Name string
-	Type Type
-	Doc  string // a sentence shown beside a completion; may be empty
+	Name   string
+	Type   Type
+	Doc    string  // a sentence shown beside a completion; may be empty
+	Values []Value // the only values it is meant to have, as of a choice; none if there is no such list
 }
 
 // NewEnv knows exactly the variables: any other name is a problem. Where two

@@ -86,7 +86,8 @@ func TestEval(t *testing.T) {
 
 func TestProblems(t *testing.T) {
 	env := NewEnv(Var{Name: "amount", Type: NumberType}, Var{Name: "due", Type: DateType}, Var{Name: "country", Type: StringType},
-		Var{Name: "order", Type: ContextWith(Field{"total price", NumberType}, Field{"customer", StringType})})
+		Var{Name: "order", Type: ContextWith(Field{"total price", NumberType}, Field{"customer", StringType})},
+		Var{Name: "status", Type: StringType, Values: []Value{String("open"), String("closed")}})
 	for _, c := range []struct{ src, want string }{
 		{`amuont > 5`, `I do not know “amuont”. Did you mean amount?`},
 		{`amount > "5"`, `“amount” is a number and “"5"” is a text; they cannot be compared. Did you mean 5?`},
@@ -94,6 +95,8 @@ func TestProblems(t *testing.T) {
 		{`order.custmer = "Ana"`, `“order” has no “custmer”. Did you mean customer?`},
 		{`order.total price > 5`, ``},
 		{`"Total: " + amount`, `“"Total: "” is a text and “amount” is a number; they cannot be added. Turn both into texts. Did you mean "Total: " + string(amount)?`},
+		{`status = "opne"`, `“status” is never "opne". It can be "open" and "closed". Did you mean "open"?`},
+		{`status in ("open", "shut")`, `“status” is never "shut". It can be "open" and "closed".`},
 		{`amount country`, `An operator such as “and”, “=” or “+” is missing before “country”.`},
 		{`if amount > 5 then 1`, `The expression ends too early: “else” is missing.`},
 		{`sume(1, 2)`, `There is no function “sume”. Did you mean sum?`},

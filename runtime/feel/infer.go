@@ -23,6 +23,9 @@ func (p *parser) infer(n *node) {
 		n.typ = BooleanType
 		for _, t := range n.kids[1:] {
 			p.checkTest(n.kids[0].typ, t)
+			if t.op == opConst {
+				p.oneOf(n.kids[0], t)
+			}
 		}
 	case opAnd, opOr:
 		n.typ = BooleanType
@@ -173,6 +176,10 @@ func addedType(t, duration Type) (Type, bool) {
 func (p *parser) comparable(n, l, r *node, equality bool) {
 	a, b := l.typ, r.typ
 	if mayCompare(a, b, equality) {
+		if equality {
+			p.oneOf(l, r)
+			p.oneOf(r, l)
+		}
 		return
 	}
 	if a.k == b.k {
@@ -203,6 +210,32 @@ func mayCompare(a, b Type, equality bool) bool {
 		return !a.IsList() && !a.IsRange() || mayCompare(a.d.elem, b.d.elem, true)
 	}
 	return a.k >= typeNumber && a.k <= typeDuration
+}
+
+// valuesOf are the only values a variable is meant to have, if there is a list.
+func (p *parser) valuesOf(n *node) []Value {
+	if n.op == opGlobal && len(n.via) == 0 {
+		for _, v := range p.env.vars {
+			if v.Name == n.name {
+				return v.Values
+			}
+		}
+	}
+	return nil
+}
+
+// oneOf warns where a variable is compared with a value it never has.
+func (p *parser) oneOf(variable, constant *node) {
+	values := p.valuesOf(variable)
+	if len(values) == 0 || constant.op != opConst || constant.val.IsNull() || slices.ContainsFunc(values, same(constant.val)) {
+		return
+	}
+	names := make([]string, len(values))
+	for i, v := range values {
+		names[i] = v.String()
+	}
+	p.problem(constant.pos, constant.end, nearest(constant.val.String(), names), "“%s” is never %s. It can be %s.", variable.name, constant.val, listNames(names, 8))
+	p.problems[len(p.problems)-1].Warning = true
 }
 
 // asOther is the text constant n written as a value of the type, if its text

@@ -41,7 +41,9 @@ func (p *parser) skipSpace(i int) int {
 			if n := strings.IndexByte(p.src[i:], '\n'); n >= 0 {
 				i += n
 			} else {
-				i = len(p.src)
+				if i = len(p.src); p.want != nil {
+					panic(bailout{}) // inside a comment there is nothing to complete
+				}
 			}
 		case c == '/' && strings.HasPrefix(p.src[i:], "/*"):
 			n := strings.Index(p.src[i+2:], "*/")

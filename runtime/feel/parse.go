@@ -22,6 +22,7 @@ type parser struct {
 	inputs   int  // how often ? was read
 	endpoint bool // inside the high end of a range, where [ may close it
 	keys     nameIndex
+	lastType Type    // of the node finished last
 	want     *wanted // completion asked for, or nil
 }
 
@@ -74,7 +75,7 @@ func (p *parser) parse(entry func() *node) (n *node) {
 // there, e.g. "then".
 func (p *parser) unexpected(wanted string) {
 	t := p.tok
-	if p.want != nil && p.want.pos <= t.pos {
+	if p.want != nil {
 		p.completeHere(wanted)
 	}
 	switch {
@@ -123,6 +124,7 @@ func (p *parser) deeper() {
 func (p *parser) finish(n *node, pos int) *node {
 	n.pos, n.end = pos, p.last
 	p.infer(n)
+	p.lastType = n.typ
 	return n
 }
 
@@ -138,6 +140,7 @@ func (p *parser) or() *node {
 	n := p.and()
 	for p.tok.is("or") {
 		p.next()
+		p.hint(BooleanType)
 		n = p.finish(&node{op: opOr, kids: []*node{n, p.and()}}, pos)
 	}
 	return n
@@ -148,6 +151,7 @@ func (p *parser) and() *node {
 	n := p.comparison()
 	for p.tok.is("and") {
 		p.next()
+		p.hint(BooleanType)
 		n = p.finish(&node{op: opAnd, kids: []*node{n, p.comparison()}}, pos)
 	}
 	return n
@@ -166,9 +170,11 @@ func (p *parser) comparison() *node {
 				return n
 			}
 			p.next()
+			p.hintLike(n)
 			n = p.finish(&node{op: o, kids: []*node{n, p.additive()}}, pos)
 		case p.tok.is("between"):
 			p.next()
+			p.hintLike(n)
 			lo := p.additive()
 			p.expect("and")
 			n = p.finish(&node{op: opBetween, kids: []*node{n, lo, p.additive()}}, pos)
@@ -183,12 +189,13 @@ func (p *parser) comparison() *node {
 // in reads what follows the value: one test, or several in brackets.
 func (p *parser) in(value *node, pos int) *node {
 	p.next()
+	p.hintLike(value)
 	n := &node{op: opIn, kids: []*node{value}, slot: p.frame.slot()}
 	inputs := p.inputs
 	p.open(&scope{vars: []binding{{name: "?", slot: n.slot, typ: value.typ}}})
 	if p.tok.is("(") && !p.bracketIsRange() {
 		p.next()
-		n.kids = append(n.kids, p.tests()...)
+		n.kids = append(n.kids, p.tests(value)...)
 		p.expect(")")
 	} else {
 		n.kids = append(n.kids, p.test(p.additive))
@@ -228,13 +235,15 @@ func (p *parser) bracketIsRange() bool {
 	return false
 }
 
-// tests reads one or more tests with commas between them.
-func (p *parser) tests() []*node {
-	list := []*node{p.test(p.expression)}
-	for p.accept(",") {
-		list = append(list, p.test(p.expression))
+// tests reads one or more tests of a value with commas between them.
+func (p *parser) tests(of *node) []*node {
+	var list []*node
+	for {
+		p.hintLike(of)
+		if list = append(list, p.test(p.expression)); !p.accept(",") {
+			return list
+		}
 	}
-	return list
 }
 
 var testForms = map[string]rangeForm{"<": below, "<=": atMost, ">": above, ">=": atLeast, "=": just, "!=": other}
@@ -271,6 +280,9 @@ func (p *parser) additive() *node {
 			o = opSub
 		}
 		p.next()
+		if o == opAdd && n.typ.k == typeString || n.typ.k == typeNumber {
+			p.hintLike(n)
+		}
 		n = p.finish(&node{op: o, kids: []*node{n, p.multiplicative()}}, pos)
 	}
 	return n

@@ -152,7 +152,7 @@ func (p *parser) words(pos int) (name string, end int) {
 // name reads a variable, or a built-in function.
 func (p *parser) name() *node {
 	pos := p.tok.pos
-	if p.want != nil && p.want.pos >= pos && p.want.pos <= p.tok.end {
+	if p.want != nil {
 		p.completeName(pos)
 	}
 	name, end, known := p.nameAt()
@@ -168,6 +168,7 @@ func (p *parser) name() *node {
 		p.unknownName(name, pos, end)
 	}
 	n.pos, n.end = pos, p.last
+	p.lastType = n.typ
 	return n
 }
 
@@ -306,7 +307,7 @@ func (p *parser) unknownName(name string, pos, end int) {
 // path reads .name after an operand.
 func (p *parser) path(n *node, pos int) *node {
 	p.next()
-	if p.want != nil && p.want.pos >= p.last && (p.want.pos <= p.tok.end && p.tok.kind == tokWord || p.want.pos <= p.tok.pos) {
+	if p.want != nil && (p.tok.kind == tokWord || p.tok.kind == tokEnd) {
 		p.completeMember(n)
 	}
 	if p.tok.kind != tokWord {

@@ -71,6 +71,9 @@ func parseAt(s string) (Value, bool) {
 }
 
 func (p *parser) word() *node {
+	if p.want != nil && p.tok.end == len(p.src) {
+		p.completeName(p.tok.pos)
+	}
 	switch p.tok.text {
 	case "true":
 		return p.constant(valueTrue)
@@ -90,7 +93,7 @@ func (p *parser) word() *node {
 		return p.function()
 	}
 	if keywords[p.tok.text] {
-		if p.want != nil && p.want.pos == p.tok.end {
+		if p.want != nil && p.tok.end == len(p.src) {
 			p.completeName(p.tok.pos)
 		}
 		p.unexpected("a value")
@@ -101,6 +104,7 @@ func (p *parser) word() *node {
 func (p *parser) conditional() *node {
 	pos := p.tok.pos
 	p.next()
+	p.hint(BooleanType)
 	n := &node{op: opIf, kids: []*node{p.expression(), nil, nil}}
 	p.expect("then")
 	n.kids[1] = p.expression()
@@ -138,6 +142,9 @@ func (p *parser) loop(o op, last string) *node {
 		opened++
 	}
 	p.expect(last)
+	if o != opFor {
+		p.hint(BooleanType)
+	}
 	n.kids = append(n.kids, p.expression())
 	for range opened {
 		p.close()
@@ -353,6 +360,7 @@ func (p *parser) call(f *node, pos int) *node {
 		} else if len(n.names) > 0 {
 			p.fail(p.tok.pos, p.tok.end, "Name all arguments here, or none.")
 		}
+		p.hintArgument(f, n)
 		n.kids = append(n.kids, p.argument())
 		if !p.accept(",") {
 			break
@@ -363,6 +371,17 @@ func (p *parser) call(f *node, pos int) *node {
 		p.fail(pos, p.last, "Name all arguments here, or none.")
 	}
 	return p.finish(n, pos)
+}
+
+// hintArgument says what fits as the next argument of a call.
+func (p *parser) hintArgument(f, call *node) {
+	if p.want == nil || !f.typ.IsFunction() || len(call.names) > 0 {
+		return
+	}
+	i := len(call.kids) - btoi(call.op == opCall)
+	if params := f.typ.d.params; i < len(params) {
+		p.hint(params[i])
+	}
 }
 
 func btoi(b bool) int {

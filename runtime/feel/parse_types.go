@@ -27,6 +27,9 @@ var simpleTypes = []struct {
 
 // typeName reads a type.
 func (p *parser) typeName() Type {
+	if p.want != nil && (p.tok.kind == tokEnd || p.tok.end == len(p.src)) {
+		p.completeType()
+	}
 	if p.tok.kind != tokWord {
 		p.unexpected("a type such as “number” or “list<string>”")
 	}

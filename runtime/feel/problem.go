@@ -19,6 +19,7 @@ type Problem struct {
 	Pos, End   int    // bytes of the source, from 0; End is after the last
 	Text       string // a sentence
 	Suggestion string // what to write instead of source[Pos:End], "" if there is none
+	Warning    bool   // it can be meant, but hardly is
 }
 
 func (p Problem) Error() string {
