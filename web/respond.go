@@ -158,9 +158,6 @@ func (s *Server) send(c echo.Context, p Problem) error {
 		h.Add("WWW-Authenticate", `Bearer realm="Segue"`)
 		h.Add("WWW-Authenticate", `Basic realm="Segue", charset="UTF-8"`)
 	}
-	if r.Method == http.MethodHead {
-		return c.NoContent(p.Status)
-	}
 	if wantsJSON(r) {
 		body, err := json.Marshal(p)
 		if err != nil {
