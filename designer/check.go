@@ -19,11 +19,15 @@ type Known struct {
 }
 
 // Check tells what there is to mend in a document: what prevents it from
-// running, and, as warnings, names that nobody here has. The error is Known's.
+// running, and, as warnings, what leads nowhere, what nothing sets, and names
+// that nobody here has. The error is Known's.
 func Check(r *block.Registry, d graph.Document, known Known) ([]graph.Problem, error) {
 	_, problems := machine.Compile(r, d)
 	if problems == nil {
 		problems = []graph.Problem{}
+	}
+	if !graph.Prevents(graph.Validate(&d)) {
+		problems = append(problems, structure(r, &d)...)
 	}
 	said := mentions(r, &d)
 	for _, ask := range []struct {

@@ -68,7 +68,7 @@ const (
 // surroundings with Preparer; the machine asks its Behavior. A kind that only
 // decorates the picture has no Behavior.
 //
-// Further interfaces: Preparer, Subtitler, Labeler, Sentencer, Splitter.
+// Further interfaces: Preparer, Subtitler, Labeler, Sentencer, Producer, Splitter.
 type Block interface {
 	Form(*form.Form)
 }
@@ -101,6 +101,12 @@ type Sentencer interface {
 // kind's.
 type Iconer interface {
 	Icon() string
+}
+
+// Producer is a Block that sets variables; it tells which there are after it,
+// for those who write expressions further on.
+type Producer interface {
+	Produces() []feel.Var
 }
 
 // Splitter is a Block whose flows have conditions, asked in order.

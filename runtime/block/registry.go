@@ -9,6 +9,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"segue/runtime/feel"
 	"segue/runtime/form"
 	"segue/runtime/graph"
 	"segue/runtime/machine"
@@ -157,6 +158,15 @@ func (r *Registry) Card(b graph.Block, env machine.Env, names Names) Card {
 		card.Exits = append(card.Exits, Exit{x, label(blk, x)})
 	}
 	return card
+}
+
+// Produces are the variables that a block sets, as far as it is configured.
+func (r *Registry) Produces(b graph.Block, env machine.Env) []feel.Var {
+	blk, _ := r.decode(b, env)
+	if p, ok := blk.(Producer); ok {
+		return p.Produces()
+	}
+	return nil
 }
 
 // Sentence says what a block does; "" if its kind has no sentence.

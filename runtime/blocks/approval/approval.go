@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"segue/runtime/block"
+	"segue/runtime/feel"
 	"segue/runtime/form"
 	"segue/runtime/graph"
 	"segue/runtime/machine"
@@ -116,6 +117,17 @@ func (b *approval) Resume(v *machine.Visit, e machine.EventBody) machine.Move {
 		return machine.FaultOf(e.Failure)
 	}
 	return machine.Leave(block.Overdue) // only the deadline's timer is left
+}
+
+// DecisionType is the type of the variable that keeps a decision.
+var DecisionType = feel.ContextWith(feel.Field{Name: "outcome", Type: feel.StringType}, feel.Field{Name: "by", Type: feel.StringType},
+	feel.Field{Name: "comment", Type: feel.StringType}, feel.Field{Name: "at", Type: feel.DateTimeType})
+
+func (b *approval) Produces() []feel.Var {
+	if b.into == "" {
+		return nil
+	}
+	return []feel.Var{{Name: b.into, Type: DecisionType, Doc: "What was decided, by whom and when"}}
 }
 
 func (b *approval) ExitLabel(x graph.Exit) string {

@@ -42,8 +42,14 @@ func (b *edgeError) Caught(_ *machine.Visit, e machine.EventBody) machine.Move {
 	if !ok || b.into == "" {
 		return m
 	}
-	return m.Set(machine.Var{Name: b.into, Value: feel.NewContext(2).
-		Set("code", feel.String(thrown.Code)).Set("message", feel.String(thrown.Message)).Value()})
+	return m.Set(machine.Var{Name: b.into, Value: block.Problem(thrown.Code, thrown.Message)})
+}
+
+func (b *edgeError) Produces() []feel.Var {
+	if b.into == "" {
+		return nil
+	}
+	return []feel.Var{{Name: b.into, Type: block.ProblemType, Doc: "What went wrong"}}
 }
 
 func (b *edgeError) Subtitle(block.Names) string { return b.code }

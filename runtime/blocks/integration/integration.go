@@ -162,6 +162,14 @@ func (b *integration) wait(v *machine.Visit, asked time.Duration) time.Duration 
 // system a second time.
 func (b *integration) Mappings() (inputs, outputs []machine.Mapping) { return nil, b.outputs }
 
+func (b *integration) Produces() []feel.Var {
+	vars := block.Set(b.set)
+	if b.into != "" {
+		vars = append(vars, feel.Var{Name: b.into, Type: b.action.Result, Doc: "The answer of “" + b.action.Title + "”"})
+	}
+	return vars
+}
+
 func (b *integration) Icon() string { return b.action.Icon }
 
 func (b *integration) Subtitle(n block.Names) string {

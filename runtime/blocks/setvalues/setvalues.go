@@ -60,6 +60,8 @@ func (b *setValues) eval(v *machine.Visit, e *feel.Expr, set []machine.Var) (fee
 	return block.EvalOver(v, e, set)
 }
 
+func (b *setValues) Produces() []feel.Var { return block.Set(b.values) }
+
 func (b *setValues) Subtitle(block.Names) string {
 	switch n := len(b.values); {
 	case n == 0:

@@ -3,6 +3,7 @@ package subprocess
 
 import (
 	"segue/runtime/block"
+	"segue/runtime/feel"
 	"segue/runtime/form"
 	"segue/runtime/graph"
 	"segue/runtime/machine"
@@ -35,5 +36,8 @@ func (b *subprocess) Enter(v *machine.Visit) machine.Move {
 	}
 	return machine.Open(vars...)
 }
+
+// Produces are its own values, for the blocks inside.
+func (b *subprocess) Produces() []feel.Var { return block.Set(b.local) }
 
 func (b *subprocess) Sentence(block.Names) string { return "do the following" }
