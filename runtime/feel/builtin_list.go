@@ -48,7 +48,7 @@ func biSublist(ev *Evaluator, a []Value) Value {
 		}
 		items = items[:n]
 	}
-	return List(items...)
+	return ev.made(List(items...))
 }
 
 // itemIndex turns a position, from 1 or from -1 backwards, into an index. A
@@ -76,7 +76,7 @@ func build(ev *Evaluator, n int, fill func(items []Value) []Value) Value {
 	if !ev.charge(n/4) || !ev.allocItems(n) {
 		return Null
 	}
-	return List(fill(make([]Value, 0, n))...)
+	return ev.made(List(fill(make([]Value, 0, n))...))
 }
 
 func biAppend(ev *Evaluator, a []Value) Value {
@@ -139,7 +139,7 @@ func biIndexOf(ev *Evaluator, a []Value) Value {
 			out = append(out, Int(int64(i+1)))
 		}
 	}
-	return List(out...)
+	return ev.made(List(out...))
 }
 
 func biUnion(ev *Evaluator, a []Value) Value {
@@ -173,7 +173,7 @@ func biDistinct(ev *Evaluator, a []Value) Value {
 		}
 		out = append(out, item)
 	}
-	return List(out...)
+	return ev.made(List(out...))
 }
 
 // simple reports whether values that are Equal to v are Same too.
@@ -209,7 +209,7 @@ func biFlatten(ev *Evaluator, a []Value) Value {
 	if !walk(a[0], 0) {
 		return Null
 	}
-	return List(out...)
+	return ev.made(List(out...))
 }
 
 func biListReplace(ev *Evaluator, a []Value) Value {
@@ -238,7 +238,7 @@ func biListReplace(ev *Evaluator, a []Value) Value {
 	default:
 		return Null
 	}
-	return List(out...)
+	return ev.made(List(out...))
 }
 
 func biSort(ev *Evaluator, a []Value) Value {
@@ -272,5 +272,5 @@ func biSort(ev *Evaluator, a []Value) Value {
 	if failed {
 		return Null
 	}
-	return List(out...)
+	return ev.made(List(out...))
 }

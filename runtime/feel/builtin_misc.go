@@ -75,7 +75,7 @@ func biGetEntries(ev *Evaluator, a []Value) Value {
 		name, v := a[0].Entry(i)
 		out[i] = contextOf(entryShape, []Value{String(name), v})
 	}
-	return List(out...)
+	return ev.made(List(out...))
 }
 
 func biContext(ev *Evaluator, a []Value) Value {
@@ -91,7 +91,7 @@ func biContext(ev *Evaluator, a []Value) Value {
 		}
 		b.Set(key.text(), value)
 	}
-	return b.Value()
+	return ev.made(b.Value())
 }
 
 func biContextPut(ev *Evaluator, a []Value) Value {
@@ -118,7 +118,7 @@ func putIn(ev *Evaluator, c Value, keys []Value, v Value) (Value, bool) {
 			return Null, false
 		}
 	}
-	return c.With(key.text(), v), true
+	return ev.made(c.With(key.text(), v)), true
 }
 
 func biContextMerge(ev *Evaluator, a []Value) Value {
@@ -131,5 +131,5 @@ func biContextMerge(ev *Evaluator, a []Value) Value {
 			b.Set(c.Entry(i))
 		}
 	}
-	return b.Value()
+	return ev.made(b.Value())
 }

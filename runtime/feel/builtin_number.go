@@ -135,7 +135,7 @@ func biMode(ev *Evaluator, a []Value) Value {
 		}
 		i = j
 	}
-	return List(out...)
+	return ev.made(List(out...))
 }
 
 // biStddev works with more digits than numbers keep and rounds once.
@@ -200,28 +200,34 @@ func biAbs(_ *Evaluator, a []Value) Value {
 	return Null
 }
 
-func biModulo(_ *Evaluator, a []Value) Value {
+func biModulo(ev *Evaluator, a []Value) Value {
+	if (a[0].p != nil || a[1].p != nil || a[0].exp != a[1].exp) && !ev.charge(20) {
+		return Null
+	}
 	v, _ := modNumbers(a[0], a[1])
 	return v
 }
 
-func biSqrt(_ *Evaluator, a []Value) Value {
-	if a[0].sign() < 0 {
+func biSqrt(ev *Evaluator, a []Value) Value {
+	if a[0].sign() < 0 || !ev.charge(costOfPower) {
 		return Null
 	}
 	v, _ := unaryBig(a[0], wide.Sqrt)
 	return v
 }
 
-func biLog(_ *Evaluator, a []Value) Value {
-	if a[0].sign() <= 0 {
+func biLog(ev *Evaluator, a []Value) Value {
+	if a[0].sign() <= 0 || !ev.charge(costOfPower) {
 		return Null
 	}
 	v, _ := unaryBig(a[0], wide.Ln)
 	return v
 }
 
-func biExp(_ *Evaluator, a []Value) Value {
+func biExp(ev *Evaluator, a []Value) Value {
+	if !ev.charge(costOfPower) {
+		return Null
+	}
 	v, _ := unaryBig(a[0], wide.Exp)
 	return v
 }

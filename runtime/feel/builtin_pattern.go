@@ -125,7 +125,7 @@ func biSplit(ev *Evaluator, re *regexp.Regexp, a []Value) Value {
 	if !ev.charge(len(parts)) || !ev.allocItems(2*len(parts)) {
 		return Null
 	}
-	return Strings(parts...)
+	return ev.made(Strings(parts...))
 }
 
 // replacement turns $1 of XPath into what package regexp expands. ok is false

@@ -32,39 +32,21 @@ const (
 	zoneNamed  = 2 // length, bytes
 )
 
-// ErrFunction is returned where a function would have to be stored.
-var ErrFunction = errors.New("a function cannot be kept in a variable; keep its result instead")
-
-// Storable reports whether AppendBinary can write the value: it holds no
-// function.
-func (v Value) Storable() bool {
-	switch v.kind {
-	case KindFunction:
-		return false
-	case KindList:
-		for _, item := range v.items() {
-			if !item.Storable() {
-				return false
-			}
-		}
-	case KindContext:
-		for _, item := range v.ctx().values {
-			if !item.Storable() {
-				return false
-			}
-		}
-	case KindRange:
-		return v.rng().lo.Storable() && v.rng().hi.Storable()
-	}
-	return true
-}
+// Errors of storing.
+var (
+	ErrFunction = errors.New("a function cannot be kept in a variable; keep its result instead")
+	ErrDepth    = fmt.Errorf("lists and contexts are nested more than %d deep; keep a flatter form", MaxValueDepth)
+)
 
 // AppendBinary appends the value in its stored form, which keeps every kind
-// exactly. Two values have equal bytes exactly if Same says so. The only error
-// is ErrFunction.
+// exactly. Two values have equal bytes exactly if Same says so. The errors are
+// ErrFunction and ErrDepth.
 func (v Value) AppendBinary(dst []byte) ([]byte, error) {
-	if !v.Storable() {
+	if v.holdsFunction() {
 		return dst, ErrFunction
+	}
+	if v.depth() > MaxValueDepth {
+		return dst, ErrDepth
 	}
 	return v.appendBinary(dst), nil
 }
@@ -177,9 +159,6 @@ type decoder struct {
 	last  *shape // the names of the context read last
 }
 
-// maxStoredDepth is more than any value made here can have.
-const maxStoredDepth = 1000
-
 func (d *decoder) fail(why string) {
 	if d.err == nil {
 		d.err = errors.New("a stored value is damaged: " + why)
@@ -235,10 +214,15 @@ func (d *decoder) bytes() []byte {
 }
 
 func (d *decoder) value() Value {
-	if d.depth++; d.depth > maxStoredDepth {
+	if d.depth++; d.depth > MaxValueDepth+2 {
 		d.fail("it is nested too deep")
 	}
-	defer func() { d.depth-- }()
+	v := d.tagged()
+	d.depth--
+	return v
+}
+
+func (d *decoder) tagged() Value {
 	switch tag := d.byte(); tag {
 	case tagNull:
 		return Null
@@ -365,7 +349,5 @@ func (d *decoder) rng() Value {
 		d.fail("it has a range that this release does not know")
 		return Null
 	}
-	r := Range(lo, flags&1 != 0, hi, flags&2 != 0)
-	r.rng().form = form
-	return r
+	return rangeValue(&rangeData{lo, hi, flags&1 != 0, flags&2 != 0, form})
 }

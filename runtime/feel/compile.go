@@ -293,7 +293,7 @@ func (c *compiler) list(n *node) code {
 		for i, item := range items {
 			list[i] = item(ev)
 		}
-		return List(list...)
+		return ev.made(List(list...))
 	}
 }
 
@@ -308,7 +308,7 @@ func (c *compiler) context(n *node) code {
 			list[i] = value(ev)
 			ev.stack[ev.base+slots[i]] = list[i]
 		}
-		return contextOf(shape, list)
+		return ev.made(contextOf(shape, list))
 	}
 }
 
@@ -327,7 +327,7 @@ func (c *compiler) rangeOf(n *node) code {
 		if !ev.allocItems(3) {
 			return Null
 		}
-		return Range(a, loClosed, b, hiClosed)
+		return ev.made(Range(a, loClosed, b, hiClosed))
 	}
 }
 
@@ -338,14 +338,14 @@ func (c *compiler) comparisonRange(n *node) code {
 		if !ev.allocItems(3) {
 			return Null
 		}
-		return comparisonRange(form, v)
+		return ev.made(comparisonRange(form, v))
 	}
 }
 
 func (c *compiler) functionOf(n *node) code {
-	body, frame, names, typ := c.compile(n.kids[0]), n.frame, n.names, n.typ
+	body, frame, names, typ, steps := c.compile(n.kids[0]), n.frame, n.names, n.typ, cost(n.kids[0])
 	return func(ev *Evaluator) Value {
-		f := &functionData{params: names, typ: typ, body: body, slots: frame.slots, scope: ev.Scope}
+		f := &functionData{params: names, typ: typ, body: body, cost: steps, slots: frame.slots, scope: ev.Scope}
 		if !ev.allocItems(6 + len(frame.captured)) {
 			return Null
 		}

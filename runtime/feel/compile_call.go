@@ -39,7 +39,7 @@ func (ev *Evaluator) invoke(at *place, f *functionData, args []Value, names []st
 		return Null
 	}
 	defer func() { ev.calls++ }()
-	if !ev.charge(1) {
+	if !ev.charge(1 + f.cost) {
 		return Null
 	}
 	top := len(ev.stack)
@@ -195,7 +195,11 @@ func (b *builtin) among(ev *Evaluator, at *place, forms []boundForm, args []Valu
 
 // apply conforms as many arguments as there are params, and calls.
 func (b *builtin) apply(ev *Evaluator, at *place, params []param, args []Value) Value {
-	if !ev.charge(1) {
+	steps := 1
+	for _, a := range args {
+		steps += a.Size() >> 6 // what a built-in reads takes time
+	}
+	if !ev.charge(steps) {
 		return Null
 	}
 	for i, q := range params {

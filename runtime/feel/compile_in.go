@@ -105,7 +105,7 @@ func (ev *Evaluator) matchList(at *place, input, test Value) Value {
 		}
 	}
 	items := test.items()
-	if !ev.charge(len(items)) {
+	if !ev.charge(len(items) + test.Size()>>6) {
 		return Null
 	}
 	for _, item := range items {

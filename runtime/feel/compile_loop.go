@@ -14,9 +14,12 @@ func (c *compiler) loop(n *node) code {
 		}
 		l.domains = append(l.domains, d)
 	}
-	l.body = c.compile(n.kids[last])
+	l.body, l.cost = c.compile(n.kids[last]), cost(n.kids[last])
 	if n.op == opFor {
-		l.partial = n.via[last]
+		l.partial = -1
+		if slot := n.via[last]; usesSlot(n.kids[last], slot) {
+			l.partial = slot
+		}
 		return l.collect
 	}
 	return l.quantify
@@ -27,8 +30,22 @@ type loopCode struct {
 	domains []domainCode
 	slots   []int
 	body    code
-	partial int // slot of the results so far
+	cost    int // of the body, in steps
+	partial int // slot of the results so far, -1 if nobody looks at them
 	at      *place
+}
+
+// cost is how many steps evaluating a node takes, loops and calls in it apart.
+func cost(n *node) int {
+	return 1 + nodes(n)/4
+}
+
+func nodes(n *node) int {
+	sum := 1
+	for _, k := range n.kids {
+		sum += nodes(k)
+	}
+	return sum
 }
 
 type domainCode struct {
@@ -40,16 +57,23 @@ type domainCode struct {
 
 func (l *loopCode) collect(ev *Evaluator) Value {
 	var out []Value
+	var m measure
 	ok := l.each(ev, 0, func() bool {
-		ev.stack[ev.base+l.partial] = List(out[:len(out):len(out)]...)
-		out = append(out, l.body(ev))
-		return ev.charge(1) && ev.allocItems(2)
+		if l.partial >= 0 {
+			ev.stack[ev.base+l.partial] = listOf(out[:len(out):len(out)], &m)
+		}
+		v := l.body(ev)
+		out = append(out, v)
+		m.add(v)
+		return ev.charge(l.cost) && ev.allocItems(2)
 	})
-	ev.stack[ev.base+l.partial] = Null
-	if !ok && ev.err == nil {
+	if l.partial >= 0 {
+		ev.stack[ev.base+l.partial] = Null
+	}
+	if !ok {
 		return Null
 	}
-	return List(out...)
+	return ev.made(listOf(out, &m))
 }
 
 func (l *loopCode) quantify(ev *Evaluator) Value {
@@ -63,7 +87,7 @@ func (l *loopCode) quantify(ev *Evaluator) Value {
 			result = v
 			return false
 		}
-		return ev.charge(1)
+		return ev.charge(l.cost)
 	})
 	if !ok && !(result.kind == KindBoolean && result.IsTrue() == stop) {
 		return Null
@@ -193,7 +217,7 @@ func (ev *Evaluator) member(at *place, v Value, name string, prop propCode) Valu
 				list[i] = ev.member(at, item, name, prop)
 			}
 		}
-		return List(list...)
+		return ev.made(List(list...))
 	case v.kind == KindNull:
 		return ev.note(at, whyNull, 0, 0, "")
 	case v.kind == KindContext:
@@ -209,6 +233,7 @@ func (ev *Evaluator) member(at *place, v Value, name string, prop propCode) Valu
 
 func (c *compiler) filter(n *node) code {
 	from, by, slot, at := c.compile(n.kids[0]), c.compile(n.kids[1]), n.slot, c.at(n)
+	steps := cost(n.kids[1])
 	if k := n.kids[1]; k.typ.k == typeNumber && !usesSlot(k, slot) {
 		return func(ev *Evaluator) Value {
 			v := from(ev)
@@ -224,7 +249,7 @@ func (c *compiler) filter(n *node) code {
 		} else if v.kind == KindNull {
 			items = nil
 		}
-		return ev.filter(at, v, items, by, slot)
+		return ev.filter(at, v, items, by, slot, steps)
 	}
 }
 
@@ -247,7 +272,7 @@ func usesSlot(n *node, slot int) bool {
 
 // filter keeps the items for which by is true; where by gives a number, that
 // is the place of the item wanted.
-func (ev *Evaluator) filter(at *place, v Value, items []Value, by code, slot int) Value {
+func (ev *Evaluator) filter(at *place, v Value, items []Value, by code, slot, steps int) Value {
 	var out []Value
 	if len(items) == 0 {
 		ev.stack[ev.base+slot] = Null
@@ -257,7 +282,7 @@ func (ev *Evaluator) filter(at *place, v Value, items []Value, by code, slot int
 		return List()
 	}
 	for i, item := range items {
-		if !ev.charge(1) {
+		if !ev.charge(steps) {
 			return Null
 		}
 		ev.stack[ev.base+slot] = item
@@ -275,7 +300,7 @@ func (ev *Evaluator) filter(at *place, v Value, items []Value, by code, slot int
 			return ev.note(at, whyCondition, keep.kind, 0, "")
 		}
 	}
-	return List(out...)
+	return ev.made(List(out...))
 }
 
 // pick is the item at the place: from 1, or from -1 backwards.

@@ -24,6 +24,9 @@ func (c *compiler) arithmetic(n *node) code {
 			a, b := left(ev), right(ev)
 			if a.kind == KindNumber && b.kind == KindNumber {
 				if v, ok := addNumbers(a, b); ok {
+					if v.p != nil {
+						ev.charge(1)
+					}
 					return v
 				}
 				return ev.note(at, whyRange, 0, 0, "")
@@ -35,6 +38,9 @@ func (c *compiler) arithmetic(n *node) code {
 			a, b := left(ev), right(ev)
 			if a.kind == KindNumber && b.kind == KindNumber {
 				if v, ok := subNumbers(a, b); ok {
+					if v.p != nil {
+						ev.charge(1)
+					}
 					return v
 				}
 				return ev.note(at, whyRange, 0, 0, "")
@@ -46,6 +52,9 @@ func (c *compiler) arithmetic(n *node) code {
 			a, b := left(ev), right(ev)
 			if a.kind == KindNumber && b.kind == KindNumber {
 				if v, ok := mulNumbers(a, b); ok {
+					if v.p != nil {
+						ev.charge(1)
+					}
 					return v
 				}
 				return ev.note(at, whyRange, 0, 0, "")
@@ -74,7 +83,7 @@ const whyNothing reason = 255
 
 func (ev *Evaluator) apply(o op, a, b Value) (Value, reason) {
 	if a.kind == KindNumber && b.kind == KindNumber {
-		return numeric(o, a, b)
+		return ev.numeric(o, a, b)
 	}
 	ok := false
 	v := Null
@@ -105,8 +114,11 @@ func (ev *Evaluator) apply(o op, a, b Value) (Value, reason) {
 
 func isTemporal(v Value) bool { return v.kind >= KindDate && v.kind <= KindDuration }
 
-func numeric(o op, a, b Value) (v Value, why reason) {
+func (ev *Evaluator) numeric(o op, a, b Value) (v Value, why reason) {
 	ok := false
+	if (o == opPow || a.p != nil || b.p != nil) && !ev.charge(numericCost(o, b)) {
+		return Null, whyRange
+	}
 	switch o {
 	case opAdd:
 		v, ok = addNumbers(a, b)
@@ -127,6 +139,20 @@ func numeric(o op, a, b Value) (v Value, why reason) {
 	}
 	return v, whyNothing
 }
+
+// numericCost is what arithmetic takes that goes beyond small numbers.
+func numericCost(o op, b Value) int {
+	if o == opPow {
+		if !b.isInteger() {
+			return costOfPower
+		}
+		return costOfPower / 10
+	}
+	return 1
+}
+
+// costOfPower is what a power, logarithm or root takes, in steps.
+const costOfPower = 200
 
 func (ev *Evaluator) join(a, b Value) (Value, reason) {
 	if !ev.alloc(int(a.n + b.n)) {
@@ -151,6 +177,9 @@ func (c *compiler) equality(n *node) code {
 }
 
 func (ev *Evaluator) equal(at *place, a, b Value, want bool) Value {
+	if size := min(a.Size(), b.Size()); size > 256 && !ev.charge(size>>6) {
+		return Null
+	}
 	eq, known := Equal(a, b)
 	if !known {
 		return ev.note(at, whyCompare, a.kind, b.kind, "")
@@ -183,6 +212,9 @@ func (c *compiler) ordering(n *node) code {
 func (ev *Evaluator) order(at *place, o op, a, b Value) Value {
 	if a.kind == KindNumber && b.kind == KindNumber {
 		return Bool(holds(o, compareNumbers(a, b)))
+	}
+	if a.kind == KindString && a.n > 256 && !ev.charge(int(a.n)>>6) {
+		return Null
 	}
 	cmp, ok := Compare(a, b)
 	if !ok {

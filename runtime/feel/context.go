@@ -9,6 +9,7 @@ import (
 type shape struct {
 	names []string
 	index map[string]int32 // only for many names; nil means look along names
+	size  int              // of all names
 }
 
 // contextData is what a context holds.
@@ -22,6 +23,9 @@ const indexFrom = 9
 
 func newShape(names []string) *shape {
 	s := &shape{names: names}
+	for _, n := range names {
+		s.size += 2 + len(n)
+	}
 	if len(names) >= indexFrom {
 		s.index = make(map[string]int32, len(names))
 		for i, n := range names {
@@ -48,7 +52,9 @@ func (s *shape) find(name string) int {
 }
 
 func contextOf(s *shape, values []Value) Value {
-	return Value{kind: KindContext, n: int64(len(values)), p: &contextData{s, values}}
+	m := measure{size: s.size}
+	m.addAll(values)
+	return m.seal(Value{kind: KindContext, n: int64(len(values)), p: &contextData{s, values}})
 }
 
 func (v Value) ctx() *contextData { return v.p.(*contextData) }

@@ -16,6 +16,7 @@ type functionData struct {
 	// A function written in FEEL: its body, the values it took along from
 	// where it was made, and the variables it sees.
 	body     code
+	cost     int // in steps
 	slots    int
 	captures []capture
 	captured []Value

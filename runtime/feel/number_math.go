@@ -75,7 +75,7 @@ func roundTo(a Value, scale int64, how apd.Rounder) (Value, bool) {
 	if scale < -6111 || scale > 6176 {
 		return Null, false
 	}
-	if a.p == nil && int64(a.exp) >= -scale {
+	if int64(a.exponent()) >= -scale {
 		return a, true
 	}
 	c := &apd.Context{Precision: 7000, MaxExponent: 20000, MinExponent: -20000, Rounding: how}
@@ -125,4 +125,12 @@ func scaledInt(d *apd.Decimal, e int32) *big.Int {
 		n.Neg(n)
 	}
 	return n
+}
+
+// exponent is the power of ten of the coefficient's last digit.
+func (v Value) exponent() int {
+	if v.p != nil {
+		return int(v.big().Exponent)
+	}
+	return int(v.exp)
 }

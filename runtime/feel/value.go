@@ -19,9 +19,9 @@ package feel
 //	date-time  second since 1970      nanosecond              *Zone or nil
 //	months     months
 //	duration   seconds                nanosecond
-//	list       length                                         []Value
-//	context    length                                         *contextData
-//	range                                                     *rangeData
+//	list       length                 size         depth      []Value
+//	context    length                 size         depth      *contextData
+//	range                             size         depth      *rangeData
 //	function                                                  *functionData
 //
 // The second of a date-time counts from 1970 in UTC when it has a zone, and on
@@ -59,10 +59,18 @@ func String(s string) Value {
 // List makes a list of the values. The caller must not change the slice
 // afterwards.
 func List(items ...Value) Value {
-	if len(items) == 0 {
-		return Value{kind: KindList}
+	var m measure
+	m.addAll(items)
+	return listOf(items, &m)
+}
+
+// listOf makes a list of items measured already.
+func listOf(items []Value, m *measure) Value {
+	v := Value{kind: KindList, n: int64(len(items))}
+	if len(items) > 0 {
+		v.p = items
 	}
-	return Value{kind: KindList, n: int64(len(items)), p: items}
+	return m.seal(v)
 }
 
 // Strings makes a list of texts.
@@ -155,11 +163,18 @@ type rangeData struct {
 // Range makes the interval between two values of one kind. It is the caller's
 // to see that the ends compare and are in order.
 func Range(lo Value, loClosed bool, hi Value, hiClosed bool) Value {
-	return Value{kind: KindRange, p: &rangeData{lo, hi, loClosed, hiClosed, interval}}
+	return rangeValue(&rangeData{lo, hi, loClosed, hiClosed, interval})
 }
 
 func comparisonRange(form rangeForm, v Value) Value {
-	return Value{kind: KindRange, p: &rangeData{lo: v, hi: v, form: form}}
+	return rangeValue(&rangeData{lo: v, hi: v, form: form})
+}
+
+func rangeValue(r *rangeData) Value {
+	var m measure
+	m.add(r.lo)
+	m.add(r.hi)
+	return m.seal(Value{kind: KindRange, p: r})
 }
 
 func (v Value) rng() *rangeData { return v.p.(*rangeData) }
