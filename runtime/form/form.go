@@ -143,6 +143,22 @@ func (fl *Field) In(section string) *Field { fl.Section = section; return fl }
 // given for it is kept.
 func (fl *Field) If(condition bool) *Field { fl.Shown = condition; return fl }
 
+// Check adds a test that is made once the value was decoded; its error is a
+// sentence for the person who filled the form in.
+func (fl *Field) Check(test func() error) *Field {
+	decode := fl.decode
+	fl.decode = func() []Problem {
+		if problems := decode(); len(problems) > 0 {
+			return problems
+		}
+		if err := test(); err != nil {
+			return []Problem{{fl.Name, err.Error()}}
+		}
+		return nil
+	}
+	return fl
+}
+
 // Decode fills the bound variables and tells what is wrong, in the order of
 // the fields. Unknown properties are problems.
 func (f *Form) Decode() []Problem {

@@ -1,11 +1,13 @@
 package outbound
 
 import (
+	"context"
 	"crypto/tls"
 	"crypto/x509"
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"net/http"
 	"net/url"
 	"strings"
@@ -39,14 +41,20 @@ type RedirectError struct{ To, Why string }
 
 func (e *RedirectError) Error() string { return fmt.Sprintf("redirected to %s, %s", e.To, e.Why) }
 
-// HTTP returns a client that dials through the guard. It takes no proxy from
-// the environment, keeps no cookies, bounds time and size, and on the way to
+// Dial opens a connection to "host:port". Guard.DialContext is the one to use.
+type Dial func(ctx context.Context, network, address string) (net.Conn, error)
+
+// HTTP returns a client that dials through the guard.
+func (g *Guard) HTTP(l Limits) *http.Client { return Client(g.DialContext, l) }
+
+// Client returns a client over a guarded dial. It takes no proxy from the
+// environment, keeps no cookies, bounds time and size, and on the way to
 // another origin sheds every header that could carry a secret. Close its idle
 // connections when it is no longer used.
-func (g *Guard) HTTP(l Limits) *http.Client {
+func Client(dial Dial, l Limits) *http.Client {
 	l = l.withDefaults()
 	transport := &http.Transport{
-		DialContext:            g.DialContext,
+		DialContext:            dial,
 		ForceAttemptHTTP2:      true,
 		TLSClientConfig:        &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: l.Roots},
 		TLSHandshakeTimeout:    DialTimeout,

@@ -81,7 +81,8 @@ func explainNetwork(err error, waited time.Duration) string {
 		return "does not accept connections on this port."
 	case errors.Is(err, syscall.EHOSTUNREACH), errors.Is(err, syscall.ENETUNREACH):
 		return "cannot be reached from this server's network."
-	case errors.Is(err, syscall.ECONNRESET), errors.Is(err, syscall.EPIPE), errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
+	case errors.Is(err, syscall.ECONNRESET), errors.Is(err, syscall.EPIPE), errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF),
+		strings.Contains(err.Error(), "server closed idle connection"): // net/http keeps that error to itself
 		return "closed the connection before it had answered."
 	case strings.Contains(err.Error(), "server gave HTTP response to HTTPS client"):
 		return "does not speak TLS on this port. Check the address and whether it begins with https."
