@@ -3,6 +3,9 @@ package models
 import (
 	"context"
 	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -53,6 +56,28 @@ type InstanceListRow struct {
 	BusinessID *string
 	Search     json.RawMessage
 	Waiting    string // the title of its first open task
+}
+
+// Title is what people call the instance by: its business id, else the first
+// of its searchable values, else a number.
+func (r InstanceListRow) Title() string {
+	return instanceTitle(r.Key, r.BusinessID, r.Search)
+}
+
+func instanceTitle(key int64, businessID *string, search json.RawMessage) string {
+	if businessID != nil && *businessID != "" {
+		return *businessID
+	}
+	var values map[string]any
+	if json.Unmarshal(search, &values) == nil { // no values: no title from them
+		names := slices.Sorted(maps.Keys(values))
+		for _, name := range names {
+			if text, ok := values[name].(string); ok && text != "" {
+				return text
+			}
+		}
+	}
+	return fmt.Sprintf("No. %d", key>>22)
 }
 
 const instanceColumns = `i.key, i.process_id, p.name AS process, i.version, i.status, i.incidents, i.started_at, i.ended_at,

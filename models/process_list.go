@@ -136,3 +136,29 @@ func (db *DB) Draft(ctx context.Context, process int64) (Draft, error) {
 	var d Draft
 	return d, one(db.with(ctx).Where("process_id = ?", process).Take(&d).Error, "This process")
 }
+
+// InstanceCounts are numbers about the instances of a process. Running and
+// Attention stop at CountLimit; the others look at the newest CountLimit
+// instances only.
+type InstanceCounts struct {
+	Running   int
+	Attention int
+	Week      int           // started within seven days
+	Usual     time.Duration // from start to end, of the middle one; 0: none has ended
+}
+
+// ProcessCounts counts the instances of a process, whoever asks.
+func (db *DB) ProcessCounts(ctx context.Context, process int64) (InstanceCounts, error) {
+	var n struct {
+		Running, Attention, Week int
+		Usual                    float64 // seconds
+	}
+	err := db.with(ctx).Raw(`
+		WITH newest AS (SELECT started_at, ended_at, status FROM instances WHERE process_id = @p ORDER BY key DESC LIMIT 1000)
+		SELECT (SELECT count(*) FROM (SELECT FROM instances WHERE process_id = @p AND ended_at IS NULL LIMIT 1000) r) AS running,
+			(SELECT count(*) FROM (SELECT FROM instances WHERE process_id = @p AND incidents > 0 LIMIT 1000) r) AS attention,
+			(SELECT count(*) FROM newest WHERE started_at > now() - interval '7 days') AS week,
+			(SELECT coalesce(percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM ended_at - started_at)), 0)
+				FROM newest WHERE status = 'ended') AS usual`, map[string]any{"p": process}).Scan(&n).Error
+	return InstanceCounts{n.Running, n.Attention, n.Week, time.Duration(n.Usual * float64(time.Second))}, err
+}
