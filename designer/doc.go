@@ -3,5 +3,6 @@
 //
 // It must never run anything, render anything or write the engine's tables:
 // publishing goes through package host. Read begin.go for what a new document
-// holds.
+// holds, check.go and structure.go for what is told about one, variables.go for
+// what its expressions can read.
 package designer

@@ -3,6 +3,7 @@ package designer_test
 import (
 	"encoding/json"
 	"fmt"
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
@@ -13,6 +14,7 @@ import (
 	"segue/runtime/feel"
 	"segue/runtime/form"
 	"segue/runtime/graph"
+	"segue/runtime/sim"
 )
 
 // ledger is a connector whose one action takes a number and answers with one.
@@ -171,5 +173,22 @@ func TestVariables(t *testing.T) {
 	}
 	if got := names(designer.VariablesAt(kinds, &d, "bv")); !strings.Contains(got, "mine") || strings.Contains(got, "x Any") {
 		t.Errorf("inside: %s", got)
+	}
+}
+
+// What is sound by construction has no problems of structure.
+func TestDrawnDocumentsHaveNoProblems(t *testing.T) {
+	all := blocks.All(sim.Systems)
+	for seed := range uint64(300) {
+		d := sim.Draw(rand.New(rand.NewPCG(seed, 7)), 18)
+		problems, err := designer.Check(all, d, designer.Known{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, p := range problems {
+			if p.Severity == graph.Error || !strings.HasSuffix(p.Text, "the path ends there.") {
+				t.Fatalf("seed %d: %+v", seed, p)
+			}
+		}
 	}
 }

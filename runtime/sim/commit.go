@@ -1,0 +1,106 @@
+package sim
+
+import (
+	"bytes"
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+
+	"segue/runtime/machine"
+)
+
+// commit applies one event, stores the state and its history, and obeys.
+func (w *World) commit(body machine.EventBody) error {
+	e := machine.Event{At: w.Now, Body: body}
+	next, commands, facts, err := w.p.Step(w.State, e)
+	if err != nil {
+		return err
+	}
+	record := machine.AppendRecord(nil, e, facts)
+	if e2, facts2, err := w.names.DecodeRecord(w.State.Key(), record); err != nil {
+		return err
+	} else if !bytes.Equal(record, machine.AppendRecord(nil, e2, facts2)) {
+		return fmt.Errorf("the history does not keep %T", body)
+	}
+	w.State, w.Events, w.Facts, w.past = next, append(w.Events, e), append(w.Facts, facts...), append(w.past, body)
+	w.used(body)
+	for _, c := range commands {
+		if err := w.obey(c); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// used takes away what an event reports the end of.
+func (w *World) used(body machine.EventBody) {
+	switch b := body.(type) {
+	case machine.TimerFired:
+		delete(w.timers, b.Timer)
+	case machine.JobSucceeded:
+		delete(w.jobs, b.Job)
+	case machine.JobFailed:
+		delete(w.jobs, b.Job)
+	case machine.Decided:
+		w.tasks[b.Task].done[b.Seat-1] = true
+	case machine.TaskFailed:
+		delete(w.tasks, b.Task)
+	case machine.Continued:
+		w.goOn = false
+	}
+}
+
+// obey does what the machine orders. Withdrawing what is not there is broken.
+func (w *World) obey(c machine.Command) error {
+	switch b := c.Body.(type) {
+	case machine.OpenTask:
+		t := &task{OpenTask: b, seats: 1}
+		if b.Rule == machine.RuleEveryone || b.Rule == machine.RuleAtLeast {
+			t.seats = 2 + w.r.IntN(2)
+		}
+		t.done = make([]bool, t.seats)
+		w.tasks[b.Task] = t
+	case machine.CloseTask:
+		delete(w.tasks, b.Task) // one that nobody could take is closed already
+	case machine.SetTimer:
+		w.timers[b.Timer] = b.At
+	case machine.StopTimer:
+		return remove(w.timers, b.Timer, "timer")
+	case machine.RunJob:
+		w.jobs[b.Job] = &job{b.Attempt, b.NotBefore}
+	case machine.RetryJob:
+		w.jobs[b.Job] = &job{b.Attempt, b.NotBefore}
+	case machine.StopJob:
+		return remove(w.jobs, b.Job, "job")
+	case machine.Continue:
+		w.goOn = true
+	}
+	return nil
+}
+
+func remove[V any](m map[machine.Key]V, k machine.Key, what string) error {
+	if _, ok := m[k]; !ok {
+		return fmt.Errorf("a %s was withdrawn that is not there", what)
+	}
+	delete(m, k)
+	return nil
+}
+
+func sorted[V any](m map[machine.Key]V) []machine.Key {
+	return slices.SortedFunc(maps.Keys(m), cmp.Compare[machine.Key])
+}
+
+// Explained reports whether the history gives the state, exactly.
+func (w *World) Explained() error {
+	again, err := w.p.Replay(w.State.Key(), w.Events)
+	if err != nil {
+		return err
+	}
+	a, v := w.State.Encode()
+	a2, v2 := again.Encode()
+	if !bytes.Equal(a, a2) || !bytes.Equal(v, v2) {
+		return fmt.Errorf("replay gives another state")
+	}
+	return nil
+}

@@ -1,0 +1,77 @@
+package sim_test
+
+import (
+	"flag"
+	"math/rand/v2"
+	"testing"
+
+	"segue/runtime/blocks"
+	"segue/runtime/feel"
+	"segue/runtime/graph"
+	"segue/runtime/machine"
+	"segue/runtime/sim"
+)
+
+var (
+	lives = flag.Int("lives", 1500, "how many random lives are lived")
+	first = flag.Uint64("seed", 1, "the first seed")
+)
+
+// TestLives lets random processes of real kinds live random lives in a rough
+// world. A failure names its seed: go test ./runtime/sim -lives 1 -seed N.
+func TestLives(t *testing.T) {
+	kinds := blocks.All(sim.Systems)
+	seen := map[graph.Kind]int{}
+	events, repeated := 0, 0
+	for seed := *first; seed < *first+uint64(*lives); seed++ {
+		r := newRand(seed)
+		d := sim.Draw(r, 18)
+		programs, problems := machine.Compile(kinds, d)
+		if programs == nil {
+			t.Fatalf("seed %d: %+v", seed, problems)
+		}
+		w := sim.NewWorld(programs[0], &d.Pools[0], r, sim.Rough)
+		err := w.Live([]machine.Var{{Name: "amount", Value: feel.Int(int64(r.IntN(1000)))}}, 4000)
+		if err == nil {
+			err = w.Explained()
+		}
+		if err != nil {
+			t.Fatalf("seed %d: %v", seed, err)
+		}
+		if s := w.State.Status(); s != machine.StatusEnded {
+			t.Fatalf("seed %d: it is %s", seed, s)
+		}
+		if tasks, timers, jobs := w.Open(); tasks+timers+jobs > 0 {
+			t.Fatalf("seed %d: %d tasks, %d timers, %d jobs are left behind", seed, tasks, timers, jobs)
+		}
+		ended(t, seed, w.Facts)
+		events += len(w.Events)
+		for _, n := range w.Effects() {
+			if n > 1 {
+				repeated++
+			}
+		}
+		for _, b := range d.Pools[0].Blocks {
+			seen[b.Kind]++
+		}
+	}
+	t.Logf("%d lives, %d events, %d effects took place again under their key; kinds: %v", *lives, events, repeated, seen)
+}
+
+// ended looks for visits that never ended.
+func ended(t *testing.T, seed uint64, facts []machine.Fact) {
+	alive := map[machine.Key]graph.ID{}
+	for _, f := range facts {
+		switch f.What {
+		case machine.Entered:
+			alive[f.Activation] = f.Block
+		case machine.Left, machine.Withdrawn:
+			delete(alive, f.Activation)
+		}
+	}
+	if len(alive) > 0 {
+		t.Fatalf("seed %d: these never ended: %v", seed, alive)
+	}
+}
+
+func newRand(seed uint64) *rand.Rand { return rand.New(rand.NewPCG(seed, 7)) }
