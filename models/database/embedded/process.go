@@ -110,13 +110,13 @@ func (c *Cluster) Settle(ctx context.Context, progress func(string)) error {
 	dir := c.Dir
 	f, err := readPidFile(dir)
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil
+		return c.clearSocket()
 	}
 	if err != nil {
 		return unreadable(dir, err)
 	}
 	if !servesFolder(f.pid, dir) {
-		return c.disown()
+		return errors.Join(c.disown(), c.clearSocket())
 	}
 	if f.status == "stopping" {
 		progress(fmt.Sprintf("Waiting for the previous database process (pid %d) to stop", f.pid))
@@ -150,6 +150,17 @@ func (c *Cluster) disown() error {
 		return unreadable(c.Dir, err)
 	}
 	return c.Account.own(path)
+}
+
+// clearSocket removes a socket nobody answers on any more, and its lock, which
+// names a process just as the pid file does. The folder is the cluster's alone.
+func (c *Cluster) clearSocket() error {
+	for _, name := range []string{".s.PGSQL.5432", ".s.PGSQL.5432.lock"} {
+		if err := os.Remove(filepath.Join(c.Sockets, name)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return unreadable(c.Sockets, err)
+		}
+	}
+	return nil
 }
 
 // waitGone polls until a process that is no child of ours has left the folder.

@@ -123,8 +123,10 @@ func TestPidOfAnotherProgramIsNoServer(t *testing.T) {
 	stop(t, s)
 	for _, pid := range []int{1, ended.Process.Pid} {
 		text := strconv.Itoa(pid) + "\n" + c.Dir + "\n1\n5432\n" + c.Dir + "\n\n 1 1\nready\n"
-		if err := os.WriteFile(filepath.Join(c.Dir, "postmaster.pid"), []byte(text), 0o600); err != nil {
-			t.Fatal(err)
+		for _, file := range []string{filepath.Join(c.Dir, "postmaster.pid"), filepath.Join(c.Sockets, ".s.PGSQL.5432.lock")} {
+			if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+				t.Fatal(err)
+			}
 		}
 		if err := c.Settle(t.Context(), func(line string) { t.Log(line) }); err != nil {
 			t.Fatal(err)
