@@ -122,18 +122,8 @@ func (c *compiler) compile(n *node) code {
 		return c.negation(n)
 	case opAdd, opSub, opMul, opDiv, opPow:
 		return c.arithmetic(n)
-	case opEq, opNe:
-		return c.equality(n)
-	case opLt, opLe, opGt, opGe:
-		return c.ordering(n)
-	case opAnd, opOr:
-		return c.logic(n)
-	case opBetween:
-		return c.between(n)
-	case opIn:
-		return c.in(n)
-	case opTests:
-		return c.tests(n)
+	case opEq, opNe, opLt, opLe, opGt, opGe, opAnd, opOr, opBetween, opIn, opTests:
+		return answer(c.condition(n))
 	case opInstance:
 		return c.instance(n)
 	case opIf:
@@ -223,64 +213,13 @@ func (c *compiler) local(n *node) code {
 }
 
 func (c *compiler) conditional(n *node) code {
-	cond, yes, no := c.compile(n.kids[0]), c.compile(n.kids[1]), c.compile(n.kids[2])
-	at := c.at(n.kids[0])
+	test, then, other := c.condition(n.kids[0]), c.compile(n.kids[1]), c.compile(n.kids[2])
 	return func(ev *Evaluator) Value {
-		v := ev.truth(cond(ev))
-		if v.IsTrue() {
-			return yes(ev)
+		if test(ev) == yes {
+			return then(ev)
 		}
-		if v.kind != KindBoolean {
-			ev.note(at, whyCondition, v.kind, 0, "")
-		}
-		return no(ev)
+		return other(ev)
 	}
-}
-
-// truth takes the only item of a list for the list.
-func (ev *Evaluator) truth(v Value) Value {
-	if v.kind == KindList && v.n == 1 {
-		return v.items()[0]
-	}
-	return v
-}
-
-func (c *compiler) logic(n *node) code {
-	left, right, at, stop := c.compile(n.kids[0]), c.compile(n.kids[1]), c.at(n), int64(0)
-	if n.op == opOr {
-		stop = 1
-	}
-	return func(ev *Evaluator) Value {
-		a := left(ev)
-		if a.kind == KindBoolean && a.n == stop {
-			return a
-		}
-		b := right(ev)
-		if b.kind == KindBoolean && (b.n == stop || a.kind == KindBoolean) {
-			return b
-		}
-		return ev.logicRest(at, a, b, stop)
-	}
-}
-
-// logicRest handles what is no boolean on one side: unknown, unless the other
-// side decides.
-func (ev *Evaluator) logicRest(at *place, a, b Value, stop int64) Value {
-	a, b = ev.truth(a), ev.truth(b)
-	for _, v := range [...]Value{a, b} {
-		if v.kind == KindBoolean && v.n == stop {
-			return v
-		}
-	}
-	if a.kind == KindBoolean && b.kind == KindBoolean {
-		return b
-	}
-	for _, v := range [...]Value{a, b} {
-		if v.kind != KindBoolean {
-			return ev.note(at, whyCondition, v.kind, 0, "")
-		}
-	}
-	return Null
 }
 
 func (c *compiler) list(n *node) code {

@@ -93,7 +93,7 @@ func (f *functionData) fill(ev *Evaluator, at *place, in, args []Value, names []
 			}
 		}
 		v, ok := Conform(a, f.typ.d.params[slot])
-		if !ok {
+		if !ok || !ev.charge(a.Size()>>8) {
 			ev.note(at, whyArgument, a.kind, 0, f.heading())
 			return false
 		}

@@ -1,5 +1,7 @@
 package feel
 
+import "slices"
+
 // loop compiles for, some and every. Domains are evaluated when their loop
 // begins, so a later one may use the names of earlier ones.
 func (c *compiler) loop(n *node) code {
@@ -14,14 +16,16 @@ func (c *compiler) loop(n *node) code {
 		}
 		l.domains = append(l.domains, d)
 	}
-	l.body, l.cost = c.compile(n.kids[last]), cost(n.kids[last])
+	l.cost = cost(n.kids[last])
 	if n.op == opFor {
+		l.body = c.compile(n.kids[last])
 		l.partial = -1
 		if slot := n.via[last]; usesSlot(n.kids[last], slot) {
 			l.partial = slot
 		}
 		return l.collect
 	}
+	l.test = c.condition(n.kids[last])
 	return l.quantify
 }
 
@@ -29,7 +33,8 @@ type loopCode struct {
 	op      op
 	domains []domainCode
 	slots   []int
-	body    code
+	body    code // of for
+	test    cond // of some and every
 	cost    int // of the body, in steps
 	partial int // slot of the results so far, -1 if nobody looks at them
 	at      *place
@@ -77,22 +82,25 @@ func (l *loopCode) collect(ev *Evaluator) Value {
 }
 
 func (l *loopCode) quantify(ev *Evaluator) Value {
-	stop := l.op == opSome
-	result := Bool(!stop)
-	ok := l.each(ev, 0, func() bool {
-		v := ev.truth(l.body(ev))
-		if v.kind != KindBoolean {
-			result = ev.note(l.at, whyCondition, v.kind, 0, "")
-		} else if v.IsTrue() == stop {
-			result = v
+	decides, result := yes, no
+	if l.op == opEvery {
+		decides, result = no, yes
+	}
+	done := l.each(ev, 0, func() bool {
+		t := l.test(ev)
+		if t == decides {
+			result = t
 			return false
+		}
+		if t == unknown {
+			result = unknown
 		}
 		return ev.charge(l.cost)
 	})
-	if !ok && !(result.kind == KindBoolean && result.IsTrue() == stop) {
+	if !done && result != decides {
 		return Null
 	}
-	return result
+	return result.value()
 }
 
 // each runs f for every combination of values of the domains from i on. It
@@ -187,19 +195,37 @@ func successor(v Value, n int64) Value {
 }
 
 func (c *compiler) path(n *node) code {
-	from, name, at := c.compile(n.kids[0]), n.name, c.at(n)
-	prop := propertyCode(name)
+	// A chain of paths is walked in one go.
+	var steps []pathStep
+	root := n
+	for ; root.op == opPath; root = root.kids[0] {
+		steps = append(steps, pathStep{root.name, propertyCode(root.name), c.at(root)})
+	}
+	slices.Reverse(steps)
+	from := c.compile(root)
 	return func(ev *Evaluator) Value {
 		v := from(ev)
-		if v.kind == KindContext {
-			cx := v.ctx()
-			if i := cx.find(name); i >= 0 {
-				return cx.values[i]
+		for i := range steps {
+			s := &steps[i]
+			if v.kind == KindContext {
+				cx := v.ctx()
+				if at := cx.find(s.name); at >= 0 {
+					v = cx.values[at]
+					continue
+				}
+				return ev.note(s.at, whyMember, v.kind, 0, s.name)
 			}
-			return ev.note(at, whyMember, v.kind, 0, name)
+			v = ev.member(s.at, v, s.name, s.prop)
 		}
-		return ev.member(at, v, name, prop)
+		return v
 	}
+}
+
+// pathStep is one .name of a path.
+type pathStep struct {
+	name string
+	prop propCode
+	at   *place
 }
 
 // member is v.name for what is no context.
@@ -240,17 +266,41 @@ func (c *compiler) filter(n *node) code {
 			return ev.pick(at, v, by(ev))
 		}
 	}
+	if n.kids[1].typ.k == typeBoolean {
+		keep := c.condition(n.kids[1])
+		return func(ev *Evaluator) Value { return ev.keep(from(ev), keep, slot, steps) }
+	}
 	return func(ev *Evaluator) Value {
 		v := from(ev)
-		one := [1]Value{v}
-		items := one[:]
-		if v.kind == KindList {
-			items = v.items()
-		} else if v.kind == KindNull {
-			items = nil
-		}
-		return ev.filter(at, v, items, by, slot, steps)
+		return ev.filter(at, v, asItems(v), by, slot, steps)
 	}
+}
+
+// asItems is what a filter goes through: a value that is no list is the only
+// item of one.
+func asItems(v Value) []Value {
+	switch v.kind {
+	case KindList:
+		return v.items()
+	case KindNull:
+		return nil
+	}
+	return []Value{v}
+}
+
+// keep filters by what is known to be a condition.
+func (ev *Evaluator) keep(v Value, keep cond, slot, steps int) Value {
+	var out []Value
+	for _, item := range asItems(v) {
+		if !ev.charge(steps) {
+			return Null
+		}
+		ev.stack[ev.base+slot] = item
+		if keep(ev) == yes && ev.allocItems(1) {
+			out = append(out, item)
+		}
+	}
+	return ev.made(List(out...))
 }
 
 func usesSlot(n *node, slot int) bool {
@@ -286,7 +336,7 @@ func (ev *Evaluator) filter(at *place, v Value, items []Value, by code, slot, st
 			return Null
 		}
 		ev.stack[ev.base+slot] = item
-		switch keep := ev.truth(by(ev)); keep.kind {
+		switch keep := single(by(ev)); keep.kind {
 		case KindBoolean:
 			if keep.n != 0 && ev.allocItems(1) {
 				out = append(out, item)
@@ -305,13 +355,8 @@ func (ev *Evaluator) filter(at *place, v Value, items []Value, by code, slot, st
 
 // pick is the item at the place: from 1, or from -1 backwards.
 func (ev *Evaluator) pick(at *place, v, place Value) Value {
-	items := []Value{v}
-	if v.kind == KindList {
-		items = v.items()
-	} else if v.kind == KindNull {
-		items = nil
-	}
-	place = ev.truth(place)
+	items := asItems(v)
+	place = single(place)
 	i, ok := place.Int64()
 	switch {
 	case ok && i > 0 && i <= int64(len(items)):

@@ -161,86 +161,6 @@ func (ev *Evaluator) join(a, b Value) (Value, reason) {
 	return String(a.text() + b.text()), whyNothing
 }
 
-func (c *compiler) equality(n *node) code {
-	left, right, at, want := c.compile(n.kids[0]), c.compile(n.kids[1]), c.at(n), n.op == opEq
-	if k := n.kids[1]; k.op == opConst && k.val.kind == KindString {
-		text := k.val.text()
-		return func(ev *Evaluator) Value {
-			if a := left(ev); a.kind == KindString {
-				return Bool((a.text() == text) == want)
-			} else {
-				return ev.equal(at, a, k.val, want)
-			}
-		}
-	}
-	return func(ev *Evaluator) Value { return ev.equal(at, left(ev), right(ev), want) }
-}
-
-func (ev *Evaluator) equal(at *place, a, b Value, want bool) Value {
-	if size := min(a.Size(), b.Size()); size > 256 && !ev.charge(size>>6) {
-		return Null
-	}
-	eq, known := Equal(a, b)
-	if !known {
-		return ev.note(at, whyCompare, a.kind, b.kind, "")
-	}
-	return Bool(eq == want)
-}
-
-// holds reports whether a comparison's outcome satisfies the operator.
-func holds(o op, c int) bool {
-	switch o {
-	case opLt:
-		return c < 0
-	case opLe:
-		return c <= 0
-	case opGt:
-		return c > 0
-	}
-	return c >= 0
-}
-
-func (c *compiler) ordering(n *node) code {
-	left, right, at, o := c.compile(n.kids[0]), c.compile(n.kids[1]), c.at(n), n.op
-	if k := n.kids[1]; k.op == opConst {
-		b := k.val
-		return func(ev *Evaluator) Value { return ev.order(at, o, left(ev), b) }
-	}
-	return func(ev *Evaluator) Value { return ev.order(at, o, left(ev), right(ev)) }
-}
-
-func (ev *Evaluator) order(at *place, o op, a, b Value) Value {
-	if a.kind == KindNumber && b.kind == KindNumber {
-		return Bool(holds(o, compareNumbers(a, b)))
-	}
-	if a.kind == KindString && a.n > 256 && !ev.charge(int(a.n)>>6) {
-		return Null
-	}
-	cmp, ok := Compare(a, b)
-	if !ok {
-		if a.kind == KindNull || b.kind == KindNull {
-			return ev.note(at, whyNull, 0, 0, "")
-		}
-		return ev.note(at, whyCompare, a.kind, b.kind, "")
-	}
-	return Bool(holds(o, cmp))
-}
-
-func (c *compiler) between(n *node) code {
-	value, lo, hi, at := c.compile(n.kids[0]), c.compile(n.kids[1]), c.compile(n.kids[2]), c.at(n)
-	return func(ev *Evaluator) Value {
-		v := value(ev)
-		a, b := ev.order(at, opGe, v, lo(ev)), ev.order(at, opLe, v, hi(ev))
-		switch {
-		case a.IsFalse() || b.IsFalse():
-			return valueFalse
-		case a.IsTrue() && b.IsTrue():
-			return valueTrue
-		}
-		return Null
-	}
-}
-
 func (c *compiler) instance(n *node) code {
 	value, t := c.compile(n.kids[0]), n.as
 	return func(ev *Evaluator) Value {
@@ -248,6 +168,6 @@ func (c *compiler) instance(n *node) code {
 		if v.IsNull() {
 			return Bool(t.k == typeNull)
 		}
-		return Bool(fits(v, t))
+		return Bool(ev.charge(v.Size()>>6) && fits(v, t))
 	}
 }

@@ -103,6 +103,10 @@ func (e *Env) Vars() []Var {
 	return e.vars
 }
 
+func (e *Env) knows(name string) bool {
+	return slices.ContainsFunc(e.index[firstPart(name)], func(k knownName) bool { return k.name == name })
+}
+
 // Open reports whether unknown names are allowed.
 func (e *Env) Open() bool { return e == nil || e.open }
 

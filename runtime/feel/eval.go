@@ -12,12 +12,22 @@ type Scope interface {
 	Lookup(name string) (Value, bool)
 }
 
-// Vars is a Scope of a context's entries.
-func Vars(context Value) Scope { return contextScope{context} }
+// Vars is a Scope of a context's entries; a value that is no context has none.
+func Vars(context Value) Scope {
+	if context.kind != KindContext {
+		return &contextScope{shape: newShape(nil)}
+	}
+	return (*contextScope)(context.ctx())
+}
 
-type contextScope struct{ v Value }
+type contextScope contextData
 
-func (s contextScope) Lookup(name string) (Value, bool) { return s.v.Get(name) }
+func (s *contextScope) Lookup(name string) (Value, bool) {
+	if i := s.find(name); i >= 0 {
+		return s.values[i], true
+	}
+	return Null, false
+}
 
 // Limits bound one evaluation. A zero field means its default.
 type Limits struct {

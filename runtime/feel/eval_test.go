@@ -110,3 +110,14 @@ func TestProblems(t *testing.T) {
 		}
 	}
 }
+
+func TestOpenEnvironmentWarnsOfLikelySlips(t *testing.T) {
+	env := NewEnv(Var{Name: "amount", Type: NumberType}).WithOpen()
+	_, problems := Compile(`amuont > 5 and other thing = 2`, env)
+	if len(problems) != 1 || !problems[0].Warning || problems[0].Suggestion != "amount" {
+		t.Error(problems)
+	}
+	if _, problems := Compile(`amuont > 5`, nil); len(problems) > 0 {
+		t.Error(problems)
+	}
+}

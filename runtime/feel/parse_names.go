@@ -164,8 +164,8 @@ func (p *parser) name() *node {
 	if b := builtins[name]; b != nil && p.tok.is("(") && !mayBeCalled(n) {
 		n = b.node() // a variable called “date” does not hide date(…)
 	}
-	if !known && n.op == opGlobal && len(n.via) == 0 {
-		p.unknownName(name, pos, end)
+	if n.op == opGlobal && len(n.via) == 0 && !p.env.knows(name) && builtins[name] == nil {
+		p.unknownName(name, pos, end, known)
 	}
 	n.pos, n.end = pos, p.last
 	p.lastType = n.typ
@@ -270,38 +270,52 @@ func (p *parser) reach(f, made *frame, slot int) int {
 	return to
 }
 
-func (p *parser) unknownName(name string, pos, end int) {
+// unknownName says that nothing is called so. Where other names may exist, it
+// only warns, and only if a known name is much like it.
+func (p *parser) unknownName(name string, pos, end int, possible bool) {
 	call := p.tok.is("(")
-	var candidates []string
-	for s := p.scope; s != nil; s = s.up {
-		for _, b := range s.vars {
-			if b.name != "?" {
-				candidates = append(candidates, b.name)
-			}
-		}
-		for _, f := range s.elem.Fields() {
-			candidates = append(candidates, f.Name)
-		}
-	}
-	for _, v := range p.env.vars {
-		candidates = append(candidates, v.Name)
-	}
+	candidates := p.candidates()
+	all := candidates
 	if call {
-		candidates = append(candidates, builtinNames...)
+		all = append(slices.Clone(candidates), builtinNames...)
 	}
-	suggestion := nearest(name, candidates)
+	suggestion := nearest(name, all)
+	if possible {
+		if suggestion != "" {
+			p.problem(pos, end, suggestion, "I do not know “%s”.", name)
+			p.problems[len(p.problems)-1].Warning = true
+		}
+		return
+	}
 	switch {
-	case suggestion != "" && call:
+	case call:
 		p.problem(pos, end, suggestion, "There is no function “%s”.", name)
 	case suggestion != "":
 		p.problem(pos, end, suggestion, "I do not know “%s”.", name)
-	case call:
-		p.problem(pos, end, "", "There is no function “%s”.", name)
 	case len(candidates) == 0:
 		p.problem(pos, end, "", "I do not know “%s”: no variables are known here. A text needs quotes: \"%s\".", name, name)
 	default:
 		p.problem(pos, end, "", "I do not know “%s”. Known here: %s. A text needs quotes: \"%s\".", name, listNames(candidates, 5), name)
 	}
+}
+
+// candidates are the names known here, innermost first.
+func (p *parser) candidates() []string {
+	var names []string
+	for s := p.scope; s != nil; s = s.up {
+		for _, b := range s.vars {
+			if b.name != "?" {
+				names = append(names, b.name)
+			}
+		}
+		for _, f := range s.elem.Fields() {
+			names = append(names, f.Name)
+		}
+	}
+	for _, v := range p.env.vars {
+		names = append(names, v.Name)
+	}
+	return names
 }
 
 // path reads .name after an operand.

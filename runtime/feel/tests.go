@@ -110,7 +110,7 @@ func (e *Expr) Rank(ev *Evaluator, v Value) (int, error) {
 			return -1, err
 		}
 		ev.stack[ev.base] = v
-		passed := t(ev, v).IsTrue()
+		passed := t(ev, v) == yes
 		if err := ev.end(base, &v); err != nil {
 			return -1, err
 		}
