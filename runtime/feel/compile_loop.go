@@ -35,8 +35,8 @@ type loopCode struct {
 	slots   []int
 	body    code // of for
 	test    cond // of some and every
-	cost    int // of the body, in steps
-	partial int // slot of the results so far, -1 if nobody looks at them
+	cost    int  // of the body, in steps
+	partial int  // slot of the results so far, -1 if nobody looks at them
 	at      *place
 }
 

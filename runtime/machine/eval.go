@@ -90,6 +90,9 @@ func ProblemsOf(at graph.Problem, source string, list []feel.Problem) []graph.Pr
 	var out []graph.Problem
 	for _, p := range list {
 		at.Severity, at.Text, at.Suggestion = graph.Error, p.Text, ""
+		if p.Warning {
+			at.Severity = graph.Warning
+		}
 		if p.Suggestion != "" && p.Pos <= p.End && p.End <= len(source) {
 			if wrong := source[p.Pos:p.End]; wrong != "" {
 				at.Suggestion = "Write “" + p.Suggestion + "” instead of “" + wrong + "”."
