@@ -21,7 +21,7 @@ RUN mkdir -p /etc/postgresql-common \
 RUN useradd --system --uid 10001 --user-group --home-dir /var/lib/segue --shell /usr/sbin/nologin segue \
  && install -d -o segue -g segue -m 0700 /var/lib/segue
 COPY --from=build /out/segue /usr/local/bin/segue
-ENV SEGUE_ADDR=0.0.0.0:8080 SEGUE_DATA=/var/lib/segue SEGUE_DRAIN=5s
+ENV SEGUE_ADDR=0.0.0.0:8080 SEGUE_DATA=/var/lib/segue SEGUE_DRAIN=4s
 USER segue
 WORKDIR /var/lib/segue
 VOLUME /var/lib/segue

@@ -46,14 +46,23 @@ func (a *app) wait(ctx context.Context) error {
 // close stops in the order in which things depend on each other: requests,
 // the engine and housekeeping, then the database.
 func (a *app) close(drain time.Duration) error {
-	ctx, cancel := context.WithTimeout(context.Background(), drain)
-	defer cancel()
-	err := a.web.Shutdown(ctx)
-	err = errors.Join(err, a.engine.Close(ctx))
+	err := within(drain, a.web.Shutdown)
+	stopped := within(drain, a.engine.Close)
+	if errors.Is(stopped, context.DeadlineExceeded) {
+		a.stage("Stopping", "calls to other systems still run; the next start takes them up again")
+		stopped = nil
+	}
 	a.stopKeeping()
-	err = errors.Join(err, a.db.Close())
+	err = errors.Join(err, stopped, a.db.Close())
 	if err == nil {
 		a.stage("Stopped", "everything is saved")
 	}
 	return err
+}
+
+// within gives a part of the server some time to stop.
+func within(d time.Duration, stop func(context.Context) error) error {
+	ctx, cancel := context.WithTimeout(context.Background(), d)
+	defer cancel()
+	return stop(ctx)
 }
