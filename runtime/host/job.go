@@ -254,9 +254,9 @@ func (j *jobWork) apply(b *batch, it *item) error {
 	if err != nil {
 		return err
 	}
-	had := 0
+	had, retried := 0, 0
 	if l.effects != nil {
-		had = len(l.effects.Jobs)
+		had, retried = len(l.effects.Jobs), len(l.effects.RetryJobs)
 	}
 	err = b.step(l, j.body)
 	if err != nil && !errors.Is(err, machine.ErrStale) {
@@ -266,6 +266,11 @@ func (j *jobWork) apply(b *batch, it *item) error {
 	for _, again := range l.more().Jobs[had:] {
 		if again.Key == j.fence.Job {
 			return err // ordered again: the row stays
+		}
+	}
+	for _, again := range l.more().RetryJobs[retried:] {
+		if again.Job == j.fence.Job {
+			return err
 		}
 	}
 	l.more().DropJobs = append(l.more().DropJobs, j.fence.Job)

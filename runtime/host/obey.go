@@ -21,6 +21,9 @@ func (b *batch) obey(l *life, c *machine.Command) (machine.EventBody, error) {
 		l.more().StopTimers = append(l.more().StopTimers, o.Timer)
 	case machine.RunJob:
 		return nil, b.runJob(l, c, o)
+	case machine.RetryJob:
+		l.more().RetryJobs = append(l.more().RetryJobs, JobRetry{Job: o.Job, Attempt: int32(o.Attempt), Ready: b.ready(o.NotBefore)})
+		b.wakes.jobs = true
 	case machine.StopJob:
 		l.more().DropJobs = append(l.more().DropJobs, o.Job)
 	case machine.Subscribe:
@@ -85,14 +88,18 @@ func (b *batch) runJob(l *life, c *machine.Command, o machine.RunJob) error {
 	if err != nil {
 		return err
 	}
-	ready := b.now
-	if o.NotBefore.After(ready) {
-		ready = o.NotBefore
-	}
 	l.more().Jobs = append(l.more().Jobs, Job{Key: o.Job, Process: l.row.Process, Activation: c.Activation, Block: c.Block,
-		Connection: o.Connection, Action: o.Action, Type: o.Type, Input: pack(nil, input), Attempt: int32(o.Attempt), Ready: ready})
+		Connection: o.Connection, Action: o.Action, Type: o.Type, Input: pack(nil, input), Attempt: int32(o.Attempt), Ready: b.ready(o.NotBefore)})
 	b.wakes.jobs = true
 	return nil
+}
+
+// ready is when a job may begin: now, or later.
+func (b *batch) ready(notBefore time.Time) time.Time {
+	if notBefore.After(b.now) {
+		return notBefore
+	}
+	return b.now
 }
 
 // call draws the child's number here: the caller knows whom it waits for, and a

@@ -245,6 +245,13 @@ type Delta struct {
 	*Effects
 }
 
+// JobRetry has a job that is known done again, with what it was ordered with.
+type JobRetry struct {
+	Job     machine.Key
+	Attempt int32
+	Ready   time.Time
+}
+
 // Effects are the rows around an instance that a transaction changes. What is
 // opened is written before what is closed, so that both may happen at once.
 type Effects struct {
@@ -254,6 +261,7 @@ type Effects struct {
 	Timers      []TimerRow
 	StopTimers  []machine.Key
 	Jobs        []Job // replace an earlier order of the same key
+	RetryJobs   []JobRetry
 	DropJobs    []machine.Key
 	Subscribe   []SubscriptionRow
 	Unsubscribe []machine.Key
@@ -291,6 +299,7 @@ func (e *Effects) Add(o *Effects) {
 	e.Timers = append(e.Timers, o.Timers...)
 	e.StopTimers = append(e.StopTimers, o.StopTimers...)
 	e.Jobs = append(e.Jobs, o.Jobs...)
+	e.RetryJobs = append(e.RetryJobs, o.RetryJobs...)
 	e.DropJobs = append(e.DropJobs, o.DropJobs...)
 	e.Subscribe = append(e.Subscribe, o.Subscribe...)
 	e.Unsubscribe = append(e.Unsubscribe, o.Unsubscribe...)

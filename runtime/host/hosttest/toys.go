@@ -201,9 +201,7 @@ func (b *work) Resume(v *machine.Visit, e machine.EventBody) machine.Move {
 		return machine.Leave("").Set(machine.Var{Name: "output", Value: e.Output})
 	case machine.JobFailed:
 		if v.Tries < b.Tries && !e.Final {
-			again := b.order(v)
-			again.NotBefore = v.Now.Add(time.Duration(b.After) * time.Second)
-			return machine.Wait(again)
+			return machine.Wait(machine.RetryJob{NotBefore: v.Now.Add(time.Duration(b.After) * time.Second)})
 		}
 		return machine.FaultOf(e.Failure)
 	}

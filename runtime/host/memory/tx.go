@@ -248,6 +248,13 @@ func (s *Store) applyWork(d *host.Delta) {
 		}
 		s.jobs[r.Key] = &job{Job: r}
 	}
+	for _, r := range d.RetryJobs {
+		if old := s.jobs[r.Job]; old != nil {
+			again := old.Job
+			again.Attempt, again.Ready = r.Attempt, r.Ready
+			s.jobs[r.Job] = &job{Job: again}
+		}
+	}
 	for _, k := range d.DropJobs {
 		delete(s.jobs, k)
 	}

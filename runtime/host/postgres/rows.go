@@ -82,6 +82,7 @@ func (b *batch) queueWork() {
 	}
 	b.drop("DELETE FROM timers WHERE key = ANY ($1)", b.fx.StopTimers)
 	b.queueJobs(b.fx.Jobs)
+	b.queueRetries(b.fx.RetryJobs)
 	b.drop("DELETE FROM jobs WHERE key = ANY ($1)", b.fx.DropJobs)
 	b.queueSubscriptions(b.fx.Subscribe)
 	b.drop("DELETE FROM subscriptions WHERE key = ANY ($1)", b.fx.Unsubscribe)
@@ -118,6 +119,22 @@ func (b *batch) queueJobs(rows []host.Job) {
 		ON CONFLICT (key) DO UPDATE SET ready_at = EXCLUDED.ready_at, node = NULL, attempt = EXCLUDED.attempt,
 			connection = EXCLUDED.connection, action = EXCLUDED.action, type = EXCLUDED.type, input = EXCLUDED.input`,
 		c.keys, c.processes, c.activations, c.ready, c.attempts, c.blocks, c.connections, c.actions, c.types, c.inputs)
+}
+
+// queueRetries has jobs done again; what was ordered stays, and so does the
+// count of takings.
+func (b *batch) queueRetries(rows []host.JobRetry) {
+	if len(rows) == 0 {
+		return
+	}
+	var k []int64
+	var attempts []int32
+	var ready []time.Time
+	for _, r := range rows {
+		k, attempts, ready = append(k, int64(r.Job)), append(attempts, r.Attempt), append(ready, r.Ready)
+	}
+	b.Queue(`UPDATE jobs j SET attempt = u.attempt, ready_at = u.ready, node = NULL
+		FROM unnest($1::bigint[], $2::integer[], $3::timestamptz[]) AS u (key, attempt, ready) WHERE j.key = u.key`, k, attempts, ready)
 }
 
 func (b *batch) queueSubscriptions(rows []host.SubscriptionRow) {
