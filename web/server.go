@@ -17,6 +17,7 @@ import (
 	"segue/models"
 	"segue/runtime/block"
 	"segue/runtime/host"
+	"segue/runtime/host/outside"
 	"segue/web/account"
 	"segue/web/home"
 	"segue/web/live"
@@ -33,6 +34,7 @@ type Deps struct {
 	DB       *models.DB
 	Engine   *host.Host
 	Kinds    *block.Registry
+	Calls    *outside.Caller // of systems outside, for trying connections
 	Sessions scs.Store
 	Logger   *slog.Logger
 	URL      string         // scheme://host[:port] under which people reach it; empty: as each request says

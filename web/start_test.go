@@ -21,8 +21,11 @@ import (
 	"segue/runtime/block"
 	"segue/runtime/blocks"
 	"segue/runtime/connector"
+	"segue/runtime/connectors"
 	"segue/runtime/host"
+	"segue/runtime/host/outside"
 	"segue/runtime/host/postgres"
+	"segue/runtime/secret"
 	"segue/web/webtest"
 )
 
@@ -35,6 +38,7 @@ type site struct {
 	gorm   *gorm.DB
 	engine *host.Host
 	kinds  *block.Registry
+	calls  *outside.Caller
 	server *Server
 	url    string
 	signer *scs.SessionManager
@@ -47,14 +51,15 @@ func open(t testing.TB, change ...func(*Deps)) *site {
 	base := dbtest.New(t)
 	s := &site{t: t, db: models.New(base.Gorm), gorm: base.Gorm, log: &lockedBuffer{}}
 	store := pgxstore.NewWithCleanupInterval(base.Pool, 0)
-	s.kinds = blocks.All(connector.NewRegistry())
-	engine, err := host.Open(context.Background(), host.Config{Store: postgres.New(base.Pool), Catalog: s.kinds,
+	systems := connectors.All()
+	s.kinds, s.calls = blocks.All(systems), newCaller(t, s.db, systems)
+	engine, err := host.Open(context.Background(), host.Config{Store: postgres.New(base.Pool), Catalog: s.kinds, Jobs: s.calls,
 		Directory: postgres.NewDirectory(base.Pool), Name: t.Name(), Logger: slog.New(slog.NewTextHandler(s.log, nil))})
 	if err != nil {
 		t.Fatal(err)
 	}
 	s.engine = engine
-	d := Deps{DB: s.db, Engine: engine, Kinds: s.kinds, Sessions: store, Logger: slog.New(slog.NewTextHandler(s.log, nil))}
+	d := Deps{DB: s.db, Engine: engine, Kinds: s.kinds, Calls: s.calls, Sessions: store, Logger: slog.New(slog.NewTextHandler(s.log, nil))}
 	for _, c := range change {
 		c(&d)
 	}
@@ -71,11 +76,26 @@ func open(t testing.TB, change ...func(*Deps)) *site {
 		if err := engine.Close(ctx); err != nil {
 			t.Error(err)
 		}
+		s.calls.Close()
 	})
 	s.signer = scs.New()
 	s.signer.Store, s.signer.HashTokenInStore = store, true
 	s.run("UPDATE settings SET name = 'Northwind Trading', zone = 'Europe/Madrid', set_up_at = now()")
 	return s
+}
+
+// newCaller calls systems outside with keys of its own.
+func newCaller(t testing.TB, db *models.DB, systems *connector.Registry) *outside.Caller {
+	t.Helper()
+	ring, err := secret.Parse(secret.NewKey())
+	if err != nil {
+		t.Fatal(err)
+	}
+	box, err := ring.Box(outside.Purpose)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return outside.New(outside.Config{DB: db, Box: box, Systems: systems})
 }
 
 func (s *site) run(sql string, args ...any) {

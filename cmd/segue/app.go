@@ -10,6 +10,7 @@ import (
 
 	"segue/models/database"
 	"segue/runtime/host"
+	"segue/runtime/host/outside"
 	"segue/web"
 )
 
@@ -19,6 +20,7 @@ type app struct {
 	url      string
 	listener net.Listener
 	db       *database.DB
+	calls    *outside.Caller
 	engine   *host.Host
 	web      *web.Server
 	served   chan error // gets what ended Serve
@@ -52,6 +54,7 @@ func (a *app) close(drain time.Duration) error {
 		a.stage("Stopping", "calls to other systems still run; the next start takes them up again")
 		stopped = nil
 	}
+	a.calls.Close()
 	a.stopKeeping()
 	err = errors.Join(err, stopped, a.db.Close())
 	if err == nil {

@@ -7,26 +7,36 @@ import (
 	"os"
 	"strconv"
 
-	"segue/models/database"
+	"segue/models"
 	"segue/runtime/block"
+	"segue/runtime/connector"
 	"segue/runtime/host"
+	"segue/runtime/host/outside"
 	"segue/runtime/host/postgres"
+	"segue/runtime/secret"
 )
 
-// openEngine brings the runtime to life on the database.
-func openEngine(ctx context.Context, db *database.DB, kinds *block.Registry, logger *slog.Logger) (*host.Host, error) {
-	engine, err := host.Open(ctx, host.Config{
-		Store:     postgres.New(db.Pool),
+// openEngine brings the runtime to life on the database, with what calls
+// systems outside for it.
+func (a *app) openEngine(ctx context.Context, rows *models.DB, ring *secret.Keyring, systems *connector.Registry, kinds *block.Registry, logger *slog.Logger) error {
+	box, err := ring.Box(outside.Purpose)
+	if err != nil {
+		return fmt.Errorf("the keys cannot seal the secrets of connections: %w", err)
+	}
+	a.calls = outside.New(outside.Config{DB: rows, Box: box, Systems: systems})
+	a.engine, err = host.Open(ctx, host.Config{
+		Store:     postgres.New(a.db.Pool),
 		Catalog:   kinds,
-		Directory: postgres.NewDirectory(db.Pool),
+		Directory: postgres.NewDirectory(a.db.Pool),
+		Jobs:      a.calls,
 		Name:      nodeName(),
 		Release:   version(),
 		Logger:    logger,
 	})
 	if err != nil {
-		return nil, fmt.Errorf("the runtime does not start on this database: %w", err)
+		return fmt.Errorf("the runtime does not start on this database: %w", err)
 	}
-	return engine, nil
+	return nil
 }
 
 // nodeName tells nodes apart for people who look at the list of them.

@@ -14,7 +14,8 @@ import (
 	"segue/models/database"
 	"segue/models/database/embedded"
 	"segue/runtime/blocks"
-	"segue/runtime/connector"
+	"segue/runtime/connectors"
+	"segue/runtime/secret"
 )
 
 type serveCmd struct {
@@ -73,12 +74,13 @@ func (s serveCmd) start(ctx context.Context, out io.Writer) (*app, error) {
 	}
 	a.stage("Database", a.db.Describe())
 	rows := models.New(a.db.Gorm)
-	link, err := s.unlock(ctx, a, rows, data)
+	ring, link, err := s.unlock(ctx, a, rows, data)
 	if err != nil {
 		return nil, errors.Join(err, a.listener.Close(), a.db.Close())
 	}
-	kinds := blocks.All(connector.NewRegistry())
-	if a.engine, err = openEngine(ctx, a.db, kinds, logger); err != nil {
+	systems := connectors.All()
+	kinds := blocks.All(systems)
+	if err = a.openEngine(ctx, rows, ring, systems, kinds, logger); err != nil {
 		return nil, errors.Join(err, a.listener.Close(), a.db.Close())
 	}
 	a.stage("Engine", "runs processes")
@@ -101,20 +103,20 @@ func (s serveCmd) start(ctx context.Context, out io.Writer) (*app, error) {
 
 // unlock holds the keys against the database and sees that somebody can get
 // in. It returns the secret of the set-up link if nobody can sign in yet.
-func (s serveCmd) unlock(ctx context.Context, a *app, rows *models.DB, data string) (link string, err error) {
-	_, line, err := openKeyring(ctx, rows, s.Key, data)
+func (s serveCmd) unlock(ctx context.Context, a *app, rows *models.DB, data string) (ring *secret.Keyring, link string, err error) {
+	ring, line, err := openKeyring(ctx, rows, s.Key, data)
 	if err != nil {
-		return "", err
+		return nil, "", err
 	}
 	a.stage("Keys", line)
 	line, link, err = s.Admin.setUp(ctx, rows)
 	if err != nil {
-		return "", err
+		return nil, "", err
 	}
 	if line != "" {
 		a.stage("Admin", line)
 	}
-	return link, nil
+	return ring, link, nil
 }
 
 func (s serveCmd) logger() *slog.Logger {
