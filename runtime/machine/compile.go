@@ -59,7 +59,7 @@ func Compile(c Catalog, d graph.Document) ([]*Program, []graph.Problem) {
 		if !d.Pools[i].Executable {
 			continue
 		}
-		b := builder{catalog: c, doc: &d, pool: &d.Pools[i], names: known, p: &Program{id: d.Pools[i].ID}}
+		b := builder{catalog: c, doc: &d, pool: &d.Pools[i], names: known, p: &Program{id: d.Pools[i].ID, names: known}}
 		b.build()
 		programs, problems = append(programs, b.p), append(problems, b.problems...)
 	}

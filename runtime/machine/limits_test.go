@@ -185,6 +185,27 @@ func TestTime(t *testing.T) {
 	}
 }
 
+// Texts from outside become dates by declared type, and only so.
+func TestTyped(t *testing.T) {
+	p, _ := compile(t, "data due: date\ndata lines: list<context<on: date>>\nbegin s\n")
+	on := func(s string) feel.Value { return feel.List(feel.NewContext(1).Set("on", feel.String(s)).Value()) }
+	got, err := p.Typed([]machine.Var{{Name: "due", Value: feel.String("2026-03-01")}, {Name: "other", Value: feel.String("2026-03-01")}, {Name: "lines", Value: on("2026-03-02")}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	inner, _ := got[2].Value.At(0).Get("on")
+	if got[0].Value.Kind() != feel.KindDate || got[1].Value.Kind() != feel.KindString || inner.Kind() != feel.KindDate {
+		t.Errorf("%v", got)
+	}
+	for name, v := range map[string]feel.Value{"due": feel.String("tomorrow"), "lines[1].on": on("soon")} {
+		var bad *feel.CoerceError
+		_, err := p.Typed([]machine.Var{{Name: strings.TrimSuffix(name, "[1].on"), Value: v}})
+		if !errors.As(err, &bad) || bad.Path != name {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
 // Whatever bytes a database returns, reading them fails with a sentence or
 // gives a state; it never panics.
 func FuzzDecodeState(f *testing.F) {

@@ -13,8 +13,9 @@ import (
 type Program struct {
 	id     graph.ID
 	zone   *feel.Zone
-	nodes  []node // as in the pool's Blocks; does is nil for decoration
-	flows  []flow // as in the pool's Flows
+	names  *feel.Env // the variables that the document declares
+	nodes  []node    // as in the pool's Blocks; does is nil for decoration
+	flows  []flow    // as in the pool's Flows
 	root   inside
 	data   []datum
 	runs   sync.Pool // of *run: memory only, nothing is remembered
