@@ -46,6 +46,7 @@ const (
 type node struct {
 	op       op
 	pos, end int // bytes of the source
+	height   int // of the tree below
 	typ      Type
 	kids     []*node
 	name     string

@@ -201,7 +201,7 @@ func biAbs(_ *Evaluator, a []Value) Value {
 }
 
 func biModulo(ev *Evaluator, a []Value) Value {
-	if (a[0].p != nil || a[1].p != nil || a[0].exp != a[1].exp) && !ev.charge(20) {
+	if apart := a[0].exponent() - a[1].exponent(); (a[0].p != nil || a[1].p != nil || apart != 0) && !ev.charge(8+max(apart, -apart)/8) {
 		return Null
 	}
 	v, _ := modNumbers(a[0], a[1])

@@ -146,13 +146,13 @@ func numericCost(o op, b Value) int {
 		if !b.isInteger() {
 			return costOfPower
 		}
-		return costOfPower / 10
+		return costOfPower / 20
 	}
-	return 1
+	return 2
 }
 
 // costOfPower is what a power, logarithm or root takes, in steps.
-const costOfPower = 200
+const costOfPower = 800
 
 func (ev *Evaluator) join(a, b Value) (Value, reason) {
 	if !ev.alloc(int(a.n + b.n)) {

@@ -72,6 +72,7 @@ func TestEval(t *testing.T) {
 		{`{date: 5, d: date("2024-01-01"), e: date + 1}.e`, `6`},
 		{`{count: 2}[count > 1].count`, `[2]`},
 		{`count([1, count])`, `2`},
+		{`date("0")`, `null`},
 		{`// why
 		  1 /* one */ + 1`, `2`},
 		{`[1..3]`, `[1..3]`},

@@ -123,6 +123,12 @@ func (p *parser) deeper() {
 // finish settles the node's place and type.
 func (p *parser) finish(n *node, pos int) *node {
 	n.pos, n.end = pos, p.last
+	for _, k := range n.kids {
+		n.height = max(n.height, k.height+1)
+	}
+	if n.height > MaxChain {
+		p.fail(p.last, p.last, "More than %d operators follow each other here. Keep parts in variables.", MaxChain)
+	}
 	p.infer(n)
 	p.lastType = n.typ
 	return n

@@ -11,6 +11,7 @@ import (
 const (
 	MaxSource = 4096 // bytes of source
 	MaxDepth  = 64   // brackets, ifs and loops inside each other
+	MaxChain  = 500  // operators, paths and filters one after another
 )
 
 // Problem is something wrong with an expression, in words for the person who

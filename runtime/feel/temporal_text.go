@@ -156,7 +156,7 @@ func parseDatePart(s string) (year, month, day int64, rest string, ok bool) {
 	year, rest, ok = run(s)
 	width := len(s) - len(rest)
 	if !ok || width < 4 || width > 9 || width > 4 && s[0] == '0' {
-		return
+		return 0, 0, 0, "", false
 	}
 	if neg {
 		year = -year
@@ -168,7 +168,7 @@ func parseDatePart(s string) (year, month, day int64, rest string, ok bool) {
 		return 0, 0, 0, "", false
 	}
 	if day, rest, ok = digits(rest[1:], 2); !ok {
-		return
+		return 0, 0, 0, "", false
 	}
 	return year, month, day, rest, validDate(year, month, day)
 }
