@@ -254,8 +254,13 @@ func (b *builder) expr(where graph.Problem, source string) *feel.Expr {
 func (b *builder) begin() {
 	b.p.root = b.beginnings(-1)
 	for i := range b.p.nodes {
-		if n := &b.p.nodes[i]; n.holds != 0 {
-			n.inside = b.beginnings(int32(i))
+		n := &b.p.nodes[i]
+		if n.holds == 0 {
+			continue
+		}
+		n.inside = b.beginnings(int32(i))
+		for _, h := range n.inside.handlers {
+			n.undoes = n.undoes || b.p.nodes[h].trigger.Thrown == Undo
 		}
 	}
 }

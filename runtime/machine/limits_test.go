@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -183,6 +184,30 @@ func TestTime(t *testing.T) {
 	if second := commands[0].Body.(machine.SetTimer); !second.At.Equal(first.At) {
 		t.Errorf("an event of the past moved the clock back: %s", second.At)
 	}
+}
+
+// A program serves many instances at once; with -race this finds memory that
+// two steps share.
+func TestManyAtOnce(t *testing.T) {
+	p, _ := compile(t, parked)
+	var all sync.WaitGroup
+	for n := range 8 {
+		all.Go(func() {
+			for i := range 200 {
+				s, commands, _, err := p.Step(machine.NewState(machine.NewKey(int64(n*1000+i+1))), benchStart)
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				decided := machine.Decided{Task: commands[1].Body.(machine.OpenTask).Task, Outcome: "ok"}
+				if s, _, _, err = p.Step(s, machine.Event{At: benchStart.At, Body: decided}); err != nil || s.Incidents() > 0 {
+					t.Error(err)
+					return
+				}
+			}
+		})
+	}
+	all.Wait()
 }
 
 // Texts from outside become dates by declared type, and only so.

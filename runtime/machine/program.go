@@ -45,7 +45,7 @@ type node struct {
 	inside  inside // of a Holder
 	inputs  []Mapping
 	outputs []Mapping
-	undoes  bool // something on its edge catches Undo
+	undoes  bool // something on its edge, or beside what it holds, catches Undo
 	arms    bool // something on its edge asks for something
 }
 
