@@ -62,7 +62,7 @@ func (a Access) admits(v models.Viewer) error {
 		return needsRole(v.Admin, "an admin")
 	}
 	if a.scope != "" && !v.May(a.scope) {
-		return &models.Error{Code: models.Forbidden, Message: "This token does not have the scope " + string(a.scope) + ". Make one that has it under Settings, API tokens."}
+		return &models.Error{Code: models.Forbidden, Message: "This token does not have the scope " + string(a.scope) + ". Make one that has it under Your account, API tokens."}
 	}
 	return nil
 }
@@ -104,6 +104,14 @@ var (
 	ownSignIn = byID("browser", func(ctx context.Context, db *models.DB, v models.Viewer, id int64) error {
 		return db.OwnsSignIn(ctx, v, id)
 	})
+	anInstance = byID("instance", func(ctx context.Context, db *models.DB, v models.Viewer, id int64) error {
+		_, err := db.Instance(ctx, v, id)
+		return err
+	})
+	aTask = byID("task", func(ctx context.Context, db *models.DB, v models.Viewer, id int64) error {
+		_, err := db.Task(ctx, v, id)
+		return err
+	})
 	setupLink = Check{"set-up link", "link", func(ctx context.Context, db *models.DB, _ models.Viewer, link string) error {
 		return db.CheckInstallLink(ctx, link)
 	}}
@@ -112,6 +120,18 @@ var (
 		return err
 	}}
 )
+
+// aProcess is the check of routes about a process on which the viewer holds
+// one of the rights. Programs may name the process by its BPMN id.
+func aProcess(rights ...models.Right) Check {
+	return Check{"process to " + string(rights[0]), "process", func(ctx context.Context, db *models.DB, v models.Viewer, ref string) error {
+		id, err := db.ProcessID(ctx, ref)
+		if err != nil {
+			return err
+		}
+		return db.Allow(ctx, v, id, rights...)
+	}}
+}
 
 // byID is a check of a path parameter that is the number of a row.
 func byID(param string, allow func(ctx context.Context, db *models.DB, v models.Viewer, id int64) error) Check {

@@ -38,7 +38,7 @@ func newCredentials(db *models.DB) *credentials {
 	return &credentials{db: db, known: map[[sha256.Size]byte]verified{}}
 }
 
-var errBadToken = &models.Error{Code: models.Missing, Message: "This token is unknown, was revoked, or is too old. Make a new one under Settings, API tokens."}
+var errBadToken = &models.Error{Code: models.Missing, Message: "This token is unknown, was revoked, or is too old. Make a new one under Your account, API tokens."}
 
 // viewer is who the request's Authorization header stands for; the zero Viewer
 // if there is none.

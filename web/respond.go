@@ -19,13 +19,29 @@ import (
 // Problem is what a client is told about an error: RFC 9457 in JSON, the same
 // words on a page.
 type Problem struct {
-	Type     string `json:"type"`
-	Title    string `json:"title"`
-	Status   int    `json:"status"`
-	Detail   string `json:"detail"`
-	Code     string `json:"code"`
-	Field    string `json:"field,omitempty"`
-	Instance string `json:"instance,omitempty"` // the request's number, which the log names too
+	Type     string
+	Title    string
+	Status   int
+	Detail   string
+	Code     string
+	Field    string
+	Instance string // the request's number, which the log names too
+
+	members map[string]any // further ones, as RFC 9457 allows
+}
+
+// MarshalJSON writes the problem with its further members.
+func (p Problem) MarshalJSON() ([]byte, error) {
+	all := map[string]any{"type": p.Type, "title": p.Title, "status": p.Status, "detail": p.Detail, "code": p.Code}
+	for name, text := range map[string]string{"field": p.Field, "instance": p.Instance} {
+		if text != "" {
+			all[name] = text
+		}
+	}
+	for name, value := range p.members {
+		all[name] = value
+	}
+	return json.Marshal(all)
 }
 
 // statusError is an error whose status does not follow from its code.
@@ -94,6 +110,9 @@ func problemOf(err error) Problem {
 	if e, ok := errors.AsType[*models.Error](err); ok {
 		return newProblem(statuses[e.Code], string(e.Code), e.Message, e.Field)
 	}
+	if p, ok := ofEngine(err); ok {
+		return p
+	}
 	if e, ok := errors.AsType[*http.MaxBytesError](err); ok {
 		return problemOf(errTooLarge(e.Limit))
 	}
@@ -154,6 +173,9 @@ func (s *Server) fail(err error, c echo.Context) {
 func (s *Server) send(c echo.Context, p Problem) error {
 	r, h := c.Request(), c.Response().Header()
 	h.Set("Cache-Control", "no-store")
+	if p.Code == "busy" || p.Code == "stopping" {
+		h.Set("Retry-After", "2")
+	}
 	if p.Status == http.StatusUnauthorized && isAPI(r) {
 		h.Add("WWW-Authenticate", `Bearer realm="Segue"`)
 		h.Add("WWW-Authenticate", `Basic realm="Segue", charset="UTF-8"`)

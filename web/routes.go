@@ -7,6 +7,8 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"segue/assets"
+	"segue/models"
+	"segue/runtime/graph"
 )
 
 // Route is one line of the table: nothing else is served.
@@ -28,8 +30,10 @@ type Body struct {
 const kB, mB = int64(1) << 10, int64(1) << 20
 
 var (
-	aForm = Body{[]string{"application/x-www-form-urlencoded", "multipart/form-data"}, 256 * kB}
-	empty = Body{nil, kB}
+	aForm     = Body{[]string{"application/x-www-form-urlencoded", "multipart/form-data"}, 256 * kB}
+	aJSON     = Body{[]string{"application/json"}, 2 * mB}
+	aDocument = Body{[]string{"application/json"}, graph.MaxSize}
+	empty     = Body{nil, kB}
 )
 
 func get(path string, a Access, c Check, h echo.HandlerFunc) Route {
@@ -38,6 +42,16 @@ func get(path string, a Access, c Check, h echo.HandlerFunc) Route {
 
 func post(path string, a Access, c Check, h echo.HandlerFunc) Route {
 	return Route{http.MethodPost, path, a, c, h, aForm}
+}
+
+func put(path string, a Access, c Check, h echo.HandlerFunc) Route {
+	return Route{http.MethodPut, path, a, c, h, aJSON}
+}
+
+// takes is the route with another body.
+func (r Route) takes(b Body) Route {
+	r.Takes = b
+	return r
 }
 
 // table lists every route with who may use it and what it is about. The route
@@ -97,6 +111,16 @@ func (s *Server) table() []Route {
 		get("/settings", Admin, nothing, s.settings.Show),
 		post("/settings", Admin, nothing, s.settings.Save),
 		get("/audit", Admin, nothing, s.settings.ShowAudit),
+
+		// programs
+		get("/api/openapi.json", Public, nothing, s.api.Description),
+		post("/api/processes/:process/instances", Token(models.StartInstances), aProcess(models.MayStart), s.api.Start).takes(aJSON),
+		get("/api/instances/:instance", Token(models.ReadInstances), anInstance, s.api.Instance),
+		get("/api/tasks", Token(models.ReadTasks), nothing, s.api.Tasks),
+		post("/api/tasks/:task/decision", Token(models.DecideTasks), aTask, s.api.Decide).takes(aJSON),
+		get("/api/processes/:process/draft", Token(models.WriteProcesses), aProcess(models.MayEdit), s.api.Draft),
+		put("/api/processes/:process/draft", Token(models.WriteProcesses), aProcess(models.MayEdit), s.api.SaveDraft).takes(aDocument),
+		post("/api/processes/:process/versions", Token(models.WriteProcesses), aProcess(models.MayEdit), s.api.Publish).takes(aJSON),
 	}
 }
 

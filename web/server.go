@@ -19,6 +19,7 @@ import (
 	"segue/runtime/host"
 	"segue/runtime/host/outside"
 	"segue/web/account"
+	"segue/web/api"
 	"segue/web/home"
 	"segue/web/live"
 	"segue/web/page"
@@ -53,6 +54,7 @@ type Server struct {
 	unfollow    context.CancelFunc // ends follow
 	followed    chan struct{}      // closed when it has ended
 
+	api      api.API
 	account  account.Screen
 	home     home.Screen
 	people   people.Screen
@@ -68,6 +70,7 @@ func New(d Deps) *Server {
 	s := &Server{deps: d, log: d.Logger, echo: e, credentials: newCredentials(d.DB)}
 	s.live = live.New(live.Options{Viewer: d.DB.ViewerBySignIn, Logger: d.Logger}, nil)
 	s.sessions = visit.NewSessions(d.Sessions, d.DB, strings.HasPrefix(d.URL, "https://"), s.live.Ended)
+	s.api = api.API{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds}
 	s.account = account.Screen{DB: d.DB, Sessions: s.sessions}
 	s.home = home.Screen{DB: d.DB}
 	s.people = people.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain}

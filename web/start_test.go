@@ -180,30 +180,37 @@ type answer struct {
 
 func (c *client) send(method, path string, form url.Values, change ...func(*http.Request)) answer {
 	c.s.t.Helper()
-	var body io.Reader
+	body := ""
 	if form != nil {
-		body = strings.NewReader(form.Encode())
+		body = form.Encode()
+		change = append([]func(*http.Request){header("Content-Type", "application/x-www-form-urlencoded")}, change...)
 	}
-	r, err := http.NewRequest(method, c.s.url+path, body)
+	change = append([]func(*http.Request){header("Accept", "text/html"), header("Sec-Fetch-Site", "same-origin")}, change...)
+	return c.s.raw(c, method, path, body, change...)
+}
+
+// raw sends a request and reads the answer.
+func (s *site) raw(c *client, method, path, body string, change ...func(*http.Request)) answer {
+	s.t.Helper()
+	var content io.Reader
+	if body != "" {
+		content = strings.NewReader(body)
+	}
+	r, err := http.NewRequest(method, s.url+path, content)
 	if err != nil {
-		c.s.t.Fatal(err)
-	}
-	r.Header.Set("Accept", "text/html")
-	r.Header.Set("Sec-Fetch-Site", "same-origin")
-	if form != nil {
-		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		s.t.Fatal(err)
 	}
 	for _, f := range change {
 		f(r)
 	}
 	resp, err := c.http.Do(r)
 	if err != nil {
-		c.s.t.Fatal(err)
+		s.t.Fatal(err)
 	}
 	defer resp.Body.Close()
 	text, err := io.ReadAll(resp.Body)
 	if err != nil {
-		c.s.t.Fatal(err)
+		s.t.Fatal(err)
 	}
 	return answer{resp, string(text)}
 }

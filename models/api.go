@@ -1,0 +1,61 @@
+package models
+
+import (
+	"context"
+	"encoding/json"
+	"strconv"
+)
+
+// ProcessID finds a process by its number or its BPMN id. BPMN ids begin with
+// a letter, so the two cannot be confused. Missing if there is none.
+func (db *DB) ProcessID(ctx context.Context, ref string) (int64, error) {
+	var id int64
+	q := db.with(ctx).Table("processes").Select("id").Where("bpmn_id = ?", ref)
+	if n, err := strconv.ParseInt(ref, 10, 64); err == nil {
+		q = db.with(ctx).Table("processes").Select("id").Where("id = ?", n)
+	}
+	if err := q.Limit(1).Scan(&id).Error; err != nil {
+		return 0, err
+	}
+	if id == 0 {
+		return 0, missing("This process")
+	}
+	return id, nil
+}
+
+// Offer is what a task offers to choose from, and its process's BPMN id.
+type Offer struct {
+	BpmnID   string
+	Outcomes []OfferedOutcome
+}
+
+// OfferedOutcome is one answer to a task.
+type OfferedOutcome struct {
+	Name    string
+	Label   string
+	Comment bool // one must be given
+}
+
+// Outcomes are what tasks offer, by key. The caller has read the tasks as
+// theirs.
+func (db *DB) Outcomes(ctx context.Context, tasks []int64) (map[int64]Offer, error) {
+	var rows []struct {
+		Key      int64
+		BpmnID   string
+		Outcomes json.RawMessage
+	}
+	err := db.with(ctx).Raw(`SELECT t.key, p.bpmn_id, t.outcomes FROM tasks t JOIN processes p ON p.id = t.process_id
+		WHERE t.key = ANY(?)`, IDs(tasks)).Scan(&rows).Error
+	if err != nil {
+		return nil, err
+	}
+	offers := map[int64]Offer{}
+	for _, r := range rows {
+		o := Offer{BpmnID: r.BpmnID}
+		if err := json.Unmarshal(r.Outcomes, &o.Outcomes); err != nil {
+			return nil, err
+		}
+		offers[r.Key] = o
+	}
+	return offers, nil
+}
