@@ -246,3 +246,19 @@ func Add(a, b Value) (sum Value, ok bool) {
 	sum, why := ev.apply(opAdd, a, b)
 	return sum, why == whyNothing
 }
+
+// Midpoint is the middle between two numbers, or two durations of one kind; ok
+// is false for other values.
+func Midpoint(a, b Value) (middle Value, ok bool) {
+	sum, ok := Add(a, b)
+	if !ok || a.kind != b.kind {
+		return Null, false
+	}
+	switch {
+	case sum.kind == KindNumber:
+		return divNumbers(sum, Int(2))
+	case isDuration(sum):
+		return divideDuration(sum, Int(2))
+	}
+	return Null, false
+}

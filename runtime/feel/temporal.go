@@ -156,3 +156,12 @@ func (v Value) TimeDuration() (d time.Duration, ok bool) {
 	}
 	return time.Duration(v.n)*time.Second + time.Duration(v.x), true
 }
+
+// Times is a duration of either kind n times over; other values are null.
+func (v Value) Times(n int) Value {
+	if !isDuration(v) {
+		return Null
+	}
+	product, _ := scale(v, Int(int64(n)))
+	return product
+}

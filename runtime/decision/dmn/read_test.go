@@ -1,0 +1,131 @@
+package dmn
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"segue/runtime/decision"
+	"segue/runtime/feel"
+)
+
+const head = `<?xml version="1.0"?><definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" xmlns:x="urn:other" id="d" name="Prices" namespace="urn:prices">`
+
+const prices = head + `
+	<itemDefinition name="tOrder"><itemComponent name="amount"><typeRef>number</typeRef></itemComponent><itemComponent name="country"><typeRef>string</typeRef><allowedValues><text>"DE", "FR"</text></allowedValues></itemComponent></itemDefinition>
+	<inputData id="i1" name="Order"><variable name="Order" typeRef="tOrder"/></inputData>
+	<businessKnowledgeModel id="k1" name="Rounded"><variable name="Rounded"/><encapsulatedLogic><formalParameter name="n" typeRef="number"/><literalExpression><text>decimal(n, 2)</text></literalExpression></encapsulatedLogic></businessKnowledgeModel>
+	<decision id="d1" name="Discount"><variable name="Discount" typeRef="number"/>
+		<informationRequirement id="r1"><requiredInput href="#i1"/></informationRequirement>
+		<decisionTable hitPolicy="FIRST">
+			<input label="Amount"><inputExpression typeRef="number"><text>Order.amount</text></inputExpression></input>
+			<output typeRef="number"/><annotation name="Why"/>
+			<x:rule/>
+			<rule id="big"><inputEntry><text>&gt;= 1000</text></inputEntry><outputEntry><text>0.1</text></outputEntry><annotationEntry><text>Large orders</text></annotationEntry></rule>
+			<rule id="rest"><inputEntry><text>-</text></inputEntry><outputEntry><text>0</text></outputEntry></rule>
+		</decisionTable></decision>
+	<decision id="d2" name="Price"><variable name="Price" typeRef="number"/>
+		<informationRequirement id="r2"><requiredInput href="#i1"/></informationRequirement>
+		<informationRequirement id="r3"><requiredDecision href="#d1"/></informationRequirement>
+		<knowledgeRequirement id="r4"><requiredKnowledge href="#k1"/></knowledgeRequirement>
+		<literalExpression><text>Rounded(Order.amount * (1 - Discount))</text></literalExpression></decision>
+	<decisionService id="s1" name="Quote"><variable name="Quote"/><outputDecision href="#d2"/><inputDecision href="#d1"/><inputData href="#i1"/></decisionService>
+</definitions>`
+
+func TestReadAndDecide(t *testing.T) {
+	m, err := Read([]byte(prices))
+	if err != nil {
+		t.Fatal(err)
+	}
+	g, problems := decision.CompileModel(m)
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	for _, c := range []struct{ name, inputs, want string }{
+		{"Price", `{"Order": {"amount": 1999.99, "country": "DE"}}`, `1799.99`},
+		{"Price", `{"Order": {"amount": 10, "country": "DE"}}`, `10`},
+		{"Price", `{"Order": {"amount": 10, "country": "US"}}`, `null`}, // not an allowed value
+		{"Price", `{"Order": {"amount": "many", "country": "DE"}}`, `null`},
+		{"Quote", `{"Order": {"amount": 10, "country": "FR"}, "Discount": 0.5}`, `5`},
+	} {
+		v, err := feel.FromJSON([]byte(c.inputs))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := g.Evaluate(&feel.Evaluator{}, c.name, v)
+		if err != nil || got.String() != c.want {
+			t.Errorf("%s of %s is %s (%v), want %s", c.name, c.inputs, got, err, c.want)
+		}
+	}
+	if _, err := g.Evaluate(&feel.Evaluator{}, "Nothing", feel.Null); err != decision.ErrUnknown {
+		t.Error(err)
+	}
+	table := m.Decisions[0].Logic.Table
+	if table.Rules[0].Notes[0] != "Large orders" || table.Notes[0] != "Why" || len(table.Rules) != 2 {
+		t.Errorf("%+v", table)
+	}
+}
+
+func TestReadRefuses(t *testing.T) {
+	for in, want := range map[string]string{
+		``:         `the file is empty`,
+		`<a>`:      `the file is not well-formed XML near line 1`,
+		`<a/>`:     `this is no DMN file: its root is “a”`,
+		`<a/><b/>`: `the file has a second root element`,
+		`<!DOCTYPE a [<!ENTITY e "x">]><a>&e;</a>`: `the file declares a document type, which is not accepted`,
+		`<a x="1" x="2"/>`:                         `the attribute “x” stands twice on “a”`,
+		strings.Repeat("<a>", 101):                 `elements are nested more than 100 deep`,
+	} {
+		if _, err := Read([]byte(in)); err == nil || err.Error() != want {
+			t.Errorf("%s: %v, want %s", in, err, want)
+		}
+	}
+}
+
+func TestModelsThatGoInCirclesEnd(t *testing.T) {
+	circle := head + `
+		<itemDefinition name="tA"><typeRef>tB</typeRef></itemDefinition><itemDefinition name="tB"><itemComponent name="a"><typeRef>tA</typeRef></itemComponent></itemDefinition>
+		<decision id="a" name="A"><variable name="A" typeRef="tA"/><informationRequirement><requiredDecision href="#b"/></informationRequirement><literalExpression><text>B</text></literalExpression></decision>
+		<decision id="b" name="B"><informationRequirement><requiredDecision href="#a"/></informationRequirement><literalExpression><text>A</text></literalExpression></decision>
+		<businessKnowledgeModel id="k" name="K"><encapsulatedLogic><formalParameter name="n"/><literalExpression><text>K(n + 1)</text></literalExpression></encapsulatedLogic><knowledgeRequirement><requiredKnowledge href="#k"/></knowledgeRequirement></businessKnowledgeModel>
+		<decision id="c" name="C"><knowledgeRequirement><requiredKnowledge href="#k"/></knowledgeRequirement><literalExpression><text>K(1)</text></literalExpression></decision>
+	</definitions>`
+	m, err := Read([]byte(circle))
+	if err != nil {
+		t.Fatal(err)
+	}
+	g, _ := decision.CompileModel(m)
+	if v, err := g.Evaluate(&feel.Evaluator{}, "A", feel.Null); err != nil || !v.IsNull() {
+		t.Error(v, err)
+	}
+	if _, err := g.Evaluate(&feel.Evaluator{}, "C", feel.Null); err != feel.ErrCalls {
+		t.Error(err)
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add([]byte(prices))
+	f.Add([]byte(head + `<decision name="A"><context><contextEntry><variable name="a"/><literalExpression><text>1</text></literalExpression></contextEntry></context></decision></definitions>`))
+	f.Add([]byte(head + `<decision name="A"><for iteratorVariable="i"><in><list><literalExpression><text>1</text></literalExpression></list></in><return><relation><column name="c"/><row><literalExpression><text>i</text></literalExpression></row></relation></return></for></decision></definitions>`))
+	f.Add([]byte(head + `<decision name="A"><invocation><literalExpression><text>f</text></literalExpression><binding><parameter name="x"/></binding></invocation></decision></definitions>`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		start := time.Now()
+		m, err := Read(data)
+		if err != nil {
+			return
+		}
+		g, _ := decision.CompileModel(m, m)
+		inputs := feel.NewContext(1).Set("Order", feel.NewContext(1).Set("amount", feel.Int(5)).Value()).Value()
+		for _, d := range m.Decisions {
+			if _, err := g.Evaluate(&feel.Evaluator{}, d.Name, inputs); err == decision.ErrUnknown {
+				t.Errorf("%q is not found", d.Name)
+			}
+		}
+		for _, s := range m.Services {
+			_, _ = g.Evaluate(&feel.Evaluator{}, s.Name, inputs)
+		}
+		if took := time.Since(start); took > 20*time.Second {
+			t.Errorf("%v", took)
+		}
+	})
+}
