@@ -264,6 +264,7 @@ func (s *survey) expression(source string, known *feel.Env, at graph.Problem) {
 		return
 	}
 	_, usual := feel.Compile(source, s.env.Names)
+	usual = slices.DeleteFunc(usual, func(p feel.Problem) bool { return p.Warning }) // about names, as those below
 	_, strict := feel.Compile(source, known)
 	for _, p := range machine.ProblemsOf(at, source, strict) {
 		if !slices.Contains(machine.ProblemsOf(at, source, usual), p) {

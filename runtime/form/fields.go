@@ -162,10 +162,14 @@ func (f *Form) expr(p **feel.Expr, w Widget, name, label string, want feel.Type)
 }
 
 // compile is feel.Compile with problems as sentences and with a look at the type.
+// Warnings are left out.
 func compile(env *feel.Env, src, name, label string, want feel.Type) (*feel.Expr, []Problem) {
 	e, found := feel.Compile(src, env)
 	var problems []Problem
 	for _, p := range found {
+		if p.Warning {
+			continue // about names that may be set elsewhere: for those to tell who know the whole document
+		}
 		text := p.Text
 		if p.Suggestion != "" {
 			text += " Did you mean " + p.Suggestion + "?"

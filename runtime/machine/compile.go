@@ -245,6 +245,9 @@ func (b *builder) expr(where graph.Problem, source string) *feel.Expr {
 		return nil
 	}
 	e, problems := feel.Compile(source, b.names)
+	// Warnings are about names that may be set by some block; whoever knows what
+	// blocks set tells them.
+	problems = slices.DeleteFunc(problems, func(p feel.Problem) bool { return p.Warning })
 	where.Pool = b.pool.ID
 	b.problems = append(b.problems, ProblemsOf(where, source, problems)...)
 	return e
