@@ -133,6 +133,12 @@ func aProcess(rights ...models.Right) Check {
 	}}
 }
 
+// anyProcess is the check of routes about a process on which the viewer holds
+// any right at all.
+var anyProcess = byID("process", func(ctx context.Context, db *models.DB, v models.Viewer, id int64) error {
+	return db.Allow(ctx, v, id, models.AllRights...)
+})
+
 // byID is a check of a path parameter that is the number of a row.
 func byID(param string, allow func(ctx context.Context, db *models.DB, v models.Viewer, id int64) error) Check {
 	return Check{param, param, func(ctx context.Context, db *models.DB, v models.Viewer, value string) error {

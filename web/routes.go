@@ -89,6 +89,16 @@ func (s *Server) table() []Route {
 		get("/directory", SignedIn, nothing, s.people.Directory),
 		get("/live", SignedIn, nothing, s.socket),
 
+		get("/processes", SignedIn, nothing, s.processes.List),
+		post("/processes", Author, nothing, s.processes.Add),
+		get("/processes/new", Author, nothing, s.processes.New),
+		get("/processes/:process", SignedIn, anyProcess, s.processes.Show),
+		get("/processes/:process/versions", SignedIn, anyProcess, s.processes.Versions),
+		post("/processes/:process/details", Author, aProcess(models.MayEdit), s.processes.Save),
+		post("/processes/:process/copies", Author, aProcess(models.MayEdit), s.processes.Duplicate),
+		post("/processes/:process/archive", SignedIn, aProcess(models.MayManage), s.processes.Archive),
+		post("/processes/:process/restore", SignedIn, aProcess(models.MayManage), s.processes.Restore),
+
 		// admins
 		get("/people", Admin, nothing, s.people.List),
 		post("/people", Admin, nothing, s.people.Add),

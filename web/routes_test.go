@@ -35,6 +35,7 @@ var fixtures = map[string]fixture{
 		foreign: func(s *site, _ models.Person) string { return id(s.token(s.unique()).ID) }, missing: "999999"},
 	"browser": {own: func(s *site, p models.Person) string { return id(s.signIn(p).ID) },
 		foreign: func(s *site, _ models.Person) string { return id(s.signIn(s.unique()).ID) }, missing: "999999"},
+	"process":           ownProcess,
 	"process to edit":   ownProcess,
 	"process to start":  ownProcess,
 	"process to see":    ownProcess,
@@ -271,7 +272,7 @@ func judge(r Route, f fixture, role, thing string, a answer) string {
 // adminsMay reports whether the route is one that every admin may use on every
 // process and instance.
 func adminsMay(r Route) bool {
-	return slices.Contains([]string{"process to see", "process to manage", "instance", "task"}, r.Check.name)
+	return slices.Contains([]string{"process", "process to see", "process to manage", "instance", "task"}, r.Check.name)
 }
 
 func expect(a answer, status int) string {

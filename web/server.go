@@ -24,6 +24,7 @@ import (
 	"segue/web/live"
 	"segue/web/page"
 	"segue/web/people"
+	"segue/web/processes"
 	"segue/web/settings"
 	"segue/web/setup"
 	"segue/web/signin"
@@ -54,13 +55,14 @@ type Server struct {
 	unfollow    context.CancelFunc // ends follow
 	followed    chan struct{}      // closed when it has ended
 
-	api      api.API
-	account  account.Screen
-	home     home.Screen
-	people   people.Screen
-	settings settings.Screen
-	setup    setup.Screen
-	signin   signin.Screen
+	api       api.API
+	account   account.Screen
+	home      home.Screen
+	people    people.Screen
+	processes processes.Screen
+	settings  settings.Screen
+	setup     setup.Screen
+	signin    signin.Screen
 }
 
 // New builds the server and its routes; it does not listen yet. It follows the
@@ -74,6 +76,7 @@ func New(d Deps) *Server {
 	s.account = account.Screen{DB: d.DB, Sessions: s.sessions}
 	s.home = home.Screen{DB: d.DB}
 	s.people = people.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain}
+	s.processes = processes.Screen{DB: d.DB, Sessions: s.sessions}
 	s.settings = settings.Screen{DB: d.DB, Sessions: s.sessions}
 	s.setup = setup.Screen{DB: d.DB, Sessions: s.sessions}
 	s.signin = signin.Screen{DB: d.DB, Sessions: s.sessions}

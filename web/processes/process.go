@@ -1,0 +1,109 @@
+package processes
+
+import (
+	"net/http"
+	"strconv"
+	"time"
+
+	"github.com/a-h/templ"
+	"github.com/labstack/echo/v4"
+
+	"segue/models"
+	"segue/web/around"
+	"segue/web/page"
+	"segue/web/ui"
+	"segue/web/visit"
+)
+
+// process is one of the pages of a process.
+type process struct {
+	frame     page.Frame
+	who       models.Viewer
+	is        models.ProcessRow
+	in        models.ProcessForm // of the dialog that renames
+	copyAs    string             // of the dialog that duplicates
+	opens     string             // the dialog that is open, since what was sent did not fit
+	faults    visit.Faults
+	instances []models.InstanceListRow
+	uses      models.InstanceCounts
+	versions  []models.VersionRow
+	more      string
+	mayDesign bool
+	now       time.Time
+}
+
+func (p process) path(page string) string { return around.Path(p.is.Process, page) }
+func (p process) sees() bool              { return p.is.Rights.Has(models.MaySee) }
+func (p process) manages() bool           { return p.is.Rights.Has(models.MayManage) }
+
+func (s Screen) row(c echo.Context) (models.ProcessRow, error) {
+	id, err := visit.ID(c, "process")
+	if err != nil {
+		return models.ProcessRow{}, err
+	}
+	return s.DB.ProcessRow(c.Request().Context(), visit.Viewer(c), id)
+}
+
+// Show is GET /processes/:process.
+func (s Screen) Show(c echo.Context) error {
+	row, err := s.row(c)
+	if err != nil {
+		return err
+	}
+	return s.show(c, http.StatusOK, process{is: row, in: formOf(row)})
+}
+
+func formOf(p models.ProcessRow) models.ProcessForm {
+	return models.ProcessForm{Name: p.Name, Description: p.Description}
+}
+
+func (s Screen) show(c echo.Context, status int, v process) error {
+	ctx := c.Request().Context()
+	v.who, v.now, v.mayDesign = visit.Viewer(c), time.Now(), around.MayDesign(c, v.is)
+	var err error
+	if v.instances, err = s.DB.InstancePage(ctx, v.who, models.InstanceFilter{Process: v.is.ID, Limit: 10}); err != nil {
+		return err
+	}
+	if v.sees() {
+		if v.uses, err = s.DB.ProcessCounts(ctx, v.is.ID); err != nil {
+			return err
+		}
+	}
+	v.frame = around.Process(c, v.is, around.Overview, page.Frame{Summary: v.is.Description, Actions: moreActions(v)})
+	return visit.HTML(c, status, overviewPage(v))
+}
+
+// Versions is GET /processes/:process/versions.
+func (s Screen) Versions(c echo.Context) error {
+	row, err := s.row(c)
+	if err != nil {
+		return err
+	}
+	v := process{is: row, who: visit.Viewer(c), now: time.Now()}
+	before, _ := strconv.ParseInt(visit.Query(c, "before"), 10, 32) // nonsense starts at the newest
+	if v.versions, err = s.DB.VersionPage(c.Request().Context(), row.ID, int32(before), pageSize+1); err != nil {
+		return err
+	}
+	if len(v.versions) > pageSize {
+		v.versions = v.versions[:pageSize]
+		v.more = v.path("/versions") + "?before=" + strconv.Itoa(int(v.versions[pageSize-1].Number))
+	}
+	if visit.Partial(c.Request()) {
+		return visit.HTML(c, http.StatusOK, moreVersions(v))
+	}
+	v.frame = around.Process(c, row, around.Versions, page.Frame{})
+	return visit.HTML(c, http.StatusOK, versionsPage(v))
+}
+
+// standing is a process's state in a list.
+func standing(p models.ProcessRow) templ.Component {
+	switch {
+	case p.ArchivedAt != nil:
+		return ui.Status(ui.Quiet, "archive", "Archived")
+	case p.Attention > 0:
+		return ui.Status(ui.Bad, "triangle-alert", ui.Plural(p.Attention, "needs attention", "need attention"))
+	case p.Latest == 0:
+		return ui.Status(ui.Quiet, "pencil", "Not published")
+	}
+	return ui.Status(ui.Good, "circle-check", "Published")
+}

@@ -1,0 +1,168 @@
+package web
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/url"
+	"strings"
+	"testing"
+
+	"segue/designer"
+	"segue/models"
+	"segue/runtime/graph"
+	"segue/web/webtest"
+)
+
+// drawn adds a process of the viewer's with a draft, as the screen does.
+func (s *site) drawn(owner models.Person, name, description string) models.Process {
+	s.t.Helper()
+	v, err := s.db.ViewerByID(context.Background(), owner.ID)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	p, err := s.db.AddProcess(context.Background(), v, "process.added", models.ProcessForm{Name: name, Description: description},
+		func(id string) (json.RawMessage, error) { return json.Marshal(designer.Blank(graph.ID(id), name)) })
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return p
+}
+
+// instances gives a process a published version and instances of all sorts.
+func (s *site) instances(p models.Process, starter models.Person, many int) {
+	s.t.Helper()
+	s.run("INSERT INTO versions (process_id, number, document, hash, note, published_by, published_at) SELECT ?, n, d.document, '\\x00', CASE WHEN n = 2 THEN 'Payments above 10,000 EUR need two approvals' ELSE '' END, ?, now() - make_interval(days => 30 - n * 9) FROM drafts d, generate_series(1, 2) n WHERE d.process_id = ?", p.ID, starter.ID, p.ID)
+	s.run("UPDATE processes SET latest = 2 WHERE id = ?", p.ID)
+	s.run(`INSERT INTO instances (key, process_id, started_at, at, ended_at, started_by, version, step, status, incidents, business_id)
+		SELECT (? * 10000 + n) << 22, ?, now() - make_interval(hours => 3 * n::integer), now(), CASE WHEN n % 4 = 3 THEN now() - make_interval(hours => n::integer) END, nullif(CASE WHEN n % 5 = 0 THEN 0 ELSE ? END, 0), 2, 1,
+			CASE n % 4 WHEN 3 THEN 'ended' ELSE 'running' END, CASE WHEN n = 2 THEN 1 ELSE 0 END,
+			CASE WHEN n % 7 = 6 THEN NULL ELSE 'INV-2026-' || (2000 + n) END
+		FROM generate_series(1::bigint, ?) n`, p.ID, p.ID, starter.ID, many)
+}
+
+func pathOf(p models.Process) string { return fmt.Sprintf("/processes/%d", p.ID) }
+
+func TestProcessIsMadeRenamedCopiedAndArchived(t *testing.T) {
+	s := open(t)
+	ana := s.person("Ana Costa", "author")
+	c := s.as(ana)
+	want(t, c.get("/processes"), 200, "There is no process yet", "/processes/new")
+	a := c.post("/processes", url.Values{"name": {" "}})
+	want(t, a, 422, "Enter a name, for example Invoice approval.")
+	a = c.post("/processes", url.Values{"name": {"Invoice  approval"}, "description": {"Pays suppliers."}})
+	want(t, a, 303)
+	if to := a.Header.Get("Location"); !strings.HasSuffix(to, "/design") {
+		t.Errorf("a new process leads to %s", to)
+	}
+	path := strings.TrimSuffix(a.Header.Get("Location"), "/design")
+	want(t, c.get(path), 200, "Invoice approval", "Pays suppliers.", "Not published", "Nothing runs yet")
+	want(t, c.post(path+"/details", url.Values{"name": {""}}), 422, "Enter a name")
+	want(t, c.post(path+"/details", url.Values{"name": {"Bill approval"}}), 303)
+	want(t, c.get(path), 200, "Bill approval", "The changes are saved")
+
+	a = c.post(path+"/copies", url.Values{"name": {"Bill approval, Spain"}})
+	want(t, a, 303)
+	want(t, c.get(a.Header.Get("Location")), 200, "Bill approval, Spain", "Bill approval was copied")
+	var copied int64
+	s.gorm.Raw("SELECT id FROM processes WHERE name = 'Bill approval, Spain'").Scan(&copied)
+	draft, err := s.db.Draft(t.Context(), copied)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := graph.Decode(draft.Document)
+	if err != nil || d.Name != "Bill approval, Spain" || d.Pools[0].ID != "bill-approval-spain" || len(d.Pools[0].Blocks) != 2 {
+		t.Errorf("the copy holds %s, %v", draft.Document, err)
+	}
+	want(t, c.post(path+"/archive", nil), 303)
+	want(t, c.get("/processes"), 200, "Bill approval, Spain")
+	if a := c.get("/processes"); strings.Contains(a.body, ">Bill approval<") {
+		t.Error("an archived process is still listed")
+	}
+	want(t, c.get("/processes?show=archived"), 200, ">Bill approval<", "Archived")
+	want(t, c.get(path), 200, "nothing new starts")
+	want(t, c.post(path+"/restore", nil), 303)
+	want(t, c.get("/processes?q=bill+appr"), 200, ">Bill approval<")
+	want(t, c.get("/processes?q=payroll"), 200, "No process is called “payroll”.")
+}
+
+func TestProcessShowsWhatItsViewerMayDo(t *testing.T) {
+	s := open(t)
+	ana, leo := s.person("Ana Costa", "author"), s.person("Leo Braun", "approver")
+	p := s.drawn(ana, "Invoice approval", "")
+	s.instances(p, ana, 9)
+	s.run(`INSERT INTO process_grants (process_id, subject_id, "right") VALUES (?, ?, 'start')`, p.ID, leo.ID)
+	owner, starter := s.as(ana).get(pathOf(p)), s.as(leo).get(pathOf(p))
+	want(t, owner, 200, "Open designer", "Start an instance", "Rename", "Archive", "Rights", "INV-2026-2001", "Needs attention")
+	want(t, starter, 200, "Start an instance", "Nothing has been started yet.")
+	for _, hidden := range []string{"Open designer", "Rename", "Archive", "Rights", "INV-2026"} {
+		if strings.Contains(starter.body, hidden) {
+			t.Errorf("who may only start sees %q", hidden)
+		}
+	}
+	want(t, s.as(leo).post(pathOf(p)+"/archive", nil), 403, "Somebody who manages the process")
+	want(t, s.as(leo).post(pathOf(p)+"/details", url.Values{"name": {"x"}}), 403)
+	want(t, s.as(ana).get(pathOf(p)+"/versions"), 200, "Version 2", "Payments above 10,000 EUR need two approvals", "Newest")
+}
+
+func TestProcessListComesInPages(t *testing.T) {
+	s := open(t)
+	ana := s.person("Ana Costa", "author")
+	for i := range 61 {
+		s.drawn(ana, fmt.Sprintf("Process %03d", i), "")
+	}
+	c := s.as(ana)
+	a := c.get("/processes")
+	want(t, a, 200, "61 processes", "Process 049", "Show more processes")
+	if strings.Contains(a.body, "Process 050") {
+		t.Error("the first page is longer than 50")
+	}
+	_, rest, _ := strings.Cut(a.body, `hx-get="/processes?after=`)
+	next, _, ok := strings.Cut(rest, `"`)
+	if !ok {
+		t.Fatal("the button leads nowhere")
+	}
+	more := c.get("/processes?after="+strings.ReplaceAll(next, "&amp;", "&"), header("HX-Request", "true"))
+	want(t, more, http.StatusOK, "Process 050", "Process 060", "hx-partial")
+	if strings.Contains(more.body, "<html") || strings.Contains(more.body, "Process 049") || strings.Contains(more.body, "Show more") {
+		t.Errorf("the next rows are %.300s", more.body)
+	}
+}
+
+func TestEveryScreenOfProcessesIsAccessible(t *testing.T) {
+	s := open(t)
+	ana := s.northwind()
+	p := webtest.Browser(t)
+	signIn(p, s, ana.Email)
+	p.Open(s.url + "/processes")
+	look(t, p, "processes-empty")
+	p.Click("text=New process")
+	p.Click("text=Create and design")
+	p.WaitText(".errors", "Enter a name")
+	look(t, p, "process-new-faults")
+
+	payable := s.drawn(ana, "Accounts payable", "Checks supplier invoices against orders, has them approved and pays them on the day they are due.")
+	s.drawn(ana, "New colleague, from the signed contract to the first working day in the office, including equipment and accounts", "Orders equipment, opens accounts, tells reception.")
+	s.drawn(ana, "Travel request", "")
+	s.instances(payable, ana, 40)
+	for name, path := range map[string]string{"processes": "/processes", "processes-none": "/processes?q=payroll", "process": pathOf(payable), "process-draft": fmt.Sprintf("/processes/%d", payable.ID+1), "versions": pathOf(payable) + "/versions"} {
+		t.Run(name, func(t *testing.T) {
+			p.Open(s.url + path)
+			look(t, p, name)
+		})
+	}
+	p.Open(s.url + pathOf(payable))
+	p.Click("#process-more-button")
+	p.Click("text=Duplicate")
+	p.WaitFor(`document.querySelector("#duplicate").open`)
+	look(t, p, "process-duplicate")
+	p.Click("#duplicate [type=submit]")
+	p.WaitText("h1", "Copy of Accounts payable")
+	p.Click("#process-more-button")
+	p.Click("text=Archive")
+	p.WaitText("#confirm", "It leaves the list")
+	webtest.Screenshot(t, p, "process-archive")
+	p.Click("#confirm [value=yes]")
+	p.WaitText(".toasts", "Copy of Accounts payable is archived")
+}
