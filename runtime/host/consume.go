@@ -10,9 +10,15 @@ import (
 )
 
 // consumeWork takes what lies in the store for one instance, in order.
-type consumeWork struct{ try bool }
+type consumeWork struct {
+	hints *hints
+	try   bool
+}
 
+// want takes the hint away before the store is read: what is sent from now on
+// brings another one.
 func (c consumeWork) want(w *Want, it *item) {
+	c.hints.drop(it.key)
 	if !w.seen(it.key) {
 		if c.try {
 			w.Try = append(w.Try, it.key)

@@ -180,3 +180,6 @@ func parseChanges(words []string) []Change {
 	}
 	return changes
 }
+
+// Peers reports whether there are other nodes.
+func (h *Host) Peers() bool { return h.feed.peers.Load() }

@@ -32,6 +32,7 @@ type Config struct {
 	Poll       time.Duration // how long a lost hint may go unnoticed; 0: 500 ms
 	Beat       time.Duration // how often the nodes look at each other; 0: 500 ms
 	Lease      time.Duration // of a job; 0: 15 s
+	Linger     time.Duration // after Close has run out of time, for commits under way; 0: 1 s
 }
 
 func (c Config) filled() Config {
@@ -42,6 +43,7 @@ func (c Config) filled() Config {
 	fill(&c.Poll, 500*time.Millisecond)
 	fill(&c.Beat, 500*time.Millisecond)
 	fill(&c.Lease, 15*time.Second)
+	fill(&c.Linger, time.Second)
 	if c.Logger == nil {
 		c.Logger = slog.Default()
 	}
@@ -82,6 +84,7 @@ type Host struct {
 	grace    chan struct{} // closed when running jobs are to be given back
 	gone     chan struct{} // closed when all else has ended: leave the nodes
 	once     sync.Once
+	closed   error
 	finders  sync.WaitGroup // goroutines that bring work
 	doers    sync.WaitGroup // committers
 	last     sync.WaitGroup // presence
@@ -160,30 +163,30 @@ func (h *Host) begin() {
 // durable and answered, running jobs may finish until ctx ends and are then
 // handed over. It returns ctx's error if something had to be given up.
 func (h *Host) Close(ctx context.Context) error {
-	h.once.Do(func() { close(h.stopping) })
+	h.once.Do(func() { h.closed = h.close(ctx) })
+	return h.closed
+}
+
+func (h *Host) close(ctx context.Context) error {
+	close(h.stopping)
 	stop := context.AfterFunc(ctx, func() { close(h.grace) })
 	defer stop()
+	abandon := context.AfterFunc(ctx, func() {
+		h.rest(h.cfg.Linger) // what is being committed may still be answered
+		h.cancel()
+	})
 	h.finders.Wait()
 	for _, l := range h.lanes {
 		l.close()
 	}
-	drained := make(chan struct{})
-	go func() { h.doers.Wait(); close(drained) }()
-	var err error
-	select {
-	case <-drained:
-	case <-ctx.Done():
-		err = ctx.Err()
-		select { // a batch under way is given a moment more: its callers wait for the answer
-		case <-drained:
-		case <-time.After(time.Second):
-		}
-	}
+	h.doers.Wait()
 	close(h.gone)
 	h.last.Wait()
-	h.cancel()
-	<-drained
-	return err
+	if abandon() {
+		h.cancel()
+		return nil
+	}
+	return ctx.Err()
 }
 
 // hints keeps one wake-up per receiver in the queues, however many deliveries
@@ -201,7 +204,7 @@ func (h *Host) wake(k machine.Key, try bool) {
 	if !h.hints.add(k) {
 		return
 	}
-	it := &item{key: k, own: true, work: consumeWork{try: try}}
+	it := &item{key: k, own: true, work: consumeWork{hints: &h.hints, try: try}}
 	it.done = func(it *item) {
 		if it.out.err != nil && !errors.Is(it.out.err, machine.ErrStale) && !temporary(it.out.err) {
 			h.log.Error("deliveries could not be consumed; they are tried again", "receiver", k, "error", it.out.err)
@@ -253,6 +256,9 @@ func (h *Host) Settled(ctx context.Context) error {
 		signal(h.jobWake)
 		signal(h.postWake)
 		pending, err := h.store.Pending(ctx)
+		if err == nil && pending {
+			err = h.findDeliveries(0)
+		}
 		if err != nil {
 			return err
 		}

@@ -1,6 +1,7 @@
 package host
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 
@@ -83,4 +84,14 @@ func (h *Host) History(ctx context.Context, key machine.Key, after int32, limit 
 // Document is a published document, as instances of it run. ErrNotFound.
 func (h *Host) Document(ctx context.Context, process int64, number int) (graph.Document, error) {
 	return h.programs.document(ctx, process, number)
+}
+
+// Holds reports whether the instance's stored state is the encoded one.
+func (v *View) Holds(state, vars []byte) (bool, error) {
+	s, err := unpack(v.State)
+	if err != nil {
+		return false, err
+	}
+	w, err := unpack(v.Vars)
+	return bytes.Equal(s, state) && bytes.Equal(w, vars), err
 }

@@ -182,6 +182,16 @@ func (w *workers) report(ctx context.Context, j *Job, body machine.EventBody) er
 	}
 }
 
+// stopped cancels a job that the machine no longer wants, if it runs here. On
+// other nodes the next renewal does.
+func (w *workers) stopped(k machine.Key) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if t, ok := w.running[k]; ok {
+		t.cancel()
+	}
+}
+
 // renew keeps the leases of what runs and stops what was taken away.
 func (w *workers) renew(node int32) error {
 	w.mu.Lock()
@@ -228,7 +238,9 @@ func (w *workers) stop() {
 	}
 	w.mu.Unlock()
 	<-done
-	if err := w.h.store.Yield(w.h.ctx, w.h.node(), left); err != nil {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(w.h.ctx), w.h.cfg.Beat)
+	defer cancel()
+	if err := w.h.store.Yield(ctx, w.h.node(), left); err != nil {
 		w.h.log.Warn("unfinished jobs could not be handed over; their leases run out", "error", err)
 	}
 }

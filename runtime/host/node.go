@@ -99,19 +99,22 @@ func (h *Host) recover() {
 		case <-h.stopping:
 			return
 		}
-		waiting, err := h.store.Waiting(h.ctx, h.cfg.Poll, sweepAtOnce)
-		if err != nil {
+		if err := h.findDeliveries(h.cfg.Poll); err != nil {
 			h.log.Warn("waiting deliveries could not be read", "error", err)
-			continue
-		}
-		for _, k := range waiting {
-			if k == 0 {
-				signal(h.postWake)
-				continue
-			}
-			h.wake(k, true)
 		}
 	}
+}
+
+func (h *Host) findDeliveries(age time.Duration) error {
+	waiting, err := h.store.Waiting(h.ctx, age, sweepAtOnce)
+	for _, k := range waiting {
+		if k == 0 {
+			signal(h.postWake)
+			continue
+		}
+		h.wake(k, true)
+	}
+	return err
 }
 
 // houseKeeping makes room for history ahead of time and forgets what is over.
@@ -139,3 +142,6 @@ const (
 	commandAge = 7 * 24 * time.Hour
 	housePause = time.Minute
 )
+
+// Node is this node's number among the nodes; 0 while it has no place.
+func (h *Host) Node() int32 { return h.node() }

@@ -126,6 +126,14 @@ func (b *batch) tell() {
 		return
 	}
 	h.feed.publish(b.changesOf())
+	for _, l := range b.order {
+		if l.effects == nil {
+			continue
+		}
+		for _, k := range l.effects.DropJobs {
+			h.workers.stopped(k)
+		}
+	}
 	for _, k := range append(b.wakes.receivers, b.written.Told...) {
 		h.wakeReceiver(k)
 	}

@@ -91,7 +91,7 @@ func Timed(seconds int) graph.Document {
 
 // Split is J4: ten automatic branches and their join.
 func Split() graph.Document {
-	d := draw("split").block("start", "begin", props{}).block("split", "all", props{}).block("meet", "meet", props{}).block("end", "set", props{})
+	d := draw("fan").block("start", "begin", props{}).block("split", "all", props{}).block("meet", "meet", props{}).block("end", "set", props{})
 	d.flow("start", "split").flow("meet", "end")
 	for i := range 10 {
 		id := graph.ID(fmt.Sprintf("branch%d", i))

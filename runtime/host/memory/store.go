@@ -3,6 +3,7 @@ package memory
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"maps"
 	"slices"
 	"sync"
@@ -149,7 +150,7 @@ func (s *Store) Purge(ctx context.Context, age time.Duration) error {
 		if m.ID != "" {
 			kept = age / 168
 		}
-		return m.ExpiresAt.Before(now.Add(-kept))
+		return !m.ExpiresAt.After(now.Add(-kept))
 	})
 	maps.DeleteFunc(s.receipts, func(k receiptKey, _ host.Receipt) bool {
 		_, kept := s.messages[k.message]
@@ -258,4 +259,48 @@ func (s *Store) Pending(ctx context.Context) (bool, error) {
 		}
 	}
 	return len(s.deliveries) > 0, nil
+}
+
+// Left names every row that belongs to an instance and is not its history:
+// "timer 4194305". For tests.
+func (s *Store) Left(ctx context.Context) ([]string, error) {
+	if err := s.lock(ctx); err != nil {
+		return nil, err
+	}
+	defer s.unlock()
+	var left []string
+	note := func(what string, key any) { left = append(left, fmt.Sprintf("%s %v", what, key)) }
+	for k := range s.timers {
+		note("timer", k)
+	}
+	for k := range s.jobs {
+		note("job", k)
+	}
+	for k := range s.subs {
+		note("subscription", k)
+	}
+	for k := range s.calls {
+		note("call", k)
+	}
+	for k, d := range s.deliveries {
+		note("delivery "+string(d.Kind), k)
+	}
+	for k := range s.messages {
+		note("message", k)
+	}
+	for k := range s.runs {
+		note("message run", k)
+	}
+	for k, t := range s.tasks {
+		if t.ClosedAt.IsZero() {
+			note("task", k)
+		}
+	}
+	for k, i := range s.incidents {
+		if i.ClearedAt.IsZero() {
+			note("incident", k)
+		}
+	}
+	slices.Sort(left)
+	return left, nil
 }

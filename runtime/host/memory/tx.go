@@ -1,6 +1,7 @@
 package memory
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"maps"
@@ -92,16 +93,20 @@ func (t *tx) Match(_ context.Context, topics []host.Topic, who bool) (*host.Matc
 	about := func(name, correlation string) bool {
 		return slices.ContainsFunc(topics, func(t host.Topic) bool { return t.Name == name && t.Correlation == correlation })
 	}
-	for _, k := range slices.Sorted(maps.Keys(s.messages)) {
-		if r := s.messages[k]; about(r.Name, r.Correlation) {
-			m.Messages = append(m.Messages, r)
-			for _, receipt := range s.receipts {
-				if receipt.Message == k {
-					m.Receipts = append(m.Receipts, receipt)
-				}
+	for k, r := range s.messages {
+		if !about(r.Name, r.Correlation) {
+			continue
+		}
+		m.Messages = append(m.Messages, r)
+		for _, receipt := range s.receipts {
+			if receipt.Message == k {
+				m.Receipts = append(m.Receipts, receipt)
 			}
 		}
 	}
+	slices.SortFunc(m.Messages, func(a, b host.MessageRow) int {
+		return cmp.Or(a.SentAt.Compare(b.SentAt), cmp.Compare(a.Key, b.Key))
+	})
 	if !who {
 		return m, nil
 	}

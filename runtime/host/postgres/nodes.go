@@ -76,7 +76,7 @@ func (s *Store) Bury(ctx context.Context, silence time.Duration) (alive, freed i
 					AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()))),
 		buried AS (DELETE FROM nodes WHERE id IN (SELECT id FROM dead) RETURNING id),
 		freed AS (UPDATE jobs SET ready_at = coalesce($1, clock_timestamp()), node = NULL
-			WHERE node IN (SELECT id FROM dead) RETURNING 1)
+			WHERE node IS NOT NULL AND node NOT IN (SELECT id FROM nodes EXCEPT SELECT id FROM dead) RETURNING 1)
 		SELECT (SELECT count(*) FROM nodes) - (SELECT count(*) FROM dead), (SELECT count(*) FROM freed) + 0 * (SELECT count(*) FROM buried)`,
 		s.at(), int64(nodeLocks), silence.Seconds()).Scan(&alive, &freed)
 	return alive, freed, trouble(err)

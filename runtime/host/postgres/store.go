@@ -73,7 +73,7 @@ func (s *Store) Purge(ctx context.Context, age time.Duration) error {
 		`DELETE FROM commands WHERE ctid = ANY (ARRAY(SELECT ctid FROM commands
 			WHERE at < coalesce($1, now()) - make_interval(secs => $2) LIMIT $3))`,
 		`DELETE FROM messages WHERE key = ANY (ARRAY(SELECT key FROM messages
-			WHERE expires_at < coalesce($1, now()) - CASE WHEN id = '' THEN interval '0' ELSE make_interval(secs => $2 / 168) END LIMIT $3))`,
+			WHERE expires_at <= coalesce($1, now()) - CASE WHEN id = '' THEN interval '0' ELSE make_interval(secs => $2 / 168) END LIMIT $3))`,
 	} {
 		if _, err := s.pool.Exec(ctx, sql, s.at(), age.Seconds(), purgeAtOnce); err != nil {
 			return trouble(err)
@@ -109,12 +109,16 @@ func trouble(err error) error {
 
 // Instance implements host.Store.
 func (s *Store) Instance(ctx context.Context, key machine.Key) (*host.Instance, error) {
-	rows, err := s.pool.Query(ctx, "SELECT "+instanceColumns+" FROM instances WHERE key = $1", key)
-	if err != nil {
-		return nil, trouble(err)
-	}
-	in, err := pgx.CollectExactlyOneRow(rows, scanInstance)
-	return in, trouble(err)
+	var b pgx.Batch
+	var in *host.Instance
+	b.Queue("SELECT "+instanceColumns+" FROM instances WHERE key = $1", int64(key)).Query(func(rows pgx.Rows) (err error) {
+		in, err = pgx.CollectExactlyOneRow(rows, scanInstance)
+		return err
+	})
+	b.Queue("SELECT search::text FROM instances WHERE key = $1", int64(key)).QueryRow(func(row pgx.Row) error {
+		return row.Scan(&in.Search)
+	})
+	return in, trouble(s.pool.SendBatch(ctx, &b).Close())
 }
 
 // History implements host.Store.

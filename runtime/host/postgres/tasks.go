@@ -128,7 +128,7 @@ func (s *Store) Reassign(ctx context.Context, key machine.Key, from, to int64) (
 		if err != nil {
 			return err
 		}
-		_, err = tx.Exec(ctx, "INSERT INTO task_candidates (subject_id, task, due_at) VALUES ($1, $2, coalesce($3, 'infinity'))", to, int64(key), due)
+		_, err = tx.Exec(ctx, "INSERT INTO task_candidates (subject_id, task, due_at) VALUES ($1, $2, coalesce($3::timestamptz, 'infinity'))", to, int64(key), due)
 		return err
 	})
 	if err = trouble(err); err == host.ErrNotFound {
