@@ -41,15 +41,16 @@ func (db *DB) Grants(ctx context.Context, process int64) ([]Grant, error) {
 }
 
 // SetGrants gives the subject that ref names exactly these rights on a
-// process; none takes it off the list. Somebody must keep the right to manage.
-// Missing unless the viewer may manage the process.
-func (db *DB) SetGrants(ctx context.Context, v Viewer, process int64, ref string, rights []Right) error {
+// process and returns its name; none takes it off the list. Somebody must keep
+// the right to manage. Missing or Forbidden unless the viewer may manage the
+// process.
+func (db *DB) SetGrants(ctx context.Context, v Viewer, process int64, ref string, rights []Right) (name string, err error) {
 	for _, r := range rights {
 		if !slices.Contains(AllRights, r) {
-			return &Error{Code: Unfit, Field: "rights", Message: "Choose from the rights that are offered."}
+			return "", &Error{Code: Unfit, Field: "rights", Message: "Choose from the rights that are offered."}
 		}
 	}
-	return db.Tx(ctx, func(tx *DB) error {
+	err = db.Tx(ctx, func(tx *DB) error {
 		var p Process
 		// Taken, so that two people cannot each remove the other's right to manage.
 		if err := one(tx.with(ctx).Raw("SELECT * FROM processes WHERE id = ? FOR UPDATE", process).Take(&p).Error, "This process"); err != nil {
@@ -62,6 +63,7 @@ func (db *DB) SetGrants(ctx context.Context, v Viewer, process int64, ref string
 		if err != nil {
 			return err
 		}
+		name = who.Name
 		if err := tx.replaceGrants(ctx, v, process, who.ID, rights); err != nil {
 			return err
 		}
@@ -71,6 +73,7 @@ func (db *DB) SetGrants(ctx context.Context, v Viewer, process int64, ref string
 		return tx.Record(ctx, v.By(), Deed{Action: "process.granted", TargetKind: "process", TargetID: process, TargetName: p.Name,
 			Detail: map[string]any{"to": who.Name, "rights": rights}})
 	})
+	return name, err
 }
 
 func (db *DB) replaceGrants(ctx context.Context, v Viewer, process, subject int64, rights []Right) error {

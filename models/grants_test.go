@@ -17,6 +17,10 @@ func TestRightsAreGivenAndTaken(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	set := func(v models.Viewer, process int64, ref string, rights []models.Right) error {
+		_, err := db.SetGrants(ctx, v, process, ref, rights)
+		return err
+	}
 	view := func(p models.Person) models.Viewer {
 		v, err := db.ViewerByID(ctx, p.ID)
 		if err != nil {
@@ -30,8 +34,8 @@ func TestRightsAreGivenAndTaken(t *testing.T) {
 		t.Fatal(err)
 	}
 	// Who holds no right does not even learn that it is there.
-	wantCode(t, db.SetGrants(ctx, view(ben), p.ID, "ben@example.com", models.AllRights), models.Missing)
-	if err := db.SetGrants(ctx, view(ana), p.ID, "group:finance-leads", []models.Right{models.MaySee, models.MayWork}); err != nil {
+	wantCode(t, set(view(ben), p.ID, "ben@example.com", models.AllRights), models.Missing)
+	if err := set(view(ana), p.ID, "group:finance-leads", []models.Right{models.MaySee, models.MayWork}); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := db.AddMembers(ctx, program, team.ID, []string{"ben@example.com"}); err != nil {
@@ -41,7 +45,7 @@ func TestRightsAreGivenAndTaken(t *testing.T) {
 	if err != nil || !held.Has(models.MayWork) || held.Has(models.MayManage) {
 		t.Errorf("Ben holds %q (%v)", held, err)
 	}
-	e := wantCode(t, db.SetGrants(ctx, view(ben), p.ID, "ben@example.com", models.AllRights), models.Forbidden)
+	e := wantCode(t, set(view(ben), p.ID, "ben@example.com", models.AllRights), models.Forbidden)
 	if !strings.Contains(e.Message, "manage") {
 		t.Error(e.Message)
 	}
@@ -53,23 +57,23 @@ func TestRightsAreGivenAndTaken(t *testing.T) {
 		ref    string
 		rights []models.Right
 	}{"who": {"nobody@example.com", models.AllRights}, "rights": {"ben@example.com", []models.Right{"own"}}} {
-		if e := wantCode(t, db.SetGrants(ctx, view(ana), p.ID, try.ref, try.rights), models.Unfit); e.Field != field {
+		if e := wantCode(t, set(view(ana), p.ID, try.ref, try.rights), models.Unfit); e.Field != field {
 			t.Errorf("%s: %+v", field, e)
 		}
 	}
-	wantCode(t, db.SetGrants(ctx, view(ana), p.ID, "ana@example.com", []models.Right{models.MaySee}), models.Conflict) // the last manager
+	wantCode(t, set(view(ana), p.ID, "ana@example.com", []models.Right{models.MaySee}), models.Conflict) // the last manager
 
 	// Two managers take each other's right at once: one must keep it.
-	if err := db.SetGrants(ctx, view(ana), p.ID, "ben@example.com", []models.Right{models.MayManage}); err != nil {
+	if err := set(view(ana), p.ID, "ben@example.com", []models.Right{models.MayManage}); err != nil {
 		t.Fatal(err)
 	}
-	if err := db.SetGrants(ctx, view(ana), p.ID, "group:finance-leads", nil); err != nil {
+	if err := set(view(ana), p.ID, "group:finance-leads", nil); err != nil {
 		t.Fatal(err)
 	}
 	vAna, vBen := view(ana), view(ben)
 	var wg sync.WaitGroup
-	wg.Go(func() { _ = db.SetGrants(ctx, vAna, p.ID, "ben@example.com", nil) })
-	wg.Go(func() { _ = db.SetGrants(ctx, vBen, p.ID, "ana@example.com", nil) })
+	wg.Go(func() { _ = set(vAna, p.ID, "ben@example.com", nil) })
+	wg.Go(func() { _ = set(vBen, p.ID, "ana@example.com", nil) })
 	wg.Wait()
 	var managers int64
 	if g.Table("process_grants").Where(`"right" = 'manage'`).Count(&managers); managers != 1 {

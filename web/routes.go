@@ -98,6 +98,8 @@ func (s *Server) table() []Route {
 		post("/processes/:process/copies", Author, aProcess(models.MayEdit), s.processes.Duplicate),
 		post("/processes/:process/archive", SignedIn, aProcess(models.MayManage), s.processes.Archive),
 		post("/processes/:process/restore", SignedIn, aProcess(models.MayManage), s.processes.Restore),
+		get("/processes/:process/rights", SignedIn, aProcess(models.MayManage), s.rights.Show),
+		post("/processes/:process/rights", SignedIn, aProcess(models.MayManage), s.rights.Save),
 
 		// admins
 		get("/people", Admin, nothing, s.people.List),

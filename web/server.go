@@ -25,6 +25,7 @@ import (
 	"segue/web/page"
 	"segue/web/people"
 	"segue/web/processes"
+	"segue/web/rights"
 	"segue/web/settings"
 	"segue/web/setup"
 	"segue/web/signin"
@@ -63,6 +64,7 @@ type Server struct {
 	settings  settings.Screen
 	setup     setup.Screen
 	signin    signin.Screen
+	rights    rights.Screen
 }
 
 // New builds the server and its routes; it does not listen yet. It follows the
@@ -77,6 +79,7 @@ func New(d Deps) *Server {
 	s.home = home.Screen{DB: d.DB}
 	s.people = people.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain}
 	s.processes = processes.Screen{DB: d.DB, Sessions: s.sessions}
+	s.rights = rights.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain}
 	s.settings = settings.Screen{DB: d.DB, Sessions: s.sessions}
 	s.setup = setup.Screen{DB: d.DB, Sessions: s.sessions}
 	s.signin = signin.Screen{DB: d.DB, Sessions: s.sessions}
