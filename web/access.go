@@ -11,6 +11,7 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"segue/models"
+	"segue/web/files"
 	"segue/web/visit"
 )
 
@@ -112,6 +113,15 @@ var (
 		_, err := db.Task(ctx, v, id)
 		return err
 	})
+	// A file's address names its content, which only those know who were shown it.
+	aStoredFile = Check{"file", "file", func(ctx context.Context, db *models.DB, _ models.Viewer, value string) error {
+		id, sum, err := files.Address(value)
+		if err != nil {
+			return err
+		}
+		_, err = db.File(ctx, id, sum)
+		return err
+	}}
 	setupLink = Check{"set-up link", "link", func(ctx context.Context, db *models.DB, _ models.Viewer, link string) error {
 		return db.CheckInstallLink(ctx, link)
 	}}

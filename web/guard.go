@@ -141,7 +141,7 @@ func originParts(raw string) string {
 
 // policy is the Content-Security-Policy: everything from here, nothing inline.
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
-	"connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'"
+	"connect-src 'self'; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'"
 
 // harden sets the headers that every answer carries. Private pages are never
 // stored: who signed out cannot go back to them.

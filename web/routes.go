@@ -33,6 +33,7 @@ var (
 	aForm     = Body{[]string{"application/x-www-form-urlencoded", "multipart/form-data"}, 256 * kB}
 	aJSON     = Body{[]string{"application/json"}, 2 * mB}
 	aDocument = Body{[]string{"application/json"}, graph.MaxSize}
+	aFile     = Body{[]string{"multipart/form-data"}, models.MaxFile + mB}
 	empty     = Body{nil, kB}
 )
 
@@ -87,6 +88,23 @@ func (s *Server) table() []Route {
 		post("/account/tokens", SignedIn, nothing, s.account.AddToken),
 		post("/account/tokens/:token/revocation", SignedIn, ownToken, s.account.RevokeToken),
 		get("/directory", SignedIn, nothing, s.people.Directory),
+		get("/inbox", SignedIn, nothing, s.inbox.List),
+		get("/inbox/done", SignedIn, nothing, s.inbox.Done),
+		get("/tasks/:task", SignedIn, aTask, s.inbox.Show),
+		get("/tasks/:task/news", SignedIn, aTask, s.inbox.News),
+		post("/tasks/:task/claim", SignedIn, aTask, s.inbox.Claim),
+		post("/tasks/:task/release", SignedIn, aTask, s.inbox.Release),
+		post("/tasks/:task/fields", SignedIn, aTask, s.inbox.Fields),
+		post("/tasks/:task/draft", SignedIn, aTask, s.inbox.Keep),
+		post("/tasks/:task/comments", SignedIn, aTask, s.inbox.Comment),
+		post("/tasks/:task/decision", SignedIn, aTask, s.inbox.Decide),
+		post("/tasks/:task/file", SignedIn, aTask, s.inbox.Upload).takes(aFile),
+		get("/start", SignedIn, nothing, s.start.List),
+		get("/processes/:process/start", SignedIn, aProcess(models.MayStart), s.start.Ask),
+		post("/processes/:process/start", SignedIn, aProcess(models.MayStart), s.start.Begin),
+		post("/processes/:process/start/fields", SignedIn, aProcess(models.MayStart), s.start.Fields),
+		post("/processes/:process/start/file", SignedIn, aProcess(models.MayStart), s.start.Upload).takes(aFile),
+		get("/files/:file", SignedIn, aStoredFile, s.files.Show),
 		get("/live", SignedIn, nothing, s.socket),
 
 		get("/processes", SignedIn, nothing, s.processes.List),

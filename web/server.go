@@ -20,7 +20,9 @@ import (
 	"segue/runtime/host/outside"
 	"segue/web/account"
 	"segue/web/api"
+	"segue/web/files"
 	"segue/web/home"
+	"segue/web/inbox"
 	"segue/web/live"
 	"segue/web/page"
 	"segue/web/people"
@@ -29,6 +31,7 @@ import (
 	"segue/web/settings"
 	"segue/web/setup"
 	"segue/web/signin"
+	"segue/web/start"
 	"segue/web/visit"
 )
 
@@ -59,6 +62,9 @@ type Server struct {
 	api       api.API
 	account   account.Screen
 	home      home.Screen
+	files     files.Screen
+	inbox     inbox.Screen
+	start     start.Screen
 	people    people.Screen
 	processes processes.Screen
 	settings  settings.Screen
@@ -72,10 +78,16 @@ type Server struct {
 func New(d Deps) *Server {
 	e := echo.New()
 	s := &Server{deps: d, log: d.Logger, echo: e, credentials: newCredentials(d.DB)}
-	s.live = live.New(live.Options{Viewer: d.DB.ViewerBySignIn, Logger: d.Logger}, nil)
+	s.live = live.New(live.Options{Viewer: d.DB.ViewerBySignIn, Logger: d.Logger}, map[string]live.Source{
+		"inbox": inbox.ListSource{Key: AnyTask},
+		"task":  inbox.TaskSource{DB: d.DB},
+	})
 	s.sessions = visit.NewSessions(d.Sessions, d.DB, strings.HasPrefix(d.URL, "https://"), s.live.Ended)
 	s.api = api.API{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds}
 	s.account = account.Screen{DB: d.DB, Sessions: s.sessions}
+	s.files = files.Screen{DB: d.DB}
+	s.inbox = inbox.Screen{DB: d.DB, Engine: d.Engine, Files: s.files, Sessions: s.sessions}
+	s.start = start.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files, Sessions: s.sessions}
 	s.home = home.Screen{DB: d.DB}
 	s.people = people.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain}
 	s.processes = processes.Screen{DB: d.DB, Sessions: s.sessions}

@@ -1,0 +1,198 @@
+package files
+
+import (
+	"context"
+	"encoding/hex"
+	"errors"
+	"io"
+	"mime"
+	"mime/multipart"
+	"net/http"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/labstack/echo/v4"
+
+	"segue/models"
+	"segue/runtime/feel"
+	"segue/runtime/form"
+	"segue/runtime/graph"
+	"segue/web/sheet"
+	"segue/web/visit"
+)
+
+// Screen takes and gives files.
+type Screen struct{ DB *models.DB }
+
+// inline are the kinds that browsers show in place and that cannot run code.
+var inline = []string{"image/png", "image/jpeg", "image/gif", "image/webp", "image/avif", "application/pdf"}
+
+// Show is GET /files/:file, where file is the number and the checksum: whoever
+// was shown a reference to the file can read it.
+func (s Screen) Show(c echo.Context) error {
+	ctx := c.Request().Context()
+	id, check, err := Address(c.Param("file"))
+	if err != nil {
+		return err
+	}
+	f, err := s.DB.File(ctx, id, check)
+	if err != nil {
+		return err
+	}
+	h := c.Response().Header()
+	how := "attachment"
+	if slices.Contains(inline, f.Type) {
+		how = "inline"
+	}
+	h.Set("Content-Disposition", mime.FormatMediaType(how, map[string]string{"filename": f.Name}))
+	h.Set("Content-Type", f.Type)
+	h.Set("Content-Length", strconv.FormatInt(f.Size, 10))
+	h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'self'")
+	h.Set("X-Frame-Options", "SAMEORIGIN")
+	h.Set("Cache-Control", "private, max-age=3600, immutable") // the address names the content
+	c.Response().WriteHeader(http.StatusOK)
+	return s.DB.CopyFile(ctx, c.Response(), f, 0, f.Size)
+}
+
+// Address reads a file's number and checksum from the end of its address.
+func Address(value string) (id int64, sum []byte, err error) {
+	number, check, _ := strings.Cut(value, "-")
+	id, err = strconv.ParseInt(number, 10, 64)
+	sum, e := hex.DecodeString(check)
+	if err != nil || e != nil {
+		return 0, nil, missing
+	}
+	return id, sum, nil
+}
+
+var missing = &models.Error{Code: models.Missing, Message: "There is no file at this address. Check the link, or go back."}
+
+// Take stores the one file of a request for a field of a form of the process,
+// and answers with the field as it is then. What does not fit is said beside
+// the field.
+func (s Screen) Take(c echo.Context, process int64, field graph.Field, upload string) error {
+	f, err := s.store(c, process, field)
+	v := sheet.View{Upload: upload}
+	shown := form.Shown{Field: field, Visible: true}
+	var unfit *models.Error
+	switch {
+	case errors.As(err, &unfit) && unfit.Code == models.Unfit:
+		v.Faults = map[string]string{field.Name: unfit.Message}
+	case err != nil:
+		return err
+	default:
+		shown.Value = sheet.FileValue(f)
+	}
+	return visit.HTML(c, http.StatusOK, sheet.FileField(v, shown))
+}
+
+func (s Screen) store(c echo.Context, process int64, field graph.Field) (models.File, error) {
+	part, err := filePart(c.Request())
+	if err != nil {
+		return models.File{}, err
+	}
+	head := make([]byte, 512)
+	n, err := io.ReadFull(part, head)
+	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
+		return models.File{}, err
+	}
+	f := models.File{Name: cleanName(part.FileName()), Type: kindOf(head[:n], part.FileName()), ProcessID: process, CreatedBy: visit.Viewer(c).ID}
+	if !accepts(field.Accept, f.Type) {
+		return f, &models.Error{Code: models.Unfit, Message: f.Name + " is not of a kind that is taken here: " + strings.Join(field.Accept, ", ") + ". Choose another file."}
+	}
+	return s.DB.AddFile(c.Request().Context(), f, io.MultiReader(strings.NewReader(string(head[:n])), part))
+}
+
+// filePart is the first file of a multipart body, read as it comes in.
+func filePart(r *http.Request) (*multipart.Part, error) {
+	body, err := r.MultipartReader()
+	if err != nil {
+		return nil, echo.NewHTTPError(http.StatusBadRequest).SetInternal(err)
+	}
+	for {
+		part, err := body.NextPart()
+		if errors.Is(err, io.EOF) {
+			return nil, &models.Error{Code: models.Unfit, Message: "No file arrived. Choose it again."}
+		}
+		if err != nil {
+			return nil, err
+		}
+		if part.FileName() != "" {
+			return part, nil
+		}
+	}
+}
+
+// kindOf tells the kind by content; by the name's ending only where content
+// says little, and never one that browsers would show in place.
+func kindOf(head []byte, name string) string {
+	kind, _, _ := mime.ParseMediaType(http.DetectContentType(head))
+	if kind != "application/octet-stream" && kind != "application/zip" && kind != "text/plain" {
+		return kind
+	}
+	byName, _, err := mime.ParseMediaType(mime.TypeByExtension(strings.ToLower(path.Ext(name))))
+	if err != nil || byName == "" || slices.Contains(inline, byName) || strings.Contains(byName, "html") || strings.Contains(byName, "xml") && kind == "text/plain" {
+		return kind
+	}
+	return byName
+}
+
+func accepts(kinds []string, kind string) bool {
+	for _, k := range kinds {
+		if prefix, any := strings.CutSuffix(k, "*"); k == kind || any && strings.HasPrefix(kind, prefix) {
+			return true
+		}
+	}
+	return len(kinds) == 0
+}
+
+// cleanName keeps what people recognise of a file's name.
+func cleanName(name string) string {
+	name = path.Base(strings.ReplaceAll(strings.ToValidUTF8(name, ""), `\`, "/"))
+	name = strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return -1
+		}
+		return r
+	}, name)
+	for utf8.RuneCountInString(name) > 200 {
+		_, n := utf8.DecodeLastRuneInString(name)
+		name = name[:len(name)-n]
+	}
+	if strings.Trim(name, ". /") == "" {
+		return "file"
+	}
+	return name
+}
+
+// Find looks up files that the person uploaded, by their number.
+func (s Screen) Find(ctx context.Context, who models.Viewer) func(id string) (feel.Value, bool) {
+	return func(id string) (feel.Value, bool) {
+		n, err := strconv.ParseInt(id, 10, 64)
+		if err != nil {
+			return feel.Null, false
+		}
+		f, err := s.DB.UploadedFile(ctx, who.ID, n)
+		if err != nil {
+			return feel.Null, false
+		}
+		return sheet.FileValue(f), true
+	}
+}
+
+// IDs are the numbers of the files that a value refers to.
+func IDs(v feel.Value) []int64 {
+	id, ok := v.Get("file")
+	if !ok {
+		return nil
+	}
+	n, err := strconv.ParseInt(id.Text(), 10, 64)
+	if err != nil {
+		return nil
+	}
+	return []int64{n}
+}
