@@ -52,10 +52,10 @@ const (
 
 // Outcome is one answer to a task.
 type Outcome struct {
-	Name     string // comes back in Decided.Outcome
-	Label    string // as the button says it
-	Negative bool   // the button is drawn as a refusal
-	Comment  bool   // a comment must be given
+	Name     string `json:"name"`               // comes back in Decided.Outcome
+	Label    string `json:"label"`              // as the button says it
+	Negative bool   `json:"negative,omitempty"` // the button is drawn as a refusal
+	Comment  bool   `json:"comment,omitempty"`  // a comment must be given
 }
 
 // CloseTask takes a task out of every inbox. It also follows the decision that

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"strconv"
+	"time"
 
 	"segue/models"
 	"segue/web/live"
@@ -22,7 +23,7 @@ func (s ListSource) Watch(context.Context, models.Viewer, string) (live.Watch, e
 // Frame implements live.Source.
 func (s ListSource) Frame(ctx context.Context, _, _ string) ([]byte, error) {
 	var b bytes.Buffer
-	err := news().Render(ctx, &b)
+	err := news(time.Now()).Render(ctx, &b)
 	return b.Bytes(), err
 }
 
@@ -44,6 +45,6 @@ func (s TaskSource) Watch(ctx context.Context, v models.Viewer, id string) (live
 // Frame implements live.Source.
 func (s TaskSource) Frame(ctx context.Context, id, _ string) ([]byte, error) {
 	var b bytes.Buffer
-	err := look(id).Render(ctx, &b)
+	err := look(id, time.Now()).Render(ctx, &b)
 	return b.Bytes(), err
 }

@@ -1,0 +1,91 @@
+package web
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"segue/web/webtest"
+)
+
+// enter signs a person in with a browser of their own.
+func (s *site) enter(email string) *webtest.Page {
+	s.t.Helper()
+	p := webtest.Browser(s.t)
+	signIn(p, s, email)
+	return p
+}
+
+func TestFromAFormToADecision(t *testing.T) {
+	s := open(t)
+	bo, ana := s.person("Bo Lindqvist", "author"), s.person("Ana Ruiz", "approver")
+	process := s.published(bo, ana)
+	scan := filepath.Join(t.TempDir(), "invoice 2041.png")
+	if err := os.WriteFile(scan, onePixel, 0o600); err != nil {
+		t.Fatal(err)
+	}
+
+	approver := s.enter(ana.Email)
+	approver.Open(s.url + "/inbox")
+	approver.WaitText("main", "Nothing waits for you")
+
+	p := s.enter(bo.Email)
+	p.Open(s.url + "/start")
+	webtest.Axe(t, p)
+	p.Click("text=" + process.Name)
+	p.WaitText("h1", process.Name)
+	p.Click("text=Start")
+	p.WaitText("main", "Fill in “Supplier”.")
+	webtest.Axe(t, p)
+	webtest.FullScreenshot(t, p, "start-faults")
+	p.Fill("#field-supplier", "Nordwind Papier GmbH")
+	p.Fill("#field-amount", "4,820.50")
+	p.Upload("#field-scan", scan)
+	p.WaitFor(`document.querySelector(".preview img")?.naturalWidth > 0`)
+	webtest.FullScreenshot(t, p, "start")
+	p.Click("text=Start")
+	p.WaitGone("form[action$='/start']")
+
+	approver.WaitText("#tasks", "Pay Nordwind Papier GmbH?") // without reload
+	webtest.Axe(t, approver)
+	look(t, approver, "inbox")
+	approver.Click("text=Pay Nordwind Papier GmbH?")
+	approver.WaitText("h1", "Pay Nordwind Papier GmbH?")
+	webtest.Axe(t, approver)
+	look(t, approver, "task")
+	approver.Click("text=Reject")
+	approver.WaitText("main", "Say in a comment why")
+	approver.Click("text=Approve")
+	approver.WaitText("main", "Choose an answer for “Cost centre”.")
+	webtest.FullScreenshot(t, approver, "task-faults")
+	approver.Click("input[value='it']")
+	approver.Fill("#comment", "Matches the order.")
+	approver.Click("text=Approve")
+	approver.WaitText("main", "Nothing waits for you")
+	approver.Open(s.url + "/inbox/done")
+	approver.WaitText("main", "Approve")
+	webtest.Axe(t, approver)
+}
+
+// A second decision is told who decided and when.
+func TestSecondDecisionIsTooLate(t *testing.T) {
+	s := open(t)
+	ana := s.person("Ana Ruiz", "approver")
+	key := s.task(ana)
+	first, second := s.client(), s.client()
+	first.sign(ana)
+	second.sign(ana)
+	form := map[string][]string{"outcome": {"approved"}, "f.cost_centre": {"it"}}
+	if a := first.send("POST", fmt.Sprintf("/tasks/%d/decision", key), form); a.StatusCode >= 400 {
+		t.Fatalf("the first decision: %d %s", a.StatusCode, a.body)
+	}
+	a := second.send("POST", fmt.Sprintf("/tasks/%d/decision", key), form)
+	if a.StatusCode != 409 || !strings.Contains(a.body, "Already decided by you at") {
+		t.Errorf("the second decision: %d\n%s", a.StatusCode, a.body)
+	}
+}
+
+// onePixel is a PNG.
+var onePixel = []byte("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x06\x00\x00\x00\x1f\x15\xc4\x89\x00\x00\x00\rIDATx\x9cc\xf8\xcf\xc0\xf0\x1f\x00\x05\x00\x01\xff\x89\x99=\x1d\x00\x00\x00\x00IEND\xaeB`\x82")
