@@ -21,7 +21,7 @@ func (s *site) enter(email string) *webtest.Page {
 func TestFromAFormToADecision(t *testing.T) {
 	s := open(t)
 	bo, ana := s.person("Bo Lindqvist", "author"), s.person("Ana Ruiz", "approver")
-	process := s.published(bo, ana)
+	process := s.invoicing(bo, ana)
 	scan := filepath.Join(t.TempDir(), "invoice 2041.png")
 	if err := os.WriteFile(scan, onePixel, 0o600); err != nil {
 		t.Fatal(err)
@@ -73,7 +73,7 @@ func TestFromAFormToADecision(t *testing.T) {
 func TestSecondDecisionIsTooLate(t *testing.T) {
 	s := open(t)
 	ana := s.person("Ana Ruiz", "approver")
-	key := s.task(ana)
+	key := s.approval(ana)
 	first, second := s.client(), s.client()
 	first.sign(ana)
 	second.sign(ana)
