@@ -62,7 +62,7 @@ type Server struct {
 	api       api.API
 	account   account.Screen
 	home      home.Screen
-	files     files.Screen
+	files     files.Files
 	inbox     inbox.Screen
 	start     start.Screen
 	people    people.Screen
@@ -85,7 +85,7 @@ func New(d Deps) *Server {
 	s.sessions = visit.NewSessions(d.Sessions, d.DB, strings.HasPrefix(d.URL, "https://"), s.live.Ended)
 	s.api = api.API{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds}
 	s.account = account.Screen{DB: d.DB, Sessions: s.sessions}
-	s.files = files.Screen{DB: d.DB}
+	s.files = files.Files{DB: d.DB}
 	s.inbox = inbox.Screen{DB: d.DB, Engine: d.Engine, Files: s.files, Sessions: s.sessions}
 	s.start = start.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files, Sessions: s.sessions}
 	s.home = home.Screen{DB: d.DB}

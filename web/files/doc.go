@@ -2,5 +2,5 @@
 //
 // It must never trust what a browser says about a file: kinds are told by
 // content, names are kept for people only, and what could run is never shown
-// in place. Read screen.go first.
+// in place. Read files.go first. It is a part that several screens use, not a screen.
 package files

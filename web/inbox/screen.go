@@ -21,7 +21,7 @@ import (
 type Screen struct {
 	DB       *models.DB
 	Engine   *host.Host
-	Files    files.Screen
+	Files    files.Files
 	Sessions *visit.Sessions
 }
 

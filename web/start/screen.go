@@ -31,7 +31,7 @@ type Screen struct {
 	DB       *models.DB
 	Engine   *host.Host
 	Kinds    *block.Registry
-	Files    files.Screen
+	Files    files.Files
 	Sessions *visit.Sessions
 }
 

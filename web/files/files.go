@@ -25,15 +25,15 @@ import (
 	"segue/web/visit"
 )
 
-// Screen takes and gives files.
-type Screen struct{ DB *models.DB }
+// Files takes and gives files.
+type Files struct{ DB *models.DB }
 
 // inline are the kinds that browsers show in place and that cannot run code.
 var inline = []string{"image/png", "image/jpeg", "image/gif", "image/webp", "image/avif", "application/pdf"}
 
 // Show is GET /files/:file, where file is the number and the checksum: whoever
 // was shown a reference to the file can read it.
-func (s Screen) Show(c echo.Context) error {
+func (s Files) Show(c echo.Context) error {
 	ctx := c.Request().Context()
 	id, check, err := Address(c.Param("file"))
 	if err != nil {
@@ -74,7 +74,7 @@ var missing = &models.Error{Code: models.Missing, Message: "There is no file at 
 // Take stores the one file of a request for a field of a form of the process,
 // and answers with the field as it is then. What does not fit is said beside
 // the field.
-func (s Screen) Take(c echo.Context, process int64, field graph.Field, upload string) error {
+func (s Files) Take(c echo.Context, process int64, field graph.Field, upload string) error {
 	f, err := s.store(c, process, field)
 	v := sheet.View{Upload: upload}
 	shown := form.Shown{Field: field, Visible: true}
@@ -90,7 +90,7 @@ func (s Screen) Take(c echo.Context, process int64, field graph.Field, upload st
 	return visit.HTML(c, http.StatusOK, sheet.FileField(v, shown))
 }
 
-func (s Screen) store(c echo.Context, process int64, field graph.Field) (models.File, error) {
+func (s Files) store(c echo.Context, process int64, field graph.Field) (models.File, error) {
 	part, err := filePart(c.Request())
 	if err != nil {
 		return models.File{}, err
@@ -170,7 +170,7 @@ func cleanName(name string) string {
 }
 
 // Find looks up files that the person uploaded, by their number.
-func (s Screen) Find(ctx context.Context, who models.Viewer) func(id string) (feel.Value, bool) {
+func (s Files) Find(ctx context.Context, who models.Viewer) func(id string) (feel.Value, bool) {
 	return func(id string) (feel.Value, bool) {
 		n, err := strconv.ParseInt(id, 10, 64)
 		if err != nil {
