@@ -2,6 +2,7 @@ package decision
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"segue/runtime/feel"
@@ -238,4 +239,33 @@ func (c *tableCompiler) policy() {
 	if len(t.Outputs) > 1 && t.Aggregation != Count {
 		c.breaks(heading("aggregation"), "Adding up and taking the smallest or largest need a table with one output.")
 	}
+}
+
+// Variables are the names that the table's expressions and cells read, in the
+// order of their first use.
+func (l *Logic) Variables() []string {
+	var names []string
+	read := func(list ...*feel.Expr) {
+		for _, e := range list {
+			if e == nil {
+				continue
+			}
+			for _, n := range e.Variables() {
+				if !slices.Contains(names, n) {
+					names = append(names, n)
+				}
+			}
+		}
+	}
+	for _, in := range l.inputs {
+		read(in.expr, in.values)
+	}
+	for _, out := range l.outputs {
+		read(out.values, out.byDef)
+	}
+	for _, r := range l.rules {
+		read(r.when...)
+		read(r.then...)
+	}
+	return names
 }

@@ -1,0 +1,90 @@
+package dmn
+
+import (
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"segue/runtime/decision"
+)
+
+// sameModel compares what is read back with what was written, apart from what
+// a file cannot or need not say.
+func sameModel(a, b *decision.Model) bool {
+	return reflect.DeepEqual(a, b)
+}
+
+func TestWriteAndReadBack(t *testing.T) {
+	m, err := Read([]byte(prices))
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := Write(m)
+	back, err := Read(out)
+	if err != nil {
+		t.Fatalf("%v in\n%s", err, out)
+	}
+	if !sameModel(m, back) {
+		t.Errorf("%s\nread back as\n%s", out, Write(back))
+	}
+	if !strings.Contains(string(out), "20191111") || !strings.Contains(string(out), "&gt;= 1000") || !strings.Contains(string(out), "DMNEdge") {
+		t.Errorf("%s", out)
+	}
+}
+
+// TestWriteAndReadBackTheSuite does so with every model of the conformance
+// suite.
+func TestWriteAndReadBackTheSuite(t *testing.T) {
+	root := os.Getenv("SEGUE_TCK")
+	if root == "" {
+		t.Skip("SEGUE_TCK does not name the folder of the conformance suite")
+	}
+	files, err := filepath.Glob(filepath.Join(root, "compliance-level-*", "*", "*.dmn"))
+	if err != nil || len(files) == 0 {
+		t.Fatal(files, err)
+	}
+	for _, f := range files {
+		data, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		m, err := Read(data)
+		if err != nil {
+			t.Errorf("%s: %v", f, err)
+			continue
+		}
+		out := Write(m)
+		back, err := Read(out)
+		if err != nil {
+			t.Errorf("%s: %v", f, err)
+			continue
+		}
+		// External functions have no body that could be written.
+		if a, b := string(Write(back)), string(out); a != b {
+			t.Errorf("%s is written differently the second time", f)
+		}
+	}
+}
+
+func TestTableModel(t *testing.T) {
+	table := &decision.Table{
+		Name: "Discount", HitPolicy: decision.First,
+		Inputs:  []decision.Input{{Expression: "order.amount"}, {Expression: "customer"}},
+		Outputs: []decision.Output{{Name: "discount"}},
+		Rules:   []decision.Rule{{When: []string{"> limit", ""}, Then: []string{"rate * 2"}}},
+	}
+	m := TableModel(table)
+	var names []string
+	for _, in := range m.Inputs {
+		names = append(names, in.Name)
+	}
+	if strings.Join(names, ", ") != "order, customer, limit, rate" || len(m.Decisions[0].Requires) != 4 {
+		t.Errorf("%v %v", names, m.Decisions[0].Requires)
+	}
+	back, err := Read(Write(m))
+	if err != nil || back.Decisions[0].Logic.Table.Rules[0].When[1] != "-" || back.Decisions[0].Logic.Table.HitPolicy != decision.First {
+		t.Errorf("%v %+v", err, back)
+	}
+}
