@@ -7,10 +7,11 @@ import "slices"
 
 func (c *compiler) call(n *node) code {
 	f, args, at, names := c.compile(n.kids[0]), c.compileAll(n.kids[1:]), c.at(n), n.names
+	callee := c.at(n.kids[0])
 	return func(ev *Evaluator) Value {
 		fn := f(ev)
 		if fn.kind != KindFunction {
-			return ev.note(at, whyCall, fn.kind, 0, "")
+			return ev.note(callee, whyCall, fn.kind, 0, "")
 		}
 		top := len(ev.stack)
 		for _, a := range args {
