@@ -4,7 +4,6 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
-	"time"
 
 	"segue/runtime/feel"
 )
@@ -48,14 +47,6 @@ func (w *writer) vars(list []Var) {
 		w.string(x.Name)
 		w.value(x.Value)
 	}
-}
-
-func (w *writer) time(t time.Time) {
-	if t.IsZero() {
-		w.int(0)
-		return
-	}
-	w.int(t.UnixMicro())
 }
 
 // errDamaged is the cause of every failure to read what a writer wrote.
@@ -183,11 +174,4 @@ func (r *reader) vars() []Var {
 		list[i] = Var{r.string(), r.value()}
 	}
 	return list
-}
-
-func (r *reader) time() time.Time {
-	if n := r.int(); n != 0 {
-		return time.UnixMicro(n).UTC()
-	}
-	return time.Time{}
 }

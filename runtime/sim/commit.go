@@ -24,10 +24,30 @@ func (w *World) commit(body machine.EventBody) error {
 		return fmt.Errorf("the history does not keep %T", body)
 	}
 	w.State, w.Events, w.Facts, w.past = next, append(w.Events, e), append(w.Facts, facts...), append(w.past, body)
+	known := maps.Clone(w.jobs)
 	w.used(body)
 	for _, c := range commands {
+		if err := w.sparing(body, c, known); err != nil {
+			return err
+		}
 		if err := w.obey(c); err != nil {
 			return err
+		}
+	}
+	return nil
+}
+
+// sparing sees to it that a job is ordered with its input once, unless a person
+// tries again, and is only ever done again when it was known.
+func (w *World) sparing(body machine.EventBody, c machine.Command, known map[machine.Key]*job) error {
+	switch b := c.Body.(type) {
+	case machine.RunJob:
+		if _, retried := body.(machine.Retried); b.Attempt > 1 && !retried {
+			return fmt.Errorf("a job was ordered anew where it should be done again")
+		}
+	case machine.RetryJob:
+		if known[b.Job] == nil {
+			return fmt.Errorf("a job is to be done again that nobody knows")
 		}
 	}
 	return nil

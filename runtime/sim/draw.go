@@ -22,6 +22,10 @@ func Draw(r *rand.Rand, size int) graph.Document {
 	return d.doc
 }
 
+// JoinOf begins the name of a drawn join; the id of its split follows. A join
+// fires as often as its split in each visit to their scope.
+const JoinOf = "Join of "
+
 // drawing is a document under way.
 type drawing struct {
 	r    *rand.Rand
@@ -137,6 +141,7 @@ func (d *drawing) approval(from, scope graph.ID, depth int) graph.ID {
 
 func (d *drawing) parallel(from, scope graph.ID, depth int) graph.ID {
 	split, join := d.then(from, "parallel", scope), d.block("parallel", scope)
+	d.last().Name = JoinOf + string(split)
 	for i := range 2 + d.r.IntN(2) {
 		way := d.set(scope, fmt.Sprintf("branch%d", i), "amount")
 		d.flow(split, "", way, "")

@@ -3,6 +3,7 @@ package sim_test
 import (
 	"flag"
 	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"segue/runtime/blocks"
@@ -45,6 +46,7 @@ func TestLives(t *testing.T) {
 			t.Fatalf("seed %d: %d tasks, %d timers, %d jobs are left behind", seed, tasks, timers, jobs)
 		}
 		ended(t, seed, w.Facts)
+		counted(t, seed, &d, w.Facts)
 		events += len(w.Events)
 		for _, n := range w.Effects() {
 			if n > 1 {
@@ -75,3 +77,38 @@ func ended(t *testing.T, seed uint64, facts []machine.Fact) {
 }
 
 func newRand(seed uint64) *rand.Rand { return rand.New(rand.NewPCG(seed, 7)) }
+
+// counted compares how often joins and their splits fired, in every scope that
+// came to its own end.
+func counted(t *testing.T, seed uint64, d *graph.Document, facts []machine.Fact) {
+	splits := map[graph.ID]graph.ID{} // by join
+	for _, b := range d.Pools[0].Blocks {
+		if split, ok := strings.CutPrefix(b.Name, sim.JoinOf); ok {
+			splits[b.ID] = graph.ID(split)
+		}
+	}
+	owner, whole := map[machine.Key]machine.Key{}, map[machine.Key]bool{machine.NewKey(1): true}
+	fired := map[machine.Key]map[graph.ID]int{}
+	for _, f := range facts {
+		switch f.What {
+		case machine.Opened:
+			owner[f.Scope] = f.Activation
+		case machine.Left:
+			for s, o := range owner {
+				whole[s] = whole[s] || o == f.Activation
+			}
+		case machine.Entered:
+			if fired[f.Scope] == nil {
+				fired[f.Scope] = map[graph.ID]int{}
+			}
+			fired[f.Scope][f.Block]++
+		}
+	}
+	for scope, count := range fired {
+		for join, split := range splits {
+			if n, m := count[split], count[join]; m > n || m < n && whole[scope] {
+				t.Fatalf("seed %d: in scope %d %s fired %d times, %s %d times", seed, scope.Counter(), split, n, join, m)
+			}
+		}
+	}
+}
