@@ -106,10 +106,14 @@ const childrenLeft = "pre-existing shared memory block"
 func (c *Cluster) startPatiently(ctx context.Context, progress func(string)) (*Process, error) {
 	for until := time.Now().Add(10 * time.Second); ; {
 		p, err := c.Start(ctx, progress)
-		if err == nil || !strings.Contains(err.Error(), childrenLeft) || time.Now().After(until) || ctx.Err() != nil {
+		if err == nil || !strings.Contains(err.Error(), childrenLeft) || time.Now().After(until) {
 			return p, err
 		}
-		time.Sleep(100 * time.Millisecond)
+		select {
+		case <-ctx.Done():
+			return nil, err
+		case <-time.After(100 * time.Millisecond):
+		}
 	}
 }
 
