@@ -136,6 +136,7 @@ func TestEveryScreenOfPeopleIsAccessible(t *testing.T) {
 	var empty int64
 	s.gorm.Raw("SELECT id FROM groups WHERE slug = 'purchasing'").Scan(&empty)
 	s.token(ana)
+	s.instance(ana)
 	s.signIn(ana)
 	for name, path := range map[string]string{
 		"home": "/", "people": "/people", "people-none": "/people?q=nobody", "person": fmt.Sprintf("/people/%d", longest), "roles": "/roles",

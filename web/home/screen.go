@@ -21,6 +21,8 @@ type Screen struct {
 type view struct {
 	frame  page.Frame
 	who    models.Viewer
+	now    time.Time
+	tasks  []models.InboxRow   // what waits for the viewer, most urgent first
 	starts []models.ProcessRow // what the viewer can start
 	drafts []models.ProcessRow // what the viewer can go on designing
 	steps  []step
@@ -37,8 +39,11 @@ const most = 6 // of each list; the rest is a click away
 // Show is GET /.
 func (s Screen) Show(c echo.Context) error {
 	ctx, who := c.Request().Context(), visit.Viewer(c)
-	v := view{who: who}
+	v := view{who: who, now: time.Now()}
 	var err error
+	if v.tasks, err = s.DB.InboxPage(ctx, who, models.InboxFilter{Now: v.now, Limit: most}); err != nil {
+		return err
+	}
 	if v.starts, err = s.DB.ProcessPage(ctx, who, models.ProcessFilter{Right: models.MayStart, Started: true, Limit: most}); err != nil {
 		return err
 	}
@@ -52,7 +57,7 @@ func (s Screen) Show(c echo.Context) error {
 			return err
 		}
 	}
-	v.frame = visit.Frame(c, page.Frame{Title: greeting(time.Now().In(who.Location())) + ", " + firstName(who.Name), Summary: who.Installation, Active: "home"})
+	v.frame = visit.Frame(c, page.Frame{Title: greeting(v.now.In(who.Location())) + ", " + firstName(who.Name), Summary: who.Installation, Active: "home"})
 	return visit.HTML(c, http.StatusOK, homePage(v))
 }
 

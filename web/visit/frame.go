@@ -4,9 +4,11 @@ import (
 	"context"
 	"log/slog"
 	"strings"
+	"time"
 
 	"github.com/labstack/echo/v4"
 
+	"segue/models"
 	"segue/web/page"
 	"segue/web/ui"
 )
@@ -29,7 +31,7 @@ func Frame(c echo.Context, f page.Frame) page.Frame {
 		return f
 	}
 	who := v.Viewer
-	f.Nav = page.MainNav(page.Roles{Author: who.Author, Approver: who.Approver, Admin: who.Admin}, 0)
+	f.Nav = page.MainNav(page.Roles{Author: who.Author, Approver: who.Approver, Admin: who.Admin}, v.waiting(c.Request().Context()))
 	f.User = page.User{Name: who.Name, Email: who.Email, Role: roleWords(who.Roles())}
 	if who.Theme == "light" || who.Theme == "dark" {
 		f.Theme = page.Theme(who.Theme)
@@ -37,6 +39,19 @@ func Frame(c echo.Context, f page.Frame) page.Frame {
 		f.Theme = page.System
 	}
 	return f
+}
+
+// waiting is how many tasks the navigation shows; a page is worth showing
+// without that number too.
+func (v *Visit) waiting(ctx context.Context) int {
+	if v.sessions == nil {
+		return 0
+	}
+	n, err := v.sessions.db.CountTasks(ctx, v.Viewer, models.InboxFilter{Now: time.Now()})
+	if err != nil {
+		slog.WarnContext(ctx, "the inbox could not be counted", "error", err)
+	}
+	return n
 }
 
 // roleWords says roles as people do: "Author, approver".
