@@ -105,10 +105,13 @@ var (
 	ownSignIn = byID("browser", func(ctx context.Context, db *models.DB, v models.Viewer, id int64) error {
 		return db.OwnsSignIn(ctx, v, id)
 	})
-	anInstance = byID("instance", func(ctx context.Context, db *models.DB, v models.Viewer, id int64) error {
-		_, err := db.Instance(ctx, v, id)
+	anInstance = byID("instance", func(ctx context.Context, db *models.DB, v models.Viewer, key int64) error {
+		_, err := db.SeesInstance(ctx, v, key)
 		return err
 	})
+	managedInstance = byID("instance", func(ctx context.Context, db *models.DB, v models.Viewer, key int64) error {
+		return db.ManagesInstance(ctx, v, key)
+	}).as("managed instance")
 	aTask = byID("task", func(ctx context.Context, db *models.DB, v models.Viewer, id int64) error {
 		_, err := db.Task(ctx, v, id)
 		return err
@@ -158,6 +161,12 @@ func byID(param string, allow func(ctx context.Context, db *models.DB, v models.
 		}
 		return allow(ctx, db, v, id)
 	}}
+}
+
+// as is the check under a name of its own, for another fixture.
+func (c Check) as(name string) Check {
+	c.name = name
+	return c
 }
 
 var errNoSuchPage = &models.Error{Code: models.Missing, Message: "There is nothing at this address. Check the link, or go back."}

@@ -43,11 +43,16 @@ var fixtures = map[string]fixture{
 	"process to see":    ownProcess,
 	"process to work":   ownProcess,
 	"process to manage": ownProcess,
-	"instance": {own: func(s *site, p models.Person) string { return s.instance(p).String() },
-		foreign: func(s *site, _ models.Person) string { return s.instance(s.unique()).String() }, missing: "999999"},
+	"instance":          ownInstance,
+	"managed instance":  ownInstance,
 	"task": {own: func(s *site, p models.Person) string { return s.task(p).String() },
 		foreign: func(s *site, _ models.Person) string { return s.task(s.unique()).String() }, missing: "999999"},
 }
+
+// ownInstance is an instance of a process on which the viewer holds every
+// right, or none.
+var ownInstance = fixture{own: func(s *site, p models.Person) string { return s.instance(p).String() },
+	foreign: func(s *site, _ models.Person) string { return s.instance(s.unique()).String() }, missing: "999999"}
 
 // ownProcess is a process on which the viewer holds every right, or none. An
 // admin manages every process, so for one the other is no stranger's.
@@ -299,7 +304,7 @@ func judge(r Route, f fixture, role, thing string, a answer) string {
 // adminsMay reports whether the route is one that every admin may use on every
 // process and instance.
 func adminsMay(r Route) bool {
-	return slices.Contains([]string{"process", "process to see", "process to manage", "instance", "task"}, r.Check.name)
+	return slices.Contains([]string{"process", "process to see", "process to manage", "instance", "managed instance", "task"}, r.Check.name)
 }
 
 func expect(a answer, status int) string {

@@ -23,6 +23,7 @@ import (
 	"segue/web/files"
 	"segue/web/home"
 	"segue/web/inbox"
+	"segue/web/instances"
 	"segue/web/live"
 	"segue/web/page"
 	"segue/web/people"
@@ -64,6 +65,7 @@ type Server struct {
 	home      home.Screen
 	files     files.Files
 	inbox     inbox.Screen
+	instances instances.Screen
 	start     start.Screen
 	people    people.Screen
 	processes processes.Screen
@@ -79,8 +81,9 @@ func New(d Deps) *Server {
 	e := echo.New()
 	s := &Server{deps: d, log: d.Logger, echo: e, credentials: newCredentials(d.DB)}
 	s.live = live.New(live.Options{Viewer: d.DB.ViewerBySignIn, Logger: d.Logger}, map[string]live.Source{
-		"inbox": inbox.ListSource{Key: AnyTask},
-		"task":  inbox.TaskSource{DB: d.DB},
+		"inbox":    inbox.ListSource{Key: AnyTask},
+		"instance": instances.Live{Screen: instances.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds}},
+		"task":     inbox.TaskSource{DB: d.DB},
 	})
 	s.sessions = visit.NewSessions(d.Sessions, d.DB, strings.HasPrefix(d.URL, "https://"), s.live.Ended)
 	s.api = api.API{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds}
@@ -89,6 +92,7 @@ func New(d Deps) *Server {
 	s.inbox = inbox.Screen{DB: d.DB, Engine: d.Engine, Files: s.files, Sessions: s.sessions}
 	s.start = start.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files, Sessions: s.sessions}
 	s.home = home.Screen{DB: d.DB}
+	s.instances = instances.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Sessions: s.sessions}
 	s.people = people.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain}
 	s.processes = processes.Screen{DB: d.DB, Sessions: s.sessions}
 	s.rights = rights.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain}

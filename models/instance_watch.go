@@ -1,0 +1,68 @@
+package models
+
+import "context"
+
+// SeesInstance returns what the viewer may do with the process of an instance
+// they may see; nothing for those who only started it. Missing otherwise.
+func (db *DB) SeesInstance(ctx context.Context, v Viewer, key int64) (Rights, error) {
+	sees, seesArgs := v.condition("p.id", MaySee)
+	rights, rightsArgs := v.rightsColumn("p.id")
+	args := append(rightsArgs, key, v.ID)
+	args = append(args, seesArgs...)
+	var found []Rights
+	err := db.with(ctx).Raw(`SELECT `+rights+` FROM instances i JOIN processes p ON p.id = i.process_id
+		WHERE i.key = ? AND (i.started_by = ? OR `+sees+`)`, args...).Scan(&found).Error
+	if err == nil && len(found) == 0 {
+		err = missing("This instance")
+	}
+	if err != nil {
+		return "", err
+	}
+	if found[0].Has(MayManage) && !found[0].Has(MaySee) {
+		found[0] += " see"
+	}
+	return found[0], nil
+}
+
+// ManagesInstance is nil if the viewer manages the process of the instance.
+// Missing if they may not even see it, Forbidden if they may.
+func (db *DB) ManagesInstance(ctx context.Context, v Viewer, key int64) error {
+	rights, err := db.SeesInstance(ctx, v, key)
+	if err == nil && !rights.Has(MayManage) {
+		err = &Error{Code: Forbidden, Message: "You may look at this instance, but not change how it goes on. Somebody who manages the process can do that, or give you the right."}
+	}
+	return err
+}
+
+// WatchedInstance is an instance for those who have been asked for their
+// rights before: live pages that are drawn again. Its Rights are empty.
+func (db *DB) WatchedInstance(ctx context.Context, key int64) (InstanceView, error) {
+	var i InstanceView
+	r := db.with(ctx).Raw(`SELECT i.*, p.name AS process, p.latest, coalesce(w.name, '') AS starter
+		FROM instances i JOIN processes p ON p.id = i.process_id LEFT JOIN people w ON w.id = i.started_by WHERE i.key = ?`, key).Scan(&i)
+	if r.Error == nil && r.RowsAffected == 0 {
+		return InstanceView{}, missing("This instance")
+	}
+	return i, r.Error
+}
+
+// Title is what people call the instance by.
+func (i InstanceView) Title() string { return instanceTitle(i.Key, i.BusinessID, i.Search) }
+
+// InstanceTimers lists the moments an instance waits for.
+func (db *DB) InstanceTimers(ctx context.Context, instance int64) ([]Timer, error) {
+	var rows []Timer
+	return rows, db.with(ctx).Where("key BETWEEN ? AND ?", instance, instance|InstanceMask).Order("due_at").Find(&rows).Error
+}
+
+// InstanceJobs lists what other systems are doing for an instance.
+func (db *DB) InstanceJobs(ctx context.Context, instance int64) ([]Job, error) {
+	var rows []Job
+	return rows, db.with(ctx).Where("key BETWEEN ? AND ?", instance, instance|InstanceMask).Order("key").Find(&rows).Error
+}
+
+// InstanceSubscriptions lists the messages and signals an instance waits for.
+func (db *DB) InstanceSubscriptions(ctx context.Context, instance int64) ([]Subscription, error) {
+	var rows []Subscription
+	return rows, db.with(ctx).Where("key BETWEEN ? AND ?", instance, instance|InstanceMask).Order("key").Find(&rows).Error
+}

@@ -1,0 +1,67 @@
+package instances
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"segue/models"
+	"segue/web/live"
+)
+
+// Live keeps the open pages of instances up to date: the source of the topics
+// "instance:" and a number. Its frames replace the parts of the page that may
+// have changed; where the instance is goes to the canvas as small JSON.
+type Live struct{ Screen }
+
+var errNoInstance = &models.Error{Code: models.Missing, Message: "There is no such instance."}
+
+// Watch says whether the viewer may see the instance, and with which rights.
+func (l Live) Watch(ctx context.Context, v models.Viewer, id string) (live.Watch, error) {
+	key, err := strconv.ParseInt(id, 10, 64)
+	if err != nil || key <= 0 || strconv.FormatInt(key, 10) != id {
+		return live.Watch{}, errNoInstance
+	}
+	rights, err := l.DB.SeesInstance(ctx, v, key)
+	if err != nil {
+		return live.Watch{}, err
+	}
+	return live.Watch{Keys: []string{"instance:" + id}, Rights: accessOf(v, rights).text()}, nil
+}
+
+// Frame draws the parts of the page anew.
+func (l Live) Frame(ctx context.Context, id, rights string) ([]byte, error) {
+	key, err := strconv.ParseInt(id, 10, 64)
+	if err != nil {
+		return nil, errNoInstance
+	}
+	can, err := readAccess(rights)
+	if err != nil {
+		return nil, err
+	}
+	is, err := l.DB.WatchedInstance(ctx, key)
+	if err != nil {
+		return nil, err
+	}
+	v, err := l.read(ctx, is, can)
+	if err != nil {
+		return nil, err
+	}
+	var b bytes.Buffer
+	err = parts(v).Render(ctx, &b)
+	return b.Bytes(), err
+}
+
+// text is the access as the hub compares it: "true false Europe/Madrid".
+func (a access) text() string { return fmt.Sprintf("%t %t %s", a.see, a.manage, a.zone) }
+
+func readAccess(text string) (a access, err error) {
+	parts := strings.SplitN(text, " ", 3)
+	if len(parts) != 3 {
+		return a, errors.New("rights of a live page cannot be read: " + text)
+	}
+	return access{see: parts[0] == "true", manage: parts[1] == "true", zone: parts[2]}, nil
+}

@@ -1,0 +1,144 @@
+package instances
+
+import (
+	"net/http"
+	"net/url"
+	"strconv"
+	"time"
+
+	"github.com/labstack/echo/v4"
+
+	"segue/models"
+	"segue/runtime/block"
+	"segue/runtime/host"
+	"segue/web/page"
+	"segue/web/ui"
+	"segue/web/visit"
+)
+
+// Screen answers for the list of instances and the page of one. The routes'
+// checks have made sure that the viewer may see, or manage, the instance.
+type Screen struct {
+	DB       *models.DB
+	Engine   *host.Host
+	Kinds    *block.Registry
+	Sessions *visit.Sessions
+}
+
+const (
+	pageSize      = 50
+	mostProcesses = 200 // to filter by
+)
+
+// list is the page of all instances, or the part of it below the filters.
+type list struct {
+	frame     page.Frame
+	who       models.Viewer
+	filter    models.InstanceFilter
+	processes []ui.Option
+	rows      []models.InstanceListRow
+	total     int
+	more      string // address of the next page, "" on the last
+	now       time.Time
+}
+
+// filtered reports whether anything narrows the list.
+func (l list) filtered() bool {
+	return l.filter.Process != 0 || l.filter.Status != models.AnyStatus || l.filter.Text != "" || l.filter.Mine
+}
+
+var statuses = []ui.Option{
+	{Value: string(models.Running), Label: "Running"}, {Value: string(models.Attention), Label: "Needs attention"},
+	{Value: string(models.Suspended), Label: "Paused"}, {Value: string(models.Ended), Label: "Done"},
+	{Value: string(models.Cancelled), Label: "Cancelled"}, {Value: string(models.Failed), Label: "Failed"},
+}
+
+// filter reads what narrows the list; nonsense narrows nothing.
+func filter(c echo.Context) models.InstanceFilter {
+	f := models.InstanceFilter{Text: visit.Query(c, "q"), Mine: visit.Query(c, "by") == "me", Limit: pageSize + 1}
+	for _, s := range statuses {
+		if s.Value == visit.Query(c, "status") {
+			f.Status = models.InstanceStatus(s.Value)
+		}
+	}
+	f.Process, f.Before = number(c, "process"), number(c, "before")
+	return f
+}
+
+// number reads a positive number of the address; anything else is 0.
+func number(c echo.Context, name string) int64 {
+	n, err := strconv.ParseInt(visit.Query(c, name), 10, 64)
+	if err != nil || n < 0 {
+		return 0
+	}
+	return n
+}
+
+// List is GET /instances. htmx gets only what it asks for: the list after a
+// change of filters, or the next rows.
+func (s Screen) List(c echo.Context) error {
+	ctx := c.Request().Context()
+	l := list{who: visit.Viewer(c), now: time.Now(), filter: filter(c)}
+	var err error
+	if l.rows, err = s.DB.InstancePage(ctx, l.who, l.filter); err != nil {
+		return err
+	}
+	if len(l.rows) > pageSize {
+		l.rows = l.rows[:pageSize]
+		l.more = l.next(l.rows[pageSize-1].Key)
+	}
+	if visit.Partial(c.Request()) && l.filter.Before != 0 {
+		return visit.HTML(c, http.StatusOK, moreRows(l))
+	}
+	if l.total, err = s.DB.CountInstances(ctx, l.who, l.filter); err != nil {
+		return err
+	}
+	if visit.Partial(c.Request()) {
+		return visit.HTML(c, http.StatusOK, results(l))
+	}
+	if l.processes, err = s.processes(c, l.filter.Process); err != nil {
+		return err
+	}
+	l.frame = visit.Frame(c, page.Frame{Title: "Instances", Active: "instances", Width: page.Full})
+	return visit.HTML(c, http.StatusOK, listPage(l))
+}
+
+func (l list) next(before int64) string {
+	q := url.Values{"before": {strconv.FormatInt(before, 10)}}
+	add := func(name, value string) {
+		if value != "" && value != "0" {
+			q.Set(name, value)
+		}
+	}
+	add("q", l.filter.Text)
+	add("status", string(l.filter.Status))
+	add("process", strconv.FormatInt(l.filter.Process, 10))
+	if l.filter.Mine {
+		add("by", "me")
+	}
+	return "/instances?" + q.Encode()
+}
+
+// processes are what the list can be narrowed to, the chosen one always among
+// them.
+func (s Screen) processes(c echo.Context, chosen int64) ([]ui.Option, error) {
+	ctx, who := c.Request().Context(), visit.Viewer(c)
+	rows, err := s.DB.ProcessPage(ctx, who, models.ProcessFilter{Started: true, Limit: mostProcesses})
+	if err != nil {
+		return nil, err
+	}
+	var options []ui.Option
+	for _, p := range rows {
+		if p.ID == chosen {
+			chosen = 0
+		}
+		options = append(options, ui.Option{Value: strconv.FormatInt(p.ID, 10), Label: p.Name})
+	}
+	if chosen == 0 {
+		return options, nil
+	}
+	if p, err := s.DB.ProcessRow(ctx, who, chosen); err == nil { // else it narrows to nothing, and says so
+		options = append(options, ui.Option{Value: strconv.FormatInt(p.ID, 10), Label: p.Name})
+	}
+	return options, nil
+}
