@@ -16,7 +16,8 @@ import (
 // can be read: paths that lead nowhere, ways without a condition, names that
 // nothing sets.
 func structure(r *block.Registry, d *graph.Document) []graph.Problem {
-	s := &survey{r: r, d: d, vars: Variables(r, d)}
+	s := &survey{r: r, d: d, declared: machine.Variables(d)}
+	s.known = feel.NewEnv(append(Variables(r, d), counters...)...)
 	if !slices.ContainsFunc(d.Pools, func(p graph.Pool) bool { return p.Executable }) {
 		s.report(graph.Problem{Severity: graph.Error}, "Nothing in this document can run.")
 	}
@@ -35,7 +36,8 @@ func structure(r *block.Registry, d *graph.Document) []graph.Problem {
 type survey struct {
 	r        *block.Registry
 	d        *graph.Document
-	vars     []feel.Var
+	declared *feel.Env // what the document declares; there may be more
+	known    *feel.Env // all that anything in it sets; there is no more
 	problems []graph.Problem
 
 	// Of the pool under way.
@@ -72,7 +74,7 @@ func (s *survey) pool(p *graph.Pool) {
 		s.leaving[f.From] = append(s.leaving[f.From], f)
 		s.coming[f.To] = append(s.coming[f.To], f)
 	}
-	s.env = machine.Env{Document: s.d, Pool: p, Names: machine.Variables(s.d)}
+	s.env = machine.Env{Document: s.d, Pool: p, Names: s.declared}
 	for _, b := range p.Blocks {
 		s.env.Outgoing = s.leaving[b.ID]
 		if does, _ := s.r.Build(b, s.env); does != nil {
@@ -241,7 +243,7 @@ func (s *survey) envOf(b *graph.Block) machine.Env {
 // when only the known ones exist, and none when there may be others.
 func (s *survey) names(b *graph.Block) {
 	open, closed := s.envOf(b), s.envOf(b)
-	closed.Names = feel.NewEnv(append(append([]feel.Var(nil), s.vars...), counters...)...)
+	closed.Names = s.known
 	_, usual := s.r.Build(*b, open)
 	_, strict := s.r.Build(*b, closed)
 	for _, p := range strict {

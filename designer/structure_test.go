@@ -192,3 +192,33 @@ func TestDrawnDocumentsHaveNoProblems(t *testing.T) {
 		}
 	}
 }
+
+// A large document, as it is checked after every change.
+func BenchmarkCheck(b *testing.B) {
+	all := blocks.All(sim.Systems)
+	d := sim.Draw(rand.New(rand.NewPCG(1, 1)), 10)
+	p := &d.Pools[0]
+	for seed := uint64(2); len(p.Blocks) < 1000; seed++ {
+		more := sim.Draw(rand.New(rand.NewPCG(seed, 1)), 100).Pools[0]
+		rename := func(id graph.ID) graph.ID {
+			if id == "" {
+				return ""
+			}
+			return graph.ID(fmt.Sprint(id, "-", seed))
+		}
+		for _, x := range more.Blocks {
+			x.ID, x.Parent, x.Host = rename(x.ID), rename(x.Parent), rename(x.Host)
+			p.Blocks = append(p.Blocks, x)
+		}
+		for _, f := range more.Flows {
+			f.ID, f.From, f.To = rename(f.ID), rename(f.From), rename(f.To)
+			p.Flows = append(p.Flows, f)
+		}
+	}
+	b.ReportMetric(float64(len(p.Blocks)), "blocks")
+	for b.Loop() {
+		if _, err := designer.Check(all, d, designer.Known{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
