@@ -235,7 +235,8 @@ func shift(v feel.Value, by int) (feel.Value, bool) {
 // between is a value strictly between two others; ok is false if there is
 // none, or none is found.
 func between(a, b feel.Value) (feel.Value, bool) {
-	v, ok := feel.Null, false
+	var v feel.Value
+	var ok bool
 	switch a.Kind() {
 	case feel.KindNumber:
 		if v, ok = feel.Add(a, feel.Int(1)); ok && less(v, b) >= 0 {

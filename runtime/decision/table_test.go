@@ -3,6 +3,7 @@ package decision
 import (
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -247,4 +248,37 @@ func TestTablesAgreeWithReadingThemFromTopToBottom(t *testing.T) {
 			}
 		}
 	})
+}
+
+func TestManyEvaluateOneTable(t *testing.T) {
+	l, problems := Compile(priceTable(200), nil)
+	if l == nil {
+		t.Fatal(problems)
+	}
+	var all sync.WaitGroup
+	for g := range 4 {
+		all.Go(func() {
+			for i := range 100 {
+				want := (g*100 + i) % 200
+				rule := l.table.Rules[want]
+				amount, group := 75, `"retail"`
+				if want%8 >= 4 {
+					amount = 5000
+				}
+				if want%4 >= 2 {
+					group = `"trade"`
+				}
+				v, err := feel.Must(fmt.Sprintf(`{product: %s, region: %s, group: %s, amount: %d, day: @"2024-05-17"}`, rule.When[0], rule.When[1], group, amount), nil).Eval(&feel.Evaluator{})
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				r, err := l.Evaluate(&feel.Evaluator{Scope: feel.Vars(v)})
+				if err != nil || len(r.Rules) != 1 || r.Rules[0] != want {
+					t.Errorf("rule %d: %v %v", want, r, err)
+				}
+			}
+		})
+	}
+	all.Wait()
 }

@@ -85,8 +85,8 @@ func (ev *Evaluator) apply(o op, a, b Value) (Value, reason) {
 	if a.kind == KindNumber && b.kind == KindNumber {
 		return ev.numeric(o, a, b)
 	}
-	ok := false
-	v := Null
+	var v Value
+	var ok bool
 	switch {
 	case o == opAdd && a.kind == KindString && b.kind == KindString:
 		return ev.join(a, b)

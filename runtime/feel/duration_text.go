@@ -92,7 +92,7 @@ func parseClockDuration(s string) (seconds, nano int64, ok bool) {
 		}
 		fraction := int64(0)
 		if u.unit == 'S' {
-			if fraction, rest, ok = parseFraction(rest); rest == "" {
+			if fraction, rest, _ = parseFraction(rest); rest == "" {
 				return 0, 0, false
 			}
 		}

@@ -51,6 +51,9 @@ var hostile = []string{
 }
 
 func TestLimitsHold(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
 	for _, src := range hostile {
 		var before, after runtime.MemStats
 		runtime.ReadMemStats(&before)
