@@ -33,6 +33,7 @@ var (
 	aForm     = Body{[]string{"application/x-www-form-urlencoded", "multipart/form-data"}, 256 * kB}
 	aJSON     = Body{[]string{"application/json"}, 2 * mB}
 	aDocument = Body{[]string{"application/json"}, graph.MaxSize}
+	aPanel    = Body{[]string{"application/x-www-form-urlencoded"}, 4 * mB}
 	aFile     = Body{[]string{"multipart/form-data"}, models.MaxFile + mB}
 	empty     = Body{nil, kB}
 )
@@ -126,6 +127,14 @@ func (s *Server) table() []Route {
 		post("/processes/:process/restore", SignedIn, aProcess(models.MayManage), s.processes.Restore),
 		get("/processes/:process/rights", SignedIn, aProcess(models.MayManage), s.rights.Show),
 		post("/processes/:process/rights", SignedIn, aProcess(models.MayManage), s.rights.Save),
+		get("/processes/:process/design", Author, aProcess(models.MayEdit), s.designer.Show),
+		get("/processes/:process/draft", Author, aProcess(models.MayEdit), s.designer.Draft),
+		put("/processes/:process/draft", Author, aProcess(models.MayEdit), s.designer.SaveDraft).takes(aDocument),
+		post("/processes/:process/panel", Author, aProcess(models.MayEdit), s.designer.Panel).takes(aPanel),
+		get("/processes/:process/people", Author, aProcess(models.MayEdit), s.designer.People),
+		get("/processes/:process/publish", Author, aProcess(models.MayEdit), s.designer.Publishing),
+		post("/processes/:process/versions", Author, aProcess(models.MayEdit), s.designer.Publish),
+		get("/processes/:process/versions/:number", SignedIn, anyProcess, s.designer.Version),
 
 		// admins
 		get("/people", Admin, nothing, s.people.List),

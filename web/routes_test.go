@@ -256,7 +256,7 @@ func (s *site) things(r Route, f fixture, p models.Person) map[string]string {
 	paths := map[string]string{}
 	for thing, make := range makers {
 		if make != nil {
-			paths[thing] = strings.NewReplacer(":"+r.Check.param, make(s, p), "*", "app.css").Replace(r.Path)
+			paths[thing] = strings.NewReplacer(":"+r.Check.param, make(s, p), ":number", "1", "*", "app.css").Replace(r.Path)
 		}
 	}
 	return paths
@@ -295,7 +295,7 @@ func judge(r Route, f fixture, role, thing string, a answer) string {
 	}
 	// Allowed. An empty form is answered with its faults.
 	if a.StatusCode < 400 && !(a.StatusCode == http.StatusSeeOther && strings.HasPrefix(a.Header.Get("Location"), "/sign-in?")) ||
-		slices.Contains([]int{http.StatusUnprocessableEntity, http.StatusConflict, http.StatusTooManyRequests, http.StatusUpgradeRequired}, a.StatusCode) {
+		slices.Contains([]int{http.StatusUnprocessableEntity, http.StatusConflict, http.StatusTooManyRequests, http.StatusUpgradeRequired, http.StatusPreconditionRequired}, a.StatusCode) {
 		return ""
 	}
 	return "want to be let in"

@@ -20,6 +20,7 @@ import (
 	"segue/runtime/host/outside"
 	"segue/web/account"
 	"segue/web/api"
+	"segue/web/designer"
 	"segue/web/files"
 	"segue/web/home"
 	"segue/web/inbox"
@@ -62,6 +63,7 @@ type Server struct {
 
 	api       api.API
 	account   account.Screen
+	designer  designer.Screen
 	home      home.Screen
 	files     files.Files
 	inbox     inbox.Screen
@@ -91,6 +93,7 @@ func New(d Deps) *Server {
 	s.files = files.Files{DB: d.DB}
 	s.inbox = inbox.Screen{DB: d.DB, Engine: d.Engine, Files: s.files, Sessions: s.sessions}
 	s.start = start.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files, Sessions: s.sessions}
+	s.designer = designer.Screen{DB: d.DB, Blocks: d.Kinds, Host: d.Engine}
 	s.home = home.Screen{DB: d.DB}
 	s.instances = instances.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Sessions: s.sessions}
 	s.people = people.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain}

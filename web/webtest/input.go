@@ -65,7 +65,7 @@ func (p *Page) Phone() {
 // label with exactly this text or accessible name.
 func visible(selector string) string {
 	if text, ok := strings.CutPrefix(selector, "text="); ok {
-		return fmt.Sprintf(`[...document.querySelectorAll('button,a[href],[role=button],[role=menuitem],[role=menuitemradio],[role=tab],[role=option],summary,label')].filter(e => e.checkVisibility() && (e.innerText.trim() === %[1]s || e.getAttribute('aria-label') === %[1]s))`, quote(text))
+		return fmt.Sprintf(`[...document.querySelectorAll('button,a[href],[role=button],[role=menuitem],[role=menuitemradio],[role=tab],[role=option],summary,label')].filter(e => e.checkVisibility() && (e.innerText?.trim() === %[1]s || e.getAttribute('aria-label') === %[1]s))`, quote(text))
 	}
 	return fmt.Sprintf(`[...document.querySelectorAll(%s)].filter(e => e.checkVisibility())`, quote(selector))
 }

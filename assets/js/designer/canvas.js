@@ -183,20 +183,35 @@ export function createDesigner(options) {
       const connection = commands.find(id, 'flow');
       return connection && { ...connection.flow, from: connection.source.block.id, to: connection.target.block.id };
     },
-    /** The flows that leave a block, in their order, with the titles of where they go. @param {string} id */
-    flowsOf(id) {
-      const shape = commands.find(id, 'block');
-      if (!shape) return [];
-      return [...shape.outgoing].sort((a, b) => a.order - b.order)
-        .map((c) => ({ ...c.flow, from: id, to: c.target.block.id, toName: looks.block(c.target).title }));
-    },
     /** How a block is called on the canvas. @param {string} id */
     title(id) {
       const shape = commands.find(id, 'block');
       return shape ? looks.block(shape).title : '';
     },
-    /** The document without pools and layout: name, data, forms and so on. */
-    head: () => withMembers(model.head, { pools: undefined, layout: undefined }),
+    /** Whether something is still there. @param {{of: string, id: string}} subject */
+    has: ({ of, id }) => of === 'process' || Boolean(commands.find(id, of === 'flow' ? 'flow' : 'block')),
+    /**
+     * A document that holds only one block with the flows that leave it, or one flow
+     * with its ends, or nothing but the data; and the forms and data of all.
+     *
+     * @param {{of: string, id: string}} subject
+     */
+    part({ of, id }) {
+      const whole = model.write(registry.getAll());
+      const element = of === 'process' ? null : commands.find(id, of === 'flow' ? 'flow' : 'block');
+      const pool = element && model.poolOf(element);
+      const now = pool && whole.pools.find((/** @type {any} */ p) => p.id === pool.id);
+      if (!now) return withMembers(whole, { pools: [], layout: {} });
+      const ends = of === 'flow' ? [element.source.block.id, element.target.block.id] : [id];
+      const flows = now.flows.filter((/** @type {any} */ f) => (of === 'flow' ? f.from === ends[0] : f.from === id));
+      return withMembers(whole, { pools: [withMembers(now, { lanes: now.lanes, blocks: now.blocks.filter((/** @type {any} */ b) => ends.includes(b.id)), flows })], layout: {} });
+    },
+    /** Titles of the blocks at the ends of a subject's flows. @param {{of: string, id: string}} subject @returns {Record<string, string>} */
+    titlesAround({ of, id }) {
+      const element = of === 'process' ? null : commands.find(id, of === 'flow' ? 'flow' : 'block');
+      const shapes = element?.flow ? [element.source, element.target] : element ? element.outgoing.map((/** @type {any} */ c) => c.target) : [];
+      return Object.fromEntries(shapes.map((/** @type {any} */ s) => [s.block.id, looks.block(s).title]));
+    },
     text: stringify,
     parse,
     /** What the server says of blocks, by block, true for this document. @param {import('./types.js').Document} document @param {Record<string, import('./types.js').Facts>} facts */
@@ -246,7 +261,7 @@ export function createDesigner(options) {
     /** Adds a block by keyboard: after what is selected, into the selected flow, or in the middle. @param {string} kind */
     add(kind) {
       const [element] = selection.get();
-      const ask = element?.flow ? { flow: element } : element?.block && looks.exits(element.block).length > 0 && looks.canBeEntered({ id: '', kind }) ? { source: element } : {};
+      const ask = element?.flow ? { flow: element } : element?.block && looks.exits(element.block).length > 0 && looks.canBeEntered({ id: '', kind: looks.offers.get(kind)?.kind ?? kind }) ? { source: element } : {};
       const made = get('picker').add(kind, ask);
       if (made) get('walk').go(made);
     },

@@ -3,7 +3,7 @@
  * finds its places in the page by data attributes and ties them to the canvas.
  *
  * A page has one [data-designer]: the container of the canvas, with the addresses as
- * data attributes and, inside, JSON scripts: document, palette, facts, problems, status.
+ * data attributes, and beside it JSON scripts: designer-document, -palette, -facts, -problems.
  */
 import { createDesigner } from './canvas.js';
 import { Header } from './page/header.js';
@@ -15,14 +15,14 @@ import { clock } from './view/time.js';
 
 export { createDesigner };
 
-/** @param {HTMLElement} container @param {string} name */
-function script(container, name) {
-  return container.querySelector(`script[data-json="${name}"]`)?.textContent ?? '';
+/** @param {string} name */
+function script(name) {
+  return document.getElementById(`designer-${name}`)?.textContent ?? '';
 }
 
-/** @param {HTMLElement} container @param {string} name @param {any} otherwise */
-function json(container, name, otherwise) {
-  const text = script(container, name);
+/** @param {string} name @param {any} otherwise */
+function json(name, otherwise) {
+  const text = script(name);
   return text ? JSON.parse(text) : otherwise;
 }
 
@@ -32,9 +32,9 @@ function mount(container) {
   const hooks = { onChange: () => {}, onSelect: (/** @type {any} */ _) => {}, onOpen: (/** @type {string} */ _) => {} };
   const designer = createDesigner({
     container, readOnly,
-    document: script(container, 'document'),
-    palette: json(container, 'palette', []),
-    facts: json(container, 'facts', {}),
+    document: script('document'),
+    palette: json('palette', []),
+    facts: json('facts', {}),
     icons: document.documentElement.dataset.icons ?? '',
     emptyText: container.dataset.empty,
     onChange: () => hooks.onChange(),
@@ -61,7 +61,7 @@ function edit(container, designer, hooks) {
     const id = problem.block ?? problem.flow;
     if (id && designer.select(id)) showTab('block');
     else if (!id) showTab('process');
-    if (problem.field) setTimeout(() => panel?.focus(problem.field), 400);
+    (id ? panel : processPanel)?.focusSoon(problem.field ?? '');
   });
   const saver = new Saver({
     address: container.dataset.draft ?? '',
@@ -79,8 +79,11 @@ function edit(container, designer, hooks) {
       if (answer.problems) problems.show(answer.problems);
     },
   });
-  const place = /** @type {HTMLElement | null} */ (page.querySelector('[data-panel-place]'));
-  const panel = place && new Panel(place, designer, { before: () => saver.now() });
+  const place = /** @type {HTMLElement | null} */ (page.querySelector('[data-panel-place="block"]'));
+  const panel = place && new Panel(place, designer, { of: 'selection', before: () => saver.now() });
+  const whole = /** @type {HTMLElement | null} */ (page.querySelector('[data-panel-place="process"]'));
+  const processPanel = whole && new Panel(whole, designer, { of: 'process', before: () => saver.now() });
+  page.querySelector('[data-designer-tab="process"]')?.addEventListener('click', () => processPanel?.first());
   hooks.onChange = () => saver.changed();
   hooks.onSelect = (/** @type {any} */ selection) => {
     panel?.show(selection);
@@ -89,15 +92,36 @@ function edit(container, designer, hooks) {
   hooks.onOpen = () => panel?.focus();
   const list = /** @type {HTMLElement | null} */ (page.querySelector('[data-palette]'));
   if (list) palette(list, designer);
-  problems.show(json(container, 'problems', []));
+  problems.show(json('problems', []));
   header.state('saved', { at: container.dataset.savedAt ? new Date(container.dataset.savedAt) : undefined });
   restore(saver, designer, header);
-  panel?.show({ blocks: [], flows: [] });
+  publishing(page, saver, designer);
+}
+
+/**
+ * Publishing looks at the saved draft, so what is not saved is saved first.
+ *
+ * @param {Document} page
+ * @param {Saver} saver
+ * @param {ReturnType<typeof createDesigner>} designer
+ */
+function publishing(page, saver, designer) {
+  page.querySelector('[data-publish]')?.addEventListener('click', async () => {
+    await saver.now();
+    page.getElementById('publish-body')?.dispatchEvent(new CustomEvent('publish-load'));
+    window.segue.open('publish');
+  });
   page.addEventListener('click', (e) => {
-    // what leaves the page or publishes must find everything saved
-    const act = /** @type {HTMLElement} */ (e.target).closest?.('[data-saves-first]');
-    if (act) saver.now();
-  }, true);
+    const target = /** @type {HTMLElement} */ (e.target);
+    const go = target.closest?.('[data-go-to]')?.getAttribute('data-go-to');
+    if (go) designer.select(go);
+    if (target.closest?.('[data-show-problems]')) showTab('problems');
+  });
+  page.addEventListener('htmx:after:swap', () => {
+    const done = page.querySelector('[data-published]')?.getAttribute('data-published');
+    const label = page.querySelector('[data-version] span');
+    if (done && label) label.textContent = `Version ${done}`;
+  });
 }
 
 /** @param {Saver} saver */

@@ -7,10 +7,8 @@ import { textWidth } from './draw/text.js';
 
 /** @type {Record<string, Form>} forms that a kind's name says; a Kind may say otherwise */
 const BY_KIND = {
-  start: 'pill', end: 'pill', 'terminate-end': 'pill', 'error-end': 'pill',
-  decision: 'decision', 'decision-table': 'card',
-  split: 'gate', join: 'gate', 'some-of': 'gate', 'first-of': 'gate',
-  subprocess: 'container', 'sub-process': 'container', 'event-subprocess': 'container',
+  start: 'pill', end: 'pill', terminate: 'pill', decision: 'decision',
+  parallel: 'gate', 'sub-process': 'container',
   note: 'note', frame: 'frame',
 };
 

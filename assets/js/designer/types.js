@@ -68,7 +68,7 @@
  * What the server knows about a configured block and the canvas shows.
  * @typedef {Object} Facts
  * @property {string} [subtitle]  who and when, in one line
- * @property {Exit[]} [exits]     named ways out; none means one ordinary way out
+ * @property {Exit[]} [exits]     ways out; the ordinary one has no name
  * @property {string} [icon]      a Lucide name, where it differs from the kind's
  *
  * One kind of block, as the registry describes it.
@@ -76,12 +76,14 @@
  * @property {string} kind
  * @property {string} name
  * @property {string} group
+ * @property {string} [heading]   the group in an author's words
  * @property {string} icon
  * @property {string} [summary]
  * @property {Exit[]} [exits]
  * @property {string} [shape]     one of shapes.js; by default its kind or group says
  * @property {any} [props]        what a new block of this kind holds
  * @property {boolean} [hidden]   drawn when it is there, but not offered
+ * @property {{name: string, icon: string, summary: string, props: any}[]} [presets]  what is offered instead, ready in part
  *
  * @typedef {'idle' | 'done' | 'active' | 'waiting' | 'attention' | 'cancelled'} StatusName
  * @typedef {{status: StatusName, count?: number, since?: string}} BlockStatus

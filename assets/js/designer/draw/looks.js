@@ -15,15 +15,15 @@
  * @property {string} icon
  * @property {string} group       the palette group, as a class name
  * @property {string} kindName
- * @property {Exit[]} exits       one unnamed exit where the kind has no named ones; none at an end
+ * @property {Exit[]} exits
  * @property {BlockStatus | undefined} status
  * @property {import('../types.js').Problem[]} problems
  */
 import { formOf } from '../shapes.js';
 
-/** Kinds nobody continues from, whatever their exits say. */
-const LAST = /^(end|.*-end)$/;
-const DRAWN_ONLY = new Set(['note', 'frame', 'data-object']);
+/** Kinds that are not known here are guessed to end where their name says so. */
+const LAST = /^(end|terminate|.*-end)$/;
+const DRAWN_ONLY = new Set(['note', 'frame']);
 const PLAIN_EXIT = [{ name: '', label: '' }];
 
 export class Looks {
@@ -33,6 +33,8 @@ export class Looks {
   constructor(config) {
     /** @type {Map<string, Kind>} */
     this.kinds = new Map(config.kinds.map((kind) => [kind.kind, kind]));
+    /** What can be added: kinds, and where a kind has presets, those. @type {Map<string, Kind>} */
+    this.offers = new Map(config.kinds.filter((kind) => !kind.hidden).flatMap(offersOf));
     this.readOnly = config.readOnly;
     /** @type {WeakMap<object, Facts>} by the props they were computed from, so that undo finds the old ones */
     this.facts = new WeakMap();
@@ -73,20 +75,21 @@ export class Looks {
   }
 
   /**
-   * The named ways out of a block; a single unnamed one where it has none.
+   * The ways out of a block: one without a name, several of which some have names, or none.
    *
    * @param {import('../types.js').Block} block
    * @returns {Exit[]}
    */
   exits(block) {
-    if (LAST.test(block.kind) || DRAWN_ONLY.has(block.kind)) return [];
-    const named = this.factsOf(block).exits ?? this.kind(block.kind)?.exits ?? [];
-    return named.length > 0 ? named : PLAIN_EXIT;
+    const known = this.factsOf(block).exits ?? this.kind(block.kind)?.exits;
+    return known ?? (LAST.test(block.kind) || DRAWN_ONLY.has(block.kind) ? [] : PLAIN_EXIT);
   }
 
   /** @param {import('../types.js').Block} block */
   canBeEntered(block) {
-    return !(block.host || DRAWN_ONLY.has(block.kind) || /start$/.test(block.kind) || this.kind(block.kind)?.group === 'Start');
+    const kind = this.kind(block.kind);
+    if (block.host || kind?.group === 'Start' || /start$/.test(block.kind)) return false;
+    return !DRAWN_ONLY.has(kind?.shape ?? block.kind) && kind?.shape !== 'event';
   }
 
   /**
@@ -97,6 +100,7 @@ export class Looks {
     const block = shape.block;
     const kind = this.kind(block.kind);
     const facts = this.factsOf(block);
+    const exits = this.exits(block);
     const kindName = kind?.name ?? readable(block.kind);
     return {
       form: formOf(kind, shape),
@@ -104,9 +108,9 @@ export class Looks {
       named: Boolean(block.name),
       subtitle: facts.subtitle ?? (block.name ? kindName : ''),
       icon: facts.icon ?? kind?.icon ?? 'box',
-      group: groupClass(kind?.group ?? groupGuess(block.kind)),
+      group: groupClass(kind?.group ?? groupGuess(block.kind)) + (exits.length > 0 || DRAWN_ONLY.has(kind?.shape ?? block.kind) ? '' : ' last'),
       kindName,
-      exits: this.exits(block),
+      exits,
       status: this.statuses.get(block.id),
       problems: this.problems.get(block.id) ?? [],
     };
@@ -151,6 +155,12 @@ export class Looks {
   }
 }
 
+/** @param {Kind} kind @returns {[string, Kind][]} */
+function offersOf(kind) {
+  if (!kind.presets?.length) return [[kind.kind, kind]];
+  return kind.presets.map((preset) => [`${kind.kind} ${preset.name}`, { ...kind, ...preset, presets: undefined }]);
+}
+
 /** @type {Record<string, string>} */
 export const STATUS_WORDS = {
   done: 'Done', active: 'Active', waiting: 'Waiting', attention: 'Needs attention', cancelled: 'Stopped',
@@ -179,6 +189,5 @@ export function groupClass(group) {
 /** @param {string} kind */
 function groupGuess(kind) {
   if (/start$/.test(kind)) return 'Start';
-  if (/end$/.test(kind)) return 'End';
   return 'Drawing';
 }

@@ -60,14 +60,15 @@ export class Renderer extends BaseRenderer {
   }
 
   /**
-   * Screen readers and the keyboard find blocks as named buttons.
+   * Screen readers and the keyboard find blocks by name.
    *
    * @param {Element | null} holder
    * @param {any} shape
    */
   name(holder, shape) {
     if (!holder?.classList.contains('djs-element')) return; // a preview
-    holder.setAttribute('role', 'button');
+    holder.setAttribute('role', 'img');
+    holder.setAttribute('aria-roledescription', 'block');
     holder.setAttribute('aria-label', this.looks.spoken(shape));
     if (!holder.hasAttribute('tabindex')) holder.setAttribute('tabindex', '-1');
   }

@@ -16,13 +16,14 @@ export class Elements extends ElementFactory {
   }
 
   /**
-   * A new block of a kind, not yet on the canvas.
+   * A new block, not yet on the canvas.
    *
-   * @param {string} kindName
+   * @param {string} offer  a kind, or one of its presets
    * @param {any} [attrs]
    */
-  newBlock(kindName, attrs = {}) {
-    const kind = this.looks.kind(kindName);
+  newBlock(offer, attrs = {}) {
+    const kind = this.looks.offers.get(offer) ?? this.looks.kind(offer);
+    const kindName = kind?.kind ?? offer;
     const id = this.newId(kindName);
     const block = { id, kind: kindName, ...(kind?.props ? { props: structuredClone(kind.props) } : {}) };
     return super.createShape({ ...sizeOf(kind, kindName), ...attrs, id, block, order: this.model.nextOrder() });

@@ -67,11 +67,11 @@ export class Picker {
 
   /** @param {Ask} ask */
   offered(ask) {
-    return [...this.looks.kinds.values()].filter((kind) => {
-      if (kind.hidden || (ask.group && kind.group !== ask.group)) return false;
-      if (!ask.source && !ask.flow) return true;
-      if (kind.group === 'Start' || kind.group === 'Drawing' || kind.group === "On a block's edge") return false;
-      return !ask.flow || this.looks.exits({ id: '', kind: kind.kind }).length > 0;
+    return [...this.looks.offers].map(([offer, kind]) => ({ ...kind, offer })).filter((kind) => {
+      if (ask.group && kind.group !== ask.group) return false;
+      if (!ask.source && !ask.flow) return kind.shape !== 'event';
+      const block = { id: '', kind: kind.kind };
+      return this.looks.canBeEntered(block) && (!ask.flow || this.looks.exits(block).length > 0);
     });
   }
 
@@ -88,9 +88,9 @@ export class Picker {
     for (const { kind } of found) {
       if (words.length === 0 && kind.group !== group) {
         group = kind.group;
-        state.list.append(html('div', { class: 'picker-group', role: 'presentation' }, [group]));
+        state.list.append(html('div', { class: 'picker-group', role: 'presentation' }, [kind.heading ?? group]));
       }
-      const row = html('div', { class: 'picker-row', role: 'option', id: `picker-${state.rows.length}`, 'data-kind': kind.kind }, [
+      const row = html('div', { class: 'picker-row', role: 'option', id: `picker-${state.rows.length}`, 'data-offer': kind.offer }, [
         html('span', { class: `kind-tile ${groupClass(kind.group)}` }, [iconOf(kind.icon)]),
         html('span', { class: 'picker-words' }, [html('span', { class: 'picker-name' }, [kind.name]), html('span', { class: 'picker-summary' }, [kind.summary ?? ''])]),
       ]);
@@ -127,13 +127,13 @@ export class Picker {
 
   /** @param {any} state @param {number} index */
   pick(state, index) {
-    const kind = state.rows[index]?.dataset.kind;
-    if (!kind) return;
+    const offer = state.rows[index]?.dataset.offer;
+    if (!offer) return;
     this.close(true);
-    this.add(kind, state.ask);
+    this.add(offer, state.ask);
   }
 
-  /** Adds a block of a kind as asked. @param {string} kind @param {Ask} ask */
+  /** Adds a block as asked. @param {string} kind a kind or preset @param {Ask} ask */
   add(kind, ask) {
     if (ask.flow) return this.insert.into(ask.flow, kind);
     if (!ask.source) return this.insert.alone(kind, ask.at ?? middleOfView(this.canvas));

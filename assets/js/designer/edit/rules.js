@@ -56,7 +56,7 @@ export class Rules extends RuleProvider {
 
   /** @param {any} shape */
   isEdgeKind(shape) {
-    return Boolean(shape?.host) || this.looks.kind(shape?.block?.kind)?.group === "On a block's edge";
+    return Boolean(shape?.host) || this.looks.kind(shape?.block?.kind)?.shape === 'event';
   }
 
   /** Whether new blocks may lie there. @param {any[]} shapes @param {any} target */

@@ -28,7 +28,7 @@ export function palette(list, designer) {
   search?.addEventListener('input', () => narrow(list, search.value));
 }
 
-/** @param {EventTarget | null} target */
+/** A kind, or one of its presets. @param {EventTarget | null} target */
 function kindOf(target) {
   return target instanceof Element ? target.closest('[data-kind]')?.getAttribute('data-kind') : null;
 }

@@ -8,21 +8,26 @@
  */
 
 const REQUEST = 'panel-load';
+/** After a change, this long is waited for another that comes with it. */
+const TOGETHER = 30;
 
 export class Panel {
   /**
    * @param {HTMLElement} place    where the fragment is; htmx loads it on "panel-load"
    * @param {any} designer
-   * @param {{before: () => Promise<void>}} options  before: what must be done before the server is asked
+   * @param {{before: () => Promise<void>, of: 'selection' | 'process'}} options  before: what must be done before the server is asked
    */
   constructor(place, designer, options) {
     this.place = place;
     this.designer = designer;
     this.options = options;
-    /** @type {{block?: string, flow?: string}} what is shown */
-    this.subject = {};
+    /** @type {{of: string, id: string} | null} what is shown */
+    this.subject = options.of === 'process' ? { of: 'process', id: '' } : null;
     this.shown = '';
     this.applying = false;
+    /** @type {Set<string>} ids of the sections that are open */
+    this.open = new Set();
+    new PanelForm(place, this.open);
     place.addEventListener('htmx:config:request', (e) => this.fill(/** @type {CustomEvent} */ (e).detail.ctx));
     place.addEventListener('htmx:before:swap', (e) => {
       const { ctx } = /** @type {CustomEvent} */ (e).detail;
@@ -30,20 +35,32 @@ export class Panel {
       this.take(new DOMParser().parseFromString(ctx.text ?? '', 'text/html'));
       e.preventDefault(); // another block is shown by now
     });
-    place.addEventListener('htmx:after:swap', () => this.take(place));
+    place.addEventListener('htmx:after:swap', () => {
+      this.take(place);
+      settle(place);
+      for (const id of this.open) place.querySelector(`details[id="${CSS.escape(id)}"]`)?.setAttribute('open', '');
+    });
     designer.on('commandStack.changed', () => this.applying || this.refresh());
   }
 
   key() {
-    return this.subject.block ?? this.subject.flow ?? 'process';
+    return this.subject ? `${this.subject.of} ${this.subject.id}` : '';
   }
 
   /** @param {{blocks: string[], flows: string[]}} selection */
   show({ blocks, flows }) {
-    const subject = blocks.length === 1 && flows.length === 0 ? { block: blocks[0] } : flows.length === 1 && blocks.length === 0 ? { flow: flows[0] } : {};
-    if (subject.block === this.subject.block && subject.flow === this.subject.flow && this.shown) return;
+    const subject = blocks.length === 1 && flows.length === 0 ? { of: 'block', id: blocks[0] } : flows.length === 1 && blocks.length === 0 ? { of: 'flow', id: flows[0] } : null;
+    if (subject?.of === this.subject?.of && subject?.id === this.subject?.id) return;
     this.subject = subject;
-    this.load();
+    if (subject) this.load();
+    else this.empty();
+  }
+
+  /** Nothing is selected, or more than one thing. */
+  empty() {
+    this.shown = '';
+    const nothing = document.getElementById('panel-nothing');
+    if (nothing instanceof HTMLTemplateElement) this.place.replaceChildren(nothing.content.cloneNode(true));
   }
 
   async load() {
@@ -56,50 +73,176 @@ export class Panel {
 
   /** After undo, or a rename on the canvas, the fields are drawn anew. */
   refresh() {
-    if (this.shown && this.picture() !== this.shown) this.load();
+    if (!this.shown) return;
+    if (this.subject && !this.designer.has(this.subject)) {
+      this.subject = null;
+      this.empty();
+    } else if (this.picture() !== this.shown) this.load();
   }
 
   picture() {
-    return this.designer.text(this.facts());
+    return this.subject ? this.designer.text(this.designer.part(this.subject)) : '';
   }
 
-  /** What the server is told of the subject. @returns {Record<string, any>} */
-  facts() {
-    const { block, flow } = this.subject;
-    if (block) return { block: this.designer.block(block), flows: this.designer.flowsOf(block) };
-    if (flow) return { flow: this.designer.flow(flow) };
-    return { head: this.designer.head() };
-  }
-
-  /** @param {any} ctx of htmx */
+  /** Tells the server the part of the document that the request is about. @param {any} ctx of htmx */
   fill(ctx) {
-    const body = ctx.request.body;
-    if (!body?.set) return;
+    const { body, method } = ctx.request;
+    if (method !== 'POST' || !body?.set || !this.subject) return;
+    // a request to show something else must not carry the fields of what is shown
+    if (ctx.sourceElement === this.place) for (const name of [...body.keys()]) body.delete(name);
     ctx.panelSubject = this.key();
-    for (const [name, value] of Object.entries(this.facts())) if (value !== undefined) body.set(name, this.designer.text(value));
-    const { forms, data } = this.designer.head();
-    body.set('context', this.designer.text({ forms: forms ?? [], data: data ?? [] }));
+    body.set('_of', this.subject.of);
+    body.set('_id', this.subject.id);
+    body.set('_document', this.picture());
+    body.set('_titles', JSON.stringify(this.designer.titlesAround(this.subject)));
   }
 
   /** Applies what the answer says, once. @param {ParentNode} where */
   take(where) {
-    const script = where.querySelector('script[data-panel-answer]');
+    const script = where.querySelector('#panel-answer');
     if (!script) return;
     script.remove();
     const answer = this.designer.parse(script.textContent ?? '');
     this.applying = true;
     try {
-      this.designer.apply(answer.change ?? {}, answer.label);
+      this.designer.apply(withoutNulls(answer.change ?? {}), answer.label);
     } finally {
       this.applying = false;
     }
     if (this.shown) this.shown = this.picture();
   }
 
+  /** Loads what is shown only once somebody looks. */
+  first() {
+    if (!this.shown) this.load();
+  }
+
+  /** Puts the focus on a field once the panel is there. @param {string} field */
+  focusSoon(field) {
+    this.place.addEventListener('htmx:after:swap', () => this.focus(field), { once: true });
+  }
+
   /** Puts the focus on a field, or on the first one. @param {string} [field] */
   focus(field) {
-    const named = field && this.place.querySelector(`[data-field="${CSS.escape(field)}"]`);
-    const target = (named || this.place).querySelector('input:not([type=hidden]), select, textarea, button');
+    const named = field ? this.place.querySelector(`[data-field="${CSS.escape(field)}"]`) : null;
+    if (named?.querySelector('details')) named.querySelector('details')?.setAttribute('open', '');
+    const target = (named || this.place).querySelector('input:not([type=hidden]), select, textarea, button:not([tabindex="-1"])');
     if (target instanceof HTMLElement) target.focus();
+  }
+}
+
+/**
+ * Morphing leaves what stands in a field, though the server may have written it
+ * otherwise. Only the field that is typed into keeps its own.
+ *
+ * @param {HTMLElement} place
+ */
+function settle(place) {
+  for (const field of /** @type {NodeListOf<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>} */ (place.querySelectorAll('input, textarea, select'))) {
+    if (field === document.activeElement || field.matches('.combobox__input')) continue;
+    if (field instanceof HTMLSelectElement) for (const option of field.options) option.selected = option.defaultSelected;
+    else if (field.type === 'checkbox' || field.type === 'radio') /** @type {HTMLInputElement} */ (field).checked = /** @type {HTMLInputElement} */ (field).defaultChecked;
+    else if (field.value !== field.defaultValue) field.value = field.defaultValue;
+  }
+}
+
+/**
+ * In an answer null takes a member away; on the canvas undefined does.
+ *
+ * @param {any} change
+ */
+function withoutNulls(change) {
+  const clean = (/** @type {Record<string, any> | undefined} */ members) => members && Object.fromEntries(Object.entries(members).map(([k, v]) => [k, v === null ? undefined : v]));
+  const each = (/** @type {Record<string, any> | undefined} */ things) => things && Object.fromEntries(Object.entries(things).map(([id, members]) => [id, clean(members)]));
+  return { ...change, blocks: each(change.blocks), flows: each(change.flows), document: clean(change.document) };
+}
+
+/** What the forms of a panel do in the browser: they send themselves, rows are dragged, clauses come and go. */
+class PanelForm {
+  /** @param {HTMLElement} place @param {Set<string>} open */
+  constructor(place, open) {
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.timer = undefined;
+    place.addEventListener('change', (e) => this.changed(/** @type {HTMLElement} */ (e.target)));
+    place.addEventListener('click', (e) => this.clicked(/** @type {HTMLElement} */ (e.target)));
+    place.addEventListener('pointerdown', (e) => this.grab(e));
+    place.addEventListener('toggle', (e) => {
+      const details = /** @type {HTMLDetailsElement} */ (e.target);
+      const mark = /** @type {HTMLInputElement | null} */ (details.parentElement?.querySelector(':scope > [data-open-mark]') ?? null);
+      if (mark) mark.value = details.open ? '1' : '';
+      else if (details.id && details.open) open.add(details.id);
+      else open.delete(details.id);
+    }, true);
+  }
+
+  /** @param {Element | null} field */
+  send(field) {
+    const form = field?.closest('form');
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => form?.isConnected && form.requestSubmit(), TOGETHER);
+  }
+
+  /** @param {HTMLElement} field */
+  changed(field) {
+    if (field.matches('.combobox__input, [data-quiet]')) return;
+    this.send(field);
+  }
+
+  /** @param {HTMLElement} target */
+  clicked(target) {
+    const insert = /** @type {HTMLElement | null} */ (target.closest('[data-insert]'));
+    if (insert) return this.insert(insert);
+    const add = target.closest('[data-add-clause]');
+    if (add) {
+      const last = [...(add.closest('[data-condition]')?.querySelectorAll('[data-clause]') ?? [])].at(-1);
+      const copy = /** @type {HTMLElement | undefined} */ (last?.cloneNode(true));
+      if (!last || !copy) return;
+      for (const field of /** @type {NodeListOf<HTMLInputElement>} */ (copy.querySelectorAll('input, select'))) field.value = '';
+      last.after(copy);
+      this.send(copy);
+    }
+    const clause = target.closest('[data-remove-clause]')?.closest('[data-clause]');
+    if (clause) {
+      const form = clause.closest('form');
+      clause.remove();
+      this.send(form);
+    }
+  }
+
+  /** Puts a variable where the caret is. @param {HTMLElement} item */
+  insert(item) {
+    const field = item.closest('form')?.elements.namedItem(item.dataset.into ?? '');
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+    field.focus();
+    field.setRangeText(item.dataset.insert ?? '', field.selectionStart ?? field.value.length, field.selectionEnd ?? field.value.length, 'end');
+    this.send(field);
+  }
+
+  /** Drags a row by its handle; the order of the page is the order that is sent. @param {PointerEvent} e */
+  grab(e) {
+    const row = /** @type {HTMLElement} */ (e.target).closest('[data-handle]')?.closest('[data-row]');
+    if (!row || e.button !== 0) return;
+    e.preventDefault();
+    const end = new AbortController();
+    const { signal } = end;
+    let moved = false;
+    row.classList.add('is-dragged');
+    addEventListener('pointermove', (move) => {
+      const over = document.elementFromPoint(move.clientX, move.clientY)?.closest('[data-row]');
+      if (!over || over === row || over.parentElement !== row.parentElement) return;
+      const box = over.getBoundingClientRect();
+      const below = over.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_PRECEDING;
+      if (below && move.clientY > box.top + box.height / 2) over.after(row);
+      else if (!below && move.clientY < box.top + box.height / 2) over.before(row);
+      else return;
+      moved = true;
+    }, { signal });
+    for (const over of ['pointerup', 'pointercancel']) {
+      addEventListener(over, () => {
+        end.abort();
+        row.classList.remove('is-dragged');
+        if (moved) this.send(row);
+      }, { signal });
+    }
   }
 }

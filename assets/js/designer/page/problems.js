@@ -30,13 +30,13 @@ export class Problems {
   entry(problem) {
     const where = this.nameOf(problem);
     const error = problem.severity === 'error';
-    const button = html('button', { type: 'button', class: `problem problem--${problem.severity}` }, [
+    const button = html('button', { type: 'button', class: `mend mend--${problem.severity}` }, [
       iconOf(error ? 'circle-alert' : 'triangle-alert'),
-      html('span', { class: 'problem-words' }, [
+      html('span', { class: 'mend__words' }, [
         html('span', { class: 'sr-only' }, [error ? 'Must be mended: ' : 'Worth a look: ']),
-        ...(where ? [html('span', { class: 'problem-where' }, [where])] : []),
+        ...(where ? [html('span', { class: 'mend__where' }, [where])] : []),
         html('span', {}, [problem.text]),
-        ...(problem.suggestion ? [html('span', { class: 'problem-suggestion' }, [problem.suggestion])] : []),
+        ...(problem.suggestion ? [html('span', { class: 'mend__suggestion' }, [problem.suggestion])] : []),
       ]),
     ]);
     button.addEventListener('click', () => this.go(problem));

@@ -25,6 +25,7 @@ export class Saver {
     this.revision = options.revision;
     this.dirty = false;
     this.stopped = false;
+    this.keepTheirs = false;
     this.tries = 0;
     this.since = 0;
     /** @type {Promise<void> | null} */
@@ -65,8 +66,9 @@ export class Saver {
     this.dirty = false;
     this.options.onState('saving', {});
     let answer;
+    const keep = this.keepTheirs ? '?keep=1' : '';
     try {
-      answer = await fetch(this.options.address, {
+      answer = await fetch(this.options.address + keep, {
         method: 'PUT', body: json, credentials: 'same-origin',
         headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'If-Match': match },
       });
@@ -85,6 +87,7 @@ export class Saver {
   /** @param {Response} answer @param {import('../types.js').Document} document */
   async saved(answer, document) {
     this.tries = 0;
+    this.keepTheirs = false;
     this.revision = tagOf(answer) ?? this.revision;
     if (!this.dirty) this.forget();
     this.options.onState(this.dirty ? 'waiting' : 'saved', { at: new Date() });
@@ -118,6 +121,7 @@ export class Saver {
     const { revision } = await this.fetch();
     this.revision = revision;
     this.resume();
+    this.keepTheirs = true;
     this.dirty = true;
     await this.now();
   }

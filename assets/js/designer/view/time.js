@@ -25,5 +25,5 @@ export function ago(since, now = Date.now()) {
  * @param {Date} date
  */
 export function clock(date) {
-  return date.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  return date.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }

@@ -20,6 +20,11 @@ export class Walk {
     this.looks = looks;
     /** @type {any[] | null} */
     this.known = null;
+    // a click on what is selected keeps it; diagram-js would let go of it
+    eventBus.on('element.click', 1500, (/** @type {any} */ { element, originalEvent }) => {
+      const selected = selection.get();
+      return selected.length === 1 && selected[0] === element && !originalEvent.shiftKey ? true : undefined;
+    });
     eventBus.on(['elements.changed', 'shape.added', 'shape.removed', 'connection.added', 'connection.removed'], () => {
       this.known = null;
     });

@@ -1,0 +1,287 @@
+package designer
+
+import (
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+
+	"segue/runtime/feel"
+	"segue/runtime/graph"
+)
+
+// condition is a question about variables as the builder shows it: clauses
+// joined by and, or by or. What it cannot show is edited as text.
+type condition struct {
+	Any     bool // one clause is enough; otherwise all must hold
+	Clauses []clause
+	AsText  bool
+	Text    string // FEEL
+}
+
+// clause compares one variable.
+type clause struct{ Variable, Operator, Value string }
+
+// variable is what a clause can be about.
+type variable struct {
+	Name    string
+	Label   string
+	Kind    feel.Kind // KindNull: any
+	Options []graph.Option
+}
+
+// operator is one way to compare. Its sign is FEEL's, or a function's name.
+type operator struct {
+	Name  string // stored in forms
+	Label string
+	sign  string
+	value string // what is on the right instead of a value; empty: the author's
+}
+
+var (
+	equal    = operator{"is", "is", "=", ""}
+	unequal  = operator{"is-not", "is not", "!=", ""}
+	absent   = operator{"is-empty", "is empty", "=", "null"}
+	present  = operator{"is-there", "is filled in", "!=", "null"}
+	contains = operator{"contains", "contains", "contains", ""}
+	starts   = operator{"starts-with", "starts with", "starts with", ""}
+	over     = operator{"over", "is more than", ">", ""}
+	least    = operator{"at-least", "is at least", ">=", ""}
+	under    = operator{"under", "is less than", "<", ""}
+	most     = operator{"at-most", "is at most", "<=", ""}
+	after    = operator{"over", "is after", ">", ""}
+	since    = operator{"at-least", "is on or after", ">=", ""}
+	before   = operator{"under", "is before", "<", ""}
+	until    = operator{"at-most", "is on or before", "<=", ""}
+	yes      = operator{"yes", "is yes", "=", "true"}
+	no       = operator{"no", "is no", "=", "false"}
+)
+
+// operators are those that make sense for values of a kind.
+func operators(k feel.Kind) []operator {
+	switch k {
+	case feel.KindNumber:
+		return []operator{over, least, under, most, equal, unequal, absent, present}
+	case feel.KindDate, feel.KindDateTime, feel.KindTime:
+		return []operator{after, since, before, until, equal, unequal, absent, present}
+	case feel.KindBoolean:
+		return []operator{yes, no, absent, present}
+	case feel.KindString:
+		return []operator{equal, unequal, contains, starts, absent, present}
+	case feel.KindList, feel.KindContext:
+		return []operator{absent, present}
+	}
+	return []operator{equal, unequal, over, least, under, most, contains, starts, absent, present, yes, no}
+}
+
+func operatorNamed(k feel.Kind, name string) (operator, bool) {
+	list := operators(k)
+	i := slices.IndexFunc(list, func(o operator) bool { return o.Name == name })
+	if i < 0 {
+		return operator{}, false
+	}
+	return list[i], true
+}
+
+// token is a piece of the little language that the builder reads: a name, a
+// number, a text, a date, or a sign.
+var token = regexp.MustCompile(`^\s*(?:("(?:[^"\\]|\\.)*")|(date\("[^"]*"\)|@"[^"]*")|(-?\d+(?:\.\d+)?)|(<=|>=|!=|[=<>(),])|([\pL_][\pL\pN_]*(?:\.[\pL_][\pL\pN_]*)*))`)
+
+type piece struct {
+	kind rune // t text, d date, n number, s sign, w word
+	text string
+}
+
+func pieces(src string) ([]piece, bool) {
+	var list []piece
+	for strings.TrimSpace(src) != "" {
+		m := token.FindStringSubmatch(src)
+		if m == nil {
+			return nil, false
+		}
+		for i, kind := range "tdnsw" {
+			if m[i+1] != "" {
+				list = append(list, piece{kind, m[i+1]})
+			}
+		}
+		src = src[len(m[0]):]
+	}
+	return list, true
+}
+
+// readCondition shows an expression in the builder. ok is false for what the
+// builder has no words for, or that it would write otherwise.
+func readCondition(src string, vars []variable) (c condition, ok bool) {
+	c.Text = src
+	list, ok := pieces(src)
+	if !ok {
+		return c, false
+	}
+	joins := map[string]bool{}
+	for len(list) > 0 {
+		cl, rest, ok := readClause(list, vars)
+		if !ok {
+			return c, false
+		}
+		c.Clauses = append(c.Clauses, cl)
+		if list = rest; len(list) == 0 {
+			break
+		}
+		if list[0].kind != 'w' || list[0].text != "and" && list[0].text != "or" || len(list) == 1 {
+			return c, false
+		}
+		joins[list[0].text], list = true, list[1:]
+	}
+	c.Any = joins["or"]
+	return c, len(joins) < 2
+}
+
+func readClause(list []piece, vars []variable) (cl clause, rest []piece, ok bool) {
+	is := func(i int, text string) bool { return i < len(list) && list[i].text == text && list[i].kind != 't' }
+	// contains(name, "text") and starts with(name, "text")
+	for _, f := range []operator{contains, starts} {
+		words := strings.Fields(f.sign)
+		n := len(words)
+		if len(list) < n+5 || !slices.EqualFunc(list[:n], words, func(p piece, w string) bool { return p.text == w }) {
+			continue
+		}
+		if is(n, "(") && list[n+1].kind == 'w' && is(n+2, ",") && list[n+3].kind == 't' && is(n+4, ")") {
+			return clause{list[n+1].text, f.Name, unquote(list[n+3].text)}, list[n+5:], true
+		}
+	}
+	if len(list) == 0 || list[0].kind != 'w' {
+		return cl, nil, false
+	}
+	cl.Variable = list[0].text
+	kind := kindOf(vars, cl.Variable)
+	if len(list) == 1 || is(1, "and") || is(1, "or") { // a yes or no by itself
+		cl.Operator = yes.Name
+		return cl, list[1:], kind == feel.KindBoolean || kind == feel.KindNull
+	}
+	if len(list) < 3 || list[1].kind != 's' {
+		return cl, nil, false
+	}
+	for _, o := range operators(kind) {
+		if o.sign != list[1].text || o.value != "" && o.value != list[2].text || o.value == "" && (list[2].kind == 'w' || list[2].kind == 's') {
+			continue
+		}
+		cl.Operator, cl.Value = o.Name, plainValue(list[2])
+		if o.value != "" {
+			cl.Value = ""
+		}
+		return cl, list[3:], o.value != "" || literal(cl.Value, kind) == list[2].text
+	}
+	return cl, nil, false
+}
+
+func kindOf(vars []variable, name string) feel.Kind {
+	for _, v := range vars {
+		if v.Name == name {
+			return v.Kind
+		}
+	}
+	return feel.KindNull
+}
+
+var dateCall = regexp.MustCompile(`^(?:date\()?@?"([^"]*)"\)?$`)
+
+func plainValue(p piece) string {
+	switch p.kind {
+	case 't':
+		return unquote(p.text)
+	case 'd':
+		if m := dateCall.FindStringSubmatch(strings.Replace(p.text, "date(", "", 1)); m != nil {
+			return m[1]
+		}
+	}
+	return p.text
+}
+
+func unquote(s string) string {
+	return strings.NewReplacer(`\"`, `"`, `\\`, `\`, `\n`, "\n").Replace(strings.TrimSuffix(strings.TrimPrefix(s, `"`), `"`))
+}
+
+func quoteText(s string) string {
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`).Replace(s) + `"`
+}
+
+var number = regexp.MustCompile(`^-?\d+(\.\d+)?$`)
+
+// literal writes what an author entered as FEEL for a value of the kind.
+func literal(value string, kind feel.Kind) string {
+	switch {
+	case kind == feel.KindDate:
+		return `date(` + quoteText(value) + `)`
+	case kind == feel.KindDateTime || kind == feel.KindTime:
+		return `@` + quoteText(value)
+	case kind == feel.KindNumber, kind != feel.KindString && number.MatchString(value):
+		return ungrouped(value)
+	}
+	return quoteText(value)
+}
+
+// ungrouped drops the commas and spaces between groups of digits.
+func ungrouped(s string) string {
+	plain := strings.NewReplacer(",", "", " ", "", " ", "", " ", "").Replace(s)
+	if number.MatchString(plain) {
+		return plain
+	}
+	return strings.TrimSpace(s) // FEEL says what is wrong with it
+}
+
+// feel is the condition as an expression, clauses that are not finished left
+// out.
+func (c condition) feel(vars []variable) string {
+	if c.AsText {
+		return strings.TrimSpace(c.Text)
+	}
+	var parts []string
+	for _, cl := range c.Clauses {
+		kind := kindOf(vars, cl.Variable)
+		o, known := operatorNamed(kind, cl.Operator)
+		if cl.Variable == "" || !known || o.value == "" && strings.TrimSpace(cl.Value) == "" {
+			continue
+		}
+		switch {
+		case o.sign == contains.sign || o.sign == starts.sign:
+			parts = append(parts, o.sign+"("+cl.Variable+", "+quoteText(cl.Value)+")")
+		case o.value != "":
+			parts = append(parts, cl.Variable+" "+o.sign+" "+o.value)
+		default:
+			parts = append(parts, cl.Variable+" "+o.sign+" "+literal(cl.Value, kind))
+		}
+	}
+	if c.Any {
+		return strings.Join(parts, " or ")
+	}
+	return strings.Join(parts, " and ")
+}
+
+// postedCondition is what a browser sent for the builder called name; ok is
+// false where it sent none.
+func postedCondition(sent url.Values, name string) (c condition, ok bool) {
+	c.AsText, c.Text, c.Any = sent.Get(name+".mode") == "text", sent.Get(name+".text"), sent.Get(name+".join") == "any"
+	variables, ops, values := sent[name+".variable"], sent[name+".operator"], sent[name+".value"]
+	for i, v := range variables {
+		cl := clause{Variable: v}
+		if i < len(ops) {
+			cl.Operator = ops[i]
+		}
+		if i < len(values) {
+			cl.Value = values[i]
+		}
+		c.Clauses = append(c.Clauses, cl)
+	}
+	return c, sent.Has(name + ".mode")
+}
+
+// settle makes posted clauses fit: another variable may need another operator.
+func (c *condition) settle(vars []variable) {
+	for i := range c.Clauses {
+		cl := &c.Clauses[i]
+		kind := kindOf(vars, cl.Variable)
+		if _, fits := operatorNamed(kind, cl.Operator); !fits {
+			cl.Operator = operators(kind)[0].Name
+		}
+	}
+}

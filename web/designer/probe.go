@@ -1,0 +1,57 @@
+package designer
+
+import (
+	"strings"
+
+	"segue/runtime/block"
+	"segue/runtime/feel"
+	"segue/runtime/form"
+)
+
+// conditionProbe binds one condition, to hear what is wrong with it.
+type conditionProbe struct{ expr *feel.Expr }
+
+func (p *conditionProbe) bind(f *form.Form) { f.Condition(&p.expr, "c", "The condition") }
+
+// groupClass is the style sheet's name of a palette group.
+func groupClass(g block.Group) string {
+	return "g-" + strings.Trim(strings.Map(func(r rune) rune {
+		if r >= 'a' && r <= 'z' {
+			return r
+		}
+		return '-'
+	}, strings.ToLower(string(g))), "-")
+}
+
+// inputType is how a browser asks for a value of a kind.
+func inputType(k feel.Kind) string {
+	switch k {
+	case feel.KindDate:
+		return "date"
+	case feel.KindDateTime:
+		return "datetime-local"
+	case feel.KindTime:
+		return "time"
+	}
+	return "text"
+}
+
+// valueExample shows what a value of a kind looks like.
+func valueExample(k feel.Kind) string {
+	switch k {
+	case feel.KindNumber:
+		return "1,000"
+	case feel.KindString:
+		return "a text"
+	}
+	return ""
+}
+
+func variableNamed(vars []variable, name string) variable {
+	for _, v := range vars {
+		if v.Name == name {
+			return v
+		}
+	}
+	return variable{}
+}

@@ -1,0 +1,103 @@
+package designer
+
+import (
+	"errors"
+	"net/http"
+	"strings"
+
+	"github.com/labstack/echo/v4"
+
+	"segue/models"
+	"segue/runtime/graph"
+	"segue/runtime/host"
+	"segue/web/visit"
+)
+
+// publication is what the dialog shows: what prevents it, or what is about to
+// happen, or what happened.
+type publication struct {
+	process  models.ProcessRow
+	revision int64
+	problems []graph.Problem // that prevent it
+	warnings []graph.Problem
+	titles   map[graph.ID]string
+	note     string
+	fault    string
+	done     int // the new version
+}
+
+// Publishing is GET /processes/:process/publish: the inside of the dialog.
+func (s Screen) Publishing(c echo.Context) error {
+	p, _, err := s.publication(c)
+	if err != nil {
+		return err
+	}
+	return visit.HTML(c, http.StatusOK, publishBody(p))
+}
+
+func (s Screen) publication(c echo.Context) (p publication, d graph.Document, err error) {
+	ctx := c.Request().Context()
+	id, err := visit.ID(c, "process")
+	if err != nil {
+		return p, d, err
+	}
+	if p.process, err = s.DB.ProcessRow(ctx, visit.Viewer(c), id); err != nil {
+		return p, d, err
+	}
+	draft, err := s.DB.Draft(ctx, id)
+	if err != nil {
+		return p, d, err
+	}
+	p.revision = draft.Revision
+	if d, err = graph.Decode(draft.Document); err != nil {
+		return p, d, err
+	}
+	_, problems, err := s.look(c, &d)
+	for _, one := range problems {
+		if one.Severity == graph.Error {
+			p.problems = append(p.problems, one)
+		} else {
+			p.warnings = append(p.warnings, one)
+		}
+	}
+	p.titles = map[graph.ID]string{}
+	for _, pool := range d.Pools {
+		for _, b := range pool.Blocks {
+			p.titles[b.ID] = b.Name
+		}
+	}
+	return p, d, err
+}
+
+// Publish is POST /processes/:process/versions.
+func (s Screen) Publish(c echo.Context) error {
+	form, err := visit.Form(c)
+	if err != nil {
+		return err
+	}
+	p, d, err := s.publication(c)
+	if err != nil {
+		return err
+	}
+	p.note = strings.TrimSpace(form.Get("note"))
+	switch {
+	case p.note == "":
+		p.fault = "Say in a few words what is new, so that others can follow."
+	case len([]rune(p.note)) > 2000:
+		p.fault = "The note is longer than 2,000 characters. Shorten it."
+	}
+	if p.fault != "" || len(p.problems) > 0 {
+		return visit.HTML(c, http.StatusUnprocessableEntity, publishBody(p))
+	}
+	who := visit.Viewer(c)
+	p.done, err = s.Host.Publish(c.Request().Context(), host.PublishOrder{Process: p.process.ID, Document: d, Note: p.note,
+		By: host.Actor{ID: who.ID, Email: who.Email, Name: who.Name, Address: who.Address}})
+	if refused, ok := errors.AsType[*host.ProblemsError](err); ok {
+		p.problems = refused.Problems
+		return visit.HTML(c, http.StatusUnprocessableEntity, publishBody(p))
+	}
+	if err != nil {
+		return err
+	}
+	return visit.HTML(c, http.StatusOK, publishBody(p))
+}

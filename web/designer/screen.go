@@ -1,0 +1,186 @@
+package designer
+
+import (
+	"encoding/json"
+	"net/http"
+	"time"
+
+	"github.com/labstack/echo/v4"
+
+	"segue/designer"
+	"segue/models"
+	"segue/runtime/block"
+	"segue/runtime/graph"
+	"segue/runtime/host"
+	"segue/runtime/machine"
+	"segue/web/page"
+	"segue/web/ui"
+	"segue/web/visit"
+)
+
+// Screen answers for the designer of a process and for its versions. The
+// routes' checks have made sure that the viewer may edit, or see, the process.
+type Screen struct {
+	DB     *models.DB
+	Blocks *block.Registry
+	Host   *host.Host
+}
+
+// canvas is what the browser's half is given to draw a document.
+type canvas struct {
+	document json.RawMessage
+	palette  []kind
+	facts    map[graph.ID]block.Card
+	problems []graph.Problem
+	readOnly bool
+	draft    string // address of the draft
+	revision int64
+	savedAt  time.Time
+}
+
+// kind is a kind of block as the canvas knows it.
+type kind struct {
+	Kind    graph.Kind   `json:"kind"`
+	Name    string       `json:"name"`
+	Group   block.Group  `json:"group"`
+	Heading string       `json:"heading"`
+	Icon    string       `json:"icon"`
+	Summary string       `json:"summary"`
+	Exits   []block.Exit `json:"exits"`
+	Shape   string       `json:"shape"`
+	Hidden  bool         `json:"hidden,omitempty"`
+	Presets []preset     `json:"presets,omitempty"`
+}
+
+type preset struct {
+	Name    string          `json:"name"`
+	Icon    string          `json:"icon"`
+	Summary string          `json:"summary"`
+	Props   json.RawMessage `json:"props"`
+}
+
+// view is the designer as it is shown.
+type view struct {
+	frame    page.Frame
+	process  models.ProcessRow
+	canvas   canvas
+	sections []block.Section
+}
+
+// Show is GET /processes/:process/design.
+func (s Screen) Show(c echo.Context) error {
+	ctx, who := c.Request().Context(), visit.Viewer(c)
+	id, err := visit.ID(c, "process")
+	if err != nil {
+		return err
+	}
+	v := view{sections: s.Blocks.Palette()}
+	if v.process, err = s.DB.ProcessRow(ctx, who, id); err != nil {
+		return err
+	}
+	draft, err := s.DB.Draft(ctx, id)
+	if err != nil {
+		return err
+	}
+	if v.canvas, err = s.canvas(c, draft.Document); err != nil {
+		return err
+	}
+	v.canvas.draft, v.canvas.revision, v.canvas.savedAt = c.Request().URL.Path[:len(c.Request().URL.Path)-len("/design")]+"/draft", draft.Revision, draft.UpdatedAt
+	v.frame = visit.Frame(c, page.Frame{
+		Title: v.process.Name, Active: "processes", Crumbs: []ui.Crumb{{Label: "Processes", Href: "/processes"}},
+		Status: saveState(), Actions: actions(v.process), Styles: []string{"designer.css"}, Scripts: []string{"designer.js"},
+	})
+	return visit.HTML(c, http.StatusOK, designPage(v))
+}
+
+// canvas is a document with everything that is known of it.
+func (s Screen) canvas(c echo.Context, document json.RawMessage) (canvas, error) {
+	d, err := graph.Decode(document)
+	if err != nil {
+		return canvas{}, err
+	}
+	cv := canvas{document: document, palette: s.palette()}
+	cv.facts, cv.problems, err = s.look(c, &d)
+	return cv, err
+}
+
+// look checks a document and describes its blocks.
+func (s Screen) look(c echo.Context, d *graph.Document) (map[graph.ID]block.Card, []graph.Problem, error) {
+	ctx := c.Request().Context()
+	called, err := s.DB.Called(ctx, designer.People(s.Blocks, d))
+	if err != nil {
+		return nil, nil, err
+	}
+	problems, err := designer.Check(s.Blocks, *d, designer.Known{
+		People: func(refs []string) ([]string, error) { return s.DB.Unknown(ctx, refs) },
+	})
+	return designer.Cards(s.Blocks, d, namesIn(d, called)), problems, err
+}
+
+// namesIn turns what a document names into what people call it.
+func namesIn(d *graph.Document, called map[string]string) block.Names {
+	name := func(ref, otherwise string) string {
+		if n := called[ref]; n != "" {
+			return n
+		}
+		return otherwise
+	}
+	return block.Names{
+		Group:  func(slug string) string { return name("group:"+slug, block.Readable(slug)) },
+		Person: func(email string) string { return name(email, email) },
+		Form: func(id graph.ID) string {
+			if f := (machine.Env{Document: d}).Form(id); f != nil && f.Name != "" {
+				return f.Name
+			}
+			return block.Readable(string(id))
+		},
+	}
+}
+
+// palette are all kinds, those too that are only shown.
+func (s Screen) palette() []kind {
+	var all []kind
+	for _, section := range append(s.Blocks.Palette(), block.Section{Types: hidden(s.Blocks)}) {
+		for _, t := range section.Types {
+			card := s.Blocks.Card(graph.Block{Kind: t.Kind}, machine.Env{Document: &graph.Document{}, Pool: &graph.Pool{}}, block.Names{})
+			k := kind{t.Kind, t.Name, t.Group, groupName(t.Group), t.Icon, t.Summary, card.Exits, shapeOf(t, card), t.Hidden, nil}
+			for _, p := range t.Presets {
+				k.Presets = append(k.Presets, preset(p))
+			}
+			all = append(all, k)
+		}
+	}
+	return all
+}
+
+func hidden(r *block.Registry) (list []block.Type) {
+	for _, t := range r.Types() {
+		if t.Hidden {
+			list = append(list, t)
+		}
+	}
+	return list
+}
+
+// shapeOf is the canvas's word for how a kind is drawn.
+func shapeOf(t block.Type, card block.Card) string {
+	switch t.Shape {
+	case block.ShapeTerminal:
+		return "pill"
+	case block.ShapeGateway:
+		if card.Conditional {
+			return "decision"
+		}
+		return "gate"
+	case block.ShapeFrame:
+		if t.Group == block.GroupDrawing {
+			return "frame"
+		}
+		return "container"
+	case block.ShapeEdge:
+		return "event"
+	case block.ShapeNote:
+		return "note"
+	}
+	return "card"
+}
