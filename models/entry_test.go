@@ -395,3 +395,41 @@ func TestKeyFingerprintStaysAsFirstClaimed(t *testing.T) {
 		}
 	}
 }
+
+func TestTidyForgetsWhatHasRunOut(t *testing.T) {
+	db, g := open(t)
+	ctx := t.Context()
+	ana := add(t, db, "Ana", "ana@example.com")
+	for range 2 {
+		if _, err := db.BeginSignIn(ctx, ana, "", ""); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := db.PasswordLink(ctx, program, ana.ID); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, email := range []string{"a@example.com", "b@example.com"} {
+		if err := db.CountAttempt(ctx, email, "192.0.2.1"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, sql := range []string{
+		"INSERT INTO sessions (token, data, expiry) VALUES ('old', '', now() - interval '1 second'), ('new', '', now() + interval '1 day')",
+		"UPDATE sign_ins SET expires_at = now() - interval '1 second' WHERE id = (SELECT min(id) FROM sign_ins)",
+		"UPDATE one_time_links SET used_at = now() - interval '31 days' WHERE id = (SELECT min(id) FROM one_time_links)",
+		"UPDATE login_throttle SET last_at = now() - interval '25 hours' WHERE failures = 2",
+	} {
+		if err := g.Exec(sql).Error; err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := db.Tidy(ctx); err != nil {
+		t.Fatal(err)
+	}
+	for table, want := range map[string]int64{"sessions": 1, "sign_ins": 1, "one_time_links": 1, "login_throttle": 4} {
+		var n int64
+		if g.Table(table).Count(&n); n != want {
+			t.Errorf("%s: %d rows are left, want %d", table, n, want)
+		}
+	}
+}

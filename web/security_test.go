@@ -460,3 +460,36 @@ func TestSocketsEndWithTheSignIn(t *testing.T) {
 		})
 	}
 }
+
+// A socket shows what its viewer may see, and asks again for every topic.
+func TestSocketsShowWhatIsOnesOwn(t *testing.T) {
+	s := open(t)
+	ana, ben := s.person("Ana Costa", "approver"), s.person("Ben Okafor", "approver")
+	own, foreign := "instance:"+s.instance(ana).String(), "instance:"+s.instance(ben).String()
+	conn, _, err := s.as(ana).dial(s.url, own, foreign)
+	if err != nil {
+		t.Fatal(err)
+	}
+	read := func() string {
+		t.Helper()
+		_, text, err := conn.ReadMessage()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(text)
+	}
+	if got := read(); got != `{"refused":"`+foreign+`"}` {
+		t.Errorf("the other's instance: %s", got)
+	}
+	if got := read(); strings.Contains(got, "refused") || len(got) < 20 {
+		t.Errorf("the own instance: %s", got)
+	}
+	if err := conn.WriteJSON(map[string][]string{"subscribe": {foreign, "task:" + s.task(ben).String(), "nothing:1"}}); err != nil {
+		t.Fatal(err)
+	}
+	for range 3 {
+		if got := read(); !strings.HasPrefix(got, `{"refused":`) {
+			t.Errorf("asked again: %s", got)
+		}
+	}
+}
