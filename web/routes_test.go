@@ -6,7 +6,6 @@ import (
 	"net/url"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
 
 	"github.com/labstack/echo/v4"
@@ -89,26 +88,6 @@ func (s *site) task(owner models.Person) machine.Key {
 		s.t.Fatalf("no task (%v)", err)
 	}
 	return machine.Key(key)
-}
-
-// once makes a thing for each person of a site only the first time: for things
-// that the walk does not use up.
-func once(make func(*site, models.Person) string) func(*site, models.Person) string {
-	type whose struct {
-		s      *site
-		person int64
-	}
-	var mu sync.Mutex
-	made := map[whose]string{}
-	return func(s *site, p models.Person) string {
-		mu.Lock()
-		defer mu.Unlock()
-		key := whose{s, p.ID}
-		if made[key] == "" {
-			made[key] = make(s, p)
-		}
-		return made[key]
-	}
 }
 
 func id(n int64) string { return fmt.Sprint(n) }

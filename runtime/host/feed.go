@@ -99,13 +99,6 @@ func (f *feed) push(changes []Change, lost bool) {
 	}
 }
 
-// quiet says that nobody would hear of a change.
-func (f *feed) quiet() bool {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	return len(f.feeds) == 0 && !f.peers.Load()
-}
-
 // noteLimit is what one NOTIFY carries, in bytes (Postgres: less than 8,000).
 const noteLimit = 7900
 

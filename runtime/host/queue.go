@@ -107,12 +107,6 @@ func (l *lane) close() {
 	signal(l.room)
 }
 
-func (l *lane) length() int {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return len(l.items)
-}
-
 // signal leaves a token that somebody will find; one is enough.
 func signal(c chan struct{}) {
 	select {

@@ -14,7 +14,6 @@ type timers struct {
 	h        *Host
 	mu       sync.Mutex
 	inFlight map[machine.Key]time.Time // when one may be tried again; zero: it is under way
-	next     time.Time                 // by this node's clock, when to look again
 }
 
 // sweepAtOnce is how many due timers are read at a time.

@@ -12,7 +12,7 @@ import (
 // Systems has the one kind of system that drawn documents use. It is never
 // reached: in a simulation the World answers.
 var Systems = connector.NewRegistry(connector.Type{Kind: "ledger", Name: "Ledger", Actions: []connector.Action{{
-	Name: "book", Title: "Book", Icon: "book", Summary: "Book a sum.", New: func() connector.Inputs { return &booking{} },
+	Name: "book", Title: "Book", Icon: "plug", Summary: "Book a sum.", New: func() connector.Inputs { return &booking{} },
 	Result: feel.ContextWith(feel.Field{Name: "number", Type: feel.NumberType}),
 	Do: func(context.Context, connector.Opened, connector.Call) (feel.Value, error) {
 		return feel.Null, errors.New("the ledger of a simulation is not real")

@@ -19,7 +19,7 @@ import (
 func Form(c echo.Context) (url.Values, error) {
 	r := c.Request()
 	kind, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type")) // the route has checked it
-	values := url.Values{}
+	var values url.Values
 	if kind == "multipart/form-data" {
 		if err := r.ParseMultipartForm(64 << 10); err != nil {
 			return nil, unreadable(err)
