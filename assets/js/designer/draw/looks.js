@@ -38,6 +38,8 @@ export class Looks {
     this.readOnly = config.readOnly;
     /** @type {WeakMap<object, Facts>} by the props they were computed from, so that undo finds the old ones */
     this.facts = new WeakMap();
+    /** @type {Map<string, Facts>} of blocks without props, by kind and id */
+    this.bare = new Map();
     /** @type {Map<string, string>} what the server calls a flow's condition */
     this.conditions = new Map();
     /** @type {Map<string, BlockStatus>} */
@@ -60,7 +62,7 @@ export class Looks {
    * @returns {Facts}
    */
   factsOf(block) {
-    const known = block.props && typeof block.props === 'object' ? this.facts.get(block.props) : undefined;
+    const known = block.props && typeof block.props === 'object' ? this.facts.get(block.props) : this.bare.get(bare(block));
     return known ?? {};
   }
 
@@ -72,6 +74,7 @@ export class Looks {
    */
   learn(block, facts) {
     if (block.props && typeof block.props === 'object') this.facts.set(block.props, facts);
+    else this.bare.set(bare(block), facts);
   }
 
   /**
@@ -190,4 +193,9 @@ export function groupClass(group) {
 function groupGuess(kind) {
   if (/start$/.test(kind)) return 'Start';
   return 'Drawing';
+}
+
+/** @param {import('../types.js').Block} block */
+function bare(block) {
+  return `${block.kind} ${block.id}`;
 }
