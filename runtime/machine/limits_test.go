@@ -186,6 +186,35 @@ func TestTime(t *testing.T) {
 	}
 }
 
+// Two futures of one state share no memory that is written: what one asks for
+// more is not seen in the other.
+func TestTwoFutures(t *testing.T) {
+	p, _ := compile(t, "begin s\nask a\ns -> a\n")
+	s, commands, _, err := p.Step(machine.NewState(machine.NewKey(1)), benchStart)
+	if err != nil {
+		t.Fatal(err)
+	}
+	task := commands[0].Body.(machine.OpenTask).Task
+	ask := func(s machine.State, what string) machine.State {
+		next, _, _, err := p.Step(s, machine.Event{At: benchStart.At, Body: machine.Decided{Task: task, Outcome: what}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return next
+	}
+	for i := range 9 { // over every capacity a list may have grown to
+		first := ask(s, "+task")
+		before, _ := first.Encode()
+		second := ask(s, "+timer")
+		if after, _ := first.Encode(); string(before) != string(after) {
+			t.Fatalf("with %d things open, one future changed the other", i+1)
+		}
+		if s = first; i%2 == 0 {
+			s = second
+		}
+	}
+}
+
 // A program serves many instances at once; with -race this finds memory that
 // two steps share.
 func TestManyAtOnce(t *testing.T) {

@@ -215,6 +215,12 @@ func (b *ask) Enter(v *machine.Visit) machine.Move {
 func (b *ask) Resume(v *machine.Visit, e machine.EventBody) machine.Move {
 	switch e := e.(type) {
 	case machine.Decided:
+		switch e.Outcome { // asks for more
+		case "+task":
+			return machine.Wait(machine.OpenTask{Kind: "toy"})
+		case "+timer":
+			return machine.Wait(machine.SetTimer{At: v.Now.Add(time.Hour)})
+		}
 		ok := false
 		for _, x := range b.Exits() {
 			ok = ok || string(x) == e.Outcome
