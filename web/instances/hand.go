@@ -106,7 +106,7 @@ func (s Screen) fill(f *handForm, doc *graph.Document, pool *graph.Pool, b graph
 		}
 		f.exits = append(f.exits, ui.Option{Value: string(x.Name), Label: label})
 	}
-	if len(f.exits) > 0 {
+	if len(f.exits) == 1 { // else a person has to choose: nothing is decided by default
 		f.exit = f.exits[0].Value
 	}
 	places := s.places(b, env)
