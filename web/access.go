@@ -125,6 +125,10 @@ var (
 		_, err = db.File(ctx, id, sum)
 		return err
 	}}
+	aConnection = byID("connection", func(ctx context.Context, db *models.DB, _ models.Viewer, id int64) error {
+		_, err := db.Connection(ctx, id)
+		return err
+	})
 	setupLink = Check{"set-up link", "link", func(ctx context.Context, db *models.DB, _ models.Viewer, link string) error {
 		return db.CheckInstallLink(ctx, link)
 	}}

@@ -32,6 +32,7 @@ var fixtures = map[string]fixture{
 	"person":        {own: func(s *site, _ models.Person) string { return id(s.unique().ID) }, missing: "999999"},
 	"group":         {own: func(s *site, _ models.Person) string { return id(s.group().ID) }, missing: "999999"},
 	"file":          {own: (*site).storedFile, missing: "1-00"},
+	"connection":    {own: func(s *site, _ models.Person) string { return id(s.connection()) }, missing: "999999"},
 	"token": {own: func(s *site, p models.Person) string { return id(s.token(p).ID) },
 		foreign: func(s *site, _ models.Person) string { return id(s.token(s.unique()).ID) }, missing: "999999"},
 	"browser": {own: func(s *site, p models.Person) string { return id(s.signIn(p).ID) },
@@ -91,6 +92,16 @@ func (s *site) task(owner models.Person) machine.Key {
 }
 
 func id(n int64) string { return fmt.Sprint(n) }
+
+// connection is one to an address that nobody answers at.
+func (s *site) connection() int64 {
+	c, err := s.db.AddConnection(s.t.Context(), models.Program, models.ConnectionForm{Name: fmt.Sprintf("ERP %d", named.Add(1)), Connector: "http",
+		Config: []byte(`{"url":"http://127.0.0.1:1"}`)}, func(models.Connection) (models.Secrets, error) { return models.Secrets{}, nil })
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return c.ID
+}
 
 func installLink(s *site, _ models.Person) string {
 	s.run("UPDATE settings SET set_up_at = NULL")

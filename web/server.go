@@ -20,6 +20,7 @@ import (
 	"segue/runtime/host/outside"
 	"segue/web/account"
 	"segue/web/api"
+	"segue/web/connections"
 	"segue/web/designer"
 	"segue/web/files"
 	"segue/web/home"
@@ -61,20 +62,21 @@ type Server struct {
 	unfollow    context.CancelFunc // ends follow
 	followed    chan struct{}      // closed when it has ended
 
-	api       api.API
-	account   account.Screen
-	designer  designer.Screen
-	home      home.Screen
-	files     files.Files
-	inbox     inbox.Screen
-	instances instances.Screen
-	start     start.Screen
-	people    people.Screen
-	processes processes.Screen
-	settings  settings.Screen
-	setup     setup.Screen
-	signin    signin.Screen
-	rights    rights.Screen
+	api         api.API
+	account     account.Screen
+	connections connections.Screen
+	designer    designer.Screen
+	home        home.Screen
+	files       files.Files
+	inbox       inbox.Screen
+	instances   instances.Screen
+	start       start.Screen
+	people      people.Screen
+	processes   processes.Screen
+	settings    settings.Screen
+	setup       setup.Screen
+	signin      signin.Screen
+	rights      rights.Screen
 }
 
 // New builds the server and its routes; it does not listen yet. It follows the
@@ -94,6 +96,7 @@ func New(d Deps) *Server {
 	s.inbox = inbox.Screen{DB: d.DB, Engine: d.Engine, Files: s.files, Sessions: s.sessions}
 	s.start = start.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files, Sessions: s.sessions}
 	s.designer = designer.Screen{DB: d.DB, Blocks: d.Kinds, Host: d.Engine}
+	s.connections = connections.Screen{DB: d.DB, Sessions: s.sessions, Calls: d.Calls}
 	s.home = home.Screen{DB: d.DB}
 	s.instances = instances.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Sessions: s.sessions}
 	s.people = people.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain}

@@ -46,6 +46,7 @@ type Failure struct {
 	Detail     string        // for operators, without secrets
 	Final      bool          // trying again is of no use
 	RetryAfter time.Duration // the other side asked for this pause; 0: it did not
+	Refused    string        // "host:port" that the guard did not let through; empty: it is not about that
 }
 
 func (f *Failure) Error() string { return f.Message }

@@ -74,7 +74,7 @@ func explainNetwork(err error, waited time.Duration) string {
 		if waited <= 0 {
 			return "did not answer in time."
 		}
-		return fmt.Sprintf("did not answer within %s.", span(waited))
+		return fmt.Sprintf("did not answer within %s.", Span(waited))
 	case errors.Is(err, context.Canceled):
 		return "was not waited for: the call was stopped."
 	case errors.Is(err, syscall.ECONNREFUSED):
@@ -93,15 +93,15 @@ func explainNetwork(err error, waited time.Duration) string {
 	}
 }
 
-// span prints a duration as people say it: "10 s", "1.5 s", "2 min".
-func span(d time.Duration) string {
+// Span prints a duration as people say it: "10 s", "1.5 s", "2 min".
+func Span(d time.Duration) string {
 	switch {
 	case d >= time.Minute && d%time.Minute == 0:
 		return fmt.Sprintf("%d min", d/time.Minute)
 	case d >= time.Second:
 		return strings.TrimSuffix(fmt.Sprintf("%.1f", d.Seconds()), ".0") + " s"
 	default:
-		return fmt.Sprintf("%d ms", d.Milliseconds())
+		return fmt.Sprintf("%d ms", max(d.Milliseconds(), 1))
 	}
 }
 

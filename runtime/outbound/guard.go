@@ -77,10 +77,14 @@ func New(allowed ...Exception) *Guard { return &Guard{allowed: allowed} }
 
 // RefusedError says that a host's address is not one that may be dialled.
 type RefusedError struct {
-	Host string     // as it was asked for
+	Host string // as it was asked for
+	Port int
 	Addr netip.Addr // what it resolved to
 	Why  string     // ends the sentence "10.0.0.5 is …"
 }
+
+// Exception is what an admin would allow to let this through.
+func (e *RefusedError) Exception() Exception { return Exception{Host: e.Host, Port: e.Port} }
 
 func (e *RefusedError) Error() string {
 	is := e.Addr.String()
@@ -125,7 +129,7 @@ func (g *Guard) check(host string, port int, address string) error {
 	if reason == "" || g.excepted(host, port, addr, reason) {
 		return nil
 	}
-	return &RefusedError{Host: host, Addr: addr, Why: reason}
+	return &RefusedError{Host: host, Port: port, Addr: addr, Why: reason}
 }
 
 func (g *Guard) excepted(host string, port int, addr netip.Addr, reason string) bool {

@@ -76,6 +76,9 @@ func (c *connection) broken(err error) *connector.Failure {
 	var large *outbound.TooLargeError
 	var redirect *outbound.RedirectError
 	f.Final = errors.As(err, &refused) || errors.As(err, &large) || errors.As(err, &redirect)
+	if refused != nil {
+		f.Refused = refused.Exception().String()
+	}
 	return f
 }
 
@@ -106,7 +109,7 @@ func (c *connection) Test(ctx context.Context) (string, error) {
 	if err != nil {
 		return "", c.broken(err)
 	}
-	took := time.Since(began).Round(10 * time.Millisecond)
+	took := outbound.Span(time.Since(began))
 	switch answer.StatusCode {
 	case http.StatusUnauthorized, http.StatusForbidden, http.StatusProxyAuthRequired:
 		return "", c.refused(answer, c.masked(raw))

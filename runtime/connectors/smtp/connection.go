@@ -271,6 +271,9 @@ func (c *connection) failure(err error) *connector.Failure {
 	default:
 		f.Message, f.Final = fmt.Sprintf("%s did not take the message: %s.", who, said(reply)), reply.Code >= 500
 	}
+	if refused != nil {
+		f.Refused = refused.Exception().String()
+	}
 	f.Message = c.masked(f.Message)
 	return f
 }
@@ -305,7 +308,7 @@ func (c *connection) Test(ctx context.Context) (string, error) {
 		return "", c.failure(err)
 	}
 	_ = session.Quit() // what was asked is answered
-	took := time.Since(began).Round(10 * time.Millisecond)
+	took := outbound.Span(time.Since(began))
 	if c.user != "" {
 		return fmt.Sprintf("%s let %s sign in and takes mail from %s (in %s). No message was sent.", c.out.Name, c.user, c.from, took), nil
 	}

@@ -160,7 +160,11 @@ func serve(t testing.TB, p *post, encryption string) (config map[string]any, roo
 	}
 	done := make(chan struct{})
 	go func() { defer close(done); _ = s.Serve(l) }() // ends with the listener
-	t.Cleanup(func() { s.Close(); <-done })
+	t.Cleanup(func() {
+		s.Close()
+		l.Close() // the server forgets a listener that it was closed before serving
+		<-done
+	})
 	return map[string]any{"host": "127.0.0.1", "port": port, "encryption": encryption, "from": "segue@northwind.example", "sender": "Northwind, Trading"}, roots
 }
 

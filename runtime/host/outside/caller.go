@@ -80,13 +80,16 @@ func (c *Caller) call(ctx context.Context, slug, action string, call connector.C
 }
 
 // Test reaches the system behind a connection and says what it found.
-func (c *Caller) Test(ctx context.Context, row models.Connection) (string, *machine.Failure) {
+func (c *Caller) Test(ctx context.Context, row models.Connection) (said string, f *connector.Failure) {
 	k, err := c.opened(row)
 	if err != nil {
-		return "", final("%s", err)
+		return "", &connector.Failure{Message: err.Error(), Final: true}
 	}
-	said, err := k.opened.Test(ctx)
-	return said, failure(row, err)
+	said, err = k.opened.Test(ctx)
+	if err != nil && !errors.As(err, &f) {
+		f = &connector.Failure{Message: row.Name + " could not be called.", Detail: err.Error()}
+	}
+	return said, f
 }
 
 // sentence is an error for people: it begins with a capital and ends with a
