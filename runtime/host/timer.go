@@ -26,6 +26,7 @@ func (t *timers) run() {
 			t.h.log.Warn("due timers could not be read; trying again", "error", err)
 			wait = awayMost
 		}
+		t.looksAt(time.Now().Add(wait))
 		clock := time.NewTimer(wait)
 		select {
 		case <-clock.C:
@@ -101,8 +102,22 @@ func (t *timers) end(k machine.Key, err error) {
 	t.inFlight[k] = time.Now().Add(troubled)
 }
 
-// timerSet wakes the sweep if a timer may be due before it would look again.
-func (h *Host) timerSet(time.Time) { signal(h.timerWake) }
+func (t *timers) looksAt(next time.Time) {
+	t.mu.Lock()
+	t.next = next
+	t.mu.Unlock()
+}
+
+// set wakes the sweep if a timer that is due in a while is so before it would
+// look again.
+func (t *timers) set(in time.Duration) {
+	t.mu.Lock()
+	soon := time.Now().Add(in).Before(t.next)
+	t.mu.Unlock()
+	if soon {
+		signal(t.h.timerWake)
+	}
+}
 
 type timerWork struct{ timer machine.Key }
 

@@ -144,7 +144,7 @@ func (b *batch) tell() {
 		signal(h.jobWake)
 	}
 	if !b.wakes.timer.IsZero() {
-		h.timerSet(b.wakes.timer)
+		h.timers.set(b.wakes.timer.Sub(b.now))
 	}
 }
 

@@ -179,22 +179,32 @@ type life struct {
 	shaky   *host.Host
 	faulty  *Faulty
 	begun   map[string]machine.Key
+	dice    *dice
+}
+
+// dice are thrown by many goroutines.
+type dice struct {
+	mu     sync.Mutex
+	random *rand.Rand
+}
+
+func (d *dice) roll(sides int) int {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.random.IntN(sides)
 }
 
 func (l *life) run() {
 	l.begun = map[string]machine.Key{}
 	seed := rapid.Uint64().Draw(l.t, "faults")
-	random := rand.New(rand.NewPCG(seed, 1))
-	var mu sync.Mutex
+	l.dice = &dice{random: rand.New(rand.NewPCG(seed, 1))}
 	l.runner.set(func(_ context.Context, j host.JobOrder) (feel.Value, *machine.Failure) {
-		mu.Lock()
-		defer mu.Unlock()
-		if random.IntN(3) == 0 && j.Attempt < 3 {
+		if l.dice.roll(3) == 0 && j.Attempt < 3 {
 			return feel.Null, &machine.Failure{Message: "not now"}
 		}
 		return j.Input, nil
 	})
-	l.newShaky(random)
+	l.newShaky()
 	for i := range rapid.IntRange(1, 12).Draw(l.t, "deeds") {
 		switch rapid.IntRange(0, 4).Draw(l.t, "deed") {
 		case 0, 1:
@@ -205,11 +215,11 @@ func (l *life) run() {
 			l.answerOne()
 		case 4:
 			l.kill(l.shaky, l.faulty)
-			l.newShaky(random)
+			l.newShaky()
 		}
 		if l.faulty.Dead() {
 			l.kill(l.shaky, l.faulty)
-			l.newShaky(random)
+			l.newShaky()
 		}
 	}
 	l.kill(l.shaky, l.faulty)
@@ -230,13 +240,10 @@ func (l *life) run() {
 }
 
 // newShaky opens the node that is killed, with faults in some of its commits.
-func (l *life) newShaky(random *rand.Rand) {
+func (l *life) newShaky() {
 	l.faulty = Shaky(l.ctx, l.Node(l.T))
-	var mu sync.Mutex
 	l.faulty.Plan(func(*host.Write) Fault {
-		mu.Lock()
-		defer mu.Unlock()
-		return []Fault{None, None, None, None, DieBefore, DieAfter, LostDone, LostUndone, Conflicting}[random.IntN(9)]
+		return []Fault{None, None, None, None, DieBefore, DieAfter, LostDone, LostUndone, Conflicting}[l.dice.roll(9)]
 	})
 	h, err := host.Open(l.ctx, l.config(l.faulty))
 	if err != nil {
@@ -273,22 +280,23 @@ func (l *life) startOne(id string) {
 func (l *life) answerOne() {
 	h := []*host.Host{l.steady, l.shaky}[rapid.IntRange(0, 1).Draw(l.t, "node")]
 	for _, k := range l.begun {
-		if k == 0 {
-			continue
-		}
-		for _, task := range l.OpenTasks(l.T, k) {
-			row, err := l.steady.Task(l.ctx, task)
-			if err != nil {
-				l.t.Fatalf("task: %v", err)
-			}
-			for _, person := range row.Candidates {
-				err := h.Decide(l.patience(h), by(person, task, "yes"))
-				var late *host.DecidedError
-				if err != nil && h == l.steady && !errors.As(err, &late) {
-					l.t.Fatalf("decide: %v", err)
-				}
-			}
+		if open := l.OpenTasks(l.T, k); len(open) > 0 {
+			l.answer(h, open[0])
 			return
+		}
+	}
+}
+
+func (l *life) answer(h *host.Host, task machine.Key) {
+	row, err := l.steady.Task(l.ctx, task)
+	if err != nil {
+		l.t.Fatalf("task: %v", err)
+	}
+	for _, person := range row.Candidates {
+		err := h.Decide(l.patience(h), by(person, task, "yes"))
+		var late *host.DecidedError
+		if err != nil && h == l.steady && !errors.As(err, &late) {
+			l.t.Fatalf("decide: %v", err)
 		}
 	}
 }
