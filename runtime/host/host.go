@@ -105,7 +105,7 @@ func Open(ctx context.Context, c Config) (*Host, error) {
 	h.ctx, h.cancel = context.WithCancel(context.Background())
 	h.office = &office{h: h}
 	h.timers = &timers{h: h, inFlight: map[machine.Key]time.Time{}}
-	h.workers = &workers{h: h, running: map[machine.Key]taken{}, idle: make(chan struct{}, 1)}
+	h.workers = &workers{h: h, running: map[Fence]context.CancelFunc{}, idle: make(chan struct{}, 1)}
 	if err := h.prepare(ctx); err != nil {
 		h.cancel()
 		return nil, err

@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"runtime/debug"
+	"slices"
 	"sync"
 	"time"
 
@@ -37,14 +39,9 @@ type JobOrder struct {
 type workers struct {
 	h       *Host
 	mu      sync.Mutex
-	running map[machine.Key]taken
+	running map[Fence]context.CancelFunc
 	idle    chan struct{} // 1: a worker has become free
 	all     sync.WaitGroup
-}
-
-type taken struct {
-	fence  Fence
-	cancel context.CancelFunc
 }
 
 func (w *workers) run() {
@@ -67,10 +64,13 @@ func (w *workers) run() {
 	}
 }
 
-func (w *workers) free() int {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	return w.h.cfg.Workers - len(w.running)
+func (w *workers) free() int { return w.h.cfg.Workers - w.h.Running() }
+
+// Running is how many jobs run on this node.
+func (h *Host) Running() int {
+	h.workers.mu.Lock()
+	defer h.workers.mu.Unlock()
+	return len(h.workers.running)
 }
 
 // lease takes as many jobs as there are free workers and returns how long to
@@ -98,20 +98,20 @@ func (w *workers) lease(free int) time.Duration {
 func (w *workers) begin(j *Job) {
 	ctx, cancel := context.WithCancel(w.h.ctx)
 	w.mu.Lock()
-	w.running[j.Key] = taken{Fence{j.Key, j.Attempt, j.Lease}, cancel}
+	w.running[j.fence()] = cancel
 	w.mu.Unlock()
 	w.all.Add(1)
 	go func() {
 		defer w.all.Done()
-		defer w.end(j.Key, cancel)
+		defer w.end(j.fence(), cancel)
 		w.do(ctx, j)
 	}()
 }
 
-func (w *workers) end(k machine.Key, cancel context.CancelFunc) {
+func (w *workers) end(f Fence, cancel context.CancelFunc) {
 	cancel()
 	w.mu.Lock()
-	delete(w.running, k)
+	delete(w.running, f)
 	w.mu.Unlock()
 	signal(w.idle)
 }
@@ -164,7 +164,7 @@ func (w *workers) attempt(ctx context.Context, j *Job) (body machine.EventBody) 
 func (w *workers) report(ctx context.Context, j *Job, body machine.EventBody) error {
 	for pause := awayFirst; ; pause = min(2*pause, awayMost) {
 		ready := make(chan struct{})
-		it := &item{key: j.Key.Instance(), own: true, work: &jobWork{fence: Fence{j.Key, j.Attempt, j.Lease}, body: body}}
+		it := &item{key: j.Key.Instance(), own: true, work: &jobWork{fence: j.fence(), body: body}}
 		it.done = func(*item) { close(ready) }
 		err := w.h.lane(it.key).offer(ctx, it)
 		if err == nil {
@@ -187,18 +187,17 @@ func (w *workers) report(ctx context.Context, j *Job, body machine.EventBody) er
 func (w *workers) stopped(k machine.Key) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if t, ok := w.running[k]; ok {
-		t.cancel()
+	for f, cancel := range w.running {
+		if f.Job == k {
+			cancel()
+		}
 	}
 }
 
 // renew keeps the leases of what runs and stops what was taken away.
 func (w *workers) renew(node int32) error {
 	w.mu.Lock()
-	fences := make([]Fence, 0, len(w.running))
-	for _, t := range w.running {
-		fences = append(fences, t.fence)
-	}
+	fences := slices.Collect(maps.Keys(w.running))
 	w.mu.Unlock()
 	if len(fences) == 0 {
 		return nil
@@ -207,15 +206,11 @@ func (w *workers) renew(node int32) error {
 	if err != nil {
 		return err
 	}
-	still := make(map[machine.Key]bool, len(held))
-	for _, k := range held {
-		still[k] = true
-	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	for _, f := range fences {
-		if t, ok := w.running[f.Job]; ok && !still[f.Job] && t.fence == f {
-			t.cancel()
+		if cancel := w.running[f]; cancel != nil && !slices.Contains(held, f) {
+			cancel()
 		}
 	}
 	return nil
@@ -231,10 +226,9 @@ func (w *workers) stop() {
 	case <-w.h.grace:
 	}
 	w.mu.Lock()
-	var left []Fence
-	for _, t := range w.running {
-		left = append(left, t.fence)
-		t.cancel()
+	left := slices.Collect(maps.Keys(w.running))
+	for _, cancel := range w.running {
+		cancel()
 	}
 	w.mu.Unlock()
 	<-done

@@ -118,6 +118,8 @@ type Fence struct {
 	Lease   int32
 }
 
+func (j *Job) fence() Fence { return Fence{j.Key, j.Attempt, j.Lease} }
+
 // SubscriptionRow waits for a message or signal.
 type SubscriptionRow struct {
 	Key         machine.Key

@@ -64,7 +64,7 @@ type Jobs interface {
 	// is when the first that is not yet ready will be; zero: there is none.
 	Lease(ctx context.Context, node int32, limit int, hold time.Duration) (taken []Job, now, next time.Time, err error)
 	// Renew holds jobs longer and returns those that are still the node's.
-	Renew(ctx context.Context, node int32, jobs []Fence, hold time.Duration) (held []machine.Key, err error)
+	Renew(ctx context.Context, node int32, jobs []Fence, hold time.Duration) (held []Fence, err error)
 	// Yield gives jobs back: they are ready again at once.
 	Yield(ctx context.Context, node int32, jobs []Fence) error
 }

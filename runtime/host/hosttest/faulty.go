@@ -7,7 +7,6 @@ import (
 
 	"segue/runtime/graph"
 	"segue/runtime/host"
-	"segue/runtime/machine"
 )
 
 // Faulty is a store whose transactions can be made to fail, and that can die:
@@ -139,7 +138,7 @@ func (f *Faulty) Lease(ctx context.Context, node int32, limit int, hold time.Dur
 	return f.Store.Lease(ctx, node, limit, hold)
 }
 
-func (f *Faulty) Renew(ctx context.Context, node int32, jobs []host.Fence, hold time.Duration) ([]machine.Key, error) {
+func (f *Faulty) Renew(ctx context.Context, node int32, jobs []host.Fence, hold time.Duration) ([]host.Fence, error) {
 	if err := f.err(); err != nil {
 		return nil, err
 	}

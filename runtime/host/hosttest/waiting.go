@@ -195,17 +195,14 @@ func jobPanic(w *world) {
 // jobLease lets a lease run out under a slow worker: another takes the job with
 // the same key, and only that one's result counts.
 func jobLease(w *world) {
-	slow := make(chan struct{})
-	free := sync.OnceFunc(func() { close(slow) })
-	w.Cleanup(free)
+	gates := []chan struct{}{make(chan struct{}), make(chan struct{})}
+	free := []func(){sync.OnceFunc(func() { close(gates[0]) }), sync.OnceFunc(func() { close(gates[1]) })}
+	w.Cleanup(func() { free[0](); free[1]() })
 	began := make(chan host.JobOrder, 10)
 	w.runner.set(func(_ context.Context, j host.JobOrder) (feel.Value, *machine.Failure) {
 		began <- j
-		if j.Lease == 1 {
-			<-slow
-			return feel.String("from the slow one"), nil
-		}
-		return feel.String("from the second"), nil
+		<-gates[j.Lease-1]
+		return feel.String([]string{"from the slow one", "from the second"}[j.Lease-1]), nil
 	})
 	config := w.config(w.Node(w.T))
 	config.Lease = 1000 * time.Hour // by the virtual clock; renewed by the real one, that is never
@@ -218,8 +215,13 @@ func jobLease(w *world) {
 	if first.Key != second.Key || second.Lease != 2 || first.Attempt != second.Attempt {
 		w.Errorf("first %+v, then %+v", first, second)
 	}
+	free[0]()
+	w.eventually("the slow one has reported", func() bool { return a.Running() == 1 })
+	if v := w.view(a, k); v.Step != 1 {
+		w.Error("the slow one's result was taken")
+	}
+	free[1]()
 	w.status(a, k, machine.StatusEnded)
-	free()
 	if got := w.value(a, k, "output"); got != "from the second" {
 		w.Errorf("the result came %s", got)
 	}

@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"segue/runtime/host"
-	"segue/runtime/machine"
 )
 
 // Lease implements host.Jobs.
@@ -38,10 +37,10 @@ func (s *Store) Lease(ctx context.Context, node int32, limit int, hold time.Dura
 }
 
 // Renew implements host.Jobs.
-func (s *Store) Renew(ctx context.Context, node int32, jobs []host.Fence, hold time.Duration) (held []machine.Key, err error) {
+func (s *Store) Renew(ctx context.Context, node int32, jobs []host.Fence, hold time.Duration) (held []host.Fence, err error) {
 	err = s.leased(ctx, node, jobs, func(j *job) {
 		j.Ready = s.now().Add(hold)
-		held = append(held, j.Key)
+		held = append(held, host.Fence{Job: j.Key, Attempt: j.Attempt, Lease: j.Lease})
 	})
 	return held, err
 }

@@ -71,15 +71,20 @@ func (s *Store) Lease(ctx context.Context, node int32, limit int, hold time.Dura
 }
 
 // Renew implements host.Jobs.
-func (s *Store) Renew(ctx context.Context, node int32, jobs []host.Fence, hold time.Duration) ([]machine.Key, error) {
+func (s *Store) Renew(ctx context.Context, node int32, jobs []host.Fence, hold time.Duration) (held []host.Fence, err error) {
 	k, leases := fences(jobs)
 	rows, err := s.pool.Query(ctx, `UPDATE jobs j SET ready_at = coalesce($1, clock_timestamp()) + make_interval(secs => $5)
 		FROM unnest($3::bigint[], $4::integer[]) AS u (key, lease)
-		WHERE j.key = u.key AND j.lease = u.lease AND j.node = $2 RETURNING j.key`, s.at(), int64(node), k, leases, hold.Seconds())
+		WHERE j.key = u.key AND j.lease = u.lease AND j.node = $2 RETURNING j.key, j.attempt, j.lease`, s.at(), int64(node), k, leases, hold.Seconds())
 	if err != nil {
 		return nil, trouble(err)
 	}
-	held, err := pgx.CollectRows(rows, pgx.RowTo[machine.Key])
+	err = each(rows, func() error {
+		var f host.Fence
+		err := rows.Scan(&f.Job, &f.Attempt, &f.Lease)
+		held = append(held, f)
+		return err
+	})
 	return held, trouble(err)
 }
 
