@@ -19,6 +19,7 @@ import (
 // variable; the flag wins.
 type commands struct {
 	Serve       serveCmd       `cmd:"" default:"withargs" help:"Serve people and run processes (the default)."`
+	Bench       benchCmd       `cmd:"" help:"Measure how fast processes run on this machine."`
 	Healthcheck healthcheckCmd `cmd:"" help:"Ask a running server whether it is ready; exit 0 if it is."`
 	Version     versionCmd     `cmd:"" help:"Say which version this is."`
 }

@@ -29,8 +29,12 @@ func unknownOutcome(w *world) {
 	var all sync.WaitGroup
 	for i := range 60 {
 		all.Go(func() {
-			if _, err := h.Start(w.ctx, host.StartOrder{Process: p, Variables: []machine.Var{num("amount", int64(i))}, CommandID: fmt.Sprint(i)}); err != nil {
-				w.Errorf("start: %v", err)
+			order := host.StartOrder{Process: p, Variables: []machine.Var{num("amount", int64(i))}}
+			if i%2 == 0 {
+				order.CommandID = fmt.Sprint(i)
+			}
+			if begun, err := h.Start(w.ctx, order); err != nil || begun.Again {
+				w.Errorf("start: %+v, %v", begun, err)
 			}
 		})
 	}

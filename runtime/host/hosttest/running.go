@@ -117,6 +117,44 @@ func commandRefused(w *world) {
 	}
 }
 
+// commandRefusedAmongOthers has a refused command share a transaction with
+// others that are written.
+func commandRefusedAmongOthers(w *world) {
+	store := Shaky(w.ctx, w.Node(w.T))
+	c := w.config(store)
+	c.Committers = 1
+	h := w.open(c)
+	ana := w.Person(w.T, "ana@example.com")
+	p := w.publish(h, Parked("ana@example.com"))
+	k := w.start(h, p)
+	task := w.task(k)
+	held, release := make(chan struct{}), make(chan struct{})
+	first := sync.OnceFunc(func() { close(held); <-release })
+	store.Plan(func(*host.Write) Fault { first(); return None })
+	bad, good := by(ana, task, "perhaps"), by(ana, task, "yes")
+	bad.CommandID, good.CommandID = "d", "d"
+	var all sync.WaitGroup
+	all.Go(func() { w.start(h, p) })
+	<-held
+	all.Go(func() {
+		if err := h.Decide(w.ctx, bad); !errors.Is(err, machine.ErrRefused) {
+			w.Errorf("the refused one: %v", err)
+		}
+	})
+	for range 5 {
+		all.Go(func() { w.start(h, p) })
+	}
+	w.eventually("they queue up", func() bool { return h.Queued() >= 6 })
+	close(release)
+	all.Wait()
+	if err := h.Decide(w.ctx, good); err != nil {
+		w.Error(err)
+	}
+	if v := w.view(h, k); v.Status != machine.StatusEnded {
+		w.Error("the command was taken for done although it had been refused")
+	}
+}
+
 func commandRace(w *world) {
 	a, b := w.node(), w.node()
 	p := w.publish(a, Straight())

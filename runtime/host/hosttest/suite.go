@@ -14,6 +14,7 @@ func Suite(t *testing.T, open func(*testing.T, *Clock) Fixture) {
 		{"Events are stale, refused or find nothing", refusals},
 		{"A command id counts once", commandOnce},
 		{"A command that was refused may come again", commandRefused},
+		{"A refused command is not kept by its neighbours", commandRefusedAmongOthers},
 		{"A command id counts once on two nodes", commandRace},
 		{"A business id runs once", businessOnce},
 		{"A business id runs once on two nodes", businessRace},
