@@ -184,7 +184,8 @@ func (b *batch) refuseStart(fx *Effects, child machine.Key, s startBody, why err
 
 // temporary errors say nothing about the order itself.
 func temporary(err error) bool {
-	return errors.Is(err, ErrAway) || errors.Is(err, ErrConflict) || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded)
+	return errors.Is(err, ErrAway) || errors.Is(err, ErrConflict) || errors.Is(err, ErrUnknown) ||
+		errors.Is(err, ErrStopping) || errors.Is(err, ErrBusy) || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded)
 }
 
 // ErrTaken is what a store reports where a business id proved to be in use.

@@ -127,10 +127,19 @@ func (w *workers) do(ctx context.Context, j *Job) {
 		return
 	}
 	w.h.log.Error("the result of a job was refused", "job", j.Key, "error", err)
+	if !unusable(err) {
+		return // no fault of the result's: the lease runs out, and the job is done again under its key
+	}
 	why := machine.Failure{Message: "The answer could not be used: " + err.Error() + ".", Final: true}
 	if err := w.report(ctx, j, machine.JobFailed{Job: j.Key, Attempt: int(j.Attempt), Failure: why}); err != nil {
 		w.h.log.Error("the failure of a job was refused", "job", j.Key, "error", err)
 	}
+}
+
+// unusable says that a result can never be taken in, however often it comes.
+func unusable(err error) bool {
+	var broken *PanicError
+	return errors.Is(err, machine.ErrRefused) || errors.Is(err, ErrTooLarge) || errors.As(err, &broken)
 }
 
 // attempt calls the runner; its panic is a failure like any other.

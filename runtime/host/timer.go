@@ -14,6 +14,7 @@ type timers struct {
 	h        *Host
 	mu       sync.Mutex
 	inFlight map[machine.Key]time.Time // when one may be tried again; zero: it is under way
+	next     time.Time                 // by this node's clock, when the store is looked at again
 }
 
 // sweepAtOnce is how many due timers are read at a time.

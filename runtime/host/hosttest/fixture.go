@@ -138,9 +138,9 @@ func (w *world) start(h *host.Host, process int64, vars ...machine.Var) machine.
 	return begun.Instance
 }
 
-func num(name string, n int64) machine.Var  { return machine.Var{Name: name, Value: feel.Int(n)} }
-func str(name, s string) machine.Var        { return machine.Var{Name: name, Value: feel.String(s)} }
-func flag(name string, is bool) machine.Var { return machine.Var{Name: name, Value: feel.Bool(is)} }
+func num(name string, n int64) machine.Var   { return machine.Var{Name: name, Value: feel.Int(n)} }
+func str(name, s string) machine.Var         { return machine.Var{Name: name, Value: feel.String(s)} }
+func truth(name string, is bool) machine.Var { return machine.Var{Name: name, Value: feel.Bool(is)} }
 
 // view inspects an instance.
 func (w *world) view(h *host.Host, k machine.Key) *host.View {
@@ -193,15 +193,23 @@ func (w *world) status(h *host.Host, k machine.Key, want machine.Status) {
 func (w *world) incident(h *host.Host, k machine.Key) string {
 	w.Helper()
 	w.eventually(fmt.Sprintf("instance %s needs attention", k), func() bool { return w.view(h, k).Incidents > 0 })
-	steps := w.history(h, k)
-	for _, s := range slices.Backward(steps) {
+	text := w.lastTrouble(h, k)
+	if text == "" {
+		w.Fatalf("instance %s has an incident that its history does not tell", k)
+	}
+	return text
+}
+
+// lastTrouble is the sentence of the last incident in the history.
+func (w *world) lastTrouble(h *host.Host, k machine.Key) string {
+	w.Helper()
+	for _, s := range slices.Backward(w.history(h, k)) {
 		for _, f := range s.Facts {
 			if f.What == machine.Failed {
 				return f.Text
 			}
 		}
 	}
-	w.Fatalf("instance %s has an incident that its history does not tell", k)
 	return ""
 }
 

@@ -111,7 +111,7 @@ func commandRefused(w *world) {
 	if _, err := h.Start(w.ctx, order); !errors.As(err, &broken) {
 		w.Fatalf("a panicking start: %v", err)
 	}
-	order.Variables = []machine.Var{flag("calm", true)}
+	order.Variables = []machine.Var{truth("calm", true)}
 	if begun, err := h.Start(w.ctx, order); err != nil || begun.Again {
 		w.Errorf("the same command after its failure: %+v, %v", begun, err)
 	}
@@ -301,7 +301,7 @@ func panicAlone(w *world) {
 	for i := range 60 {
 		all.Go(func() {
 			calm := i%5 != 0
-			_, err := h.Start(w.ctx, host.StartOrder{Process: p, Variables: []machine.Var{flag("calm", calm)}})
+			_, err := h.Start(w.ctx, host.StartOrder{Process: p, Variables: []machine.Var{truth("calm", calm)}})
 			var broken *host.PanicError
 			if calm && err != nil || !calm && !errors.As(err, &broken) {
 				w.Errorf("calm %v: %v", calm, err)
