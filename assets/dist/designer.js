@@ -1381,37 +1381,38 @@ let{icon:o,text:r}=zm[t],{place:i}=this;!i||i.dataset.state==="offline"&&t==="sa
 d"&&this.clear())}ask(t,n){if(!this.banner)return;let o=n.map(({text:r,act:i,primary:s})=>{let a=T("button",{type:"button",class:`btn btn--small ${s?"btn--prima\
 ry":"btn--secondary"}`},[r]);return a.addEventListener("click",()=>{this.clear(),i()}),a});this.banner.replaceChildren(ht("triangle-alert"),T("p",{},[t]),T("div",
 {class:"row"},o)),this.banner.hidden=!1}clear(){this.banner&&(this.banner.hidden=!0)}};var Fm="panel-load";var fo=class{constructor(t,n,o){this.place=t,this.designer=n,this.options=o,this.subject=o.of==="process"?{of:"process",id:""}:null,this.shown="",this.applying=
-!1,this.open=new Set,new _s(t,this.open),t.addEventListener("htmx:config:request",r=>this.fill(r.detail.ctx)),t.addEventListener("htmx:before:swap",r=>{let{ctx:i}=r.
-detail;!i.panelSubject||i.panelSubject===this.key()||i.response?.status>=400||(this.take(new DOMParser().parseFromString(i.text??"","text/html")),r.preventDefault())}),
-t.addEventListener("htmx:after:swap",()=>{this.take(t),Gm(t);for(let r of this.open)t.querySelector(`details[id="${CSS.escape(r)}"]`)?.setAttribute("open","")}),
-n.on("commandStack.changed",()=>this.applying||this.refresh())}key(){return this.subject?`${this.subject.of} ${this.subject.id}`:""}show({blocks:t,flows:n}){let o=t.
-length===1&&n.length===0?{of:"block",id:t[0]}:n.length===1&&t.length===0?{of:"flow",id:n[0]}:null;o?.of===this.subject?.of&&o?.id===this.subject?.id||(this.subject=
-o,o?this.load():this.empty())}empty(){this.shown="";let t=document.getElementById("panel-nothing");t instanceof HTMLTemplateElement&&this.place.replaceChildren(
-t.content.cloneNode(!0))}async load(){let t=this.key();await this.options.before(),t===this.key()&&(this.shown=this.picture(),this.place.dispatchEvent(new CustomEvent(
-Fm)))}refresh(){this.shown&&(this.subject&&!this.designer.has(this.subject)?(this.subject=null,this.empty()):this.picture()!==this.shown&&this.load())}picture(){
-return this.subject?this.designer.text(this.designer.part(this.subject)):""}fill(t){let{body:n,method:o}=t.request;if(!(o!=="POST"||!n?.set||!this.subject)){if(t.
-sourceElement===this.place)for(let r of[...n.keys()])n.delete(r);t.panelSubject=this.key(),n.set("_of",this.subject.of),n.set("_id",this.subject.id),n.set("_doc\
-ument",this.picture()),n.set("_titles",JSON.stringify(this.designer.titlesAround(this.subject)))}}take(t){let n=t.querySelector("#panel-answer");if(!n)return;n.
-remove();let o=this.designer.parse(n.textContent??"");this.applying=!0;try{this.designer.apply(Wm(o.change??{}),o.label)}finally{this.applying=!1}this.shown&&(this.
-shown=this.picture())}first(){this.shown||this.load()}focusSoon(t){this.place.addEventListener("htmx:after:swap",()=>this.focus(t),{once:!0})}focus(t){let n=t?this.
-place.querySelector(`[data-field="${CSS.escape(t)}"]`):null;n?.querySelector("details")&&n.querySelector("details")?.setAttribute("open","");let o=(n||this.place).
-querySelector('input:not([type=hidden]), select, textarea, button:not([tabindex="-1"])');o instanceof HTMLElement&&o.focus()}};function Gm(e){for(let t of e.querySelectorAll(
-"input, textarea, select"))if(!(t===document.activeElement||t.matches(".combobox__input")))if(t instanceof HTMLSelectElement)for(let n of t.options)n.selected=n.
-defaultSelected;else t.type==="checkbox"||t.type==="radio"?t.checked=t.defaultChecked:t.value!==t.defaultValue&&(t.value=t.defaultValue)}function Wm(e){let t=o=>o&&
-Object.fromEntries(Object.entries(o).map(([r,i])=>[r,i===null?void 0:i])),n=o=>o&&Object.fromEntries(Object.entries(o).map(([r,i])=>[r,t(i)]));return{...e,blocks:n(
-e.blocks),flows:n(e.flows),document:t(e.document)}}var _s=class{constructor(t,n){this.timer=void 0,t.addEventListener("change",o=>this.changed(o.target)),t.addEventListener(
-"click",o=>this.clicked(o.target)),t.addEventListener("pointerdown",o=>this.grab(o)),t.addEventListener("toggle",o=>{let r=o.target,i=r.parentElement?.querySelector(
-":scope > [data-open-mark]")??null;i?i.value=r.open?"1":"":r.id&&r.open?n.add(r.id):n.delete(r.id)},!0)}send(t){let n=t?.closest("form");clearTimeout(this.timer),
-this.timer=setTimeout(()=>n?.isConnected&&n.requestSubmit(),30)}changed(t){t.matches(".combobox__input, [data-quiet]")||this.send(t)}clicked(t){let n=t.closest(
-"[data-insert]");if(n)return this.insert(n);let o=t.closest("[data-add-clause]");if(o){let i=[...o.closest("[data-condition]")?.querySelectorAll("[data-clause]")??
-[]].at(-1),s=i?.cloneNode(!0);if(!i||!s)return;for(let a of s.querySelectorAll("input, select"))a.value="";i.after(s),this.send(s)}let r=t.closest("[data-remove\
--clause]")?.closest("[data-clause]");if(r){let i=r.closest("form");r.remove(),this.send(i)}}insert(t){let n=t.closest("form")?.elements.namedItem(t.dataset.into??
-"");(n instanceof HTMLInputElement||n instanceof HTMLTextAreaElement)&&(n.focus(),n.setRangeText(t.dataset.insert??"",n.selectionStart??n.value.length,n.selectionEnd??
-n.value.length,"end"),this.send(n))}grab(t){let n=t.target.closest("[data-handle]")?.closest("[data-row]");if(!n||t.button!==0)return;t.preventDefault();let o=new AbortController,
-{signal:r}=o,i=!1;n.classList.add("is-dragged"),addEventListener("pointermove",s=>{let a=document.elementFromPoint(s.clientX,s.clientY)?.closest("[data-row]");if(!a||
-a===n||a.parentElement!==n.parentElement)return;let c=a.getBoundingClientRect(),l=a.compareDocumentPosition(n)&Node.DOCUMENT_POSITION_PRECEDING;if(l&&s.clientY>
-c.top+c.height/2)a.after(n);else if(!l&&s.clientY<c.top+c.height/2)a.before(n);else return;i=!0},{signal:r});for(let s of["pointerup","pointercancel"])addEventListener(
-s,()=>{o.abort(),n.classList.remove("is-dragged"),i&&this.send(n)},{signal:r})}};var xi=class{constructor(t,n,o){this.list=t.querySelector("[data-problems]"),this.counts=t.querySelectorAll("[data-problem-count]"),this.designer=n,this.go=o}show(t){
+!1,this.edits=0,this.open=new Set,new _s(t,this.open,()=>this.edits++),t.addEventListener("htmx:config:request",r=>this.fill(r.detail.ctx)),t.addEventListener("\
+htmx:before:swap",r=>{let{ctx:i}=r.detail,s=i.panelSubject===this.key()&&i.panelEdits===this.edits;!i.panelSubject||s||i.response?.status>=400||(this.take(new DOMParser().
+parseFromString(i.text??"","text/html")),r.preventDefault())}),t.addEventListener("htmx:after:swap",()=>{this.take(t),Gm(t);for(let r of this.open)t.querySelector(
+`details[id="${CSS.escape(r)}"]`)?.setAttribute("open","")}),n.on("commandStack.changed",()=>this.applying||this.refresh())}key(){return this.subject?`${this.subject.
+of} ${this.subject.id}`:""}show({blocks:t,flows:n}){let o=t.length===1&&n.length===0?{of:"block",id:t[0]}:n.length===1&&t.length===0?{of:"flow",id:n[0]}:null;o?.
+of===this.subject?.of&&o?.id===this.subject?.id||(this.subject=o,o?this.load():this.empty())}empty(){this.shown="";let t=document.getElementById("panel-nothing");
+t instanceof HTMLTemplateElement&&this.place.replaceChildren(t.content.cloneNode(!0))}async load(){let t=this.key();await this.options.before(),t===this.key()&&
+(this.shown=this.picture(),this.place.dispatchEvent(new CustomEvent(Fm)))}refresh(){this.shown&&(this.subject&&!this.designer.has(this.subject)?(this.subject=null,
+this.empty()):this.picture()!==this.shown&&this.load())}picture(){return this.subject?this.designer.text(this.designer.part(this.subject)):""}fill(t){let{body:n,
+method:o}=t.request;if(!(o!=="POST"||!n?.set||!this.subject)){if(t.sourceElement===this.place)for(let r of[...n.keys()])n.delete(r);t.panelSubject=this.key(),t.
+panelEdits=this.edits,n.set("_of",this.subject.of),n.set("_id",this.subject.id),n.set("_document",this.picture()),n.set("_titles",JSON.stringify(this.designer.titlesAround(
+this.subject)))}}take(t){let n=t.querySelector("#panel-answer");if(!n)return;n.remove();let o=this.designer.parse(n.textContent??"");this.applying=!0;try{this.designer.
+apply(Wm(o.change??{}),o.label)}finally{this.applying=!1}this.shown&&(this.shown=this.picture())}first(){this.shown||this.load()}focusSoon(t){this.place.addEventListener(
+"htmx:after:swap",()=>this.focus(t),{once:!0})}focus(t){let n=t?this.place.querySelector(`[data-field="${CSS.escape(t)}"]`):null;n?.querySelector("details")&&n.
+querySelector("details")?.setAttribute("open","");let o=(n||this.place).querySelector('input:not([type=hidden]), select, textarea, button:not([tabindex="-1"])');
+o instanceof HTMLElement&&o.focus()}};function Gm(e){for(let t of e.querySelectorAll("input, textarea, select"))if(!(t===document.activeElement||t.matches(".com\
+bobox__input")))if(t instanceof HTMLSelectElement)for(let n of t.options)n.selected=n.defaultSelected;else t.type==="checkbox"||t.type==="radio"?t.checked=t.defaultChecked:
+t.value!==t.defaultValue&&(t.value=t.defaultValue)}function Wm(e){let t=o=>o&&Object.fromEntries(Object.entries(o).map(([r,i])=>[r,i===null?void 0:i])),n=o=>o&&
+Object.fromEntries(Object.entries(o).map(([r,i])=>[r,t(i)]));return{...e,blocks:n(e.blocks),flows:n(e.flows),document:t(e.document)}}var _s=class{constructor(t,n,o){
+this.edited=o,this.timer=void 0,t.addEventListener("change",r=>this.changed(r.target)),t.addEventListener("click",r=>this.clicked(r.target)),t.addEventListener(
+"pointerdown",r=>this.grab(r)),t.addEventListener("toggle",r=>{let i=r.target,s=i.parentElement?.querySelector(":scope > [data-open-mark]")??null;s?s.value=i.open?
+"1":"":i.id&&i.open?n.add(i.id):n.delete(i.id)},!0)}send(t){let n=t?.closest("form");this.edited(),clearTimeout(this.timer),this.timer=setTimeout(()=>n?.isConnected&&
+n.requestSubmit(),30)}changed(t){t.matches(".combobox__input, [data-quiet]")||this.send(t)}clicked(t){let n=t.closest("[data-insert]");if(n)return this.insert(n);
+let o=t.closest("[data-add-clause]");if(o){let i=[...o.closest("[data-condition]")?.querySelectorAll("[data-clause]")??[]].at(-1),s=i?.cloneNode(!0);if(!i||!s)return;
+for(let a of s.querySelectorAll("input, select"))a.value="";i.after(s),this.send(s)}let r=t.closest("[data-remove-clause]")?.closest("[data-clause]");if(r){let i=r.
+closest("form");r.remove(),this.send(i)}}insert(t){let n=t.closest("form")?.elements.namedItem(t.dataset.into??"");(n instanceof HTMLInputElement||n instanceof HTMLTextAreaElement)&&
+(n.focus(),n.setRangeText(t.dataset.insert??"",n.selectionStart??n.value.length,n.selectionEnd??n.value.length,"end"),this.send(n))}grab(t){let n=t.target.closest(
+"[data-handle]")?.closest("[data-row]");if(!n||t.button!==0)return;t.preventDefault();let o=new AbortController,{signal:r}=o,i=!1;n.classList.add("is-dragged"),
+addEventListener("pointermove",s=>{let a=document.elementFromPoint(s.clientX,s.clientY)?.closest("[data-row]");if(!a||a===n||a.parentElement!==n.parentElement)return;
+let c=a.getBoundingClientRect(),l=a.compareDocumentPosition(n)&Node.DOCUMENT_POSITION_PRECEDING;if(l&&s.clientY>c.top+c.height/2)a.after(n);else if(!l&&s.clientY<
+c.top+c.height/2)a.before(n);else return;i=!0},{signal:r});for(let s of["pointerup","pointercancel"])addEventListener(s,()=>{o.abort(),n.classList.remove("is-dr\
+agged"),i&&this.send(n)},{signal:r})}};var xi=class{constructor(t,n,o){this.list=t.querySelector("[data-problems]"),this.counts=t.querySelectorAll("[data-problem-count]"),this.designer=n,this.go=o}show(t){
 let n=[...t].sort((r,i)=>+(r.severity==="warning")-+(i.severity==="warning"));this.designer.problems(t);for(let r of this.counts)r.textContent=t.length>0?String(
 t.length):"",r.toggleAttribute("hidden",t.length===0);let o=T("li",{class:"problems-none"},[ht("circle-check"),"Nothing to mend."]);this.list?.replaceChildren(...t.
 length>0?n.map(r=>this.entry(r)):[o])}entry(t){let n=this.nameOf(t),o=t.severity==="error",r=T("button",{type:"button",class:`mend mend--${t.severity}`},[ht(o?"\

@@ -97,8 +97,7 @@ type dataRow struct {
 }
 
 type formUse struct {
-	form  graph.Form
-	count int // blocks that ask with it
+	form graph.Form
 }
 
 // dataTypes are the types an author picks from; FEEL's others are kept.

@@ -21,12 +21,11 @@ import (
 
 // panel is the panel as it is drawn.
 type panel struct {
-	process  int64
-	of       string
-	id       graph.ID
-	answer   *answer
-	vars     []variable
-	revision int64
+	process int64
+	of      string
+	id      graph.ID
+	answer  *answer
+	vars    []variable
 }
 
 // blockPanel is the panel of one block.

@@ -25,15 +25,19 @@ export class Panel {
     this.subject = options.of === 'process' ? { of: 'process', id: '' } : null;
     this.shown = '';
     this.applying = false;
+    this.edits = 0; // how often fields were to be sent
     /** @type {Set<string>} ids of the sections that are open */
     this.open = new Set();
-    new PanelForm(place, this.open);
+    new PanelForm(place, this.open, () => this.edits++);
     place.addEventListener('htmx:config:request', (e) => this.fill(/** @type {CustomEvent} */ (e).detail.ctx));
     place.addEventListener('htmx:before:swap', (e) => {
       const { ctx } = /** @type {CustomEvent} */ (e).detail;
-      if (!ctx.panelSubject || ctx.panelSubject === this.key() || ctx.response?.status >= 400) return;
+      const current = ctx.panelSubject === this.key() && ctx.panelEdits === this.edits;
+      if (!ctx.panelSubject || current || ctx.response?.status >= 400) return;
       this.take(new DOMParser().parseFromString(ctx.text ?? '', 'text/html'));
-      e.preventDefault(); // another block is shown by now
+      // Another block is shown by now, or a field has changed since: drawing would
+      // take that change away before it is sent. Its own answer draws.
+      e.preventDefault();
     });
     place.addEventListener('htmx:after:swap', () => {
       this.take(place);
@@ -91,6 +95,7 @@ export class Panel {
     // a request to show something else must not carry the fields of what is shown
     if (ctx.sourceElement === this.place) for (const name of [...body.keys()]) body.delete(name);
     ctx.panelSubject = this.key();
+    ctx.panelEdits = this.edits;
     body.set('_of', this.subject.of);
     body.set('_id', this.subject.id);
     body.set('_document', this.picture());
@@ -159,8 +164,9 @@ function withoutNulls(change) {
 
 /** What the forms of a panel do in the browser: they send themselves, rows are dragged, clauses come and go. */
 class PanelForm {
-  /** @param {HTMLElement} place @param {Set<string>} open */
-  constructor(place, open) {
+  /** @param {HTMLElement} place @param {Set<string>} open @param {() => void} edited  is told of each change that will be sent */
+  constructor(place, open, edited) {
+    this.edited = edited;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
     place.addEventListener('change', (e) => this.changed(/** @type {HTMLElement} */ (e.target)));
@@ -178,6 +184,7 @@ class PanelForm {
   /** @param {Element | null} field */
   send(field) {
     const form = field?.closest('form');
+    this.edited();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => form?.isConnected && form.requestSubmit(), TOGETHER);
   }
