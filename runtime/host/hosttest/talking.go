@@ -2,6 +2,7 @@ package hosttest
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -258,8 +259,11 @@ func messageStarts(w *world) {
 	}
 	w.Clock.Advance(time.Minute)
 	w.settled(a)
-	seen := ""
-	for _, k := range w.Instances(w.T) {
+	seen, runs := "", w.Instances(w.T)
+	// By their start: each node takes its numbers in blocks, so keys of two nodes
+	// are not in the order of time.
+	slices.SortFunc(runs, func(x, y machine.Key) int { return w.view(a, x).StartedAt.Compare(w.view(a, y).StartedAt) })
+	for _, k := range runs {
 		w.status(a, k, machine.StatusEnded)
 		w.replayed(a, k)
 		seen += w.value(a, k, "n")
