@@ -48,10 +48,11 @@ var inner = map[string][]string{
 	"form":       {"graph", "feel"},
 	"machine":    {"graph", "feel"},
 	"connector":  {"form"},
-	"decision":   {"feel"},
+	"decision":   {"feel", "markup"},
 	"host":       {"machine", "block", "connector", "secret", "outbound"},
 	"graph":      {},
 	"feel":       {},
+	"markup":     {},
 	"secret":     {},
 	"outbound":   {},
 }
@@ -69,7 +70,7 @@ var homes = []struct {
 }
 
 // pure are the packages that depend on nothing but their arguments.
-var pure = []string{"machine", "graph", "feel", "decision", "form", "block"}
+var pure = []string{"machine", "graph", "feel", "decision", "form", "block", "markup"}
 
 // impureImports reach the world, or chance. Addresses may be parsed: net/url
 // and net/netip only read strings.

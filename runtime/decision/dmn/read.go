@@ -6,29 +6,30 @@ import (
 
 	"segue/runtime/decision"
 	"segue/runtime/feel"
+	"segue/runtime/markup"
 )
 
 // Read reads a .dmn file. The error is a sentence for people.
 func Read(data []byte) (*decision.Model, error) {
-	root, err := parseXML(data)
+	root, err := markup.Parse(data)
 	if err != nil {
 		return nil, err
 	}
-	if root.name != "definitions" || !strings.Contains(root.space, "/spec/DMN/") {
-		return nil, fmt.Errorf("this is no DMN file: its root is “%s”", root.name)
+	if root.Name != "definitions" || !strings.Contains(root.Space, "/spec/DMN/") {
+		return nil, fmt.Errorf("this is no DMN file: its root is “%s”", root.Name)
 	}
-	m := &decision.Model{ID: root.attr("id"), Name: root.attr("name"), Namespace: root.attr("namespace")}
-	for _, k := range root.kids {
-		if k.space != root.space {
+	m := &decision.Model{ID: root.Attr("id"), Name: root.Attr("name"), Namespace: root.Attr("namespace")}
+	for _, k := range root.Kids {
+		if k.Space != root.Space {
 			continue
 		}
-		switch k.name {
+		switch k.Name {
 		case "import":
-			m.Imports = append(m.Imports, decision.Import{Name: k.attr("name"), Namespace: k.attr("namespace")})
+			m.Imports = append(m.Imports, decision.Import{Name: k.Attr("name"), Namespace: k.Attr("namespace")})
 		case "itemDefinition":
 			m.Types = append(m.Types, readType(k))
 		case "inputData":
-			m.Inputs = append(m.Inputs, decision.InputData{ID: k.attr("id"), Name: variableName(k), Type: variableType(k)})
+			m.Inputs = append(m.Inputs, decision.InputData{ID: k.Attr("id"), Name: variableName(k), Type: variableType(k)})
 		case "decision":
 			m.Decisions = append(m.Decisions, readDecision(k))
 		case "businessKnowledgeModel":
@@ -40,18 +41,18 @@ func Read(data []byte) (*decision.Model, error) {
 	return m, nil
 }
 
-func variableName(e *element) string {
-	if v := e.child("variable"); v != nil && v.attr("name") != "" {
-		return cleanName(v.attr("name"))
+func variableName(e *markup.Element) string {
+	if v := e.Child("variable"); v != nil && v.Attr("name") != "" {
+		return cleanName(v.Attr("name"))
 	}
-	return cleanName(e.attr("name"))
+	return cleanName(e.Attr("name"))
 }
 
 // cleanName makes one space of any white space inside a name.
 func cleanName(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-func variableType(e *element) string {
-	v := e.child("variable")
+func variableType(e *markup.Element) string {
+	v := e.Child("variable")
 	if v == nil {
 		return ""
 	}
@@ -59,23 +60,23 @@ func variableType(e *element) string {
 }
 
 // typeRef is an attribute since DMN 1.2; older files have an element.
-func typeRef(e *element) string {
-	if t := e.attr("typeRef"); t != "" {
+func typeRef(e *markup.Element) string {
+	if t := e.Attr("typeRef"); t != "" {
 		return strings.TrimSpace(t)
 	}
-	return e.content("typeRef")
+	return e.ContentOf("typeRef")
 }
 
-func readType(e *element) decision.TypeDef {
-	d := decision.TypeDef{Name: cleanName(e.attr("name")), Ref: typeRef(e), List: e.attr("isCollection") == "true"}
-	d.Values = e.child("allowedValues").textOf()
-	d.Constraint = e.child("typeConstraint").textOf()
-	for _, c := range e.all("itemComponent") {
+func readType(e *markup.Element) decision.TypeDef {
+	d := decision.TypeDef{Name: cleanName(e.Attr("name")), Ref: typeRef(e), List: e.Attr("isCollection") == "true"}
+	d.Values = textOf(e.Child("allowedValues"))
+	d.Constraint = textOf(e.Child("typeConstraint"))
+	for _, c := range e.All("itemComponent") {
 		d.Components = append(d.Components, readType(c))
 	}
-	if f := e.child("functionItem"); f != nil {
-		d.Function = &decision.FunctionDef{Result: f.attr("outputTypeRef")}
-		for _, p := range f.all("parameters") {
+	if f := e.Child("functionItem"); f != nil {
+		d.Function = &decision.FunctionDef{Result: f.Attr("outputTypeRef")}
+		for _, p := range f.All("parameters") {
 			d.Function.Params = append(d.Function.Params, readType(p))
 		}
 	}
@@ -83,19 +84,19 @@ func readType(e *element) decision.TypeDef {
 }
 
 // textOf is the content of an element's text child; the element may be nil.
-func (e *element) textOf() string {
+func textOf(e *markup.Element) string {
 	if e == nil {
 		return ""
 	}
-	return e.content("text")
+	return e.ContentOf("text")
 }
 
-func references(e *element, names ...string) []string {
+func references(e *markup.Element, names ...string) []string {
 	var refs []string
 	for _, n := range names {
-		for _, k := range e.all(n) {
-			for _, r := range k.kids {
-				if h := r.attr("href"); h != "" {
+		for _, k := range e.All(n) {
+			for _, r := range k.Kids {
+				if h := r.Attr("href"); h != "" {
 					refs = append(refs, h)
 				}
 			}
@@ -104,57 +105,57 @@ func references(e *element, names ...string) []string {
 	return refs
 }
 
-func hrefs(e *element, name string) []string {
+func hrefs(e *markup.Element, name string) []string {
 	var refs []string
-	for _, k := range e.all(name) {
-		refs = append(refs, k.attr("href"))
+	for _, k := range e.All(name) {
+		refs = append(refs, k.Attr("href"))
 	}
 	return refs
 }
 
-func readDecision(e *element) decision.Decision {
+func readDecision(e *markup.Element) decision.Decision {
 	return decision.Decision{
-		ID: e.attr("id"), Name: cleanName(e.attr("name")), Variable: variableName(e), Type: variableType(e),
+		ID: e.Attr("id"), Name: cleanName(e.Attr("name")), Variable: variableName(e), Type: variableType(e),
 		Requires: references(e, "informationRequirement", "knowledgeRequirement"),
 		Logic:    firstBox(e),
 	}
 }
 
-func readKnowledge(e *element) decision.Knowledge {
+func readKnowledge(e *markup.Element) decision.Knowledge {
 	k := decision.Knowledge{
-		ID: e.attr("id"), Name: variableName(e), Type: variableType(e),
+		ID: e.Attr("id"), Name: variableName(e), Type: variableType(e),
 		Requires: references(e, "knowledgeRequirement"),
 	}
-	if f := e.child("encapsulatedLogic"); f != nil {
+	if f := e.Child("encapsulatedLogic"); f != nil {
 		k.Params = readParams(f)
 		k.Logic = functionBody(f)
 		if k.Type == "" {
-			k.Type = f.attr("typeRef")
+			k.Type = f.Attr("typeRef")
 		}
 	}
 	return k
 }
 
-func readParams(f *element) []decision.Param {
+func readParams(f *markup.Element) []decision.Param {
 	var params []decision.Param
-	for _, p := range f.all("formalParameter") {
-		params = append(params, decision.Param{Name: cleanName(p.attr("name")), Type: typeRef(p)})
+	for _, p := range f.All("formalParameter") {
+		params = append(params, decision.Param{Name: cleanName(p.Attr("name")), Type: typeRef(p)})
 	}
 	return params
 }
 
-func readService(e *element) decision.Service {
+func readService(e *markup.Element) decision.Service {
 	return decision.Service{
-		ID: e.attr("id"), Name: variableName(e), Type: variableType(e),
+		ID: e.Attr("id"), Name: variableName(e), Type: variableType(e),
 		Outputs: hrefs(e, "outputDecision"), Inner: hrefs(e, "encapsulatedDecision"),
 		Takes: hrefs(e, "inputDecision"), Data: hrefs(e, "inputData"),
 	}
 }
 
 // firstBox is the first child that is a boxed expression, or nil.
-func firstBox(e *element) *decision.Box {
-	for _, k := range e.kids {
-		if k.space == e.space {
+func firstBox(e *markup.Element) *decision.Box {
+	for _, k := range e.Kids {
+		if k.Space == e.Space {
 			if b := readBox(k); b != nil {
 				return b
 			}
@@ -164,20 +165,20 @@ func firstBox(e *element) *decision.Box {
 }
 
 // functionBody is the body of a function, External if it is no FEEL.
-func functionBody(f *element) *decision.Box {
-	if kind := f.attr("kind"); kind != "" && kind != "FEEL" {
+func functionBody(f *markup.Element) *decision.Box {
+	if kind := f.Attr("kind"); kind != "" && kind != "FEEL" {
 		return &decision.Box{Kind: decision.External}
 	}
 	return firstBox(f)
 }
 
 // readBox reads a boxed expression; nil if the element is none.
-func readBox(e *element) *decision.Box {
-	b := &decision.Box{ID: e.attr("id"), Type: typeRef(e)}
-	switch e.name {
+func readBox(e *markup.Element) *decision.Box {
+	b := &decision.Box{ID: e.Attr("id"), Type: typeRef(e)}
+	switch e.Name {
 	case "literalExpression":
-		b.Kind, b.Text = decision.Literal, e.content("text")
-		if l := e.attr("expressionLanguage"); l != "" && !strings.Contains(strings.ToUpper(l), "FEEL") {
+		b.Kind, b.Text = decision.Literal, e.ContentOf("text")
+		if l := e.Attr("expressionLanguage"); l != "" && !strings.Contains(strings.ToUpper(l), "FEEL") {
 			b.Kind = decision.External
 		}
 	case "decisionTable":
@@ -185,16 +186,16 @@ func readBox(e *element) *decision.Box {
 		b.Type = ""
 	case "context":
 		b.Kind = decision.ContextBox
-		for _, c := range e.all("contextEntry") {
+		for _, c := range e.All("contextEntry") {
 			name, typ := "", ""
-			if v := c.child("variable"); v != nil {
-				name, typ = cleanName(v.attr("name")), typeRef(v)
+			if v := c.Child("variable"); v != nil {
+				name, typ = cleanName(v.Attr("name")), typeRef(v)
 			}
 			b.Names, b.Types, b.Parts = append(b.Names, name), append(b.Types, typ), append(b.Parts, box(c))
 		}
 	case "list":
 		b.Kind = decision.ListBox
-		for _, k := range e.kids {
+		for _, k := range e.Kids {
 			if item := readBox(k); item != nil {
 				b.Parts = append(b.Parts, item)
 			}
@@ -204,8 +205,8 @@ func readBox(e *element) *decision.Box {
 	case "invocation":
 		b.Kind = decision.Invocation
 		b.Parts = []*decision.Box{box(e)}
-		for _, k := range e.all("binding") {
-			b.Names, b.Parts = append(b.Names, cleanName(k.child("parameter").attr("name"))), append(b.Parts, box(k))
+		for _, k := range e.All("binding") {
+			b.Names, b.Parts = append(b.Names, cleanName(k.Child("parameter").Attr("name"))), append(b.Parts, box(k))
 		}
 	case "functionDefinition":
 		b.Kind, b.Params = decision.Function, readParams(e)
@@ -221,22 +222,22 @@ func readBox(e *element) *decision.Box {
 }
 
 // readControl reads the boxed forms of if, for, some, every and filter.
-func readControl(e *element, b *decision.Box) *decision.Box {
+func readControl(e *markup.Element, b *decision.Box) *decision.Box {
 	parts := func(names ...string) {
 		for _, n := range names {
-			b.Parts = append(b.Parts, box(e.child(n)))
+			b.Parts = append(b.Parts, box(e.Child(n)))
 		}
 	}
-	switch e.name {
+	switch e.Name {
 	case "conditional":
 		b.Kind = decision.If
 		parts("if", "then", "else")
 	case "for":
-		b.Kind, b.Names = decision.For, []string{e.attr("iteratorVariable")}
+		b.Kind, b.Names = decision.For, []string{e.Attr("iteratorVariable")}
 		parts("in", "return")
 	case "some", "every":
-		b.Kind, b.Names = decision.Some, []string{e.attr("iteratorVariable")}
-		if e.name == "every" {
+		b.Kind, b.Names = decision.Some, []string{e.Attr("iteratorVariable")}
+		if e.Name == "every" {
 			b.Kind = decision.Every
 		}
 		parts("in", "satisfies")
@@ -252,7 +253,7 @@ func readControl(e *element, b *decision.Box) *decision.Box {
 func nothing() *decision.Box { return &decision.Box{Kind: decision.External} }
 
 // box is the boxed expression inside an element that may be missing.
-func box(e *element) *decision.Box {
+func box(e *markup.Element) *decision.Box {
 	if e == nil {
 		return nothing()
 	}
@@ -262,13 +263,13 @@ func box(e *element) *decision.Box {
 	return nothing()
 }
 
-func readRelation(e *element, b *decision.Box) {
+func readRelation(e *markup.Element, b *decision.Box) {
 	b.Kind = decision.Relation
-	for _, c := range e.all("column") {
-		b.Names = append(b.Names, cleanName(c.attr("name")))
+	for _, c := range e.All("column") {
+		b.Names = append(b.Names, cleanName(c.Attr("name")))
 	}
-	for _, r := range e.all("row") {
-		for _, k := range r.kids {
+	for _, r := range e.All("row") {
+		for _, k := range r.Kids {
 			if cell := readBox(k); cell != nil {
 				b.Parts = append(b.Parts, cell)
 			}
@@ -281,45 +282,45 @@ var policies = map[string]decision.HitPolicy{
 	"RULE ORDER": decision.RuleOrder, "OUTPUT ORDER": decision.OutputOrder, "COLLECT": decision.Collect,
 }
 
-func readTable(e *element) *decision.Table {
+func readTable(e *markup.Element) *decision.Table {
 	t := &decision.Table{
-		ID: e.attr("id"), HitPolicy: policies[e.attr("hitPolicy")],
-		Aggregation: decision.Aggregation(strings.ToLower(e.attr("aggregation"))),
+		ID: e.Attr("id"), HitPolicy: policies[e.Attr("hitPolicy")],
+		Aggregation: decision.Aggregation(strings.ToLower(e.Attr("aggregation"))),
 	}
-	for _, in := range e.all("input") {
-		x := in.child("inputExpression")
-		c := decision.Input{ID: in.attr("id"), Label: in.attr("label"), Expression: x.textOf(), Values: in.child("inputValues").textOf()}
+	for _, in := range e.All("input") {
+		x := in.Child("inputExpression")
+		c := decision.Input{ID: in.Attr("id"), Label: in.Attr("label"), Expression: textOf(x), Values: textOf(in.Child("inputValues"))}
 		if x != nil {
 			c.Type = simpleType(typeRef(x))
 		}
 		t.Inputs = append(t.Inputs, c)
 	}
-	for _, out := range e.all("output") {
+	for _, out := range e.All("output") {
 		c := decision.Output{
-			ID: out.attr("id"), Label: out.attr("label"), Name: cleanName(out.attr("name")), Type: simpleType(typeRef(out)),
-			Values: out.child("outputValues").textOf(), Default: out.child("defaultOutputEntry").textOf(),
+			ID: out.Attr("id"), Label: out.Attr("label"), Name: cleanName(out.Attr("name")), Type: simpleType(typeRef(out)),
+			Values: textOf(out.Child("outputValues")), Default: textOf(out.Child("defaultOutputEntry")),
 		}
 		t.Outputs = append(t.Outputs, c)
 	}
-	for _, a := range e.all("annotation") {
-		t.Notes = append(t.Notes, a.attr("name"))
+	for _, a := range e.All("annotation") {
+		t.Notes = append(t.Notes, a.Attr("name"))
 	}
-	for _, r := range e.all("rule") {
+	for _, r := range e.All("rule") {
 		t.Rules = append(t.Rules, readRule(r))
 	}
 	return t
 }
 
-func readRule(r *element) decision.Rule {
-	rule := decision.Rule{ID: r.attr("id")}
-	for _, c := range r.all("inputEntry") {
-		rule.When = append(rule.When, c.textOf())
+func readRule(r *markup.Element) decision.Rule {
+	rule := decision.Rule{ID: r.Attr("id")}
+	for _, c := range r.All("inputEntry") {
+		rule.When = append(rule.When, textOf(c))
 	}
-	for _, c := range r.all("outputEntry") {
-		rule.Then = append(rule.Then, c.textOf())
+	for _, c := range r.All("outputEntry") {
+		rule.Then = append(rule.Then, textOf(c))
 	}
-	for _, c := range r.all("annotationEntry") {
-		rule.Notes = append(rule.Notes, c.textOf())
+	for _, c := range r.All("annotationEntry") {
+		rule.Notes = append(rule.Notes, textOf(c))
 	}
 	return rule
 }

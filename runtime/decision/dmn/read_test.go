@@ -68,13 +68,13 @@ func TestReadAndDecide(t *testing.T) {
 
 func TestReadRefuses(t *testing.T) {
 	for in, want := range map[string]string{
-		``:         `the file is empty`,
-		`<a>`:      `the file is not well-formed XML near line 1`,
+		``:         `The file holds no XML`,
+		`<a>`:      `The file is no well-formed XML: unexpected EOF (line 1)`,
 		`<a/>`:     `this is no DMN file: its root is “a”`,
-		`<a/><b/>`: `the file has a second root element`,
-		`<!DOCTYPE a [<!ENTITY e "x">]><a>&e;</a>`: `the file declares a document type, which is not accepted`,
-		`<a x="1" x="2"/>`:                         `the attribute “x” stands twice on “a”`,
-		strings.Repeat("<a>", 101):                 `elements are nested more than 100 deep`,
+		`<a/><b/>`: `The file has a second root element, “b” (line 1)`,
+		`<!DOCTYPE a [<!ENTITY e "x">]><a>&e;</a>`: `The file declares a document type, which is not accepted (line 1)`,
+		`<a x="1" x="2"/>`:                         `The attribute “x” stands twice on “a” (line 1)`,
+		strings.Repeat("<a>", 101):                 `Elements are nested more than 100 deep (line 1)`,
 	} {
 		if _, err := Read([]byte(in)); err == nil || err.Error() != want {
 			t.Errorf("%s: %v, want %s", in, err, want)
