@@ -181,6 +181,11 @@ func (s *Server) guard(r Route) echo.HandlerFunc {
 		if err := r.accept(c); err != nil {
 			return err
 		}
+		for _, value := range c.ParamValues() {
+			if !visit.IsText(value) {
+				return errNoSuchPage
+			}
+		}
 		v := visit.Viewer(c)
 		if err := r.Access.admits(v); err != nil {
 			if err == errSignIn && wantsPage(c.Request()) {

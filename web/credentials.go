@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"segue/models"
+	"segue/web/visit"
 )
 
 // credentials authenticates programs. Verified passwords are remembered for a
@@ -60,6 +61,9 @@ func (k *credentials) viewer(r *http.Request, address string) (models.Viewer, er
 		email, password, ok := r.BasicAuth()
 		if !ok {
 			return models.Viewer{}, refusedCredentials("The Authorization header cannot be read: Basic takes e-mail and password, joined by a colon, in base64.", nil)
+		}
+		if !visit.IsText(email) {
+			return models.Viewer{}, refusedCredentials("The e-mail address in the Authorization header holds characters that no text can hold.", nil)
 		}
 		return k.basic(r.Context(), email, password, address)
 	}

@@ -3,6 +3,7 @@ package web
 import (
 	"errors"
 	"net/http"
+	"strings"
 
 	"segue/models"
 	"segue/runtime/graph"
@@ -24,6 +25,9 @@ func ofEngine(err error) (Problem, bool) {
 	}
 	if e, ok := errors.AsType[*machine.Refusal](err); ok {
 		return newProblem(http.StatusUnprocessableEntity, string(models.Unfit), e.Text, ""), true
+	}
+	if e, ok := errors.AsType[*host.TextError](err); ok {
+		return newProblem(http.StatusUnprocessableEntity, string(models.Unfit), capital(e.Error())+". Change it and send it again. Nothing was saved.", ""), true
 	}
 	if e, ok := errors.AsType[*host.BusinessIDError](err); ok {
 		p, _ := conflict(e.Error())
@@ -52,6 +56,9 @@ func ofEngine(err error) (Problem, bool) {
 	}
 	return ofEngineSentinel(err)
 }
+
+// capital begins a sentence.
+func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 
 func ofEngineSentinel(err error) (Problem, bool) {
 	for _, known := range []struct {

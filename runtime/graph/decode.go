@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"reflect"
+	"strconv"
 	"strings"
 
 	"github.com/go-json-experiment/json"
@@ -63,15 +64,36 @@ var errNumber = errors.New("a number is expected here")
 
 var errDeep = fmt.Errorf("this is nested too deep; %d levels are allowed", MaxDepth)
 
+var errHuge = errors.New("this number is too large or too small")
+
+// keepable keeps out numbers that no database can hold, such as 1e999999.
+func keepable(number string) bool {
+	digits, exponent, scaled := strings.Cut(strings.ToLower(number), "e")
+	if !scaled {
+		return len(digits) <= maxDigits
+	}
+	n, err := strconv.Atoi(exponent)
+	return err == nil && len(digits) <= maxDigits && n >= -maxDigits && n <= maxDigits
+}
+
+const maxDigits = 400
+
+var errZero = errors.New("this text holds a zero byte, which no text can hold")
+
 // checkDepth reads the whole text once, before anything is built from it.
 func checkDepth(data []byte) error {
+	zero := bytes.Contains(data, []byte(`\u0000`)) // hardly ever: then each text is looked at
 	dec := jsontext.NewDecoder(bytes.NewBuffer(data))
 	for {
-		switch _, err := dec.ReadToken(); {
+		switch tok, err := dec.ReadToken(); {
 		case err == io.EOF:
 			return nil
 		case err != nil:
 			return err
+		case zero && tok.Kind() == '"' && strings.ContainsRune(tok.String(), 0):
+			return &jsontext.SyntacticError{ByteOffset: dec.InputOffset(), JSONPointer: dec.StackPointer(), Err: errZero}
+		case tok.Kind() == '0' && !keepable(tok.String()):
+			return &jsontext.SyntacticError{ByteOffset: dec.InputOffset(), JSONPointer: dec.StackPointer(), Err: errHuge}
 		case dec.StackDepth() > MaxDepth:
 			return &jsontext.SyntacticError{ByteOffset: dec.InputOffset(), JSONPointer: dec.StackPointer(), Err: errDeep}
 		}
@@ -110,6 +132,12 @@ func syntaxText(e *jsontext.SyntacticError) string {
 	}
 	if errors.Is(e.Err, errDeep) {
 		return fmt.Sprintf("This is nested too deep; %d levels are allowed.", MaxDepth)
+	}
+	if errors.Is(e.Err, errZero) {
+		return "This text holds a zero byte, which no text can hold."
+	}
+	if errors.Is(e.Err, errHuge) {
+		return "This number is too large or too small to be kept."
 	}
 	if errors.Is(e.Err, io.ErrUnexpectedEOF) {
 		return "The JSON ends too early."

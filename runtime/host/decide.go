@@ -2,6 +2,7 @@ package host
 
 import (
 	"context"
+	"errors"
 	"slices"
 
 	"segue/runtime/machine"
@@ -28,11 +29,15 @@ type Decision struct {
 
 // Decide delivers a decision, if the person holds an open seat of the task. It
 // returns *DecidedError where somebody was faster, *ClaimedError where somebody
-// else works on the task, ErrNotYours, ErrNotFound, or the block's refusal
+// else works on the task, *TextError, ErrNotYours, ErrNotFound, or the block's refusal
 // (machine.ErrRefused).
 func (h *Host) Decide(ctx context.Context, d Decision) error {
+	err := errors.Join(checkIDs("the command id", d.CommandID), checkTexts("the outcome", d.Outcome, "the comment", d.Comment), checkVars(d.Data))
+	if err != nil {
+		return err
+	}
 	it := &item{key: d.Task.Instance(), work: &decideWork{Decision: d}, command: d.CommandID}
-	_, err := h.submit(ctx, it)
+	_, err = h.submit(ctx, it)
 	return err
 }
 

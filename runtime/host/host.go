@@ -236,7 +236,7 @@ func (s *hints) drop(k machine.Key) {
 
 // Deliver gives an event to an instance: what operators do, and what other
 // parts of the program report. When it returns nil, the step is durable.
-// machine.ErrStale, machine.ErrRefused, ErrNotFound, ErrBusy.
+// machine.ErrStale, machine.ErrRefused, *TextError, ErrNotFound, ErrBusy.
 func (h *Host) Deliver(ctx context.Context, instance machine.Key, body machine.EventBody) error {
 	return h.Command(ctx, instance, body, "")
 }
@@ -244,6 +244,9 @@ func (h *Host) Deliver(ctx context.Context, instance machine.Key, body machine.E
 // Command is Deliver with a command id: the same id again does nothing and
 // succeeds.
 func (h *Host) Command(ctx context.Context, instance machine.Key, body machine.EventBody, id string) error {
+	if err := errors.Join(checkIDs("the command id", id), checkGiven(body)); err != nil {
+		return err
+	}
 	_, err := h.submit(ctx, &item{key: instance.Instance(), work: eventWork{body}, command: id})
 	return err
 }

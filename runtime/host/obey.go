@@ -1,8 +1,10 @@
 package host
 
 import (
+	"math"
 	"time"
 
+	"segue/runtime/graph"
 	"segue/runtime/machine"
 )
 
@@ -15,8 +17,8 @@ func (b *batch) obey(l *life, c *machine.Command) (machine.EventBody, error) {
 	case machine.CloseTask:
 		b.closeTask(l, o)
 	case machine.SetTimer:
-		l.more().Timers = append(l.more().Timers, TimerRow{Key: o.Timer, Due: o.At})
-		b.wakes.at(o.At)
+		l.more().Timers = append(l.more().Timers, TimerRow{Key: o.Timer, Due: moment(o.At)})
+		b.wakes.at(moment(o.At))
 	case machine.StopTimer:
 		l.more().StopTimers = append(l.more().StopTimers, o.Timer)
 	case machine.RunJob:
@@ -28,12 +30,12 @@ func (b *batch) obey(l *life, c *machine.Command) (machine.EventBody, error) {
 		l.more().DropJobs = append(l.more().DropJobs, o.Job)
 	case machine.Subscribe:
 		l.more().Subscribe = append(l.more().Subscribe, SubscriptionRow{Key: o.Subscription, Activation: c.Activation,
-			Signal: o.Signal, Pool: l.program.ID(), Name: o.Name, Correlation: o.Correlation})
+			Signal: o.Signal, Pool: l.program.ID(), Name: cleanID(o.Name), Correlation: cleanID(o.Correlation)})
 	case machine.Unsubscribe:
 		l.more().Unsubscribe = append(l.more().Unsubscribe, o.Subscription)
 	case machine.RaiseIncident:
 		l.more().Raise = append(l.more().Raise, IncidentRow{Key: o.Incident, Process: l.row.Process, Version: l.row.Version,
-			Activation: c.Activation, Block: c.Block, Code: o.Code, Message: o.Message, Detail: o.Detail, At: l.row.At})
+			Activation: c.Activation, Block: c.Block, Code: clean(o.Code), Message: clean(o.Message), Detail: clean(o.Detail), At: l.row.At})
 	case machine.ClearIncident:
 		l.more().Clear = append(l.more().Clear, IncidentClear{Key: o.Incident, Why: o.Why, At: l.row.At})
 	default:
@@ -50,13 +52,13 @@ func (b *batch) dispatch(l *life, c *machine.Command) error {
 	case machine.StopCall:
 		l.more().StopCalls = append(l.more().StopCalls, o.Activation)
 	case machine.Send:
-		m := letter{name: o.Name, correlation: o.Correlation, id: o.ID, payload: o.Payload}
+		m := letter{name: cleanID(o.Name), correlation: cleanID(o.Correlation), id: cleanID(o.ID), payload: o.Payload}
 		if o.TTL > 0 {
 			m.expires = b.now.Add(o.TTL)
 		}
 		return b.mail(l, deliverSend, m)
 	case machine.Broadcast:
-		return b.mail(l, deliverBroadcast, letter{name: o.Signal, payload: o.Payload})
+		return b.mail(l, deliverBroadcast, letter{name: cleanID(o.Signal), payload: o.Payload})
 	case machine.Continue:
 		b.deliver(l.more(), l.row.Key, deliverContinue, pack(nil, []byte{deliverySchema}))
 	case machine.Finish:
@@ -89,7 +91,7 @@ func (b *batch) runJob(l *life, c *machine.Command, o machine.RunJob) error {
 		return err
 	}
 	l.more().Jobs = append(l.more().Jobs, Job{Key: o.Job, Process: l.row.Process, Activation: c.Activation, Block: c.Block,
-		Connection: o.Connection, Action: o.Action, Type: o.Type, Input: pack(nil, input), Attempt: int32(o.Attempt), Ready: b.ready(o.NotBefore)})
+		Connection: clean(o.Connection), Action: clean(o.Action), Type: clean(o.Type), Input: pack(nil, input), Attempt: int32(o.Attempt), Ready: b.ready(o.NotBefore)})
 	b.wakes.jobs = true
 	return nil
 }
@@ -97,7 +99,7 @@ func (b *batch) runJob(l *life, c *machine.Command, o machine.RunJob) error {
 // ready is when a job may begin: now, or later.
 func (b *batch) ready(notBefore time.Time) time.Time {
 	if notBefore.After(b.now) {
-		return notBefore
+		return moment(notBefore)
 	}
 	return b.now
 }
@@ -109,7 +111,7 @@ func (b *batch) call(l *life, o machine.Call) error {
 	if err != nil {
 		return err
 	}
-	body, err := startBody{pool: o.Process, version: int32(o.Version), businessID: o.BusinessID,
+	body, err := startBody{pool: graph.ID(clean(string(o.Process))), version: int32(min(o.Version, math.MaxInt32)), businessID: cleanID(o.BusinessID),
 		caller: o.Activation, vars: o.Variables}.seal()
 	if err != nil {
 		return err
@@ -122,7 +124,7 @@ func (b *batch) call(l *life, o machine.Call) error {
 func (b *batch) finish(l *life, o machine.Finish) error {
 	l.row.EndedAt = l.row.At
 	l.row.Status = o.Status
-	l.row.ErrorCode = o.ErrorCode
+	l.row.ErrorCode = clean(o.ErrorCode)
 	if l.row.Correlation != "" {
 		if err := b.mail(l, deliverFreed, letter{pool: l.program.ID(), correlation: l.row.Correlation, subscription: l.row.Key}); err != nil {
 			return err

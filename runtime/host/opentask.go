@@ -11,6 +11,7 @@ import (
 // openTask finds the people, once and for good, and fixes the seats. A task
 // that nobody can take is answered at once by TaskFailed.
 func (b *batch) openTask(l *life, c *machine.Command, o machine.OpenTask) (machine.EventBody, error) {
+	o.People, o.Exclude = cleanAll(o.People), cleanAll(o.Exclude)
 	parties, err := b.parties(l, o.People)
 	if err != nil {
 		return nil, err
@@ -20,8 +21,8 @@ func (b *batch) openTask(l *life, c *machine.Command, o machine.OpenTask) (machi
 		return nil, err
 	}
 	t := &Task{Key: o.Task, Process: l.row.Process, Version: l.row.Version, Activation: c.Activation, Kind: o.Kind, Block: c.Block,
-		Title: o.Title, Note: o.Note, Rule: o.Rule, Need: int32(max(o.Need, 1)), Form: o.Form, Outcomes: o.Outcomes,
-		People: o.People, Excluded: members(barred, nil), OpenedAt: l.row.At, DueAt: o.Due}
+		Title: clean(o.Title), Note: clean(o.Note), Rule: o.Rule, Need: int32(max(o.Need, 1)), Form: o.Form, Outcomes: o.Outcomes,
+		People: o.People, Excluded: members(barred, nil), OpenedAt: l.row.At, DueAt: moment(o.Due)}
 	people := members(parties, t.Excluded)
 	if len(people) == 0 {
 		return failTask(o.Task, nobody(o.People, parties, len(t.Excluded) > 0)), nil

@@ -69,6 +69,13 @@ func (o *office) hand(ctx context.Context, p *parcel) (Sent, error) {
 	if !p.payload.Storable() {
 		return Sent{}, feel.ErrFunction
 	}
+	err := checkIDs("the name", p.name, "the key", p.correlation, "the id", p.id)
+	if err == nil && !storableValue(p.payload) {
+		err = &TextError{What: "the content"}
+	}
+	if err != nil {
+		return Sent{}, err
+	}
 	p.ready = make(chan struct{})
 	o.mu.Lock()
 	switch {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math"
 	"sync"
 	"time"
 
@@ -142,6 +143,9 @@ func (p *programs) names(ctx context.Context, in *Instance) (machine.Names, erro
 }
 
 func (p *programs) compiled(ctx context.Context, process int64, number int) *compiled {
+	if number < 1 || number > math.MaxInt32 {
+		return &compiled{missing: fmt.Errorf("version %d of process %d: %w", number, process, ErrNotFound)}
+	}
 	key := versionKey{process, number}
 	p.mu.Lock()
 	c := p.ready[key]

@@ -21,7 +21,7 @@ type PublishOrder struct {
 
 // Publish compiles the document and writes it as the next version, with its
 // starts and the audit row, in one transaction. New starts use it from then on.
-// *ProblemsError, *PoolTakenError, ErrNotFound, ErrArchived.
+// *ProblemsError, *PoolTakenError, *TextError, ErrNotFound, ErrArchived.
 func (h *Host) Publish(ctx context.Context, o PublishOrder) (number int, err error) {
 	programs, problems := machine.Compile(h.cfg.Catalog, o.Document)
 	if graph.Prevents(problems) {
@@ -32,6 +32,12 @@ func (h *Host) Publish(ctx context.Context, o PublishOrder) (number int, err err
 	}
 	document, err := json.Marshal(o.Document)
 	if err != nil {
+		return 0, err
+	}
+	if !storableJSON(document) {
+		return 0, &TextError{What: "the document"}
+	}
+	if err := checkTexts("the note", o.Note); err != nil {
 		return 0, err
 	}
 	hash, err := graph.Hash(o.Document)

@@ -2,6 +2,7 @@ package host
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"segue/runtime/graph"
@@ -27,9 +28,13 @@ type Begun struct {
 }
 
 // Start begins an instance and lets it run to its first wait or its end; when
-// Start returns, that is durable. *BusinessIDError, ErrNotFound, ErrArchived,
+// Start returns, that is durable. *BusinessIDError, *TextError, ErrNotFound, ErrArchived,
 // ErrBusy, the machine's refusal.
 func (h *Host) Start(ctx context.Context, o StartOrder) (Begun, error) {
+	err := errors.Join(checkIDs("the reference", o.BusinessID, "the command id", o.CommandID), checkVars(o.Variables))
+	if err != nil {
+		return Begun{}, err
+	}
 	c, err := h.programs.pick(ctx, o.Process, o.Version, o.Pool)
 	if err != nil {
 		return Begun{}, err

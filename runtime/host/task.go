@@ -28,6 +28,9 @@ func (h *Host) Reassign(ctx context.Context, task machine.Key, by Actor, from, t
 
 // Comment adds a remark to a task, open or closed.
 func (h *Host) Comment(ctx context.Context, task machine.Key, by Actor, text string) error {
+	if err := checkTexts("the comment", text); err != nil {
+		return err
+	}
 	ok, err := h.store.Comment(ctx, task, by.ID, strings.TrimSpace(text))
 	if err == nil && !ok {
 		err = ErrNotFound
@@ -39,6 +42,9 @@ func (h *Host) Comment(ctx context.Context, task machine.Key, by Actor, text str
 // SaveForm keeps what a person has typed into an open task's form: JSON that
 // only screens read.
 func (h *Host) SaveForm(ctx context.Context, task machine.Key, by Actor, data []byte) error {
+	if !storableJSON(data) {
+		return &TextError{What: "the form"}
+	}
 	return h.change(ctx, task, by, func() (bool, error) { return h.store.SaveDraft(ctx, task, by.ID, data) })
 }
 

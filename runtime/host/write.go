@@ -88,7 +88,7 @@ func (l *life) index() bool {
 	l.row.Search = nil
 	if len(out) > 0 {
 		out[0] = '{'
-		l.row.Search = append(out, '}')
+		l.row.Search = cleanJSON(append(out, '}'))
 	}
 	return true
 }

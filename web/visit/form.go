@@ -33,8 +33,8 @@ func Form(c echo.Context) (url.Values, error) {
 	}
 	for _, list := range values {
 		for _, v := range list {
-			if !utf8.ValidString(v) || strings.ContainsRune(v, 0) {
-				return nil, unreadable(errors.New("a field is not text"))
+			if !IsText(v) {
+				return nil, &models.Error{Code: models.Unfit, Message: "What you entered holds a character that no text can hold. Take it out, then send it again. Nothing was saved."}
 			}
 		}
 	}
@@ -48,10 +48,14 @@ func unreadable(err error) error {
 	return echo.NewHTTPError(http.StatusBadRequest).SetInternal(err)
 }
 
+// IsText reports whether a client sent text: UTF-8 without zero bytes, which
+// no column can hold.
+func IsText(s string) bool { return utf8.ValidString(s) && strings.IndexByte(s, 0) < 0 }
+
 // Query reads one parameter of the address; what is not text counts as empty.
 func Query(c echo.Context, name string) string {
 	v := c.QueryParam(name)
-	if !utf8.ValidString(v) || strings.ContainsRune(v, 0) {
+	if !IsText(v) {
 		return ""
 	}
 	return v

@@ -89,7 +89,7 @@ func (s *Sessions) Begin(c echo.Context, p models.Person) error {
 	if err := s.end(c, v.Viewer); err != nil {
 		return err
 	}
-	in, err := s.db.BeginSignIn(c.Request().Context(), p, v.Address, c.Request().UserAgent())
+	in, err := s.db.BeginSignIn(c.Request().Context(), p, v.Address, strings.ToValidUTF8(c.Request().UserAgent(), "\uFFFD"))
 	if err != nil {
 		return err
 	}

@@ -22,6 +22,8 @@ func Suite(t *testing.T, open func(*testing.T, *Clock) Fixture) {
 		{"What cannot be published says why", unpublishable},
 		{"A panic fails alone", panicAlone},
 		{"What is too large fails alone", tooLarge},
+		{"What no text can hold is refused", unstorable},
+		{"What comes about inside is stored whatever it is", unruly},
 		{"A full queue refuses and loses nothing", busy},
 		{"Stopping finishes what was accepted", stopping},
 		{"Changes are told on every node", changes},

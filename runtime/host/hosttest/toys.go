@@ -23,6 +23,7 @@ type props struct {
 	ID          string            `json:"id,omitempty"`          // FEEL
 	TTL         int               `json:"ttl,omitempty"`         // seconds
 	After       int               `json:"after,omitempty"`       // seconds
+	Year        int               `json:"year,omitempty"`        // instead of After
 	Tries       int               `json:"tries,omitempty"`
 	People      []string          `json:"people,omitempty"`
 	Exclude     []string          `json:"exclude,omitempty"`
@@ -211,6 +212,9 @@ func (b *work) Resume(v *machine.Visit, e machine.EventBody) machine.Move {
 type pause struct{ toy }
 
 func (b *pause) Enter(v *machine.Visit) machine.Move {
+	if b.Year != 0 {
+		return machine.Wait(machine.SetTimer{At: time.Date(b.Year, 1, 1, 0, 0, 0, 0, time.UTC)})
+	}
 	return machine.Wait(machine.SetTimer{At: v.Now.Add(time.Duration(b.After) * time.Second)})
 }
 func (b *pause) Resume(v *machine.Visit, _ machine.EventBody) machine.Move { return b.leave(v) }
