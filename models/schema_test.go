@@ -28,6 +28,7 @@ var rows = []schema.Tabler{
 	models.Timer{}, models.Job{}, models.Subscription{}, models.Message{}, models.MessageReceipt{}, models.MessageRun{}, models.Call{},
 	models.Delivery{}, models.Incident{}, models.CommandRow{}, models.Node{},
 	models.Connection{}, models.File{}, models.FileChunk{},
+	models.Sample{}, models.SampleRow{}, models.DemoSystem{}, models.DemoRecord{},
 }
 
 // sqlTypes is what a Go type may be in Postgres.

@@ -30,6 +30,7 @@ type Viewer struct {
 	Address  string    `gorm:"-"` // where the request came from
 
 	Installation string // the installation's name
+	Sample       bool   // the installation is filled with the sample company
 }
 
 // By is the viewer as the one who did something.
@@ -51,6 +52,7 @@ func (v Viewer) Location() *time.Location {
 
 const viewerColumns = `p.id, p.email, p.name, p.author, p.approver, p.admin, p.locale, p.theme,
 	coalesce(nullif(p.zone, ''), (SELECT zone FROM settings)) AS zone, (SELECT name FROM settings) AS installation,
+	EXISTS (SELECT FROM sample WHERE filled_at IS NOT NULL) AS sample,
 	array_prepend(p.id, ARRAY(SELECT m.group_id FROM group_members m WHERE m.person_id = p.id ORDER BY 1)) AS subjects`
 
 // ViewerBySignIn is who the browser's sign-in belongs to. Missing if it was

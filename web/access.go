@@ -11,6 +11,7 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"segue/models"
+	"segue/web/demo"
 	"segue/web/files"
 	"segue/web/visit"
 )
@@ -129,6 +130,19 @@ var (
 		_, err := db.Connection(ctx, id)
 		return err
 	})
+	// What belongs to the sample company is nowhere else.
+	sampleCompany = Check{"sample company", "", func(_ context.Context, _ *models.DB, v models.Viewer, _ string) error {
+		if !v.Sample {
+			return errNoSuchPage
+		}
+		return nil
+	}}
+	demoSystem = Check{"demo system", "system", func(_ context.Context, _ *models.DB, v models.Viewer, name string) error {
+		if _, ok := demo.Known(name); !ok || !v.Sample {
+			return errNoSuchPage
+		}
+		return nil
+	}}
 	setupLink = Check{"set-up link", "link", func(ctx context.Context, db *models.DB, _ models.Viewer, link string) error {
 		return db.CheckInstallLink(ctx, link)
 	}}

@@ -37,6 +37,8 @@ var fixtures = map[string]fixture{
 		foreign: func(s *site, _ models.Person) string { return id(s.token(s.unique()).ID) }, missing: "999999"},
 	"browser": {own: func(s *site, p models.Person) string { return id(s.signIn(p).ID) },
 		foreign: func(s *site, _ models.Person) string { return id(s.signIn(s.unique()).ID) }, missing: "999999"},
+	"sample company":    {own: func(s *site, _ models.Person) string { return s.sample("") }},
+	"demo system":       {own: func(s *site, _ models.Person) string { return s.sample("bank") }, missing: "post-office"},
 	"process":           ownProcess,
 	"process to edit":   ownProcess,
 	"process to start":  ownProcess,
@@ -58,6 +60,12 @@ var ownInstance = fixture{own: func(s *site, p models.Person) string { return s.
 // admin manages every process, so for one the other is no stranger's.
 var ownProcess = fixture{own: func(s *site, p models.Person) string { return id(s.published(p).ID) },
 	foreign: func(s *site, _ models.Person) string { return id(s.published(s.unique()).ID) }, missing: "no-such-process"}
+
+// sample makes the installation one with the sample company.
+func (s *site) sample(thing string) string {
+	s.run("INSERT INTO sample (seed, filled_at) VALUES (1, now()) ON CONFLICT DO NOTHING")
+	return thing
+}
 
 // published is a process of the owner's with a version, whose approvals go to
 // the owner.
@@ -240,7 +248,7 @@ func (s *site) things(r Route, f fixture, p models.Person) map[string]string {
 	if f.missing != "" {
 		makers["missing"] = func(*site, models.Person) string { return f.missing }
 	}
-	if r.Check.param == "" {
+	if r.Check.param == "" && f.own == nil {
 		makers["own"] = func(*site, models.Person) string { return "" }
 	}
 	paths := map[string]string{}

@@ -21,6 +21,7 @@ import (
 	"segue/web/account"
 	"segue/web/api"
 	"segue/web/connections"
+	"segue/web/demo"
 	"segue/web/designer"
 	"segue/web/files"
 	"segue/web/home"
@@ -65,6 +66,7 @@ type Server struct {
 	api         api.API
 	account     account.Screen
 	connections connections.Screen
+	demo        demo.Screen
 	designer    designer.Screen
 	home        home.Screen
 	files       files.Files
@@ -97,6 +99,7 @@ func New(d Deps) *Server {
 	s.start = start.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files, Sessions: s.sessions}
 	s.designer = designer.Screen{DB: d.DB, Blocks: d.Kinds, Host: d.Engine}
 	s.connections = connections.Screen{DB: d.DB, Sessions: s.sessions, Calls: d.Calls}
+	s.demo = demo.Screen{DB: d.DB, Sessions: s.sessions}
 	s.home = home.Screen{DB: d.DB}
 	s.instances = instances.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Sessions: s.sessions}
 	s.people = people.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain}

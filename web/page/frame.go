@@ -2,6 +2,7 @@ package page
 
 import (
 	"net/http"
+	"slices"
 
 	"segue/web/ui"
 
@@ -35,7 +36,10 @@ type NavItem struct {
 }
 
 // Roles are what decides about navigation. Rights are decided elsewhere.
-type Roles struct{ Author, Approver, Admin bool }
+type Roles struct {
+	Author, Approver, Admin bool
+	Sample                  bool // the installation is filled with the sample company
+}
 
 // MainNav is the navigation of somebody with these roles. open is the number of
 // tasks that wait for them.
@@ -50,7 +54,11 @@ func MainNav(r Roles, open int) []NavItem {
 		items = append(items,
 			NavItem{Key: "people", Label: "People", Icon: "users", Href: "/people", Minor: true},
 			NavItem{Key: "connections", Label: "Connections", Icon: "plug", Href: "/connections", Minor: true},
+			NavItem{Key: "demo", Label: "Demo systems", Icon: "flask-conical", Href: "/demo", Minor: true},
 			NavItem{Key: "settings", Label: "Settings", Icon: "settings", Href: "/settings", Minor: true})
+	}
+	if !r.Sample {
+		items = slices.DeleteFunc(items, func(n NavItem) bool { return n.Key == "demo" })
 	}
 	return items
 }

@@ -31,7 +31,7 @@ func Frame(c echo.Context, f page.Frame) page.Frame {
 		return f
 	}
 	who := v.Viewer
-	f.Nav = page.MainNav(page.Roles{Author: who.Author, Approver: who.Approver, Admin: who.Admin}, v.waiting(c.Request().Context()))
+	f.Nav = page.MainNav(page.Roles{Author: who.Author, Approver: who.Approver, Admin: who.Admin, Sample: who.Sample}, v.waiting(c.Request().Context()))
 	f.User = page.User{Name: who.Name, Email: who.Email, Role: roleWords(who.Roles())}
 	if who.Theme == "light" || who.Theme == "dark" {
 		f.Theme = page.Theme(who.Theme)

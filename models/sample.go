@@ -1,0 +1,163 @@
+package models
+
+import (
+	"context"
+	"time"
+
+	"gorm.io/gorm/clause"
+)
+
+// Sample is the one row of an installation that is filled with the sample
+// company. FilledAt is nil while it is being filled.
+type Sample struct {
+	One      int16 `gorm:"primaryKey;autoIncrement:false"`
+	Seed     int64
+	BeganAt  time.Time
+	FilledAt *time.Time
+}
+
+// TableName names the table.
+func (Sample) TableName() string { return "sample" }
+
+// SampleRow is something that was made for the sample company.
+type SampleRow struct {
+	Kind  string `gorm:"primaryKey"` // person, group, connection or process
+	RowID int64  `gorm:"primaryKey;autoIncrement:false"`
+}
+
+// TableName names the table.
+func (SampleRow) TableName() string { return "sample_rows" }
+
+// The kinds of sample rows.
+const (
+	SamplePerson     = "person"
+	SampleGroup      = "group"
+	SampleConnection = "connection"
+	SampleProcess    = "process"
+)
+
+// SampleState reads whether this installation has a sample company; the zero
+// Sample if it has none.
+func (db *DB) SampleState(ctx context.Context) (Sample, error) {
+	var rows []Sample
+	err := db.with(ctx).Find(&rows).Error
+	if err != nil || len(rows) == 0 {
+		return Sample{}, err
+	}
+	return rows[0], nil
+}
+
+// HasSample reports whether the sample company stands here, whole.
+func (s Sample) HasSample() bool { return s.FilledAt != nil }
+
+// Begun reports whether a fill was begun, perhaps without coming to its end.
+func (s Sample) Begun() bool { return s.One != 0 }
+
+// BeginSample notes that a fill begins. Conflict where processes stand already:
+// the sample company comes into new installations only.
+func (db *DB) BeginSample(ctx context.Context, seed int64) error {
+	return db.Tx(ctx, func(tx *DB) error {
+		var used bool
+		if err := tx.with(ctx).Raw("SELECT EXISTS (SELECT FROM processes) OR EXISTS (SELECT FROM sample) FROM settings FOR UPDATE").Scan(&used).Error; err != nil {
+			return err
+		}
+		if used {
+			return &Error{Code: Conflict, Message: "This installation is in use already. The sample company can only be filled into a new one."}
+		}
+		return tx.with(ctx).Create(&Sample{One: 1, Seed: seed, BeganAt: time.Now()}).Error
+	})
+}
+
+// SampleFilled notes that the fill has come to its end.
+func (db *DB) SampleFilled(ctx context.Context) error {
+	return db.Tx(ctx, func(tx *DB) error {
+		if err := tx.with(ctx).Exec("UPDATE sample SET filled_at = now()").Error; err != nil {
+			return err
+		}
+		return tx.Record(ctx, Program, Deed{Action: "sample.filled", TargetKind: "installation", TargetName: "The sample company"})
+	})
+}
+
+// AddSample makes something for the sample company and notes it in the same
+// transaction; make returns its id.
+func (db *DB) AddSample(ctx context.Context, kind string, make func(tx *DB) (int64, error)) (id int64, err error) {
+	err = db.Tx(ctx, func(tx *DB) error {
+		if id, err = make(tx); err != nil {
+			return err
+		}
+		return tx.with(ctx).Create(&SampleRow{Kind: kind, RowID: id}).Error
+	})
+	return id, err
+}
+
+// SampleIDs are the ids of what was made, of one kind.
+func (db *DB) SampleIDs(ctx context.Context, kind string) ([]int64, error) {
+	var ids []int64
+	return ids, db.with(ctx).Model(&SampleRow{}).Where("kind = ?", kind).Order("row_id").Pluck("row_id", &ids).Error
+}
+
+// SamplePeople are the colleagues of the sample company, by name.
+func (db *DB) SamplePeople(ctx context.Context) ([]Person, error) {
+	var people []Person
+	return people, db.with(ctx).Where("active AND id IN (SELECT row_id FROM sample_rows WHERE kind = ?)", SamplePerson).Order("folded, id").Find(&people).Error
+}
+
+// JoinSample puts somebody who is not of the sample company into its groups
+// with these slugs, so that its work reaches them.
+func (db *DB) JoinSample(ctx context.Context, person int64, slugs ...string) error {
+	return db.with(ctx).Exec(`INSERT INTO group_members (group_id, person_id)
+		SELECT g.id, ? FROM groups g JOIN sample_rows r ON r.kind = ? AND r.row_id = g.id WHERE g.slug IN ? ON CONFLICT DO NOTHING`,
+		person, SampleGroup, slugs).Error
+}
+
+// ForgetSample deletes what was made for the sample company, apart from the
+// engine's rows and published documents, which package host/postgres has
+// deleted before. What people made themselves stays.
+func (db *DB) ForgetSample(ctx context.Context, by Actor) error {
+	return db.Tx(ctx, func(tx *DB) error {
+		var was []Sample
+		if err := tx.with(ctx).Clauses(clause.Locking{Strength: "UPDATE"}).Find(&was).Error; err != nil || len(was) == 0 {
+			return err
+		}
+		for _, sql := range forgetting {
+			if err := tx.with(ctx).Exec(sql).Error; err != nil {
+				return err
+			}
+		}
+		if was[0].FilledAt == nil {
+			return nil
+		}
+		return tx.Record(ctx, by, Deed{Action: "sample.removed", TargetKind: "installation", TargetName: "The sample company"})
+	})
+}
+
+// of is SQL for the ids of what was made, of one kind.
+func of(kind string) string { return "(SELECT row_id FROM sample_rows WHERE kind = '" + kind + "')" }
+
+// forgetting deletes in the order of what refers to what. What others made
+// and a colleague of the sample company touched keeps standing, by nobody.
+var forgetting = []string{
+	"DELETE FROM processes WHERE id IN " + of(SampleProcess),
+	"DELETE FROM connections WHERE id IN " + of(SampleConnection),
+	"UPDATE processes SET owner_id = NULL WHERE owner_id IN " + of(SamplePerson),
+	"UPDATE processes SET created_by = NULL WHERE created_by IN " + of(SamplePerson),
+	"UPDATE process_grants SET granted_by = NULL WHERE granted_by IN " + of(SamplePerson),
+	"UPDATE drafts SET updated_by = NULL WHERE updated_by IN " + of(SamplePerson),
+	"UPDATE draft_snapshots SET updated_by = NULL WHERE updated_by IN " + of(SamplePerson),
+	"UPDATE connections SET created_by = NULL WHERE created_by IN " + of(SamplePerson),
+	"UPDATE connections SET updated_by = NULL WHERE updated_by IN " + of(SamplePerson),
+	"DELETE FROM files WHERE created_by IN " + of(SamplePerson),
+	"DELETE FROM one_time_links WHERE person_id IN " + of(SamplePerson) + " OR made_by IN " + of(SamplePerson),
+	"DELETE FROM sign_ins WHERE person_id IN " + of(SamplePerson),
+	"DELETE FROM api_tokens WHERE person_id IN " + of(SamplePerson),
+	"DELETE FROM passwords WHERE person_id IN " + of(SamplePerson),
+	"DELETE FROM group_members WHERE person_id IN " + of(SamplePerson),
+	"DELETE FROM process_grants WHERE subject_id IN " + of(SamplePerson) + " OR subject_id IN " + of(SampleGroup),
+	"DELETE FROM groups WHERE id IN " + of(SampleGroup),
+	"DELETE FROM people WHERE id IN " + of(SamplePerson),
+	"DELETE FROM subjects WHERE id IN " + of(SamplePerson) + " OR id IN " + of(SampleGroup),
+	"DELETE FROM demo_records",
+	"DELETE FROM demo_systems",
+	"DELETE FROM sample_rows",
+	"DELETE FROM sample",
+}
