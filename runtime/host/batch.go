@@ -22,6 +22,7 @@ type batch struct {
 	first map[string]*item // by command id, the item that is carrying it out
 	drop  []string         // command ids that came to nothing
 	post  *Effects         // what belongs to no instance
+	deeds []Deed           // for the audit
 	err   error            // the batch cannot be written
 	wakes wakes
 

@@ -287,6 +287,7 @@ type Write struct {
 	Now    time.Time
 	Deltas []*Delta
 	Note   string // for the other nodes; empty: none
+	Deeds  []Deed // for the audit
 	// DropCommands are command ids that Begin entered and that came to nothing.
 	DropCommands []string
 	// Told is filled by the store: the children that StopCalls cancelled.

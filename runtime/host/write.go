@@ -15,7 +15,7 @@ const MaxInstance = 1 << 20
 
 // write is what the transaction has to write; nil: nothing.
 func (b *batch) write() (*Write, error) {
-	w := &Write{Now: b.now, Deltas: make([]*Delta, 0, len(b.order)), DropCommands: b.drop}
+	w := &Write{Now: b.now, Deltas: make([]*Delta, 0, len(b.order)), DropCommands: b.drop, Deeds: b.deeds}
 	for _, l := range b.order {
 		if !l.dirty {
 			continue

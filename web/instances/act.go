@@ -64,24 +64,20 @@ func (d deed) command(what string, about machine.Key) string {
 	return fmt.Sprintf("%s %s by %d", what, about, d.who.ID)
 }
 
-// do gives the event to the engine and writes the audit.
+// do gives the event to the engine, and with it what the audit says of it.
 func (s Screen) do(c echo.Context, d deed, event machine.EventBody, command, action, settled string) error {
 	ctx := c.Request().Context()
-	key := machine.Key(d.is.Key)
-	var err error
-	if command != "" {
-		err = s.Engine.Command(ctx, key, event, command)
-	} else {
-		err = s.Engine.Deliver(ctx, key, event)
-	}
-	if err != nil {
-		return s.refused(ctx, d, err, settled)
-	}
 	detail := map[string]any{"process": d.is.Process}
 	if d.reason != "" {
 		detail["reason"] = d.reason
 	}
-	return s.DB.Record(ctx, visit.By(c), models.Deed{Action: "instance." + action, TargetKind: "instance", TargetID: d.is.Key, TargetName: d.is.Title(), Detail: detail})
+	err := s.Engine.Act(ctx, host.Act{Instance: machine.Key(d.is.Key), Event: event, CommandID: command,
+		By:     host.Actor{ID: d.who.ID, Email: d.who.Email, Name: d.who.Name, Address: d.who.Address},
+		Action: "instance." + action, Name: d.is.Title(), Detail: detail})
+	if err != nil {
+		return s.refused(ctx, d, err, settled)
+	}
+	return nil
 }
 
 // refused says in words why the engine did not take an event.

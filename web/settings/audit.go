@@ -76,7 +76,7 @@ var words = map[string]string{
 	"password.changed": "changed the password of", "password.link-made": "made a password link for",
 	"token.added": "made the API token", "token.revoked": "revoked the API token",
 	"process.added": "added the process", "process.duplicated": "duplicated a process as", "process.changed": "changed the process",
-	"process.archived": "archived the process", "process.restored": "restored the process", "process.granted": "changed the rights on",
+	"process.archived": "archived the process", "process.restored": "restored the process", "process.granted": "changed the rights on", "process.published": "published a version of",
 	"instance.retried": "had something tried again in", "instance.result-given": "gave a result by hand in", "instance.cancelled": "cancelled the instance",
 	"instance.suspended": "paused the instance", "instance.resumed": "let the instance go on:",
 	"version.published": "published", "connection.added": "added the connection", "connection.changed": "changed the connection",

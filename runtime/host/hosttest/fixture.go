@@ -37,6 +37,8 @@ type Fixture struct {
 	// Instances are all instances, in order; OpenTasks those of one.
 	Instances func(t *testing.T) []machine.Key
 	OpenTasks func(t *testing.T, instance machine.Key) []machine.Key
+	// Deeds is the audit of acts on instances, in order: "instance.cancelled 4194304 by Ana".
+	Deeds func(t *testing.T) []string
 	// Left names the rows around instances that are there: "timer 4194305".
 	Left func(t *testing.T) []string
 }

@@ -43,6 +43,8 @@ func Suite(t *testing.T, open func(*testing.T, *Clock) Fixture) {
 		{"A cancelled instance leaves nothing", cancelled},
 		{"Changed, moved, skipped, suspended", operated},
 
+		{"An operator's act and its audit are one", audited},
+
 		{"A job runs and its result comes home", job},
 		{"A job is tried again, then needs attention", jobRetry},
 		{"A job that panics is a failure", jobPanic},

@@ -32,7 +32,13 @@ func TestStore(t *testing.T) {
 			Kill:      func(_ *testing.T, node int32) { s.Kill(node) },
 			Instances: func(t *testing.T) []machine.Key { return must(s.Instances(context.Background()))(t) },
 			OpenTasks: func(t *testing.T, k machine.Key) []machine.Key { return must(s.OpenTasks(context.Background(), k))(t) },
-			Left:      func(t *testing.T) []string { return must(s.Left(context.Background()))(t) },
+			Deeds: func(t *testing.T) (list []string) {
+				for _, d := range must(s.Deeds(context.Background()))(t) {
+					list = append(list, fmt.Sprintf("%s %s by %s", d.Action, d.TargetID, d.By.Name))
+				}
+				return list
+			},
+			Left: func(t *testing.T) []string { return must(s.Left(context.Background()))(t) },
 		}
 	})
 }

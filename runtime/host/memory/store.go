@@ -34,6 +34,7 @@ type Store struct {
 	sent       int64
 	incidents  map[machine.Key]*Incident
 	commands   map[string]command
+	deeds      []host.Deed
 	nodes      map[int32]*node
 
 	meta      sync.Mutex // what follows; taken after busy, never before
@@ -259,6 +260,15 @@ func (s *Store) Pending(ctx context.Context) (bool, error) {
 		}
 	}
 	return len(s.deliveries) > 0, nil
+}
+
+// Deeds are the rows of the audit, in order: for tests.
+func (s *Store) Deeds(ctx context.Context) ([]host.Deed, error) {
+	if err := s.lock(ctx); err != nil {
+		return nil, err
+	}
+	defer s.unlock()
+	return slices.Clone(s.deeds), nil
 }
 
 // Left names every row that belongs to an instance and is not its history:

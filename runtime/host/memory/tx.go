@@ -156,6 +156,7 @@ func (t *tx) Commit(ctx context.Context, w *host.Write) error {
 	for _, d := range w.Deltas {
 		t.s.apply(d, w)
 	}
+	t.s.deeds = append(t.s.deeds, w.Deeds...)
 	for _, id := range w.DropCommands {
 		delete(t.s.commands, id)
 	}

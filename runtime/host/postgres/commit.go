@@ -27,6 +27,10 @@ func (t *tx) Commit(ctx context.Context, w *host.Write) error {
 		b.add(d)
 	}
 	b.queue(w)
+	if err := queueDeeds(&b.Batch, w.Now, w.Deeds); err != nil {
+		t.Rollback(ctx)
+		return err
+	}
 	b.Queue("commit")
 	err := t.conn.SendBatch(ctx, &b.Batch).Close()
 	var pg *pgconn.PgError

@@ -28,7 +28,7 @@ func TestStore(t *testing.T) {
 			Node:      func(*testing.T) host.Store { return postgres.WithClock(f.db.Pool, clock.Now) },
 			Directory: postgres.NewDirectory(f.db.Pool),
 			Process:   f.process, Archive: f.archive, Person: f.person, Group: f.group, Kill: f.kill,
-			Instances: f.instances, OpenTasks: f.openTasks, Left: f.left,
+			Instances: f.instances, OpenTasks: f.openTasks, Left: f.left, Deeds: f.deeds,
 		}
 	})
 }
@@ -97,6 +97,10 @@ func (f fixture) instances(t *testing.T) []machine.Key {
 
 func (f fixture) openTasks(t *testing.T, k machine.Key) []machine.Key {
 	return all[machine.Key](t, f, "SELECT key FROM tasks WHERE key BETWEEN $1 AND $2 AND closed_at IS NULL ORDER BY key", int64(k), int64(k|machine.Last))
+}
+
+func (f fixture) deeds(t *testing.T) []string {
+	return all[string](t, f, "SELECT action || ' ' || target_id || ' by ' || actor_name FROM audit WHERE target_kind = 'instance' ORDER BY id")
 }
 
 func (f fixture) left(t *testing.T) []string {

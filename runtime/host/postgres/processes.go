@@ -2,7 +2,6 @@ package postgres
 
 import (
 	"context"
-	"encoding/json"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -80,10 +79,6 @@ func claimPools(ctx context.Context, tx pgx.Tx, process int64, pools []graph.ID)
 }
 
 func writeVersion(ctx context.Context, tx pgx.Tx, process int64, name string, number int, now time.Time, p *host.Publication) error {
-	detail, err := json.Marshal(map[string]any{"version": number, "note": p.Note})
-	if err != nil {
-		return err
-	}
 	var b pgx.Batch
 	b.Queue(`INSERT INTO versions (process_id, number, document, hash, note, published_by, published_at)
 		VALUES ($1, $2, $3::text::jsonb, $4, $5, $6, $7)`, process, number, string(p.Document), p.Hash, p.Note, someInt(p.By.ID), now)
@@ -93,9 +88,11 @@ func writeVersion(ctx context.Context, tx pgx.Tx, process int64, name string, nu
 		b.Queue("INSERT INTO starts ("+startColumns+") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
 			int64(r.Key), r.Process, r.Version, string(r.Pool), string(r.Block), r.Kind, r.Name, r.Schedule, some(r.Next))
 	}
-	b.Queue(`INSERT INTO audit (at, actor_id, actor_name, action, target_kind, target_id, target_name, detail, address)
-		VALUES ($1, $2, $3, 'process.published', 'process', $4, $5, $6::text::jsonb, $7)`,
-		now, someInt(p.By.ID), p.By.Name, decimal(process), name, string(detail), p.By.Address)
+	err := queueDeeds(&b, now, []host.Deed{{By: p.By, Action: "process.published", TargetKind: "process", TargetID: decimal(process), TargetName: name,
+		Detail: map[string]any{"version": number, "note": p.Note}}})
+	if err != nil {
+		return err
+	}
 	b.Queue("SELECT pg_notify('segue', $1)", p.Tell)
 	return tx.SendBatch(ctx, &b).Close()
 }
