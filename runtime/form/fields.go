@@ -149,12 +149,17 @@ func (f *Form) Condition(p **feel.Expr, name, label string) *Field {
 }
 
 func (f *Form) expr(p **feel.Expr, w Widget, name, label string, want feel.Type) *Field {
-	fl := Bind(f, p, w, name, label, func(raw json.RawMessage) (*feel.Expr, []Problem) {
+	var fl *Field
+	fl = Bind(f, p, w, name, label, func(raw json.RawMessage) (*feel.Expr, []Problem) {
 		var s string
 		if json.Unmarshal(raw, &s) != nil {
 			return nil, wrong(name, "An expression is expected here.")
 		}
-		return compile(f.env.Names, s, name, label, want)
+		e, problems := compile(f.env.Names, s, name, label, want)
+		if e != nil {
+			fl.reads = e.Variables()
+		}
+		return e, problems
 	})
 	fl.Type = want
 	fl.fromPost = func(v post) any { return strings.TrimSpace(v.get(name)) }

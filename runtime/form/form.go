@@ -70,6 +70,7 @@ type Field struct {
 	Rows        []*Form          // of rows: one form for each that was given
 	Row         func(*Form)      // of rows: binds the fields of one more
 	decode      func() []Problem // of Value, which is there
+	reads       []string         // variables, once decoded
 	fromPost    func(post) any   // what a browser sent as a value for JSON; nil: leave out
 }
 
@@ -183,6 +184,20 @@ func (f *Form) Decode() []Problem {
 		}
 	}
 	return problems
+}
+
+// Reads are the variables that the expressions of the fields read, each once;
+// those within rows are not among them. Call it after Decode.
+func (f *Form) Reads() []string {
+	var names []string
+	for _, fl := range f.fields {
+		for _, name := range fl.reads {
+			if !slices.Contains(names, name) {
+				names = append(names, name)
+			}
+		}
+	}
+	return names
 }
 
 // empty reports whether nothing was given: no value, "" or [].

@@ -21,12 +21,19 @@ type part struct {
 
 // Template binds a text with expressions in braces, of one line or several.
 func (f *Form) Template(p *Template, name, label string) *Field {
-	fl := Bind(f, p, WidgetTemplate, name, label, func(raw json.RawMessage) (Template, []Problem) {
+	var fl *Field
+	fl = Bind(f, p, WidgetTemplate, name, label, func(raw json.RawMessage) (Template, []Problem) {
 		var s string
 		if json.Unmarshal(raw, &s) != nil {
 			return Template{}, wrong(name, "A text is expected here.")
 		}
-		return parseTemplate(f.env.Names, s, name, label)
+		t, problems := parseTemplate(f.env.Names, s, name, label)
+		for _, p := range t.parts {
+			if p.expr != nil {
+				fl.reads = append(fl.reads, p.expr.Variables()...)
+			}
+		}
+		return t, problems
 	})
 	fl.Default = marshal(p.source)
 	fl.fromPost = func(v post) any { return strings.TrimSpace(strings.ReplaceAll(v.get(name), "\r\n", "\n")) }

@@ -241,7 +241,7 @@ func (s Screen) gather(ctx context.Context, sub *subject, refs []string) (*drawe
 	if err != nil {
 		return nil, err
 	}
-	connections, err := s.DB.ConnectionPage(ctx, models.ConnectionFilter{Limit: 500})
+	connections, err := s.DB.ConnectionPage(ctx, models.ConnectionFilter{Limit: mostConnections})
 	if err != nil {
 		return nil, err
 	}

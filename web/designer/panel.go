@@ -37,6 +37,7 @@ type blockPanel struct {
 	sections []section
 	ways     []way
 	decides  bool
+	calls    bool // another system, which can be tried
 	sheet    *sheet
 	problems []string // of no field
 	hue      string
@@ -213,7 +214,7 @@ func (s Screen) drawBlock(sub *subject, b *graph.Block, d *drawer, v *blockPanel
 	if v.decides = card.Conditional; v.decides {
 		v.ways = d.ways(sub, b)
 	}
-	v.hue = groupClass(v.kind.Group)
+	v.hue, v.calls = groupClass(v.kind.Group), s.Blocks.Calls(b.Kind)
 }
 
 func (s Screen) card(sub *subject, b *graph.Block, d *drawer) block.Card {
@@ -221,7 +222,7 @@ func (s Screen) card(sub *subject, b *graph.Block, d *drawer) block.Card {
 	for _, f := range sub.leaving(b.ID) {
 		env.Outgoing = append(env.Outgoing, *f)
 	}
-	return s.Blocks.Card(*b, env, namesIn(&sub.doc, d.called))
+	return s.Blocks.Card(*b, env, namesIn(&sub.doc, d.called, d.connections))
 }
 
 // describe tells the canvas what to show of the block as it is now.

@@ -12,6 +12,7 @@ import (
 	"segue/runtime/block"
 	"segue/runtime/graph"
 	"segue/runtime/host"
+	"segue/runtime/host/outside"
 	"segue/runtime/machine"
 	"segue/web/page"
 	"segue/web/ui"
@@ -24,6 +25,7 @@ type Screen struct {
 	DB     *models.DB
 	Blocks *block.Registry
 	Host   *host.Host
+	Calls  *outside.Caller // for trying what a block calls
 }
 
 // canvas is what the browser's half is given to draw a document.
@@ -104,6 +106,9 @@ func (s Screen) canvas(c echo.Context, document json.RawMessage) (canvas, error)
 	return cv, err
 }
 
+// mostConnections are as many as a field lists.
+const mostConnections = 500
+
 // look checks a document and describes its blocks.
 func (s Screen) look(c echo.Context, d *graph.Document) (map[graph.ID]block.Card, []graph.Problem, error) {
 	ctx := c.Request().Context()
@@ -111,14 +116,18 @@ func (s Screen) look(c echo.Context, d *graph.Document) (map[graph.ID]block.Card
 	if err != nil {
 		return nil, nil, err
 	}
+	connections, err := s.DB.ConnectionPage(ctx, models.ConnectionFilter{Limit: mostConnections})
+	if err != nil {
+		return nil, nil, err
+	}
 	problems, err := designer.Check(s.Blocks, *d, designer.Known{
 		People: func(refs []string) ([]string, error) { return s.DB.Unknown(ctx, refs) },
 	})
-	return designer.Cards(s.Blocks, d, namesIn(d, called)), problems, err
+	return designer.Cards(s.Blocks, d, namesIn(d, called, connections)), problems, err
 }
 
 // namesIn turns what a document names into what people call it.
-func namesIn(d *graph.Document, called map[string]string) block.Names {
+func namesIn(d *graph.Document, called map[string]string, connections []models.Connection) block.Names {
 	name := func(ref, otherwise string) string {
 		if n := called[ref]; n != "" {
 			return n
@@ -128,6 +137,14 @@ func namesIn(d *graph.Document, called map[string]string) block.Names {
 	return block.Names{
 		Group:  func(slug string) string { return name("group:"+slug, block.Readable(slug)) },
 		Person: func(email string) string { return name(email, email) },
+		Connection: func(slug string) string {
+			for _, c := range connections {
+				if c.Slug == slug {
+					return c.Name
+				}
+			}
+			return block.Readable(slug)
+		},
 		Form: func(id graph.ID) string {
 			if f := (machine.Env{Document: d}).Form(id); f != nil && f.Name != "" {
 				return f.Name

@@ -9,6 +9,7 @@ import { createDesigner } from './canvas.js';
 import { Header } from './page/header.js';
 import { Panel } from './page/panel.js';
 import { Problems } from './page/problems.js';
+import { Trial } from './page/trial.js';
 import { Saver } from './page/save.js';
 import { palette } from './page/palette.js';
 import { clock } from './view/time.js';
@@ -81,6 +82,8 @@ function edit(container, designer, hooks) {
   });
   const place = /** @type {HTMLElement | null} */ (page.querySelector('[data-panel-place="block"]'));
   const panel = place && new Panel(place, designer, { of: 'selection', before: () => saver.now() });
+  const trial = /** @type {HTMLElement | null} */ (page.querySelector('[data-trial-body]'));
+  if (trial && panel) new Trial(trial, designer, panel, { before: () => saver.now() });
   const whole = /** @type {HTMLElement | null} */ (page.querySelector('[data-panel-place="process"]'));
   const processPanel = whole && new Panel(whole, designer, { of: 'process', before: () => saver.now() });
   page.querySelector('[data-designer-tab="process"]')?.addEventListener('click', () => processPanel?.first());

@@ -103,23 +103,24 @@ func (b *integration) Prepare(machine.Env) []form.Problem {
 func (b *integration) Exits() []graph.Exit { return []graph.Exit{""} }
 
 func (b *integration) Enter(v *machine.Visit) machine.Move {
-	input, err := b.inputs.Value(func(e *feel.Expr) (feel.Value, error) {
+	c, err := b.Call(func(e *feel.Expr) (feel.Value, error) {
 		x, failure := block.Eval(v, e)
 		if failure != nil {
-			return x, failed(failure.Message)
+			return x, block.Sentence(failure.Message)
 		}
 		return x, nil
 	})
 	if err != nil {
 		return machine.Fault("expression", "What to send could not be worked out. %v", err)
 	}
-	return machine.Wait(machine.RunJob{Connection: b.connection, Action: b.action.Name, Input: input})
+	return machine.Wait(machine.RunJob{Connection: c.Connection, Action: c.Action, Input: c.Input})
 }
 
-// failed is a sentence for people on its way through an error.
-type failed string
-
-func (f failed) Error() string { return string(f) }
+// Call is what the job does.
+func (b *integration) Call(eval func(*feel.Expr) (feel.Value, error)) (block.Call, error) {
+	input, err := b.inputs.Value(eval)
+	return block.Call{Connection: b.connection, Action: b.action.Name, Input: input, Result: Result, Keep: "set"}, err
+}
 
 func (b *integration) Resume(v *machine.Visit, e machine.EventBody) machine.Move {
 	switch e := e.(type) {

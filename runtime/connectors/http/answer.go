@@ -98,7 +98,7 @@ func (c *connection) refused(answer *http.Response, raw []byte) *connector.Failu
 		f.Message = fmt.Sprintf("%s answered %s.", c.name, status(answer.StatusCode))
 	}
 	if said != "" {
-		f.Message = strings.TrimSuffix(f.Message, ".") + ": “" + said + "”."
+		f.Message = strings.TrimSuffix(f.Message, ".") + ": “" + strings.TrimSuffix(said, ".") + "”."
 	}
 	if !f.Final {
 		f.RetryAfter = retryAfter(answer.Header.Get("Retry-After"), answer.Header.Get("Date"))

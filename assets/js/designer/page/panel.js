@@ -96,6 +96,12 @@ export class Panel {
     if (ctx.sourceElement === this.place) for (const name of [...body.keys()]) body.delete(name);
     ctx.panelSubject = this.key();
     ctx.panelEdits = this.edits;
+    this.tell(body);
+  }
+
+  /** Puts the part of the document that is shown into a request. @param {FormData} body */
+  tell(body) {
+    if (!this.subject) return;
     body.set('_of', this.subject.of);
     body.set('_id', this.subject.id);
     body.set('_document', this.picture());
@@ -104,13 +110,9 @@ export class Panel {
 
   /** Applies what the answer says, once. @param {ParentNode} where */
   take(where) {
-    const script = where.querySelector('#panel-answer');
-    if (!script) return;
-    script.remove();
-    const answer = this.designer.parse(script.textContent ?? '');
     this.applying = true;
     try {
-      this.designer.apply(withoutNulls(answer.change ?? {}), answer.label);
+      if (!applyAnswer(where, this.designer)) return;
     } finally {
       this.applying = false;
     }
@@ -134,6 +136,22 @@ export class Panel {
     const target = (named || this.place).querySelector('input:not([type=hidden]), select, textarea, button:not([tabindex="-1"])');
     if (target instanceof HTMLElement) target.focus();
   }
+}
+
+/**
+ * What an answer makes of the document goes on the stack as one command.
+ *
+ * @param {ParentNode} where  the answer, with the change as a JSON script
+ * @param {any} designer
+ * @returns {boolean} whether there was a change
+ */
+export function applyAnswer(where, designer) {
+  const script = where.querySelector('#panel-answer');
+  if (!script) return false;
+  script.remove();
+  const answer = designer.parse(script.textContent ?? '');
+  designer.apply(withoutNulls(answer.change ?? {}), answer.label);
+  return true;
 }
 
 /**
