@@ -18,7 +18,7 @@ var fuzzSeeds = []string{
 	`if a instance of list<context<b: number>> then a[b > 1].b else null`, `[1..5[`, `]1..x[1]]`, `not(< 5, "x")`, `@"P1Y" * 2.5 ** 0.5`,
 	`string join(for i in 1..1000 return "x", "-")`, `total price * 2 between -1 and 1e30`, `"\u00e9\n" + upper case("ß")`, `-`, `? > 5, 7`,
 	`context put({a: {b: 1}}, ["a", "b"], 2)`, `split("a;b", ";")[1]`, `count(1..3)`, `range("[1..3]").start`, `x.y z.w[item > 1]`,
-	`flatten([[1, [2]], 3])`, `union([1, 1], [@"2024-01-01T00:00:00Z"])`, `matches("aaa", "(a+)+$", "i")`, `decimal(1/3, 6000)`, `modulo(1e6000, 7e-6000)`,
+	`flatten([[1, [2]], 3])`, `union([1, 1], [@"2024-01-01T00:00:00Z"])`, `matches("aaa", "(a+)+$", "i")`, `decimal(1/3, 6000)`, `---------------------------------0`, `modulo(1e6000, 7e-6000)`,
 }
 
 type worst struct {

@@ -92,8 +92,11 @@ func (p *printer) node(n *node) {
 	case opNeg:
 		p.text("-")
 		least := bindsInstance
-		if n.kids[0].op == opConst {
+		switch n.kids[0].op {
+		case opConst:
 			least = bindsPostfix + 1 // -(5) is no constant
+		case opNeg:
+			least = bindsNeg // brackets around each of many would be too deep to be read again
 		}
 		p.write(n.kids[0], least)
 	case opBetween:
