@@ -27,6 +27,7 @@ var rows = []schema.Tabler{
 	models.InstanceRow{}, models.HistoryRow{}, models.TaskRow{}, models.TaskCandidate{}, models.TaskSeat{}, models.TaskComment{}, models.TaskDraft{},
 	models.Timer{}, models.Job{}, models.Subscription{}, models.Message{}, models.MessageReceipt{}, models.MessageRun{}, models.Call{},
 	models.Delivery{}, models.Incident{}, models.CommandRow{}, models.Node{},
+	models.SharedTable{}, models.SharedTableVersion{},
 	models.Connection{}, models.File{}, models.FileChunk{},
 	models.Sample{}, models.SampleRow{}, models.DemoSystem{}, models.DemoRecord{},
 }

@@ -4,6 +4,7 @@ import (
 	"segue/runtime/block"
 	"segue/runtime/blocks/approval"
 	"segue/runtime/blocks/decision"
+	"segue/runtime/blocks/decisiontable"
 	"segue/runtime/blocks/edgeerror"
 	"segue/runtime/blocks/edgetimer"
 	"segue/runtime/blocks/end"
@@ -29,6 +30,7 @@ func All(systems *connector.Registry) *block.Registry {
 		approval.Type,
 		integration.Type(systems),
 		decision.Type,
+		decisiontable.Type,
 		setvalues.Type,
 		parallel.Type,
 		timer.Type,

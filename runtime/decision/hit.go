@@ -12,6 +12,7 @@ type Result struct {
 	Rules  []int        // indexes of the rules that made the value, in the order of their effect
 	Inputs []feel.Value // what was tested, per input
 	Why    string       // why the value is null, where the table itself is the reason; a sentence
+	None   bool         // the reason is that no rule matches
 }
 
 // RuleIDs are the ids of the rules that made the value.
@@ -179,7 +180,7 @@ func (l *Logic) noMatch(ev *feel.Evaluator, r Result) (Result, error) {
 	case l.table.HitPolicy == Collect && l.table.Aggregation == Count:
 		r.Value = feel.Int(0)
 	default:
-		r.Why = "No rule matches."
+		r.Why, r.None = "No rule matches.", true
 	}
 	return r, nil
 }

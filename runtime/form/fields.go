@@ -212,6 +212,25 @@ func (f *Form) FormRef(p *graph.ID, name, label string) *Field {
 	return fl
 }
 
+// TableRef binds a reference to a decision table: the id of one of the
+// document's, or graph.SharedTable and the slug of a shared one.
+func (f *Form) TableRef(p *graph.ID, name, label string) *Field {
+	fl := Bind(f, p, WidgetTable, name, label, func(raw json.RawMessage) (ref graph.ID, problems []Problem) {
+		if json.Unmarshal(raw, &ref) != nil {
+			return "", wrong(name, "A reference to a decision table is expected here.")
+		}
+		if f.env.Table != nil && f.env.Table(ref) != nil {
+			return ref, nil
+		}
+		if slug, shared := strings.CutPrefix(string(ref), graph.SharedTable); shared {
+			return "", wrong(name, "No version of a shared table “%s” is published here. Publish it, or choose another table.", slug)
+		}
+		return "", wrong(name, "The table “%s” is not in this process. Choose another, or make a new one.", ref)
+	})
+	fl.fromPost = func(v post) any { return v.get(name) }
+	return fl
+}
+
 // Connection binds the slug of a connection of a kind of connector; empty for
 // any. Whether it exists is known where it is used, since documents travel.
 func (f *Form) Connection(p *string, name, label, connector string) *Field {

@@ -22,8 +22,9 @@ type Form struct {
 
 // Env is what a configuration may refer to.
 type Env struct {
-	Names *feel.Env                     // variables that expressions may read; nil: any
-	Form  func(id graph.ID) *graph.Form // a form of the document; nil: there are none
+	Names *feel.Env                       // variables that expressions may read; nil: any
+	Form  func(id graph.ID) *graph.Form   // a form of the document; nil: there are none
+	Table func(ref graph.ID) *graph.Table // a decision table of the document or a shared one; nil: there are none
 }
 
 // Widget says how a field is drawn.
@@ -44,6 +45,7 @@ const (
 	WidgetVariable   Widget = "variable"
 	WidgetForm       Widget = "form"       // one of the document's forms
 	WidgetConnection Widget = "connection" // one of the installation's
+	WidgetTable      Widget = "table"      // a decision table
 	WidgetRows       Widget = "rows"       // a list of small forms
 )
 

@@ -147,12 +147,20 @@ type Option struct {
 	Label string `json:"label"`
 }
 
-// Table is a decision table; Body is package decision's to read.
+// Table is a decision table; Body is package decision's to read. One that is
+// shared with other processes is in a version as it was when that was
+// published; drafts name it by its slug.
 type Table struct {
-	ID   ID              `json:"id"`
-	Name string          `json:"name"`
-	Body json.RawMessage `json:"body"`
+	ID      ID              `json:"id"`
+	Name    string          `json:"name"`
+	Shared  string          `json:"shared,omitempty"`  // the slug of the shared table that this is a copy of
+	Version int             `json:"version,omitempty"` // of the shared table
+	Body    json.RawMessage `json:"body"`
 }
+
+// SharedTable begins a reference to a shared table; its slug follows. Other
+// references are ids of the document's own tables.
+const SharedTable = "shared:"
 
 // Layout is where things are drawn. Coordinates are decimals in canvas units
 // (one is a CSS pixel at 100 %), kept as written.

@@ -34,6 +34,19 @@ func (e Env) Form(id graph.ID) *graph.Form {
 	return nil
 }
 
+// Table is the document's table, or its copy of a shared one, that a reference
+// names; nil if there is none.
+func (e Env) Table(ref graph.ID) *graph.Table {
+	slug, shared := strings.CutPrefix(string(ref), graph.SharedTable)
+	for i := range e.Document.Tables {
+		t := &e.Document.Tables[i]
+		if shared && t.Shared == slug || !shared && t.Shared == "" && t.ID == ref {
+			return t
+		}
+	}
+	return nil
+}
+
 // Lane is the pool's lane of that id, or nil.
 func (e Env) Lane(id graph.ID) *graph.Lane {
 	for i := range e.Pool.Lanes {

@@ -15,6 +15,7 @@ import (
 	"segue/models"
 	"segue/runtime/graph"
 	"segue/runtime/host"
+	"segue/web/grid"
 )
 
 type savedDraft struct {
@@ -95,6 +96,7 @@ func (a API) check(c echo.Context, doc graph.Document) ([]graph.Problem, error) 
 	ctx := c.Request().Context()
 	return designer.Check(a.Kinds, doc, designer.Known{
 		People: func(refs []string) ([]string, error) { return a.DB.Unknown(ctx, refs) },
+		Tables: grid.Shared(ctx, a.DB),
 	})
 }
 
@@ -134,6 +136,9 @@ func (a API) Publish(c echo.Context) error {
 	}
 	doc, err := graph.Decode(draft.Document)
 	if err != nil {
+		return err
+	}
+	if doc, err = designer.Pinned(a.Kinds, doc, grid.Shared(ctx, a.DB)); err != nil {
 		return err
 	}
 	problems, err := a.check(c, doc)

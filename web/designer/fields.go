@@ -42,7 +42,8 @@ type drawer struct {
 	vars        []variable
 	called      map[string]string // people and groups by reference
 	connections []models.Connection
-	problems    map[string]string // by the name of the field
+	tables      []models.PublishedTable // shared ones
+	problems    map[string]string       // by the name of the field
 }
 
 // fields draws the bindings that are shown. prefix is that of their row.
@@ -82,6 +83,8 @@ func (d *drawer) field(fl *form.Field, name string) field {
 		f.options = d.connectionOptions(fl.Connector, f.value)
 	case form.WidgetCondition:
 		f.when = d.condition(name, f.value)
+	case form.WidgetTable:
+		f.options = d.tableOptions(f.value)
 	case form.WidgetRows:
 		f.list = name
 		for i, r := range fl.Rows {
@@ -245,5 +248,9 @@ func (s Screen) gather(ctx context.Context, sub *subject, refs []string) (*drawe
 	if err != nil {
 		return nil, err
 	}
-	return &drawer{sub: sub, vars: sub.variables(s.Blocks), called: called, connections: connections, problems: map[string]string{}}, nil
+	tables, err := s.DB.PublishedTableNames(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return &drawer{sub: sub, tables: tables, vars: sub.variables(s.Blocks), called: called, connections: connections, problems: map[string]string{}}, nil
 }

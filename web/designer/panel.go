@@ -108,6 +108,7 @@ func (s Screen) editBlock(sub *subject, b *graph.Block, edit *change) {
 	env := designer.FormEnv(&sub.doc)
 	if f, ok := s.Blocks.Form(b.Kind, b.Props, env); ok {
 		s.newForm(sub, f, b, edit)
+		newTable(sub, f, b, edit)
 		compile(sent, f, ofProps, sub.variables(s.Blocks))
 		env = designer.FormEnv(&sub.doc)
 		b.Props, _ = s.Blocks.Props(b.Kind, b.Props, withoutPrefix(sent), env)

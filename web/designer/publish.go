@@ -7,9 +7,11 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"segue/designer"
 	"segue/models"
 	"segue/runtime/graph"
 	"segue/runtime/host"
+	"segue/web/grid"
 	"segue/web/visit"
 )
 
@@ -50,6 +52,9 @@ func (s Screen) publication(c echo.Context) (p publication, d graph.Document, er
 	}
 	p.revision = draft.Revision
 	if d, err = graph.Decode(draft.Document); err != nil {
+		return p, d, err
+	}
+	if d, err = designer.Pinned(s.Blocks, d, grid.Shared(ctx, s.DB)); err != nil {
 		return p, d, err
 	}
 	_, problems, err := s.look(c, &d)

@@ -14,6 +14,7 @@ import (
 	"segue/runtime/host"
 	"segue/runtime/host/outside"
 	"segue/runtime/machine"
+	"segue/web/grid"
 	"segue/web/page"
 	"segue/web/ui"
 	"segue/web/visit"
@@ -120,10 +121,16 @@ func (s Screen) look(c echo.Context, d *graph.Document) (map[graph.ID]block.Card
 	if err != nil {
 		return nil, nil, err
 	}
+	tables := grid.Shared(ctx, s.DB)
 	problems, err := designer.Check(s.Blocks, *d, designer.Known{
 		People: func(refs []string) ([]string, error) { return s.DB.Unknown(ctx, refs) },
+		Tables: tables,
 	})
-	return designer.Cards(s.Blocks, d, namesIn(d, called, connections)), problems, err
+	if err != nil {
+		return nil, nil, err
+	}
+	whole, err := designer.Pinned(s.Blocks, *d, tables)
+	return designer.Cards(s.Blocks, &whole, namesIn(d, called, connections)), problems, err
 }
 
 // namesIn turns what a document names into what people call it.

@@ -12,6 +12,7 @@ import (
 	"segue/runtime/block"
 	"segue/runtime/feel"
 	"segue/runtime/graph"
+	"segue/web/grid"
 	"segue/web/visit"
 )
 
@@ -58,6 +59,9 @@ func (s Screen) subjectOf(c echo.Context) (subject, error) {
 	sub.doc.Name, sub.doc.Documentation = part.Name, part.Documentation
 	sub.doc.Data, sub.doc.Forms, sub.doc.Tables = part.Data, part.Forms, part.Tables
 	sub.merge(part)
+	if sub.doc, err = designer.Pinned(s.Blocks, sub.doc, grid.Shared(c.Request().Context(), s.DB)); err != nil {
+		return sub, err
+	}
 	if sub.of == "block" && sub.block() == nil || sub.of == "flow" && sub.flow() == nil {
 		return sub, &models.Error{Code: models.Missing, Message: "This part of the process is no longer there."}
 	}

@@ -212,6 +212,8 @@ func (v *instance) fact(s host.Step, f machine.Fact) ui.Entry {
 		return ui.Entry{Tone: ui.Warn, Icon: "zap", Title: "“" + v.title(f.Block) + "” reported “" + block.Readable(name) + "”", Text: thrown[kind]}
 	case machine.Caught:
 		return ui.Entry{Tone: ui.Warn, Icon: "git-branch", Title: "“" + v.title(f.Block) + "” took over"}
+	case machine.Noted:
+		return v.verdict(f)
 	case machine.Ended:
 		return v.ended(s, f)
 	}
