@@ -1,0 +1,155 @@
+package bpmn
+
+import (
+	"strings"
+
+	"segue/designer/bpmn/juel"
+	"segue/runtime/graph"
+	"segue/runtime/markup"
+)
+
+// wire reads the flows of a process, now that its blocks are known.
+func (r *reader) wire() {
+	for i := range r.pool.Blocks {
+		b := &r.pool.Blocks[i]
+		if b.Host == "" {
+			continue
+		}
+		if host, ok := r.named[string(b.Host)]; ok && r.canCarry(host, b) {
+			b.Host = host
+			continue
+		}
+		r.note(&markup.Element{Name: "boundaryEvent"}, Note{Attention: true, Block: b.ID, What: string(b.ID)}, "It sits on the edge of “%s”, which is no block of the process.", b.Host)
+		b.Host = ""
+	}
+	for _, f := range r.flows {
+		r.flow(f.e)
+	}
+	for _, t := range r.ties {
+		r.tie(t)
+	}
+}
+
+// canCarry reports whether a block can have another on its edge.
+func (r *reader) canCarry(host graph.ID, b *graph.Block) bool {
+	for i := range r.pool.Blocks {
+		if h := &r.pool.Blocks[i]; h.ID == host {
+			return h != b && h.Host == ""
+		}
+	}
+	return false
+}
+
+func (r *reader) flow(e *markup.Element) {
+	r.elements++
+	isDefault := r.defaults[e.Attr("id")]
+	from, okFrom := r.named[local(take(e, "sourceRef"))]
+	to, okTo := r.named[local(take(e, "targetRef"))]
+	f := graph.Flow{ID: r.id(e, "flow"), From: from, To: to, Default: isDefault}
+	if !okFrom || !okTo || !r.here(from) || !r.here(to) {
+		r.kept++
+		r.note(e, Note{Attention: true, Suggestion: "Draw it again."}, "The flow does not lead from one block of the process to another; it is left out.")
+		return
+	}
+	f.Name = oneLine(take(e, "name"))
+	take(e, "isImmediate")
+	documentation(e)
+	if c := kid(e, "conditionExpression"); c != nil {
+		r.flowCondition(c, e, &f)
+	}
+	f.Ext = ext(e)
+	r.pool.Flows = append(r.pool.Flows, f)
+}
+
+// here reports whether a block is one of the pool under way.
+func (r *reader) here(id graph.ID) bool {
+	for i := range r.pool.Blocks {
+		if r.pool.Blocks[i].ID == id {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) flowCondition(c, e *markup.Element, f *graph.Flow) {
+	source := c.Content()
+	switch {
+	case f.Default && source != "":
+		r.note(e, Note{Flow: f.ID}, "It is the default and had a condition too, which is never asked: “%s”.", short(source))
+		return
+	case source == "":
+		if c.Attr("resource") != "" || take7(c, "resource") != "" {
+			r.note(e, Note{Attention: true, Flow: f.ID, Suggestion: "Write the condition here."}, "Its condition is a script in another file.")
+		} else {
+			r.note(e, Note{Attention: true, Flow: f.ID, Suggestion: "Write it or take it away."}, "Its condition is empty.")
+		}
+		return
+	}
+	f.Condition = r.condition(source, e, Note{Flow: f.ID})
+}
+
+// condition is an expression of the file in FEEL. What cannot be turned stays
+// as it is, with a note.
+func (r *reader) condition(source string, e *markup.Element, at Note) string {
+	if s, ok := strings.CutPrefix(strings.TrimSpace(source), "="); ok && !strings.HasPrefix(s, "=") {
+		return strings.TrimSpace(s)
+	}
+	s, err := juel.Expression(source)
+	if err != nil {
+		at.Attention, at.Suggestion = true, "Say it in our words."
+		r.note(e, at, "“%s” cannot be understood: %v.", short(source), err)
+		return source
+	}
+	return s
+}
+
+func short(s string) string {
+	s = oneLine(s)
+	if r := []rune(s); len(r) > 80 {
+		return string(r[:80]) + "…"
+	}
+	return s
+}
+
+// tie reads an association: from a compensation on an edge it leads to what
+// undoes the block; others only belong to the picture.
+func (r *reader) tie(e *markup.Element) {
+	from, to := r.named[local(e.Attr("sourceRef"))], r.named[local(e.Attr("targetRef"))]
+	for i := range r.pool.Blocks {
+		b := &r.pool.Blocks[i]
+		if b.Kind != "edge-compensation" || b.ID != from && b.ID != to {
+			continue
+		}
+		if b.ID == to {
+			from, to = to, from
+		}
+		if !r.here(to) {
+			break
+		}
+		for _, name := range []string{"sourceRef", "targetRef", "associationDirection"} {
+			take(e, name)
+		}
+		r.pool.Flows = append(r.pool.Flows, graph.Flow{ID: r.id(e, "flow"), From: b.ID, To: to, Ext: ext(e)})
+		return
+	}
+	r.kept++
+	r.outside = append(r.outside, e)
+}
+
+var gateways = map[string]graph.Kind{"exclusiveGateway": "decision", "parallelGateway": "parallel", "inclusiveGateway": "inclusive", "eventBasedGateway": "first-of", "complexGateway": "complex"}
+
+func (r *reader) gateway(e *markup.Element, parent graph.ID) {
+	if e.Attr("instantiate") == "true" {
+		r.foreign(e, parent, "A gateway that begins a process by whichever event comes first does not run here.")
+		return
+	}
+	b := r.begin(e, parent, gateways[e.Name])
+	take(e, "gatewayDirection")
+	p := props{}
+	if e.Name == "complexGateway" {
+		if c := text(e, "activationCondition"); c != "" {
+			p.set("when", r.condition(c, e, Note{Block: b.ID}))
+		}
+	}
+	r.finish(e, b, p)
+}

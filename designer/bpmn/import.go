@@ -1,0 +1,268 @@
+package bpmn
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"segue/designer/layout"
+	"segue/runtime/graph"
+	"segue/runtime/markup"
+)
+
+// Import is what became of a file.
+type Import struct {
+	Document graph.Document
+	Notes    []Note // by line
+	Elements int    // blocks, flows, lanes, pools and drawings of the file
+	Kept     int    // of them: those kept only for the sake of the file
+}
+
+// Note says what became of one element where that needs saying.
+type Note struct {
+	Line        int
+	Attention   bool // somebody must look at it; otherwise it is for the record
+	Block, Flow graph.ID
+	What        string // the element as its author knows it
+	Text        string // a sentence
+	Suggestion  string
+}
+
+func (n Note) String() string {
+	s := n.Text
+	if n.What != "" {
+		s = "“" + n.What + "”: " + s
+	}
+	if n.Suggestion != "" {
+		s += " " + n.Suggestion
+	}
+	return fmt.Sprintf("line %d: %s", n.Line, s)
+}
+
+// Read reads a file. Errors are sentences for people without a full stop, with
+// the line where there is one.
+func Read(data []byte) (*Import, error) {
+	root, err := markup.Parse(data)
+	if err != nil {
+		return nil, err
+	}
+	if root.Name != "definitions" || root.Space != nsBPMN {
+		return nil, notBPMN(root)
+	}
+	r := &reader{root: root, flowable: flowable(data), named: map[string]graph.ID{}, taken: map[graph.ID]bool{},
+		refs: map[string]*markup.Element{}, lanes: map[string]graph.ID{}, participants: map[string]*markup.Element{}, attention: map[graph.ID][]string{}}
+	if err := r.definitions(); err != nil {
+		return nil, err
+	}
+	r.drawn = r.diagram()
+	layout.Missing(&r.doc, layout.Sizes)
+	r.remind()
+	slices.SortStableFunc(r.notes, func(a, b Note) int { return cmp.Compare(a.Line, b.Line) })
+	return &Import{Document: r.doc, Notes: r.notes, Elements: r.elements, Kept: r.kept}, nil
+}
+
+func notBPMN(root *markup.Element) error {
+	switch {
+	case strings.Contains(root.Space, "/spec/DMN/"):
+		return errors.New("This is a file of decision tables (DMN); import it as a decision table")
+	case strings.Contains(root.Space, "/BPMN/") && root.Space == nsBPMN:
+		return fmt.Errorf("This is only a part of a BPMN file: its root is “%s”, not “definitions”", root.Name)
+	}
+	return fmt.Errorf("This is no BPMN 2.0 file: its root is “%s”", root.Name)
+}
+
+// reader reads one file.
+type reader struct {
+	root     *markup.Element
+	doc      graph.Document
+	notes    []Note
+	flowable bool
+
+	named        map[string]graph.ID // ids of the file that are ours under this name
+	taken        map[graph.ID]bool
+	refs         map[string]*markup.Element // what stands outside of processes, by id
+	participants map[string]*markup.Element // by the process they stand for
+	outside      []*markup.Element          // message flows and participants without a process
+	attention    map[graph.ID][]string
+
+	pool      *graph.Pool
+	lanes     map[string]graph.ID // the lane of a block, by the file's ids
+	flows     []pending
+	ties      []*markup.Element // associations
+	defaults  map[string]bool   // flows that are the default of what they leave
+	starters  []string          // variables that hold who started it
+	drawn     bool              // there is a diagram
+	elements  int
+	kept      int
+	generated int
+}
+
+// pending is a flow, read when all blocks are known.
+type pending struct{ e *markup.Element }
+
+// note records what somebody should know about an element.
+func (r *reader) note(e *markup.Element, n Note, text string, args ...any) {
+	n.Line, n.Text = e.Line, fmt.Sprintf(text, args...)
+	if n.What == "" {
+		n.What = nameOf(e)
+	}
+	r.notes = append(r.notes, n)
+	if id := cmp.Or(n.Block, n.Flow); n.Attention && id != "" {
+		r.attention[id] = append(r.attention[id], strings.TrimSpace(n.Text+" "+n.Suggestion))
+	}
+}
+
+// nameOf is how the author of the file knows an element.
+func nameOf(e *markup.Element) string {
+	if n := oneLine(e.Attr("name")); n != "" {
+		return n
+	}
+	if id := e.Attr("id"); id != "" {
+		return id
+	}
+	return e.Name
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// definitions reads the whole file.
+func (r *reader) definitions() error {
+	r.doc.Schema = graph.Schema
+	r.defaults = map[string]bool{}
+	var processes []*markup.Element
+	for _, k := range r.root.Kids {
+		if id := k.Attr("id"); id != "" {
+			r.refs[id] = k
+		}
+		switch {
+		case k.Space != nsBPMN:
+		case k.Name == "process" || globals[k.Name]:
+			processes = append(processes, k)
+		case k.Name == "collaboration":
+			r.collaboration(k)
+		case k.Name == "choreography" || k.Name == "globalConversation" || k.Name == "conversation":
+			r.note(k, Note{Attention: true}, "A %s is not part of what runs here; it is left out.", k.Name)
+		}
+	}
+	if len(processes) == 0 {
+		return errors.New("The file holds no process")
+	}
+	executable := slices.ContainsFunc(processes, func(p *markup.Element) bool { return p.Attr("isExecutable") == "true" })
+	for i, p := range processes {
+		if globals[p.Name] {
+			r.global(p)
+			continue
+		}
+		runs := p.Attr("isExecutable") == "true" || !executable && i == 0
+		if !executable && i == 0 && p.Attr("isExecutable") == "false" {
+			r.note(p, Note{}, "The file draws it only; here it is made to run.")
+		}
+		r.process(p, runs)
+	}
+	r.closed()
+	r.rest()
+	first := r.doc.Pools[0]
+	for _, p := range r.doc.Pools {
+		if p.Executable {
+			first = p
+			break
+		}
+	}
+	r.doc.ID, r.doc.Name = first.ID, cmp.Or(first.Name, oneLine(r.root.Attr("name")), string(first.ID))
+	return nil
+}
+
+func (r *reader) collaboration(e *markup.Element) {
+	for _, k := range e.Kids {
+		if id := k.Attr("id"); id != "" {
+			r.refs[id] = k
+		}
+		switch k.Name {
+		case "participant":
+			if ref := local(k.Attr("processRef")); ref != "" && r.participants[ref] == nil {
+				r.participants[ref] = k
+			} else {
+				r.outside = append(r.outside, k)
+			}
+		case "messageFlow":
+			r.elements++
+			r.outside = append(r.outside, k)
+		case "association", "group", "textAnnotation":
+			r.elements++
+			r.outside = append(r.outside, k)
+		}
+	}
+}
+
+// closed makes a pool of each participant that shows nothing of its inside.
+func (r *reader) closed() {
+	rest := r.outside[:0]
+	for _, e := range r.outside {
+		if e.Name != "participant" {
+			rest = append(rest, e)
+			continue
+		}
+		r.elements++
+		r.doc.Pools = append(r.doc.Pools, graph.Pool{ID: r.id(e, "pool"), Name: oneLine(take(e, "name")), Blocks: []graph.Block{}, Flows: []graph.Flow{}, Ext: ext(e)})
+	}
+	r.outside = rest
+}
+
+// rest keeps with the first pool what the file says outside of its processes.
+func (r *reader) rest() {
+	var b strings.Builder
+	for _, e := range r.outside {
+		r.kept++
+		b.WriteString(xmlOf(e))
+	}
+	for _, k := range r.root.Kids {
+		if k.Space == nsBPMN && (k.Name == "process" || k.Name == "collaboration" || globals[k.Name]) || k.Name == "BPMNDiagram" {
+			continue
+		}
+		b.WriteString(xmlOf(k))
+	}
+	if b.Len() == 0 || len(r.doc.Pools) == 0 {
+		return
+	}
+	p := &r.doc.Pools[0]
+	if p.Ext == nil {
+		p.Ext = &graph.Ext{}
+	}
+	p.Ext.XML += b.String()
+}
+
+// id gives an element the name it has in our document.
+func (r *reader) id(e *markup.Element, what string) graph.ID {
+	from := take(e, "id")
+	id := graph.ID(strings.Map(func(c rune) rune {
+		if c <= ' ' || c == 0x7F || c == 0xA0 {
+			return '_'
+		}
+		return c
+	}, from))
+	if len(id) > 150 {
+		id = id[:150]
+	}
+	if id == "" {
+		for id == "" || r.taken[id] || r.inFile(id) {
+			r.generated++
+			id = graph.ID(fmt.Sprintf("%s-%d", what, r.generated))
+		}
+	}
+	if r.taken[id] {
+		base := id
+		for n := 2; r.taken[id]; n++ {
+			id = graph.ID(fmt.Sprintf("%s-%d", base, n))
+		}
+		r.note(e, Note{Attention: true, Block: id}, "Another element has the id “%s” too; this one is called “%s” now.", from, id)
+	}
+	r.taken[id] = true
+	if _, twice := r.named[from]; from != "" && !twice {
+		r.named[from] = id
+	}
+	return id
+}
+
+func (r *reader) inFile(id graph.ID) bool { _, there := r.refs[string(id)]; return there }

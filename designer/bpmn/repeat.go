@@ -1,0 +1,90 @@
+package bpmn
+
+import (
+	"cmp"
+
+	"segue/designer/bpmn/juel"
+	"segue/runtime/graph"
+	"segue/runtime/markup"
+)
+
+// repeat reads loops and multi-instances.
+func (r *reader) repeat(e *markup.Element, b *graph.Block) {
+	at := Note{Block: b.ID}
+	if l := kid(e, "standardLoopCharacteristics"); l != nil {
+		b.Repeat = &graph.Repeat{Times: take(l, "loopMaximum")}
+		c := r.condition(cmp.Or(text(l, "loopCondition"), "true"), e, at)
+		if c == "true" && b.Repeat.Times != "" {
+			return
+		}
+		if take(l, "testBefore") == "true" {
+			b.Repeat.While = c
+		} else {
+			b.Repeat.Until = "not(" + c + ")"
+		}
+		return
+	}
+	l := kid(e, "multiInstanceLoopCharacteristics")
+	if l == nil {
+		return
+	}
+	m := &graph.Repeat{Parallel: take(l, "isSequential") != "true"}
+	b.Repeat = m
+	if c := text(l, "loopCardinality"); c != "" {
+		m.Times = r.condition(c, e, at)
+	}
+	if c := text(l, "completionCondition"); c != "" {
+		m.Until = r.condition(c, e, at)
+	}
+	r.collection(l, e, m, at)
+	if m.Over != "" {
+		m.Times = ""
+	}
+	if m.Over == "" && m.Times == "" {
+		at.Attention, at.Suggestion = true, "Say over which list."
+		r.note(e, at, "It is done several times, but the file does not say how often.")
+	}
+	if behaviour := take(l, "behavior"); behaviour != "" && behaviour != "All" {
+		r.note(e, Note{Attention: true, Block: b.ID}, "Events that its rounds throw when they end are not thrown here.")
+	}
+}
+
+func (r *reader) collection(l, e *markup.Element, m *graph.Repeat, at Note) {
+	if z := zeebe(l, "loopCharacteristics"); z != nil {
+		m.Over = r.condition(z.Attr("inputCollection"), e, at)
+		m.Item, m.Into = z.Attr("inputElement"), z.Attr("outputCollection")
+		if c := z.Attr("outputElement"); c != "" {
+			m.Collect = r.condition(c, e, at)
+		}
+		if m.Collect == "" {
+			m.Into = ""
+		}
+		return
+	}
+	if c := take7(l, "collection"); c != "" {
+		m.Over, m.Item = c, take7(l, "elementVariable")
+		if juel.Has(c) {
+			m.Over = r.condition(c, e, at)
+		}
+		return
+	}
+	if ref := text(l, "loopDataInputRef"); ref != "" {
+		m.Over = r.dataName(e, local(ref))
+		if d := kid(l, "inputDataItem"); d != nil {
+			m.Item = cmp.Or(oneLine(d.Attr("name")), local(d.Attr("id")))
+		}
+	}
+}
+
+// dataName is what an activity's data input is called.
+func (r *reader) dataName(e *markup.Element, id string) string {
+	for _, in := range e.Child("ioSpecification").All("dataInput") {
+		if in.Attr("id") == id && in.Attr("name") != "" {
+			return oneLine(in.Attr("name"))
+		}
+	}
+	if ref := r.refs[id]; ref != nil && ref.Attr("name") != "" {
+		return oneLine(ref.Attr("name"))
+	}
+	return id
+}
