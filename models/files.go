@@ -41,7 +41,7 @@ func (FileChunk) TableName() string { return "file_chunks" }
 
 const (
 	// MaxFile is the largest file that is taken, in bytes.
-	MaxFile   = 25 << 20
+	MaxFile   = 25_000_000
 	fileChunk = 256 << 10
 )
 
@@ -81,7 +81,7 @@ func (db *DB) addChunks(ctx context.Context, f *File, content io.Reader) error {
 		if n > 0 {
 			f.Size += int64(n)
 			if f.Size > MaxFile {
-				return &Error{Code: Unfit, Message: fmt.Sprintf("%s is larger than %d MB. Choose a smaller file.", f.Name, MaxFile>>20)}
+				return &Error{Code: Unfit, Message: fmt.Sprintf("%s is larger than %d MB. Choose a smaller file.", f.Name, MaxFile/1_000_000)}
 			}
 			sum.Write(buffer[:n])
 			if err := db.with(ctx).Create(&FileChunk{FileID: f.ID, Number: number, Bytes: buffer[:n]}).Error; err != nil {

@@ -320,10 +320,10 @@ n.clientWidth&&n.scrollHeight<=n.clientHeight?null:(n.setAttribute("data-tip",(n
 "touch")return;let n=i.target;if(C.contains(n))return clearTimeout($);let l=fe(i);if(l===H)return clearTimeout($);if(clearTimeout($),!l){$=setTimeout(N,120);return}
 $=setTimeout(()=>{N(),ce(l)},H?60:350)});document.addEventListener("focusin",i=>{let n=fe(i);n?.matches(":focus-visible")&&(N(),ce(n))});document.addEventListener(
 "focusout",N);document.addEventListener("keydown",i=>{i.key==="Escape"&&N()});document.addEventListener("pointerdown",N);addEventListener("scroll",N,{capture:!0,
-passive:!0});var X=[["minute",60],["hour",3600],["day",86400]];function qe(i){let n=i<0,l=Math.abs(i);if(l<45)return n?"just now":"in a moment";if(l>=7*86400)return null;let[
-h,e]=l>=86400?X[2]:l>=3600?X[1]:X[0],t=Math.max(1,Math.floor(l/e)),r=`${t} ${h}${t===1?"":"s"}`;return n?`${r} ago`:`in ${r}`}function de(){let i=Date.now();for(let n of document.
-querySelectorAll("time[data-relative]")){let l=qe((Date.parse(n.dateTime)-i)/1e3);l&&n.textContent!==l&&(n.textContent=l)}}setInterval(de,2e4);document.addEventListener(
-"visibilitychange",()=>{document.hidden||de()});function me(i){let n=i.closest('[role="tablist"]');for(let l of n?.querySelectorAll('[role="tab"]')??[]){let h=l===i;l.setAttribute("aria-selected",String(h)),l.
+passive:!0});var X=[["minute",60],["hour",3600],["day",86400]];function qe(i){let n=i<0,l=Math.abs(i);if(l<45)return n?"just now":"in a moment";if(l>=7*86400)return null;let h=s=>n?
+Math.floor(l/s):Math.round(l/s),[e,t]=h(60)<60?X[0]:h(3600)<24?X[1]:X[2],r=Math.max(1,h(t)),o=`${r} ${e}${r===1?"":"s"}`;return n?`${o} ago`:`in ${o}`}function de(){
+let i=Date.now();for(let n of document.querySelectorAll("time[data-relative]")){let l=qe((Date.parse(n.dateTime)-i)/1e3);l&&n.textContent!==l&&(n.textContent=l)}}
+setInterval(de,2e4);document.addEventListener("visibilitychange",()=>{document.hidden||de()});function me(i){let n=i.closest('[role="tablist"]');for(let l of n?.querySelectorAll('[role="tab"]')??[]){let h=l===i;l.setAttribute("aria-selected",String(h)),l.
 setAttribute("tabindex",h?"0":"-1"),document.getElementById(l.getAttribute("aria-controls")??"")?.toggleAttribute("hidden",!h)}}document.addEventListener("click",
 i=>{let n=i.target.closest?.('[role="tab"]');n instanceof HTMLElement&&me(n)});document.addEventListener("keydown",i=>{let n=i.target.closest?.('[role="tab"]');
 if(!(n instanceof HTMLElement))return;let l=[...n.closest('[role="tablist"]')?.querySelectorAll('[role="tab"]')??[]],h=l.indexOf(n),e={ArrowRight:h+1,ArrowLeft:h-

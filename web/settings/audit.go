@@ -102,15 +102,18 @@ func sentence(r models.AuditRow) string {
 	return strings.TrimSpace(r.ActorName + " " + what + " " + r.TargetName)
 }
 
-// details are the particulars of a deed, "name was: Ana; zone: UTC".
+// details are the particulars of a deed, "name was: Ana; zone: UTC"; "" if there
+// are none.
 func details(r models.AuditRow) string {
 	var all map[string]any
-	if json.Unmarshal(r.Detail, &all) != nil || len(all) == 0 {
-		return "–"
+	if json.Unmarshal(r.Detail, &all) != nil {
+		return ""
 	}
 	var parts []string
 	for name, value := range all {
-		parts = append(parts, strings.ReplaceAll(name, "-", " ")+": "+plain(value))
+		if value != nil {
+			parts = append(parts, strings.ReplaceAll(name, "-", " ")+": "+plain(value))
+		}
 	}
 	slices.Sort(parts)
 	return strings.Join(parts, "; ")

@@ -120,6 +120,29 @@ func (v View) conditional() bool {
 	return false
 }
 
+// run is a field that is asked, or several in a row that are only told.
+type run struct {
+	asked form.Shown
+	told  []ui.Detail
+}
+
+// runs are the visible fields in their order. What cannot be changed is told as
+// facts are, not drawn as inputs that refuse; a file keeps its preview.
+func (v View) runs() (list []run) {
+	for _, f := range v.Fields {
+		switch last := len(list) - 1; {
+		case !f.Visible:
+		case !f.ReadOnly || f.Type == graph.FieldFile:
+			list = append(list, run{asked: f})
+		case last >= 0 && list[last].told != nil:
+			list[last].told = append(list[last].told, ui.Detail{Label: label(f), Text: Words(f.Field, f.Value)})
+		default:
+			list = append(list, run{told: []ui.Detail{{Label: label(f), Text: Words(f.Field, f.Value)}}})
+		}
+	}
+	return list
+}
+
 func (v View) field(f form.Shown) ui.Field {
 	return ui.Field{Name: prefix + f.Name, ID: "field-" + f.Name, Label: label(f), Help: f.Help, Example: f.Example,
 		Error: v.Faults[f.Name], Required: f.Required, ReadOnly: f.ReadOnly}

@@ -64,9 +64,14 @@ func Fields(v View) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		for _, f := range v.Fields {
-			if f.Visible {
-				templ_7745c5c3_Err = one(v, f).Render(ctx, templ_7745c5c3_Buffer)
+		for _, r := range v.runs() {
+			if len(r.told) > 0 {
+				templ_7745c5c3_Err = ui.Details(r.told, true).Render(ctx, templ_7745c5c3_Buffer)
+				if templ_7745c5c3_Err != nil {
+					return templ_7745c5c3_Err
+				}
+			} else {
+				templ_7745c5c3_Err = one(v, r.asked).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -123,12 +128,7 @@ func one(v View, f form.Shown) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		case graph.FieldChoice:
-			if f.ReadOnly {
-				templ_7745c5c3_Err = ui.Input(ui.InputArgs{Field: v.field(f), Value: Words(f.Field, f.Value)}).Render(ctx, templ_7745c5c3_Buffer)
-				if templ_7745c5c3_Err != nil {
-					return templ_7745c5c3_Err
-				}
-			} else if len(f.Options) <= 4 {
+			if len(f.Options) <= 4 {
 				templ_7745c5c3_Err = ui.RadioGroup(ui.RadioArgs{Field: v.field(f), Value: v.value(f), Options: options(f)}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
@@ -140,16 +140,9 @@ func one(v View, f form.Shown) templ.Component {
 				}
 			}
 		case graph.FieldYesNo:
-			if f.ReadOnly {
-				templ_7745c5c3_Err = ui.Input(ui.InputArgs{Field: v.field(f), Value: Words(f.Field, f.Value)}).Render(ctx, templ_7745c5c3_Buffer)
-				if templ_7745c5c3_Err != nil {
-					return templ_7745c5c3_Err
-				}
-			} else {
-				templ_7745c5c3_Err = ui.RadioGroup(ui.RadioArgs{Field: v.field(f), Value: v.value(f), Row: true, Options: []ui.Option{{Value: "yes", Label: "Yes"}, {Value: "no", Label: "No"}}}).Render(ctx, templ_7745c5c3_Buffer)
-				if templ_7745c5c3_Err != nil {
-					return templ_7745c5c3_Err
-				}
+			templ_7745c5c3_Err = ui.RadioGroup(ui.RadioArgs{Field: v.field(f), Value: v.value(f), Row: true, Options: []ui.Option{{Value: "yes", Label: "Yes"}, {Value: "no", Label: "No"}}}).Render(ctx, templ_7745c5c3_Buffer)
+			if templ_7745c5c3_Err != nil {
+				return templ_7745c5c3_Err
 			}
 		case graph.FieldEmail:
 			templ_7745c5c3_Err = ui.Input(ui.InputArgs{Field: v.field(f), Type: "email", Value: v.value(f), MaxLength: 254}).Render(ctx, templ_7745c5c3_Buffer)
@@ -273,7 +266,7 @@ func held(f form.Shown) templ.Component {
 			var templ_7745c5c3_Var7 string
 			templ_7745c5c3_Var7, templ_7745c5c3_Err = templ.JoinStringErrs(prefix + f.Name)
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/sheet/sheet.templ`, Line: 83, Col: 45}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/sheet/sheet.templ`, Line: 79, Col: 45}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var7))
 			if templ_7745c5c3_Err != nil {
@@ -286,7 +279,7 @@ func held(f form.Shown) templ.Component {
 			var templ_7745c5c3_Var8 string
 			templ_7745c5c3_Var8, templ_7745c5c3_Err = templ.JoinStringErrs(file.ID)
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/sheet/sheet.templ`, Line: 83, Col: 63}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/sheet/sheet.templ`, Line: 79, Col: 63}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var8))
 			if templ_7745c5c3_Err != nil {

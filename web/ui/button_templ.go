@@ -328,7 +328,7 @@ func Link(a LinkArgs) templ.Component {
 			templ_7745c5c3_Var14 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		var templ_7745c5c3_Var15 = []any{"link", templ.KV("link--quiet", a.Quiet)}
+		var templ_7745c5c3_Var15 = []any{"link", templ.KV("link--quiet", a.Quiet), templ.KV("link--icon", a.Icon != "")}
 		templ_7745c5c3_Err = templ.RenderCSSItems(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_Var15...)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err

@@ -10,8 +10,9 @@ const day = 24 * time.Hour
 
 // Relative says how far a moment is from now, as people do: "3 minutes ago", "in 2
 // days". Beyond a week it is the date, with the year if that differs. The moment's
-// own location decides about the date. assets/js/kit/time.js says the same in the
-// browser as time goes by.
+// own location decides about the date. What is past is cut, what is to come is
+// rounded: a deadline two days less a second away is "in 2 days".
+// assets/js/kit/time.js says the same in the browser as time goes by.
 func Relative(at, now time.Time) string {
 	away := at.Sub(now)
 	far := time.Duration(math.Abs(float64(away)))
@@ -21,16 +22,30 @@ func Relative(at, now time.Time) string {
 		return "just now"
 	case far < 45*time.Second:
 		return "in a moment"
-	case far < time.Hour:
-		return ago(max(1, int(far/time.Minute)), "minute", past)
-	case far < day:
-		return ago(int(far/time.Hour), "hour", past)
 	case far < 7*day:
-		return ago(int(far/day), "day", past)
+		n, unit := spanned(far, past)
+		return ago(n, unit, past)
 	case at.Year() == now.In(at.Location()).Year():
 		return at.Format("2 Jan")
 	}
 	return at.Format("2 Jan 2006")
+}
+
+// spanned is a span in whole minutes, hours or days, at least one minute.
+func spanned(d time.Duration, past bool) (n int, unit string) {
+	whole := func(unit time.Duration) int {
+		if past {
+			return int(d / unit)
+		}
+		return int(d.Round(unit) / unit)
+	}
+	switch {
+	case whole(time.Minute) < 60:
+		return max(1, whole(time.Minute)), "minute"
+	case whole(time.Hour) < 24:
+		return whole(time.Hour), "hour"
+	}
+	return whole(day), "day"
 }
 
 func ago(n int, unit string, past bool) string {

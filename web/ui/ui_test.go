@@ -128,7 +128,7 @@ func TestRelative(t *testing.T) {
 	now := time.Date(2026, 11, 14, 10, 42, 0, 0, time.UTC)
 	for away, want := range map[time.Duration]string{
 		0: "in a moment", -10 * time.Second: "just now", -50 * time.Second: "1 minute ago", 59 * time.Minute: "in 59 minutes", -time.Hour: "1 hour ago",
-		-23 * time.Hour: "23 hours ago", 47 * time.Hour: "in 1 day", -6 * 24 * time.Hour: "6 days ago", 8 * 24 * time.Hour: "22 Nov", -400 * 24 * time.Hour: "10 Oct 2025",
+		-23 * time.Hour: "23 hours ago", 47 * time.Hour: "in 2 days", 48*time.Hour - time.Second: "in 2 days", 30 * time.Hour: "in 1 day", 23*time.Hour + 45*time.Minute: "in 1 day", 29*time.Minute + 40*time.Second: "in 30 minutes", -47 * time.Hour: "1 day ago", -6 * 24 * time.Hour: "6 days ago", 8 * 24 * time.Hour: "22 Nov", -400 * 24 * time.Hour: "10 Oct 2025",
 	} {
 		if got := Relative(now.Add(away), now); got != want {
 			t.Errorf("%v: %q, want %q", away, got, want)

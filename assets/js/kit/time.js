@@ -12,8 +12,9 @@ export function relative(seconds) {
   const s = Math.abs(seconds);
   if (s < 45) return past ? "just now" : "in a moment";
   if (s >= 7 * 86400) return null;
-  const [name, size] = s >= 86400 ? units[2] : s >= 3600 ? units[1] : units[0];
-  const n = Math.max(1, Math.floor(s / size));
+  const whole = (/** @type {number} */ size) => past ? Math.floor(s / size) : Math.round(s / size);
+  const [name, size] = whole(60) < 60 ? units[0] : whole(3600) < 24 ? units[1] : units[2];
+  const n = Math.max(1, whole(size));
   const words = `${n} ${name}${n === 1 ? "" : "s"}`;
   return past ? `${words} ago` : `in ${words}`;
 }
