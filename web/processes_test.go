@@ -138,6 +138,7 @@ func TestEveryScreenOfProcessesIsAccessible(t *testing.T) {
 	p.Open(s.url + "/processes")
 	look(t, p, "processes-empty")
 	p.Click("text=New process")
+	p.Click("text=Blank process")
 	p.Click("text=Create and design")
 	p.WaitText(".errors", "Enter a name")
 	look(t, p, "process-new-faults")
@@ -165,4 +166,26 @@ func TestEveryScreenOfProcessesIsAccessible(t *testing.T) {
 	webtest.Screenshot(t, p, "process-archive")
 	p.Click("#confirm [value=yes]")
 	p.WaitText(".toasts", "Copy of Accounts payable is archived")
+}
+
+// TestGallery begins a process with a template, as an author does.
+func TestGallery(t *testing.T) {
+	s := open(t)
+	bo := s.person("Bo Lindqvist", "author")
+	p := s.enter(bo.Email)
+	p.Open(s.url + "/processes")
+	p.Click("text=New process")
+	p.WaitText("main", "Employee onboarding")
+	look(t, p, "gallery")
+	p.Click("text=Supplier invoice")
+	p.WaitText("main", "Begins with the template")
+	look(t, p, "gallery-invoice")
+	p.Click("text=Create and design")
+	p.WaitText("h1", "Supplier invoice")
+	p.WaitText("main", "Match the order")
+	webtest.Screenshot(t, p, "template-invoice-canvas")
+	c := s.as(bo)
+	want(t, c.get("/processes/new?template=blank"), 200, "Create and design")
+	want(t, c.post("/processes", url.Values{"name": {"Fire drill"}, "template": {"no such"}}), 303)
+	want(t, c.post("/processes", url.Values{"name": {""}, "template": {"loan-application"}}), 422, "Loan application")
 }

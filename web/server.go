@@ -103,7 +103,7 @@ func New(d Deps) *Server {
 	s.home = home.Screen{DB: d.DB}
 	s.instances = instances.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Sessions: s.sessions}
 	s.people = people.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain}
-	s.processes = processes.Screen{DB: d.DB, Sessions: s.sessions}
+	s.processes = processes.Screen{DB: d.DB, Kinds: d.Kinds, Sessions: s.sessions}
 	s.rights = rights.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain}
 	s.settings = settings.Screen{DB: d.DB, Sessions: s.sessions}
 	s.setup = setup.Screen{DB: d.DB, Sessions: s.sessions}

@@ -8,6 +8,7 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"segue/designer"
+	"segue/designer/templates"
 	"segue/models"
 	"segue/runtime/graph"
 	"segue/web/around"
@@ -16,14 +17,23 @@ import (
 	"segue/web/visit"
 )
 
-// New is GET /processes/new.
+// New is GET /processes/new: blank or from a template, and then its name.
 func (s Screen) New(c echo.Context) error {
-	return s.showNew(c, http.StatusOK, models.ProcessForm{}, nil)
+	name := visit.Query(c, "template")
+	if name == "" {
+		frame := visit.Frame(c, page.Frame{Title: "New process", Active: "processes", Summary: "Begin blank, or with a process that others run already.", Crumbs: crumbs()})
+		return visit.HTML(c, http.StatusOK, galleryPage(process{frame: frame, kinds: s.Kinds}))
+	}
+	t, _ := templates.Find(name) // one that is unknown begins blank
+	return s.showNew(c, http.StatusOK, process{begins: t, in: models.ProcessForm{Name: t.Title, Description: t.Purpose}})
 }
 
-func (s Screen) showNew(c echo.Context, status int, in models.ProcessForm, faults visit.Faults) error {
-	frame := visit.Frame(c, page.Frame{Title: "New process", Active: "processes", Width: page.Narrow, Crumbs: []ui.Crumb{{Label: "Processes", Href: "/processes"}}})
-	return visit.HTML(c, status, newPage(process{frame: frame, in: in, faults: faults}))
+func crumbs() []ui.Crumb { return []ui.Crumb{{Label: "Processes", Href: "/processes"}} }
+
+func (s Screen) showNew(c echo.Context, status int, v process) error {
+	v.kinds = s.Kinds
+	v.frame = visit.Frame(c, page.Frame{Title: "New process", Active: "processes", Width: page.Narrow, Crumbs: append(crumbs(), ui.Crumb{Label: "New process", Href: "/processes/new"})})
+	return visit.HTML(c, status, newPage(v))
 }
 
 func processForm(c echo.Context) (models.ProcessForm, error) {
@@ -31,18 +41,23 @@ func processForm(c echo.Context) (models.ProcessForm, error) {
 	return models.ProcessForm{Name: f.Get("name"), Description: f.Get("description")}, err
 }
 
-// Add is POST /processes: adds a process that starts and ends, and opens the
-// designer.
+// Add is POST /processes: adds a process that begins with a template, or one
+// that only starts and ends, and opens the designer.
 func (s Screen) Add(c echo.Context) error {
-	in, err := processForm(c)
+	f, err := visit.Form(c)
 	if err != nil {
 		return err
 	}
+	in := models.ProcessForm{Name: f.Get("name"), Description: f.Get("description")}
+	t, known := templates.Find(f.Get("template"))
 	p, err := s.DB.AddProcess(c.Request().Context(), visit.Viewer(c), "process.added", in, func(id string) (json.RawMessage, error) {
+		if known {
+			return json.Marshal(t.For(graph.ID(id), in.Name))
+		}
 		return json.Marshal(designer.Blank(graph.ID(id), in.Name))
 	})
 	if faults, ok := visit.FaultsOf(err); ok {
-		return s.showNew(c, http.StatusUnprocessableEntity, in, faults)
+		return s.showNew(c, http.StatusUnprocessableEntity, process{begins: t, in: in, faults: faults})
 	}
 	if err != nil {
 		return err

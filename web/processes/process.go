@@ -8,9 +8,12 @@ import (
 	"github.com/a-h/templ"
 	"github.com/labstack/echo/v4"
 
+	"segue/designer/templates"
 	"segue/models"
+	"segue/runtime/block"
 	"segue/web/around"
 	"segue/web/page"
+	"segue/web/picture"
 	"segue/web/ui"
 	"segue/web/visit"
 )
@@ -30,6 +33,13 @@ type process struct {
 	more      string
 	mayDesign bool
 	now       time.Time
+	begins    templates.Template // what a new process begins with; zero: blank
+	kinds     *block.Registry
+}
+
+func (p process) mini(t templates.Template) picture.Mini {
+	d := t.Document()
+	return picture.MiniOf(p.kinds, &d)
 }
 
 func (p process) path(page string) string { return around.Path(p.is.Process, page) }

@@ -10,6 +10,7 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"segue/models"
+	"segue/runtime/block"
 	"segue/web/page"
 	"segue/web/visit"
 )
@@ -17,6 +18,7 @@ import (
 // Screen answers for the list of processes and the pages of one.
 type Screen struct {
 	DB       *models.DB
+	Kinds    *block.Registry
 	Sessions *visit.Sessions
 }
 
