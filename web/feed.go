@@ -24,6 +24,7 @@ func (s *Server) follow(ctx context.Context, feed *host.Feed, done chan<- struct
 		if err != nil {
 			return
 		}
+		s.watchPeople(changes)
 		if missed {
 			s.live.ChangedAll()
 			continue
@@ -32,10 +33,28 @@ func (s *Server) follow(ctx context.Context, feed *host.Feed, done chan<- struct
 	}
 }
 
+// watchPeople ends the sockets of those who were signed out, on whichever server
+// that was, and has the others prove their rights where some have changed.
+func (s *Server) watchPeople(changes []host.Change) {
+	doubt := false
+	for _, c := range changes {
+		doubt = doubt || c.Rights
+		if len(c.SignedOut) > 0 {
+			s.live.Ended(c.SignedOut...)
+		}
+	}
+	if doubt {
+		s.live.AskAgain()
+	}
+}
+
 func changedKeys(changes []host.Change) []string {
 	keys := []string{AnyInstance}
 	tasks := false
 	for _, c := range changes {
+		if c.Instance == 0 && c.Process == 0 {
+			continue
+		}
 		keys = append(keys, "instance:"+c.Instance.String())
 		if c.Process != 0 {
 			keys = append(keys, "process:"+strconv.FormatInt(c.Process, 10))

@@ -465,6 +465,46 @@ func TestSocketsEndWithTheSignIn(t *testing.T) {
 	}
 }
 
+// What another server does to sign-ins and rights ends sockets here at once:
+// the change itself carries the hint, so that here plain SQL stands for the
+// other server. The reading ends long before the question asked each minute.
+func TestSocketsHearWhatOtherServersDo(t *testing.T) {
+	s := open(t)
+	for name, c := range map[string]struct {
+		does  string
+		hears string // what the socket hears; empty: it is closed
+	}{
+		"sign-out":     {"DELETE FROM sign_ins WHERE person_id = ?", ""},
+		"deactivation": {"UPDATE people SET active = false WHERE id = ?", ""},
+		"grant":        {"DELETE FROM process_grants WHERE subject_id = ?", `{"ended":`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			ana := s.unique()
+			topic := "instance:" + s.instance(ana).String()
+			s.run("UPDATE processes SET owner_id = NULL WHERE owner_id = ?", ana.ID)
+			s.run("UPDATE instances SET started_by = NULL WHERE started_by = ?", ana.ID)
+			s.run("DELETE FROM task_candidates WHERE subject_id = ?", ana.ID)
+			conn, _, err := s.as(ana).dial(s.url, topic)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, text, err := conn.ReadMessage(); err != nil || strings.Contains(string(text), "refused") {
+				t.Fatalf("the page shows %.200s, %v", text, err)
+			}
+			s.run(c.does, ana.ID)
+			for {
+				_, text, err := conn.ReadMessage()
+				if c.hears == "" && websocket.IsCloseError(err, websocket.ClosePolicyViolation) || c.hears != "" && strings.HasPrefix(string(text), c.hears) {
+					break
+				}
+				if err != nil {
+					t.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
 // A socket shows what its viewer may see, and asks again for every topic.
 func TestSocketsShowWhatIsOnesOwn(t *testing.T) {
 	s := open(t)

@@ -11,13 +11,19 @@ import (
 	"segue/runtime/machine"
 )
 
-// Change says that something about an instance changed, and which of its tasks.
-// It carries ids only: who shows them reads again, with its own rights.
+// Change says that something about an instance changed, and which of its tasks;
+// or that somebody may see something else than before. It carries ids only: who
+// shows them reads again, with its own rights.
 type Change struct {
-	Instance machine.Key
-	Process  int64 // 0: unknown
+	Instance machine.Key // 0: it is about no instance
+	Process  int64       // 0: unknown
 	Tasks    []machine.Key
+
+	SignedOut []int64 // sign-ins that ended
+	Rights    bool    // of somebody: everybody has to prove theirs anew
 }
+
+func (c *Change) aboutPeople() bool { return c.Rights || len(c.SignedOut) > 0 }
 
 // Feed delivers changes to one listener. Changes of this node come with the
 // commit, those of others by note. A listener that falls behind does not hold
@@ -72,13 +78,27 @@ func (f *Feed) Close() {
 func (f *Feed) push(changes []Change, lost bool) {
 	f.mu.Lock()
 	if len(f.queue)+len(changes) > feedLimit {
-		f.queue, lost = nil, true
+		// What ends a view is never dropped: a page may be late, not open.
+		f.queue = append(ofPeople(f.queue), ofPeople(changes)...)
+		lost = true
 	} else {
 		f.queue = append(f.queue, changes...)
 	}
 	f.lost = f.lost || lost
 	f.mu.Unlock()
 	signal(f.wake)
+}
+
+func ofPeople(changes []Change) (kept []Change) {
+	for _, c := range changes {
+		if c.aboutPeople() {
+			kept = append(kept, c)
+		}
+	}
+	if len(kept) > feedLimit/2 {
+		return []Change{{Rights: true}}
+	}
+	return kept
 }
 
 // feed is where changes come together.
@@ -105,11 +125,14 @@ const noteLimit = 7900
 // A note is the writer's signature, a kind, and words apart by spaces. Changes
 // are "c" and words such as "2bxk.1a.3": instance number, process, then the
 // counters of tasks, each in base 36. "m" says that there were too many to
-// name. "p" names a process that has a new version.
+// name. "p" names a process that has a new version. The database itself writes
+// (as "-") "s" with sign-ins that ended, and "r" where rights changed.
 const (
 	noteChanges = "c"
 	noteMany    = "m"
 	noteProcess = "p"
+	noteSignOut = "s"
+	noteRights  = "r"
 )
 
 // note is what the other nodes are to hear; empty while there are none.
@@ -142,6 +165,16 @@ func (h *Host) hear(note string) {
 		h.feed.publish(parseChanges(words[2:]))
 	case noteMany:
 		h.feed.push(nil, true)
+	case noteRights:
+		h.feed.publish([]Change{{Rights: true}})
+	case noteSignOut:
+		c := Change{}
+		for _, w := range words[2:] {
+			if id, err := strconv.ParseInt(w, 10, 64); err == nil {
+				c.SignedOut = append(c.SignedOut, id)
+			}
+		}
+		h.feed.publish([]Change{c})
 	case noteProcess:
 		for _, w := range words[2:] {
 			if id, err := strconv.ParseInt(w, 36, 64); err == nil {

@@ -75,13 +75,21 @@ func (h *Host) node() int32 { return h.place.Load() }
 // listen hears the other nodes' notes. They are hints: after a break whoever
 // shows something reads it again.
 func (h *Host) listen(ctx context.Context) {
+	broken := false
+	hear := func(note string) {
+		if note != "" {
+			h.hear(note)
+		} else if broken { // what was said meanwhile was not heard
+			h.feed.push([]Change{{Rights: true}}, true)
+		}
+	}
 	for ctx.Err() == nil {
-		err := h.store.Listen(ctx, h.hear)
+		err := h.store.Listen(ctx, hear)
 		if ctx.Err() != nil {
 			return
 		}
 		h.log.Warn("notes of other nodes were interrupted; listening again", "error", err)
-		h.feed.push(nil, true)
+		broken = true
 		if !h.rest(awayMost) {
 			return
 		}

@@ -102,8 +102,9 @@ type Nodes interface {
 	Join(ctx context.Context, name, release string) (Presence, error)
 	// Bury frees the jobs of nodes that are dead and counts those alive.
 	Bury(ctx context.Context, silence time.Duration) (alive, freed int, err error)
-	// Listen calls hear for each note that a commit carried until ctx ends or
-	// the connection is lost; what is noted while nobody listens is lost.
+	// Listen calls hear with "" when it begins to listen, then for each note that
+	// a commit carried, until ctx ends or the connection is lost; what is noted
+	// while nobody listens is lost.
 	Listen(ctx context.Context, hear func(note string)) error
 }
 

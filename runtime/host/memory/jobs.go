@@ -142,6 +142,7 @@ func (s *Store) Listen(ctx context.Context, hear func(string)) error {
 	s.meta.Lock()
 	s.ears[&hear] = true
 	s.meta.Unlock()
+	hear("")
 	<-ctx.Done()
 	s.meta.Lock()
 	delete(s.ears, &hear)

@@ -97,6 +97,7 @@ func (s *Store) Listen(ctx context.Context, hear func(note string)) error {
 	if _, err := conn.Exec(ctx, "LISTEN segue"); err != nil {
 		return trouble(err)
 	}
+	hear("")
 	for {
 		n, err := conn.WaitForNotification(ctx)
 		if err != nil {
