@@ -28,9 +28,17 @@ type Behavior interface {
 	Enter(*Visit) Move
 }
 
+// Watcher is a Behavior that waits for variables to be so: Holds is asked when
+// it has ordered Watch, and again whenever variables have changed. Only true
+// counts; what cannot be worked out yet does not hold yet.
+type Watcher interface {
+	Behavior
+	Holds(*Visit) bool
+}
+
 // Waiter is a Behavior that can wait. Resume gets the events of what the block
 // itself asked for: Decided, TaskFailed, TimerFired, JobSucceeded, JobFailed,
-// MessageReceived, SignalReceived, Returned.
+// MessageReceived, SignalReceived, Returned, ConditionMet.
 type Waiter interface {
 	Behavior
 	Resume(*Visit, EventBody) Move
@@ -141,10 +149,13 @@ type StartSpec struct {
 	Schedule string   // when it starts by itself
 	Message  string
 	Signal   string
+	Beside   bool // it begins nothing but a handler beside a scope
 }
 
 // Plain reports whether somebody starts it: a person, a program, a caller.
-func (s StartSpec) Plain() bool { return s.Schedule == "" && s.Message == "" && s.Signal == "" }
+func (s StartSpec) Plain() bool {
+	return s.Schedule == "" && s.Message == "" && s.Signal == "" && !s.Beside
+}
 
 // Visit is what a block may see.
 type Visit struct {

@@ -72,7 +72,9 @@ func (r *run) armHandler(k Key, c, fired int32) {
 	for _, x := range m.asks {
 		key, kind, body := r.keyed(-1, x)
 		s := r.scope(k)
-		r.out = append(r.out, Command{s.owner, r.p.nodes[c].id, body})
+		if kind != ConditionOpen {
+			r.out = append(r.out, Command{s.owner, r.p.nodes[c].id, body})
+		}
 		s.open = append(s.open[:len(s.open):len(s.open)], resource{key: key, kind: kind, by: c, fired: fired})
 	}
 }
@@ -81,7 +83,9 @@ func (r *run) armHandler(k Key, c, fired int32) {
 func (r *run) disarm(k Key, why string) {
 	s := r.scope(k)
 	for _, x := range s.open {
-		r.out = append(r.out, Command{s.owner, r.p.nodes[x.by].id, x.withdrawal(why)})
+		if x.kind < ConditionOpen {
+			r.out = append(r.out, Command{s.owner, r.p.nodes[x.by].id, x.withdrawal(why)})
+		}
 	}
 	s.open = nil
 }

@@ -87,6 +87,7 @@ type RunJob struct {
 	Type       string    // of an outside worker's job; then Connection and Action are empty
 	NotBefore  time.Time // zero: now
 	Input      feel.Value
+	Headers    feel.Value // of an outside worker's job: a context of texts, told beside the input
 }
 
 // RetryJob wants a job that failed done again, with the input of its RunJob. It
@@ -124,6 +125,10 @@ type Call struct {
 
 // StopCall cancels the instance that a Call started; nothing is reported back.
 type StopCall struct{ Activation Key }
+
+// Watch has a Watcher be asked whether its condition holds, until it does. It
+// stays within the machine: the host never sees it.
+type Watch struct{}
 
 // Send publishes a message.
 type Send struct {
@@ -177,6 +182,7 @@ func (Subscribe) command()     {}
 func (Unsubscribe) command()   {}
 func (Call) command()          {}
 func (StopCall) command()      {}
+func (Watch) command()         {}
 func (Send) command()          {}
 func (Broadcast) command()     {}
 func (RaiseIncident) command() {}
@@ -190,5 +196,6 @@ func (RunJob) ask()    {}
 func (RetryJob) ask()  {}
 func (Subscribe) ask() {}
 func (Call) ask()      {}
+func (Watch) ask()     {}
 func (Send) ask()      {}
 func (Broadcast) ask() {}

@@ -147,6 +147,7 @@ func (b *builder) blocks() {
 		}
 		if does != nil {
 			n.learn(does)
+			b.p.watch = b.p.watch || n.watcher != nil
 		}
 	}
 }
@@ -160,6 +161,7 @@ func (n *node) learn(does Behavior) {
 			n.catcher, n.trigger = c, t
 		}
 	}
+	n.watcher, _ = does.(Watcher)
 	if g, ok := does.(Gatherer); ok {
 		n.gather = g.Gathers()
 	}
@@ -223,6 +225,10 @@ func (b *builder) connect() {
 		}
 		if dst.host >= 0 {
 			b.report(graph.Problem{Flow: f.ID}, "A flow leads to “%s”, which sits on the edge of a block and begins by itself.", b.name(int(to)))
+			continue
+		}
+		if dst.holds == HoldsHandler {
+			b.report(graph.Problem{Flow: f.ID}, "A flow leads to “%s”, which begins by itself when what its start waits for happens.", b.name(int(to)))
 			continue
 		}
 		x := src.exit(f.Exit)
@@ -301,7 +307,7 @@ func (b *builder) beginnings(within int32) inside {
 		case isOrigin:
 			spec := origin.Origin()
 			spec.Block = n.id
-			if within < 0 {
+			if within < 0 && !spec.Beside {
 				b.p.starts = append(b.p.starts, spec)
 			}
 			if spec.Plain() && n.catcher == nil {

@@ -15,6 +15,30 @@ func (v *Visit) Eval(e *feel.Expr) (feel.Value, error) {
 	return e.Eval(&v.r.ev)
 }
 
+// Variables are all that the block sees, the innermost of each name; own says
+// to tell only those of the block itself: its mapped inputs.
+func (v *Visit) Variables(own bool) []Var {
+	var list []Var
+	seen := map[string]bool{}
+	for k := v.scope; k != 0; {
+		s := v.r.scope(k)
+		if s == nil {
+			break
+		}
+		for _, x := range s.vars {
+			if !seen[x.Name] {
+				seen[x.Name] = true
+				list = append(list, x)
+			}
+		}
+		if own {
+			break
+		}
+		k = s.parent
+	}
+	return list
+}
+
 // Why is the reason, in words, for a null in the last Eval; empty if there was
 // none.
 func (v *Visit) Why() string { return v.r.ev.Reason() }

@@ -104,6 +104,10 @@ type Returned struct {
 	Output     []Var
 }
 
+// ConditionMet says that what a Watcher waits for has come true. The machine
+// finds out by itself; it never comes from outside.
+type ConditionMet struct{}
+
 // Continued answers Continue.
 type Continued struct{}
 
@@ -153,6 +157,7 @@ func (JobFailed) event()       {}
 func (MessageReceived) event() {}
 func (SignalReceived) event()  {}
 func (Returned) event()        {}
+func (ConditionMet) event()    {}
 func (Continued) event()       {}
 func (Cancelled) event()       {}
 func (Retried) event()         {}

@@ -22,6 +22,7 @@ type Program struct {
 	reach  []bits    // for GatherPossible: by flow, from where a token can come by it
 	starts []StartSpec
 	search []string
+	watch  bool // something in it waits for a condition
 }
 
 // node is a block made ready.
@@ -45,6 +46,7 @@ type node struct {
 	inside  inside // of a Holder
 	inputs  []Mapping
 	outputs []Mapping
+	watcher Watcher
 	undoes  bool // something on its edge, or beside what it holds, catches Undo
 	arms    bool // something on its edge asks for something
 }

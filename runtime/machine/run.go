@@ -256,7 +256,9 @@ func (r *run) wait(i int, asks []Ask) {
 // of its own, and remembers it.
 func (r *run) ask(i int, by, fired int32, x Ask) {
 	key, kind, body := r.keyed(i, x)
-	r.order(i, body)
+	if kind != ConditionOpen {
+		r.order(i, body)
+	}
 	if kind != 0 {
 		a := &r.s.acts[i]
 		a.open = append(a.open[:len(a.open):len(a.open)], resource{key: key, kind: kind, by: by, fired: fired})
@@ -293,6 +295,9 @@ func (r *run) keyed(i int, x Ask) (Key, Resource, CommandBody) {
 	case Call:
 		c.Activation = r.s.acts[i].key
 		return c.Activation, CallOpen, c
+	case Watch:
+		r.touched = true
+		return r.nextKey(), ConditionOpen, c
 	}
 	return 0, 0, x
 }
@@ -325,15 +330,21 @@ func (r *run) drop(i int, all bool, why string) {
 			rest = append(rest, x)
 			continue
 		}
-		r.order(i, x.withdrawal(why))
+		r.withdrawOne(i, x, why)
 	}
 	r.s.acts[i].open = rest
+}
+
+func (r *run) withdrawOne(i int, x resource, why string) {
+	if x.kind < ConditionOpen {
+		r.order(i, x.withdrawal(why))
+	}
 }
 
 func (r *run) closeOne(i int, k Key) {
 	for _, x := range r.s.acts[i].open {
 		if x.key == k && x.by < 0 {
-			r.order(i, x.withdrawal("decided"))
+			r.withdrawOne(i, x, "decided")
 			r.s.acts[i].open = without(r.s.acts[i].open, k)
 			return
 		}

@@ -131,6 +131,8 @@ const (
 	JobOpen
 	SubscriptionOpen
 	CallOpen
+	ConditionOpen // what is waited for has not been true yet
+	ConditionHeld // it has been, and must become untrue before it counts again
 )
 
 // token is a move not yet made: it is about to enter node.

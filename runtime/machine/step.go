@@ -84,6 +84,8 @@ type run struct {
 	visit  Visit
 	ev     feel.Evaluator
 	err    error
+
+	touched bool // variables have changed since conditions were last asked, or new ones wait
 }
 
 // take makes a run from memory used before.
@@ -101,7 +103,7 @@ func (p *Program) take(s State, at time.Time) *run {
 	r.agenda, r.s.moving = append(r.agenda[:0], s.moving...), nil
 	r.s.at = max(s.at, at.UnixMicro())
 	r.now = time.UnixMicro(r.s.at).UTC()
-	r.head, r.moves, r.err = 0, 0, nil
+	r.head, r.moves, r.err, r.touched = 0, 0, nil, false
 	r.visit = Visit{Now: r.now, Zone: p.zone, r: r}
 	r.ev.Scope, r.ev.Now = &r.visit, feel.Null
 	return r
@@ -169,7 +171,7 @@ func (r *run) accept(body EventBody) error {
 		if !r.s.paused {
 			return ErrStale
 		}
-		r.s.paused = false
+		r.s.paused, r.touched = false, true
 	case Cancelled:
 		r.finish(StatusCancelled, Thrown{})
 	case Suspended:
@@ -181,7 +183,7 @@ func (r *run) accept(body EventBody) error {
 		if !r.s.suspended {
 			return ErrStale
 		}
-		r.s.suspended = false
+		r.s.suspended, r.touched = false, true
 	case VariablesSet:
 		return r.setByHand(b)
 	case Retried:
@@ -298,6 +300,9 @@ func (r *run) settle() {
 			k := r.ending[n-1]
 			r.ending = r.ending[:n-1]
 			r.endScope(k)
+			continue
+		}
+		if r.touched && r.meet() {
 			continue
 		}
 		if r.head == len(r.agenda) {

@@ -70,7 +70,7 @@ func (r *run) setIn(k Key, name string, v feel.Value) {
 	if !s.own {
 		s.vars, s.own = append(make([]Var, 0, len(s.vars)+2), s.vars...), true
 	}
-	r.s.changed = true
+	r.s.changed, r.touched = true, true
 	r.s.weight += weigh(v, maxInstance)
 	for i := range s.vars {
 		if s.vars[i].Name == name {
