@@ -17,19 +17,30 @@ const Overdue graph.Exit = "overdue"
 // expression gives. Where a flow leaves by Overdue, the machine has a timer for
 // it; otherwise it is only shown.
 type Due struct {
-	after feel.Value
-	at    *feel.Expr
-	exit  bool
+	after    feel.Value
+	at       *feel.Expr
+	exit     bool
+	calendar graph.ID
+	work     *Calendar
 }
 
 // Form binds the fields.
 func (d *Due) Form(f *form.Form) {
 	f.Duration(&d.after, "due", "Due after").In("Deadline").Hint("Connect the exit “Overdue” to say what happens then.").If(f.Given("dueAt") == "")
 	f.Expr(&d.at, "dueAt", "Or due at", feel.Any).In("Deadline").Like("invoice_due - @\"P3D\"").Hint("A date or a date and time.")
+	bindCalendar(f, &d.calendar).In("Deadline")
 }
 
-// Prepare sees whether anything happens when it is overdue.
-func (d *Due) Prepare(e machine.Env) { d.exit = e.Connected(Overdue) }
+// Prepare sees whether anything happens when it is overdue, and finds the
+// calendar.
+func (d *Due) Prepare(e machine.Env) []form.Problem {
+	d.exit = e.Connected(Overdue)
+	var err error
+	if d.work, err = CalendarOf(e, d.calendar); err != nil {
+		return []form.Problem{{Field: "calendar", Text: Readable(err.Error()) + "."}}
+	}
+	return nil
+}
 
 // Exits are Overdue where something is due at all.
 func (d *Due) Exits() []graph.Exit {
@@ -42,9 +53,16 @@ func (d *Due) Exits() []graph.Exit {
 // Moment is when the work is due; zero if never.
 func (d *Due) Moment(v *machine.Visit) (time.Time, *machine.Failure) {
 	if d.at == nil {
-		t, _ := d.after.AddTo(v.Now, v.Zone)
 		if d.after.IsNull() {
-			t = time.Time{}
+			return time.Time{}, nil
+		}
+		if d.work == nil {
+			t, _ := d.after.AddTo(v.Now, v.Zone)
+			return t, nil
+		}
+		t, ok := d.work.Add(v.Now, d.after, v.Zone)
+		if !ok {
+			return t, &machine.Failure{Code: "calendar", Message: "The calendar has no working time within ten years."}
 		}
 		return t, nil
 	}

@@ -101,7 +101,13 @@ func (r *Registry) Props(k graph.Kind, stored json.RawMessage, sent url.Values, 
 }
 
 // Env is what a block's form may refer to in a document.
-func Env(e machine.Env) form.Env { return form.Env{Names: e.Names, Form: e.Form, Table: e.Table} }
+func Env(e machine.Env) form.Env {
+	env := form.Env{Names: e.Names, Form: e.Form, Table: e.Table}
+	for _, c := range e.Document.Calendars {
+		env.Calendars = append(env.Calendars, form.Option{Value: string(c.ID), Label: c.Name})
+	}
+	return env
+}
 
 // Build decodes a stored block: decoding is compiling. A kind that is not known
 // is kept in the document and cannot run.

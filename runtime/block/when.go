@@ -5,52 +5,165 @@ import (
 
 	"segue/runtime/feel"
 	"segue/runtime/form"
+	"segue/runtime/graph"
 	"segue/runtime/machine"
 )
 
-// When is a moment that something waits for: after a duration, or at what an
-// expression gives.
+// When is a moment that something waits for: after a duration, at what an
+// expression gives, or again and again.
 type When struct {
-	after feel.Value
-	at    *feel.Expr
+	after    feel.Value
+	at       *feel.Expr
+	every    feel.Value
+	cron     string
+	cycle    *feel.Expr
+	times    int
+	from, to *feel.Expr
+	calendar graph.ID
+	work     *Calendar
 }
 
 // Form binds the fields.
 func (w *When) Form(f *form.Form) {
-	f.Duration(&w.after, "for", "Wait for").If(f.Given("until") == "")
-	f.Expr(&w.at, "until", "Or until", feel.Any).Like("due_date - @\"P3D\"").Hint("A date, a date and time, or a duration.")
+	repeats := f.Given("every") != "" || f.Given("cron") != "" || f.Given("cycle") != ""
+	once := f.Given("for") != "" || f.Given("until") != ""
+	f.Duration(&w.after, "for", "Wait for").If(f.Given("until") == "" && !repeats)
+	f.Expr(&w.at, "until", "Or until", feel.Any).Like("due_date - @\"P3D\"").Hint("A date, a date and time, or a duration.").If(!repeats)
+	const again = "Again and again"
+	f.Duration(&w.every, "every", "Every").In(again).If(f.Given("cron") == "" && f.Given("cycle") == "" && !once)
+	f.Text(&w.cron, "cron", "Or at times").In(again).Like("0 9 * * MON-FRI").Hint("Minute, hour, day of month, month, day of week; for example at nine on working days.").Check(w.checkCron).
+		If(f.Given("every") == "" && f.Given("cycle") == "" && !once)
+	f.Expr(&w.cycle, "cycle", "Or by a rule", feel.Any).In(again).Like("\"R3/PT10H\"").Hint("A repetition in ISO form, times as above, or a duration.").
+		If(f.Given("every") == "" && f.Given("cron") == "" && !once)
+	f.Number(&w.times, "times", "How often at most", 0, 1_000_000).In(again).Hint("0: without end.").If(f.Given("every") != "" || f.Given("cron") != "")
+	f.Expr(&w.from, "from", "Not before", feel.Any).In(again).Like("@\"2026-12-01T09:00:00Z\"").If(f.Given("every") != "" || f.Given("cron") != "")
+	f.Expr(&w.to, "to", "Not after", feel.Any).In(again).Like("@\"2026-12-31T18:00:00Z\"").If(f.Given("every") != "" || f.Given("cron") != "")
+	bindCalendar(f, &w.calendar)
 }
 
-// Prepare asks for one of the two.
-func (w *When) Prepare() []form.Problem {
-	if w.after.IsNull() && w.at == nil {
-		return []form.Problem{{Field: "for", Text: "Say for how long to wait, or until when."}}
+// bindCalendar binds one of the document's calendars, where it has any.
+func bindCalendar(f *form.Form, p *graph.ID) *form.Field {
+	options := append([]form.Option{{Value: "", Label: "All the time"}}, f.Env().Calendars...)
+	return f.Choice((*string)(p), "calendar", "Counting", options...).In("Working time").If(len(options) > 1 || f.Given("calendar") != "")
+}
+
+func (w *When) checkCron() error {
+	if cron := w.cron; cron != "" {
+		return checkCron(cron)
 	}
 	return nil
 }
 
-// Moment is when the wait is over.
+// Prepare asks for one of the ways to say it, and finds the calendar.
+func (w *When) Prepare(e machine.Env) []form.Problem {
+	if w.after.IsNull() && w.at == nil && w.every.IsNull() && w.cron == "" && w.cycle == nil {
+		return []form.Problem{{Field: "for", Text: "Say for how long to wait, or until when."}}
+	}
+	var err error
+	if w.work, err = CalendarOf(e, w.calendar); err != nil {
+		return []form.Problem{{Field: "calendar", Text: Readable(err.Error()) + "."}}
+	}
+	return nil
+}
+
+// Repeats reports whether it comes again and again.
+func (w *When) Repeats() bool { return !w.every.IsNull() || w.cron != "" || w.cycle != nil }
+
+// Moment is when the wait is over: the first time.
 func (w *When) Moment(v *machine.Visit) (time.Time, *machine.Failure) {
+	t, ok, failure := w.Next(v, 0)
+	if failure == nil && !ok {
+		failure = &machine.Failure{Code: "moment", Message: "There is no moment left to wait for."}
+	}
+	return t, failure
+}
+
+// Next is when it comes after it has come so often; ok is false if it does not
+// come any more.
+func (w *When) Next(v *machine.Visit, fired int) (t time.Time, ok bool, failure *machine.Failure) {
+	if w.Repeats() {
+		return w.again(v, fired)
+	}
+	if fired > 0 {
+		return time.Time{}, false, nil
+	}
 	if w.at == nil {
-		t, _ := w.after.AddTo(v.Now, v.Zone)
-		return t, nil
+		return w.later(v, w.after)
 	}
 	x, failure := Eval(v, w.at)
 	if failure != nil {
-		return time.Time{}, failure
+		return time.Time{}, false, failure
 	}
-	t, ok := Moment(x, v)
-	if !ok {
-		return time.Time{}, &machine.Failure{Code: "moment", Message: "“" + w.at.Source() + "” should be a date, a date and time, or a duration, but is " + x.String() + "."}
+	if t, ok := x.Instant(v.Zone); ok {
+		return t, true, nil
 	}
-	return t, nil
+	if t, ok, failure := w.later(v, x); ok || failure != nil && x.Kind() != feel.KindString {
+		return t, ok, failure
+	}
+	if x.Kind() == feel.KindString { // as files and programs give it
+		if t, ok := w.text(x.Text(), v); ok {
+			return t, true, nil
+		}
+	}
+	return time.Time{}, false, &machine.Failure{Code: "moment", Message: "“" + w.at.Source() + "” should be a date, a date and time, or a duration, but is " + x.String() + "."}
 }
 
-// Words say how long: "for 2 days", "until due_date".
+// text reads a text in ISO form as a moment.
+func (w *When) text(s string, v *machine.Visit) (time.Time, bool) {
+	for _, t := range []feel.Type{feel.DurationType, feel.MonthsType, feel.DateTimeType, feel.DateType} {
+		x, err := feel.Coerce(feel.String(s), t)
+		if err != nil || x.Kind() == feel.KindString {
+			continue
+		}
+		if at, ok := x.Instant(v.Zone); ok {
+			return at, true
+		}
+		at, ok, _ := w.later(v, x)
+		return at, ok
+	}
+	return time.Time{}, false
+}
+
+// later is a duration from now, of working time if a calendar counts.
+func (w *When) later(v *machine.Visit, d feel.Value) (time.Time, bool, *machine.Failure) {
+	if w.work == nil {
+		t, ok := d.AddTo(v.Now, v.Zone)
+		return t, ok, nil
+	}
+	if _, ok := d.AddTo(v.Now, v.Zone); !ok {
+		return time.Time{}, false, nil
+	}
+	t, ok := w.work.Add(v.Now, d, v.Zone)
+	if !ok {
+		return t, false, &machine.Failure{Code: "calendar", Message: "The calendar has no working time within ten years."}
+	}
+	return t, true, nil
+}
+
+// Arm is the order for the next moment, for a block that waits on behalf of
+// another or of a scope; nothing is asked for when there is none.
+func (w *When) Arm(v *machine.Visit) machine.Move {
+	t, ok, failure := w.Next(v, v.Fired)
+	switch {
+	case failure != nil:
+		return machine.FaultOf(*failure)
+	case !ok:
+		return machine.Wait()
+	}
+	return machine.Wait(machine.SetTimer{At: t})
+}
+
+// Words say how long: "for 2 days", "until due_date", "every 2 hours".
 func (w *When) Words() string {
 	switch {
 	case w.at != nil:
 		return "until " + w.at.Source()
+	case !w.every.IsNull():
+		return "every " + Span(w.every)
+	case w.cron != "":
+		return "at " + w.cron
+	case w.cycle != nil:
+		return "by " + w.cycle.Source()
 	case w.after.IsNull():
 		return ""
 	}

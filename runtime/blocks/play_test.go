@@ -51,11 +51,14 @@ func process(t *testing.T, text string) graph.Document {
 		default:
 			b := graph.Block{Kind: graph.Kind(words[0]), ID: graph.ID(words[1]), Lane: "l"}
 			rest := strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(line), words[0])), words[1]))
-			if host, after, ok := strings.Cut(strings.TrimPrefix(rest, "on "), " "); ok && strings.HasPrefix(rest, "on ") {
-				b.Host, rest = graph.ID(host), after
-			}
-			if parent, after, _ := strings.Cut(strings.TrimPrefix(rest, "in "), " "); strings.HasPrefix(rest, "in ") {
-				b.Parent, rest = graph.ID(parent), after
+			for _, at := range []struct {
+				word string
+				id   *graph.ID
+			}{{"on ", &b.Host}, {"in ", &b.Parent}} {
+				if after, ok := strings.CutPrefix(rest, at.word); ok {
+					id, more, _ := strings.Cut(after, " ")
+					*at.id, rest = graph.ID(id), more
+				}
 			}
 			if rest != "" {
 				b.Props = json.RawMessage(rest)

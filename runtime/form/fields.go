@@ -50,7 +50,7 @@ func (f *Form) Variable(p *string, name, label string) *Field {
 		if problems := decode(); problems != nil {
 			return problems
 		}
-		if e, problems := feel.Compile(*p, nil); e == nil || len(problems) > 0 || len(e.Variables()) != 1 || e.Variables()[0] != *p {
+		if !isVariable(*p) {
 			return wrong(name, "“%s” cannot be the name of a variable. Use letters, digits and _, such as total_amount.", *p)
 		}
 		return nil

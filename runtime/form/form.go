@@ -25,6 +25,8 @@ type Env struct {
 	Names *feel.Env                       // variables that expressions may read; nil: any
 	Form  func(id graph.ID) *graph.Form   // a form of the document; nil: there are none
 	Table func(ref graph.ID) *graph.Table // a decision table of the document or a shared one; nil: there are none
+
+	Calendars []Option // the document's
 }
 
 // Widget says how a field is drawn.
@@ -109,6 +111,12 @@ func (f *Form) Given(name string) string {
 		return ""
 	}
 	return s
+}
+
+// Any reports whether anything was given for a property, so that later bindings
+// can depend on it: no text and no list that is empty.
+func (f *Form) Any(name string) bool {
+	return !(&Field{Value: f.given[name]}).empty() && string(bytes.TrimSpace(f.given[name])) != "null"
 }
 
 // Bind is the one primitive: it binds p to a name. The value that p holds is

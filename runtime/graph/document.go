@@ -27,6 +27,7 @@ type Document struct {
 	Data          []Variable `json:"data,omitempty"`
 	Forms         []Form     `json:"forms,omitempty"`
 	Tables        []Table    `json:"tables,omitempty"`
+	Calendars     []Calendar `json:"calendars,omitempty"`
 	Layout        Layout     `json:"layout"`
 }
 
@@ -61,6 +62,8 @@ type Block struct {
 	Host          ID              `json:"host,omitempty"`   // the block on whose edge it sits
 	Lane          ID              `json:"lane,omitempty"`
 	Repeat        *Repeat         `json:"repeat,omitempty"`
+	Takes         int             `json:"takes,omitempty"` // how many tokens one visit uses up; 0: one
+	Gives         int             `json:"gives,omitempty"` // how many tokens go over each flow that is taken; 0: one
 	Props         json.RawMessage `json:"props,omitempty"`
 	Ext           *Ext            `json:"ext,omitempty"`
 }
@@ -161,6 +164,21 @@ type Table struct {
 // SharedTable begins a reference to a shared table; its slug follows. Other
 // references are ids of the document's own tables.
 const SharedTable = "shared:"
+
+// Calendar says when people work. Times of day are in the zone of the process.
+type Calendar struct {
+	ID       ID       `json:"id"`
+	Name     string   `json:"name"`
+	Hours    []Hours  `json:"hours"`
+	Holidays []string `json:"holidays,omitempty"` // dates, such as 2026-12-25
+}
+
+// Hours are a stretch of work on some days of each week.
+type Hours struct {
+	Days []string `json:"days"` // mon, tue, wed, thu, fri, sat, sun
+	From string   `json:"from"` // such as 09:00
+	To   string   `json:"to"`   // such as 17:30; 24:00 is the day's end
+}
 
 // Layout is where things are drawn. Coordinates are decimals in canvas units
 // (one is a CSS pixel at 100 %), kept as written.

@@ -33,6 +33,7 @@ const inSequence = "in sequence"
 
 type approval struct {
 	block.Asked
+	block.Mapped
 	due    block.Due
 	rule   string
 	need   int
@@ -55,12 +56,12 @@ func (b *approval) Form(f *form.Form) {
 	f.Switch(&b.others, "others", "Requesters cannot approve their own").In("Rules")
 	b.due.Form(f)
 	f.Variable(&b.into, "into", "Keep the decision in").In("Result").Like("decision").Hint("With outcome, by, comment and at.")
+	b.Mapped.Form(f)
 }
 
 func (b *approval) Prepare(e machine.Env) []form.Problem {
 	b.Asked.Prepare(e)
-	b.due.Prepare(e)
-	return nil
+	return b.due.Prepare(e)
 }
 
 func (b *approval) Exits() []graph.Exit {
@@ -124,8 +125,8 @@ var DecisionType = feel.ContextWith(feel.Field{Name: "outcome", Type: feel.Strin
 	feel.Field{Name: "comment", Type: feel.StringType}, feel.Field{Name: "at", Type: feel.DateTimeType})
 
 func (b *approval) Produces() []feel.Var {
-	if b.into == "" {
-		return nil
+	if b.into == "" || b.Keeps() {
+		return b.Kept()
 	}
 	return []feel.Var{{Name: b.into, Type: DecisionType, Doc: "What was decided, by whom and when"}}
 }

@@ -4,7 +4,6 @@ package edgeerror
 
 import (
 	"segue/runtime/block"
-	"segue/runtime/feel"
 	"segue/runtime/form"
 	"segue/runtime/graph"
 	"segue/runtime/machine"
@@ -17,46 +16,23 @@ var Type = block.Type{
 	New:     func() block.Block { return &edgeError{} },
 }
 
-type edgeError struct {
-	code string
-	into string
-}
+type edgeError struct{ block.Failed }
 
-func (b *edgeError) Form(f *form.Form) {
-	f.Text(&b.code, "code", "Name of the error").Like("order-not-found").Hint("Without a name, every error that has no block of its own.")
-	f.Variable(&b.into, "into", "Keep what happened in").Like("problem").Hint("With code and message.")
-}
-
+func (b *edgeError) Form(f *form.Form)                 { b.Failed.Form(f) }
 func (b *edgeError) Exits() []graph.Exit               { return []graph.Exit{""} }
 func (b *edgeError) Enter(*machine.Visit) machine.Move { return machine.Leave("") }
+func (b *edgeError) Arm(*machine.Visit) machine.Move   { return machine.Wait() }
+func (b *edgeError) Subtitle(block.Names) string       { return b.Code }
 
 func (b *edgeError) Catches() (machine.Trigger, bool) {
-	return machine.Trigger{Thrown: machine.Error, Code: b.code, Stopping: true}, true
+	return machine.Trigger{Thrown: machine.Error, Code: b.Code, Stopping: true}, true
 }
 
-func (b *edgeError) Arm(*machine.Visit) machine.Move { return machine.Wait() }
-
-func (b *edgeError) Caught(_ *machine.Visit, e machine.EventBody) machine.Move {
-	m := machine.Leave("")
-	thrown, ok := e.(machine.Thrown)
-	if !ok || b.into == "" {
-		return m
-	}
-	return m.Set(machine.Var{Name: b.into, Value: block.Problem(thrown.Code, thrown.Message)})
-}
-
-func (b *edgeError) Produces() []feel.Var {
-	if b.into == "" {
-		return nil
-	}
-	return []feel.Var{{Name: b.into, Type: block.ProblemType, Doc: "What went wrong"}}
-}
-
-func (b *edgeError) Subtitle(block.Names) string { return b.code }
+func (b *edgeError) Caught(_ *machine.Visit, e machine.EventBody) machine.Move { return b.Go(e) }
 
 func (b *edgeError) Sentence(block.Names) string {
-	if b.code == "" {
+	if b.Code == "" {
 		return "if it reports an error, go on here"
 	}
-	return "if it reports " + b.code + ", go on here"
+	return "if it reports " + b.Code + ", go on here"
 }

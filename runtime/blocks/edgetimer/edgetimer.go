@@ -26,25 +26,16 @@ func (b *edgeTimer) Form(f *form.Form) {
 	f.Switch(&b.stops, "stops", "Stop the block").Hint("Otherwise the block goes on, and this begins beside it, as for a reminder.")
 }
 
-func (b *edgeTimer) Prepare(machine.Env) []form.Problem { return b.when.Prepare() }
-func (b *edgeTimer) Exits() []graph.Exit                { return []graph.Exit{""} }
-func (b *edgeTimer) Enter(*machine.Visit) machine.Move  { return machine.Leave("") }
+func (b *edgeTimer) Prepare(e machine.Env) []form.Problem { return b.when.Prepare(e) }
+func (b *edgeTimer) Exits() []graph.Exit                  { return []graph.Exit{""} }
+func (b *edgeTimer) Enter(*machine.Visit) machine.Move    { return machine.Leave("") }
 
 func (b *edgeTimer) Catches() (machine.Trigger, bool) {
 	return machine.Trigger{Stopping: b.stops}, true
 }
 
-// Arm asks once for as long as the block lives.
-func (b *edgeTimer) Arm(v *machine.Visit) machine.Move {
-	if v.Fired > 0 {
-		return machine.Wait()
-	}
-	at, failure := b.when.Moment(v)
-	if failure != nil {
-		return machine.FaultOf(*failure)
-	}
-	return machine.Wait(machine.SetTimer{At: at})
-}
+// Arm asks for the next moment for as long as the block lives and there is one.
+func (b *edgeTimer) Arm(v *machine.Visit) machine.Move { return b.when.Arm(v) }
 
 func (b *edgeTimer) Caught(*machine.Visit, machine.EventBody) machine.Move { return machine.Leave("") }
 

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"strconv"
 	"strings"
-	"time"
 
 	"segue/runtime/block"
 	"segue/runtime/connector"
@@ -25,7 +24,7 @@ func Type(systems *connector.Registry) block.Type {
 		Kind: "integration", Name: "Integration", Group: block.GroupSystems, Icon: "plug", Shape: block.ShapeCard, BPMN: "serviceTask",
 		Summary: "Have another system do something.",
 		New: func() block.Block {
-			return &integration{systems: systems, tries: 4, pause: feel.Duration(10 * time.Second)}
+			return &integration{systems: systems, retry: block.Retry{Tries: 4, Pause: block.DefaultPause}}
 		},
 	}
 	for _, system := range systems.Types() {
@@ -52,8 +51,7 @@ type integration struct {
 	into       string
 	set        []form.Mapping
 	outputs    []machine.Mapping
-	tries      int
-	pause      feel.Value
+	retry      block.Retry
 }
 
 func (b *integration) Form(f *form.Form) {
@@ -73,8 +71,9 @@ func (b *integration) Form(f *form.Form) {
 	f.Variable(&b.into, "into", "Keep the answer in").In("Answer").Like("order").If(known)
 	f.Know(feel.Var{Name: Result, Type: action.Result, Doc: "What came back"})
 	f.Mappings(&b.set, "set", "Take from the answer").In("Answer").Hint("The answer is called " + Result + ".").If(known)
-	f.Number(&b.tries, "tries", "Tries", 1, 20).In("When it fails").Hint("Then somebody is asked.").If(known)
-	f.Duration(&b.pause, "pause", "Pause before the second try").In("When it fails").Hint("Each further pause is twice as long, an hour at most.").If(known)
+	for _, fl := range b.retry.Form(f) {
+		fl.If(known)
+	}
 }
 
 func (b *integration) find(name string) (connector.Type, connector.Action, bool) {
@@ -130,31 +129,9 @@ func (b *integration) Resume(v *machine.Visit, e machine.EventBody) machine.Move
 		}
 		return machine.Leave("").Set(machine.Var{Name: Result, Value: e.Output})
 	case machine.JobFailed:
-		switch {
-		case e.Code != "":
-			return machine.Throw(machine.Error, e.Code, e.Message)
-		case !e.Final && v.Tries < b.tries:
-			return machine.Wait(machine.RetryJob{NotBefore: v.Now.Add(b.wait(v, e.RetryAfter))})
-		}
-		return machine.FaultOf(e.Failure)
+		return b.retry.After(v, e)
 	}
 	return machine.Fault("integration", "Something came back that this block did not ask for.")
-}
-
-const longestPause = time.Hour
-
-// wait is the pause before the next try: doubled each time, or longer where the
-// other side asked for it.
-func (b *integration) wait(v *machine.Visit, asked time.Duration) time.Duration {
-	at, _ := b.pause.AddTo(v.Now, v.Zone)
-	pause := max(at.Sub(v.Now), time.Second)
-	for range v.Tries - 1 {
-		if pause *= 2; pause >= longestPause {
-			pause = longestPause
-			break
-		}
-	}
-	return max(pause, min(asked, 24*longestPause))
 }
 
 // Mappings keep the answer inside the block, under the name Result; what the
@@ -191,5 +168,5 @@ func (b *integration) Sentence(n block.Names) string {
 	if b.action.Title == "" {
 		return "have another system do something"
 	}
-	return "have " + n.Connection(b.connection) + " do: " + b.action.Title + ", up to " + strconv.Itoa(b.tries) + " times"
+	return "have " + n.Connection(b.connection) + " do: " + b.action.Title + ", up to " + strconv.Itoa(b.retry.Tries) + " times"
 }

@@ -16,28 +16,11 @@ var Type = block.Type{
 	New:     func() block.Block { return &subprocess{} },
 }
 
-type subprocess struct{ local []form.Mapping }
+type subprocess struct{ block.Body }
 
-func (b *subprocess) Form(f *form.Form) {
-	f.Mappings(&b.local, "local", "Values of its own").Hint("Variables that only blocks inside see.")
-}
-
-func (b *subprocess) Exits() []graph.Exit    { return []graph.Exit{""} }
-func (b *subprocess) Holds() machine.Holding { return machine.HoldsFlow }
-
-func (b *subprocess) Enter(v *machine.Visit) machine.Move {
-	vars := make([]machine.Var, len(b.local))
-	for i, m := range b.local {
-		x, failure := block.Eval(v, m.Value)
-		if failure != nil {
-			return machine.FaultOf(*failure)
-		}
-		vars[i] = machine.Var{Name: m.Name, Value: x}
-	}
-	return machine.Open(vars...)
-}
-
-// Produces are its own values, for the blocks inside.
-func (b *subprocess) Produces() []feel.Var { return block.Set(b.local) }
-
-func (b *subprocess) Sentence(block.Names) string { return "do the following" }
+func (b *subprocess) Form(f *form.Form)                   { b.Body.Form(f) }
+func (b *subprocess) Exits() []graph.Exit                 { return []graph.Exit{""} }
+func (b *subprocess) Holds() machine.Holding              { return machine.HoldsFlow }
+func (b *subprocess) Enter(v *machine.Visit) machine.Move { return b.Open(v) }
+func (b *subprocess) Produces() []feel.Var                { return b.Vars() }
+func (b *subprocess) Sentence(block.Names) string         { return "do the following" }

@@ -3,6 +3,7 @@ package task
 
 import (
 	"segue/runtime/block"
+	"segue/runtime/feel"
 	"segue/runtime/form"
 	"segue/runtime/graph"
 	"segue/runtime/machine"
@@ -20,18 +21,19 @@ const Done = "done"
 
 type task struct {
 	block.Asked
+	block.Mapped
 	due block.Due
 }
 
 func (b *task) Form(f *form.Form) {
 	b.Asked.Form(f, "What is to be done", "Enter the invoice of {supplier}", "Who does it")
 	b.due.Form(f)
+	b.Mapped.Form(f)
 }
 
 func (b *task) Prepare(e machine.Env) []form.Problem {
 	b.Asked.Prepare(e)
-	b.due.Prepare(e)
-	return nil
+	return b.due.Prepare(e)
 }
 
 func (b *task) Exits() []graph.Exit { return append([]graph.Exit{""}, b.due.Exits()...) }
@@ -62,5 +64,6 @@ func (b *task) Resume(_ *machine.Visit, e machine.EventBody) machine.Move {
 	return machine.Leave(block.Overdue) // only the deadline's timer is left
 }
 
+func (b *task) Produces() []feel.Var          { return b.Kept() }
 func (b *task) Subtitle(n block.Names) string { return block.Join(n.People(b.Who), b.due.Words()) }
 func (b *task) Sentence(n block.Names) string { return "ask " + n.People(b.Who) + " to do it" }

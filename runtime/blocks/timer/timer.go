@@ -20,7 +20,7 @@ type timer struct{ when block.When }
 func (b *timer) Form(f *form.Form)   { b.when.Form(f) }
 func (b *timer) Exits() []graph.Exit { return []graph.Exit{""} }
 
-func (b *timer) Prepare(machine.Env) []form.Problem { return b.when.Prepare() }
+func (b *timer) Prepare(e machine.Env) []form.Problem { return b.when.Prepare(e) }
 
 func (b *timer) Enter(v *machine.Visit) machine.Move {
 	at, failure := b.when.Moment(v)
