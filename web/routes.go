@@ -177,8 +177,10 @@ func (s *Server) table() []Route {
 		// programs
 		get("/api/openapi.json", Public, nothing, s.api.Description),
 		post("/api/processes/:process/instances", Token(models.StartInstances), aProcess(models.MayStart), s.api.Start).takes(aJSON),
+		post("/api/processes/:process/files", Token(models.StartInstances), aProcess(models.MayStart), s.api.UploadForStart).takes(aFile),
 		get("/api/instances/:instance", Token(models.ReadInstances), anInstance, s.api.Instance),
 		get("/api/tasks", Token(models.ReadTasks), nothing, s.api.Tasks),
+		post("/api/tasks/:task/files", Token(models.DecideTasks), aTask, s.api.UploadForTask).takes(aFile),
 		post("/api/tasks/:task/decision", Token(models.DecideTasks), aTask, s.api.Decide).takes(aJSON),
 		get("/api/processes/:process/draft", Token(models.WriteProcesses), aProcess(models.MayEdit), s.api.Draft),
 		put("/api/processes/:process/draft", Token(models.WriteProcesses), aProcess(models.MayEdit), s.api.SaveDraft).takes(aDocument),

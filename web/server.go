@@ -92,9 +92,9 @@ func New(d Deps) *Server {
 		"task":     inbox.TaskSource{DB: d.DB},
 	})
 	s.sessions = visit.NewSessions(d.Sessions, d.DB, strings.HasPrefix(d.URL, "https://"), s.live.Ended)
-	s.api = api.API{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds}
 	s.account = account.Screen{DB: d.DB, Sessions: s.sessions}
 	s.files = files.Files{DB: d.DB}
+	s.api = api.API{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files}
 	s.inbox = inbox.Screen{DB: d.DB, Engine: d.Engine, Files: s.files, Sessions: s.sessions}
 	s.start = start.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files, Sessions: s.sessions}
 	s.designer = designer.Screen{DB: d.DB, Blocks: d.Kinds, Host: d.Engine, Calls: d.Calls}

@@ -14,6 +14,7 @@ import (
 	"segue/runtime/block"
 	"segue/runtime/feel"
 	"segue/runtime/host"
+	"segue/web/files"
 	"segue/web/visit"
 )
 
@@ -22,6 +23,7 @@ type API struct {
 	DB     *models.DB
 	Engine *host.Host
 	Kinds  *block.Registry
+	Files  files.Files
 }
 
 //go:embed openapi.json

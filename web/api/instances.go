@@ -1,6 +1,8 @@
 package api
 
 import (
+	"context"
+	"crypto/rand"
 	"net/http"
 	"slices"
 	"strconv"
@@ -50,7 +52,7 @@ func (a API) Start(c echo.Context) error {
 		order.Version = int(p.Latest)
 	}
 	if order.Version == 0 {
-		return &models.Error{Code: models.Conflict, Message: p.Name + " has not been published yet. Publish a version, then start it."}
+		return unpublished(p)
 	}
 	given, err := o.object("variables")
 	if err != nil {
@@ -60,11 +62,21 @@ func (a API) Start(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	if order.Variables, err = a.startVariables(who, doc, given); err != nil {
+	if order.Variables, err = a.startVariables(ctx, who, doc, given); err != nil {
+		return err
+	}
+	sent := filesIn(order.Variables)
+	if len(sent) > 0 && order.CommandID == "" {
+		order.CommandID = commandID(who, "start", rand.Text()) // by it the files are known to belong to the start
+	}
+	if err := a.DB.PromiseFiles(ctx, who.ID, order.CommandID, sent); err != nil {
 		return err
 	}
 	result, err := a.Engine.Start(ctx, order)
 	if err != nil {
+		return err
+	}
+	if err := a.DB.GiveFiles(ctx, who.ID, int64(result.Instance), sent); err != nil {
 		return err
 	}
 	key := result.Instance.String()
@@ -76,9 +88,13 @@ func (a API) Start(c echo.Context) error {
 	return c.JSON(status, begun{Key: key, Process: p.BpmnID, Again: result.Again})
 }
 
+func unpublished(p models.Process) error {
+	return &models.Error{Code: models.Conflict, Message: p.Name + " has not been published yet. Publish a version, then start it."}
+}
+
 // startVariables checks what is given to a start: the fields of its form as a
 // person would fill them in, everything else by its declared type.
-func (a API) startVariables(who models.Viewer, doc graph.Document, given feel.Value) ([]machine.Var, error) {
+func (a API) startVariables(ctx context.Context, who models.Viewer, doc graph.Document, given feel.Value) ([]machine.Var, error) {
 	var vars []machine.Var
 	answers := map[string]feel.Value{}
 	sheet := a.startSheet(doc)
@@ -97,7 +113,7 @@ func (a API) startVariables(who models.Viewer, doc graph.Document, given feel.Va
 	if sheet == nil {
 		return vars, nil
 	}
-	asked, err := answered(sheet, form.Submission{Given: answers, Now: now(who)})
+	asked, err := answered(sheet, form.Submission{Given: answers, Now: now(who), File: a.Files.Find(ctx, who)})
 	return append(asked, vars...), err
 }
 

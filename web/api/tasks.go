@@ -176,6 +176,10 @@ func (a API) Decide(c echo.Context) error {
 	if err := a.complete(c, &d, given); err != nil {
 		return err
 	}
+	// Before the decision: a server that dies in between must not forget them.
+	if err := a.DB.GiveFiles(ctx, who.ID, int64(d.Task.Instance()), filesIn(d.Data)); err != nil {
+		return err
+	}
 	if err := a.Engine.Decide(ctx, d); err != nil {
 		return a.late(c, err)
 	}
@@ -217,7 +221,9 @@ func (a API) complete(c echo.Context, d *host.Decision, given feel.Value) error 
 	if err != nil {
 		return err
 	}
-	d.Data, err = answered(sheet, form.Submission{Given: entries(given), Vars: feel.Vars(object(view.Variables())), Now: now(viewer(c))})
+	vars := object(view.Variables())
+	d.Data, err = answered(sheet, form.Submission{Given: entries(given), Vars: feel.Vars(vars), Now: now(viewer(c)),
+		File: a.held(ctx, viewer(c), sheet.Form().Fields, vars)})
 	if err != nil && (chosen.Negative || chosen.Comment) {
 		d.Data, err = nil, nil // who refuses or sends back has not filled it in
 	}

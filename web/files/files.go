@@ -75,7 +75,7 @@ var missing = &models.Error{Code: models.Missing, Message: "There is no file at 
 // and answers with the field as it is then. What does not fit is said beside
 // the field.
 func (s Files) Take(c echo.Context, process int64, field graph.Field, upload string) error {
-	f, err := s.store(c, process, field)
+	f, err := s.Store(c, process, field)
 	v := sheet.View{Upload: upload}
 	shown := form.Shown{Field: field, Visible: true}
 	var unfit *models.Error
@@ -90,7 +90,9 @@ func (s Files) Take(c echo.Context, process int64, field graph.Field, upload str
 	return visit.HTML(c, http.StatusOK, sheet.FileField(v, shown))
 }
 
-func (s Files) store(c echo.Context, process int64, field graph.Field) (models.File, error) {
+// Store stores the one file of a request for a field of a form of the process.
+// Unfit where it is of another kind than the field takes, empty or too large.
+func (s Files) Store(c echo.Context, process int64, field graph.Field) (models.File, error) {
 	part, err := filePart(c.Request())
 	if err != nil {
 		return models.File{}, err

@@ -391,6 +391,10 @@ func (s Screen) Decide(c echo.Context) error {
 			fileIDs = append(fileIDs, files.IDs(a.Value)...)
 		}
 	}
+	// Before the decision: a server that dies in between must not forget them.
+	if err := s.DB.GiveFiles(ctx, t.who.ID, t.is.Instance(), fileIDs); err != nil {
+		return err
+	}
 	err = s.Engine.Decide(ctx, d)
 	if late, ok := errors.AsType[*host.DecidedError](err); ok && !late.Own {
 		if t, err = s.load(c); err != nil {
@@ -404,9 +408,6 @@ func (s Screen) Decide(c echo.Context) error {
 	}
 	if err != nil {
 		return answer(err)
-	}
-	if err := s.DB.GiveFiles(ctx, t.who.ID, t.is.Instance(), fileIDs); err != nil {
-		return err
 	}
 	if err := s.Sessions.Notice(c, "“"+t.is.Title+"”: "+outcome.Label+"."); err != nil {
 		return err
