@@ -11,6 +11,7 @@ type Activation struct {
 	Key      Key
 	Block    graph.ID
 	Scope    Key
+	Local    Key // its own scope within that, for mappings; 0: none
 	Round    int // of a repeat, from 1; 0: none, or the repeat as a whole
 	Since    time.Time
 	Incident Key // 0: none
@@ -46,7 +47,7 @@ func (p *Program) Waiting(s State) []Activation {
 	list := make([]Activation, len(s.acts))
 	for i := range s.acts {
 		a := &s.acts[i]
-		list[i] = Activation{Key: a.key, Block: p.nodes[a.node].id, Scope: a.scope, Round: int(a.round),
+		list[i] = Activation{Key: a.key, Block: p.nodes[a.node].id, Scope: a.scope, Local: a.local, Round: int(a.round),
 			Since: time.UnixMicro(a.since).UTC(), Incident: a.incident}
 		for _, x := range a.open {
 			by := a.node

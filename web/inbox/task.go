@@ -38,7 +38,7 @@ type task struct {
 	form     graph.Form
 	sheet    *form.Sheet
 	fields   sheet.View
-	vars     feel.Scope
+	vars     scopes
 	values   []ui.Detail
 	comment  string // typed so far
 	fault    string // about the decision as a whole
@@ -95,7 +95,7 @@ func (s Screen) load(c echo.Context) (t task, err error) {
 		return t, err
 	}
 	t.vars = scopeOf(view, engines.Activation)
-	t.values = s.context(doc, t.form, view)
+	t.values = s.context(doc, t.form, t.vars)
 	return t, nil
 }
 
@@ -122,10 +122,10 @@ func scopeOf(view *host.View, activation machine.Key) scopes {
 	for _, a := range view.Waiting {
 		if a.Key == activation {
 			at = a.Scope
+			if a.Local != 0 { // the task's own values
+				at = a.Local
+			}
 		}
-	}
-	if _, local := by[activation]; local { // the task's own input
-		at = activation
 	}
 	var chain scopes
 	for x, ok := by[at]; ok && len(chain) <= len(by); x, ok = by[x.Parent] {
@@ -137,15 +137,18 @@ func scopeOf(view *host.View, activation machine.Key) scopes {
 const mostValues = 40 // shown beside a task
 
 // context is what is known so far, without what the form asks anyway.
-func (s Screen) context(doc graph.Document, asked graph.Form, view *host.View) []ui.Detail {
-	inForm := map[string]bool{}
+func (s Screen) context(doc graph.Document, asked graph.Form, seen scopes) []ui.Detail {
+	inForm := map[string]bool{} // or said already, by a scope further in
 	for _, f := range asked.Fields {
 		inForm[f.Name] = true
 	}
 	var vars []sheet.Var
-	for _, v := range view.Variables() {
-		if !inForm[v.Name] && len(vars) < mostValues {
-			vars = append(vars, sheet.Var{Name: v.Name, Value: v.Value})
+	for _, x := range seen {
+		for _, v := range x.Variables {
+			if !inForm[v.Name] && len(vars) < mostValues {
+				inForm[v.Name] = true
+				vars = append(vars, sheet.Var{Name: v.Name, Value: v.Value})
+			}
 		}
 	}
 	var fields []graph.Field

@@ -120,15 +120,24 @@ func (b *approval) Resume(v *machine.Visit, e machine.EventBody) machine.Move {
 	return machine.Leave(block.Overdue) // only the deadline's timer is left
 }
 
+// Mappings keep the decision too where only some results are kept.
+func (b *approval) Mappings() (inputs, outputs []machine.Mapping) {
+	inputs, outputs = b.Mapped.Mappings()
+	if len(outputs) > 0 && b.into != "" {
+		outputs = append(outputs, machine.Mapping{Name: b.into, Value: feel.Must(b.into, nil)})
+	}
+	return inputs, outputs
+}
+
 // DecisionType is the type of the variable that keeps a decision.
 var DecisionType = feel.ContextWith(feel.Field{Name: "outcome", Type: feel.StringType}, feel.Field{Name: "by", Type: feel.StringType},
 	feel.Field{Name: "comment", Type: feel.StringType}, feel.Field{Name: "at", Type: feel.DateTimeType})
 
 func (b *approval) Produces() []feel.Var {
-	if b.into == "" || b.Keeps() {
+	if b.into == "" {
 		return b.Kept()
 	}
-	return []feel.Var{{Name: b.into, Type: DecisionType, Doc: "What was decided, by whom and when"}}
+	return append(b.Kept(), feel.Var{Name: b.into, Type: DecisionType, Doc: "What was decided, by whom and when"})
 }
 
 func (b *approval) ExitLabel(x graph.Exit) string {
