@@ -135,6 +135,7 @@ type Card struct {
 	Subtitle    string `json:"subtitle,omitempty"`
 	Exits       []Exit `json:"exits"`
 	Conditional bool   `json:"conditional,omitempty"` // its flows are asked for conditions
+	Repeat      string `json:"repeat,omitempty"`      // how often it is done; empty: once
 }
 
 // Eval works an expression out for a block; what is null for a reason becomes

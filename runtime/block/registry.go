@@ -146,7 +146,7 @@ func (r *Registry) Card(b graph.Block, env machine.Env, names Names) Card {
 	if blk == nil {
 		return Card{Exits: []Exit{}}
 	}
-	card := Card{Exits: []Exit{}}
+	card := Card{Exits: []Exit{}, Repeat: RepeatWords(b.Repeat)}
 	if s, ok := blk.(Subtitler); ok {
 		card.Subtitle = s.Subtitle(names.filled())
 	}

@@ -38,6 +38,7 @@ type blockPanel struct {
 	ways     []way
 	decides  bool
 	calls    bool // another system, which can be tried
+	repeat   *repeat
 	sheet    *sheet
 	problems []string // of no field
 	hue      string
@@ -117,6 +118,10 @@ func (s Screen) editBlock(sub *subject, b *graph.Block, edit *change) {
 	set := map[string]any{"name": orNull(b.Name), "documentation": orNull(b.Documentation), "props": b.Props}
 	if string(b.Props) == "{}" || len(b.Props) == 0 {
 		set["props"] = nil
+	}
+	if t, ok := s.Blocks.Type(b.Kind); ok && t.Repeats() && sent.Has(ofRepeat+"mode") {
+		b.Repeat = editRepeat(sent, b.Repeat, sub.variables(s.Blocks))
+		set["repeat"] = b.Repeat
 	}
 	edit.Blocks = map[graph.ID]map[string]any{b.ID: set}
 	s.editWays(sub, b, edit)
@@ -210,6 +215,9 @@ func (s Screen) drawBlock(sub *subject, b *graph.Block, d *drawer, v *blockPanel
 		fields := d.fields(f, ofProps)
 		v.sections = sections(fields)
 		v.sheet = drawSheet(sub, d, f)
+	}
+	if v.kind.Repeats() && b.Host == "" {
+		v.repeat = d.repeat(b)
 	}
 	card := s.card(sub, b, d)
 	if v.decides = card.Conditional; v.decides {

@@ -19,11 +19,22 @@ func stronger(a, b string) bool { return slices.Index(strengths, a) > slices.Ind
 func (v *instance) overlay() picture.Status {
 	s := picture.Status{Blocks: map[graph.ID]picture.BlockStatus{}, Flows: []graph.ID{}}
 	taken := map[graph.ID]bool{}
+	round := map[machine.Key]bool{} // activations that are rounds of a repeat
+	rounds := map[graph.ID]int{}    // of a block's repeat under way, that are over
 	for _, step := range v.steps {
 		for _, f := range step.Facts {
 			switch f.What {
+			case machine.Entered:
+				round[f.Activation] = f.Round > 0
 			case machine.Left:
-				s.Blocks[f.Block] = picture.BlockStatus{Status: "done", Count: s.Blocks[f.Block].Count + 1}
+				count := s.Blocks[f.Block].Count + 1
+				if round[f.Activation] {
+					rounds[f.Block]++
+				} else if rounds[f.Block] > 0 { // the repeat as a whole: its rounds are counted
+					count--
+					rounds[f.Block] = 0
+				}
+				s.Blocks[f.Block] = picture.BlockStatus{Status: "done", Count: count}
 			case machine.Withdrawn:
 				if s.Blocks[f.Block].Status == "" {
 					s.Blocks[f.Block] = picture.BlockStatus{Status: "cancelled"}
@@ -38,6 +49,12 @@ func (v *instance) overlay() picture.Status {
 	}
 	if v.open() {
 		v.standing(s.Blocks)
+		for id, n := range rounds {
+			if is := s.Blocks[id]; n > 0 && is.Status != "done" {
+				is.Done = n
+				s.Blocks[id] = is
+			}
+		}
 	}
 	return s
 }

@@ -105,5 +105,6 @@ type Status struct {
 type BlockStatus struct {
 	Status string `json:"status"`          // done, active, waiting, attention or cancelled
 	Count  int    `json:"count,omitempty"` // how often
+	Done   int    `json:"done,omitempty"`  // rounds of a repeat that are over, while it goes on
 	Since  string `json:"since,omitempty"` // RFC 3339
 }

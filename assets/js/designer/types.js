@@ -70,6 +70,7 @@
  * @property {string} [subtitle]  who and when, in one line
  * @property {Exit[]} [exits]     ways out; the ordinary one has no name
  * @property {string} [icon]      a Lucide name, where it differs from the kind's
+ * @property {string} [repeat]    how often the block is done, in words
  *
  * One kind of block, as the registry describes it.
  * @typedef {Object} Kind
@@ -86,7 +87,7 @@
  * @property {{name: string, icon: string, summary: string, props: any}[]} [presets]  what is offered instead, ready in part
  *
  * @typedef {'idle' | 'done' | 'active' | 'waiting' | 'attention' | 'cancelled'} StatusName
- * @typedef {{status: StatusName, count?: number, since?: string}} BlockStatus
+ * @typedef {{status: StatusName, count?: number, done?: number, since?: string}} BlockStatus
  * @typedef {{blocks: Record<string, BlockStatus>, flows: string[]}} Overlay
  *
  * @typedef {Object} Problem

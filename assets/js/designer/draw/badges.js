@@ -19,11 +19,31 @@ export function drawStatus(parent, status, right, top) {
   let text = word;
   if (status.since && (status.status === 'waiting' || status.status === 'active')) text += ` ${ago(status.since)}`;
   if (status.count && status.count > 1) text += ` ×${status.count}`;
+  if (status.done) text += ` · ${status.done} done`;
   const width = Math.ceil(textWidth(text, 'small')) + 34;
   const group = svg('g', { class: `chip chip-${status.status}`, transform: `translate(${right - width} ${top - 12})` }, parent);
   svg('rect', { class: 'chip-body', width, height: 24, rx: 12 }, group);
   icon(STATUS_ICONS[status.status], 8, 5, 14, 'chip-icon', group);
   svg('text', { class: 'chip-text', x: 26, y: 16.2 }, group).textContent = text;
+}
+
+/**
+ * That a block is done more than once, on the upper edge: a mark, and words where
+ * there is room for them.
+ *
+ * @param {Element} parent
+ * @param {{repeat: string, together: boolean}} look
+ * @param {number} left
+ * @param {number} room  for all of it
+ */
+export function drawRepeat(parent, { repeat, together }, left, room) {
+  const text = clip(repeat, room - 34, 'small');
+  const width = room > 60 ? Math.ceil(textWidth(text, 'small')) + 34 : 28;
+  const group = svg('g', { class: 'chip chip-repeat', transform: `translate(${left} -12)` }, parent);
+  svg('title', {}, group).textContent = repeat;
+  svg('rect', { class: 'chip-body', width, height: 24, rx: 12 }, group);
+  icon(together ? 'columns-3' : 'repeat', room > 60 ? 8 : 7, 5, 14, 'chip-icon', group);
+  if (room > 60) svg('text', { class: 'chip-text', x: 26, y: 16.2 }, group).textContent = text;
 }
 
 /**

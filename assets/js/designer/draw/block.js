@@ -1,6 +1,6 @@
 /** Draws one block in its form, at the origin. */
 import { SLANT, exitPoints } from '../shapes.js';
-import { drawExit, drawProblems, drawStatus } from './badges.js';
+import { drawExit, drawProblems, drawRepeat, drawStatus } from './badges.js';
 import { icon, roundedOutline, svg } from './svg.js';
 import { clip, textWidth, wrap } from './text.js';
 
@@ -21,6 +21,7 @@ export function drawBlock(parent, shape, look, loose) {
   const body = draw(parent, shape, look);
   drawExits(parent, shape, look, loose);
   let right = shape.width - 14;
+  if (look.repeat) drawRepeat(parent, look, look.status && look.problems.length ? 22 : 14, look.status ? 0 : shape.width - 48);
   if (look.status) drawStatus(parent, look.status, right, 0);
   if (look.problems.length > 0) {
     right = look.form === 'gate' || look.form === 'event' ? shape.width - 4 : shape.width - 6;

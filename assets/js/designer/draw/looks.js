@@ -16,6 +16,8 @@
  * @property {string} group       the palette group, as a class name
  * @property {string} kindName
  * @property {Exit[]} exits
+ * @property {string} repeat     how often it is done, in words; empty: once
+ * @property {boolean} together    its rounds are done all at once
  * @property {BlockStatus | undefined} status
  * @property {import('../types.js').Problem[]} problems
  */
@@ -40,6 +42,8 @@ export class Looks {
     this.facts = new WeakMap();
     /** @type {Map<string, Facts>} of blocks without props, by kind and id */
     this.bare = new Map();
+    /** @type {WeakMap<object, string>} words for how often, by what they were made of, so that undo finds the old ones */
+    this.repeats = new WeakMap();
     /** @type {Map<string, string>} what the server calls a flow's condition */
     this.conditions = new Map();
     /** @type {Map<string, BlockStatus>} */
@@ -73,6 +77,7 @@ export class Looks {
    * @param {Facts} facts
    */
   learn(block, facts) {
+    if (block.repeat && typeof block.repeat === 'object') this.repeats.set(block.repeat, facts.repeat ?? '');
     if (block.props && typeof block.props === 'object') this.facts.set(block.props, facts);
     else this.bare.set(bare(block), facts);
   }
@@ -114,6 +119,8 @@ export class Looks {
       group: groupClass(kind?.group ?? groupGuess(block.kind)) + (exits.length > 0 || DRAWN_ONLY.has(kind?.shape ?? block.kind) ? '' : ' last'),
       kindName,
       exits,
+      repeat: block.repeat ? this.repeats.get(block.repeat) || 'repeated' : '',
+      together: Boolean(block.repeat?.parallel),
       status: this.statuses.get(block.id),
       problems: this.problems.get(block.id) ?? [],
     };
@@ -152,6 +159,7 @@ export class Looks {
     const look = this.block(shape);
     const parts = [look.named ? `${look.kindName}: ${look.title}` : look.kindName];
     if (look.subtitle && look.subtitle !== look.kindName) parts.push(look.subtitle);
+    if (look.repeat) parts.push(readable(look.repeat));
     if (look.status) parts.push(STATUS_WORDS[look.status.status] ?? '');
     for (const problem of look.problems) parts.push(problem.text);
     return parts.filter(Boolean).map((part) => (/[.!?]$/.test(part) ? part : part + '.')).join(' ');
