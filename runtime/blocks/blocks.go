@@ -2,14 +2,17 @@ package blocks
 
 import (
 	"segue/runtime/block"
+	"segue/runtime/blocks/adhoc"
 	"segue/runtime/blocks/approval"
 	"segue/runtime/blocks/call"
 	"segue/runtime/blocks/cancelend"
 	"segue/runtime/blocks/compensationend"
 	"segue/runtime/blocks/compensationstart"
 	"segue/runtime/blocks/compensationthrow"
+	"segue/runtime/blocks/complex"
 	"segue/runtime/blocks/conditioncatch"
 	"segue/runtime/blocks/conditionstart"
+	"segue/runtime/blocks/dataobject"
 	"segue/runtime/blocks/decision"
 	"segue/runtime/blocks/decisiontable"
 	"segue/runtime/blocks/edgecancel"
@@ -28,6 +31,8 @@ import (
 	"segue/runtime/blocks/escalationthrow"
 	"segue/runtime/blocks/eventsubprocess"
 	"segue/runtime/blocks/firstof"
+	"segue/runtime/blocks/foreign"
+	"segue/runtime/blocks/frame"
 	"segue/runtime/blocks/inclusive"
 	"segue/runtime/blocks/integration"
 	"segue/runtime/blocks/linkcatch"
@@ -43,6 +48,8 @@ import (
 	"segue/runtime/blocks/schedulestart"
 	"segue/runtime/blocks/sendmessage"
 	"segue/runtime/blocks/setvalues"
+	"segue/runtime/blocks/several"
+	"segue/runtime/blocks/severalthrow"
 	"segue/runtime/blocks/signal"
 	"segue/runtime/blocks/signalend"
 	"segue/runtime/blocks/signalstart"
@@ -82,6 +89,7 @@ func All(systems *connector.Registry) *block.Registry {
 		decisiontable.Type,
 		inclusive.Type,
 		parallel.Type,
+		complex.Type,
 		firstof.Type,
 		setvalues.Type,
 
@@ -90,12 +98,14 @@ func All(systems *connector.Registry) *block.Registry {
 		receive.Type,
 		signal.Type,
 		conditioncatch.Type,
+		several.Type,
 		linkcatch.Type,
 
 		messagethrow.Type,
 		signalthrow.Type,
 		escalationthrow.Type,
 		compensationthrow.Type,
+		severalthrow.Type,
 		linkthrow.Type,
 		end.Type,
 		messageend.Type,
@@ -109,6 +119,7 @@ func All(systems *connector.Registry) *block.Registry {
 		subprocess.Type,
 		eventsubprocess.Type,
 		transaction.Type,
+		adhoc.Type,
 		call.Type,
 
 		edgetimer.Type,
@@ -121,5 +132,8 @@ func All(systems *connector.Registry) *block.Registry {
 		edgecancel.Type,
 
 		note.Type,
+		frame.Type,
+		dataobject.Type,
+		foreign.Type,
 	)
 }

@@ -155,6 +155,7 @@ func (x *transcript) play(line string) {
 //	job block {output}              fail block [code]
 //	return call [status] {vars}     set {variables}
 //	skip block [exit]               retry block   cancel
+//	begin holder block              sooner block: its timer in an hour
 func (x *transcript) event(words []string, line string) machine.EventBody {
 	word := func(i int) string {
 		if i < len(words) && !strings.HasPrefix(words[i], "{") {
@@ -204,6 +205,10 @@ func (x *transcript) event(words []string, line string) machine.EventBody {
 		return machine.Retried{Incident: x.visit(word(1)).Incident, By: "op"}
 	case "cancel":
 		return machine.Cancelled{By: "op"}
+	case "begin":
+		return machine.Begun{Activation: x.visit(word(1)).Key, Block: graph.ID(word(2)), By: "op"}
+	case "sooner":
+		return machine.Rescheduled{Timer: x.take("timer", word(1)).key, At: x.at.Add(time.Hour), By: "op"}
 	}
 	return machine.Decided{Task: x.take("task", word(1)).key, By: "bo@example.com", Seat: 1, Seats: 1, Outcome: words[0], Comment: "So.", Data: vars}
 }

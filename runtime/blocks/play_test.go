@@ -60,6 +60,11 @@ func process(t *testing.T, text string) graph.Document {
 					*at.id, rest = graph.ID(id), more
 				}
 			}
+			if after, ok := strings.CutPrefix(rest, "takes "); ok {
+				fmt.Sscan(after, &b.Takes, &b.Gives)
+				_, rest, _ = strings.Cut(after, ";")
+				rest = strings.TrimSpace(rest)
+			}
 			if rest != "" {
 				b.Props = json.RawMessage(rest)
 			}

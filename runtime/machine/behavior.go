@@ -103,7 +103,16 @@ const (
 	GatherNothing  Gathering = iota
 	GatherEvery              // one token on each incoming flow
 	GatherPossible           // as many as can still arrive
+	GatherSome               // as many as a Chooser asks for; the others are taken in when they come
 )
+
+// Chooser is a Gatherer of GatherSome. When it has gone on, one more token by
+// each flow that had none is taken in without effect; then it begins anew.
+type Chooser interface {
+	Gatherer
+	// Enough says whether so many tokens, of those that wait, are enough.
+	Enough(v *Visit, waiting int) (bool, *Failure)
+}
 
 // Holder is a Behavior that holds other blocks and opens a scope for them with
 // Open.
@@ -118,7 +127,19 @@ type Holding uint8
 const (
 	HoldsFlow    Holding = iota + 1 // entered over a flow: at its plain start
 	HoldsHandler                    // entered by its start block, a Catcher, while the scope around it lives
+	HoldsLoose                      // each block that no flow leads to begins by choice: a Loose says which
 )
+
+// Loose is a Holder of HoldsLoose. Its Open and its answers to PathEnded and to
+// the event Begun say with Move.Begin which blocks begin; without, Open begins
+// all.
+type Loose interface {
+	Waiter
+	Holder
+	// PathEnded is asked when a path inside has ended, and once if none has
+	// begun; left are those that go on. Leave ends the rest of them; Wait stays.
+	PathEnded(v *Visit, left int) Move
+}
 
 // Mapper is a Behavior with mappings. Inputs are evaluated when a token comes,
 // into a scope of the activation; with outputs, what the block results in

@@ -54,9 +54,10 @@ var errDamaged = errors.New("it is damaged")
 
 // reader reads what a writer wrote. After its first error it reads only zeros.
 type reader struct {
-	b    []byte
-	base Key // the instance
-	err  error
+	b      []byte
+	base   Key  // the instance
+	schema byte // of the state under way
+	err    error
 }
 
 func (r *reader) fail(why string) {

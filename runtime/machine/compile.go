@@ -139,6 +139,7 @@ func (b *builder) blocks() {
 	for i, blk := range b.pool.Blocks {
 		n := &b.p.nodes[i]
 		n.id, n.name, n.within, n.host = blk.ID, b.name(i), -1, -1
+		n.takes, n.gives = int32(max(blk.Takes, 1)), int32(max(blk.Gives, 1))
 		b.byID[blk.ID] = int32(i)
 		does, problems := b.catalog.Build(blk, Env{Document: b.doc, Pool: b.pool, Block: blk, Zone: b.zone, Names: b.names, Outgoing: leaving[blk.ID]})
 		for _, p := range problems {
@@ -162,6 +163,8 @@ func (n *node) learn(does Behavior) {
 		}
 	}
 	n.watcher, _ = does.(Watcher)
+	n.chooser, _ = does.(Chooser)
+	n.loose, _ = does.(Loose)
 	if g, ok := does.(Gatherer); ok {
 		n.gather = g.Gathers()
 	}
@@ -402,6 +405,12 @@ func (b *builder) checkVerbs() {
 		n := &b.p.nodes[i]
 		if n.repeat != nil && n.host >= 0 {
 			b.report(graph.Problem{Block: n.id}, "“%s” sits on an edge and cannot repeat.", b.name(i))
+		}
+		if most := int32(1000); n.takes > most || n.gives > most || b.pool.Blocks[i].Takes < 0 || b.pool.Blocks[i].Gives < 0 {
+			b.report(graph.Problem{Block: n.id, Field: "takes"}, "“%s” should take and give between 1 and %d arrivals.", b.name(i), most)
+		}
+		if n.holds == HoldsLoose && n.loose == nil || n.gather == GatherSome && n.chooser == nil {
+			b.report(graph.Problem{Block: n.id}, "“%s” does not say how it goes on.", b.name(i))
 		}
 		if n.repeat != nil && n.gather != GatherNothing {
 			b.report(graph.Problem{Block: n.id}, "“%s” joins flows and cannot repeat.", b.name(i))

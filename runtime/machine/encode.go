@@ -6,7 +6,11 @@ import (
 
 // stateSchema is the number of the stored form written today. Older ones stay
 // readable for ever: DecodeState reads each as its number says.
-const stateSchema = 1
+const stateSchema = 2
+
+// oldestSchema is the oldest form that is still read. In form 1 nothing was said
+// of choosers.
+const oldestSchema = 1
 
 var statuses = [...]Status{StatusNew, StatusRunning, StatusEnded, StatusCancelled, StatusFailed}
 
@@ -50,7 +54,11 @@ func (s State) AppendState(dst []byte) []byte {
 		w.key(p.scope)
 		w.index(p.node)
 		w.index(p.via)
-		w.count(p.count)
+		used := int32(0)
+		if p.used {
+			used = 1
+		}
+		w.count(p.count<<1 | used)
 		w.count(p.moves)
 	}
 	w.completed(s.undoable)
@@ -201,8 +209,8 @@ func (w *writer) kept(list []completed) {
 func DecodeState(p *Program, instance Key, state, vars []byte) (State, error) {
 	s := State{key: instance}
 	r := reader{b: state, base: instance}
-	if n := r.byte(); n != stateSchema && r.err == nil {
-		return s, fmt.Errorf("machine: the state of %s is written in form %d, which this release does not know", instance, n)
+	if r.schema = r.byte(); !known(r.schema) && r.err == nil {
+		return s, fmt.Errorf("machine: the state of %s is written in form %d, which this release does not know", instance, r.schema)
 	}
 	r.state(&s, p)
 	if r.err == nil && len(r.b) > 0 {
@@ -212,8 +220,8 @@ func DecodeState(p *Program, instance Key, state, vars []byte) (State, error) {
 		return s, fmt.Errorf("machine: the state of %s cannot be read: %w", instance, r.err)
 	}
 	r = reader{b: vars, base: instance}
-	if n := r.byte(); n != stateSchema && r.err == nil {
-		return s, fmt.Errorf("machine: the variables of %s are written in form %d, which this release does not know", instance, n)
+	if r.schema = r.byte(); !known(r.schema) && r.err == nil {
+		return s, fmt.Errorf("machine: the variables of %s are written in form %d, which this release does not know", instance, r.schema)
 	}
 	r.values(&s)
 	if r.err == nil && len(r.b) > 0 {
@@ -224,6 +232,20 @@ func DecodeState(p *Program, instance Key, state, vars []byte) (State, error) {
 	}
 	s.count()
 	return s, nil
+}
+
+func known(schema byte) bool { return schema >= oldestSchema && schema <= stateSchema }
+
+func (r *reader) arrival(p *Program) arrival {
+	a := arrival{scope: r.key(), node: r.node(p), via: r.index(len(p.flows))}
+	if r.schema == 1 {
+		a.count = r.count()
+	} else {
+		n := r.count()
+		a.count, a.used = n>>1, n&1 == 1
+	}
+	a.moves = r.count()
+	return a
 }
 
 func (r *reader) state(s *State, p *Program) {
@@ -237,9 +259,7 @@ func (r *reader) state(s *State, p *Program) {
 	s.moving = many(r, func() token {
 		return token{scope: r.key(), node: r.node(p), via: r.index(len(p.flows)), round: r.count(), moves: r.count()}
 	})
-	s.parked = many(r, func() arrival {
-		return arrival{scope: r.key(), node: r.node(p), via: r.index(len(p.flows)), count: r.count(), moves: r.count()}
-	})
+	s.parked = many(r, func() arrival { return r.arrival(p) })
 	s.undoable = r.completed(p, 0)
 }
 

@@ -135,6 +135,20 @@ type (
 		To         graph.ID
 		By, Reason string
 	}
+	// Begun begins a block inside one that holds its blocks loosely. It is stale
+	// when that is over.
+	Begun struct {
+		Activation Key // of the holder
+		Block      graph.ID
+		By, Reason string
+	}
+	// Rescheduled has a timer fire at another moment; one that has passed is
+	// due at once.
+	Rescheduled struct {
+		Timer      Key
+		At         time.Time
+		By, Reason string
+	}
 	// VariablesSet changes variables of one scope; the instance's key or 0
 	// means the outermost.
 	VariablesSet struct {
@@ -163,6 +177,8 @@ func (Cancelled) event()       {}
 func (Retried) event()         {}
 func (Skipped) event()         {}
 func (Moved) event()           {}
+func (Begun) event()           {}
+func (Rescheduled) event()     {}
 func (VariablesSet) event()    {}
 func (Suspended) event()       {}
 func (Resumed) event()         {}

@@ -1,16 +1,35 @@
 package machine
 
+// arrive lets a token wait at a Gatherer, or at a block that takes several, and
+// goes on if enough have come.
+func (r *run) arrive(t token) {
+	switch n := &r.p.nodes[t.node]; {
+	case n.gather == GatherSome && r.swallowed(t):
+	case n.gather == GatherSome:
+		r.park(t)
+		r.gatherSome(t.scope, t.node)
+	case n.gather == GatherEvery:
+		r.park(t)
+		r.gather(t.scope, t.node)
+	case n.gather == GatherPossible:
+		r.park(t)
+	default:
+		r.park(t)
+		r.gatherSeveral(t.scope, t.node)
+	}
+}
+
 // park lets a token wait for others at a Gatherer.
 func (r *run) park(t token) {
 	for j := range r.s.parked {
 		p := &r.s.parked[j]
-		if p.scope == t.scope && p.node == t.node && p.via == t.via && p.count > 0 {
+		if p.scope == t.scope && p.node == t.node && p.via == t.via {
 			p.count++
 			p.moves = max(p.moves, t.moves)
 			return
 		}
 	}
-	r.s.parked = append(r.s.parked, arrival{t.scope, t.node, t.via, 1, t.moves})
+	r.s.parked = append(r.s.parked, arrival{scope: t.scope, node: t.node, via: t.via, count: 1, moves: t.moves})
 }
 
 // gather goes on if a token has come by each flow. Further tokens stay for the
@@ -38,8 +57,9 @@ func (r *run) merge(k Key, node int32) {
 			p.count--
 			s.tokens--
 			t.moves = max(t.moves, p.moves)
+			p.used = r.p.nodes[node].gather == GatherSome
 		}
-		if p.count > 0 {
+		if p.count > 0 || p.used {
 			r.s.parked[n] = p
 			n++
 		}
@@ -55,12 +75,140 @@ func (r *run) release() bool {
 		return false
 	}
 	for _, p := range r.s.parked {
-		if p.count > 0 && r.p.nodes[p.node].gather == GatherPossible && !r.mayCome(p.scope, p.node) {
+		switch gather := r.p.nodes[p.node].gather; {
+		case p.count > 0 && gather == GatherPossible && !r.mayCome(p.scope, p.node):
 			r.merge(p.scope, p.node)
+			return true
+		case p.used && gather == GatherSome && !r.moreComes(p.scope, p.node):
+			r.beginAnew(p.scope, p.node)
 			return true
 		}
 	}
 	return false
+}
+
+// gatherSome goes on if a Chooser says that enough have come.
+func (r *run) gatherSome(k Key, node int32) {
+	waiting, used := 0, 0
+	for _, p := range r.s.parked {
+		if p.scope == k && p.node == node {
+			waiting += int(p.count)
+			if p.used || p.count > 0 {
+				used++
+			}
+		}
+	}
+	if waiting == 0 {
+		return
+	}
+	v := &r.visit
+	v.Activation, v.Round, v.Tries, v.Fired, v.scope = 0, 0, 0, 0, k
+	enough, failure := r.p.nodes[node].chooser.Enough(v, waiting)
+	switch {
+	case failure != nil:
+		s := r.scope(k)
+		s.tokens++
+		if i := r.admit(token{scope: k, node: node, via: -1}); i >= 0 {
+			r.fault(i, *failure)
+		}
+	case enough:
+		r.merge(k, node)
+		if used == len(r.p.nodes[node].in) {
+			r.beginAnew(k, node)
+		}
+	}
+}
+
+// swallowed takes a token in without effect that comes to a Chooser after it
+// has gone on, by a flow that it has not had one by.
+func (r *run) swallowed(t token) bool {
+	begun, had := false, int32(0)
+	for _, p := range r.s.parked {
+		if p.scope == t.scope && p.node == t.node && p.used {
+			if p.via == t.via {
+				return false // for the next time
+			}
+			begun = true
+			had++
+		}
+	}
+	if !begun {
+		return false
+	}
+	r.s.parked = append(r.s.parked, arrival{scope: t.scope, node: t.node, via: t.via, used: true})
+	if int(had)+1 == len(r.p.nodes[t.node].in) {
+		r.beginAnew(t.scope, t.node)
+	}
+	r.lost(t.scope)
+	return true
+}
+
+// beginAnew lets a Chooser count again.
+func (r *run) beginAnew(k Key, node int32) {
+	for j := range r.s.parked {
+		if p := &r.s.parked[j]; p.scope == k && p.node == node {
+			p.used = false
+		}
+	}
+	r.gatherSome(k, node)
+}
+
+// moreComes reports whether a token can still come to a Chooser by a flow by
+// which it has not had one.
+func (r *run) moreComes(k Key, node int32) bool {
+	may := func(at int32) bool {
+		for _, f := range r.p.nodes[node].in {
+			if r.p.reach[f].has(at) && !r.usedBy(k, node, f) {
+				return true
+			}
+		}
+		return false
+	}
+	for i := range r.s.acts {
+		if a := &r.s.acts[i]; a.scope == k && !a.dead && may(a.node) {
+			return true
+		}
+	}
+	for _, p := range r.s.parked {
+		if p.scope == k && p.count > 0 && p.node != node && may(p.node) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *run) usedBy(k Key, node, via int32) bool {
+	for _, p := range r.s.parked {
+		if p.scope == k && p.node == node && p.via == via && p.used {
+			return true
+		}
+	}
+	return false
+}
+
+// gatherSeveral goes on if as many tokens have come as one visit takes.
+func (r *run) gatherSeveral(k Key, node int32) {
+	left := r.p.nodes[node].takes
+	for _, p := range r.s.parked {
+		if p.scope == k && p.node == node {
+			left -= p.count
+		}
+	}
+	if left > 0 {
+		return
+	}
+	t := token{scope: k, node: node, via: -1}
+	left = r.p.nodes[node].takes
+	for j := range r.s.parked {
+		if p := &r.s.parked[j]; p.scope == k && p.node == node {
+			n := min(left, p.count)
+			p.count -= n
+			left -= n
+			t.moves = max(t.moves, p.moves)
+		}
+	}
+	r.scope(k).tokens -= r.p.nodes[node].takes - 1
+	r.visitBlock(r.admit(t))
 }
 
 // mayCome reports whether some token in the scope can still come to the
@@ -108,7 +256,7 @@ func (r *run) parkedBy(k Key, node, via int32) bool {
 func (b *builder) reachable() {
 	p := b.p
 	for i := range p.nodes {
-		if p.nodes[i].gather != GatherPossible || len(p.nodes[i].in) < 2 {
+		if g := p.nodes[i].gather; g != GatherPossible && g != GatherSome || len(p.nodes[i].in) < 2 {
 			continue
 		}
 		if p.reach == nil {

@@ -163,7 +163,9 @@ func (r *run) depart(i int) {
 	for _, f := range r.chosen {
 		fl := &r.p.flows[f]
 		r.facts = append(r.facts, Fact{What: Took, Activation: a.key, Flow: fl.id, at: f})
-		r.push(token{scope: a.scope, node: fl.to, via: f, moves: a.moves + 1})
+		for range r.p.nodes[a.node].gives {
+			r.push(token{scope: a.scope, node: fl.to, via: f, moves: a.moves + 1})
+		}
 	}
 	r.lost(a.scope)
 }

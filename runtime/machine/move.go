@@ -22,6 +22,8 @@ type Move struct {
 	notes  []note
 	throw  Thrown
 	fail   Failure
+	chosen bool // which blocks begin is said
+	begin  []graph.ID
 }
 
 type note struct {
@@ -111,6 +113,12 @@ func (m Move) All() Move { m.split = splitAll; return m }
 // Ask orders something more. What is asked for while leaving must need no
 // answer: Send, Broadcast.
 func (m Move) Ask(asks ...Ask) Move { m.asks = append(m.asks, asks...); return m }
+
+// Begin begins blocks inside a Loose, in their order.
+func (m Move) Begin(blocks ...graph.ID) Move {
+	m.chosen, m.begin = true, append(m.begin, blocks...)
+	return m
+}
 
 // Close withdraws one thing that the block asked for before.
 func (m Move) Close(k Key) Move { m.close = k; return m }

@@ -1,5 +1,7 @@
 package machine
 
+import "slices"
+
 // retry is Retried: what led to the incident is done again.
 func (r *run) retry(b Retried) error {
 	i := -1
@@ -27,6 +29,8 @@ func (r *run) retry(b Retried) error {
 		r.endVisit(i, Left, "", "")
 		r.armHandler(k, c, 0)
 		r.lost(k)
+	case a.phase == phaseActive && r.p.nodes[a.node].loose != nil && r.bodyOf(a.key) != 0:
+		r.pathEnded(r.bodyOf(a.key))
 	case a.rounds.begun > 0:
 		r.nextRound(i)
 	default:
@@ -104,4 +108,33 @@ func (r *run) moveTo(b Moved) error {
 	r.withdraw(i, "moved")
 	r.lost(a.scope)
 	return nil
+}
+
+// reschedule is Rescheduled: the timer gives way to a new one.
+func (r *run) reschedule(b Rescheduled) error {
+	for i := range r.s.acts {
+		a := &r.s.acts[i]
+		if j := timerAt(a.open, b.Timer); j >= 0 {
+			a.open = slices.Clone(a.open)
+			r.order(i, StopTimer{b.Timer})
+			a.open[j].key = r.nextKey()
+			r.order(i, SetTimer{a.open[j].key, b.At})
+			return nil
+		}
+	}
+	for i := range r.s.scopes {
+		s := &r.s.scopes[i]
+		if j := timerAt(s.open, b.Timer); j >= 0 {
+			s.open = slices.Clone(s.open)
+			s.open[j].key = r.nextKey()
+			by := r.p.nodes[s.open[j].by].id
+			r.out = append(r.out, Command{s.owner, by, StopTimer{b.Timer}}, Command{s.owner, by, SetTimer{s.open[j].key, b.At}})
+			return nil
+		}
+	}
+	return ErrStale
+}
+
+func timerAt(list []resource, timer Key) int {
+	return slices.IndexFunc(list, func(x resource) bool { return x.kind == TimerOpen && x.key == timer })
 }

@@ -47,8 +47,12 @@ type node struct {
 	inputs  []Mapping
 	outputs []Mapping
 	watcher Watcher
-	undoes  bool // something on its edge, or beside what it holds, catches Undo
-	arms    bool // something on its edge asks for something
+	chooser Chooser
+	loose   Loose
+	takes   int32 // tokens that a visit uses up, 1 or more
+	gives   int32 // tokens over each flow that is taken, 1 or more
+	undoes  bool  // something on its edge, or beside what it holds, catches Undo
+	arms    bool  // something on its edge asks for something
 }
 
 // exit is a way out and the flows that leave by it, the default apart.

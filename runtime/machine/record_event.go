@@ -25,6 +25,8 @@ const (
 	recordVariablesSet
 	recordSuspended
 	recordResumed
+	recordBegun
+	recordRescheduled
 )
 
 func (w *writer) event(body EventBody) {
@@ -119,6 +121,16 @@ func (w *writer) operator(body EventBody) {
 		w.key(b.Activation)
 		w.string(string(b.To))
 		by, why = b.By, b.Reason
+	case Begun:
+		w.byte(recordBegun)
+		w.key(b.Activation)
+		w.string(string(b.Block))
+		by, why = b.By, b.Reason
+	case Rescheduled:
+		w.byte(recordRescheduled)
+		w.key(b.Timer)
+		w.int(b.At.UnixMicro())
+		by, why = b.By, b.Reason
 	case VariablesSet:
 		w.byte(recordVariablesSet)
 		w.key(b.Scope)
@@ -178,6 +190,10 @@ func (r *reader) operator(n byte) EventBody {
 		return Moved{r.key(), graph.ID(r.string()), r.string(), r.string()}
 	case recordVariablesSet:
 		return VariablesSet{r.key(), r.vars(), r.string(), r.string()}
+	case recordBegun:
+		return Begun{r.key(), graph.ID(r.string()), r.string(), r.string()}
+	case recordRescheduled:
+		return Rescheduled{r.key(), time.UnixMicro(r.int()).UTC(), r.string(), r.string()}
 	case recordSuspended:
 		return Suspended{r.string(), r.string()}
 	case recordResumed:

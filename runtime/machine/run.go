@@ -86,7 +86,7 @@ func (r *run) lost(k Key) {
 	if s == nil {
 		return
 	}
-	if s.tokens--; s.tokens == 0 {
+	if s.tokens--; s.tokens == 0 || s.role == roleBody && r.p.nodes[s.node].holds == HoldsLoose {
 		r.ending = append(r.ending, k)
 	}
 }
@@ -155,11 +155,8 @@ func (r *run) enter(t token) {
 		return
 	}
 	n := &r.p.nodes[t.node]
-	if n.gather != GatherNothing && len(n.in) > 1 && t.via >= 0 {
-		r.park(t)
-		if n.gather == GatherEvery {
-			r.gather(t.scope, t.node)
-		}
+	if t.via >= 0 && (n.gather != GatherNothing && len(n.in) > 1 || n.takes > 1) {
+		r.arrive(t)
 		return
 	}
 	r.visitBlock(r.admit(t))
@@ -226,7 +223,7 @@ func (r *run) apply(i int, m Move) {
 	case verbFirstOf:
 		r.waitFirst(i)
 	case verbOpen:
-		r.openBody(i, m.set)
+		r.openBody(i, m)
 	case verbThrow:
 		r.throwFrom(i, m)
 	case verbCompensate:

@@ -25,6 +25,11 @@ func (r *run) closeScope(k Key) {
 	if len(r.s.undoable) > 0 {
 		r.forgetUndoable(k)
 	}
+	for j := range r.s.parked { // only what choosers have had: tokens there are none
+		if r.s.parked[j].scope == k {
+			r.s.parked[j].used = false
+		}
+	}
 	*s = scope{key: k, dead: true}
 	if n := len(r.s.scopes); r.s.scopes[n-1].key == k {
 		r.s.scopes = r.s.scopes[:n-1]
@@ -33,7 +38,8 @@ func (r *run) closeScope(k Key) {
 
 // openBody opens the scope of the blocks that a block holds and puts a token at
 // each beginning.
-func (r *run) openBody(i int, vars []Var) {
+func (r *run) openBody(i int, m Move) {
+	vars := m.set
 	if !r.fits(i, vars) {
 		return
 	}
@@ -46,8 +52,14 @@ func (r *run) openBody(i int, vars []Var) {
 		r.setIn(k, x.Name, x.Value)
 	}
 	a := r.s.acts[i]
-	for _, n := range r.p.nodes[a.node].inside.begin {
-		r.push(token{scope: k, node: n, via: -1, moves: a.moves})
+	if m.chosen {
+		if !r.beginLoose(i, k, m.begin) {
+			return
+		}
+	} else {
+		for _, n := range r.p.nodes[a.node].inside.begin {
+			r.push(token{scope: k, node: n, via: -1, moves: a.moves})
+		}
 	}
 	r.tell(i, Fact{What: Waited})
 	r.armBeside(k)
@@ -69,7 +81,13 @@ func (r *run) body(i int) Key {
 // endScope is what happens when a scope's tokens have run out.
 func (r *run) endScope(k Key) {
 	s := r.scope(k)
-	if s == nil || s.tokens > 0 {
+	switch {
+	case s == nil:
+		return
+	case s.role == roleBody && r.p.nodes[s.node].holds == HoldsLoose:
+		r.pathEnded(k)
+		return
+	case s.tokens > 0:
 		return
 	}
 	switch owner := r.act(s.owner); s.role {
@@ -174,7 +192,7 @@ func (r *run) sweepTokens(k Key) {
 	r.agenda = r.agenda[:n]
 	for j := range r.s.parked {
 		if r.s.parked[j].scope == k {
-			r.s.parked[j].count = 0
+			r.s.parked[j].count, r.s.parked[j].used = 0, false
 		}
 	}
 }

@@ -151,6 +151,7 @@ type arrival struct {
 	via   int32
 	count int32
 	moves int32
+	used  bool // a Chooser has gone on and has had the flow's token of this time
 }
 
 // completed is a block that can be undone, with what its own scope held.

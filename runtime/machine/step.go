@@ -130,7 +130,7 @@ func (r *run) result() (State, []Command, []Fact) {
 	s := r.s
 	s.scopes = keep(r.s.scopes, func(x *scope) bool { return !x.dead })
 	s.acts = keep(r.s.acts, func(x *activation) bool { return !x.dead })
-	s.parked = keep(r.s.parked, func(x *arrival) bool { return x.count > 0 })
+	s.parked = keep(r.s.parked, func(x *arrival) bool { return x.count > 0 || x.used })
 	s.undoable = slices.Clone(r.s.undoable)
 	s.moving = slices.Clone(r.agenda[r.head:])
 	for i := range s.scopes {
@@ -192,6 +192,10 @@ func (r *run) accept(body EventBody) error {
 		return r.skip(b)
 	case Moved:
 		return r.moveTo(b)
+	case Begun:
+		return r.begun(b)
+	case Rescheduled:
+		return r.reschedule(b)
 	default:
 		return r.happened(body)
 	}

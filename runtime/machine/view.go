@@ -87,9 +87,11 @@ func (p *Program) Scopes(s State) []Scope {
 
 // Parked are the tokens that wait at joins.
 func (p *Program) Parked(s State) []Parked {
-	list := make([]Parked, len(s.parked))
-	for i, x := range s.parked {
-		list[i] = Parked{x.scope, p.nodes[x.node].id, p.flows[x.via].id, int(x.count)}
+	var list []Parked
+	for _, x := range s.parked {
+		if x.count > 0 {
+			list = append(list, Parked{x.scope, p.nodes[x.node].id, p.flows[x.via].id, int(x.count)})
+		}
 	}
 	return list
 }
