@@ -156,9 +156,16 @@ func Cards(r *block.Registry, d *graph.Document, names block.Names) map[graph.ID
 
 // People are the groups and persons that a document names, once each, as it
 // writes them.
-func People(r *block.Registry, d *graph.Document) (refs []string) {
+func People(r *block.Registry, d *graph.Document) []string { return named(r, d, form.WidgetPeople) }
+
+// Connections are the slugs of the connections that a document names, once each.
+func Connections(r *block.Registry, d *graph.Document) []string {
+	return named(r, d, form.WidgetConnection)
+}
+
+func named(r *block.Registry, d *graph.Document, widget form.Widget) (refs []string) {
 	for _, m := range mentions(r, d) {
-		if m.widget == form.WidgetPeople && !slices.Contains(refs, m.ref) {
+		if m.widget == widget && !slices.Contains(refs, m.ref) {
 			refs = append(refs, m.ref)
 		}
 	}

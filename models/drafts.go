@@ -85,14 +85,15 @@ func (db *DB) snapshot(ctx context.Context, v Viewer, process, revision int64, k
 }
 
 // Called tells how people call what documents name: groups by "group:" and
-// slug, people by e-mail address. What is unknown is missing from the answer.
+// slug, connections by "connection:" and slug, people by e-mail address. What is unknown is missing from the answer.
 func (db *DB) Called(ctx context.Context, refs []string) (map[string]string, error) {
 	if len(refs) == 0 {
 		return nil, nil
 	}
 	var rows []struct{ Ref, Name string }
 	err := db.with(ctx).Raw(`SELECT 'group:' || slug AS ref, name FROM groups WHERE 'group:' || slug IN ?
-		UNION ALL SELECT email, name FROM people WHERE email IN ?`, refs, lowered(refs)).Scan(&rows).Error
+		UNION ALL SELECT 'connection:' || slug, name FROM connections WHERE 'connection:' || slug IN ?
+		UNION ALL SELECT email, name FROM people WHERE email IN ?`, refs, refs, lowered(refs)).Scan(&rows).Error
 	called := make(map[string]string, len(rows))
 	for _, r := range rows {
 		called[r.Ref] = r.Name

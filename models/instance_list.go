@@ -55,7 +55,14 @@ type InstanceListRow struct {
 	Starter    string
 	BusinessID *string
 	Search     json.RawMessage
-	Waiting    string // the title of its first open task
+	Waits      Waits `gorm:"embedded;embeddedPrefix:waits_"`
+}
+
+// Waits is the first thing an open instance waits for, as far as a list tells.
+type Waits struct {
+	For   string // "Finance leads", "Bank", "2 Dec 2026": whom or what
+	About string // what is asked, or went wrong
+	Since time.Time
 }
 
 // Title is what people call the instance by: its business id, else the first
@@ -82,7 +89,26 @@ func instanceTitle(key int64, businessID *string, search json.RawMessage) string
 
 const instanceColumns = `i.key, i.process_id, p.name AS process, i.version, i.status, i.incidents, i.started_at, i.ended_at,
 	coalesce(w.name, '') AS starter, i.business_id, i.search,
-	coalesce((SELECT t.title FROM tasks t WHERE t.key BETWEEN i.key AND (i.key | 4194303) AND t.closed_at IS NULL ORDER BY t.key LIMIT 1), '') AS waiting`
+	coalesce(waits.who, '') AS waits_for, coalesce(waits.about, '') AS waits_about, coalesce(waits.since, '0001-01-01Z') AS waits_since`
+
+// waitsJoin finds the first thing that an open instance i waits for: somebody to
+// help, a person, a system, a message, a moment. Each is read off the primary
+// key of its table, and the next is looked for only if there was none.
+const waitsJoin = ` LEFT JOIN LATERAL (
+	(SELECT 1 AS rank, 'Somebody who manages it' AS who, n.message AS about, n.raised_at AS since FROM incidents n
+		WHERE i.incidents > 0 AND n.key BETWEEN i.key AND (i.key | 4194303) AND n.cleared_at IS NULL ORDER BY n.key LIMIT 1)
+	UNION ALL (SELECT 2, coalesce(c.name, (SELECT string_agg(coalesce(g.name, p.name), ', ' ORDER BY g.id IS NULL, coalesce(g.folded, p.folded))
+			FROM task_candidates k LEFT JOIN groups g ON g.id = k.subject_id LEFT JOIN people p ON p.id = k.subject_id
+			WHERE k.task = t.key AND NOT EXISTS (SELECT FROM task_seats d WHERE d.task = t.key AND d.person_id = k.subject_id AND d.decided_at IS NOT NULL)), 'Somebody'),
+			t.title, t.opened_at FROM tasks t LEFT JOIN people c ON c.id = t.claimed_by
+		WHERE i.ended_at IS NULL AND t.key BETWEEN i.key AND (i.key | 4194303) AND t.closed_at IS NULL ORDER BY t.key LIMIT 1)
+	UNION ALL (SELECT 3, coalesce(x.name, 'Another system'), CASE WHEN j.attempt > 1 THEN 'It did not answer yet and is tried again.' ELSE '' END, NULL
+		FROM jobs j LEFT JOIN connections x ON x.slug = j.connection WHERE i.ended_at IS NULL AND j.key BETWEEN i.key AND (i.key | 4194303) ORDER BY j.key LIMIT 1)
+	UNION ALL (SELECT 4, 'The ' || s.kind || ' “' || s.name || '”', coalesce(s.correlation, ''), NULL FROM subscriptions s
+		WHERE i.ended_at IS NULL AND s.key BETWEEN i.key AND (i.key | 4194303) ORDER BY s.key LIMIT 1)
+	UNION ALL (SELECT 5, 'A moment: ' || to_char(m.due_at AT TIME ZONE ?, 'FMDD Mon YYYY, HH24:MI'), '', NULL FROM timers m
+		WHERE i.ended_at IS NULL AND m.key BETWEEN i.key AND (i.key | 4194303) ORDER BY m.key LIMIT 1)
+	ORDER BY rank LIMIT 1) waits ON true`
 
 // InstancePage lists the instances that the viewer may see, newest first: of
 // processes on which they hold the right, and what they started themselves.
@@ -90,8 +116,8 @@ func (db *DB) InstancePage(ctx context.Context, v Viewer, f InstanceFilter) ([]I
 	var rows []InstanceListRow
 	return rows, db.with(ctx).Raw(`WITH found AS (SELECT DISTINCT key FROM (?) k ORDER BY key DESC LIMIT ?)
 		SELECT `+instanceColumns+` FROM found f JOIN instances i ON i.key = f.key JOIN processes p ON p.id = i.process_id
-			LEFT JOIN people w ON w.id = i.started_by
-		ORDER BY i.key DESC`, db.visibleKeys(ctx, v, f), f.Limit).Scan(&rows).Error
+			LEFT JOIN people w ON w.id = i.started_by`+waitsJoin+`
+		ORDER BY i.key DESC`, db.visibleKeys(ctx, v, f), f.Limit, v.Location().String()).Scan(&rows).Error
 }
 
 // CountInstances counts what InstancePage lists over all pages, up to CountLimit.
@@ -255,8 +281,8 @@ func (db *DB) OpenIncidents(ctx context.Context, instance int64, limit int) ([]I
 func (db *DB) Children(ctx context.Context, instance int64, limit int) ([]InstanceListRow, error) {
 	var rows []InstanceListRow
 	return rows, db.with(ctx).Raw(`SELECT `+instanceColumns+` FROM instances i JOIN processes p ON p.id = i.process_id
-		LEFT JOIN people w ON w.id = i.started_by WHERE i.caller BETWEEN ? AND ? ORDER BY i.key DESC LIMIT ?`,
-		instance, instance|InstanceMask, limit).Scan(&rows).Error
+		LEFT JOIN people w ON w.id = i.started_by`+waitsJoin+` WHERE i.caller BETWEEN ? AND ? ORDER BY i.key DESC LIMIT ?`,
+		"UTC", instance, instance|InstanceMask, limit).Scan(&rows).Error
 }
 
 // PeopleNames are the names of people by id, for histories.

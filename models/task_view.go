@@ -2,6 +2,7 @@ package models
 
 import (
 	"context"
+	"slices"
 	"time"
 )
 
@@ -95,13 +96,26 @@ func (db *DB) Candidates(ctx context.Context, task int64, limit int) ([]TaskPers
 		WHERE c.task = ? ORDER BY s.kind, coalesce(p.folded, g.folded), s.id LIMIT ?`, task, limit).Scan(&list).Error
 }
 
-// InstanceTasks lists the tasks of an instance, in the order in which they
-// were opened.
+// InstanceTasks lists the newest tasks of an instance, in the order in which
+// they were opened.
 func (db *DB) InstanceTasks(ctx context.Context, instance int64, limit int) ([]TaskView, error) {
+	return db.instanceTasks(ctx, "TRUE", limit, instance)
+}
+
+// InstanceTasksBetween is InstanceTasks of those opened after one moment and up
+// to another.
+func (db *DB) InstanceTasksBetween(ctx context.Context, instance int64, after, until time.Time, limit int) ([]TaskView, error) {
+	return db.instanceTasks(ctx, "t.opened_at > ? AND t.opened_at <= ?", limit, instance, after, until)
+}
+
+func (db *DB) instanceTasks(ctx context.Context, condition string, limit int, instance int64, args ...any) ([]TaskView, error) {
+	args = append(append([]any{instance, instance | InstanceMask}, args...), limit)
 	var tasks []TaskView
-	return tasks, db.with(ctx).Raw(`SELECT t.*, coalesce(a.name, '') AS claimer, coalesce(z.name, '') AS closer
+	err := db.with(ctx).Raw(`SELECT t.*, coalesce(a.name, '') AS claimer, coalesce(z.name, '') AS closer
 		FROM tasks t LEFT JOIN people a ON a.id = t.claimed_by LEFT JOIN people z ON z.id = t.closed_by
-		WHERE t.key BETWEEN ? AND ? ORDER BY t.key LIMIT ?`, instance, instance|InstanceMask, limit).Scan(&tasks).Error
+		WHERE t.key BETWEEN ? AND ? AND `+condition+` ORDER BY t.key DESC LIMIT ?`, args...).Scan(&tasks).Error
+	slices.Reverse(tasks)
+	return tasks, err
 }
 
 // MyTask is an open task of an instance that the viewer may decide; 0: none.

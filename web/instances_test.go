@@ -165,7 +165,7 @@ func TestAnInstanceTellsItsStory(t *testing.T) {
 	want(t, a, http.StatusOK, "INV-2041")
 	says(t, foundIn(t, a.body, "#instance-badge"), "Running")
 	says(t, foundIn(t, a.body, "#instance-now"), "Waits for "+w.group.Name, "Pay the invoice of Contoso?", "Due", "Open the task")
-	says(t, foundIn(t, a.body, "#instance-story"), w.starter.Name+" started it", "“Work out the total” was done", "at “Above 1,000?” it took the way “Yes”", "Asked "+w.group.Name)
+	says(t, foundIn(t, a.body, "#instance-story"), w.starter.Name+" started it", "“Work out the total” was done", "at “Above 1,000?” it went “Yes”", "Asked "+w.group.Name)
 	says(t, foundIn(t, a.body, "#instance-data"), "With tax", "6,050", "Supplier", "Contoso")
 	says(t, foundIn(t, a.body, "#instance-tasks"), "Open", "Pay the invoice of Contoso?")
 	var s struct {
@@ -189,7 +189,7 @@ func TestAnInstanceTellsItsStory(t *testing.T) {
 	a = c.get(address(small, ""))
 	says(t, foundIn(t, a.body, "#instance-badge"), "Done")
 	says(t, foundIn(t, a.body, "#instance-now"), "It is done", "after")
-	says(t, foundIn(t, a.body, "#instance-story"), "it took the way “No”", "It came to its end")
+	says(t, foundIn(t, a.body, "#instance-story"), "it went “No”", "It came to its end")
 	if buttons := foundIn(t, a.body, "#instance-actions"); buttons != "" {
 		t.Errorf("an instance that has ended offers %q", buttons)
 	}

@@ -24,6 +24,7 @@ import (
 	"segue/web/demo"
 	"segue/web/designer"
 	"segue/web/files"
+	"segue/web/fresh"
 	"segue/web/home"
 	"segue/web/inbox"
 	"segue/web/instances"
@@ -87,9 +88,10 @@ func New(d Deps) *Server {
 	e := echo.New()
 	s := &Server{deps: d, log: d.Logger, echo: e, credentials: newCredentials(d.DB)}
 	s.live = live.New(live.Options{Viewer: d.DB.ViewerBySignIn, Logger: d.Logger}, map[string]live.Source{
-		"inbox":    inbox.ListSource{Key: AnyTask},
-		"instance": instances.Live{Screen: instances.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds}},
-		"task":     inbox.TaskSource{DB: d.DB},
+		"inbox":     fresh.List{Key: AnyTask, Href: "/inbox", Include: "#inbox-filters, #tasks [name=shown]", Target: "#tasks"},
+		"instances": fresh.List{Key: AnyInstance, Href: "/instances", Include: "#instance-filters, #instance-list [name=shown]", Target: "#instance-list"},
+		"instance":  instances.Live{Screen: instances.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds}},
+		"task":      inbox.TaskSource{DB: d.DB},
 	})
 	s.sessions = visit.NewSessions(d.Sessions, d.DB, strings.HasPrefix(d.URL, "https://"), s.live.Ended)
 	s.account = account.Screen{DB: d.DB, Sessions: s.sessions}

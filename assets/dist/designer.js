@@ -1368,15 +1368,15 @@ b=k?.flow?[k.source,k.target]:k?k.outgoing.map(M=>M.target):[];return Object.fro
 Lu(u,p,y),C(l.filter(k=>k.block&&y[k.block.id])),C(l.filter(k=>k.flow&&y[k.source.block.id]))},problems(p){let y=[...u.problems.keys()];u.problems=new Map;for(let k of p){
 let b=k.block||k.flow;b&&u.problems.set(b,[...u.problems.get(b)??[],k])}C([...new Set([...y,...u.problems.keys()])].map(k=>d.find(k)).filter(Boolean))},status(p){
 u.live=p!==null,u.statuses=new Map(Object.entries(p?.blocks??{})),u.taken=new Set(p?.flows??[]),w()},select(p){let y=d.find(p);return y?(y.block?i("walk").go(y):
-(h.select(y),i("view").reveal(y)),!0):!1},deselect:()=>h.select(null),focus:()=>s.focus(),fit:()=>i("view").fit(),undo:()=>c.undo(),redo:()=>c.redo(),canUndo:()=>c.
-canUndo(),canRedo:()=>c.canRedo(),tidy:()=>i("tidy").all(),drag:(p,y)=>i("create").start(p,i("elementFactory").newBlock(y)),add(p){let[y]=h.get(),k=y?.flow?{flow:y}:
-y?.block&&u.exits(y.block).length>0&&u.canBeEntered({id:"",kind:u.offers.get(p)?.kind??p})?{source:y}:{},b=i("picker").add(p,k);b&&i("walk").go(b)},repaint:()=>i(
-"minimap").repaint(),on:(p,y)=>a.on(p,y),destroy(){_.disconnect(),m.abort(),r.destroy()},diagram:r}}function zm(e){for(let t of["addMarker","removeMarker"]){let n=e[t].
-bind(e);e[t]=(o,r)=>{let i=typeof o=="string"?e._elementRegistry.get(o):o;(i?.parent||i?.waypoints)&&n(i,r)}}}function Fm(e,t){let n=new AbortController,o=!1;return document.
-addEventListener("focusin",r=>o=e.getContainer().contains(r.target),{signal:n.signal}),t.on("elements.changed",50,()=>{o&&document.activeElement===document.body&&
-e.focus()}),n}function Gm(e){let t=e.getContainer(),n={width:t.clientWidth,height:t.clientHeight};e.getSize=()=>({...n});let o=new ResizeObserver(()=>{n={width:t.
-clientWidth,height:t.clientHeight},e.resized()});return o.observe(t),o}function Lu(e,t,n){if(n)for(let o of t.pools)for(let r of o.blocks)n[r.id]&&e.learn(r,n[r.
-id])}var Wm={saved:{icon:"circle-check",text:({at:e})=>e?`Saved · ${co(e)}`:"Saved"},waiting:{icon:"circle-dashed",text:()=>"Not saved yet"},saving:{icon:"circle-da\
+(h.select(y),i("view").reveal(y)),!0):!1},show(p){let y=p&&d.find(p);y&&i("view").reveal(y)},deselect:()=>h.select(null),focus:()=>s.focus(),fit:()=>i("view").fit(),
+undo:()=>c.undo(),redo:()=>c.redo(),canUndo:()=>c.canUndo(),canRedo:()=>c.canRedo(),tidy:()=>i("tidy").all(),drag:(p,y)=>i("create").start(p,i("elementFactory").
+newBlock(y)),add(p){let[y]=h.get(),k=y?.flow?{flow:y}:y?.block&&u.exits(y.block).length>0&&u.canBeEntered({id:"",kind:u.offers.get(p)?.kind??p})?{source:y}:{},b=i(
+"picker").add(p,k);b&&i("walk").go(b)},repaint:()=>i("minimap").repaint(),on:(p,y)=>a.on(p,y),destroy(){_.disconnect(),m.abort(),r.destroy()},diagram:r}}function zm(e){
+for(let t of["addMarker","removeMarker"]){let n=e[t].bind(e);e[t]=(o,r)=>{let i=typeof o=="string"?e._elementRegistry.get(o):o;(i?.parent||i?.waypoints)&&n(i,r)}}}
+function Fm(e,t){let n=new AbortController,o=!1;return document.addEventListener("focusin",r=>o=e.getContainer().contains(r.target),{signal:n.signal}),t.on("ele\
+ments.changed",50,()=>{o&&document.activeElement===document.body&&e.focus()}),n}function Gm(e){let t=e.getContainer(),n={width:t.clientWidth,height:t.clientHeight};
+e.getSize=()=>({...n});let o=new ResizeObserver(()=>{n={width:t.clientWidth,height:t.clientHeight},e.resized()});return o.observe(t),o}function Lu(e,t,n){if(n)for(let o of t.
+pools)for(let r of o.blocks)n[r.id]&&e.learn(r,n[r.id])}var Wm={saved:{icon:"circle-check",text:({at:e})=>e?`Saved · ${co(e)}`:"Saved"},waiting:{icon:"circle-dashed",text:()=>"Not saved yet"},saving:{icon:"circle-da\
 shed",text:()=>"Saving…"},offline:{icon:"cloud-off",text:()=>"Offline · kept on this computer"},conflict:{icon:"triangle-alert",text:()=>"Not saved · changed\
  by somebody else"},refused:{icon:"triangle-alert",text:()=>"Not saved"},"signed-out":{icon:"lock",text:()=>"Not saved · you were signed out"}},vi=class{constructor(t,n){
 this.designer=n,this.place=t.querySelector("[data-save-state]"),this.banner=t.querySelector("[data-save-banner]"),this.undo=t.querySelector("[data-undo]"),this.
@@ -1476,5 +1476,7 @@ o.json),e.changed()};if(o.revision===e.revision){r();return}n.ask(`Changes you m
 [{text:"Use my changes",primary:!0,act:r},{text:"Leave them",act:()=>e.forget()}])}function bi(e){let t=document.querySelector(`[data-designer-tab="${e}"]`);if(t&&
 t.getAttribute("aria-selected")!=="true"){let n=document.activeElement;t.click(),(n instanceof HTMLElement||n instanceof SVGElement)&&n.focus({preventScroll:!0})}}
 function ng(e){new MutationObserver(()=>e.repaint()).observe(document.documentElement,{attributes:!0,attributeFilter:["data-theme"]})}function og(e){let t=document.
-querySelector("[data-canvas-status]");if(!t)return;let n="",o=()=>{let r=t.querySelector("script")?.textContent??"";!r||r===n||(n=r,e.status(JSON.parse(r)))};new MutationObserver(
-o).observe(t,{childList:!0,subtree:!0,characterData:!0}),o()}for(let e of document.querySelectorAll("[data-designer]"))Zm(e);export{Iu as createDesigner};
+querySelector("[data-canvas-status]");if(!t)return;let n="",o="",r=()=>{let i=t.querySelector("script")?.textContent??"";if(!i||i===n)return;n=i;let s=JSON.parse(
+i);e.status(s);let a=rg(s);a!==o&&e.show(a),o=a};new MutationObserver(r).observe(t,{childList:!0,subtree:!0,characterData:!0}),r()}function rg(e){let t=Object.entries(
+e.blocks??{});for(let n of["attention","waiting","active"]){let[o]=t.find(([,r])=>r.status===n)??[""];if(o)return o}return""}for(let e of document.querySelectorAll(
+"[data-designer]"))Zm(e);export{Iu as createDesigner};

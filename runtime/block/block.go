@@ -68,7 +68,7 @@ const (
 // surroundings with Preparer; the machine asks its Behavior. A kind that only
 // decorates the picture has no Behavior.
 //
-// Further interfaces: Preparer, Subtitler, Labeler, Sentencer, Producer, Splitter.
+// Further interfaces: Preparer, Subtitler, Labeler, Sentencer, Waiter, Producer, Splitter.
 type Block interface {
 	Form(*form.Form)
 }

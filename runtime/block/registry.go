@@ -238,11 +238,5 @@ func (n Names) People(p form.People) string {
 			words = append(words, n.Person(ref))
 		}
 	}
-	switch len(words) {
-	case 0:
-		return ""
-	case 1:
-		return words[0]
-	}
-	return strings.Join(words[:len(words)-1], ", ") + " or " + words[len(words)-1]
+	return Listed(words, " or ")
 }

@@ -10,23 +10,6 @@ import (
 	"segue/web/live"
 )
 
-// ListSource tells open inboxes that something changed under a key. Which
-// tasks a viewer may see is asked when the page fetches its list again, so one
-// frame serves all.
-type ListSource struct{ Key string }
-
-// Watch implements live.Source.
-func (s ListSource) Watch(context.Context, models.Viewer, string) (live.Watch, error) {
-	return live.Watch{Keys: []string{s.Key}}, nil
-}
-
-// Frame implements live.Source.
-func (s ListSource) Frame(ctx context.Context, _, _ string) ([]byte, error) {
-	var b bytes.Buffer
-	err := news(time.Now()).Render(ctx, &b)
-	return b.Bytes(), err
-}
-
 // TaskSource tells the open page of a task that it should look again.
 type TaskSource struct{ DB *models.DB }
 

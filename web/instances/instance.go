@@ -17,6 +17,7 @@ import (
 	"segue/web/picture"
 	"segue/web/ui"
 	"segue/web/visit"
+	"segue/web/why"
 )
 
 // access is what a viewer may do on the page, and the zone times are shown in.
@@ -52,14 +53,14 @@ type instance struct {
 	jobs      map[machine.Key]models.Job
 	subs      map[machine.Key]models.Subscription
 	children  []models.InstanceListRow
-	steps     []host.Step
-	left      int // steps between the first and the last that are not read
+	steps     []host.Step // the newest mostRead
 	called    map[string]string
+	why       why.Reader
+	taken     []graph.ID // flows, the last one last
 }
 
 const (
-	mostSteps = 1000 // of a history are read, the first and the last of it
-	firstPart = 100
+	mostRead  = 1000 // steps of a history, for where the instance has been
 	mostTasks = 500
 	mostRows  = 100
 )
@@ -159,13 +160,14 @@ func (s Screen) read(ctx context.Context, is models.InstanceView, can access) (*
 	if v.view, err = s.Engine.Inspect(ctx, key); err != nil {
 		return nil, err
 	}
-	if v.steps, v.left, err = s.history(ctx, key, is.Step); err != nil {
+	if v.steps, err = s.history(ctx, key, is.Step); err != nil {
 		return nil, err
 	}
 	if err := s.around(ctx, v); err != nil {
 		return nil, err
 	}
-	v.called, err = s.DB.Called(ctx, v.mentioned())
+	v.called, err = s.DB.Called(ctx, append(v.mentioned(), picture.Refs(s.Kinds, &v.doc)...))
+	v.why, v.taken = why.Of(s.Kinds, &v.doc, picture.Names(&v.doc, v.called)), why.Taken(v.steps)
 	return v, err
 }
 
@@ -182,19 +184,9 @@ func (v *instance) index() {
 	}
 }
 
-// history reads what happened: all of it, or the beginning and the end.
-func (s Screen) history(ctx context.Context, key machine.Key, last int32) (steps []host.Step, left int, err error) {
-	if last <= mostSteps {
-		steps, err = s.Engine.History(ctx, key, 0, mostSteps)
-		return steps, 0, err
-	}
-	first, err := s.Engine.History(ctx, key, 0, firstPart)
-	if err != nil {
-		return nil, 0, err
-	}
-	from := last - (mostSteps - firstPart)
-	rest, err := s.Engine.History(ctx, key, from, mostSteps)
-	return append(first, rest...), int(from) - firstPart, err
+// history reads what happened: all of it, or its end.
+func (s Screen) history(ctx context.Context, key machine.Key, last int32) ([]host.Step, error) {
+	return s.Engine.History(ctx, key, max(0, last-mostRead), mostRead)
 }
 
 // around reads the rows that surround an instance.

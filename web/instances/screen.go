@@ -27,6 +27,7 @@ type Screen struct {
 
 const (
 	pageSize      = 50
+	mostShown     = 500 // rows that are fetched again when something changes
 	mostProcesses = 200 // to filter by
 )
 
@@ -39,6 +40,7 @@ type list struct {
 	rows      []models.InstanceListRow
 	total     int
 	more      string // address of the next page, "" on the last
+	shown     int    // rows up to here, over all pages
 	now       time.Time
 }
 
@@ -62,6 +64,9 @@ func filter(c echo.Context) models.InstanceFilter {
 		}
 	}
 	f.Process, f.Before = number(c, "process"), number(c, "before")
+	if shown := int(number(c, "shown")); f.Before == 0 && shown > pageSize {
+		f.Limit = min(shown, mostShown) + 1 // a page that has shown more looks again
+	}
 	return f
 }
 
@@ -83,9 +88,14 @@ func (s Screen) List(c echo.Context) error {
 	if l.rows, err = s.DB.InstancePage(ctx, l.who, l.filter); err != nil {
 		return err
 	}
-	if len(l.rows) > pageSize {
-		l.rows = l.rows[:pageSize]
-		l.more = l.next(l.rows[pageSize-1].Key)
+	most := l.filter.Limit - 1
+	l.shown = min(len(l.rows), most)
+	if l.filter.Before != 0 {
+		l.shown += int(number(c, "shown"))
+	}
+	if len(l.rows) > most {
+		l.rows = l.rows[:most]
+		l.more = l.next(l.rows[most-1].Key)
 	}
 	if visit.Partial(c.Request()) && l.filter.Before != 0 {
 		return visit.HTML(c, http.StatusOK, moreRows(l))
@@ -99,7 +109,7 @@ func (s Screen) List(c echo.Context) error {
 	if l.processes, err = s.processes(c, l.filter.Process); err != nil {
 		return err
 	}
-	l.frame = visit.Frame(c, page.Frame{Title: "Instances", Active: "instances", Width: page.Full})
+	l.frame = visit.Frame(c, page.Frame{Title: "Instances", Active: "instances", Width: page.Full, Live: "/live?topic=instances"})
 	return visit.HTML(c, http.StatusOK, listPage(l))
 }
 
@@ -110,6 +120,7 @@ func (l list) next(before int64) string {
 			q.Set(name, value)
 		}
 	}
+	add("shown", strconv.Itoa(l.shown))
 	add("q", l.filter.Text)
 	add("status", string(l.filter.Status))
 	add("process", strconv.FormatInt(l.filter.Process, 10))

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"segue/models"
 	"segue/runtime/block"
@@ -14,17 +15,16 @@ import (
 	"segue/web/ui"
 )
 
-// mostEntries of the story are told; the newest count.
-const mostEntries = 300
+// mostSteps of a story are told on one page.
+const mostSteps = 100
 
-// story tells what happened, the newest first.
-func (v *instance) story() []ui.Entry {
+// story tells what happened in some steps, the newest first, and between them
+// what people were asked. after is when the step before them was made; zero
+// where there is none.
+func (v *instance) story(steps []host.Step, tasks []models.TaskView, after time.Time) []ui.Entry {
 	var entries []ui.Entry
-	opened := v.tasks
-	for i, s := range v.steps {
-		if v.left > 0 && i == firstPart {
-			entries = append(entries, ui.Entry{Icon: "ellipsis", Title: fmt.Sprintf("%s more things happened here", ui.FormatNumber(fmt.Sprint(v.left)))})
-		}
+	opened := slices.DeleteFunc(slices.Clone(tasks), func(t models.TaskView) bool { return !t.OpenedAt.After(after) })
+	for _, s := range steps {
 		told := v.tell(s)
 		for len(opened) > 0 && !opened[0].OpenedAt.After(s.Event.At) {
 			told = append(told, v.wasAsked(opened[0]))
@@ -36,12 +36,22 @@ func (v *instance) story() []ui.Entry {
 		entries = append(entries, told...)
 	}
 	slices.Reverse(entries)
-	return entries[:min(len(entries), mostEntries)]
+	return entries
+}
+
+// newest tells what happened last.
+func (v *instance) newest() []ui.Entry {
+	steps, after := v.steps, time.Time{}
+	if n := len(steps); n > mostSteps {
+		after = steps[n-mostSteps-1].Event.At
+		steps = steps[n-mostSteps:]
+	}
+	return v.story(steps, v.tasks, after)
 }
 
 // wasAsked tells of a task when it was opened.
 func (v *instance) wasAsked(t models.TaskView) ui.Entry {
-	e := ui.Entry{Tone: ui.Accent, Icon: "send", Title: "Asked " + v.asked(t), Text: t.Title}
+	e := ui.Entry{Tone: ui.Accent, Icon: "send", Title: "Asked " + block.Listed(v.asked(t), " or "), Text: t.Title}
 	if t.DueAt != nil {
 		e.Text += " Due " + ui.FormatDateTime(v.at(*t.DueAt)) + "."
 	}
@@ -199,7 +209,7 @@ func names(vars []machine.Var) string {
 	if len(list) == 0 {
 		return ""
 	}
-	return listed(list) + "."
+	return block.Listed(list, " and ") + "."
 }
 
 // fact tells what a step did that deserves a line of its own.
@@ -279,12 +289,10 @@ func (v *instance) wentThrough(id graph.ID, rest []machine.Fact, act machine.Key
 		return []string{"“" + v.title(id) + "” was done"}
 	}
 	for _, f := range rest {
-		if fl := v.flows[f.Flow]; f.What == machine.Took && f.Activation == act && fl != nil && (fl.Condition != "" || fl.Default) {
-			way := fl.Name
-			if way == "" {
-				way = v.title(fl.To)
+		if f.What == machine.Took && f.Activation == act {
+			if way := v.why.Choice(f.Flow); way != "" {
+				return []string{way}
 			}
-			return []string{"at “" + v.title(id) + "” it took the way “" + way + "”"}
 		}
 	}
 	return nil

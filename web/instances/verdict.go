@@ -68,7 +68,7 @@ func rules(numbers []int) string {
 	if len(numbers) > 8 {
 		list = append(list, fmt.Sprintf("%d more", len(numbers)-8))
 	}
-	return "rules " + listed(list)
+	return "rules " + block.Listed(list, " and ")
 }
 
 // mostWords of a value stand in a line.

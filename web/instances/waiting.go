@@ -3,7 +3,6 @@ package instances
 import (
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"segue/models"
@@ -11,13 +10,14 @@ import (
 	"segue/runtime/graph"
 	"segue/runtime/machine"
 	"segue/web/ui"
+	"segue/web/why"
 )
 
 // wait is one thing an instance waits for, or does at the moment.
 type wait struct {
 	tone  ui.Tone
 	icon  string
-	title string // "Waits for Finance leads"
+	title string // "Waits for Finance leads to decide"
 	text  string // "Approve the invoice of Contoso?"
 	more  []string
 	verb  string // before since: "Asked"; empty: "Began"
@@ -49,7 +49,7 @@ func (v *instance) waits() []wait {
 		}
 	}
 	for _, p := range v.view.Parked {
-		list = append(list, wait{icon: "git-merge", title: "Waits at “" + v.title(p.Block) + "”", text: "The other branches have to arrive there first."})
+		list = append(list, wait{icon: "git-merge", title: "Waits " + v.why.Waits(p.Block, block.Pause{}), text: "At “" + v.title(p.Block) + "”."})
 	}
 	if len(list) == 0 && len(v.incidents) == 0 {
 		list = append(list, wait{tone: ui.Info, icon: "circle-play", title: "It goes on by itself", since: v.is.At})
@@ -72,7 +72,8 @@ func (v *instance) paused() wait {
 	return w
 }
 
-// waitAt says what one visit to a block waits for. A deadline beside a task is
+// waitAt says what one visit to a block waits for, in the words of the block's
+// kind, why it came there and what happens next. A deadline beside a task is
 // told with the task.
 func (v *instance) waitAt(a machine.Activation) (list []wait) {
 	hasTask := slices.ContainsFunc(a.Open, func(r machine.Request) bool { return r.Kind == machine.TaskOpen })
@@ -80,26 +81,50 @@ func (v *instance) waitAt(a machine.Activation) (list []wait) {
 		if r.Block != a.Block || r.Kind == machine.TimerOpen && hasTask {
 			continue
 		}
-		w := wait{icon: v.icon(a), since: a.Since}
-		switch r.Kind {
-		case machine.TaskOpen:
-			w = v.waitForPeople(w, a, r)
-		case machine.TimerOpen:
-			w.title, w.text = "Waits at “"+v.title(a.Block)+"”", "Until then nothing has to be done."
-			if due, ok := v.timers[r.Key]; ok {
-				w.title = "Waits until " + ui.FormatDateTime(v.at(due))
-				w.text = "At “" + v.title(a.Block) + "”. Nothing has to be done until then."
-			}
-		case machine.JobOpen:
-			w = v.waitForSystem(w, a, r)
-		case machine.SubscriptionOpen:
-			w.title = v.news(r.Key)
-			w.text = "At “" + v.title(a.Block) + "”."
-		case machine.CallOpen:
-			w = v.waitForCalled(w, a)
-		}
+		w := wait{tone: ui.Info, icon: v.icon(a), since: a.Since, text: "At “" + v.title(a.Block) + "”."}
+		p := v.ordered(&w, r)
+		w.title = "Waits " + v.why.Waits(a.Block, p)
+		w.more = append(w.more, v.reasons(a.Block)...)
 		w.more = append(w.more, v.edges(a)...)
 		list = append(list, w)
+	}
+	return list
+}
+
+// ordered is what is known of one thing that a visit ordered; it completes the
+// wait with what the sentence does not say.
+func (v *instance) ordered(w *wait, r machine.Request) (p block.Pause) {
+	switch r.Kind {
+	case machine.TaskOpen:
+		return v.people(w, r)
+	case machine.TimerOpen:
+		w.tone, p.Until = ui.Quiet, "its time has come"
+		if due, ok := v.timers[r.Key]; ok {
+			p.Until = ui.FormatDateTime(v.at(due))
+		}
+	case machine.JobOpen:
+		return v.system(w, r)
+	case machine.SubscriptionOpen:
+		w.tone, p.News = ui.Quiet, v.news(r.Key)
+	case machine.CallOpen:
+		p.Called = "another process"
+		for _, child := range v.children {
+			if child.EndedAt == nil && v.can.see {
+				p.Called, w.href, w.link = child.Process, fmt.Sprintf("/instances/%d", child.Key), "Open "+child.Title()
+				break
+			}
+		}
+	}
+	return p
+}
+
+// reasons say why it came here and what happens next.
+func (v *instance) reasons(id graph.ID) (list []string) {
+	if because := v.why.Because(id, v.taken); because != "" {
+		list = append(list, "Because "+because+".")
+	}
+	if next := why.Sentence(v.why.Next(id)); next != "" {
+		list = append(list, next)
 	}
 	return list
 }
@@ -111,76 +136,64 @@ func (v *instance) icon(a machine.Activation) string {
 	return "hourglass"
 }
 
-func (v *instance) waitForPeople(w wait, a machine.Activation, r machine.Request) wait {
-	w.tone, w.title = ui.Warn, "Waits for somebody at “"+v.title(a.Block)+"”"
+func (v *instance) people(w *wait, r machine.Request) (p block.Pause) {
+	w.tone, p.Asked = ui.Warn, []string{"somebody"}
 	i := slices.IndexFunc(v.tasks, func(t models.TaskView) bool { return machine.Key(t.Key) == r.Key })
 	if i < 0 {
-		return w
+		return p
 	}
 	t := v.tasks[i]
-	w.title, w.text, w.verb, w.since = "Waits for "+v.asked(t), t.Title, "Asked", t.OpenedAt
+	w.text, w.verb, w.since = t.Title, "Asked", t.OpenedAt
+	p.Asked, p.Taken, p.Seats = v.asked(t), t.Claimer, int(t.Seats)
 	if t.Claimer != "" {
-		w.more = append(w.more, t.Claimer+" is working on it.")
+		w.more = append(w.more, "Asked of "+block.Listed(p.Asked, " or ")+"; "+t.Claimer+" took it.")
 	}
 	if t.DueAt != nil {
 		w.due = *t.DueAt
 	}
 	if seats := v.seats[t.Key]; len(seats) > 0 {
-		w.more = append(w.more, votes(seats))
+		p.Asked = nil // whoever has a seat, and has not answered
+		for _, s := range seats {
+			if s.DecidedAt == nil {
+				p.Asked = append(p.Asked, s.Name)
+			}
+		}
+		p.Answered = len(seats) - len(p.Asked)
 	}
 	if v.can.see {
 		w.href, w.link = fmt.Sprintf("/tasks/%d", t.Key), "Open the task"
 	}
-	return w
+	return p
 }
 
-// votes says who of several people has answered.
-func votes(seats []models.SeatView) string {
-	var done, open []string
-	for _, s := range seats {
-		if s.DecidedAt != nil {
-			done = append(done, s.Name)
-		} else {
-			open = append(open, s.Name)
-		}
-	}
-	text := fmt.Sprintf("%d of %d have answered.", len(done), len(seats))
-	if len(open) > 0 {
-		text += " Still to come: " + listed(open) + "."
-	}
-	return text
-}
-
-// asked says whom a task asks: "Finance leads or Ana Ruiz".
-func (v *instance) asked(t models.TaskView) string {
+// asked are those whom a task asks: Finance leads, Ana Ruiz.
+func (v *instance) asked(t models.TaskView) []string {
 	var names []string
 	for _, ref := range t.People {
 		names = append(names, v.who(ref))
 	}
 	if len(names) == 0 {
-		return "somebody"
+		return []string{"somebody"}
 	}
-	return strings.Join(names, " or ")
+	return names
 }
 
-func (v *instance) waitForSystem(w wait, a machine.Activation, r machine.Request) wait {
-	w.tone, w.title = ui.Info, "“"+v.title(a.Block)+"” is under way"
+func (v *instance) system(w *wait, r machine.Request) (p block.Pause) {
+	p.System = "another system"
 	j, ok := v.jobs[r.Key]
-	switch {
-	case !ok:
-	case j.Attempt > 1 && j.Node == nil && j.ReadyAt.After(v.now):
-		w.tone, w.title = ui.Warn, fmt.Sprintf("“%s” did not work yet", v.title(a.Block))
-		w.text = fmt.Sprintf("%s were made. The next one is at %s.", ui.Plural(int(j.Attempt)-1, "try", "tries"), v.at(j.ReadyAt).Format("15:04:05"))
-		if j.Attempt == 2 {
-			w.text = "One try was made. The next one is at " + v.at(j.ReadyAt).Format("15:04:05") + "."
+	if !ok {
+		return p
+	}
+	if p.Tries = int(j.Attempt) - 1; p.Tries > 0 {
+		w.tone = ui.Warn
+		if j.Node == nil && j.ReadyAt.After(v.now) {
+			p.Again = v.at(j.ReadyAt).Format("15:04:05")
 		}
-	case j.Attempt > 1:
-		w.text = fmt.Sprintf("This is try %d.", j.Attempt)
 	}
-	if ok && j.Type != "" {
-		w.text = strings.TrimSpace(w.text + " A program of yours does this work.")
+	if j.Type != "" {
+		p.System = "a program of yours"
 	}
-	return w
+	return p
 }
 
 // news says which message or signal is waited for.
@@ -188,24 +201,13 @@ func (v *instance) news(key machine.Key) string {
 	x, ok := v.subs[key]
 	switch {
 	case !ok:
-		return "Waits for news"
+		return "news"
 	case x.Kind == "signal":
-		return "Waits for the signal “" + x.Name + "”"
+		return "the signal “" + x.Name + "”"
 	case x.Correlation != "":
-		return "Waits for the message “" + x.Name + "” about " + x.Correlation
+		return "the message “" + x.Name + "” about " + x.Correlation
 	}
-	return "Waits for the message “" + x.Name + "”"
-}
-
-func (v *instance) waitForCalled(w wait, a machine.Activation) wait {
-	w.tone, w.title = ui.Info, "Waits for another process, called at “"+v.title(a.Block)+"”"
-	for _, child := range v.children {
-		if child.EndedAt == nil && v.can.see {
-			w.text, w.href, w.link = child.Process, fmt.Sprintf("/instances/%d", child.Key), "Open "+child.Title()
-			break
-		}
-	}
-	return w
+	return "the message “" + x.Name + "”"
 }
 
 // edges tell what follows if it takes too long.
@@ -269,12 +271,4 @@ func (v *instance) affected(t trouble) string {
 		text += " Other branches go on."
 	}
 	return text
-}
-
-// listed joins names as people do: "Ana, Ben and Chiara".
-func listed(names []string) string {
-	if len(names) < 2 {
-		return strings.Join(names, "")
-	}
-	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
 }

@@ -36,11 +36,23 @@ func Of(ctx context.Context, db *models.DB, kinds *block.Registry, document json
 	if err != nil {
 		return Picture{}, err
 	}
-	called, err := db.Called(ctx, designer.People(kinds, &d))
+	called, err := db.Called(ctx, Refs(kinds, &d))
 	if err != nil {
 		return Picture{}, err
 	}
 	return Picture{Document: document, Kinds: kindsOf(kinds), Cards: designer.Cards(kinds, &d, Names(&d, called))}, nil
+}
+
+const connection = "connection:"
+
+// Refs are what a document names, for models.Called: people, groups and
+// connections.
+func Refs(kinds *block.Registry, d *graph.Document) []string {
+	refs := designer.People(kinds, d)
+	for _, slug := range designer.Connections(kinds, d) {
+		refs = append(refs, connection+slug)
+	}
+	return refs
 }
 
 // Names turns what a document names into what people call it.
@@ -52,8 +64,9 @@ func Names(d *graph.Document, called map[string]string) block.Names {
 		return otherwise
 	}
 	return block.Names{
-		Group:  func(slug string) string { return name("group:"+slug, block.Readable(slug)) },
-		Person: func(email string) string { return name(email, email) },
+		Group:      func(slug string) string { return name("group:"+slug, block.Readable(slug)) },
+		Connection: func(slug string) string { return name(connection+slug, block.Readable(slug)) },
+		Person:     func(email string) string { return name(email, email) },
 		Form: func(id graph.ID) string {
 			if f := (machine.Env{Document: d}).Form(id); f != nil && f.Name != "" {
 				return f.Name

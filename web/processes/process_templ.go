@@ -590,7 +590,7 @@ func overviewPage(v process) templ.Component {
 									}
 									return nil
 								})
-								templ_7745c5c3_Err = ui.TwoLines(i.Waiting).Render(templ.WithChildren(ctx, templ_7745c5c3_Var21), templ_7745c5c3_Buffer)
+								templ_7745c5c3_Err = ui.TwoLines(i.Waits.About).Render(templ.WithChildren(ctx, templ_7745c5c3_Var21), templ_7745c5c3_Buffer)
 								if templ_7745c5c3_Err != nil {
 									return templ_7745c5c3_Err
 								}

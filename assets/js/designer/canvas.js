@@ -248,6 +248,11 @@ export function createDesigner(options) {
       }
       return true;
     },
+    /** Brings a block into view without selecting it. @param {string} id */
+    show(id) {
+      const element = id && commands.find(id);
+      if (element) get('view').reveal(element);
+    },
     deselect: () => selection.select(null),
     focus: () => canvas.focus(),
     fit: () => get('view').fit(),

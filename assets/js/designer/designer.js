@@ -189,15 +189,29 @@ function followTheme(designer) {
 function followStatus(designer) {
   const place = document.querySelector('[data-canvas-status]');
   if (!place) return;
-  let last = '';
+  let last = '', shown = '';
   const apply = () => {
     const text = place.querySelector('script')?.textContent ?? '';
     if (!text || text === last) return;
     last = text;
-    designer.status(JSON.parse(text));
+    const status = JSON.parse(text);
+    designer.status(status);
+    const stands = standing(status);
+    if (stands !== shown) designer.show(stands);
+    shown = stands;
   };
   new MutationObserver(apply).observe(place, { childList: true, subtree: true, characterData: true });
   apply();
+}
+
+/** The block to look at: what needs attention, else what waits, else what goes on. @param {any} status */
+function standing(status) {
+  const blocks = Object.entries(status.blocks ?? {});
+  for (const word of ['attention', 'waiting', 'active']) {
+    const [id] = blocks.find(([, is]) => /** @type {any} */ (is).status === word) ?? [''];
+    if (id) return id;
+  }
+  return '';
 }
 
 for (const container of document.querySelectorAll('[data-designer]')) mount(/** @type {HTMLElement} */ (container));

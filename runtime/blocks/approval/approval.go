@@ -171,3 +171,5 @@ func (b *approval) Sentence(n block.Names) string {
 	}
 	return "ask " + n.People(b.Who) + " to decide"
 }
+
+func (b *approval) Waits(_ block.Names, p block.Pause) string { return p.People("decide") }

@@ -170,3 +170,8 @@ func (b *integration) Sentence(n block.Names) string {
 	}
 	return "have " + n.Connection(b.connection) + " do: " + b.action.Title + ", up to " + strconv.Itoa(b.retry.Tries) + " times"
 }
+
+func (b *integration) Waits(n block.Names, p block.Pause) string {
+	p.System = n.Connection(b.connection)
+	return p.Systems()
+}

@@ -18,10 +18,11 @@ var Type = block.Type{
 
 type parallel struct{}
 
-func (parallel) Form(*form.Form)                   {}
-func (parallel) Exits() []graph.Exit               { return []graph.Exit{""} }
-func (parallel) Enter(*machine.Visit) machine.Move { return machine.Leave("").All() }
-func (parallel) Gathers() machine.Gathering        { return machine.GatherEvery }
+func (parallel) Form(*form.Form)                       {}
+func (parallel) Exits() []graph.Exit                   { return []graph.Exit{""} }
+func (parallel) Enter(*machine.Visit) machine.Move     { return machine.Leave("").All() }
+func (parallel) Gathers() machine.Gathering            { return machine.GatherEvery }
+func (parallel) Waits(block.Names, block.Pause) string { return "for the other branches to arrive" }
 func (parallel) Sentence(block.Names) string {
 	return "wait for all ways in and go on over all ways out"
 }
