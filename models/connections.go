@@ -29,10 +29,14 @@ type Connection struct {
 	TestedAt    *time.Time
 	TestPassed  bool
 	TestAnswer  string
-	CreatedBy   *int64
-	CreatedAt   time.Time
-	UpdatedBy   *int64
-	UpdatedAt   time.Time
+	// FailingSince is when calls stopped getting through, and FailingMessage what
+	// was said then; nil while they do.
+	FailingSince   *time.Time
+	FailingMessage string
+	CreatedBy      *int64
+	CreatedAt      time.Time
+	UpdatedBy      *int64
+	UpdatedAt      time.Time
 }
 
 // TableName names the table.
@@ -253,6 +257,31 @@ func (db *DB) ConnectionBySlug(ctx context.Context, slug string) (Connection, er
 func (db *DB) NoteTest(ctx context.Context, id, revision int64, passed bool, answer string) error {
 	return db.with(ctx).Exec("UPDATE connections SET tested_at = now(), test_passed = ?, test_answer = ? WHERE id = ? AND revision = ?",
 		passed, answer, id, revision).Error
+}
+
+// ConnectionFails notes that a connection does not answer, and why. It reports
+// whether this is news: to whoever comes second it is none.
+func (db *DB) ConnectionFails(ctx context.Context, c Connection, message string) (news bool, err error) {
+	return db.noteAnswering(ctx, c, "connection.failing", map[string]any{"said": message},
+		"UPDATE connections SET failing_since = now(), failing_message = ? WHERE id = ? AND revision = ? AND failing_since IS NULL", message)
+}
+
+// ConnectionAnswers notes that a connection answers again, and reports whether
+// this is news.
+func (db *DB) ConnectionAnswers(ctx context.Context, c Connection) (news bool, err error) {
+	return db.noteAnswering(ctx, c, "connection.answering", nil,
+		"UPDATE connections SET failing_since = NULL, failing_message = ? WHERE id = ? AND revision = ? AND failing_since IS NOT NULL", "")
+}
+
+func (db *DB) noteAnswering(ctx context.Context, c Connection, action string, detail map[string]any, sql, message string) (news bool, err error) {
+	err = db.Tx(ctx, func(tx *DB) error {
+		r := tx.with(ctx).Exec(sql, message, c.ID, c.Revision)
+		if news = r.RowsAffected > 0; r.Error != nil || !news {
+			return r.Error
+		}
+		return tx.Record(ctx, Program, Deed{Action: action, TargetKind: "connection", TargetID: c.ID, TargetName: c.Name, Detail: detail})
+	})
+	return news && err == nil, err
 }
 
 // ConnectionFilter narrows the list of connections.

@@ -23,7 +23,7 @@ func (a *app) openEngine(ctx context.Context, rows *models.DB, ring *secret.Keyr
 	if err != nil {
 		return fmt.Errorf("the keys cannot seal the secrets of connections: %w", err)
 	}
-	a.calls = outside.New(outside.Config{DB: rows, Box: box, Systems: systems})
+	a.calls = outside.New(outside.Config{DB: rows, Box: box, Systems: systems, Logger: logger})
 	a.engine, err = host.Open(ctx, host.Config{
 		Store:     postgres.New(a.db.Pool),
 		Catalog:   kinds,

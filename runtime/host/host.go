@@ -29,6 +29,8 @@ type Config struct {
 	Batch      int           // items per transaction at most; 0: 500
 	Queue      int           // items waiting per committer at most; 0: 4,000
 	Workers    int           // jobs running at a time; 0: 64
+	Each       int           // of them through one connection; 0: a quarter
+	Spread     float64       // by how much of its pause a further try may come later, so that tries do not come in step; 0: a fifth, below 0: none
 	Poll       time.Duration // how long a lost hint may go unnoticed; 0: 500 ms
 	Beat       time.Duration // how often the nodes look at each other; 0: 500 ms
 	Lease      time.Duration // of a job; 0: 15 s
@@ -40,6 +42,8 @@ func (c Config) filled() Config {
 	fill(&c.Batch, 500)
 	fill(&c.Queue, 4000)
 	fill(&c.Workers, 64)
+	fill(&c.Each, max(1, c.Workers/4))
+	fill(&c.Spread, 0.2)
 	fill(&c.Poll, 500*time.Millisecond)
 	fill(&c.Beat, 500*time.Millisecond)
 	fill(&c.Lease, 15*time.Second)
@@ -105,7 +109,7 @@ func Open(ctx context.Context, c Config) (*Host, error) {
 	h.ctx, h.cancel = context.WithCancel(context.Background())
 	h.office = &office{h: h}
 	h.timers = &timers{h: h, inFlight: map[machine.Key]time.Time{}}
-	h.workers = &workers{h: h, running: map[Fence]context.CancelFunc{}, idle: make(chan struct{}, 1)}
+	h.workers = &workers{h: h, running: map[Fence]running{}, idle: make(chan struct{}, 1)}
 	if err := h.prepare(ctx); err != nil {
 		h.cancel()
 		return nil, err

@@ -22,6 +22,13 @@ type JobRunner interface {
 	Run(ctx context.Context, j JobOrder) (feel.Value, *machine.Failure)
 }
 
+// Pacer is a JobRunner that knows what its connections bear at the moment.
+type Pacer interface {
+	// Pace is how many jobs at a time a connection takes on this node, where that
+	// is less than usual; 0: it rests, and its jobs wait without being tried.
+	Pace() map[string]int
+}
+
 // JobOrder is one attempt at a job.
 type JobOrder struct {
 	Job        machine.Key
@@ -39,9 +46,15 @@ type JobOrder struct {
 type workers struct {
 	h       *Host
 	mu      sync.Mutex
-	running map[Fence]context.CancelFunc
+	running map[Fence]running
 	idle    chan struct{} // 1: a worker has become free
 	all     sync.WaitGroup
+}
+
+// running is a job that runs here.
+type running struct {
+	cancel     context.CancelFunc
+	connection string
 }
 
 func (w *workers) run() {
@@ -81,7 +94,7 @@ func (w *workers) lease(free int) time.Duration {
 	if node == 0 {
 		return h.cfg.Poll // not (or no longer) among the nodes: nothing may be taken
 	}
-	jobs, now, next, err := h.store.Lease(h.ctx, node, free, h.cfg.Lease)
+	jobs, now, next, err := h.store.Lease(h.ctx, node, w.room(free), h.cfg.Lease)
 	if err != nil {
 		h.log.Warn("jobs could not be taken; trying again", "error", err)
 		return awayMost
@@ -95,10 +108,31 @@ func (w *workers) lease(free int) time.Duration {
 	return min(h.cfg.Poll, max(next.Sub(now), 0))
 }
 
+// room says how many jobs may be taken, in all and through each connection, so
+// that one that is slow or does not answer leaves room for the others.
+func (w *workers) room(free int) Room {
+	room := Room{All: free, Each: w.h.cfg.Each, Less: map[string]int{}}
+	if p, ok := w.h.cfg.Jobs.(Pacer); ok {
+		for connection, most := range p.Pace() {
+			room.Less[connection] = min(most, room.Each)
+		}
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for _, r := range w.running {
+		left, less := room.Less[r.connection]
+		if !less {
+			left = room.Each
+		}
+		room.Less[r.connection] = max(left-1, 0)
+	}
+	return room
+}
+
 func (w *workers) begin(j *Job) {
 	ctx, cancel := context.WithCancel(w.h.ctx)
 	w.mu.Lock()
-	w.running[j.fence()] = cancel
+	w.running[j.fence()] = running{cancel, j.Connection}
 	w.mu.Unlock()
 	w.all.Add(1)
 	go func() {
@@ -196,9 +230,9 @@ func (w *workers) report(ctx context.Context, j *Job, body machine.EventBody) er
 func (w *workers) stopped(k machine.Key) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	for f, cancel := range w.running {
+	for f, r := range w.running {
 		if f.Job == k {
-			cancel()
+			r.cancel()
 		}
 	}
 }
@@ -218,8 +252,8 @@ func (w *workers) renew(node int32) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	for _, f := range fences {
-		if cancel := w.running[f]; cancel != nil && !slices.Contains(held, f) {
-			cancel()
+		if r, runs := w.running[f]; runs && !slices.Contains(held, f) {
+			r.cancel()
 		}
 	}
 	return nil
@@ -236,8 +270,8 @@ func (w *workers) stop() {
 	}
 	w.mu.Lock()
 	left := slices.Collect(maps.Keys(w.running))
-	for _, cancel := range w.running {
-		cancel()
+	for _, r := range w.running {
+		r.cancel()
 	}
 	w.mu.Unlock()
 	<-done

@@ -2,6 +2,7 @@ package host
 
 import (
 	"math"
+	"math/rand/v2"
 	"time"
 
 	"segue/runtime/graph"
@@ -24,7 +25,7 @@ func (b *batch) obey(l *life, c *machine.Command) (machine.EventBody, error) {
 	case machine.RunJob:
 		return nil, b.runJob(l, c, o)
 	case machine.RetryJob:
-		l.more().RetryJobs = append(l.more().RetryJobs, JobRetry{Job: o.Job, Attempt: int32(o.Attempt), Ready: b.ready(o.NotBefore)})
+		l.more().RetryJobs = append(l.more().RetryJobs, JobRetry{Job: o.Job, Attempt: int32(o.Attempt), Ready: b.spread(b.ready(o.NotBefore))})
 		b.wakes.jobs = true
 	case machine.StopJob:
 		l.more().DropJobs = append(l.more().DropJobs, o.Job)
@@ -102,6 +103,19 @@ func (b *batch) ready(notBefore time.Time) time.Time {
 		return moment(notBefore)
 	}
 	return b.now
+}
+
+// spreadMost bounds by how much a further try is put off.
+const spreadMost = 30 * time.Second
+
+// spread puts a further try off by a little, each by another: thousands that
+// failed together do not knock together again.
+func (b *batch) spread(ready time.Time) time.Time {
+	most := min(time.Duration(float64(ready.Sub(b.now))*b.h.cfg.Spread), spreadMost)
+	if most <= 0 {
+		return ready
+	}
+	return ready.Add(rand.N(most))
 }
 
 // call draws the child's number here: the caller knows whom it waits for, and a

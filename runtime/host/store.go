@@ -60,13 +60,29 @@ type Store interface {
 
 // Jobs are leased by changes of their own that touch no instance.
 type Jobs interface {
-	// Lease takes up to limit jobs that are ready, for a node and a time. next
-	// is when the first that is not yet ready will be; zero: there is none.
-	Lease(ctx context.Context, node int32, limit int, hold time.Duration) (taken []Job, now, next time.Time, err error)
+	// Lease takes jobs that are ready, as many as there is room for, for a node
+	// and a time. next is when the first that is not yet ready will be; zero:
+	// there is none.
+	Lease(ctx context.Context, node int32, room Room, hold time.Duration) (taken []Job, now, next time.Time, err error)
 	// Renew holds jobs longer and returns those that are still the node's.
 	Renew(ctx context.Context, node int32, jobs []Fence, hold time.Duration) (held []Fence, err error)
 	// Yield gives jobs back: they are ready again at once.
 	Yield(ctx context.Context, node int32, jobs []Fence) error
+}
+
+// Room is how many jobs a node takes: in all, and through each connection.
+type Room struct {
+	All  int
+	Each int            // through a connection that Less does not name
+	Less map[string]int // by connection
+}
+
+// Of is the room that a connection has.
+func (r Room) Of(connection string) int {
+	if n, ok := r.Less[connection]; ok {
+		return n
+	}
+	return r.Each
 }
 
 // Tasks are the guarded single-row changes of tasks. Each reports false where

@@ -216,7 +216,7 @@ func results(l list) templ.Component {
 				return nil
 			})
 			templ_7745c5c3_Err = ui.Table(ui.TableArgs{Caption: "Connections", ID: "connection-rows", Foot: showMore(l), Columns: []ui.Column{
-				{Label: "Connection", Kind: ui.Main}, {Label: "Leads to"}, {Label: "Reaches inside"}, {Label: "Last test", Kind: ui.Fit}, {Label: "Changed", Kind: ui.Fit},
+				{Label: "Connection", Kind: ui.Main}, {Label: "Leads to"}, {Label: "Reaches inside"}, {Label: "State", Kind: ui.Fit}, {Label: "Changed", Kind: ui.Fit},
 			}}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var7), templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -372,7 +372,12 @@ func connectionRows(l list) templ.Component {
 					}()
 				}
 				ctx = templ.InitializeContext(ctx)
-				if r.TestedAt == nil {
+				if r.FailingSince != nil {
+					templ_7745c5c3_Err = ui.Status(ui.Bad, "circle-x", "Does not answer").Render(ctx, templ_7745c5c3_Buffer)
+					if templ_7745c5c3_Err != nil {
+						return templ_7745c5c3_Err
+					}
+				} else if r.TestedAt == nil {
 					templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 11, "<span class=\"muted\">Not tested</span>")
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
@@ -390,7 +395,7 @@ func connectionRows(l list) templ.Component {
 				}
 				return nil
 			})
-			templ_7745c5c3_Err = ui.Cell("Last test", ui.Fit).Render(templ.WithChildren(ctx, templ_7745c5c3_Var14), templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Cell("State", ui.Fit).Render(templ.WithChildren(ctx, templ_7745c5c3_Var14), templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -131,11 +131,11 @@ func (f *Faulty) Timers(ctx context.Context, after host.TimerRow, limit int) ([]
 	return f.Store.Timers(ctx, after, limit)
 }
 
-func (f *Faulty) Lease(ctx context.Context, node int32, limit int, hold time.Duration) ([]host.Job, time.Time, time.Time, error) {
+func (f *Faulty) Lease(ctx context.Context, node int32, room host.Room, hold time.Duration) ([]host.Job, time.Time, time.Time, error) {
 	if err := f.err(); err != nil {
 		return nil, time.Time{}, time.Time{}, err
 	}
-	return f.Store.Lease(ctx, node, limit, hold)
+	return f.Store.Lease(ctx, node, room, hold)
 }
 
 func (f *Faulty) Renew(ctx context.Context, node int32, jobs []host.Fence, hold time.Duration) ([]host.Fence, error) {

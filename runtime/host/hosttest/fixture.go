@@ -91,7 +91,7 @@ func newWorld(t *testing.T, open func(*testing.T, *Clock) Fixture) *world {
 // config is a node with short waits.
 func (w *world) config(s host.Store) host.Config {
 	return host.Config{Store: s, Catalog: Toys{}, Directory: w.Directory, Jobs: w.runner, Name: w.Name(),
-		Logger: slog.New(slog.DiscardHandler), Poll: 5 * time.Millisecond, Beat: 10 * time.Millisecond, Linger: 5 * time.Millisecond, Committers: 2}
+		Logger: slog.New(slog.DiscardHandler), Poll: 5 * time.Millisecond, Beat: 10 * time.Millisecond, Linger: 5 * time.Millisecond, Committers: 2, Spread: -1}
 }
 
 // node opens a host that lives as long as the test.

@@ -2,6 +2,7 @@ package hosttest
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"sync"
 
@@ -15,6 +16,7 @@ import (
 type runner struct {
 	mu     sync.Mutex
 	calls  []host.JobOrder
+	pace   map[string]int
 	answer func(ctx context.Context, j host.JobOrder) (feel.Value, *machine.Failure)
 }
 
@@ -35,6 +37,19 @@ func (r *runner) set(answer func(context.Context, host.JobOrder) (feel.Value, *m
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.answer = answer
+}
+
+// Pace implements host.Pacer.
+func (r *runner) Pace() map[string]int {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return maps.Clone(r.pace)
+}
+
+func (r *runner) rest(pace map[string]int) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.pace = pace
 }
 
 func (r *runner) seen() []host.JobOrder {

@@ -49,6 +49,8 @@ func Suite(t *testing.T, open func(*testing.T, *Clock) Fixture) {
 		{"A job is tried again, then needs attention", jobRetry},
 		{"A job that panics is a failure", jobPanic},
 		{"A job outlives its lease only as another's", jobLease},
+		{"A slow connection leaves room for others", jobRoom},
+		{"A connection that rests is not called", jobPace},
 		{"Jobs of a dead node are taken over", jobDeadNode},
 		{"Jobs are handed over at the end", jobYield},
 

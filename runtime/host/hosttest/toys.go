@@ -1,6 +1,7 @@
 package hosttest
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"time"
@@ -31,6 +32,7 @@ type props struct {
 	Need        int               `json:"need,omitempty"`
 	Process     graph.ID          `json:"process,omitempty"`
 	Business    string            `json:"business,omitempty"` // FEEL
+	Connection  string            `json:"connection,omitempty"`
 }
 
 // Build implements machine.Catalog.
@@ -191,7 +193,7 @@ type work struct{ toy }
 
 func (b *work) order(v *machine.Visit) machine.RunJob {
 	in, _ := v.Lookup("input")
-	return machine.RunJob{Connection: "toy", Action: "work", Input: in}
+	return machine.RunJob{Connection: cmp.Or(b.Connection, "toy"), Action: "work", Input: in}
 }
 
 func (b *work) Enter(v *machine.Visit) machine.Move { return machine.Wait(b.order(v)) }

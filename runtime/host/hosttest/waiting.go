@@ -5,9 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"segue/runtime/feel"
+	"segue/runtime/graph"
 	"segue/runtime/host"
 	"segue/runtime/machine"
 )
@@ -284,5 +286,66 @@ func jobYield(w *world) {
 	w.status(b, k, machine.StatusEnded)
 	if got := fmt.Sprint(w.value(b, k, "output")); got != "done" {
 		w.Errorf("the result is %s", got)
+	}
+}
+
+// through is a process whose job goes through a connection.
+func through(connection string) *drawing {
+	return draw(graph.ID("by-"+connection)).block("start", "begin", props{}).
+		block("work", "work", props{Connection: connection, Tries: 1}).line("start", "work")
+}
+
+// jobRoom lets many jobs of one connection hang: those of another run, and no
+// more hang than the connection may have.
+func jobRoom(w *world) {
+	c := w.config(w.Node(w.T))
+	c.Workers, c.Each = 8, 3
+	h := w.open(c)
+	release := make(chan struct{})
+	var hanging, most atomic.Int32
+	w.runner.set(func(_ context.Context, j host.JobOrder) (feel.Value, *machine.Failure) {
+		if j.Connection == "slow" {
+			most.Store(max(most.Load(), hanging.Add(1)))
+			<-release
+			hanging.Add(-1)
+		}
+		return j.Input, nil
+	})
+	open := sync.OnceFunc(func() { close(release) })
+	defer open()
+	slow, quick := w.publish(h, through("slow").document()), w.publish(h, through("quick").document())
+	var keys []machine.Key
+	for range 20 {
+		keys = append(keys, w.start(h, slow))
+	}
+	w.eventually("they hang", func() bool { return hanging.Load() == 3 })
+	for range 10 {
+		w.status(h, w.start(h, quick), machine.StatusEnded)
+	}
+	open()
+	for _, k := range keys {
+		w.status(h, k, machine.StatusEnded)
+	}
+	if most.Load() != 3 {
+		w.Errorf("%d hung at a time", most.Load())
+	}
+	w.settled(h)
+	w.nothingLeft()
+}
+
+// jobPace has a connection rest: its jobs wait untried, and go when it may be
+// called again.
+func jobPace(w *world) {
+	h := w.node()
+	w.runner.rest(map[string]int{"slow": 0})
+	k := w.start(h, w.publish(h, through("slow").document()), num("input", 1))
+	w.status(h, w.start(h, w.publish(h, through("quick").document()), num("input", 1)), machine.StatusEnded)
+	if v := w.view(h, k); v.Status != machine.StatusRunning || len(w.runner.seen()) != 1 {
+		w.Errorf("it is %s, and %d jobs were run", v.Status, len(w.runner.seen()))
+	}
+	w.runner.rest(map[string]int{"slow": 1})
+	w.status(h, k, machine.StatusEnded)
+	if seen := w.runner.seen(); len(seen) != 2 || seen[1].Attempt != 1 || seen[1].Lease != 1 {
+		w.Errorf("the tries: %+v", seen)
 	}
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // Lease implements host.Jobs.
-func (s *Store) Lease(ctx context.Context, node int32, limit int, hold time.Duration) (taken []host.Job, now, next time.Time, err error) {
+func (s *Store) Lease(ctx context.Context, node int32, room host.Room, hold time.Duration) (taken []host.Job, now, next time.Time, err error) {
 	if err := s.lock(ctx); err != nil {
 		return nil, now, next, err
 	}
@@ -23,13 +23,18 @@ func (s *Store) Lease(ctx context.Context, node int32, limit int, hold time.Dura
 		}
 	}
 	slices.SortFunc(ready, func(a, b *job) int { return cmp.Or(a.Ready.Compare(b.Ready), cmp.Compare(a.Key, b.Key)) })
-	for _, j := range ready[:min(limit, len(ready))] {
+	through := map[string]int{}
+	for _, j := range ready {
+		if len(taken) == room.All || through[j.Connection] >= room.Of(j.Connection) {
+			continue
+		}
+		through[j.Connection]++
 		j.node, j.Ready = node, now.Add(hold)
 		j.Lease++
 		taken = append(taken, j.Job)
 	}
 	for _, j := range s.jobs {
-		if j.Type == "" && (next.IsZero() || j.Ready.Before(next)) {
+		if j.Type == "" && j.Ready.After(now) && (next.IsZero() || j.Ready.Before(next)) {
 			next = j.Ready
 		}
 	}

@@ -7,7 +7,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"log/slog"
 	"sync"
+	"time"
 
 	"segue/models"
 	"segue/runtime/connector"
@@ -28,6 +30,8 @@ type Config struct {
 	Box     *secret.Box // of Purpose
 	Systems *connector.Registry
 	Roots   *x509.CertPool // authorities that are trusted; nil: the system's
+	Logger  *slog.Logger   // nil: slog.Default
+	Pause   time.Duration  // how long a connection rests that does not answer; 0: about 10 s
 }
 
 // Caller calls systems outside. It is a host.JobRunner and safe for concurrent
@@ -36,6 +40,8 @@ type Caller struct {
 	Config
 	mu   sync.Mutex
 	open map[int64]kept // by connection
+
+	breakers breakers
 }
 
 // kept is an opened connection as it was configured at a revision.
@@ -46,27 +52,49 @@ type kept struct {
 }
 
 // New makes a caller.
-func New(c Config) *Caller { return &Caller{Config: c, open: map[int64]kept{}} }
+func New(c Config) *Caller {
+	if c.Logger == nil {
+		c.Logger = slog.Default()
+	}
+	if c.Pause == 0 {
+		c.Pause = pauseFor
+	}
+	return &Caller{Config: c, open: map[int64]kept{}, breakers: breakers{pause: c.Pause, of: map[string]*breaker{}}}
+}
 
 // Run does one attempt at a job.
 func (c *Caller) Run(ctx context.Context, j host.JobOrder) (feel.Value, *machine.Failure) {
-	return c.call(ctx, j.Connection, j.Action, connector.Call{Key: j.Key, Attempt: j.Attempt, Input: j.Input})
+	row, f := c.find(ctx, j.Connection)
+	if f != nil {
+		return feel.Null, f
+	}
+	return c.through(ctx, row, func(row models.Connection) (feel.Value, *machine.Failure) {
+		return c.call(ctx, row, j.Action, connector.Call{Key: j.Key, Attempt: j.Attempt, Input: j.Input})
+	})
 }
 
 // Try calls an action once, for an author who wants to see what comes back. It
 // has a key of its own, so that it is no repetition of anything.
 func (c *Caller) Try(ctx context.Context, connection, action string, input feel.Value) (feel.Value, *machine.Failure) {
-	return c.call(ctx, connection, action, connector.Call{Key: "try-" + rand.Text(), Attempt: 1, Input: input})
+	row, f := c.find(ctx, connection)
+	if f != nil {
+		return feel.Null, f
+	}
+	return c.call(ctx, row, action, connector.Call{Key: "try-" + rand.Text(), Attempt: 1, Input: input})
 }
 
-func (c *Caller) call(ctx context.Context, slug, action string, call connector.Call) (feel.Value, *machine.Failure) {
+func (c *Caller) find(ctx context.Context, slug string) (models.Connection, *machine.Failure) {
 	row, err := c.DB.ConnectionBySlug(ctx, slug)
 	if errors.Is(err, &models.Error{Code: models.Missing}) {
-		return feel.Null, final("There is no connection “%s”. Add one with that short name, or choose another in the process.", slug)
+		return row, final("There is no connection “%s”. Add one with that short name, or choose another in the process.", slug)
 	}
 	if err != nil {
-		return feel.Null, &machine.Failure{Message: "The connection could not be looked up.", Detail: err.Error()}
+		return row, &machine.Failure{Message: "The connection could not be looked up.", Detail: err.Error()}
 	}
+	return row, nil
+}
+
+func (c *Caller) call(ctx context.Context, row models.Connection, action string, call connector.Call) (feel.Value, *machine.Failure) {
 	k, err := c.opened(row)
 	if err != nil {
 		return feel.Null, final("%s", err)

@@ -45,14 +45,28 @@ func (s *Store) Waiting(ctx context.Context, age time.Duration, limit int) ([]ma
 }
 
 // Lease implements host.Jobs.
-func (s *Store) Lease(ctx context.Context, node int32, limit int, hold time.Duration) (taken []host.Job, now, next time.Time, err error) {
+// The connections that have jobs are found by jumping through the index, so
+// that a long queue of one is never read to find the others.
+func (s *Store) Lease(ctx context.Context, node int32, room host.Room, hold time.Duration) (taken []host.Job, now, next time.Time, err error) {
+	var names []string
+	var most []int32
+	for name, n := range room.Less {
+		names, most = append(names, name), append(most, int32(n))
+	}
 	var b pgx.Batch
-	b.Queue(`WITH ready AS (SELECT key FROM jobs WHERE type = '' AND ready_at <= coalesce($1, now())
-			ORDER BY ready_at, key LIMIT $3 FOR UPDATE SKIP LOCKED)
+	b.Queue(`WITH RECURSIVE named AS (
+			(SELECT connection FROM jobs WHERE type = '' ORDER BY connection LIMIT 1)
+			UNION ALL SELECT (SELECT j.connection FROM jobs j WHERE j.type = '' AND j.connection > named.connection ORDER BY j.connection LIMIT 1)
+			FROM named WHERE named.connection IS NOT NULL),
+		room AS (SELECT n.connection, coalesce(l.most, $5) AS most FROM named n LEFT JOIN unnest($6::text[], $7::integer[]) AS l (connection, most)
+			ON l.connection = n.connection WHERE n.connection IS NOT NULL),
+		ready AS (SELECT j.key FROM room CROSS JOIN LATERAL (SELECT key, ready_at FROM jobs
+				WHERE type = '' AND connection = room.connection AND ready_at <= coalesce($1, now()) ORDER BY ready_at, key LIMIT room.most FOR UPDATE SKIP LOCKED) AS j
+			ORDER BY j.ready_at, j.key LIMIT $3)
 		UPDATE jobs j SET node = $2, lease = lease + 1, ready_at = coalesce($1, clock_timestamp()) + make_interval(secs => $4)
 		FROM ready WHERE j.key = ready.key
 		RETURNING j.key, process_id, activation, block, connection, action, type, input, attempt, lease, ready_at`,
-		s.at(), int64(node), limit, hold.Seconds()).Query(func(rows pgx.Rows) error {
+		s.at(), int64(node), room.All, hold.Seconds(), room.Each, names, most).Query(func(rows pgx.Rows) error {
 		return each(rows, func() error {
 			var j host.Job
 			err := rows.Scan(&j.Key, &j.Process, &j.Activation, &j.Block, &j.Connection, &j.Action, &j.Type, &j.Input, &j.Attempt, &j.Lease, &j.Ready)
@@ -60,7 +74,7 @@ func (s *Store) Lease(ctx context.Context, node int32, limit int, hold time.Dura
 			return err
 		})
 	})
-	b.Queue("SELECT coalesce($1, now()), (SELECT min(ready_at) FROM jobs WHERE type = '')", s.at()).QueryRow(func(row pgx.Row) error {
+	b.Queue("SELECT coalesce($1, now()), (SELECT min(ready_at) FROM jobs WHERE type = '' AND ready_at > coalesce($1, now()))", s.at()).QueryRow(func(row pgx.Row) error {
 		var soon *time.Time
 		err := row.Scan(&now, &soon)
 		next = timeOf(soon)
