@@ -138,7 +138,7 @@ func (b *builder) blocks() {
 	b.p.nodes = make([]node, len(b.pool.Blocks))
 	for i, blk := range b.pool.Blocks {
 		n := &b.p.nodes[i]
-		n.id, n.name, n.within, n.host = blk.ID, b.name(i), -1, -1
+		n.id, n.kind, n.name, n.within, n.host = blk.ID, blk.Kind, b.name(i), -1, -1
 		n.takes, n.gives = int32(max(blk.Takes, 1)), int32(max(blk.Gives, 1))
 		b.byID[blk.ID] = int32(i)
 		does, problems := b.catalog.Build(blk, Env{Document: b.doc, Pool: b.pool, Block: blk, Zone: b.zone, Names: b.names, Outgoing: leaving[blk.ID]})

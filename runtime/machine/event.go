@@ -149,6 +149,13 @@ type (
 		At         time.Time
 		By, Reason string
 	}
+	// Migrated goes on in another version of the process; Migrate takes it, Step
+	// does not.
+	Migrated struct {
+		Version    int
+		Blocks     []BlockPair // blocks whose place another one takes
+		By, Reason string
+	}
 	// VariablesSet changes variables of one scope; the instance's key or 0
 	// means the outermost.
 	VariablesSet struct {
@@ -161,6 +168,10 @@ type (
 	// Resumed ends the suspension.
 	Resumed struct{ By, Reason string }
 )
+
+// BlockPair says which block of the new version takes the place of one of the
+// old.
+type BlockPair struct{ From, To graph.ID }
 
 func (Started) event()         {}
 func (Decided) event()         {}
@@ -179,6 +190,7 @@ func (Skipped) event()         {}
 func (Moved) event()           {}
 func (Begun) event()           {}
 func (Rescheduled) event()     {}
+func (Migrated) event()        {}
 func (VariablesSet) event()    {}
 func (Suspended) event()       {}
 func (Resumed) event()         {}

@@ -94,6 +94,8 @@ func (l *life) next() {
 		}
 		l.step(machine.Resumed{By: "op"})
 		return
+	case 3:
+		l.migrate()
 	case 1:
 		l.again()
 	case 2:
@@ -244,6 +246,23 @@ func (l *life) crash(body, other machine.EventBody) {
 	a, v := lost.Encode()
 	if a2, v2 := l.s.Encode(); !bytes.Equal(a, a2) || !bytes.Equal(v, v2) {
 		l.t.Fatalf("%T gives different states from one state", body)
+	}
+}
+
+// migrate moves the instance to a version that is the same: nothing changes.
+func (l *life) migrate() {
+	if l.seen.continues {
+		return
+	}
+	e := machine.Event{Body: machine.Migrated{Version: 2, By: "op"}}
+	p, _ := compileFor(l.t, l.text)
+	next, commands, facts, err := machine.Migrate(l.p, p, l.s, e)
+	if err != nil || len(commands) > 0 || len(facts) > 0 {
+		l.t.Fatalf("moving to the same version: %v, %v, %v", err, commands, facts)
+	}
+	a, v := l.s.Encode()
+	if a2, v2 := next.Encode(); !bytes.Equal(a, a2) || !bytes.Equal(v, v2) {
+		l.t.Fatal("moving to the same version changes the state")
 	}
 }
 

@@ -28,7 +28,8 @@ type Program struct {
 // node is a block made ready.
 type node struct {
 	id     graph.ID
-	name   string // as its author knows it
+	kind   graph.Kind // compared only, when an instance changes its version
+	name   string     // as its author knows it
 	does   Behavior
 	within int32   // the node that holds it; -1: the pool
 	host   int32   // the node on whose edge it sits; -1: none

@@ -27,6 +27,7 @@ const (
 	recordResumed
 	recordBegun
 	recordRescheduled
+	recordMigrated
 )
 
 func (w *writer) event(body EventBody) {
@@ -131,6 +132,10 @@ func (w *writer) operator(body EventBody) {
 		w.key(b.Timer)
 		w.int(b.At.UnixMicro())
 		by, why = b.By, b.Reason
+	case Migrated:
+		w.byte(recordMigrated)
+		w.migrated(b)
+		by, why = b.By, b.Reason
 	case VariablesSet:
 		w.byte(recordVariablesSet)
 		w.key(b.Scope)
@@ -194,6 +199,8 @@ func (r *reader) operator(n byte) EventBody {
 		return Begun{r.key(), graph.ID(r.string()), r.string(), r.string()}
 	case recordRescheduled:
 		return Rescheduled{r.key(), time.UnixMicro(r.int()).UTC(), r.string(), r.string()}
+	case recordMigrated:
+		return r.migrated()
 	case recordSuspended:
 		return Suspended{r.string(), r.string()}
 	case recordResumed:

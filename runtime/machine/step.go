@@ -194,6 +194,8 @@ func (r *run) accept(body EventBody) error {
 		return r.moveTo(b)
 	case Begun:
 		return r.begun(b)
+	case Migrated:
+		return errors.New("machine: Migrate takes a Migrated")
 	case Rescheduled:
 		return r.reschedule(b)
 	default:
