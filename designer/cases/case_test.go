@@ -141,7 +141,7 @@ var variable = regexp.MustCompile(`[A-Za-z_]\w*`)
 // assignment in which a variable that does not exist counts as 0.
 func (m *model) stub(id graph.ID, text string) error {
 	b := m.block(id)
-	if b == nil {
+	if b == nil || m.element[id] == "userTask" { // stubs are for what runs code
 		return nil
 	}
 	name, value, sets := strings.Cut(text, ":=")
@@ -193,20 +193,9 @@ func (m *model) harness(t *testing.T) map[graph.ID][]string {
 	for i := range m.document.Pools {
 		for j := range m.document.Pools[i].Blocks {
 			b := &m.document.Pools[i].Blocks[j]
-			if m.element[b.ID] != "scriptTask" && m.element[b.ID] != "globalScriptTask" {
+			script := scriptOf(t, b)
+			if script == "" {
 				continue
-			}
-			script := ""
-			if b.Ext != nil {
-				root, err := markup.Parse([]byte(`<r xmlns:bpmn="urn:b">` + b.Ext.XML + `</r>`))
-				if err != nil {
-					t.Fatal(err)
-				}
-				for _, k := range root.Kids {
-					if k.Name == "script" {
-						script = k.Content()
-					}
-				}
 			}
 			b.Kind, b.Props = "manual", nil
 			for _, word := range strings.Fields(script) {
@@ -215,6 +204,23 @@ func (m *model) harness(t *testing.T) map[graph.ID][]string {
 		}
 	}
 	return labels
+}
+
+// scriptOf is the script that import kept with a block.
+func scriptOf(t *testing.T, b *graph.Block) string {
+	if b.Ext == nil || b.Kind != "worker" {
+		return ""
+	}
+	root, err := markup.Parse([]byte("<r>" + b.Ext.XML + "</r>"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, k := range root.Kids {
+		if k.Name == "script" {
+			return k.Content()
+		}
+	}
+	return ""
 }
 
 // placeholder makes the block do what one word of a script stands for.

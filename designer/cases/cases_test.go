@@ -52,7 +52,7 @@ func engineCases(t *testing.T, open func(*testing.T, *hosttest.Clock) *ground) {
 		for _, s := range one.Scenarios {
 			t.Run(one.ID+"/"+s.Name, func(t *testing.T) {
 				p := newPlayer(t, open)
-				p.files, p.stubs, p.adjust = one.files, one.Stubs, askPeople
+				p.files, p.stubs = one.files, one.Stubs
 				err := p.play(s.Steps)
 				c.count(one.Level, one.ID+"/"+s.Name, err)
 				judge(t, one.ID+"/"+s.Name, one.Level, err)
@@ -99,18 +99,6 @@ func report(t *testing.T, c *tally) {
 		t.Logf("%s: %d of %d", level, n[0], n[1])
 	}
 	fmt.Printf("engine-cases: %d of %d scenarios passed\n", c.passed, c.all)
-}
-
-// askPeople makes tasks of manual tasks: in these cases somebody reports them
-// done, while in our documents they are only drawn.
-func askPeople(m *model) {
-	for i := range m.document.Pools {
-		for j := range m.document.Pools[i].Blocks {
-			if b := &m.document.Pools[i].Blocks[j]; m.element[b.ID] == "manualTask" {
-				b.Kind, b.Props = "task", []byte(`{"title":"By hand","who":["starter"]}`)
-			}
-		}
-	}
 }
 
 // trace plays a case of which only the order of labels is expected.
@@ -176,8 +164,7 @@ func (p *player) run(c *traceCase, s trace) error {
 		p.close()
 		p.open()
 	}
-	p.clock.Advance(max(time.Duration(s.WaitMs)*time.Millisecond, 20*time.Second))
-	return p.settle()
+	return p.advance(max(time.Duration(s.WaitMs)*time.Millisecond, 30*time.Second), time.Second)
 }
 
 // left counts how often blocks were done.

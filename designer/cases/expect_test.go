@@ -101,15 +101,12 @@ func (p *player) expect(s step) error {
 	case "ended":
 		return p.expectEnded(s.Instance)
 	case "running":
-		k, err := p.owner(s.Instance)
-		if err != nil {
-			return err
+		for _, v := range p.views() {
+			if v.Status == machine.StatusRunning && (s.Instance == "any" || s.Instance == "all" || p.aliases[s.Instance] == v.Key) {
+				return nil
+			}
 		}
-		v, err := p.host.Inspect(p.ctx, k)
-		if err == nil {
-			err = differ("status", v.Status, machine.StatusRunning)
-		}
-		return err
+		return fmt.Errorf("%s does not run; %s", s.Instance, p.state())
 	case "runningInstances":
 		n := 0
 		for _, v := range p.views() {
@@ -150,9 +147,9 @@ func (p *player) expect(s step) error {
 		}
 		return nil
 	case "openTimers":
-		return differ("open timers", p.open2(machine.TimerOpen), s.Count)
+		return differ("open timers", p.timers(), s.Count)
 	case "openSubscriptions":
-		return differ("open subscriptions", p.open2(machine.SubscriptionOpen), s.Count)
+		return differ("open subscriptions", p.asked(machine.SubscriptionOpen), s.Count)
 	}
 	return p.expectMore(s)
 }
@@ -209,7 +206,8 @@ func (p *player) expectEnded(who string) error {
 		return errors.New("nothing was started")
 	}
 	for _, v := range views {
-		over := v.Status == machine.StatusEnded || v.Status == machine.StatusCancelled
+		// A called process that ends with an error has ended, for its caller to see.
+		over := v.Status == machine.StatusEnded || v.Status == machine.StatusCancelled || v.Status == machine.StatusFailed && v.Caller != 0
 		any = any || over
 		if who == "all" && !over || who != "all" && who != "any" && p.aliases[who] == v.Key && !over {
 			return fmt.Errorf("%s", p.state())
@@ -321,8 +319,10 @@ func (p *player) expectScope(s step) error {
 	return nil
 }
 
-// open2 counts what is open: what activations and handlers wait for.
-func (p *player) open2(kind machine.Resource) (n int) {
+func (p *player) timers() int { return p.asked(machine.TimerOpen) }
+
+// asked counts what activations and handlers wait for.
+func (p *player) asked(kind machine.Resource) (n int) {
 	for _, v := range p.views() {
 		all := slices.Clone(v.Beside)
 		for _, a := range v.Waiting {

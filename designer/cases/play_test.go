@@ -207,8 +207,7 @@ func (p *player) do(s step) error {
 		if err != nil {
 			return err
 		}
-		p.clock.Advance(d)
-		return nil
+		return p.advance(d, max(d/60, time.Second))
 	case "message":
 		return p.message(s)
 	case "signal":
@@ -230,6 +229,22 @@ func (p *player) do(s step) error {
 		return p.adHoc(s)
 	}
 	return fmt.Errorf("the runner does not know %q", s.Do)
+}
+
+// advance moves the clock in small steps, so that timers fire in order and those
+// that are set anew count from when they fired.
+func (p *player) advance(d, step time.Duration) error {
+	for d > 0 {
+		if p.timers() == 0 {
+			step = d
+		}
+		p.clock.Advance(min(step, d))
+		d -= step
+		if err := p.settle(); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (p *player) start(s step) error {
