@@ -87,7 +87,7 @@ func (r *reader) definitionsOf(e *markup.Element) []*markup.Element {
 				defs = append(defs, copyOf(d))
 				break
 			}
-			r.note(e, Note{Attention: true}, "It refers to “%s”, which is not there.", k.Content())
+			r.note(e, Note{Wrong: true}, "It refers to “%s”, which is not there to be shared.", k.Content())
 		default:
 			rest = append(rest, k)
 		}
@@ -107,7 +107,7 @@ func (r *reader) stops(e *markup.Element, b *graph.Block, p props, about string)
 	}
 	switch about {
 	case "error", "cancel", "compensate":
-		r.note(e, Note{Attention: true, Block: b.ID}, "It is marked as one that lets the rest go on, which an event about “%s” cannot be.", about)
+		r.note(e, Note{Wrong: true, Block: b.ID}, "It is marked as one that lets the rest go on, which an event about “%s” cannot be.", about)
 	case "message", "signal", "timer", "conditional", "escalation":
 		p["stops"] = false
 	}
@@ -120,7 +120,7 @@ func (r *reader) about(e, d *markup.Element, b *graph.Block, p props, about stri
 	case "timer":
 		r.when(e, d, b, p)
 	case "message":
-		if strings.HasPrefix(e.Name, "intermediateThrow") || e.Name == "endEvent" {
+		if throwing(e) {
 			r.sends(e, d, b, p)
 		} else {
 			r.hears(e, d, b, p)
@@ -146,7 +146,10 @@ func (r *reader) code2(e, d *markup.Element, b *graph.Block, p props, about stri
 	ref := local(take(d, about+"Ref"))
 	code := ref
 	if def := r.refs[ref]; def != nil {
-		code = cmp.Or(oneLine(def.Attr(about+"Code")), ref)
+		if code = oneLine(def.Attr(about + "Code")); code == "" && about == "escalation" && throwing(e) {
+			r.note(e, Note{Wrong: true, Block: b.ID}, "The escalation “%s” has no code.", nameOf(def))
+		}
+		code = cmp.Or(code, ref)
 		if s, ok := strings.CutPrefix(code, "="); ok {
 			r.note(e, Note{Attention: true, Block: b.ID, Suggestion: "Name it."}, "Its code is worked out (“%s”); here it is a fixed name.", short(s))
 			code = ref
@@ -154,12 +157,15 @@ func (r *reader) code2(e, d *markup.Element, b *graph.Block, p props, about stri
 	} else if ref != "" {
 		r.note(e, Note{Attention: true, Block: b.ID}, "It refers to the %s “%s”, which is not there.", about, ref)
 	}
-	throws := e.Name == "endEvent" || strings.HasPrefix(e.Name, "intermediateThrow")
-	if throws && code == "" {
+	if throwing(e) && code == "" {
 		code = about
-		r.note(e, Note{Block: b.ID}, "It does not say which %s; here it is called “%s”.", about, about)
+		r.note(e, Note{Wrong: true, Block: b.ID}, "It does not say which %s; here it is called “%s”.", about, about)
 	}
 	p.set("code", code)
+}
+
+func throwing(e *markup.Element) bool {
+	return e.Name == "endEvent" || e.Name == "intermediateThrowEvent"
 }
 
 // called is the name of the signal or message that a definition refers to.
@@ -173,7 +179,7 @@ func (r *reader) called(e *markup.Element, b *graph.Block, ref, what string) str
 		r.note(e, Note{Attention: true, Block: b.ID}, "It refers to the %s “%s”, which is not there.", what, ref)
 		return local(ref)
 	}
-	r.note(e, Note{Attention: true, Block: b.ID, Suggestion: "Check it."}, "It does not say which %s; here it is called “%s”.", what, name)
+	r.note(e, Note{Wrong: true, Block: b.ID, Suggestion: "Check it."}, "It does not say which %s; here it is called “%s”.", what, name)
 	return name
 }
 
@@ -218,7 +224,7 @@ func (r *reader) sends(e, d *markup.Element, b *graph.Block, p props) {
 
 // multiple reads an event with several definitions.
 func (r *reader) multiple(e *markup.Element, parent graph.ID, defs []*markup.Element) {
-	throws := e.Name == "endEvent" || e.Name == "intermediateThrowEvent"
+	throws := throwing(e)
 	kind := graph.Kind("several")
 	if throws {
 		kind = "several-throw"

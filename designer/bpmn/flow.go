@@ -23,10 +23,31 @@ func (r *reader) wire() {
 		b.Host = ""
 	}
 	for _, f := range r.flows {
-		r.flow(f.e)
+		r.flow(f)
 	}
+	r.always()
 	for _, t := range r.ties {
 		r.tie(t)
+	}
+}
+
+// always says of ways out of a decision that have no condition what that means:
+// they are taken when they are asked.
+func (r *reader) always() {
+	decides, ways := map[graph.ID]bool{}, map[graph.ID]int{}
+	for i := range r.pool.Blocks {
+		decides[r.pool.Blocks[i].ID] = r.pool.Blocks[i].Kind == "decision" || r.pool.Blocks[i].Kind == "inclusive"
+	}
+	for i := range r.pool.Flows {
+		ways[r.pool.Flows[i].From]++
+	}
+	for i := range r.pool.Flows {
+		f := &r.pool.Flows[i]
+		if !decides[f.From] || ways[f.From] < 2 || f.Default || f.Condition != "" {
+			continue
+		}
+		f.Condition = "true"
+		r.note(r.lines[f.ID], Note{Attention: true, Flow: f.ID, Suggestion: "Write when it is meant."}, "It has no condition, so it is taken whenever it is asked.")
 	}
 }
 
@@ -48,7 +69,7 @@ func (r *reader) flow(e *markup.Element) {
 	f := graph.Flow{ID: r.id(e, "flow"), From: from, To: to, Default: isDefault}
 	if !okFrom || !okTo || !r.here(from) || !r.here(to) {
 		r.kept++
-		r.note(e, Note{Attention: true, Suggestion: "Draw it again."}, "The flow does not lead from one block of the process to another; it is left out.")
+		r.note(e, Note{Wrong: true, Suggestion: "Draw it again."}, "The flow does not lead from one block of the process to another; it is left out.")
 		return
 	}
 	f.Name = oneLine(take(e, "name"))
@@ -58,14 +79,15 @@ func (r *reader) flow(e *markup.Element) {
 		r.flowCondition(c, e, &f)
 	}
 	f.Ext = ext(e)
+	r.lines[f.ID] = e
 	r.pool.Flows = append(r.pool.Flows, f)
 }
 
-// here reports whether a block is one of the pool under way.
+// here reports whether flows can connect a block of the pool under way.
 func (r *reader) here(id graph.ID) bool {
 	for i := range r.pool.Blocks {
-		if r.pool.Blocks[i].ID == id {
-			return true
+		if b := &r.pool.Blocks[i]; b.ID == id {
+			return b.Kind != "note" && b.Kind != "frame" && b.Kind != "data-object"
 		}
 	}
 	return false

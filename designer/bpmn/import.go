@@ -24,6 +24,7 @@ type Import struct {
 type Note struct {
 	Line        int
 	Attention   bool // somebody must look at it; otherwise it is for the record
+	Wrong       bool // the file contradicts BPMN there; it needs attention too
 	Block, Flow graph.ID
 	What        string // the element as its author knows it
 	Text        string // a sentence
@@ -52,7 +53,8 @@ func Read(data []byte) (*Import, error) {
 		return nil, notBPMN(root)
 	}
 	r := &reader{root: root, flowable: flowable(data), named: map[string]graph.ID{}, taken: map[graph.ID]bool{},
-		refs: map[string]*markup.Element{}, lanes: map[string]graph.ID{}, participants: map[string]*markup.Element{}, attention: map[graph.ID][]string{}}
+		refs: map[string]*markup.Element{}, lanes: map[string]graph.ID{}, participants: map[string]*markup.Element{}, attention: map[graph.ID][]string{}, lines: map[graph.ID]*markup.Element{}}
+	r.judge()
 	if err := r.definitions(); err != nil {
 		return nil, err
 	}
@@ -89,22 +91,20 @@ type reader struct {
 
 	pool      *graph.Pool
 	lanes     map[string]graph.ID // the lane of a block, by the file's ids
-	flows     []pending
-	ties      []*markup.Element // associations
-	defaults  map[string]bool   // flows that are the default of what they leave
-	starters  []string          // variables that hold who started it
-	drawn     bool              // there is a diagram
+	flows     []*markup.Element
+	lines     map[graph.ID]*markup.Element // of flows
+	ties      []*markup.Element            // associations
+	defaults  map[string]bool              // flows that are the default of what they leave
+	starters  []string                     // variables that hold who started it
+	drawn     bool                         // there is a diagram
 	elements  int
 	kept      int
 	generated int
 }
 
-// pending is a flow, read when all blocks are known.
-type pending struct{ e *markup.Element }
-
 // note records what somebody should know about an element.
 func (r *reader) note(e *markup.Element, n Note, text string, args ...any) {
-	n.Line, n.Text = e.Line, fmt.Sprintf(text, args...)
+	n.Line, n.Text, n.Attention = e.Line, fmt.Sprintf(text, args...), n.Attention || n.Wrong
 	if n.What == "" {
 		n.What = nameOf(e)
 	}

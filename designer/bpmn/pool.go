@@ -124,7 +124,7 @@ func (r *reader) inside(e *markup.Element, parent graph.ID) {
 func (r *reader) child(k *markup.Element, parent graph.ID) bool {
 	switch k.Name {
 	case "sequenceFlow":
-		r.flows = append(r.flows, pending{k})
+		r.flows = append(r.flows, k)
 	case "association":
 		r.elements++
 		r.ties = append(r.ties, k)

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"segue/designer/bpmn/juel"
 	"segue/runtime/feel"
 	"segue/runtime/graph"
 	"segue/runtime/markup"
@@ -39,7 +40,7 @@ func (r *reader) when(e, d *markup.Element, b *graph.Block, p props) {
 	}
 	switch {
 	case given > 1:
-		at.Attention, at.Suggestion = true, "Keep one."
+		at.Wrong, at.Suggestion = true, "Keep one."
 		r.note(e, at, "It says its time in more than one way; the first is taken.")
 	case given == 0:
 		at.Attention, at.Suggestion = true, "Say for how long, or until when."
@@ -107,6 +108,10 @@ func (r *reader) cycle(s string, e *markup.Element, p props, at Note) {
 		return
 	case m == nil && (strings.HasPrefix(s, "@") || len(strings.Fields(s)) >= 5 && !strings.ContainsAny(s, "${=")):
 		p["cron"] = strings.ReplaceAll(s, "?", "*")
+		return
+	case m == nil && !strings.HasPrefix(s, "=") && !juel.Has(s):
+		at.Wrong, at.Suggestion = true, "Write it like R3/PT1H."
+		r.note(e, at, "“%s” is no time that repeats.", short(s))
 		return
 	case m == nil:
 		if c := r.condition(s, e, at); c != "" {

@@ -1,0 +1,51 @@
+package designer
+
+import (
+	"slices"
+
+	"segue/designer/bpmn"
+	"segue/runtime/block"
+	"segue/runtime/graph"
+)
+
+// Brought is a file from elsewhere as a document, with all that is to be told
+// about it.
+type Brought struct {
+	*bpmn.Import
+	Problems []graph.Problem // besides the notes of the import
+}
+
+// Bring reads a BPMN file and checks what became of it. The error is a sentence
+// for people without a full stop.
+func Bring(r *block.Registry, data []byte) (*Brought, error) {
+	im, err := bpmn.Read(data)
+	if err != nil {
+		return nil, err
+	}
+	problems, err := Check(r, im.Document, Known{})
+	if err != nil {
+		return nil, err
+	}
+	told := fromFile(&im.Document)
+	return &Brought{im, slices.DeleteFunc(problems, func(p graph.Problem) bool { return slices.Contains(told, p) })}, nil
+}
+
+// fromFile are the sentences that blocks and flows brought with them from their
+// file, until their author changes them.
+func fromFile(d *graph.Document) []graph.Problem {
+	var all []graph.Problem
+	for i := range d.Pools {
+		p := &d.Pools[i]
+		for j := range p.Blocks {
+			for _, text := range bpmn.Attention(&p.Blocks[j]) {
+				all = append(all, graph.Problem{Severity: graph.Warning, Pool: p.ID, Block: p.Blocks[j].ID, Text: text})
+			}
+		}
+		for j := range p.Flows {
+			for _, text := range bpmn.AttentionFlow(&p.Flows[j]) {
+				all = append(all, graph.Problem{Severity: graph.Warning, Pool: p.ID, Flow: p.Flows[j].ID, Text: text})
+			}
+		}
+	}
+	return all
+}
