@@ -48,10 +48,12 @@ func (r *reader) task(e *markup.Element, parent graph.ID) {
 // activity reads what every activity can have: repeats and how it counts tokens.
 func (r *reader) activity(e *markup.Element, b *graph.Block) {
 	r.repeat(e, b)
-	take(e, "completionQuantity")
 	take(e, "isForCompensation")
-	if n, err := strconv.Atoi(take(e, "startQuantity")); err == nil && n != 1 {
-		r.note(e, Note{Attention: true, Block: b.ID, Suggestion: "Put a join in front of it."}, "It waits for %d arrivals before it begins; here it begins at each.", n)
+	if n, err := strconv.Atoi(take(e, "startQuantity")); err == nil && n > 1 {
+		b.Takes = n
+	}
+	if n, err := strconv.Atoi(take(e, "completionQuantity")); err == nil && n > 1 {
+		b.Gives = n
 	}
 }
 

@@ -250,9 +250,9 @@ func (r *reader) multiple(e *markup.Element, parent graph.ID, defs []*markup.Ele
 		case "timer":
 			r.when(e, d, &b, p)
 		case "message":
-			p.set("name", r.template(r.called(e, &b, take(d, "messageRef"), "message"), e, Note{Block: b.ID}))
+			p.set("message", r.template(r.called(e, &b, take(d, "messageRef"), "message"), e, Note{Block: b.ID}))
 		case "signal":
-			p.set("name", r.template(r.called(e, &b, take(d, "signalRef"), "signal"), e, Note{Block: b.ID}))
+			p.set("signal", r.template(r.called(e, &b, take(d, "signalRef"), "signal"), e, Note{Block: b.ID}))
 		}
 	}
 	p := props{"events": rows}

@@ -23,7 +23,7 @@ var targets = map[string][]string{
 	"categoryValueRef": {"categoryValue"}, "flowNodeRef": flowNodes, "resourceRef": {"resource"}, "attachedToRef": activities,
 	"dataInputRefs": {"dataInput"}, "dataOutputRefs": {"dataOutput"}, "optionalInputRefs": {"dataInput"}, "optionalOutputRefs": {"dataOutput"},
 	"parameterRef": {"resourceParameter"}, "choreographyRef": {"choreography"}, "initiatingParticipantRef": {"participant"},
-	"dataStateRef": {"dataState"}, "loopDataInputRef": {"dataInput", "dataObject", "dataObjectReference", "property"}, "loopDataOutputRef": {"dataOutput", "dataObject", "dataObjectReference", "property"},
+	"dataStateRef": {"dataState"}, "definitionalCollaborationRef": {"collaboration"}, "loopDataInputRef": {"dataInput", "dataObject", "dataObjectReference", "property"}, "loopDataOutputRef": {"dataOutput", "dataObject", "dataObjectReference", "property"},
 	"partitionElementRef": {}, "noneBehaviorEventRef": nil, "oneBehaviorEventRef": nil, "eventDefinitionRef": nil,
 }
 

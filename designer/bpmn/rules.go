@@ -104,6 +104,10 @@ func (l *rules) element(e *markup.Element) {
 		l.activity(e)
 	case name == "messageFlow":
 		l.messageFlow(e)
+	case name == "dataObject" || name == "dataInput" || name == "dataOutput":
+		l.collection(e)
+	case name == "ioBinding":
+		l.operation(e, e.Attr("operationRef"), l.byID[local(e.Attr("inputDataRef"))], l.byID[local(e.Attr("outputDataRef"))])
 	case name == "performer" || name == "resourceRole" || name == "potentialOwner" || name == "humanPerformer":
 		if e.Child("resourceRef") != nil && e.Child("resourceAssignmentExpression") != nil {
 			l.wrong(e, "It names a resource and works one out as well; only one of them can hold.")
@@ -235,6 +239,10 @@ func (l *rules) activity(e *markup.Element) {
 		if e.Child("ioSpecification") != nil {
 			l.wrong(e, "A sub-process has no data of its own to take and give; what is inside reads the data around it.")
 		}
+	case "adHocSubProcess":
+		if !slices.ContainsFunc(e.Kids, func(k *markup.Element) bool { return slices.Contains(activities, k.Name) }) {
+			l.wrong(e, "It holds nothing that could be done.")
+		}
 	case "receiveTask":
 		if e.Attr("instantiate") == "true" && len(l.in[e.Attr("id")]) > 0 {
 			l.wrong(e, "It begins the process, so no flow can lead to it.")
@@ -255,48 +263,6 @@ func (l *rules) activity(e *markup.Element) {
 
 var languages = map[string]bool{"javascript": true, "ecmascript": true, "js": true, "groovy": true, "python": true, "jython": true, "ruby": true, "jruby": true,
 	"feel": true, "juel": true, "java": true, "mvel": true, "xpath": true, "graal.js": true, "r": true, "text": true, "csharp": true, "c#": true, "sql": true, "kotlin": true, "shell": true}
-
-// data holds what a task that sends, receives or calls a service takes and gives.
-func (l *rules) data(e *markup.Element) {
-	io := e.Child("ioSpecification")
-	if io == nil {
-		return
-	}
-	inputs, outputs := len(io.All("dataInput")), len(io.All("dataOutput"))
-	switch e.Name {
-	case "serviceTask":
-		if len(io.All("inputSet")) > 1 || len(io.All("outputSet")) > 1 {
-			l.wrong(e, "A service task takes one set of data and gives one.")
-		}
-		l.sameItems(e, io)
-	case "sendTask":
-		if inputs > 1 || outputs > 0 {
-			l.wrong(e, "A send task takes one piece of data, its message.")
-		}
-	case "receiveTask":
-		if outputs > 1 || inputs > 0 {
-			l.wrong(e, "A receive task gives one piece of data, its message.")
-		}
-	}
-}
-
-// sameItems compares what a service task gives with the message of its operation.
-func (l *rules) sameItems(e, io *markup.Element) {
-	op := l.byID[local(e.Attr("operationRef"))]
-	if op == nil {
-		return
-	}
-	for _, side := range [][2]string{{"inMessageRef", "dataInput"}, {"outMessageRef", "dataOutput"}} {
-		m := l.byID[local(op.ContentOf(side[0]))]
-		d := io.Child(side[1])
-		if m == nil || d == nil || m.Attr("itemRef") == "" || d.Attr("itemSubjectRef") == "" {
-			continue
-		}
-		if a, b := l.byID[local(m.Attr("itemRef"))], l.byID[local(d.Attr("itemSubjectRef"))]; a != b && (a == nil || b == nil || a.Attr("structureRef") == "" || a.Attr("structureRef") != b.Attr("structureRef")) {
-			l.wrong(e, "Its %s and the message of its operation are of different types.", side[1])
-		}
-	}
-}
 
 func (l *rules) calls(e *markup.Element) {
 	called := l.byID[local(e.Attr("calledElement"))]
@@ -329,6 +295,7 @@ func (l *rules) scope(e *markup.Element) {
 	case starts > 0 && ends == 0:
 		l.wrong(e, "It has a start but no end.")
 	}
+	l.connected(e)
 }
 
 func instantiates(e *markup.Element) bool { return e.Attr("instantiate") == "true" }

@@ -74,7 +74,7 @@ var broken = map[string]string{
 	"REF__REF_12.bpmn": "Its eventDefinitionRef is “_5”, which is a sequenceFlow.",
 	"REF__REF_13.bpmn": "Its attachedToRef is “_2”, which is a participant.",
 	"REF__REF_14.bpmn": "Its source is “_3”, which is a startEvent.",
-	"REF__REF_15.bpmn": "It has an end but no start.",
+	"REF__REF_15.bpmn": "Its definitionalCollaborationRef is “_13”, which is a message.",
 	"REF__REF_16.bpmn": "Its correlationPropertyRef is “_2”, which is a participant.",
 	"REF__REF_17.bpmn": "Its errorRef is “MSG_1”, which is a message.",
 }

@@ -340,8 +340,16 @@ func (p *player) message(s step) error {
 	return err
 }
 
+// adHoc begins a block of an ad-hoc sub-process, or says that it is done.
 func (p *player) adHoc(s step) error {
-	return fmt.Errorf("%s is not offered yet", s.Do)
+	k, a, err := p.waiting(s.SubProcess, "", func(machine.Activation) bool { return true })
+	if err != nil {
+		return err
+	}
+	if s.Do == "finishAdHoc" {
+		return p.host.Deliver(p.ctx, k, machine.Skipped{Activation: a.Key, By: "cases"})
+	}
+	return p.host.Deliver(p.ctx, k, machine.Begun{Activation: a.Key, Block: graph.ID(s.Element), By: "cases"})
 }
 
 func vars(m map[string]json.RawMessage) []machine.Var {
