@@ -2,11 +2,13 @@ package cases_test
 
 import (
 	"errors"
+	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -17,6 +19,11 @@ import (
 )
 
 func TestMain(m *testing.M) {
+	// Scenarios spend their time waiting for databases and hosts.
+	flag.Parse()
+	if err := flag.Set("test.parallel", "12"); err != nil {
+		panic(err)
+	}
 	goleak.VerifyTestMain(m, goleak.IgnoreAnyFunction("segue/models/database/dbtest.launch.func1"))
 }
 
@@ -27,12 +34,15 @@ func TestEngineCasesRestarted(t *testing.T) { engineCases(t, inPostgres) }
 
 // tally counts scenarios and remembers what went wrong.
 type tally struct {
+	mu          sync.Mutex
 	passed, all int
 	bad         []string
 	byLevel     map[string][2]int
 }
 
 func (c *tally) count(level, name string, err error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	c.all++
 	n := c.byLevel[level]
 	n[1]++
@@ -48,29 +58,33 @@ func (c *tally) count(level, name string, err error) {
 func engineCases(t *testing.T, open func(*testing.T, *hosttest.Clock) *ground) {
 	dir := folder(t)
 	c := &tally{byLevel: map[string][2]int{}}
-	for _, one := range load(t, filepath.Join(dir, "*", "*", "case.json"), func(c *engineCase, files []string) { c.files = files }) {
-		for _, s := range one.Scenarios {
-			t.Run(one.ID+"/"+s.Name, func(t *testing.T) {
-				p := newPlayer(t, open)
-				p.files, p.stubs = one.files, one.Stubs
-				err := p.play(s.Steps)
-				c.count(one.Level, one.ID+"/"+s.Name, err)
-				judge(t, one.ID+"/"+s.Name, one.Level, err)
-			})
+	t.Run("all", func(t *testing.T) {
+		for _, one := range load(t, filepath.Join(dir, "*", "*", "case.json"), func(c *engineCase, files []string) { c.files = files }) {
+			for _, s := range one.Scenarios {
+				t.Run(one.ID+"/"+s.Name, func(t *testing.T) {
+					t.Parallel()
+					p := newPlayer(t, open)
+					p.files, p.stubs = one.files, one.Stubs
+					err := p.play(s.Steps)
+					c.count(one.Level, one.ID+"/"+s.Name, err)
+					judge(t, one.ID+"/"+s.Name, one.Level, err)
+				})
+			}
 		}
-	}
-	for _, one := range load(t, filepath.Join(dir, "betsy", "*", "*", "case.json"), func(c *traceCase, files []string) { c.files = files }) {
-		for i, s := range one.Scenarios {
-			name := fmt.Sprintf("%s/%d", one.ID, i+1)
-			t.Run(name, func(t *testing.T) {
-				p := newPlayer(t, open)
-				p.files = one.files
-				err := p.trace(one, s)
-				c.count("betsy", name, err)
-				judge(t, name, "betsy", err)
-			})
+		for _, one := range load(t, filepath.Join(dir, "betsy", "*", "*", "case.json"), func(c *traceCase, files []string) { c.files = files }) {
+			for i, s := range one.Scenarios {
+				name := fmt.Sprintf("%s/%d", one.ID, i+1)
+				t.Run(name, func(t *testing.T) {
+					t.Parallel()
+					p := newPlayer(t, open)
+					p.files = one.files
+					err := p.trace(one, s)
+					c.count("betsy", name, err)
+					judge(t, name, "betsy", err)
+				})
+			}
 		}
-	}
+	})
 	report(t, c)
 }
 
@@ -95,6 +109,7 @@ func report(t *testing.T, c *tally) {
 			t.Error(err)
 		}
 	}
+	slices.Sort(c.bad)
 	for level, n := range c.byLevel {
 		t.Logf("%s: %d of %d", level, n[0], n[1])
 	}
