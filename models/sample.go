@@ -2,6 +2,7 @@ package models
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"gorm.io/gorm/clause"
@@ -102,12 +103,24 @@ func (db *DB) SamplePeople(ctx context.Context) ([]Person, error) {
 	return people, db.with(ctx).Where("active AND id IN (SELECT row_id FROM sample_rows WHERE kind = ?)", SamplePerson).Order("folded, id").Find(&people).Error
 }
 
-// JoinSample puts somebody who is not of the sample company into its groups
-// with these slugs, so that its work reaches them.
-func (db *DB) JoinSample(ctx context.Context, person int64, slugs ...string) error {
+// JoinSample puts every admin who is not of the sample company into its groups
+// with these slugs, so that its work reaches whoever looks at it first.
+func (db *DB) JoinSample(ctx context.Context, slugs ...string) error {
 	return db.with(ctx).Exec(`INSERT INTO group_members (group_id, person_id)
-		SELECT g.id, ? FROM groups g JOIN sample_rows r ON r.kind = ? AND r.row_id = g.id WHERE g.slug IN ? ON CONFLICT DO NOTHING`,
-		person, SampleGroup, slugs).Error
+		SELECT g.id, p.id FROM groups g JOIN sample_rows r ON r.kind = ? AND r.row_id = g.id CROSS JOIN people p
+		WHERE g.slug IN ? AND p.admin AND p.active AND NOT EXISTS (SELECT FROM sample_rows o WHERE o.kind = ? AND o.row_id = p.id)
+		ON CONFLICT DO NOTHING`, SampleGroup, slugs, SamplePerson).Error
+}
+
+// OtherNodes counts the servers that live on this database, apart from the one
+// that asks if that one serves already.
+func (db *DB) OtherNodes(ctx context.Context, serving bool) (int, error) {
+	var n int
+	err := db.with(ctx).Raw("SELECT count(*) FROM nodes WHERE seen_at > clock_timestamp() - interval '3 seconds'").Scan(&n).Error
+	if serving {
+		n--
+	}
+	return max(n, 0), err
 }
 
 // ForgetSample deletes what was made for the sample company, apart from the
@@ -160,4 +173,60 @@ var forgetting = []string{
 	"DELETE FROM demo_systems",
 	"DELETE FROM sample_rows",
 	"DELETE FROM sample",
+}
+
+// BackdateSample makes what was made for the sample company as old as its
+// history.
+func (db *DB) BackdateSample(ctx context.Context, at time.Time) error {
+	return db.Tx(ctx, func(tx *DB) error {
+		for _, sql := range []string{
+			"UPDATE people SET created_at = ? WHERE id IN " + of(SamplePerson),
+			"UPDATE groups SET created_at = ? WHERE id IN " + of(SampleGroup),
+			"UPDATE connections SET created_at = ?, updated_at = created_at WHERE id IN " + of(SampleConnection),
+			"UPDATE processes SET created_at = ?, changed_at = created_at WHERE id IN " + of(SampleProcess),
+			"UPDATE drafts SET updated_at = ? WHERE process_id IN " + of(SampleProcess),
+		} {
+			if err := tx.with(ctx).Exec(sql, at).Error; err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// NextDue is when the engine has something to do next; zero: nothing waits for
+// a moment.
+func (db *DB) NextDue(ctx context.Context) (time.Time, error) {
+	var at []time.Time
+	err := db.with(ctx).Raw("(SELECT due_at FROM timers ORDER BY due_at LIMIT 1) UNION ALL (SELECT min(ready_at) FROM jobs WHERE type = '' HAVING count(*) > 0)").Scan(&at).Error
+	if err != nil || len(at) == 0 {
+		return time.Time{}, err
+	}
+	return slices.MinFunc(at, time.Time.Compare), nil
+}
+
+// OpenTask is an open task with those who may settle it.
+type OpenTask struct {
+	Key       int64
+	ProcessID int64
+	Block     string
+	Kind      string
+	OpenedAt  time.Time
+	People    IDs // active people who may, by id
+}
+
+// OpenTasks lists every open task, whoever asks: for those who play the people
+// of the sample company.
+func (db *DB) OpenTasks(ctx context.Context) ([]OpenTask, error) {
+	var rows []OpenTask
+	return rows, db.with(ctx).Raw(`SELECT t.key, t.process_id, t.block, t.kind, t.opened_at, ARRAY(SELECT p.id FROM people p
+			WHERE p.active AND NOT p.id = ANY(t.excluded) AND EXISTS (SELECT FROM task_candidates c WHERE c.task = t.key
+				AND (c.subject_id = p.id OR EXISTS (SELECT FROM group_members m WHERE m.group_id = c.subject_id AND m.person_id = p.id))) ORDER BY p.id) AS people
+		FROM tasks t WHERE t.closed_at IS NULL ORDER BY t.key`).Scan(&rows).Error
+}
+
+// SampleIncidents are the keys of what needs attention in these processes.
+func (db *DB) SampleIncidents(ctx context.Context, processes ...int64) ([]int64, error) {
+	var keys []int64
+	return keys, db.with(ctx).Raw("SELECT key FROM incidents WHERE cleared_at IS NULL AND process_id IN ? ORDER BY key", processes).Scan(&keys).Error
 }

@@ -130,9 +130,12 @@ func nextTuesday(day time.Time) time.Time {
 }
 
 // mailbox is somebody's address within the company.
-func mailbox(name string) string {
+func mailbox(name string) string { return Local(name) + "@harbour-cu.example" }
+
+// Local is a name as the part of an address before the @.
+func Local(name string) string {
 	words := strings.Fields(strings.ToLower(name))
-	plain := strings.Map(func(r rune) rune {
+	return strings.Map(func(r rune) rune {
 		switch {
 		case r >= 'a' && r <= 'z', r == '.', r == '-':
 			return r
@@ -153,5 +156,4 @@ func mailbox(name string) string {
 		}
 		return -1
 	}, strings.Join(words, "."))
-	return plain + "@harbour-cu.example"
 }
