@@ -83,6 +83,7 @@ func TestFromSetUpToTheFirstInvitation(t *testing.T) {
 	}
 	p.Open(s.url + "/setup/" + link)
 	look(t, p, "setup")
+	p.Click("#sample") // this one begins empty
 	p.Fill("#password", "password1")
 	p.WaitText("#password-strength", "This password is too short")
 	p.Click("text=Set up and sign in")

@@ -170,6 +170,7 @@ func (s *Server) table() []Route {
 		post("/connections/:connection/removal", Admin, aConnection, s.connections.Remove),
 		get("/demo", Admin, sampleCompany, s.demo.Show),
 		get("/demo/:system", Admin, demoSystem, s.demo.Look),
+		post("/demo/removal", Admin, sampleCompany, s.demo.RemoveAll),
 		post("/demo/:system/mode", Admin, demoSystem, s.demo.Switch),
 		get("/settings", Admin, nothing, s.settings.Show),
 		post("/settings", Admin, nothing, s.settings.Save),

@@ -33,6 +33,7 @@ import (
 	"segue/web/people"
 	"segue/web/processes"
 	"segue/web/rights"
+	"segue/web/sample"
 	"segue/web/settings"
 	"segue/web/setup"
 	"segue/web/signin"
@@ -46,6 +47,7 @@ type Deps struct {
 	Engine   *host.Host
 	Kinds    *block.Registry
 	Calls    *outside.Caller // of systems outside, for trying connections
+	Sample   *sample.Keeper  // of the sample company; nil: it is not offered
 	Sessions scs.Store
 	Logger   *slog.Logger
 	URL      string         // scheme://host[:port] under which people reach it; empty: as each request says
@@ -101,14 +103,14 @@ func New(d Deps) *Server {
 	s.start = start.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files, Sessions: s.sessions}
 	s.designer = designer.Screen{DB: d.DB, Blocks: d.Kinds, Host: d.Engine, Calls: d.Calls}
 	s.connections = connections.Screen{DB: d.DB, Sessions: s.sessions, Calls: d.Calls}
-	s.demo = demo.Screen{DB: d.DB, Sessions: s.sessions}
+	s.demo = demo.Screen{DB: d.DB, Sessions: s.sessions, Remove: d.Sample.Remove}
 	s.home = home.Screen{DB: d.DB}
 	s.instances = instances.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Sessions: s.sessions}
 	s.people = people.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain}
 	s.processes = processes.Screen{DB: d.DB, Kinds: d.Kinds, Sessions: s.sessions}
 	s.rights = rights.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain}
 	s.settings = settings.Screen{DB: d.DB, Sessions: s.sessions}
-	s.setup = setup.Screen{DB: d.DB, Sessions: s.sessions}
+	s.setup = setup.Screen{DB: d.DB, Sessions: s.sessions, Sample: d.Sample}
 	s.signin = signin.Screen{DB: d.DB, Sessions: s.sessions}
 	s.http = &http.Server{
 		Handler:           s,

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/alexedwards/scs/pgxstore"
 	"github.com/alexedwards/scs/v2"
@@ -26,6 +27,7 @@ import (
 	"segue/runtime/host/outside"
 	"segue/runtime/host/postgres"
 	"segue/runtime/secret"
+	"segue/web/sample"
 	"segue/web/webtest"
 )
 
@@ -53,13 +55,20 @@ func open(t testing.TB, change ...func(*Deps)) *site {
 	store := pgxstore.NewWithCleanupInterval(base.Pool, 0)
 	systems := connectors.All()
 	s.kinds, s.calls = blocks.All(systems), newCaller(t, s.db, systems)
-	engine, err := host.Open(context.Background(), host.Config{Store: postgres.New(base.Pool), Catalog: s.kinds, Jobs: s.calls,
+	gate := &sample.Gate{Store: postgres.New(base.Pool)}
+	engine, err := host.Open(context.Background(), host.Config{Store: gate, Catalog: s.kinds, Jobs: s.calls,
 		Directory: postgres.NewDirectory(base.Pool), Name: t.Name(), Logger: slog.New(slog.NewTextHandler(s.log, nil))})
 	if err != nil {
 		t.Fatal(err)
 	}
 	s.engine = engine
-	d := Deps{DB: s.db, Engine: engine, Kinds: s.kinds, Calls: s.calls, Sessions: store, Logger: slog.New(slog.NewTextHandler(s.log, nil))}
+	keeper := &sample.Keeper{Hold: gate.Hold, Config: sample.Config{DB: s.db, Clear: postgres.New(base.Pool).Forget,
+		Open: func(ctx context.Context, clock func() time.Time) (*host.Host, func(), error) {
+			h, err := host.Open(ctx, host.Config{Store: postgres.WithClock(base.Pool, clock), Catalog: s.kinds, Jobs: s.calls, Directory: postgres.NewDirectory(base.Pool), Lease: time.Hour})
+			return h, func() {}, err
+		}}}
+	t.Cleanup(func() { keeper.Close() })
+	d := Deps{DB: s.db, Sample: keeper, Engine: engine, Kinds: s.kinds, Calls: s.calls, Sessions: store, Logger: slog.New(slog.NewTextHandler(s.log, nil))}
 	for _, c := range change {
 		c(&d)
 	}

@@ -89,3 +89,9 @@ func TestSecondDecisionIsTooLate(t *testing.T) {
 
 // onePixel is a PNG.
 var onePixel = []byte("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x06\x00\x00\x00\x1f\x15\xc4\x89\x00\x00\x00\rIDATx\x9cc\xf8\xcf\xc0\xf0\x1f\x00\x05\x00\x01\xff\x89\x99=\x1d\x00\x00\x00\x00IEND\xaeB`\x82")
+
+// stranger is a browser that nobody is signed in with.
+func (s *site) stranger() *webtest.Page {
+	s.t.Helper()
+	return webtest.Browser(s.t)
+}

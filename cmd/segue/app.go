@@ -12,6 +12,7 @@ import (
 	"segue/runtime/host"
 	"segue/runtime/host/outside"
 	"segue/web"
+	"segue/web/sample"
 )
 
 // app is a running server.
@@ -21,6 +22,7 @@ type app struct {
 	listener net.Listener
 	db       *database.DB
 	calls    *outside.Caller
+	sample   *sample.Keeper
 	engine   *host.Host
 	web      *web.Server
 	served   chan error // gets what ended Serve
@@ -55,6 +57,7 @@ func (a *app) close(drain time.Duration) error {
 		stopped = nil
 	}
 	a.calls.Close()
+	err = errors.Join(err, a.sample.Close())
 	a.stopKeeping()
 	err = errors.Join(err, stopped, a.db.Close())
 	if err == nil {

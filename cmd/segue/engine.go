@@ -14,18 +14,27 @@ import (
 	"segue/runtime/host/outside"
 	"segue/runtime/host/postgres"
 	"segue/runtime/secret"
+	"segue/web/sample"
 )
 
 // openEngine brings the runtime to life on the database, with what calls
 // systems outside for it.
-func (a *app) openEngine(ctx context.Context, rows *models.DB, ring *secret.Keyring, systems *connector.Registry, kinds *block.Registry, logger *slog.Logger) error {
+func (a *app) openEngine(ctx context.Context, rows *models.DB, ring *secret.Keyring, systems *connector.Registry, kinds *block.Registry, fill bool, logger *slog.Logger) error {
 	box, err := ring.Box(outside.Purpose)
 	if err != nil {
 		return fmt.Errorf("the keys cannot seal the secrets of connections: %w", err)
 	}
 	a.calls = outside.New(outside.Config{DB: rows, Box: box, Systems: systems, Logger: logger})
+	a.sample = a.newKeeper(rows, kinds, logger)
+	// Before the engine: what the month of the sample company is about must not
+	// be taken for due today.
+	if err := a.sample.Open(ctx, fill, func(line string) { a.stage("Sample", line) }); err != nil {
+		return fmt.Errorf("the sample company does not come to life: %w", err)
+	}
+	store := &sample.Gate{Store: postgres.New(a.db.Pool)}
+	a.sample.Hold = store.Hold
 	a.engine, err = host.Open(ctx, host.Config{
-		Store:     postgres.New(a.db.Pool),
+		Store:     store,
 		Catalog:   kinds,
 		Directory: postgres.NewDirectory(a.db.Pool),
 		Jobs:      a.calls,

@@ -2,6 +2,7 @@ package demo
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"net/http"
 	"net/url"
@@ -20,6 +21,7 @@ import (
 type Screen struct {
 	DB       *models.DB
 	Sessions *visit.Sessions
+	Remove   func(ctx context.Context, by models.Actor) error // of the whole sample company
 }
 
 const pageSize = 50
@@ -138,6 +140,17 @@ func (s Screen) Switch(c echo.Context) error {
 		return err
 	}
 	return visit.Go(c, back)
+}
+
+// RemoveAll is POST /demo/removal: the sample company leaves.
+func (s Screen) RemoveAll(c echo.Context) error {
+	if err := s.Remove(c.Request().Context(), visit.By(c)); err != nil {
+		return err
+	}
+	if err := s.Sessions.Notice(c, "The sample company is gone"); err != nil {
+		return err
+	}
+	return visit.Go(c, "/")
 }
 
 // modeWords say what each mode does.

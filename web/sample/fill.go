@@ -19,8 +19,8 @@ const Days = 30
 type Config struct {
 	DB *models.DB
 	// Open brings a host to life whose time is the clock's, on the database that
-	// is filled; it is closed at the end.
-	Open func(ctx context.Context, clock func() time.Time) (*host.Host, error)
+	// is filled. At the end it is closed, and then done is called.
+	Open func(ctx context.Context, clock func() time.Time) (h *host.Host, done func(), err error)
 	// Clear deletes what the engine holds of these processes.
 	Clear func(ctx context.Context, processes []int64) error
 	Seed  uint64
@@ -82,11 +82,12 @@ func live(ctx context.Context, c Config) (instances int, err error) {
 		return 0, err
 	}
 	defer systems.Close()
-	h, err := c.Open(ctx, virtual.Now)
+	h, done, err := c.Open(ctx, virtual.Now)
 	if err != nil {
 		return 0, err
 	}
 	defer func() {
+		defer done()
 		if e := h.Close(ctx); err == nil {
 			err = e
 		}

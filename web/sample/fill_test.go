@@ -49,9 +49,10 @@ func newPlace(t *testing.T) *place {
 
 func (p *place) config(seed uint64) Config {
 	return Config{DB: p.db, Seed: seed, Clear: postgres.New(p.base.Pool).Forget,
-		Open: func(ctx context.Context, clock func() time.Time) (*host.Host, error) {
-			return host.Open(ctx, host.Config{Store: postgres.WithClock(p.base.Pool, clock), Catalog: p.kinds, Jobs: p.calls,
+		Open: func(ctx context.Context, clock func() time.Time) (*host.Host, func(), error) {
+			h, err := host.Open(ctx, host.Config{Store: postgres.WithClock(p.base.Pool, clock), Catalog: p.kinds, Jobs: p.calls,
 				Directory: postgres.NewDirectory(p.base.Pool), Name: "sample", Lease: time.Hour, Logger: slog.New(slog.NewTextHandler(os.Stderr, nil))})
+			return h, func() {}, err
 		}}
 }
 

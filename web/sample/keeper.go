@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"math/rand/v2"
 	"sync"
+	"time"
 
 	"segue/models"
 	"segue/web/demo"
@@ -79,6 +80,13 @@ func (k *Keeper) fill(ctx context.Context, serving bool) (Report, error) {
 	c := k.Config
 	if c.Seed == 0 {
 		c.Seed = uint64(rand.Uint32())
+	}
+	settings, err := k.DB.Settings(ctx)
+	if err != nil {
+		return Report{}, err
+	}
+	if c.Zone, err = time.LoadLocation(settings.Zone); err != nil {
+		return Report{}, err
 	}
 	report, err := Fill(ctx, c)
 	if err == nil {

@@ -1,12 +1,14 @@
 package setup
 
 import (
+	"log/slog"
 	"net/http"
 
 	"github.com/labstack/echo/v4"
 
 	"segue/models"
 	"segue/web/page"
+	"segue/web/sample"
 	"segue/web/visit"
 )
 
@@ -14,6 +16,7 @@ import (
 type Screen struct {
 	DB       *models.DB
 	Sessions *visit.Sessions
+	Sample   *sample.Keeper // nil: the sample company is not offered
 }
 
 // form is the set-up page as it is shown.
@@ -22,21 +25,30 @@ type form struct {
 	action string
 	in     models.Installation
 	zones  []string
+	offer  bool // the sample company can be filled in
+	sample bool // and is wanted
 	faults visit.Faults
 }
 
 // Show is GET /setup/:link.
 func (s Screen) Show(c echo.Context) error {
-	return s.show(c, http.StatusOK, models.Installation{}, nil)
+	return s.show(c, http.StatusOK, form{in: models.Installation{Name: sample.Company}, sample: true})
 }
 
-func (s Screen) show(c echo.Context, status int, in models.Installation, faults visit.Faults) error {
+func (s Screen) show(c echo.Context, status int, f form) error {
 	zones, err := s.DB.Zones(c.Request().Context())
 	if err != nil {
 		return err
 	}
-	frame := visit.Frame(c, page.Frame{Title: "Set up Segue", Summary: "Name this installation and create its first account."})
-	return visit.HTML(c, status, setupPage(form{frame, c.Request().URL.Path, in, zones, faults}))
+	if f.offer, err = s.offers(c); err != nil {
+		return err
+	}
+	if !f.offer && f.in.Name == sample.Company && status == http.StatusOK {
+		f.in.Name = ""
+	}
+	f.frame = visit.Frame(c, page.Frame{Title: "Set up Segue", Summary: "Name this installation and create its first account."})
+	f.action, f.zones = c.Request().URL.Path, zones
+	return visit.HTML(c, status, setupPage(f))
 }
 
 // Save is POST /setup/:link: sets up, and signs the first admin in.
@@ -45,11 +57,12 @@ func (s Screen) Save(c echo.Context) error {
 	if err != nil {
 		return err
 	}
+	wanted := f.Get("sample") == "true"
 	in := models.Installation{Name: f.Get("installation"), Zone: f.Get("zone"), Password: f.Get("password"),
 		Admin: models.PersonForm{Name: f.Get("name"), Email: f.Get("email")}}
 	admin, err := s.DB.Install(c.Request().Context(), c.Param("link"), c.RealIP(), in)
 	if faults, ok := visit.FaultsOf(err); ok && faults[""] == "" {
-		return s.show(c, http.StatusUnprocessableEntity, in, faults)
+		return s.show(c, http.StatusUnprocessableEntity, form{in: in, sample: wanted, faults: faults})
 	}
 	if err != nil {
 		return err
@@ -57,8 +70,39 @@ func (s Screen) Save(c echo.Context) error {
 	if err := s.Sessions.Begin(c, admin); err != nil {
 		return err
 	}
-	if err := s.Sessions.Notice(c, "Segue is set up"); err != nil {
+	notice, err := s.fill(c, wanted)
+	if err != nil {
+		return err
+	}
+	if err := s.Sessions.Notice(c, notice); err != nil {
 		return err
 	}
 	return visit.Go(c, "/")
+}
+
+// offers reports whether the sample company can be filled in: not where it
+// stands already, or where processes do.
+func (s Screen) offers(c echo.Context) (bool, error) {
+	if s.Sample == nil {
+		return false, nil
+	}
+	state, err := s.DB.SampleState(c.Request().Context())
+	return !state.Begun(), err
+}
+
+// fill brings the sample company in if it is wanted, and says what there is.
+// Segue is set up by then: what goes wrong here costs nothing but the sample.
+func (s Screen) fill(c echo.Context, wanted bool) (notice string, err error) {
+	offered, err := s.offers(c)
+	if err != nil || s.Sample == nil {
+		return "Segue is set up", err
+	}
+	if !wanted || !offered {
+		return "Segue is set up", s.Sample.Welcome(c.Request().Context())
+	}
+	if _, err := s.Sample.Fill(c.Request().Context()); err != nil {
+		slog.ErrorContext(c.Request().Context(), "the sample company could not be filled in", "error", err)
+		return "Segue is set up, but the sample company could not be filled in. It starts over when Segue is restarted.", nil
+	}
+	return "Segue is set up, and the sample company has been at work for 30 days", nil
 }

@@ -100,6 +100,15 @@ func setupPage(v form) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
+			if v.offer {
+				templ_7745c5c3_Err = ui.Checkbox(ui.CheckboxArgs{
+					Field:   ui.Field{Name: "sample", Label: "Fill with a sample company", Required: true, Help: "A small credit union with five colleagues, three processes and a month of work. It takes a few seconds and can be removed again."},
+					Checked: v.sample,
+				}).Render(ctx, templ_7745c5c3_Buffer)
+				if templ_7745c5c3_Err != nil {
+					return templ_7745c5c3_Err
+				}
+			}
 			templ_7745c5c3_Err = ui.Button(ui.ButtonArgs{Label: "Set up and sign in", Type: "submit", Variant: ui.Primary, Size: ui.Large, Wide: true}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

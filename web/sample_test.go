@@ -1,0 +1,44 @@
+package web
+
+import (
+	"testing"
+)
+
+// TestSampleFromSetUpToRemoval sets up with the sample company, looks at what
+// it brought, and removes it again.
+func TestSampleFromSetUpToRemoval(t *testing.T) {
+	s := open(t)
+	s.run("UPDATE settings SET set_up_at = NULL")
+	link, err := s.db.InstallLink(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := s.stranger()
+	p.Open(s.url + "/setup/" + link)
+	p.Fill("#name", "Ana Costa")
+	p.Fill("#email", "ana@northwind.example")
+	p.Fill("#password", passphrase)
+	p.Click("text=Set up and sign in")
+	p.WaitText("h1", "Good ")
+	p.WaitText(".toasts", "the sample company has been at work")
+	p.WaitText("main", "Clear the difference of ")
+	p.WaitText("main", "Prepare the laptop of ")
+	var late int
+	if err := s.gorm.Raw("SELECT count(*) FROM instances WHERE ended_at > now() - interval '10 minutes'").Scan(&late).Error; err != nil || late > 0 {
+		t.Errorf("%d instances of the past ended today: the serving host did not pass over them (%v)", late, err)
+	}
+	look(t, p, "sample-home")
+	for name, path := range map[string]string{"sample-processes": "/processes", "sample-instances": "/instances", "sample-demo": "/demo", "sample-inbox": "/inbox", "sample-erp": "/demo/erp"} {
+		p.Open(s.url + path)
+		look(t, p, name)
+	}
+	p.Open(s.url + "/demo")
+	p.Click("text=Remove the sample company")
+	p.WaitText("#confirm", "gone for good")
+	p.Click("#confirm [data-slot=action]")
+	p.WaitText(".toasts", "The sample company is gone")
+	p.Open(s.url + "/processes")
+	p.WaitText("main", "There is no process yet")
+	p.Open(s.url + "/people")
+	p.WaitText("main", "1 person")
+}
