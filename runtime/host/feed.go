@@ -179,6 +179,7 @@ func (h *Host) hear(note string) {
 		for _, w := range words[2:] {
 			if id, err := strconv.ParseInt(w, 36, 64); err == nil {
 				h.programs.changed(id)
+				signal(h.scheduleWake)
 			}
 		}
 	}

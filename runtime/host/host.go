@@ -80,7 +80,7 @@ type Host struct {
 	hints    hints
 	place    atomic.Int32 // this node's number
 
-	postWake, jobWake, timerWake chan struct{}
+	postWake, jobWake, timerWake, scheduleWake chan struct{}
 
 	ctx      context.Context // of everything the host does; ends when Close gives up waiting
 	cancel   context.CancelFunc
@@ -103,7 +103,7 @@ func Open(ctx context.Context, c Config) (*Host, error) {
 		guide:    &guide{dir: c.Directory, known: map[string]sighting{}},
 		numbers:  numbers{store: c.Store},
 		months:   months{known: map[int32]bool{}},
-		postWake: make(chan struct{}, 1), jobWake: make(chan struct{}, 1), timerWake: make(chan struct{}, 1),
+		postWake: make(chan struct{}, 1), jobWake: make(chan struct{}, 1), timerWake: make(chan struct{}, 1), scheduleWake: make(chan struct{}, 1),
 		stopping: make(chan struct{}), grace: make(chan struct{}), gone: make(chan struct{}),
 	}
 	h.ctx, h.cancel = context.WithCancel(context.Background())
@@ -145,6 +145,7 @@ func (h *Host) begin() {
 	h.last.Go(h.presence)
 	h.finders.Go(h.office.run)
 	h.finders.Go(h.timers.run)
+	h.finders.Go(schedules{h}.run)
 	h.finders.Go(h.recover)
 	h.finders.Go(h.houseKeeping)
 	h.finders.Go(func() {
@@ -262,6 +263,7 @@ func (h *Host) Settled(ctx context.Context) error {
 		signal(h.timerWake)
 		signal(h.jobWake)
 		signal(h.postWake)
+		signal(h.scheduleWake)
 		pending, err := h.store.Pending(ctx)
 		if err == nil && pending {
 			err = h.findDeliveries(0)

@@ -48,13 +48,20 @@ func (h *Host) Publish(ctx context.Context, o PublishOrder) (number int, err err
 	if err != nil {
 		return 0, err
 	}
-	number, err = h.store.Publish(ctx, o.Process, func(number int, now time.Time) (*Publication, error) {
+	number, err = h.store.Publish(ctx, o.Process, func(number int, zone string, now time.Time) (*Publication, error) {
 		p := &Publication{Document: document, Hash: hash[:], Note: o.Note, By: o.By,
 			Tell: fmt.Sprintf("%s %s %s", h.feed.self, noteProcess, strconv.FormatInt(o.Process, 36))}
 		for _, program := range programs {
 			p.Pools = append(p.Pools, program.ID())
 			for _, s := range program.Starts() {
-				p.Starts = append(p.Starts, startRow(keys[len(p.Starts)], o.Process, number, program.ID(), s))
+				row := startRow(keys[len(p.Starts)], o.Process, number, program.ID(), s)
+				if row.Kind == "schedule" {
+					var err error
+					if row.Next, err = h.firstMoment(o.Document, zone, row, now); err != nil {
+						return nil, err
+					}
+				}
+				p.Starts = append(p.Starts, row)
 			}
 		}
 		return p, nil
@@ -62,8 +69,20 @@ func (h *Host) Publish(ctx context.Context, o PublishOrder) (number int, err err
 	if err == nil {
 		h.programs.changed(o.Process)
 		h.feed.publish([]Change{{Process: o.Process}})
+		signal(h.scheduleWake)
 	}
 	return number, err
+}
+
+// firstMoment reads the clock of the installation where the process names none.
+func (h *Host) firstMoment(d graph.Document, zone string, row StartRow, now time.Time) (time.Time, error) {
+	programs, _ := machine.Compile(h.cfg.Catalog, inZone(d, zone)) // it has compiled before
+	for _, p := range programs {
+		if p.ID() == row.Pool {
+			return first(p, row.Block, now)
+		}
+	}
+	return time.Time{}, nil
 }
 
 // startKeys draws the keys before the process row is locked.

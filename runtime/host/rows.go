@@ -221,6 +221,7 @@ type StartRow struct {
 	Name     string
 	Schedule string
 	Next     time.Time // of a schedule; zero: never again
+	Fired    int32     // how often it came by itself
 }
 
 // Publication is what Publish writes.
@@ -280,6 +281,7 @@ type Effects struct {
 	DropReceipts []Receipt
 	Runs         []RunRow
 	DropRuns     []RunRow
+	Schedules    []StartRow // came once more: Fired is the new count, Next the next moment
 }
 
 // Write is what a transaction writes.
@@ -318,4 +320,5 @@ func (e *Effects) Add(o *Effects) {
 	e.DropReceipts = append(e.DropReceipts, o.DropReceipts...)
 	e.Runs = append(e.Runs, o.Runs...)
 	e.DropRuns = append(e.DropRuns, o.DropRuns...)
+	e.Schedules = append(e.Schedules, o.Schedules...)
 }

@@ -17,8 +17,8 @@ import (
 // nothing, and finds what is due. Time is the store's: SQL's clock, or one that
 // a test passes in.
 //
-// Transactions lock in this order: instances by key, tasks by key, deliveries
-// by key, then the stripes of Match. Whoever keeps to it cannot deadlock.
+// Transactions lock in this order: instances by key, tasks by key, starts,
+// deliveries by key, then the stripes of Match. Whoever keeps to it cannot deadlock.
 type Store interface {
 	// Numbers reserves instance numbers: the first, and how many follow on.
 	Numbers(ctx context.Context) (first int64, count int, err error)
@@ -33,6 +33,9 @@ type Store interface {
 	// without locks. next is when the first that is not yet due will be; zero:
 	// there is none.
 	Timers(ctx context.Context, after TimerRow, limit int) (due []TimerRow, now, next time.Time, err error)
+	// Schedules finds starts that are due by themselves, in their order, without
+	// locks. next is when the first that is not yet due will be; zero: there is none.
+	Schedules(ctx context.Context, limit int) (due []StartRow, now, next time.Time, err error)
 	// Waiting finds receivers of deliveries older than age, without locks; 0 is
 	// among them if some have no receiver yet.
 	Waiting(ctx context.Context, age time.Duration, limit int) ([]machine.Key, error)
@@ -107,9 +110,9 @@ type Processes interface {
 	Newest(ctx context.Context, process int64) (number int, archived bool, err error)
 	// Pool finds the process that owns a BPMN id; ErrNotFound.
 	Pool(ctx context.Context, id graph.ID) (process int64, err error)
-	// Publish locks the process row, asks fill for the rows of the next version
+	// Publish locks the process row, asks fill (with the installation's zone) for the rows of the next version
 	// and writes them with the audit row. ErrNotFound, ErrArchived, PoolTakenError.
-	Publish(ctx context.Context, process int64, fill func(number int, now time.Time) (*Publication, error)) (number int, err error)
+	Publish(ctx context.Context, process int64, fill func(number int, zone string, now time.Time) (*Publication, error)) (number int, err error)
 }
 
 // Nodes know who is alive.
@@ -164,12 +167,13 @@ type Want struct {
 	Tasks     []machine.Key
 	Jobs      []machine.Key
 	Timers    []machine.Key
+	Starts    []machine.Key // locked unless somebody else has them
 	Receivers []machine.Key // their deliveries, up to PerReceiver each
 	Unsorted  int           // up to so many deliveries that have no receiver yet
 	Commands  []CommandRow  // entered, unless known
 	Business  []BusinessID  // running instances with these
 
-	keys map[machine.Key]bool // of Instances, Try, Tasks, Jobs and Timers
+	keys map[machine.Key]bool // of Instances, Try, Tasks, Jobs, Timers and Starts
 	ids  map[string]bool      // of Commands
 }
 
@@ -184,6 +188,7 @@ type Found struct {
 	Tasks      map[machine.Key]*Task
 	Jobs       map[machine.Key]Fence
 	Timers     map[machine.Key]bool
+	Starts     map[machine.Key]StartRow
 	Deliveries map[machine.Key][]Delivery // by receiver, in order; 0: the unsorted
 	Commands   map[string]machine.Key     // those that were known before
 	Business   map[BusinessID]machine.Key

@@ -131,6 +131,13 @@ func (f *Faulty) Timers(ctx context.Context, after host.TimerRow, limit int) ([]
 	return f.Store.Timers(ctx, after, limit)
 }
 
+func (f *Faulty) Schedules(ctx context.Context, limit int) ([]host.StartRow, time.Time, time.Time, error) {
+	if err := f.err(); err != nil {
+		return nil, time.Time{}, time.Time{}, err
+	}
+	return f.Store.Schedules(ctx, limit)
+}
+
 func (f *Faulty) Lease(ctx context.Context, node int32, room host.Room, hold time.Duration) ([]host.Job, time.Time, time.Time, error) {
 	if err := f.err(); err != nil {
 		return nil, time.Time{}, time.Time{}, err

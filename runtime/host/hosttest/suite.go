@@ -40,6 +40,8 @@ func Suite(t *testing.T, open func(*testing.T, *Clock) Fixture) {
 
 		{"A timer fires when it is due", timer},
 		{"Many timers fire, each once, on two nodes", manyTimers},
+		{"A schedule starts one run per moment, on two nodes", scheduled},
+		{"A schedule outlives kills, versions and archiving", scheduledAmidst},
 		{"A cancelled instance leaves nothing", cancelled},
 		{"Changed, moved, skipped, suspended", operated},
 

@@ -25,6 +25,7 @@ type props struct {
 	TTL         int               `json:"ttl,omitempty"`         // seconds
 	After       int               `json:"after,omitempty"`       // seconds
 	Year        int               `json:"year,omitempty"`        // instead of After
+	Times       int               `json:"times,omitempty"`
 	Tries       int               `json:"tries,omitempty"`
 	People      []string          `json:"people,omitempty"`
 	Exclude     []string          `json:"exclude,omitempty"`
@@ -49,6 +50,8 @@ func (Toys) Build(b graph.Block, _ machine.Env) (machine.Behavior, []graph.Probl
 	switch b.Kind {
 	case "begin":
 		return &begin{t}, nil
+	case "tick":
+		return &tick{t}, nil
 	case "set":
 		return &set{t}, nil
 	case "way":
@@ -132,6 +135,24 @@ type begin struct{ toy }
 func (b *begin) Enter(v *machine.Visit) machine.Move { return b.leave(v) }
 func (b *begin) Origin() machine.StartSpec {
 	return machine.StartSpec{Message: b.Message, Signal: b.Signal}
+}
+
+// tick begins an instance every so many seconds.
+type tick struct{ toy }
+
+func (b *tick) Enter(v *machine.Visit) machine.Move                   { return b.leave(v) }
+func (b *tick) Origin() machine.StartSpec                             { return machine.StartSpec{Schedule: "again and again"} }
+func (b *tick) Catches() (machine.Trigger, bool)                      { return machine.Trigger{}, true }
+func (b *tick) Caught(*machine.Visit, machine.EventBody) machine.Move { return machine.Leave("") }
+
+func (b *tick) Arm(v *machine.Visit) machine.Move {
+	switch {
+	case b.Times > 0 && v.Fired >= b.Times:
+		return machine.Wait()
+	case b.After == 0:
+		return machine.Fault("toy", "it does not say when")
+	}
+	return machine.Wait(machine.SetTimer{At: v.Now.Add(time.Duration(b.After) * time.Second)})
 }
 
 type set struct{ toy }

@@ -66,7 +66,7 @@ func (s *Store) Pool(_ context.Context, id graph.ID) (int64, error) {
 }
 
 // Publish implements host.Processes.
-func (s *Store) Publish(_ context.Context, id int64, fill func(int, time.Time) (*host.Publication, error)) (int, error) {
+func (s *Store) Publish(_ context.Context, id int64, fill func(int, string, time.Time) (*host.Publication, error)) (int, error) {
 	number, tell, err := s.publish(id, fill)
 	if err == nil {
 		s.tell(tell)
@@ -74,7 +74,7 @@ func (s *Store) Publish(_ context.Context, id int64, fill func(int, time.Time) (
 	return number, err
 }
 
-func (s *Store) publish(id int64, fill func(int, time.Time) (*host.Publication, error)) (int, string, error) {
+func (s *Store) publish(id int64, fill func(int, string, time.Time) (*host.Publication, error)) (int, string, error) {
 	s.meta.Lock()
 	defer s.meta.Unlock()
 	p := s.processes[id]
@@ -85,7 +85,7 @@ func (s *Store) publish(id int64, fill func(int, time.Time) (*host.Publication, 
 		return 0, "", host.ErrArchived
 	}
 	number := len(p.versions) + 1
-	publication, err := fill(number, s.now())
+	publication, err := fill(number, "UTC", s.now())
 	if err != nil {
 		return 0, "", err
 	}
@@ -100,6 +100,33 @@ func (s *Store) publish(id int64, fill func(int, time.Time) (*host.Publication, 
 	p.versions = append(p.versions, host.Version{Process: id, Number: number, Zone: "UTC", Document: publication.Document})
 	p.starts = publication.Starts
 	return number, publication.Tell, nil
+}
+
+// reschedule moves a start on to its next moment.
+func (s *Store) reschedule(r host.StartRow) {
+	s.meta.Lock()
+	defer s.meta.Unlock()
+	starts := s.processes[r.Process].starts
+	for i := range starts {
+		if starts[i].Key == r.Key {
+			starts[i].Next, starts[i].Fired = r.Next, r.Fired
+		}
+	}
+}
+
+// Schedules implements host.Store.
+func (s *Store) Schedules(_ context.Context, limit int) (due []host.StartRow, now, next time.Time, err error) {
+	now = s.now()
+	for _, r := range s.starts(func(r host.StartRow) bool { return !r.Next.IsZero() }) {
+		switch {
+		case !r.Next.After(now):
+			due = append(due, r)
+		case next.IsZero() || r.Next.Before(next):
+			next = r.Next
+		}
+	}
+	slices.SortFunc(due, func(a, b host.StartRow) int { return a.Next.Compare(b.Next) })
+	return due[:min(limit, len(due))], now, next, nil
 }
 
 // starts are those that match, by key.

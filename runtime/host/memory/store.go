@@ -259,7 +259,8 @@ func (s *Store) Pending(ctx context.Context) (bool, error) {
 			return true, nil
 		}
 	}
-	return len(s.deliveries) > 0, nil
+	due := s.starts(func(r host.StartRow) bool { return !r.Next.IsZero() && !r.Next.After(now) })
+	return len(s.deliveries) > 0 || len(due) > 0, nil
 }
 
 // Deeds are the rows of the audit, in order: for tests.

@@ -49,6 +49,10 @@ func (s *Store) Begin(ctx context.Context, w *host.Want) (host.Tx, *host.Found, 
 			f.Timers[k] = true
 		}
 	}
+	f.Starts = map[machine.Key]host.StartRow{}
+	for _, r := range s.starts(func(r host.StartRow) bool { return slices.Contains(w.Starts, r.Key) }) {
+		f.Starts[r.Key] = r
+	}
 	t.readDeliveries(f, w)
 	t.enter(f, w.Commands)
 	for _, id := range w.Business {
@@ -191,6 +195,12 @@ func (s *Store) check(d *host.Delta) error {
 	if d.Effects == nil {
 		return nil
 	}
+	for _, r := range d.Schedules {
+		known := s.starts(func(o host.StartRow) bool { return o.Key == r.Key && o.Fired == r.Fired-1 })
+		if len(known) == 0 {
+			return fmt.Errorf("%w: start %s is gone, or came already", host.ErrConflict, r.Key)
+		}
+	}
 	for _, key := range d.Consumed {
 		if _, ok := s.deliveries[key]; !ok {
 			return fmt.Errorf("%w: delivery %d is gone", host.ErrConflict, key)
@@ -283,6 +293,9 @@ func (s *Store) applyMessages(d *host.Delta) {
 		if _, ok := s.messages[r.Message]; ok {
 			s.receipts[receiptKey{r.Message, string(r.Pool)}] = r
 		}
+	}
+	for _, r := range d.Schedules {
+		s.reschedule(r)
 	}
 	for _, r := range d.DropRuns {
 		k := runKey{string(r.Pool), r.Correlation}

@@ -33,6 +33,7 @@ func (s *Store) Begin(ctx context.Context, w *host.Want) (host.Tx, *host.Found, 
 	t.wantInstances(&b, w)
 	t.wantTasks(&b, w.Tasks)
 	t.wantWork(&b, w)
+	t.wantStarts(&b, w.Starts)
 	t.wantDeliveries(&b, w)
 	t.wantBusiness(&b, w.Business)
 	b.Queue("SELECT coalesce($1, clock_timestamp()), pg_current_xact_id()::text::bigint", s.at()).
@@ -161,6 +162,21 @@ func (t *tx) wantWork(b *pgx.Batch, w *host.Want) {
 			})
 		})
 	}
+}
+
+// wantStarts locks starts that are due; those that another node has are left to it.
+func (t *tx) wantStarts(b *pgx.Batch, starts []machine.Key) {
+	if len(starts) == 0 {
+		return
+	}
+	t.found.Starts = make(map[machine.Key]host.StartRow, len(starts))
+	b.Queue("SELECT "+startColumns+" FROM starts WHERE key = ANY ($1) ORDER BY key FOR UPDATE SKIP LOCKED", keys(starts)).Query(func(rows pgx.Rows) error {
+		list, err := pgx.CollectRows(rows, scanStart)
+		for _, s := range list {
+			t.found.Starts[s.Key] = s
+		}
+		return err
+	})
 }
 
 // wantDeliveries takes what is on its way. What somebody else takes just now is
@@ -299,11 +315,11 @@ func (t *tx) matchReceivers(b *pgx.Batch, m *host.Matches, names, correlations [
 	})
 }
 
-const startColumns = "key, process_id, version, pool, block, kind, name, schedule, next_at"
+const startColumns = "key, process_id, version, pool, block, kind, name, schedule, next_at, fired"
 
 func scanStart(row pgx.CollectableRow) (s host.StartRow, err error) {
 	var next *time.Time
-	err = row.Scan(&s.Key, &s.Process, &s.Version, &s.Pool, &s.Block, &s.Kind, &s.Name, &s.Schedule, &next)
+	err = row.Scan(&s.Key, &s.Process, &s.Version, &s.Pool, &s.Block, &s.Kind, &s.Name, &s.Schedule, &next, &s.Fired)
 	s.Next = timeOf(next)
 	return s, err
 }

@@ -234,6 +234,7 @@ func (b *batch) queue(w *host.Write) {
 	b.queueTasks()
 	b.queueWork()
 	b.queueMessages()
+	b.queueSchedules()
 	b.queueDeliveries(w)
 	b.queueIncidents()
 	if len(w.DropCommands) > 0 {

@@ -33,6 +33,25 @@ func (s *Store) Timers(ctx context.Context, after host.TimerRow, limit int) (due
 	return due, now, next, trouble(err)
 }
 
+// Schedules implements host.Store.
+func (s *Store) Schedules(ctx context.Context, limit int) (due []host.StartRow, now, next time.Time, err error) {
+	var b pgx.Batch
+	b.Queue("SELECT coalesce($1, now()), (SELECT min(next_at) FROM starts WHERE next_at > coalesce($1, now()))", s.at()).
+		QueryRow(func(row pgx.Row) error {
+			var soon *time.Time
+			err := row.Scan(&now, &soon)
+			next = timeOf(soon)
+			return err
+		})
+	b.Queue("SELECT "+startColumns+" FROM starts WHERE next_at <= coalesce($1, now()) ORDER BY next_at, key LIMIT $2", s.at(), limit).
+		Query(func(rows pgx.Rows) (err error) {
+			due, err = pgx.CollectRows(rows, scanStart)
+			return err
+		})
+	err = s.pool.SendBatch(ctx, &b).Close()
+	return due, now, next, trouble(err)
+}
+
 // Waiting implements host.Store.
 func (s *Store) Waiting(ctx context.Context, age time.Duration, limit int) ([]machine.Key, error) {
 	rows, err := s.pool.Query(ctx, `SELECT receiver FROM (SELECT receiver, min(at) AS at FROM deliveries GROUP BY receiver) AS d

@@ -31,14 +31,14 @@ func (s *Store) Pool(ctx context.Context, id graph.ID) (process int64, err error
 }
 
 // Publish implements host.Processes.
-func (s *Store) Publish(ctx context.Context, process int64, fill func(int, time.Time) (*host.Publication, error)) (number int, err error) {
+func (s *Store) Publish(ctx context.Context, process int64, fill func(int, string, time.Time) (*host.Publication, error)) (number int, err error) {
 	var own error // what is not the database's trouble
 	err = pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
-		var name string
+		var name, zone string
 		var archived bool
 		var now time.Time
-		err := tx.QueryRow(ctx, "SELECT name, latest + 1, archived_at IS NOT NULL, coalesce($2, clock_timestamp()) FROM processes WHERE id = $1 FOR UPDATE",
-			process, s.at()).Scan(&name, &number, &archived, &now)
+		err := tx.QueryRow(ctx, "SELECT name, (SELECT zone FROM settings), latest + 1, archived_at IS NOT NULL, coalesce($2, clock_timestamp()) FROM processes WHERE id = $1 FOR UPDATE",
+			process, s.at()).Scan(&name, &zone, &number, &archived, &now)
 		if err != nil {
 			return err
 		}
@@ -46,7 +46,7 @@ func (s *Store) Publish(ctx context.Context, process int64, fill func(int, time.
 			own = host.ErrArchived
 			return own
 		}
-		p, err := fill(number, now)
+		p, err := fill(number, zone, now)
 		if err != nil {
 			own = err
 			return err
@@ -85,8 +85,8 @@ func writeVersion(ctx context.Context, tx pgx.Tx, process int64, name string, nu
 	b.Queue("UPDATE processes SET latest = $2, changed_at = $3 WHERE id = $1", process, number, now)
 	b.Queue("DELETE FROM starts WHERE process_id = $1", process)
 	for _, r := range p.Starts {
-		b.Queue("INSERT INTO starts ("+startColumns+") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-			int64(r.Key), r.Process, r.Version, string(r.Pool), string(r.Block), r.Kind, r.Name, r.Schedule, some(r.Next))
+		b.Queue("INSERT INTO starts ("+startColumns+") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+			int64(r.Key), r.Process, r.Version, string(r.Pool), string(r.Block), r.Kind, r.Name, r.Schedule, some(r.Next), r.Fired)
 	}
 	err := queueDeeds(&b, now, []host.Deed{{By: p.By, Action: "process.published", TargetKind: "process", TargetID: decimal(process), TargetName: name,
 		Detail: map[string]any{"version": number, "note": p.Note}}})

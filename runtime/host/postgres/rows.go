@@ -182,6 +182,24 @@ func (b *batch) queueMessages() {
 	b.runs(b.fx.Runs, "INSERT INTO message_runs (pool, correlation, instance) SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[])")
 }
 
+// queueSchedules moves starts on to their next moment. One whose version gave
+// way meanwhile is gone, and with it what was ordered: the batch is done again.
+func (b *batch) queueSchedules() {
+	rows := b.fx.Schedules
+	if len(rows) == 0 {
+		return
+	}
+	var k []int64
+	var fired []int32
+	var next []*time.Time
+	for _, r := range rows {
+		k, fired, next = append(k, int64(r.Key)), append(fired, r.Fired), append(next, some(r.Next))
+	}
+	b.Queue(`WITH changed AS (UPDATE starts s SET next_at = u.next_at, fired = u.fired
+		FROM unnest($2::bigint[], $3::integer[], $4::timestamptz[]) AS u (key, fired, next_at)
+		WHERE s.key = u.key AND s.fired = u.fired - 1 RETURNING 1`+expect, len(k), k, fired, next)
+}
+
 func (b *batch) receipts(rows []host.Receipt, sql string) {
 	if len(rows) == 0 {
 		return

@@ -141,6 +141,7 @@ func (s *Store) History(ctx context.Context, key machine.Key, after int32, limit
 func (s *Store) Pending(ctx context.Context) (pending bool, err error) {
 	err = s.pool.QueryRow(ctx, `SELECT EXISTS (SELECT FROM timers WHERE due_at <= coalesce($1, now()))
 		OR EXISTS (SELECT FROM deliveries)
+		OR EXISTS (SELECT FROM starts WHERE next_at <= coalesce($1, now()))
 		OR EXISTS (SELECT FROM jobs WHERE node IS NOT NULL OR type = '' AND ready_at <= coalesce($1, now()))`, s.at()).Scan(&pending)
 	return pending, trouble(err)
 }
