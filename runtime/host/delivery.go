@@ -116,6 +116,7 @@ type letter struct {
 	id           string
 	expires      time.Time // of a message; zero: at once
 	payload      feel.Value
+	served       machine.Key // of a signal: the sender's own subscriptions up to this one have had it
 }
 
 func (l letter) seal() ([]byte, error) {
@@ -127,14 +128,20 @@ func (l letter) seal() ([]byte, error) {
 	p.text(l.correlation)
 	p.text(l.id)
 	p.number(unixMicro(l.expires))
-	err := p.value(l.payload)
-	return seal(p, err)
+	if err := p.value(l.payload); err != nil {
+		return nil, err
+	}
+	p.key(l.served)
+	return seal(p, nil)
 }
 
 func openLetter(body []byte) (letter, error) {
 	u := open(body)
 	l := letter{subscription: u.key(), message: u.key(), pool: graph.ID(u.text()), name: u.text(),
 		correlation: u.text(), id: u.text(), expires: fromMicro(u.number()), payload: u.value()}
+	if len(u.data) > 0 { // letters of the first releases end here
+		l.served = u.key()
+	}
 	return l, u.err
 }
 

@@ -59,7 +59,7 @@ func (b *batch) dispatch(l *life, c *machine.Command) error {
 		}
 		return b.mail(l, deliverSend, m)
 	case machine.Broadcast:
-		return b.mail(l, deliverBroadcast, letter{name: cleanID(o.Signal), payload: o.Payload})
+		return b.mail(l, deliverBroadcast, letter{name: cleanID(o.Signal), payload: o.Payload, served: o.Served})
 	case machine.Continue:
 		b.deliver(l.more(), l.row.Key, deliverContinue, pack(nil, []byte{deliverySchema}))
 	case machine.Finish:

@@ -342,7 +342,7 @@ func entries(v feel.Value) []machine.Var {
 func (b *batch) signalAll(found *Matches, p *parcel) error {
 	for i := range found.Subscriptions {
 		s := &found.Subscriptions[i]
-		if !s.Signal || s.Name != p.name {
+		if !s.Signal || s.Name != p.name || s.Key.Instance() == p.served.Instance() && s.Key <= p.served {
 			continue
 		}
 		m := p.letter

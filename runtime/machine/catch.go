@@ -72,10 +72,10 @@ func (r *run) armHandler(k Key, c, fired int32) {
 	for _, x := range m.asks {
 		key, kind, body := r.keyed(-1, x)
 		s := r.scope(k)
-		if kind != ConditionOpen {
+		if kind.outside() {
 			r.out = append(r.out, Command{s.owner, r.p.nodes[c].id, body})
 		}
-		s.open = append(s.open[:len(s.open):len(s.open)], resource{key: key, kind: kind, by: c, fired: fired})
+		s.open = append(s.open[:len(s.open):len(s.open)], resource{key: key, kind: kind, by: c, fired: fired, name: signalOf(body)})
 	}
 }
 
@@ -83,7 +83,7 @@ func (r *run) armHandler(k Key, c, fired int32) {
 func (r *run) disarm(k Key, why string) {
 	s := r.scope(k)
 	for _, x := range s.open {
-		if x.kind < ConditionOpen {
+		if x.kind.outside() {
 			r.out = append(r.out, Command{s.owner, r.p.nodes[x.by].id, x.withdrawal(why)})
 		}
 	}
@@ -341,4 +341,53 @@ func orText(s, other string) string {
 		return other
 	}
 	return s
+}
+
+// hear gives a signal of the instance's own to those in it that wait for it,
+// before anything else moves: what the sender was part of may be over a moment
+// later.
+func (r *run) hear(b Broadcast) {
+	var keys []Key
+	note := func(list []resource) {
+		for _, x := range list {
+			if x.kind == SignalOpen && x.name == b.Signal && x.key <= b.Served {
+				keys = append(keys, x.key)
+			}
+		}
+	}
+	for i := range r.s.acts {
+		note(r.s.acts[i].open)
+	}
+	for i := range r.s.scopes {
+		note(r.s.scopes[i].open)
+	}
+	for _, k := range keys {
+		if r.err == nil && r.s.status == StatusRunning {
+			r.hearOne(SignalReceived{Subscription: k, Name: b.Signal, Payload: b.Payload})
+		}
+	}
+}
+
+func (r *run) hearOne(body SignalReceived) {
+	for i := range r.s.acts {
+		for _, x := range r.s.acts[i].open {
+			if x.key != body.Subscription {
+				continue
+			}
+			if x.by >= 0 {
+				r.trigger(i, x, body)
+			} else if w := r.p.nodes[r.s.acts[i].node].waiter; w != nil {
+				r.apply(i, w.Resume(r.see(i), body))
+			}
+			return
+		}
+	}
+	for i := range r.s.scopes {
+		for _, x := range r.s.scopes[i].open {
+			if x.key == body.Subscription {
+				r.triggerBeside(r.s.scopes[i].key, x, body)
+				return
+			}
+		}
+	}
 }

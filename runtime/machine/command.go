@@ -137,10 +137,13 @@ type Send struct {
 	Payload               feel.Value
 }
 
-// Broadcast sends a signal to whoever waits for it now.
+// Broadcast sends a signal to whoever waits for it now. The instance that sends
+// it has given it to its own subscriptions itself, up to and including the one
+// of the key Served: the host leaves those out.
 type Broadcast struct {
 	Signal  string
 	Payload feel.Value
+	Served  Key // the machine sets it
 }
 
 // RaiseIncident says that the activation cannot go on without a person. The

@@ -30,7 +30,10 @@ func (r *reader) scope(p *Program) scope {
 
 func (r *reader) resources(p *Program) []resource {
 	return many(r, func() resource {
-		x := resource{key: r.key(), kind: Resource(r.small(int(ConditionHeld) + 1)), by: r.index(len(p.nodes)), fired: r.count()}
+		x := resource{key: r.key(), kind: Resource(r.small(int(SignalOpen) + 1)), by: r.index(len(p.nodes)), fired: r.count()}
+		if x.kind == SignalOpen {
+			x.name = r.string()
+		}
 		if x.by >= 0 && p.nodes[x.by].catcher == nil {
 			r.fail("it waits for a block that catches nothing")
 		}

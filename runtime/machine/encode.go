@@ -83,6 +83,9 @@ func (w *writer) resources(list []resource) {
 		w.byte(byte(x.kind))
 		w.index(x.by)
 		w.count(x.fired)
+		if x.kind == SignalOpen {
+			w.string(x.name)
+		}
 	}
 }
 

@@ -308,7 +308,7 @@ func (m *mover) refitScope(r *run, k Key) {
 	for _, x := range s.open {
 		by := m.nodes[x.by]
 		if by < 0 || !slices.Contains(handlers, by) || !m.sameTrigger(x.by, by) {
-			if x.kind < ConditionOpen {
+			if x.kind.outside() {
 				r.out = append(r.out, Command{s.owner, m.from.nodes[x.by].id, x.withdrawal("not in this version")})
 			}
 			continue

@@ -253,12 +253,12 @@ func (r *run) wait(i int, asks []Ask) {
 // of its own, and remembers it.
 func (r *run) ask(i int, by, fired int32, x Ask) {
 	key, kind, body := r.keyed(i, x)
-	if kind != ConditionOpen {
+	if kind.outside() || kind == 0 {
 		r.order(i, body)
 	}
 	if kind != 0 {
 		a := &r.s.acts[i]
-		a.open = append(a.open[:len(a.open):len(a.open)], resource{key: key, kind: kind, by: by, fired: fired})
+		a.open = append(a.open[:len(a.open):len(a.open)], resource{key: key, kind: kind, by: by, fired: fired, name: signalOf(body)})
 	}
 }
 
@@ -273,7 +273,14 @@ func (r *run) keyed(i int, x Ask) (Key, Resource, CommandBody) {
 		return c.Timer, TimerOpen, c
 	case Subscribe:
 		c.Subscription = r.nextKey()
+		if c.Signal {
+			return c.Subscription, SignalOpen, c
+		}
 		return c.Subscription, SubscriptionOpen, c
+	case Broadcast:
+		c.Served = r.s.key | Key(r.s.last)
+		r.heard = append(r.heard, c)
+		return 0, 0, c
 	case RunJob:
 		a := &r.s.acts[i]
 		if a.job == 0 {
@@ -333,9 +340,19 @@ func (r *run) drop(i int, all bool, why string) {
 }
 
 func (r *run) withdrawOne(i int, x resource, why string) {
-	if x.kind < ConditionOpen {
+	if x.kind.outside() {
 		r.order(i, x.withdrawal(why))
 	}
+}
+
+// outside reports whether the host knows of it; conditions stay within.
+func (k Resource) outside() bool { return k != ConditionOpen && k != ConditionHeld }
+
+func signalOf(c CommandBody) string {
+	if s, ok := c.(Subscribe); ok && s.Signal {
+		return s.Name
+	}
+	return ""
 }
 
 func (r *run) closeOne(i int, k Key) {

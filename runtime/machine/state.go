@@ -119,6 +119,7 @@ type resource struct {
 	kind  Resource
 	by    int32 // the Catcher that asked for it; -1: the block itself
 	fired int32
+	name  string // of the signal
 }
 
 // Resource is a kind of thing that an activation can have open.
@@ -133,6 +134,7 @@ const (
 	CallOpen
 	ConditionOpen // what is waited for has not been true yet
 	ConditionHeld // it has been, and must become untrue before it counts again
+	SignalOpen    // a subscription to a signal, whose name the resource knows
 )
 
 // token is a move not yet made: it is about to enter node.

@@ -85,7 +85,8 @@ type run struct {
 	ev     feel.Evaluator
 	err    error
 
-	touched bool // variables have changed since conditions were last asked, or new ones wait
+	heard   []Broadcast // signals of this instance's own that its subscriptions have not had yet
+	touched bool        // variables have changed since conditions were last asked, or new ones wait
 }
 
 // take makes a run from memory used before.
@@ -103,7 +104,7 @@ func (p *Program) take(s State, at time.Time) *run {
 	r.agenda, r.s.moving = append(r.agenda[:0], s.moving...), nil
 	r.s.at = max(s.at, at.UnixMicro())
 	r.now = time.UnixMicro(r.s.at).UTC()
-	r.head, r.moves, r.err, r.touched = 0, 0, nil, false
+	r.head, r.moves, r.err, r.touched, r.heard = 0, 0, nil, false, r.heard[:0]
 	r.visit = Visit{Now: r.now, Zone: p.zone, r: r}
 	r.ev.Scope, r.ev.Now = &r.visit, feel.Null
 	return r
@@ -212,20 +213,26 @@ func (r *run) happened(body EventBody) error {
 	}
 	for i := range r.s.acts {
 		for j := range r.s.acts[i].open {
-			if x := r.s.acts[i].open[j]; x.key == key && x.kind == kind {
+			if x := r.s.acts[i].open[j]; x.key == key && x.is(kind) {
 				return r.deliver(i, x, body)
 			}
 		}
 	}
 	for i := range r.s.scopes {
 		for j := range r.s.scopes[i].open {
-			if x := r.s.scopes[i].open[j]; x.key == key && x.kind == kind {
+			if x := r.s.scopes[i].open[j]; x.key == key && x.is(kind) {
 				r.triggerBeside(r.s.scopes[i].key, x, body)
 				return nil
 			}
 		}
 	}
 	return ErrStale
+}
+
+// is reports whether the resource is what an event of the kind is about. States
+// in form 1 told subscriptions to signals and to messages not apart.
+func (x resource) is(kind Resource) bool {
+	return x.kind == kind || x.kind == SubscriptionOpen && kind == SignalOpen
 }
 
 // reported is what an event is about.
@@ -244,7 +251,7 @@ func reported(body EventBody) (Key, Resource) {
 	case MessageReceived:
 		return b.Subscription, SubscriptionOpen
 	case SignalReceived:
-		return b.Subscription, SubscriptionOpen
+		return b.Subscription, SignalOpen
 	case Returned:
 		return b.Activation, CallOpen
 	}
@@ -302,6 +309,12 @@ func without(list []resource, k Key) []resource {
 // settle moves tokens until all wait, or until the step has moved enough.
 func (r *run) settle() {
 	for r.err == nil && r.s.status == StatusRunning {
+		if len(r.heard) > 0 {
+			b := r.heard[0]
+			r.heard = r.heard[1:]
+			r.hear(b)
+			continue
+		}
 		if n := len(r.ending); n > 0 {
 			k := r.ending[n-1]
 			r.ending = r.ending[:n-1]

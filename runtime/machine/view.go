@@ -25,6 +25,15 @@ type Request struct {
 	Block graph.ID // who asked: the block itself, or one on its edge
 }
 
+// shown is the kind as screens and tests know it: they tell a subscription to a
+// signal from one to a message by the host's rows.
+func (k Resource) shown() Resource {
+	if k == SignalOpen {
+		return SubscriptionOpen
+	}
+	return k
+}
+
 // Scope is a scope as screens show it.
 type Scope struct {
 	Key       Key
@@ -54,7 +63,7 @@ func (p *Program) Waiting(s State) []Activation {
 			if x.by >= 0 {
 				by = x.by
 			}
-			list[i].Open = append(list[i].Open, Request{x.kind, x.key, p.nodes[by].id})
+			list[i].Open = append(list[i].Open, Request{x.kind.shown(), x.key, p.nodes[by].id})
 		}
 	}
 	return list
@@ -66,7 +75,7 @@ func (p *Program) Beside(s State) []Request {
 	var list []Request
 	for i := range s.scopes {
 		for _, x := range s.scopes[i].open {
-			list = append(list, Request{x.kind, x.key, p.nodes[x.by].id})
+			list = append(list, Request{x.kind.shown(), x.key, p.nodes[x.by].id})
 		}
 	}
 	return list

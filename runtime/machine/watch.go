@@ -11,14 +11,14 @@ func (r *run) meet() bool {
 	}
 	for i := range r.s.acts {
 		for j := range r.s.acts[i].open {
-			if x := &r.s.acts[i].open[j]; x.kind >= ConditionOpen && !r.s.acts[i].dead && r.came(i, x) {
+			if x := &r.s.acts[i].open[j]; !x.kind.outside() && !r.s.acts[i].dead && r.came(i, x) {
 				return true
 			}
 		}
 	}
 	for i := range r.s.scopes {
 		for j := range r.s.scopes[i].open {
-			if x := &r.s.scopes[i].open[j]; x.kind >= ConditionOpen && !r.s.scopes[i].dead && r.cameBeside(i, x) {
+			if x := &r.s.scopes[i].open[j]; !x.kind.outside() && !r.s.scopes[i].dead && r.cameBeside(i, x) {
 				return true
 			}
 		}

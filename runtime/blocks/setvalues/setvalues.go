@@ -20,12 +20,14 @@ var Type = block.Type{
 }
 
 type setValues struct {
+	block.Mapped
 	values  []form.Mapping
 	chained bool // an expression reads what one before it sets
 }
 
 func (b *setValues) Form(f *form.Form) {
 	f.Mappings(&b.values, "values", "Values").Required().Hint("Each can use those above it.")
+	b.Mapped.Form(f)
 }
 
 func (b *setValues) Prepare(machine.Env) []form.Problem {
@@ -60,7 +62,12 @@ func (b *setValues) eval(v *machine.Visit, e *feel.Expr, set []machine.Var) (fee
 	return block.EvalOver(v, e, set)
 }
 
-func (b *setValues) Produces() []feel.Var { return block.Set(b.values) }
+func (b *setValues) Produces() []feel.Var {
+	if b.Keeps() {
+		return b.Kept()
+	}
+	return block.Set(b.values)
+}
 
 func (b *setValues) Subtitle(block.Names) string {
 	switch n := len(b.values); {
