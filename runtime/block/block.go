@@ -19,6 +19,7 @@ type Type struct {
 	Shape   Shape
 	BPMN    string // the element that stands for it in BPMN files, such as userTask
 	Hidden  bool   // not in the palette; shown where a document has one
+	Seldom  bool   // in the palette behind "More", so that the everyday kinds stay in sight
 	// Presets are entries of the palette that stand instead of the kind's own:
 	// the same kind, partly configured.
 	Presets []Preset

@@ -14,7 +14,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "ad-hoc", Name: "In any order", Group: block.GroupScopes, Icon: "list-todo", Shape: block.ShapeFrame, BPMN: "adHocSubProcess",
+	Kind: "ad-hoc", Name: "In any order", Group: block.GroupScopes, Icon: "list-todo", Shape: block.ShapeFrame, BPMN: "adHocSubProcess", Seldom: true,
 	Summary: "Several blocks that need no order, until a condition is true or all are done.",
 	New: func() block.Block {
 		return &adHoc{begin: beginAll, order: atOnce, stopRest: true}

@@ -10,7 +10,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "cancel-end", Name: "Cancel the transaction", Group: block.GroupThrow, Icon: "ban", Shape: block.ShapeTerminal, BPMN: "endEvent",
+	Kind: "cancel-end", Name: "Cancel the transaction", Group: block.GroupThrow, Icon: "ban", Shape: block.ShapeTerminal, BPMN: "endEvent", Seldom: true,
 	Summary: "Stop the transaction and undo all that was done in it.",
 	New:     func() block.Block { return cancelEnd{} },
 }

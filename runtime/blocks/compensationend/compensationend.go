@@ -10,7 +10,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "compensation-end", Name: "End by undoing", Group: block.GroupThrow, Icon: "undo-2", Shape: block.ShapeTerminal, BPMN: "endEvent",
+	Kind: "compensation-end", Name: "End by undoing", Group: block.GroupThrow, Icon: "undo-2", Shape: block.ShapeTerminal, BPMN: "endEvent", Seldom: true,
 	Summary: "Undo what has been done here; this path is done.",
 	New:     func() block.Block { return &compensationEnd{} },
 }

@@ -11,7 +11,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "compensation-start", Name: "To undo it", Group: block.GroupStart, Icon: "undo-2", Shape: block.ShapeTerminal, BPMN: "startEvent",
+	Kind: "compensation-start", Name: "To undo it", Group: block.GroupStart, Icon: "undo-2", Shape: block.ShapeTerminal, BPMN: "startEvent", Seldom: true,
 	Summary: "Begin an event sub-process when the sub-process around it is to be undone.",
 	New:     func() block.Block { return compensationStart{} },
 }

@@ -10,7 +10,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "compensation-throw", Name: "Undo", Group: block.GroupThrow, Icon: "undo-2", Shape: block.ShapeCard, BPMN: "intermediateThrowEvent",
+	Kind: "compensation-throw", Name: "Undo", Group: block.GroupThrow, Icon: "undo-2", Shape: block.ShapeCard, BPMN: "intermediateThrowEvent", Seldom: true,
 	Summary: "Undo what has been done here, the last first, and go on.",
 	New:     func() block.Block { return &compensationThrow{} },
 }

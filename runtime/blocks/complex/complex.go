@@ -14,7 +14,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "complex", Name: "Join after some", Group: block.GroupLogic, Icon: "sigma", Shape: block.ShapeGateway, BPMN: "complexGateway",
+	Kind: "complex", Name: "Join after some", Group: block.GroupLogic, Icon: "sigma", Shape: block.ShapeGateway, BPMN: "complexGateway", Seldom: true,
 	Summary: "Go on when enough ways have arrived; those that come later change nothing.",
 	New:     func() block.Block { return &complex{need: 1} },
 }

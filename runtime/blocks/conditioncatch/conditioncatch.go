@@ -10,7 +10,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "condition-catch", Name: "Wait until it is so", Group: block.GroupWait, Icon: "list-checks", Shape: block.ShapeCard, BPMN: "intermediateCatchEvent",
+	Kind: "condition-catch", Name: "Wait until it is so", Group: block.GroupWait, Icon: "list-checks", Shape: block.ShapeCard, BPMN: "intermediateCatchEvent", Seldom: true,
 	Summary: "Wait until a condition is true.",
 	New:     func() block.Block { return &conditionCatch{} },
 }

@@ -11,7 +11,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "condition-start", Name: "When it is so", Group: block.GroupStart, Icon: "list-checks", Shape: block.ShapeTerminal, BPMN: "startEvent",
+	Kind: "condition-start", Name: "When it is so", Group: block.GroupStart, Icon: "list-checks", Shape: block.ShapeTerminal, BPMN: "startEvent", Seldom: true,
 	Summary: "Begin an event sub-process as soon as a condition is true.",
 	New:     func() block.Block { return &conditionStart{stops: true} },
 }

@@ -9,7 +9,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "data-object", Name: "Data", Group: block.GroupDrawing, Icon: "file-text", Shape: block.ShapeNote, BPMN: "dataObjectReference",
+	Kind: "data-object", Name: "Data", Group: block.GroupDrawing, Icon: "file-text", Shape: block.ShapeNote, BPMN: "dataObjectReference", Seldom: true,
 	Summary: "Show what is read or written; it changes nothing.",
 	New:     func() block.Block { return &dataObject{} },
 }

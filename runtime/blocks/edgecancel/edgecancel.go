@@ -11,7 +11,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "edge-cancel", Name: "On cancel", Group: block.GroupEdge, Icon: "ban", Shape: block.ShapeEdge, BPMN: "boundaryEvent",
+	Kind: "edge-cancel", Name: "On cancel", Group: block.GroupEdge, Icon: "ban", Shape: block.ShapeEdge, BPMN: "boundaryEvent", Seldom: true,
 	Summary: "When the transaction is cancelled and undone, go another way.",
 	New:     func() block.Block { return edgeCancel{} },
 }

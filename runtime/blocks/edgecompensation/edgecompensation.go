@@ -11,7 +11,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "edge-compensation", Name: "Undo with", Group: block.GroupEdge, Icon: "undo-2", Shape: block.ShapeEdge, BPMN: "boundaryEvent",
+	Kind: "edge-compensation", Name: "Undo with", Group: block.GroupEdge, Icon: "undo-2", Shape: block.ShapeEdge, BPMN: "boundaryEvent", Seldom: true,
 	Summary: "Say what undoes the block, should it have to be undone later.",
 	New:     func() block.Block { return edgeCompensation{} },
 }

@@ -10,7 +10,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "edge-condition", Name: "When it is so", Group: block.GroupEdge, Icon: "list-checks", Shape: block.ShapeEdge, BPMN: "boundaryEvent",
+	Kind: "edge-condition", Name: "When it is so", Group: block.GroupEdge, Icon: "list-checks", Shape: block.ShapeEdge, BPMN: "boundaryEvent", Seldom: true,
 	Summary: "As soon as a condition is true while the block is busy, go another way.",
 	New:     func() block.Block { return &edgeCondition{stops: true} },
 }

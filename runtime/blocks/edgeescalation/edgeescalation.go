@@ -10,7 +10,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "edge-escalation", Name: "On an escalation", Group: block.GroupEdge, Icon: "bell-ring", Shape: block.ShapeEdge, BPMN: "boundaryEvent",
+	Kind: "edge-escalation", Name: "On an escalation", Group: block.GroupEdge, Icon: "bell-ring", Shape: block.ShapeEdge, BPMN: "boundaryEvent", Seldom: true,
 	Summary: "When something in the block is escalated, go another way.",
 	New:     func() block.Block { return &edgeEscalation{stops: true} },
 }

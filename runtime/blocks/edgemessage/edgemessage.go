@@ -10,7 +10,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "edge-message", Name: "On a message", Group: block.GroupEdge, Icon: "mail", Shape: block.ShapeEdge, BPMN: "boundaryEvent",
+	Kind: "edge-message", Name: "On a message", Group: block.GroupEdge, Icon: "mail", Shape: block.ShapeEdge, BPMN: "boundaryEvent", Seldom: true,
 	Summary: "When a message comes while the block is busy, go another way.",
 	New:     func() block.Block { return &edgeMessage{stops: true} },
 }

@@ -10,7 +10,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "edge-signal", Name: "On a signal", Group: block.GroupEdge, Icon: "radio", Shape: block.ShapeEdge, BPMN: "boundaryEvent",
+	Kind: "edge-signal", Name: "On a signal", Group: block.GroupEdge, Icon: "radio", Shape: block.ShapeEdge, BPMN: "boundaryEvent", Seldom: true,
 	Summary: "When a signal is given while the block is busy, go another way.",
 	New:     func() block.Block { return &edgeSignal{stops: true} },
 }

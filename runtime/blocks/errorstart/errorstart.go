@@ -11,7 +11,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "error-start", Name: "On an error", Group: block.GroupStart, Icon: "zap", Shape: block.ShapeTerminal, BPMN: "startEvent",
+	Kind: "error-start", Name: "On an error", Group: block.GroupStart, Icon: "zap", Shape: block.ShapeTerminal, BPMN: "startEvent", Seldom: true,
 	Summary: "Begin an event sub-process when something around it reports an error.",
 	New:     func() block.Block { return &errorStart{} },
 }

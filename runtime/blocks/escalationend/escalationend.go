@@ -10,7 +10,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "escalation-end", Name: "End with an escalation", Group: block.GroupThrow, Icon: "bell-ring", Shape: block.ShapeTerminal, BPMN: "endEvent",
+	Kind: "escalation-end", Name: "End with an escalation", Group: block.GroupThrow, Icon: "bell-ring", Shape: block.ShapeTerminal, BPMN: "endEvent", Seldom: true,
 	Summary: "Tell the process around it; this path is done.",
 	New:     func() block.Block { return &escalationEnd{} },
 }

@@ -11,7 +11,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "escalation-start", Name: "On an escalation", Group: block.GroupStart, Icon: "bell-ring", Shape: block.ShapeTerminal, BPMN: "startEvent",
+	Kind: "escalation-start", Name: "On an escalation", Group: block.GroupStart, Icon: "bell-ring", Shape: block.ShapeTerminal, BPMN: "startEvent", Seldom: true,
 	Summary: "Begin an event sub-process when something around it is escalated.",
 	New:     func() block.Block { return &escalationStart{stops: true} },
 }

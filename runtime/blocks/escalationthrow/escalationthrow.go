@@ -10,7 +10,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "escalation-throw", Name: "Escalate", Group: block.GroupThrow, Icon: "bell-ring", Shape: block.ShapeCard, BPMN: "intermediateThrowEvent",
+	Kind: "escalation-throw", Name: "Escalate", Group: block.GroupThrow, Icon: "bell-ring", Shape: block.ShapeCard, BPMN: "intermediateThrowEvent", Seldom: true,
 	Summary: "Tell the process around it, and go on.",
 	New:     func() block.Block { return &escalationThrow{} },
 }

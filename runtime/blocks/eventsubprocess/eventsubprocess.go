@@ -11,7 +11,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "event-sub-process", Name: "Event sub-process", Group: block.GroupScopes, Icon: "square-dashed", Shape: block.ShapeFrame, BPMN: "subProcess",
+	Kind: "event-sub-process", Name: "Event sub-process", Group: block.GroupScopes, Icon: "square-dashed", Shape: block.ShapeFrame, BPMN: "subProcess", Seldom: true,
 	Summary: "Blocks that begin when something happens, whatever else is going on.",
 	New:     func() block.Block { return eventSubProcess{} },
 }

@@ -11,7 +11,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "first-of", Name: "First of", Group: block.GroupLogic, Icon: "hourglass", Shape: block.ShapeGateway, BPMN: "eventBasedGateway",
+	Kind: "first-of", Name: "First of", Group: block.GroupLogic, Icon: "hourglass", Shape: block.ShapeGateway, BPMN: "eventBasedGateway", Seldom: true,
 	Summary: "Wait for several things and go on with the one that happens first.",
 	New:     func() block.Block { return firstOf{} },
 }

@@ -8,7 +8,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "frame", Name: "Frame", Group: block.GroupDrawing, Icon: "square-dashed", Shape: block.ShapeFrame, BPMN: "group",
+	Kind: "frame", Name: "Frame", Group: block.GroupDrawing, Icon: "square-dashed", Shape: block.ShapeFrame, BPMN: "group", Seldom: true,
 	Summary: "Show what belongs together; it changes nothing.",
 	New:     func() block.Block { return &frame{} },
 }

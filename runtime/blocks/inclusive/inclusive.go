@@ -11,7 +11,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "inclusive", Name: "Some of", Group: block.GroupLogic, Icon: "waypoints", Shape: block.ShapeGateway, BPMN: "inclusiveGateway",
+	Kind: "inclusive", Name: "Some of", Group: block.GroupLogic, Icon: "waypoints", Shape: block.ShapeGateway, BPMN: "inclusiveGateway", Seldom: true,
 	Summary: "Go every way whose condition is true, or wait for all that can still arrive.",
 	New:     func() block.Block { return inclusive{} },
 }

@@ -11,7 +11,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "link-catch", Name: "Go on here", Group: block.GroupWait, Icon: "link-2", Shape: block.ShapeTerminal, BPMN: "intermediateCatchEvent",
+	Kind: "link-catch", Name: "Go on here", Group: block.GroupWait, Icon: "link-2", Shape: block.ShapeTerminal, BPMN: "intermediateCatchEvent", Seldom: true,
 	Summary: "The place where paths of the same name go on.",
 	New:     func() block.Block { return &linkCatch{} },
 }

@@ -11,7 +11,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "link-throw", Name: "Go on elsewhere", Group: block.GroupThrow, Icon: "link", Shape: block.ShapeTerminal, BPMN: "intermediateThrowEvent",
+	Kind: "link-throw", Name: "Go on elsewhere", Group: block.GroupThrow, Icon: "link", Shape: block.ShapeTerminal, BPMN: "intermediateThrowEvent", Seldom: true,
 	Summary: "Go on at the place of the same name.",
 	New:     func() block.Block { return &linkThrow{} },
 }

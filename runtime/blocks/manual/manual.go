@@ -11,7 +11,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "manual", Name: "Manual step", Group: block.GroupPeople, Icon: "hand", Shape: block.ShapeCard, BPMN: "manualTask",
+	Kind: "manual", Name: "Manual step", Group: block.GroupPeople, Icon: "hand", Shape: block.ShapeCard, BPMN: "manualTask", Seldom: true,
 	Summary: "Note what people do outside of here; nothing waits for it.",
 	New:     func() block.Block { return &manual{} },
 }

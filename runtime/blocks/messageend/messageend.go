@@ -10,7 +10,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "message-end", Name: "End with a message", Group: block.GroupThrow, Icon: "send", Shape: block.ShapeTerminal, BPMN: "endEvent",
+	Kind: "message-end", Name: "End with a message", Group: block.GroupThrow, Icon: "send", Shape: block.ShapeTerminal, BPMN: "endEvent", Seldom: true,
 	Summary: "Send a message; this path is done.",
 	New:     func() block.Block { return &messageEnd{} },
 }

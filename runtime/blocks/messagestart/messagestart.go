@@ -11,7 +11,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "message-start", Name: "On a message", Group: block.GroupStart, Icon: "mail", Shape: block.ShapeTerminal, BPMN: "startEvent",
+	Kind: "message-start", Name: "On a message", Group: block.GroupStart, Icon: "mail", Shape: block.ShapeTerminal, BPMN: "startEvent", Seldom: true,
 	Summary: "Begin when a message comes.",
 	New:     func() block.Block { return &messageStart{stops: true} },
 }

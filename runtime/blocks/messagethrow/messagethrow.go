@@ -10,7 +10,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "message-throw", Name: "Tell by message", Group: block.GroupThrow, Icon: "send", Shape: block.ShapeCard, BPMN: "intermediateThrowEvent",
+	Kind: "message-throw", Name: "Tell by message", Group: block.GroupThrow, Icon: "send", Shape: block.ShapeCard, BPMN: "intermediateThrowEvent", Seldom: true,
 	Summary: "Send a message and go on.",
 	New:     func() block.Block { return &messageThrow{} },
 }

@@ -10,7 +10,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "receive", Name: "Receive", Group: block.GroupWait, Icon: "mail-open", Shape: block.ShapeCard, BPMN: "receiveTask",
+	Kind: "receive", Name: "Receive", Group: block.GroupWait, Icon: "mail-open", Shape: block.ShapeCard, BPMN: "receiveTask", Seldom: true,
 	Summary: "Wait for a message as a piece of work, with deadlines and errors of its own.",
 	New:     func() block.Block { return &receive{} },
 }

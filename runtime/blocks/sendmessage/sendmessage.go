@@ -10,7 +10,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "send-message", Name: "Send a message", Group: block.GroupSystems, Icon: "send", Shape: block.ShapeCard, BPMN: "sendTask",
+	Kind: "send-message", Name: "Send a message", Group: block.GroupSystems, Icon: "send", Shape: block.ShapeCard, BPMN: "sendTask", Seldom: true,
 	Summary: "Tell another process something that it waits for.",
 	New:     func() block.Block { return &sendMessage{} },
 }

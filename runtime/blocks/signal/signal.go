@@ -10,7 +10,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "signal", Name: "Wait for a signal", Group: block.GroupWait, Icon: "radio", Shape: block.ShapeCard, BPMN: "intermediateCatchEvent",
+	Kind: "signal", Name: "Wait for a signal", Group: block.GroupWait, Icon: "radio", Shape: block.ShapeCard, BPMN: "intermediateCatchEvent", Seldom: true,
 	Summary: "Wait until a signal is given to everybody.",
 	New:     func() block.Block { return &signal{} },
 }

@@ -10,7 +10,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "signal-end", Name: "End with a signal", Group: block.GroupThrow, Icon: "radio", Shape: block.ShapeTerminal, BPMN: "endEvent",
+	Kind: "signal-end", Name: "End with a signal", Group: block.GroupThrow, Icon: "radio", Shape: block.ShapeTerminal, BPMN: "endEvent", Seldom: true,
 	Summary: "Tell everybody who waits for it; this path is done.",
 	New:     func() block.Block { return &signalEnd{} },
 }

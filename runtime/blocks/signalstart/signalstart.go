@@ -11,7 +11,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "signal-start", Name: "On a signal", Group: block.GroupStart, Icon: "radio", Shape: block.ShapeTerminal, BPMN: "startEvent",
+	Kind: "signal-start", Name: "On a signal", Group: block.GroupStart, Icon: "radio", Shape: block.ShapeTerminal, BPMN: "startEvent", Seldom: true,
 	Summary: "Begin when a signal is given to everybody.",
 	New:     func() block.Block { return &signalStart{stops: true} },
 }

@@ -10,7 +10,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "signal-throw", Name: "Give a signal", Group: block.GroupThrow, Icon: "radio", Shape: block.ShapeCard, BPMN: "intermediateThrowEvent",
+	Kind: "signal-throw", Name: "Give a signal", Group: block.GroupThrow, Icon: "radio", Shape: block.ShapeCard, BPMN: "intermediateThrowEvent", Seldom: true,
 	Summary: "Tell everybody who waits for it, and go on.",
 	New:     func() block.Block { return &signalThrow{} },
 }

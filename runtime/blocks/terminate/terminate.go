@@ -11,7 +11,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "terminate", Name: "End everything", Group: block.GroupThrow, Icon: "octagon-x", Shape: block.ShapeTerminal, BPMN: "endEvent",
+	Kind: "terminate", Name: "End everything", Group: block.GroupThrow, Icon: "octagon-x", Shape: block.ShapeTerminal, BPMN: "endEvent", Seldom: true,
 	Summary: "End all paths at once; open tasks are taken back.",
 	New:     func() block.Block { return terminate{} },
 }

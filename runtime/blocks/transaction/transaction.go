@@ -12,7 +12,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "transaction", Name: "Transaction", Group: block.GroupScopes, Icon: "shield-check", Shape: block.ShapeFrame, BPMN: "transaction",
+	Kind: "transaction", Name: "Transaction", Group: block.GroupScopes, Icon: "shield-check", Shape: block.ShapeFrame, BPMN: "transaction", Seldom: true,
 	Summary: "Several blocks as one step that is done wholly, or cancelled and undone.",
 	New:     func() block.Block { return &transaction{} },
 }

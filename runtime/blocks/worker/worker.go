@@ -14,7 +14,7 @@ import (
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "worker", Name: "Worker job", Group: block.GroupSystems, Icon: "square-terminal", Shape: block.ShapeCard, BPMN: "serviceTask",
+	Kind: "worker", Name: "Worker job", Group: block.GroupSystems, Icon: "square-terminal", Shape: block.ShapeCard, BPMN: "serviceTask", Seldom: true,
 	Summary: "Have a program of your own do something.",
 	New: func() block.Block {
 		return &worker{retry: block.Retry{Tries: 3, Pause: block.DefaultPause}}
