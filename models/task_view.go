@@ -18,10 +18,11 @@ type TaskView struct {
 	Starter    string
 	InstanceOn bool // the instance has not ended
 
-	Open    bool // the viewer may take or decide it now
-	Decided bool // the viewer has decided from their seat
-	Direct  bool // asked of the viewer by name
-	Sees    bool // the viewer may see the whole instance
+	Open    bool   // the viewer may take or decide it now
+	Decided bool   // the viewer has decided from their seat
+	Direct  bool   // asked of the viewer by name
+	Sees    bool   // the viewer may see the whole instance
+	Via     string // a group of the viewer's that is asked
 }
 
 // Instance is the key of the instance that waits for the task.
@@ -31,12 +32,13 @@ func (t TaskView) Instance() int64 { return InstanceOf(t.Key) }
 // belongs to an instance they may see. Missing otherwise.
 func (db *DB) Task(ctx context.Context, v Viewer, key int64) (TaskView, error) {
 	sees, seesArgs := v.condition("t.process_id", MaySee)
-	args := append([]any{v.Subjects, v.ID, v.ID, v.ID}, seesArgs...)
+	args := append([]any{v.Subjects, v.Subjects, v.ID, v.ID, v.ID}, seesArgs...)
 	args = append(args, v.ID, key)
 	var t TaskView
 	r := db.with(ctx).Raw(`
 		SELECT t.*, p.name AS process, coalesce(a.name, '') AS claimer, coalesce(z.name, '') AS closer,
 			i.business_id, i.started_at, i.started_by AS starter_id, coalesce(w.name, '') AS starter, i.ended_at IS NULL AS instance_on,
+			coalesce((SELECT min(g.name) FROM task_candidates c JOIN groups g ON g.id = c.subject_id WHERE c.task = t.key AND c.subject_id = ANY(?)), '') AS via,
 			t.closed_at IS NULL AND NOT coalesce(mine.decided, false)
 				AND EXISTS (SELECT FROM task_candidates c WHERE c.task = t.key AND c.subject_id = ANY(?))
 				AND NOT ? = ANY(t.excluded) AND (t.seats = 0 OR mine.decided IS NOT NULL) AS open,

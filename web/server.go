@@ -90,6 +90,7 @@ func New(d Deps) *Server {
 	e := echo.New()
 	s := &Server{deps: d, log: d.Logger, echo: e, credentials: newCredentials(d.DB)}
 	s.live = live.New(live.Options{Viewer: d.DB.ViewerBySignIn, Logger: d.Logger}, map[string]live.Source{
+		"home":      fresh.List{Key: AnyInstance, Href: "/", Include: "#fresh", Target: "#home"},
 		"inbox":     fresh.List{Key: AnyTask, Href: "/inbox", Include: "#inbox-filters, #tasks [name=shown]", Target: "#tasks"},
 		"instances": fresh.List{Key: AnyInstance, Href: "/instances", Include: "#instance-filters, #instance-list [name=shown]", Target: "#instance-list"},
 		"instance":  instances.Live{Screen: instances.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds}},
@@ -99,12 +100,12 @@ func New(d Deps) *Server {
 	s.account = account.Screen{DB: d.DB, Sessions: s.sessions}
 	s.files = files.Files{DB: d.DB}
 	s.api = api.API{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files}
-	s.inbox = inbox.Screen{DB: d.DB, Engine: d.Engine, Files: s.files, Sessions: s.sessions}
+	s.inbox = inbox.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files, Sessions: s.sessions}
 	s.start = start.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files, Sessions: s.sessions}
 	s.designer = designer.Screen{DB: d.DB, Blocks: d.Kinds, Host: d.Engine, Calls: d.Calls}
 	s.connections = connections.Screen{DB: d.DB, Sessions: s.sessions, Calls: d.Calls}
 	s.demo = demo.Screen{DB: d.DB, Sessions: s.sessions, Remove: d.Sample.Remove}
-	s.home = home.Screen{DB: d.DB}
+	s.home = home.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Pulses: &home.Pulses{}}
 	s.instances = instances.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Sessions: s.sessions}
 	s.people = people.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain}
 	s.processes = processes.Screen{DB: d.DB, Kinds: d.Kinds, Sessions: s.sessions}

@@ -1,6 +1,7 @@
 package home
 
 import (
+	"context"
 	"net/http"
 	"strings"
 	"time"
@@ -8,24 +9,33 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"segue/models"
+	"segue/runtime/block"
+	"segue/runtime/host"
 	"segue/web/page"
 	"segue/web/visit"
 )
 
 // Screen answers for the home page.
 type Screen struct {
-	DB *models.DB
+	DB     *models.DB
+	Engine *host.Host
+	Kinds  *block.Registry
+	Pulses *Pulses
 }
 
 // view is the home page as it is shown.
 type view struct {
-	frame  page.Frame
-	who    models.Viewer
-	now    time.Time
-	tasks  []models.InboxRow   // what waits for the viewer, most urgent first
-	starts []models.ProcessRow // what the viewer can start
-	drafts []models.ProcessRow // what the viewer can go on designing
-	steps  []step
+	frame    page.Frame
+	who      models.Viewer
+	now      time.Time
+	counts   counts
+	tasks    []models.InboxRow // what waits for the viewer, most urgent first
+	troubles []trouble         // what needs an answer from the viewer
+	requests []request         // what the viewer started
+	watched  []watched         // processes that the viewer may watch
+	starts   []models.ProcessRow
+	drafts   []models.ProcessRow // not published yet
+	steps    []step
 }
 
 // step is something an admin does once, at the beginning.
@@ -36,29 +46,46 @@ type step struct {
 
 const most = 6 // of each list; the rest is a click away
 
-// Show is GET /.
+// Show is GET /. htmx gets what is below the heading.
 func (s Screen) Show(c echo.Context) error {
 	ctx, who := c.Request().Context(), visit.Viewer(c)
 	v := view{who: who, now: time.Now()}
-	var err error
-	if v.tasks, err = s.DB.InboxPage(ctx, who, models.InboxFilter{Now: v.now, Limit: most}); err != nil {
-		return err
-	}
-	if v.starts, err = s.DB.ProcessPage(ctx, who, models.ProcessFilter{Right: models.MayStart, Started: true, Limit: most}); err != nil {
-		return err
-	}
-	if who.Author {
-		if v.drafts, err = s.DB.ProcessPage(ctx, who, models.ProcessFilter{Right: models.MayEdit, Limit: most}); err != nil {
+	for _, read := range []func(context.Context, *view) error{s.forMe, s.count, s.answers, s.mine, s.watch, s.begin} {
+		if err := read(ctx, &v); err != nil {
 			return err
 		}
 	}
 	if who.Admin {
+		var err error
 		if v.steps, err = s.steps(c); err != nil {
 			return err
 		}
 	}
-	v.frame = visit.Frame(c, page.Frame{Title: greeting(v.now.In(who.Location())) + ", " + firstName(who.Name), Summary: who.Installation, Active: "home"})
+	if visit.Partial(c.Request()) {
+		return visit.HTML(c, http.StatusOK, body(v))
+	}
+	v.frame = visit.Frame(c, page.Frame{Title: greeting(v.now.In(who.Location())) + ", " + firstName(who.Name), Summary: who.Installation, Active: "home",
+		Live: "/live?topic=home", Actions: startSomething(v)})
 	return visit.HTML(c, http.StatusOK, homePage(v))
+}
+
+func (s Screen) forMe(ctx context.Context, v *view) (err error) {
+	v.tasks, err = s.DB.InboxPage(ctx, v.who, models.InboxFilter{Now: v.now, Limit: most})
+	return err
+}
+
+// begin reads what the viewer can start, and go on designing.
+func (s Screen) begin(ctx context.Context, v *view) (err error) {
+	if v.starts, err = s.DB.ProcessPage(ctx, v.who, models.ProcessFilter{Right: models.MayStart, Started: true, Limit: most}); err != nil || !v.who.Author {
+		return err
+	}
+	rows, err := s.DB.ProcessPage(ctx, v.who, models.ProcessFilter{Right: models.MayEdit, Limit: 4 * most})
+	for _, p := range rows {
+		if p.Latest == 0 && len(v.drafts) < most {
+			v.drafts = append(v.drafts, p)
+		}
+	}
+	return err
 }
 
 // steps are shown until all are done.

@@ -10,6 +10,7 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"segue/models"
+	"segue/runtime/block"
 	"segue/runtime/host"
 	"segue/web/files"
 	"segue/web/page"
@@ -21,6 +22,7 @@ import (
 type Screen struct {
 	DB       *models.DB
 	Engine   *host.Host
+	Kinds    *block.Registry
 	Files    files.Files
 	Sessions *visit.Sessions
 }

@@ -24,6 +24,7 @@ import (
 	"segue/web/sheet"
 	"segue/web/ui"
 	"segue/web/visit"
+	"segue/web/why"
 )
 
 // task is the page of one task.
@@ -40,8 +41,11 @@ type task struct {
 	fields   sheet.View
 	vars     scopes
 	values   []ui.Detail
-	comment  string // typed so far
-	fault    string // about the decision as a whole
+	waits    string    // "for Finance leads to decide"
+	because  string    // what led to it
+	next     []why.Way // what happens after each answer
+	comment  string    // typed so far
+	fault    string    // about the decision as a whole
 	now      time.Time
 }
 
@@ -194,6 +198,9 @@ func (s Screen) show(c echo.Context, status int, t task, given map[string]feel.V
 	ctx := c.Request().Context()
 	var err error
 	if t.seats, err = s.DB.Seats(ctx, t.is.Key); err != nil {
+		return err
+	}
+	if err := s.explain(ctx, &t); err != nil {
 		return err
 	}
 	if t.asked, err = s.DB.Candidates(ctx, t.is.Key, 20); err != nil {

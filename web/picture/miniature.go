@@ -3,6 +3,7 @@ package picture
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"segue/runtime/block"
@@ -19,6 +20,7 @@ type Mini struct {
 }
 
 type miniBlock struct {
+	id            graph.ID
 	x, y, w, h, r string
 	class         string
 }
@@ -61,6 +63,19 @@ func MiniOf(kinds *block.Registry, d *graph.Document) Mini {
 	return m
 }
 
+// Standing is the picture with blocks marked at which something stands: the word
+// is "waiting" or "attention".
+func (m Mini) Standing(at map[graph.ID]string) Mini {
+	blocks := slices.Clone(m.blocks)
+	for i, b := range blocks {
+		if word := at[b.id]; word != "" {
+			blocks[i].class += " mini__block--" + word
+		}
+	}
+	m.blocks = blocks
+	return m
+}
+
 func place(d *graph.Document, id graph.ID) (rect, bool) {
 	b, ok := d.Layout.Blocks[id]
 	if !ok {
@@ -89,7 +104,7 @@ func mini(kinds *block.Registry, b graph.Block, r rect) miniBlock {
 	case block.ShapeFrame:
 		radius = 16
 	}
-	return miniBlock{num(r.x), num(r.y), num(r.w), num(r.h), num(radius), strings.TrimSpace("mini__block mini__block--" + miniHues[t.Group])}
+	return miniBlock{b.ID, num(r.x), num(r.y), num(r.w), num(r.h), num(radius), strings.TrimSpace("mini__block mini__block--" + miniHues[t.Group])}
 }
 
 // way is the line of a flow: as the document draws it, else from edge to edge
