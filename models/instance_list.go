@@ -106,7 +106,7 @@ const waitsJoin = ` LEFT JOIN LATERAL (
 		FROM jobs j LEFT JOIN connections x ON x.slug = j.connection WHERE i.ended_at IS NULL AND j.key BETWEEN i.key AND (i.key | 4194303) ORDER BY j.key LIMIT 1)
 	UNION ALL (SELECT 4, 'The ' || s.kind || ' “' || s.name || '”', coalesce(s.correlation, ''), NULL FROM subscriptions s
 		WHERE i.ended_at IS NULL AND s.key BETWEEN i.key AND (i.key | 4194303) ORDER BY s.key LIMIT 1)
-	UNION ALL (SELECT 5, 'A moment: ' || to_char(m.due_at AT TIME ZONE ?, 'FMDD Mon YYYY, HH24:MI'), '', NULL FROM timers m
+	UNION ALL (SELECT 5, 'Until ' || to_char(m.due_at AT TIME ZONE ?, 'FMDD Mon YYYY, HH24:MI'), '', NULL FROM timers m
 		WHERE i.ended_at IS NULL AND m.key BETWEEN i.key AND (i.key | 4194303) ORDER BY m.key LIMIT 1)
 	ORDER BY rank LIMIT 1) waits ON true`
 

@@ -44,7 +44,7 @@ func (s Screen) counting(ctx context.Context, v *view, status models.InstanceSta
 
 func (v view) figures() []ui.Figure {
 	mine := ui.Figure{Label: "Waiting for you", Value: ui.FormatCount(v.counts.mine), Href: "/inbox"}
-	overdue := ui.Figure{Label: "Overdue", Value: ui.FormatCount(v.counts.overdue), Href: "/inbox?due=overdue", Note: "of yours", Bad: v.counts.overdue > 0}
+	overdue := ui.Figure{Label: "Overdue for you", Value: ui.FormatCount(v.counts.overdue), Href: "/inbox?due=overdue", Bad: v.counts.overdue > 0}
 	return []ui.Figure{mine, overdue,
 		{Label: "Running", Value: ui.FormatCount(v.counts.running), Href: "/instances?status=running"},
 		{Label: "Need attention", Value: ui.FormatCount(v.counts.attention), Href: "/instances?status=attention", Bad: v.counts.attention > 0},

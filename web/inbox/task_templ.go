@@ -479,7 +479,7 @@ func about(t task) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			if t.is.Sees {
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 18, "<p>")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 18, "<p class=\"said-more\">")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -522,7 +522,7 @@ func facts(t task) []ui.Detail {
 	if t.is.DueAt != nil {
 		d = append(d, ui.Detail{Label: "Due", Value: ui.Moment(t.is.DueAt.In(zone))})
 	}
-	if len(t.asked) > 0 {
+	if len(t.asked) > 0 && t.is.Claimer != "" {
 		d = append(d, ui.Detail{Label: "Who", Value: askedPeople(t.asked)})
 	}
 	if rule := ruleWords(t.is); rule != "" {
