@@ -176,6 +176,7 @@ func (db *DB) SharedTablePage(ctx context.Context, f TableFilter) ([]SharedTable
 
 // PublishedTable is the newest version of a shared table.
 type PublishedTable struct {
+	ID     int64
 	Slug   string
 	Name   string
 	Number int
@@ -186,7 +187,7 @@ type PublishedTable struct {
 // of all if slugs is nil. Those without a version are left out.
 func (db *DB) PublishedTables(ctx context.Context, slugs []string) ([]PublishedTable, error) {
 	q := db.with(ctx).Table("shared_tables t").Joins("JOIN shared_table_versions v ON v.table_id = t.id AND v.number = t.latest").
-		Select("t.slug, v.name, v.number, v.body").Order("t.folded, t.id")
+		Select("t.id, t.slug, v.name, v.number, v.body").Order("t.folded, t.id")
 	if slugs != nil {
 		q = q.Where("t.slug IN ?", slugs)
 	}
@@ -198,7 +199,7 @@ func (db *DB) PublishedTables(ctx context.Context, slugs []string) ([]PublishedT
 // bodies.
 func (db *DB) PublishedTableNames(ctx context.Context) ([]PublishedTable, error) {
 	var rows []PublishedTable
-	return rows, db.with(ctx).Raw("SELECT slug, name, latest AS number FROM shared_tables WHERE latest > 0 ORDER BY folded, id LIMIT 500").Scan(&rows).Error
+	return rows, db.with(ctx).Raw("SELECT id, slug, name, latest AS number FROM shared_tables WHERE latest > 0 ORDER BY folded, id LIMIT 500").Scan(&rows).Error
 }
 
 // SharedTableVersionRow is a version as the table's page lists it.

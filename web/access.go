@@ -143,6 +143,10 @@ var (
 		}
 		return nil
 	}}
+	aTable = byID("table", func(ctx context.Context, db *models.DB, _ models.Viewer, id int64) error {
+		_, err := db.SharedTable(ctx, id)
+		return err
+	})
 	setupLink = Check{"set-up link", "link", func(ctx context.Context, db *models.DB, _ models.Viewer, link string) error {
 		return db.CheckInstallLink(ctx, link)
 	}}

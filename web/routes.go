@@ -9,6 +9,8 @@ import (
 	"segue/assets"
 	"segue/models"
 	"segue/runtime/graph"
+	"segue/web/expression"
+	"segue/web/grid"
 )
 
 // Route is one line of the table: nothing else is served.
@@ -35,6 +37,7 @@ var (
 	aDocument = Body{[]string{"application/json"}, graph.MaxSize}
 	aPanel    = Body{[]string{"application/x-www-form-urlencoded"}, 4 * mB}
 	aFile     = Body{[]string{"multipart/form-data"}, models.MaxFile + mB}
+	aDMN      = Body{[]string{"application/xml", "text/xml"}, 4 * mB}
 	empty     = Body{nil, kB}
 )
 
@@ -139,6 +142,19 @@ func (s *Server) table() []Route {
 		get("/processes/:process/publish", Author, aProcess(models.MayEdit), s.designer.Publishing),
 		post("/processes/:process/versions", Author, aProcess(models.MayEdit), s.designer.Publish),
 		get("/processes/:process/versions/:number", SignedIn, anyProcess, s.designer.Version),
+
+		post("/processes/:process/tables/past", Author, aProcess(models.MayEdit), s.desk.PastOfProcess).takes(aDocument),
+		get("/tables", Author, nothing, s.tables.List),
+		post("/tables", Author, nothing, s.tables.Add),
+		get("/tables/new", Author, nothing, s.tables.New),
+		post("/tables/check", Author, nothing, grid.Check).takes(aDocument),
+		post("/tables/import", Author, nothing, grid.Import).takes(aDMN),
+		post("/tables/export", Author, nothing, grid.Export).takes(aDocument),
+		post("/tables/past", Author, nothing, s.desk.PastOfShared).takes(aDocument),
+		get("/tables/:table", Author, aTable, s.tables.Show),
+		put("/tables/:table", Author, aTable, s.tables.Save).takes(aDocument),
+		post("/tables/:table/versions", Author, aTable, s.tables.Publish),
+		post("/expressions", Author, nothing, expression.Check).takes(aJSON),
 
 		// admins
 		get("/people", Admin, nothing, s.people.List),

@@ -32,6 +32,7 @@ var fixtures = map[string]fixture{
 	"person":        {own: func(s *site, _ models.Person) string { return id(s.unique().ID) }, missing: "999999"},
 	"group":         {own: func(s *site, _ models.Person) string { return id(s.group().ID) }, missing: "999999"},
 	"file":          {own: (*site).storedFile, missing: "1-00"},
+	"table":         {own: func(s *site, by models.Person) string { return id(s.sharedTable(by)) }, missing: "999999"},
 	"connection":    {own: func(s *site, _ models.Person) string { return id(s.connection()) }, missing: "999999"},
 	"token": {own: func(s *site, p models.Person) string { return id(s.token(p).ID) },
 		foreign: func(s *site, _ models.Person) string { return id(s.token(s.unique()).ID) }, missing: "999999"},
@@ -100,6 +101,19 @@ func (s *site) task(owner models.Person) machine.Key {
 }
 
 func id(n int64) string { return fmt.Sprint(n) }
+
+// sharedTable is a decision table on its own.
+func (s *site) sharedTable(by models.Person) int64 {
+	v, err := s.db.ViewerByID(s.t.Context(), by.ID)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	t, err := s.db.AddSharedTable(s.t.Context(), v, fmt.Sprintf("Discounts %d", named.Add(1)), []byte(`{"hitPolicy":"unique","inputs":[{"expression":"amount"}],"outputs":[{}],"rules":[]}`))
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return t.ID
+}
 
 // connection is one to an address that nobody answers at.
 func (s *site) connection() int64 {

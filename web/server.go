@@ -25,6 +25,7 @@ import (
 	"segue/web/designer"
 	"segue/web/files"
 	"segue/web/fresh"
+	"segue/web/grid"
 	"segue/web/home"
 	"segue/web/inbox"
 	"segue/web/instances"
@@ -38,6 +39,7 @@ import (
 	"segue/web/setup"
 	"segue/web/signin"
 	"segue/web/start"
+	"segue/web/tables"
 	"segue/web/visit"
 )
 
@@ -71,6 +73,8 @@ type Server struct {
 	connections connections.Screen
 	demo        demo.Screen
 	designer    designer.Screen
+	desk        grid.Desk
+	tables      tables.Screen
 	home        home.Screen
 	files       files.Files
 	inbox       inbox.Screen
@@ -106,6 +110,8 @@ func New(d Deps) *Server {
 	s.connections = connections.Screen{DB: d.DB, Sessions: s.sessions, Calls: d.Calls}
 	s.demo = demo.Screen{DB: d.DB, Sessions: s.sessions, Remove: d.Sample.Remove}
 	s.home = home.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Pulses: &home.Pulses{}}
+	s.desk = grid.Desk{DB: d.DB, Engine: d.Engine}
+	s.tables = tables.Screen{DB: d.DB, Sessions: s.sessions}
 	s.instances = instances.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Sessions: s.sessions}
 	s.people = people.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain}
 	s.processes = processes.Screen{DB: d.DB, Kinds: d.Kinds, Sessions: s.sessions}

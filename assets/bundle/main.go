@@ -22,6 +22,8 @@ var entries = []api.EntryPoint{
 	{InputPath: "css/app.css", OutputPath: "app"},
 	{InputPath: "js/designer/designer.js", OutputPath: "designer"},
 	{InputPath: "css/designer.css", OutputPath: "designer"},
+	{InputPath: "js/tables/page.js", OutputPath: "tables"},
+	{InputPath: "css/tables.css", OutputPath: "tables"},
 }
 
 // fonts are the parts of Inter that we ship, by the name they get here.

@@ -36,21 +36,31 @@ func (l *Logic) Evaluate(ev *feel.Evaluator) (Result, error) {
 }
 
 func (l *Logic) evaluate(ev *feel.Evaluator) (Result, error) {
-	r := Result{Inputs: make([]feel.Value, len(l.inputs))}
+	values := make([]feel.Value, len(l.inputs))
 	for i, in := range l.inputs {
 		v, err := in.expr.Eval(ev)
 		if err != nil {
+			return Result{Inputs: values}, err
+		}
+		values[i] = v
+	}
+	return l.decide(ev, values)
+}
+
+// decide tests values; it makes them those of their columns' types.
+func (l *Logic) decide(ev *feel.Evaluator, inputs []feel.Value) (Result, error) {
+	r := Result{Inputs: inputs}
+	for i := range l.inputs {
+		in := &l.inputs[i]
+		r.Inputs[i], _ = feel.Conform(inputs[i], in.typ)
+		bad, err := in.refuses(ev, r.Inputs[i])
+		if err != nil {
 			return r, err
 		}
-		v, _ = feel.Conform(v, in.typ)
-		if bad, err := in.refuses(ev, v); err != nil {
-			return r, err
-		} else if bad {
-			r.Inputs[i] = v
-			r.Why = l.table.inputName(i) + " is " + v.String() + ", which is not among its values: " + in.values.Source() + "."
+		if bad {
+			r.Why = l.table.inputName(i) + " is " + r.Inputs[i].String() + ", which is not among its values: " + in.values.Source() + "."
 			return r, nil
 		}
-		r.Inputs[i] = v
 	}
 	var err error
 	if r.Rules, err = l.matches(ev, r.Inputs); err != nil {

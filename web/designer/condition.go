@@ -27,6 +27,8 @@ type variable struct {
 	Name    string
 	Label   string
 	Kind    feel.Kind // KindNull: any
+	Type    feel.Type
+	Values  []feel.Value
 	Options []graph.Option
 }
 

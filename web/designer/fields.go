@@ -29,6 +29,7 @@ type field struct {
 	when    condition
 	rows    []row
 	list    string // name of the list of rows
+	href    string // where what is chosen is edited
 }
 
 type row struct {
@@ -84,7 +85,7 @@ func (d *drawer) field(fl *form.Field, name string) field {
 	case form.WidgetCondition:
 		f.when = d.condition(name, f.value)
 	case form.WidgetTable:
-		f.options = d.tableOptions(f.value)
+		f.options, f.href = d.tableOptions(f.value), d.tableHref(f.value)
 	case form.WidgetRows:
 		f.list = name
 		for i, r := range fl.Rows {

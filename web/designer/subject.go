@@ -169,7 +169,7 @@ func (sub *subject) variables(r *block.Registry) []variable {
 		if !ok {
 			kind = feel.KindNull
 		}
-		known := variable{Name: v.Name, Label: v.Doc, Kind: kind}
+		known := variable{Name: v.Name, Label: v.Doc, Kind: kind, Type: v.Type, Values: v.Values}
 		for _, f := range sub.doc.Forms {
 			for _, field := range f.Fields {
 				if field.Name == v.Name && field.Type == graph.FieldChoice {

@@ -2,6 +2,7 @@ package designer
 
 import (
 	"encoding/json"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -11,6 +12,7 @@ import (
 	"segue/runtime/feel"
 	"segue/runtime/form"
 	"segue/runtime/graph"
+	feelpage "segue/web/expression"
 	"segue/web/ui"
 )
 
@@ -30,6 +32,16 @@ func (d *drawer) tableOptions(chosen string) []ui.Option {
 		out = append(out, ui.Option{Value: chosen, Label: block.Readable(strings.TrimPrefix(chosen, graph.SharedTable)) + " (not here)"})
 	}
 	return out
+}
+
+// tableHref leads to a shared table; "" for one of the document's own.
+func (d *drawer) tableHref(chosen string) string {
+	for _, t := range d.tables {
+		if graph.SharedTable+t.Slug == chosen {
+			return fmt.Sprintf("/tables/%d", t.ID)
+		}
+	}
+	return ""
 }
 
 // newTable makes a table of the document for the field whose button says so.
@@ -68,4 +80,16 @@ func firstTable(known *feel.Env) decision.Table {
 	}
 	return decision.Table{HitPolicy: decision.Unique, Inputs: []decision.Input{in},
 		Outputs: []decision.Output{{Label: "Answer", Name: "answer", Type: feel.StringType}}, Rules: []decision.Rule{{When: []string{""}, Then: []string{""}}}}
+}
+
+// described are the variables as the scripts ask about them.
+func described(vars []variable) []feelpage.Var {
+	list := make([]feel.Var, len(vars))
+	for i, v := range vars {
+		list[i] = feel.Var{Name: v.Name, Type: v.Type, Doc: v.Label, Values: v.Values}
+		for _, o := range v.Options {
+			list[i].Values = append(list[i].Values, feel.String(o.Value))
+		}
+	}
+	return feelpage.Of(list)
 }

@@ -8,12 +8,7 @@ package designer
 import "github.com/a-h/templ"
 import templruntime "github.com/a-h/templ/runtime"
 
-import (
-	"strings"
-
-	"segue/runtime/graph"
-	"segue/web/ui"
-)
+import "segue/web/ui"
 
 // tableChoice asks which table a block looks into, and leads to its editor.
 func tableChoice(f field) templ.Component {
@@ -54,7 +49,7 @@ func tableChoice(f field) templ.Component {
 			var templ_7745c5c3_Var2 string
 			templ_7745c5c3_Var2, templ_7745c5c3_Err = templ.JoinStringErrs(f.Label)
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/designer/table.templ`, Line: 16, Col: 36}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/designer/table.templ`, Line: 11, Col: 36}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var2))
 			if templ_7745c5c3_Err != nil {
@@ -72,7 +67,7 @@ func tableChoice(f field) templ.Component {
 				var templ_7745c5c3_Var3 string
 				templ_7745c5c3_Var3, templ_7745c5c3_Err = templ.JoinStringErrs(f.Error)
 				if templ_7745c5c3_Err != nil {
-					return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/designer/table.templ`, Line: 18, Col: 37}
+					return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/designer/table.templ`, Line: 13, Col: 37}
 				}
 				_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var3))
 				if templ_7745c5c3_Err != nil {
@@ -88,8 +83,8 @@ func tableChoice(f field) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if slug, shared := strings.CutPrefix(f.value, graph.SharedTable); shared {
-			templ_7745c5c3_Err = ui.Button(ui.ButtonArgs{Label: "Open the shared table", Icon: "table-2", Size: ui.Small, Href: "/tables/named/" + slug}).Render(ctx, templ_7745c5c3_Buffer)
+		if f.href != "" {
+			templ_7745c5c3_Err = ui.Button(ui.ButtonArgs{Label: "Open the shared table", Icon: "table-2", Size: ui.Small, Href: f.href}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

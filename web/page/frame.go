@@ -50,6 +50,9 @@ func MainNav(r Roles, open int) []NavItem {
 		{Key: "processes", Label: "Processes", Icon: "workflow", Href: "/processes"},
 		{Key: "instances", Label: "Instances", Icon: "activity", Href: "/instances"},
 	}
+	if r.Author {
+		items = append(items, NavItem{Key: "tables", Label: "Tables", Icon: "table-2", Href: "/tables", Minor: true})
+	}
 	if r.Admin {
 		items = append(items,
 			NavItem{Key: "people", Label: "People", Icon: "users", Href: "/people", Minor: true},

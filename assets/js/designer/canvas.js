@@ -212,6 +212,8 @@ export function createDesigner(options) {
       const shapes = element?.flow ? [element.source, element.target] : element ? element.outgoing.map((/** @type {any} */ c) => c.target) : [];
       return Object.fromEntries(shapes.map((/** @type {any} */ s) => [s.block.id, looks.block(s).title]));
     },
+    /** What the document holds beside its pools: name, data, forms, tables. */
+    head: () => model.head,
     text: stringify,
     parse,
     /** What the server says of blocks, by block, true for this document. @param {import('./types.js').Document} document @param {Record<string, import('./types.js').Facts>} facts */

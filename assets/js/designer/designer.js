@@ -12,6 +12,7 @@ import { Problems } from './page/problems.js';
 import { Trial } from './page/trial.js';
 import { Saver } from './page/save.js';
 import { palette } from './page/palette.js';
+import { decisionTables } from './page/tables.js';
 import { clock } from './view/time.js';
 
 export { createDesigner };
@@ -99,6 +100,7 @@ function edit(container, designer, hooks) {
   header.state('saved', { at: container.dataset.savedAt ? new Date(container.dataset.savedAt) : undefined });
   restore(saver, designer, header);
   publishing(page, saver, designer);
+  decisionTables(container, designer);
 }
 
 /**

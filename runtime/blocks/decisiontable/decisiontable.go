@@ -18,7 +18,7 @@ const Result = "result"
 
 // Type is the kind.
 var Type = block.Type{
-	Kind: "decision-table", Name: "Decision table", Group: block.GroupLogic, Icon: "table-2", Shape: block.ShapeCard, BPMN: "businessRuleTask", Hidden: true,
+	Kind: "decision-table", Name: "Decision table", Group: block.GroupLogic, Icon: "table-2", Shape: block.ShapeCard, BPMN: "businessRuleTask",
 	Summary: "Look an answer up in a table of rules.",
 	New:     func() block.Block { return &decisionTable{none: needsAttention} },
 }

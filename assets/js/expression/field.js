@@ -1,0 +1,181 @@
+/**
+ * A field in which FEEL is written: coloured, checked and completed as one types,
+ * with what it gives for sample data. The server knows the language; this module
+ * asks it after each letter and shows the answer that belongs to the newest one.
+ *
+ * @typedef {Object} About
+ * @property {'' | 'tests'} [mode]
+ * @property {string} [type]       FEEL type that is wanted, or that the tests are about
+ * @property {any[]} vars
+ * @property {Record<string, string> | null} [samples]  FEEL by variable; null: no preview
+ *
+ * @typedef {Object} Options
+ * @property {() => About} about
+ * @property {HTMLElement | null} [paint]  behind the field
+ * @property {HTMLElement | null} [note]   where what is wrong is said
+ * @property {HTMLElement | null} [preview]
+ * @property {(answer: any) => void} [onAnswer]
+ */
+import { CandidateList } from './list.js';
+import { paint } from './paint.js';
+
+const QUIET = 30;
+const ADDRESS = '/expressions';
+
+/** @type {CandidateList | undefined} */
+let shared;
+const list = () => (shared ??= new CandidateList());
+
+export class ExpressionField {
+  /** @param {HTMLInputElement | HTMLTextAreaElement} input @param {Options} options */
+  constructor(input, options) {
+    this.input = input;
+    this.options = options;
+    /** @type {any[]} */
+    this.faults = [];
+    this.wants = false; // a list is wanted
+    this.asked = 0;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.timer = undefined;
+    this.end = new AbortController();
+    const { signal } = this.end;
+    for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-haspopup': 'listbox', autocomplete: 'off', spellcheck: 'false' })) input.setAttribute(name, value);
+    input.addEventListener('input', () => this.changed(true), { signal });
+    input.addEventListener('keydown', (e) => this.key(/** @type {KeyboardEvent} */ (e)), { signal });
+    input.addEventListener('blur', () => this.leave(), { signal });
+    input.addEventListener('focus', () => this.changed(false), { signal });
+    input.addEventListener('scroll', () => this.scroll(), { signal });
+    this.draw();
+  }
+
+  destroy() {
+    this.end.abort();
+    clearTimeout(this.timer);
+    this.asked++;
+    list().hide(this.input);
+  }
+
+  /** @param {boolean} wants whether a list may open */
+  changed(wants) {
+    this.wants = wants;
+    this.faults = [];
+    this.draw();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.ask(), QUIET);
+  }
+
+  leave() {
+    this.wants = false;
+    list().hide(this.input);
+  }
+
+  async ask() {
+    const number = ++this.asked;
+    const source = this.input.value;
+    const caret = this.wants ? (this.input.selectionStart ?? source.length) : null;
+    let answer;
+    try {
+      const response = await fetch(ADDRESS, {
+        method: 'POST', credentials: 'same-origin', headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+        body: JSON.stringify({ mode: '', type: '', samples: null, ...this.options.about(), source, caret }),
+      });
+      if (!response.ok) return;
+      answer = await response.json();
+    } catch {
+      return; // not reached: nothing is said that may be untrue
+    }
+    if (number !== this.asked || source !== this.input.value || this.end.signal.aborted) return;
+    this.faults = answer.faults;
+    this.draw();
+    this.say(answer);
+    this.options.onAnswer?.(answer);
+    if (this.wants && document.activeElement === this.input) list().show(this.input, answer.candidates, (c) => this.take(c), this.options.note);
+  }
+
+  draw() {
+    const place = this.options.paint;
+    if (!place) return;
+    paint(place, this.input.value, this.faults);
+    this.scroll();
+  }
+
+  scroll() {
+    const place = this.options.paint;
+    if (!place) return;
+    place.scrollLeft = this.input.scrollLeft;
+    place.scrollTop = this.input.scrollTop;
+  }
+
+  /** @param {any} answer */
+  say(answer) {
+    const { note, preview } = this.options;
+    const wrong = answer.faults.find((/** @type {any} */ f) => !f.warning) ?? answer.faults[0];
+    if (note) {
+      note.replaceChildren();
+      note.classList.toggle('is-odd', Boolean(wrong?.warning));
+      if (wrong) {
+        const text = document.createElement('span');
+        text.textContent = wrong.text;
+        note.append(text);
+        if (wrong.suggestion) note.append(this.suggestion(wrong));
+      }
+    }
+    if (wrong && !wrong.warning) this.input.setAttribute('aria-invalid', 'true');
+    else this.input.removeAttribute('aria-invalid');
+    if (!preview) return;
+    const p = answer.preview;
+    preview.textContent = !p ? '' : p.why ? p.why : `Gives ${p.value}`;
+    preview.classList.toggle('is-none', Boolean(p?.why));
+  }
+
+  /** @param {{start: number, end: number, suggestion: string}} fault */
+  suggestion({ start, end, suggestion }) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'fx-use';
+    button.textContent = `Use ${suggestion}`;
+    button.addEventListener('pointerdown', (e) => e.preventDefault());
+    button.addEventListener('click', () => {
+      this.input.focus();
+      this.replace(start, end, suggestion);
+      this.wants = false;
+    });
+    return button;
+  }
+
+  /** @param {import('./list.js').Candidate} c */
+  take(c) {
+    this.replace(c.start, c.end, c.text);
+    // What was chosen is whole, but for what goes on: a call, an operator.
+    this.wants = c.kind === 'function' || c.kind === 'word';
+    if (!this.wants) list().hide(this.input);
+  }
+
+  /** @param {number} start @param {number} end @param {string} text */
+  replace(start, end, text) {
+    this.input.setRangeText(text, start, end, 'end');
+    this.input.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  /** @param {KeyboardEvent} e */
+  key(e) {
+    const open = list().isOf(this.input);
+    if (e.key === ' ' && e.ctrlKey || (e.key === 'ArrowDown' && e.altKey)) {
+      e.preventDefault();
+      e.stopPropagation();
+      this.changed(true);
+      return;
+    }
+    if (!open) return;
+    if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
+      list().move(e.key === 'ArrowDown' ? 1 : -1);
+    } else if ((e.key === 'Enter' || e.key === 'Tab') && list().chosen() && !e.shiftKey) {
+      this.take(/** @type {any} */ (list().chosen()));
+    } else if (e.key === 'Escape') {
+      list().hide(this.input);
+      this.wants = false;
+    } else return;
+    e.preventDefault();
+    e.stopPropagation();
+  }
+}

@@ -1,0 +1,198 @@
+package grid
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"strings"
+	"time"
+
+	"github.com/labstack/echo/v4"
+
+	"segue/models"
+	"segue/runtime/block"
+	"segue/runtime/decision"
+	"segue/runtime/feel"
+	"segue/runtime/graph"
+	"segue/runtime/host"
+	"segue/runtime/machine"
+	"segue/web/expression"
+	"segue/web/visit"
+)
+
+// Desk tells what past instances would have got.
+type Desk struct {
+	DB     *models.DB
+	Engine *host.Host
+}
+
+// mostPast instances are asked, the newest.
+const mostPast = 200
+
+// mostFlips are shown; all are counted.
+const mostFlips = 50
+
+// mostSteps of one instance are read.
+const mostSteps = 500
+
+// flip is an answer that would have been another.
+type flip struct {
+	key      int64
+	title    string
+	at       time.Time
+	was, now string
+	wasRules string
+	nowRules string
+}
+
+// comparison is what past instances would have got.
+type comparison struct {
+	instances int // that were looked at
+	answers   int // that the table gave in them
+	same      int
+	flips     []flip
+	changed   int
+	silent    map[string]int // why nothing can be said, and how often
+	fault     string
+}
+
+// PastOfShared is POST /tables/past: instances of all processes that use the
+// shared table and that the viewer may see.
+func (d Desk) PastOfShared(c echo.Context) error { return d.past(c, 0) }
+
+// PastOfProcess is POST /processes/:process/tables/past.
+func (d Desk) PastOfProcess(c echo.Context) error {
+	id, err := visit.ID(c, "process")
+	if err != nil {
+		return err
+	}
+	return d.past(c, id)
+}
+
+func (d Desk) past(c echo.Context, process int64) error {
+	var q struct {
+		Table json.RawMessage  `json:"table"`
+		Ref   graph.ID         `json:"ref"`
+		Vars  []expression.Var `json:"vars"`
+	}
+	if err := expression.Read(c, &q); err != nil {
+		return err
+	}
+	t, err := decision.Decode(q.Table)
+	if err != nil {
+		return &models.Error{Code: models.Unfit, Message: "The table cannot be read, so nothing was compared. Reload the page and try again.", Err: err}
+	}
+	logic, problems := decision.Compile(t, expression.Env(q.Vars))
+	if logic == nil {
+		return visit.HTML(c, http.StatusOK, compared(comparison{fault: "Mend the table first: " + problems[0].Sentence(t)}))
+	}
+	rows, err := d.DB.PastInstances(c.Request().Context(), visit.Viewer(c), process, strings.TrimPrefix(string(q.Ref), graph.SharedTable), mostPast)
+	if err != nil {
+		return err
+	}
+	out := comparison{silent: map[string]int{}}
+	for _, row := range rows {
+		if err := d.compare(c.Request().Context(), logic, q.Ref, row, &out); err != nil {
+			return err
+		}
+	}
+	return visit.HTML(c, http.StatusOK, compared(out))
+}
+
+// compare goes through one instance's history. What it knew when the table was
+// asked is what the verdict kept, and beneath that all that was set before.
+func (d Desk) compare(ctx context.Context, l *decision.Logic, ref graph.ID, row models.PastInstance, out *comparison) error {
+	steps, err := d.Engine.History(ctx, machine.Key(row.Key), 0, mostSteps)
+	if err != nil {
+		return err
+	}
+	out.instances++
+	known := map[string]feel.Value{}
+	for _, s := range steps {
+		if started, ok := s.Event.Body.(machine.Started); ok {
+			for _, v := range started.Variables {
+				known[v.Name] = v.Value
+			}
+		}
+		for _, f := range s.Facts {
+			if f.What == machine.Assigned {
+				known[f.Name] = f.Value
+			}
+			if said, ok := block.VerdictOf(f); ok && said.Table == ref {
+				out.ask(l, row, s.Event.At, said, known)
+			}
+		}
+	}
+	return nil
+}
+
+// then is what an instance knew at a moment.
+type then struct {
+	read  feel.Value
+	known map[string]feel.Value
+}
+
+func (t then) Lookup(name string) (feel.Value, bool) {
+	if v, ok := t.read.Get(name); ok {
+		return v, true
+	}
+	v, ok := t.known[name]
+	return v, ok
+}
+
+func (o *comparison) ask(l *decision.Logic, row models.PastInstance, at time.Time, said block.Verdict, known map[string]feel.Value) {
+	o.answers++
+	scope := then{said.Read, known}
+	for _, name := range l.Variables() {
+		if _, ok := scope.Lookup(name); !ok {
+			o.silent["“"+name+"” was not known then"]++
+			return
+		}
+	}
+	ev := &feel.Evaluator{Scope: scope, Now: feel.DateTime(at, feel.UTC)}
+	r, err := l.Evaluate(ev)
+	if err != nil {
+		o.silent[err.Error()]++
+		return
+	}
+	if feel.Same(r.Value, said.Value) {
+		o.same++
+		return
+	}
+	if eq, sure := feel.Equal(r.Value, said.Value); sure && eq {
+		o.same++
+		return
+	}
+	o.changed++
+	if len(o.flips) == mostFlips {
+		return
+	}
+	f := flip{key: row.Key, title: row.Reference, at: row.StartedAt, was: said.Value.String(), now: r.Value.String(), wasRules: numbers(said.Rules, 0), nowRules: numbers(r.Rules, 1)}
+	if f.title == "" {
+		f.title = row.Process
+	}
+	if r.Value.IsNull() {
+		f.now = "no answer"
+	}
+	if said.Value.IsNull() {
+		f.was = "no answer"
+	}
+	o.flips = append(o.flips, f)
+}
+
+// numbers lists rules as people count them, given numbers that lack add.
+func numbers(rules []int, add int) string {
+	if len(rules) == 0 {
+		return "no rule"
+	}
+	words := make([]string, 0, 4)
+	for _, r := range rules[:min(len(rules), 4)] {
+		words = append(words, fmt.Sprint(r+add))
+	}
+	s := "rule " + strings.Join(words, ", ")
+	if len(rules) > 4 {
+		s += " …"
+	}
+	return s
+}
