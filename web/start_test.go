@@ -104,7 +104,7 @@ func newCaller(t testing.TB, db *models.DB, systems *connector.Registry) *outsid
 	if err != nil {
 		t.Fatal(err)
 	}
-	return outside.New(outside.Config{DB: db, Box: box, Systems: systems})
+	return outside.New(outside.Config{DB: db, Box: box, Systems: systems, Pause: 50 * time.Millisecond})
 }
 
 func (s *site) run(sql string, args ...any) {

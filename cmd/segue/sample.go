@@ -11,6 +11,7 @@ import (
 	"segue/models"
 	"segue/runtime/block"
 	"segue/runtime/host"
+	"segue/runtime/host/outside"
 	"segue/runtime/host/postgres"
 	"segue/web/sample"
 )
@@ -27,11 +28,15 @@ func (a *app) newKeeper(rows *models.DB, kinds *block.Registry, logger *slog.Log
 			if err != nil {
 				return nil, nil, fmt.Errorf("connect to the database: %w", err)
 			}
-			h, err := host.Open(ctx, host.Config{Store: postgres.WithClock(pool, clock), Catalog: kinds, Jobs: a.calls,
+			// A month goes by in seconds, so a bank that is down must not be
+			// left alone for ten of them.
+			calls := outside.New(outside.Config{DB: rows, Box: a.calls.Box, Systems: a.calls.Systems, Pause: 20 * time.Millisecond, Logger: slog.New(slog.DiscardHandler)})
+			done := func() { calls.Close(); pool.Close() }
+			h, err := host.Open(ctx, host.Config{Store: postgres.WithClock(pool, clock), Catalog: kinds, Jobs: calls,
 				Directory: postgres.NewDirectory(pool), Name: nodeName() + "/sample", Release: version(), Lease: time.Hour, Logger: logger})
 			if err != nil {
-				pool.Close()
+				done()
 			}
-			return h, pool.Close, err
+			return h, done, err
 		}}}
 }

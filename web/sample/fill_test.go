@@ -42,7 +42,7 @@ func newPlace(t *testing.T) *place {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p.calls = outside.New(outside.Config{DB: p.db, Box: box, Systems: systems})
+	p.calls = outside.New(outside.Config{DB: p.db, Box: box, Systems: systems, Pause: 20 * time.Millisecond, Logger: slog.New(slog.DiscardHandler)})
 	t.Cleanup(p.calls.Close)
 	return p
 }
