@@ -70,6 +70,8 @@ func (s Screen) Panel(c echo.Context) error {
 		return s.blockPanel(c, &sub)
 	case "flow":
 		return s.flowPanel(c, &sub)
+	case "lane", "pool":
+		return s.framePanel(c, &sub)
 	}
 	return s.processPanel(c, &sub)
 }

@@ -20,7 +20,7 @@ import (
 // part in it that the browser sent, which may be newer.
 type subject struct {
 	process int64
-	of      string // block, flow or process
+	of      string // block, flow, lane, pool or process
 	id      graph.ID
 	doc     graph.Document
 	pool    int // where block and flow are
@@ -62,7 +62,7 @@ func (s Screen) subjectOf(c echo.Context) (subject, error) {
 	if sub.doc, err = designer.Pinned(s.Blocks, sub.doc, grid.Shared(c.Request().Context(), s.DB)); err != nil {
 		return sub, err
 	}
-	if sub.of == "block" && sub.block() == nil || sub.of == "flow" && sub.flow() == nil {
+	if sub.of == "block" && sub.block() == nil || sub.of == "flow" && sub.flow() == nil || (sub.of == "lane" || sub.of == "pool") && !sub.takeFrame(part) {
 		return sub, &models.Error{Code: models.Missing, Message: "This part of the process is no longer there."}
 	}
 	return sub, nil
@@ -92,6 +92,30 @@ func (sub *subject) merge(part graph.Document) {
 		}
 		mine.Flows = append(slices.DeleteFunc(mine.Flows, given), p.Flows...)
 	}
+}
+
+// takeFrame takes the names of a pool and its lanes as the browser has them; ok
+// is false if the subject is none of them.
+func (sub *subject) takeFrame(part graph.Document) (ok bool) {
+	for _, p := range part.Pools {
+		i := slices.IndexFunc(sub.doc.Pools, func(o graph.Pool) bool { return o.ID == p.ID })
+		if i < 0 {
+			return false
+		}
+		sub.pool = i
+		sub.doc.Pools[i].Name, sub.doc.Pools[i].Lanes = p.Name, p.Lanes
+		ok = sub.of == "pool" && p.ID == sub.id || sub.lane() != nil
+	}
+	return ok
+}
+
+// lane is the lane that the subject is; nil if it is none.
+func (sub *subject) lane() *graph.Lane {
+	lanes := sub.doc.Pools[sub.pool].Lanes
+	if i := slices.IndexFunc(lanes, func(l graph.Lane) bool { return l.ID == sub.id }); sub.of == "lane" && i >= 0 {
+		return &lanes[i]
+	}
+	return nil
 }
 
 // poolOf is the pool of the draft that holds one of the part's blocks; a new
@@ -193,6 +217,8 @@ type answer struct {
 type change struct {
 	Blocks   map[graph.ID]map[string]any `json:"blocks,omitempty"`
 	Flows    map[graph.ID]map[string]any `json:"flows,omitempty"`
+	Lanes    map[graph.ID]map[string]any `json:"lanes,omitempty"`
+	Pools    map[graph.ID]map[string]any `json:"pools,omitempty"`
 	Order    []graph.ID                  `json:"order,omitempty"`
 	Document map[string]any              `json:"document,omitempty"`
 	Facts    map[graph.ID]any            `json:"facts,omitempty"`

@@ -25,7 +25,7 @@ import ChangeSupport from 'diagram-js/lib/features/change-support';
 import MoveCanvas from 'diagram-js/lib/navigation/movecanvas';
 import ZoomScroll from 'diagram-js/lib/navigation/zoomscroll';
 
-import { DocumentModel } from './document/model.js';
+import { DocumentModel, idOf } from './document/model.js';
 import { parse, stringify, withMembers } from './document/json.js';
 import { readDocument } from './document/read.js';
 import { Labels } from './route/labels.js';
@@ -35,13 +35,14 @@ import { Renderer, loadIcons } from './draw/renderer.js';
 import { forgetWidths } from './draw/text.js';
 import { Router } from './route/router.js';
 import { Space } from './route/space.js';
-import { BentFlows, ClearFlows, FreshEnds, GrowContainers, HealFlows, KeepLanes, Order } from './edit/behaviors.js';
+import { BentFlows, ClearFlows, FreshEnds, GrowContainers, HealFlows, Order } from './edit/behaviors.js';
 import { Clipboard } from './edit/clipboard.js';
 import { Commands } from './edit/commands.js';
 import { Connect } from './edit/connect.js';
 import { Elements } from './edit/elements.js';
 import { Insert } from './edit/insert.js';
 import { Keys } from './edit/keys.js';
+import { Lanes } from './edit/lanes.js';
 import { LiveFlows } from './edit/live-flows.js';
 import { Picker } from './edit/picker.js';
 import { Rename } from './edit/rename.js';
@@ -68,8 +69,8 @@ const LOOKING = services({
 
 const EDITING = services({
   segueRules: Rules, commands: Commands, insert: Insert, connect: Connect, picker: Picker, rename: Rename, toolbar: Toolbar, clipboard: Clipboard,
-  healFlows: HealFlows, clearFlows: ClearFlows, bentFlows: BentFlows, keepLanes: KeepLanes, growContainers: GrowContainers, order: Order, freshEnds: FreshEnds,
-  liveFlows: LiveFlows, tidy: Tidy, keys: Keys, controls: Controls,
+  healFlows: HealFlows, clearFlows: ClearFlows, bentFlows: BentFlows, growContainers: GrowContainers, order: Order, freshEnds: FreshEnds,
+  liveFlows: LiveFlows, lanes: Lanes, tidy: Tidy, keys: Keys, controls: Controls,
 });
 
 /**
@@ -82,7 +83,7 @@ const EDITING = services({
  * @property {Record<string, import('./types.js').Facts>} [facts]  by block
  * @property {string} [emptyText]
  * @property {(change: {label: string}) => void} [onChange]  after each change of the document
- * @property {(selection: {blocks: string[], flows: string[]}) => void} [onSelect]
+ * @property {(selection: {blocks: string[], flows: string[], lanes: string[], pools: string[]}) => void} [onSelect]
  * @property {(id: string) => void} [onOpen]      a block's properties were asked for
  */
 
@@ -156,11 +157,11 @@ export function createDesigner(options) {
   eventBus.on('commandStack.changed', (/** @type {any} */ { trigger }) => {
     if (trigger !== 'clear') options.onChange?.({ label: trigger ?? 'change' });
   });
-  const ids = (/** @type {any[]} */ list, /** @type {'block' | 'flow'} */ key) => list.filter((e) => e[key] && e.parent).map((e) => e[key].id);
+  const ids = (/** @type {any[]} */ list, /** @type {'block' | 'flow' | 'lane' | 'pool'} */ key) => list.filter((e) => e[key] && e.parent).map((e) => e[key].id);
   eventBus.on('selection.changed', (/** @type {any} */ { newSelection }) => {
-    options.onSelect?.({ blocks: ids(newSelection, 'block'), flows: ids(newSelection, 'flow') });
+    options.onSelect?.({ blocks: ids(newSelection, 'block'), flows: ids(newSelection, 'flow'), lanes: ids(newSelection, 'lane'), pools: ids(newSelection, 'pool') });
   });
-  eventBus.on('panel.ask', (/** @type {any} */ { element }) => element.block && options.onOpen?.(element.block.id));
+  eventBus.on('panel.ask', (/** @type {any} */ { element }) => options.onOpen?.(idOf(element)));
 
   return {
     /** The document as it is now; as JSON text by json(). */
@@ -189,26 +190,28 @@ export function createDesigner(options) {
       return shape ? looks.block(shape).title : '';
     },
     /** Whether something is still there. @param {{of: string, id: string}} subject */
-    has: ({ of, id }) => of === 'process' || Boolean(commands.find(id, of === 'flow' ? 'flow' : 'block')),
+    has: ({ of, id }) => of === 'process' || Boolean(commands.find(id, pieceOf(of))),
     /**
      * A document that holds only one block with the flows that leave it, or one flow
-     * with its ends, or nothing but the data; and the forms and data of all.
+     * with its ends, or a pool with its lanes, or nothing but the data; and the forms
+     * and data of all.
      *
      * @param {{of: string, id: string}} subject
      */
     part({ of, id }) {
       const whole = model.write(registry.getAll());
-      const element = of === 'process' ? null : commands.find(id, of === 'flow' ? 'flow' : 'block');
-      const pool = element && model.poolOf(element);
+      const element = of === 'process' ? null : commands.find(id, pieceOf(of));
+      const pool = element && (element.pool ?? model.poolOf(element));
       const now = pool && whole.pools.find((/** @type {any} */ p) => p.id === pool.id);
       if (!now) return withMembers(whole, { pools: [], layout: {} });
+      if (of === 'lane' || of === 'pool') return withMembers(whole, { pools: [withMembers(now, { blocks: [], flows: [] })], layout: {} });
       const ends = of === 'flow' ? [element.source.block.id, element.target.block.id] : [id];
       const flows = now.flows.filter((/** @type {any} */ f) => (of === 'flow' ? f.from === ends[0] : f.from === id));
       return withMembers(whole, { pools: [withMembers(now, { lanes: now.lanes, blocks: now.blocks.filter((/** @type {any} */ b) => ends.includes(b.id)), flows })], layout: {} });
     },
     /** Titles of the blocks at the ends of a subject's flows. @param {{of: string, id: string}} subject @returns {Record<string, string>} */
     titlesAround({ of, id }) {
-      const element = of === 'process' ? null : commands.find(id, of === 'flow' ? 'flow' : 'block');
+      const element = of === 'process' ? null : commands.find(id, pieceOf(of));
       const shapes = element?.flow ? [element.source, element.target] : element ? element.outgoing.map((/** @type {any} */ c) => c.target) : [];
       return Object.fromEntries(shapes.map((/** @type {any} */ s) => [s.block.id, looks.block(s).title]));
     },
@@ -255,6 +258,12 @@ export function createDesigner(options) {
       const element = id && commands.find(id);
       if (element) get('view').reveal(element);
     },
+    /** Draws lanes around what is there. */
+    drawLanes() {
+      const lane = get('lanes').draw();
+      if (!lane) eventBus.fire('announce', { text: 'There are lanes already. Select one to add another.', show: true });
+      canvas.focus();
+    },
     deselect: () => selection.select(null),
     focus: () => canvas.focus(),
     fit: () => get('view').fit(),
@@ -283,6 +292,11 @@ export function createDesigner(options) {
     /** For measuring: the diagram itself. */
     diagram,
   };
+}
+
+/** What a subject of the panel is a piece of the document as. @param {string} of @returns {'block' | 'flow' | 'lane' | 'pool'} */
+function pieceOf(of) {
+  return of === 'flow' || of === 'lane' || of === 'pool' ? of : 'block';
 }
 
 /**

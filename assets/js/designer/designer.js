@@ -91,7 +91,7 @@ function edit(container, designer, hooks) {
   hooks.onChange = () => saver.changed();
   hooks.onSelect = (/** @type {any} */ selection) => {
     panel?.show(selection);
-    if (selection.blocks.length + selection.flows.length === 1) showTab('block');
+    if (Object.values(selection).flat().length === 1) showTab('block');
   };
   hooks.onOpen = () => panel?.focus();
   const list = /** @type {HTMLElement | null} */ (page.querySelector('[data-palette]'));

@@ -108,6 +108,8 @@
  * @typedef {Object} Change
  * @property {Record<string, Partial<Block>>} [blocks]  what to set; undefined removes
  * @property {Record<string, Partial<Flow>>} [flows]
+ * @property {Record<string, Partial<Lane>>} [lanes]
+ * @property {Record<string, Partial<Pool>>} [pools]
  * @property {string[]} [order]                         flows of one block, in their new order
  * @property {Record<string, any>} [document]           name, documentation, data, forms, tables
  * @property {Record<string, Facts>} [facts]            what the server says of the new props

@@ -19,10 +19,13 @@ export class DocumentModel {
     /** @type {WeakMap<object, {bounds?: any, line?: any, label?: any, x?: number, y?: number, width?: number, height?: number, points?: any}>} */
     this.written = new WeakMap();
     this.order = 0;
+    /** @type {Set<string> | null} pools that have a frame now; null where none comes or goes */
+    this.frames = null;
   }
 
   /** @param {Document} document */
   begin(document) {
+    if (this.frames) this.frames = new Set();
     this.head = this.original = document;
     this.written = new WeakMap();
     this.order = 0;
@@ -36,7 +39,7 @@ export class DocumentModel {
   /** The pool of blocks that lie in no drawn pool. @returns {Pool | undefined} */
   rootPool() {
     const drawn = this.original.layout?.blocks ?? {};
-    return this.original.pools.find((pool) => !drawn[pool.id]) ?? undefined;
+    return this.original.pools.find((pool) => (this.frames ? !this.frames.has(pool.id) : !drawn[pool.id]));
   }
 
   /**
@@ -84,7 +87,7 @@ export class DocumentModel {
     const drawn = elements.find((e) => e.pool?.id === original.id);
     const base = drawn?.pool ?? original;
     return withMembers(base, {
-      lanes: lanes(base, mine),
+      lanes: lanes(original, mine, this.original.layout?.blocks ?? {}),
       blocks: sameList(base.blocks, mine.filter((e) => e.block).map(writeBlock)),
       flows: sameList(base.flows, mine.filter((e) => e.flow).map(writeFlow)),
     });
@@ -135,11 +138,22 @@ function writeFlow(connection) {
   return withMembers(connection.flow, { from: connection.source.block.id, to: connection.target.block.id });
 }
 
-/** @param {Pool} pool @param {any[]} elements */
-function lanes(pool, elements) {
-  const drawn = new Map(elements.filter((e) => e.lane).map((e) => [e.lane.id, e.lane]));
-  if (!pool.lanes) return undefined;
-  return sameList(pool.lanes, pool.lanes.map((lane) => drawn.get(lane.id) ?? lane));
+/**
+ * The lanes that are drawn, and those that never were. New ones make the order that
+ * of the picture, from top to bottom.
+ *
+ * @param {Pool} pool as it was read
+ * @param {any[]} elements
+ * @param {Record<string, any>} places of what was drawn when it was read
+ */
+function lanes(pool, elements, places) {
+  const drawn = elements.filter((e) => e.lane);
+  const byId = new Map(drawn.map((e) => [e.lane.id, e.lane]));
+  const old = pool.lanes ?? [];
+  const kept = old.filter((lane) => byId.has(lane.id) || !places[lane.id]).map((lane) => byId.get(lane.id) ?? lane);
+  if (drawn.every((e) => old.some((lane) => lane.id === e.lane.id))) return kept.length > 0 || kept.length === old.length ? sameList(pool.lanes, kept) : undefined;
+  const fromTop = [...drawn].sort((a, b) => a.y - b.y).map((e) => e.lane);
+  return [...fromTop, ...kept.filter((lane) => !byId.has(lane.id))];
 }
 
 /** The old list where nothing in it changed. @param {any[] | undefined} old @param {any[]} now */

@@ -1,8 +1,6 @@
-/** What follows from what was done: flows heal, go round cards, keep their lane; containers grow. */
+/** What follows from what was done: flows heal and go round cards; containers grow. */
 import CommandInterceptor from 'diagram-js/lib/command/CommandInterceptor';
-import { UPDATE } from './commands.js';
 import { grown } from '../route/space.js';
-import { withMembers } from '../document/json.js';
 import { formOf } from '../shapes.js';
 
 /** A block that goes leaves no hole: the flow into it goes on to where it went. */
@@ -64,36 +62,6 @@ export class BentFlows extends CommandInterceptor {
       context.connection.bent = context.wasBent;
     }, true);
   }
-}
-
-/** A block belongs to the lane its middle lies in. */
-export class KeepLanes extends CommandInterceptor {
-  static $inject = ['eventBus', 'commandStack'];
-
-  /** @param {any} eventBus @param {any} commandStack */
-  constructor(eventBus, commandStack) {
-    super(eventBus);
-    this.postExecuted(['elements.move', 'elements.create'], 300, (/** @type {any} */ context) => {
-      const shapes = context.closure ? Object.values(context.closure.allShapes) : context.elements;
-      const set = [];
-      for (const element of shapes) {
-        if (!element.block || element.parent?.block) continue;
-        const lane = laneAt(element);
-        if (lane === undefined) continue;
-        const value = withMembers(element.block, { lane: lane || undefined });
-        if (value !== element.block) set.push({ element, key: 'block', value });
-      }
-      if (set.length > 0) commandStack.execute(UPDATE, { set, shifted: [], head: null, label: 'Change lane' });
-    }, true);
-  }
-}
-
-/** The lane a shape lies in; undefined where its pool has none drawn. @param {any} shape @returns {string | undefined} */
-function laneAt(shape) {
-  const lanes = shape.parent?.pool ? shape.parent.children.filter((/** @type {any} */ c) => c.lane) : [];
-  if (lanes.length === 0) return undefined;
-  const y = shape.y + shape.height / 2;
-  return lanes.find((/** @type {any} */ l) => y >= l.y && y < l.y + l.height)?.lane.id ?? '';
 }
 
 /** A container grows with what is put in it. */

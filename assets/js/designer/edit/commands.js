@@ -96,6 +96,13 @@ export class Commands {
       if ((value.exit ?? '') !== (connection.flow.exit ?? '')) shifted.push(connection);
       set.push({ element: connection, key: 'flow', value });
     }
+    for (const key of /** @type {const} */ (['lane', 'pool'])) {
+      for (const [id, members] of Object.entries(change[`${key}s`] ?? {})) {
+        const element = this.find(id, key);
+        const value = element && withMembers(element[key], members);
+        if (value && value !== element[key]) set.push({ element, key, value });
+      }
+    }
     set.push(...this.reordered(change.order ?? []));
     const head = change.document ? withMembers(this.model.head, change.document) : this.model.head;
     if (set.length === 0 && head === this.model.head) return;

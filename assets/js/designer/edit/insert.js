@@ -9,7 +9,7 @@ import { exitPoints } from '../shapes.js';
 import { grown } from '../route/space.js';
 
 export class Insert extends CommandInterceptor {
-  static $inject = ['eventBus', 'modeling', 'elementFactory', 'looks', 'space', 'canvas', 'selection', 'rules'];
+  static $inject = ['eventBus', 'modeling', 'elementFactory', 'looks', 'space', 'canvas', 'selection', 'rules', 'lanes'];
 
   /**
    * @param {any} eventBus
@@ -20,9 +20,11 @@ export class Insert extends CommandInterceptor {
    * @param {any} canvas
    * @param {any} selection
    * @param {any} rules
+   * @param {import('./lanes.js').Lanes} lanes
    */
-  constructor(eventBus, modeling, factory, looks, space, canvas, selection, rules) {
+  constructor(eventBus, modeling, factory, looks, space, canvas, selection, rules, lanes) {
     super(eventBus);
+    this.lanes = lanes;
     this.modeling = modeling;
     this.factory = factory;
     this.looks = looks;
@@ -49,6 +51,7 @@ export class Insert extends CommandInterceptor {
   dropped(context, elements, key) {
     const target = context[key];
     if (!target) return;
+    if (!target.parent && elements.every((e) => !e.pool)) context[key] = this.poolAt(context.position) ?? target;
     if (target.waypoints) {
       context[key] = target.parent;
       if (elements.length === 1 && this.fitsInto(elements[0], target)) {
@@ -56,6 +59,13 @@ export class Insert extends CommandInterceptor {
         if (context.position) this.align(context.position, target, elements[0]);
       }
     } else if (target.lane || (target.block && this.looks.block(target).form === 'frame')) context[key] = target.parent;
+  }
+
+  /** Where everything lies in pools, what is put beside them belongs to one of them. @param {import('../types.js').Point} [at] */
+  poolAt(at) {
+    if (this.lanes.busy || this.lanes.free()) return undefined;
+    const pools = this.canvas.getRootElement().children.filter((/** @type {any} */ e) => e.pool);
+    return pools.find((/** @type {any} */ p) => at && at.x >= p.x && at.x <= p.x + p.width && at.y >= p.y && at.y <= p.y + p.height) ?? pools[0];
   }
 
   /** A block may go into a flow if it can be entered and left, and is not tied elsewhere. @param {any} shape @param {any} flow */

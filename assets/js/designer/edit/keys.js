@@ -22,7 +22,7 @@ export const SHORTCUTS = [
 ];
 
 export class Keys {
-  static $inject = ['eventBus', 'keyboard', 'selection', 'looks', 'walk', 'editorActions', 'rename', 'view', 'elementRegistry', 'rules', 'insert', 'connect'];
+  static $inject = ['eventBus', 'keyboard', 'selection', 'looks', 'walk', 'editorActions', 'rename', 'view', 'elementRegistry', 'rules', 'insert', 'connect', 'lanes'];
 
   /**
    * @param {any} eventBus
@@ -37,8 +37,10 @@ export class Keys {
    * @param {any} rules
    * @param {any} insert
    * @param {any} connect
+   * @param {import('./lanes.js').Lanes} lanes
    */
-  constructor(eventBus, keyboard, selection, looks, walk, actions, rename, view, registry, rules, insert, connect) {
+  constructor(eventBus, keyboard, selection, looks, walk, actions, rename, view, registry, rules, insert, connect, lanes) {
+    this.lanes = lanes;
     this.eventBus = eventBus;
     this.selection = selection;
     this.walk = walk;
@@ -93,6 +95,7 @@ export class Keys {
     if (e.key === 'Enter' && element) return this.fire('panel.ask', { element });
     if (looks.readOnly) return false;
     if (e.key === 'F2' && element) return rename.begin(element), true;
+    if ((e.key === 'Delete' || e.key === 'Backspace') && (element?.lane || element?.pool)) return element.lane ? this.lanes.remove(element) : this.lanes.erase(element), true;
     if (e.key.toLowerCase() === 'a') return this.fire('picker.ask', element?.flow ? { flow: element } : element?.block && looks.exits(element.block).length ? { source: element } : {});
     if (e.key.toLowerCase() === 'c' && element?.block && looks.exits(element.block).length) return this.fire('connect.keys', { source: element });
     return false;

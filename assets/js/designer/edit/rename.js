@@ -14,7 +14,7 @@ export class Rename {
     this.field = null;
     if (looks.readOnly) return;
     eventBus.on('element.dblclick', (/** @type {any} */ { element }) => {
-      if (element.block || element.flow) this.begin(element);
+      if (element.block || element.flow || element.lane || element.pool) this.begin(element);
     });
     eventBus.on(['canvas.viewbox.changing', 'drag.start', 'diagram.destroy'], () => this.finish(true));
   }
@@ -23,8 +23,9 @@ export class Rename {
   begin(element) {
     this.finish(true);
     const isNote = element.block?.kind === 'note';
-    const piece = element.block ?? element.flow;
-    const field = html('textarea', { class: 'rename', rows: '1', maxlength: '200', 'aria-label': element.block ? 'Name of this block' : 'Name of this flow', placeholder: element.block ? this.looks.block(element).kindName : 'Name this flow', spellcheck: 'true' });
+    const piece = element.block ?? element.flow ?? element.lane ?? element.pool;
+    const what = element.block ? 'this block' : element.flow ? 'this flow' : element.lane ? 'this lane' : 'this pool';
+    const field = html('textarea', { class: 'rename', rows: '1', maxlength: '200', 'aria-label': `Name of ${what}`, placeholder: element.block ? this.looks.block(element).kindName : `Name ${what}`, spellcheck: 'true' });
     field.value = (isNote ? piece.documentation : piece.name) ?? '';
     this.field = field;
     this.element = element;
@@ -52,7 +53,8 @@ export class Rename {
     if (element.flow) {
       const points = element.waypoints, k = points.length >> 1;
       box = { x: (points[k - 1].x + points[k].x) / 2 - 80, y: (points[k - 1].y + points[k].y) / 2 - 16, width: 160, height: 32 };
-    } else if (element.width < 80) box = { x: element.x + element.width / 2 - 80, y: element.y + element.height + 4, width: 160, height: 36 };
+    } else if (element.lane || element.pool) box = { x: element.x + 4, y: element.y + element.height / 2 - 18, width: 200, height: 36 };
+    else if (element.width < 80) box = { x: element.x + element.width / 2 - 80, y: element.y + element.height + 4, width: 160, height: 36 };
     else if (!isNote) {
       const form = this.looks.block(element).form;
       const left = form === 'pill' ? element.height - 8 : form === 'container' ? 44 : form === 'decision' ? 72 : 58;
@@ -72,7 +74,9 @@ export class Rename {
     const value = field.value.replace(/\s+/g, ' ').trim() || undefined;
     field.remove();
     if (keep && element.parent) {
-      if (element.flow) this.commands.apply({ flows: { [element.flow.id]: { name: value } } }, 'Name flow');
+      if (element.lane) this.commands.apply({ lanes: { [element.lane.id]: { name: value } } }, 'Rename lane');
+      else if (element.pool) this.commands.apply({ pools: { [element.pool.id]: { name: value } } }, 'Rename pool');
+      else if (element.flow) this.commands.apply({ flows: { [element.flow.id]: { name: value } } }, 'Name flow');
       else if (element.block.kind === 'note') this.commands.apply({ blocks: { [element.block.id]: { documentation: field.value.trim() || undefined } } }, 'Write note');
       else this.commands.apply({ blocks: { [element.block.id]: { name: value } } }, 'Rename');
     }

@@ -5,13 +5,14 @@ import { formOf } from '../shapes.js';
 const SMALLEST = 120;
 
 export class Rules extends RuleProvider {
-  static $inject = ['eventBus', 'looks', 'documentModel'];
+  static $inject = ['eventBus', 'looks', 'documentModel', 'lanes'];
 
-  /** @param {any} eventBus @param {import('../draw/looks.js').Looks} looks @param {import('../document/model.js').DocumentModel} model */
-  constructor(eventBus, looks, model) {
+  /** @param {any} eventBus @param {import('../draw/looks.js').Looks} looks @param {import('../document/model.js').DocumentModel} model @param {import('./lanes.js').Lanes} lanes */
+  constructor(eventBus, looks, model, lanes) {
     super(eventBus);
     this.looks = looks;
     this.model = model;
+    this.lanes = lanes;
   }
 
   /** Called by the base class before our fields are set; the rules use them later. */
@@ -70,7 +71,7 @@ export class Rules extends RuleProvider {
   isGround(target, shapes) {
     if (target.waypoints) return this.isGround(target.parent, shapes);
     if (target.lane) return true;
-    if (!target.parent) return Boolean(this.model.rootPool()) || this.model.original.pools.length === 0;
+    if (!target.parent) return Boolean(this.lanes.free()) || this.model.original.pools.length === 0;
     if (target.pool) return shapes.every((s) => s.block);
     if (formOf(this.looks.kind(target.block?.kind), target) !== 'container') return formOf(this.looks.kind(target.block?.kind), target) === 'frame';
     return !shapes.some((s) => s === target || isWithin(target, s));
@@ -91,6 +92,7 @@ export class Rules extends RuleProvider {
 
   /** @param {any} shape @param {any} bounds */
   canResize(shape, bounds) {
+    if (shape.lane || shape.pool) return this.lanes.canResize(shape, bounds);
     if (!shape.block) return false;
     const form = formOf(this.looks.kind(shape.block.kind), shape);
     if (form !== 'container' && form !== 'note' && form !== 'frame') return false;

@@ -4,7 +4,7 @@ import { html, iconButton } from './dom.js';
 const ABOVE = 50;
 
 export class Toolbar {
-  static $inject = ['eventBus', 'canvas', 'looks', 'selection', 'editorActions', 'connect', 'rename'];
+  static $inject = ['eventBus', 'canvas', 'looks', 'selection', 'editorActions', 'connect', 'rename', 'lanes'];
 
   /**
    * @param {any} eventBus
@@ -14,8 +14,10 @@ export class Toolbar {
    * @param {any} actions
    * @param {import('./connect.js').Connect} connect
    * @param {import('./rename.js').Rename} rename
+   * @param {import('./lanes.js').Lanes} lanes
    */
-  constructor(eventBus, canvas, looks, selection, actions, connect, rename) {
+  constructor(eventBus, canvas, looks, selection, actions, connect, rename, lanes) {
+    this.lanes = lanes;
     this.eventBus = eventBus;
     this.canvas = canvas;
     this.looks = looks;
@@ -38,9 +40,10 @@ export class Toolbar {
   }
 
   show() {
-    const selected = this.selection.get().filter((/** @type {any} */ e) => e.parent && (e.block || e.flow));
+    const selected = this.selection.get().filter((/** @type {any} */ e) => e.parent && (e.block || e.flow || e.lane || e.pool));
     if (selected.length === 0) return this.hide();
-    const buttons = selected.length > 1 ? this.forMany(selected) : selected[0].flow ? this.forFlow(selected[0]) : this.forBlock(selected[0]);
+    const [one] = selected;
+    const buttons = selected.length > 1 ? this.forMany(selected) : one.flow ? this.forFlow(one) : one.lane ? this.forLane(one) : one.pool ? this.forPool(one) : this.forBlock(one);
     this.bar.replaceChildren(...buttons);
     this.bar.hidden = false;
     this.follow();
@@ -67,6 +70,26 @@ export class Toolbar {
       iconButton('plus', 'Insert a block here', () => this.eventBus.fire('picker.ask', { flow: connection }), { keys: 'A' }),
       iconButton('pencil', 'Name this flow', () => this.rename.begin(connection), { keys: 'F2' }),
       this.remove(),
+    ];
+  }
+
+  /** @param {any} lane */
+  forLane(lane) {
+    return [
+      iconButton('arrow-up-to-line', 'Add a lane above', () => this.lanes.add(lane, false)),
+      iconButton('arrow-down-to-line', 'Add a lane below', () => this.lanes.add(lane, true)),
+      iconButton('rows-2', 'Split this lane in two', () => this.lanes.split(lane)),
+      iconButton('pencil', 'Rename', () => this.rename.begin(lane), { keys: 'F2' }),
+      iconButton('trash-2', 'Delete this lane; its blocks stay', () => this.lanes.remove(lane), { keys: 'Del', className: 'canvas-button danger' }),
+    ];
+  }
+
+  /** @param {any} pool */
+  forPool(pool) {
+    return [
+      iconButton('rows-3', 'Add a lane', () => this.lanes.add(pool)),
+      iconButton('pencil', 'Rename', () => this.rename.begin(pool), { keys: 'F2' }),
+      ...(this.lanes.canErase() ? [iconButton('trash-2', 'Take the lanes away; the blocks stay', () => this.lanes.erase(pool), { keys: 'Del', className: 'canvas-button danger' })] : []),
     ];
   }
 
@@ -99,7 +122,8 @@ export class Toolbar {
     const box = boundsOf(selected);
     const view = this.canvas.viewbox();
     const width = this.bar.childElementCount * 35 + 10; // measuring would make the browser lay everything out
-    const left = (box.x + box.width / 2 - view.x) * view.scale - width / 2;
+    const strip = selected[0].lane || selected[0].pool; // over its name, not over the blocks in the middle
+    const left = strip ? (box.x - view.x) * view.scale : (box.x + box.width / 2 - view.x) * view.scale - width / 2;
     const top = (box.y - view.y) * view.scale - ABOVE;
     const below = (box.y + box.height - view.y) * view.scale + 14;
     this.bar.style.left = `${Math.round(Math.max(8, Math.min(left, view.outer.width - width - 8)))}px`;

@@ -23,6 +23,7 @@ export function palette(list, designer) {
   list.addEventListener('click', (event) => {
     const kind = kindOf(event.target);
     if (kind) designer.add(kind);
+    if (event.target instanceof Element && event.target.closest('[data-lanes]')) designer.drawLanes();
   });
   const search = /** @type {HTMLInputElement | null} */ (list.querySelector('input[type="search"]'));
   search?.addEventListener('input', () => narrow(list, search.value));
@@ -38,7 +39,7 @@ function narrow(list, text) {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   for (const group of /** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll('[data-group]'))) {
     let shown = 0;
-    for (const item of /** @type {NodeListOf<HTMLElement>} */ (group.querySelectorAll('[data-kind]'))) {
+    for (const item of /** @type {NodeListOf<HTMLElement>} */ (group.querySelectorAll('[data-kind], [data-lanes]'))) {
       const fits = words.every((word) => (item.textContent + ' ' + item.title).toLowerCase().includes(word));
       item.hidden = !fits;
       if (fits) shown++;

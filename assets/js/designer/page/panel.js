@@ -51,9 +51,10 @@ export class Panel {
     return this.subject ? `${this.subject.of} ${this.subject.id}` : '';
   }
 
-  /** @param {{blocks: string[], flows: string[]}} selection */
-  show({ blocks, flows }) {
-    const subject = blocks.length === 1 && flows.length === 0 ? { of: 'block', id: blocks[0] } : flows.length === 1 && blocks.length === 0 ? { of: 'flow', id: flows[0] } : null;
+  /** @param {Record<'blocks' | 'flows' | 'lanes' | 'pools', string[]>} selection */
+  show(selection) {
+    const all = Object.entries(selection).flatMap(([kind, ids]) => ids.map((id) => ({ of: kind.slice(0, -1), id })));
+    const subject = all.length === 1 ? all[0] : null;
     if (subject?.of === this.subject?.of && subject?.id === this.subject?.id) return;
     this.subject = subject;
     if (subject) this.load();
@@ -177,7 +178,7 @@ function settle(place) {
 function withoutNulls(change) {
   const clean = (/** @type {Record<string, any> | undefined} */ members) => members && Object.fromEntries(Object.entries(members).map(([k, v]) => [k, v === null ? undefined : v]));
   const each = (/** @type {Record<string, any> | undefined} */ things) => things && Object.fromEntries(Object.entries(things).map(([id, members]) => [id, clean(members)]));
-  return { ...change, blocks: each(change.blocks), flows: each(change.flows), document: clean(change.document) };
+  return { ...change, blocks: each(change.blocks), flows: each(change.flows), lanes: each(change.lanes), pools: each(change.pools), document: clean(change.document) };
 }
 
 /** What the forms of a panel do in the browser: they send themselves, rows are dragged, clauses come and go. */
