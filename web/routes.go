@@ -190,6 +190,9 @@ func (s *Server) table() []Route {
 		post("/demo/:system/mode", Admin, demoSystem, s.demo.Switch),
 		get("/settings", Admin, nothing, s.settings.Show),
 		post("/settings", Admin, nothing, s.settings.Save),
+		get("/retention", Admin, nothing, s.settings.ShowRetention),
+		post("/retention", Admin, nothing, s.settings.SaveRetention),
+		post("/retention/erasure", Admin, nothing, s.settings.Erase),
 		get("/audit", Admin, nothing, s.settings.ShowAudit),
 
 		// programs

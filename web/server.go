@@ -116,7 +116,7 @@ func New(d Deps) *Server {
 	s.people = people.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain}
 	s.processes = processes.Screen{DB: d.DB, Kinds: d.Kinds, Sessions: s.sessions}
 	s.rights = rights.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain}
-	s.settings = settings.Screen{DB: d.DB, Sessions: s.sessions}
+	s.settings = settings.Screen{DB: d.DB, Sessions: s.sessions, Engine: d.Engine}
 	s.setup = setup.Screen{DB: d.DB, Sessions: s.sessions, Sample: d.Sample}
 	s.signin = signin.Screen{DB: d.DB, Sessions: s.sessions}
 	s.http = &http.Server{

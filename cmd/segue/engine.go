@@ -19,10 +19,14 @@ import (
 
 // openEngine brings the runtime to life on the database, with what calls
 // systems outside for it.
-func (a *app) openEngine(ctx context.Context, rows *models.DB, ring *secret.Keyring, systems *connector.Registry, kinds *block.Registry, fill bool, logger *slog.Logger) error {
+func (a *app) openEngine(ctx context.Context, rows *models.DB, ring *secret.Keyring, systems *connector.Registry, kinds *block.Registry, fill bool, archive string, logger *slog.Logger) error {
 	box, err := ring.Box(outside.Purpose)
 	if err != nil {
 		return fmt.Errorf("the keys cannot seal the secrets of connections: %w", err)
+	}
+	keep, err := archiveIn(archive)
+	if err != nil {
+		return err
 	}
 	a.calls = outside.New(outside.Config{DB: rows, Box: box, Systems: systems, Logger: logger})
 	a.sample = a.newKeeper(rows, kinds, logger)
@@ -38,6 +42,7 @@ func (a *app) openEngine(ctx context.Context, rows *models.DB, ring *secret.Keyr
 		Catalog:   kinds,
 		Directory: postgres.NewDirectory(a.db.Pool),
 		Jobs:      a.calls,
+		Archive:   keep,
 		Name:      nodeName(),
 		Release:   version(),
 		Logger:    logger,

@@ -27,6 +27,7 @@ type serveCmd struct {
 	Wait      time.Duration `name:"database-wait" env:"SEGUE_DATABASE_WAIT" default:"30s" help:"How long to wait at start for a database that does not answer yet."`
 	Drain     time.Duration `env:"SEGUE_DRAIN" default:"10s" help:"How long open requests may take to finish when the server stops."`
 	Demo      bool          `env:"SEGUE_DEMO" help:"Fill a new installation with a sample company, without asking."`
+	Archive   string        `env:"SEGUE_ARCHIVE" placeholder:"DIR" help:"Folder where finished instances are written, one line of JSON each, before their process keeps them no longer. Without it they are only erased."`
 	LogLevel  string        `env:"SEGUE_LOG_LEVEL" enum:"debug,info,warn,error" default:"info" help:"What to log: debug, info, warn or error."`
 	LogFormat string        `env:"SEGUE_LOG_FORMAT" enum:"text,json" default:"text" help:"How to log: text or json."`
 	Web       webSettings   `embed:""`
@@ -81,7 +82,7 @@ func (s serveCmd) start(ctx context.Context, out io.Writer) (*app, error) {
 	}
 	systems := connectors.All()
 	kinds := blocks.All(systems)
-	if err = a.openEngine(ctx, rows, ring, systems, kinds, s.Demo, logger); err != nil {
+	if err = a.openEngine(ctx, rows, ring, systems, kinds, s.Demo, s.Archive, logger); err != nil {
 		return nil, errors.Join(err, a.sample.Close(), a.listener.Close(), a.db.Close())
 	}
 	a.stage("Engine", "runs processes")

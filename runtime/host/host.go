@@ -20,6 +20,7 @@ type Config struct {
 	Catalog   machine.Catalog
 	Directory Directory
 	Jobs      JobRunner // nil: this node takes no jobs
+	Archive   Archive   // of instances that are kept no longer; nil: they are erased
 
 	Name    string // of this node, for people
 	Release string

@@ -135,7 +135,10 @@ func (h *Host) houseKeeping() {
 		if err == nil {
 			err = h.store.Purge(h.ctx, commandAge)
 		}
-		if err != nil {
+		if err == nil {
+			_, err = h.Retain(h.ctx)
+		}
+		if err != nil && h.ctx.Err() == nil {
 			h.log.Warn("house-keeping could not be done; trying again later", "error", err)
 		}
 		select {

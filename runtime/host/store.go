@@ -46,6 +46,7 @@ type Store interface {
 	Tasks
 	Processes
 	Nodes
+	Retention
 
 	// Instance reads an instance as it is; ErrNotFound.
 	Instance(ctx context.Context, key machine.Key) (*Instance, error)

@@ -43,3 +43,11 @@ func (g *Gate) Lease(ctx context.Context, node int32, room host.Room, hold time.
 	}
 	return g.Store.Lease(ctx, node, room, hold)
 }
+
+// Schedules implements host.Store.
+func (g *Gate) Schedules(ctx context.Context, limit int) (due []host.StartRow, now, next time.Time, err error) {
+	if g.closed.Load() {
+		limit = 0
+	}
+	return g.Store.Schedules(ctx, limit)
+}

@@ -80,7 +80,8 @@ var words = map[string]string{
 	"instance.retried": "had something tried again in", "instance.result-given": "gave a result by hand in", "instance.cancelled": "cancelled the instance",
 	"instance.suspended": "paused the instance", "instance.resumed": "let the instance go on:",
 	"version.published": "published", "connection.added": "added the connection", "connection.changed": "changed the connection",
-	"connection.removed": "deleted the connection", "connection.failing": "stopped calling, for want of an answer,", "connection.answering": "gets answers again from", "connection.tried": "sent a test through the connection",
+	"connection.removed": "deleted the connection", "process.retention-changed": "changed how long finished instances stay of", "instance.erased": "erased the instance", "instances.expired": "erased finished instances, as many as",
+	"connection.failing": "stopped calling, for want of an answer,", "connection.answering": "gets answers again from", "connection.tried": "sent a test through the connection",
 }
 
 // sentence says a deed in words. An action that has none yet shows its name,

@@ -6,6 +6,7 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"segue/models"
+	"segue/runtime/host"
 	"segue/web/page"
 	"segue/web/ui"
 	"segue/web/visit"
@@ -15,6 +16,7 @@ import (
 type Screen struct {
 	DB       *models.DB
 	Sessions *visit.Sessions
+	Engine   *host.Host
 }
 
 const (
@@ -25,6 +27,7 @@ const (
 func frame(c echo.Context, title, path string) page.Frame {
 	tabs := []ui.Tab{
 		{Label: "Installation", Icon: "settings", Href: installationPath},
+		{Label: "Retention", Icon: "clock", Href: retentionPath},
 		{Label: "Audit", Icon: "scroll-text", Href: auditPath},
 	}
 	for i := range tabs {

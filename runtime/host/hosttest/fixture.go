@@ -28,6 +28,8 @@ type Fixture struct {
 	// Process makes a process and returns its number; Archive archives it.
 	Process func(t *testing.T, bpmnID string) int64
 	Archive func(t *testing.T, process int64)
+	// Keep says for how many days a process keeps what has ended.
+	Keep func(t *testing.T, process int64, days int)
 	// Person makes a person, a member of groups that are made as needed.
 	Person func(t *testing.T, email string, groups ...string) int64
 	// Group makes a group without members.

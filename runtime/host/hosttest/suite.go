@@ -47,6 +47,9 @@ func Suite(t *testing.T, open func(*testing.T, *Clock) Fixture) {
 
 		{"An operator's act and its audit are one", audited},
 
+		{"What is kept no longer is archived and erased", retained},
+		{"One instance is erased but for the audit", erased},
+
 		{"A job runs and its result comes home", job},
 		{"A job is tried again, then needs attention", jobRetry},
 		{"A job that panics is a failure", jobPanic},

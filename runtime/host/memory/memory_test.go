@@ -27,6 +27,7 @@ func TestStore(t *testing.T) {
 			Directory: people,
 			Process:   func(*testing.T, string) int64 { return s.AddProcess() },
 			Archive:   func(_ *testing.T, process int64) { s.Archive(process) },
+			Keep:      func(_ *testing.T, process int64, days int) { s.Keep(process, days) },
 			Person:    func(_ *testing.T, email string, groups ...string) int64 { return people.person(email, groups) },
 			Group:     func(_ *testing.T, slug string) int64 { return people.group(slug).Subject },
 			Kill:      func(_ *testing.T, node int32) { s.Kill(node) },

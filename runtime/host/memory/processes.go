@@ -12,6 +12,7 @@ import (
 
 type process struct {
 	archived bool
+	keepDays int // 0: for ever
 	versions []host.Version
 	starts   []host.StartRow
 }

@@ -27,7 +27,7 @@ func TestStore(t *testing.T) {
 		return hosttest.Fixture{
 			Node:      func(*testing.T) host.Store { return postgres.WithClock(f.db.Pool, clock.Now) },
 			Directory: postgres.NewDirectory(f.db.Pool),
-			Process:   f.process, Archive: f.archive, Person: f.person, Group: f.group, Kill: f.kill,
+			Process:   f.process, Archive: f.archive, Keep: f.keep, Person: f.person, Group: f.group, Kill: f.kill,
 			Instances: f.instances, OpenTasks: f.openTasks, Left: f.left, Deeds: f.deeds,
 		}
 	})
@@ -66,6 +66,10 @@ func (f fixture) archive(t *testing.T, process int64) {
 	all[int64](t, f, "UPDATE processes SET archived_at = now() WHERE id = $1 RETURNING id", process)
 }
 
+func (f fixture) keep(t *testing.T, process int64, days int) {
+	all[int64](t, f, "UPDATE processes SET keep_days = $2 WHERE id = $1 RETURNING id", process, days)
+}
+
 func (f fixture) person(t *testing.T, email string, groups ...string) int64 {
 	id := one[int64](t, f, "INSERT INTO subjects (kind) VALUES ('person') RETURNING id")
 	all[int64](t, f, "INSERT INTO people (id, email, name, folded) VALUES ($1, $2, $2, $2) RETURNING id", id, email)
@@ -100,7 +104,7 @@ func (f fixture) openTasks(t *testing.T, k machine.Key) []machine.Key {
 }
 
 func (f fixture) deeds(t *testing.T) []string {
-	return all[string](t, f, "SELECT action || ' ' || target_id || ' by ' || actor_name FROM audit WHERE target_kind = 'instance' ORDER BY id")
+	return all[string](t, f, "SELECT action || ' ' || target_id || ' by ' || actor_name FROM audit WHERE target_kind IN ('instance', 'instances') ORDER BY id")
 }
 
 func (f fixture) left(t *testing.T) []string {
@@ -110,6 +114,9 @@ func (f fixture) left(t *testing.T) []string {
 		UNION ALL SELECT 'message run ' || pool FROM message_runs UNION ALL SELECT 'task ' || key FROM tasks WHERE closed_at IS NULL
 		UNION ALL SELECT 'candidate ' || task FROM task_candidates c WHERE NOT EXISTS (SELECT FROM tasks WHERE key = c.task AND closed_at IS NULL)
 		UNION ALL SELECT 'form ' || task FROM task_drafts d WHERE NOT EXISTS (SELECT FROM tasks WHERE key = d.task AND closed_at IS NULL)
+		UNION ALL SELECT 'history ' || instance FROM history h WHERE NOT EXISTS (SELECT FROM instances WHERE key = h.instance)
+		UNION ALL SELECT 'seat ' || task FROM task_seats s WHERE NOT EXISTS (SELECT FROM tasks WHERE key = s.task)
+		UNION ALL SELECT 'comment ' || task FROM task_comments s WHERE NOT EXISTS (SELECT FROM tasks WHERE key = s.task)
 		UNION ALL SELECT 'incident ' || key FROM incidents WHERE cleared_at IS NULL ORDER BY 1`)
 }
 
