@@ -5,6 +5,7 @@ import (
 	"errors"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -137,6 +138,17 @@ var (
 		}
 		return nil
 	}}
+	// A colleague of the sample company, who can be played on this machine.
+	aColleague = byID("person", func(ctx context.Context, db *models.DB, v models.Viewer, id int64) error {
+		if !v.Sample || !visit.Of(ctx).Local {
+			return errNoSuchPage
+		}
+		people, err := db.SamplePeople(ctx)
+		if err == nil && !slices.ContainsFunc(people, func(p models.Person) bool { return p.ID == id }) {
+			err = errNoSuchPage
+		}
+		return err
+	}).as("colleague")
 	demoSystem = Check{"demo system", "system", func(_ context.Context, _ *models.DB, v models.Viewer, name string) error {
 		if _, ok := demo.Known(name); !ok || !v.Sample {
 			return errNoSuchPage
@@ -155,6 +167,20 @@ var (
 		return err
 	}}
 )
+
+// actingLink is the check of a door into a colleague's window.
+func (s *Server) actingLink() Check {
+	return Check{"acting link", "link", func(ctx context.Context, db *models.DB, _ models.Viewer, link string) error {
+		state, err := db.SampleState(ctx)
+		if err != nil {
+			return err
+		}
+		if !state.HasSample() || !visit.Of(ctx).Local {
+			return errNoSuchPage
+		}
+		return s.acting.Check(visit.Of(ctx).Host, link)
+	}}
+}
 
 // aProcess is the check of routes about a process on which the viewer holds
 // one of the rights. Programs may name the process by its BPMN id.

@@ -16,6 +16,7 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"segue/web/acting"
 	"segue/web/visit"
 )
 
@@ -25,7 +26,8 @@ import (
 func (s *Server) arrive(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
 		r := c.Request()
-		v := &visit.Visit{RequestID: requestID(), Address: c.RealIP(), Origin: s.origin(c), Path: r.URL.Path}
+		v := &visit.Visit{RequestID: requestID(), Address: c.RealIP(), Origin: s.origin(c), Path: r.URL.Path, Host: acting.Hostname(r),
+			Local: s.deps.URL == "" && len(s.deps.Proxies) == 0 && acting.Local(r)}
 		c.Response().Header().Set("X-Request-Id", v.RequestID)
 		c.SetRequest(r.WithContext(visit.With(r.Context(), v)))
 		if err := sameSite(r, v.Origin, s.sessions.Cookie()); err != nil {

@@ -77,6 +77,7 @@ func (s *Server) table() []Route {
 		get("/password/:link", Public, passwordLink, s.signin.ShowLink),
 		post("/password/:link", Public, passwordLink, s.signin.RedeemLink),
 		post("/password-strength", Public, nothing, s.signin.Strength),
+		get("/acting/:link", Public, s.actingLink(), s.acting.Enter),
 		post("/sign-out", SignedIn, nothing, s.signin.End),
 
 		// everybody who is signed in
@@ -184,6 +185,7 @@ func (s *Server) table() []Route {
 		post("/connections/:connection/test", Admin, aConnection, s.connections.Test),
 		post("/connections/:connection/exceptions", Admin, aConnection, s.connections.Allow),
 		post("/connections/:connection/removal", Admin, aConnection, s.connections.Remove),
+		get("/act-as/:person", Admin, aColleague, s.acting.Open),
 		get("/demo", Admin, sampleCompany, s.demo.Show),
 		get("/demo/:system", Admin, demoSystem, s.demo.Look),
 		post("/demo/removal", Admin, sampleCompany, s.demo.RemoveAll),

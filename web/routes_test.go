@@ -38,7 +38,10 @@ var fixtures = map[string]fixture{
 		foreign: func(s *site, _ models.Person) string { return id(s.token(s.unique()).ID) }, missing: "999999"},
 	"browser": {own: func(s *site, p models.Person) string { return id(s.signIn(p).ID) },
 		foreign: func(s *site, _ models.Person) string { return id(s.signIn(s.unique()).ID) }, missing: "999999"},
-	"sample company":    {own: func(s *site, _ models.Person) string { return s.sample("") }},
+	"sample company": {own: func(s *site, _ models.Person) string { return s.sample("") }},
+	"colleague": {own: func(s *site, _ models.Person) string { return s.colleague() },
+		foreign: func(s *site, _ models.Person) string { return id(s.unique().ID) }, missing: "999999"},
+	"acting link":       {own: func(s *site, _ models.Person) string { s.sample(""); return s.door() }, missing: "guess", gone: http.StatusGone},
 	"demo system":       {own: func(s *site, _ models.Person) string { return s.sample("bank") }, missing: "post-office"},
 	"process":           ownProcess,
 	"process to edit":   ownProcess,
@@ -66,6 +69,20 @@ var ownProcess = fixture{own: func(s *site, p models.Person) string { return id(
 func (s *site) sample(thing string) string {
 	s.run("INSERT INTO sample (seed, filled_at) VALUES (1, now()) ON CONFLICT DO NOTHING")
 	return thing
+}
+
+// colleague is somebody of the sample company.
+func (s *site) colleague() string {
+	s.sample("")
+	p := s.unique()
+	s.run("INSERT INTO sample_rows (kind, row_id) VALUES ('person', ?)", p.ID)
+	return id(p.ID)
+}
+
+// door is the secret of a window for a colleague on the host of the tests.
+func (s *site) door() string {
+	host := mustURL(s.url).Hostname()
+	return s.server.acting.Door(s.unique().ID, host)
 }
 
 // published is a process of the owner's with a version, whose approvals go to

@@ -19,6 +19,7 @@ import (
 	"segue/runtime/host"
 	"segue/runtime/host/outside"
 	"segue/web/account"
+	"segue/web/acting"
 	"segue/web/api"
 	"segue/web/connections"
 	"segue/web/demo"
@@ -70,6 +71,7 @@ type Server struct {
 
 	api         api.API
 	account     account.Screen
+	acting      acting.Screen
 	connections connections.Screen
 	demo        demo.Screen
 	designer    designer.Screen
@@ -102,6 +104,7 @@ func New(d Deps) *Server {
 	})
 	s.sessions = visit.NewSessions(d.Sessions, d.DB, strings.HasPrefix(d.URL, "https://"), s.live.Ended)
 	s.account = account.Screen{DB: d.DB, Sessions: s.sessions}
+	s.acting = acting.New(d.DB, s.sessions)
 	s.files = files.Files{DB: d.DB}
 	s.api = api.API{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files}
 	s.inbox = inbox.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files, Sessions: s.sessions}

@@ -25,6 +25,9 @@ type User struct {
 	Role  string // as people say it: "Administrator", "Approver"
 }
 
+// Colleague is somebody who can be played in a window of their own.
+type Colleague struct{ Name, Href string }
+
 // NavItem leads to a part of Segue.
 type NavItem struct {
 	Key   string // what Frame.Active names
@@ -92,6 +95,9 @@ type Frame struct {
 	User   User
 	Theme  Theme
 	Flash  []ui.Notice // what the last request has to tell
+
+	Acting     string      // who is played in this window; empty: nobody but the user
+	Colleagues []Colleague // whom the user can play in a window beside this one
 
 	Live    string           // address of the page's websocket, if it is live
 	Scripts []string         // further built scripts, as "designer.js"

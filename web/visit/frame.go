@@ -2,6 +2,7 @@ package visit
 
 import (
 	"context"
+	"fmt"
 	"log/slog"
 	"strings"
 	"time"
@@ -33,12 +34,33 @@ func Frame(c echo.Context, f page.Frame) page.Frame {
 	who := v.Viewer
 	f.Nav = page.MainNav(page.Roles{Author: who.Author, Approver: who.Approver, Admin: who.Admin, Sample: who.Sample}, v.waiting(c.Request().Context()))
 	f.User = page.User{Name: who.Name, Email: who.Email, Role: roleWords(who.Roles())}
+	v.colleagues(c.Request().Context(), &f)
 	if who.Theme == "light" || who.Theme == "dark" {
 		f.Theme = page.Theme(who.Theme)
 	} else {
 		f.Theme = page.System
 	}
 	return f
+}
+
+// colleagues tells who can be played beside oneself, and who is.
+func (v *Visit) colleagues(ctx context.Context, f *page.Frame) {
+	who := v.Viewer
+	if v.Acting != "" {
+		f.Acting = who.Name
+	}
+	if !who.Sample || !who.Admin || !v.Local || v.sessions == nil {
+		return
+	}
+	people, err := v.sessions.db.SamplePeople(ctx)
+	if err != nil {
+		slog.WarnContext(ctx, "the colleagues could not be read", "error", err)
+	}
+	for _, p := range people {
+		if p.ID != who.ID {
+			f.Colleagues = append(f.Colleagues, page.Colleague{Name: p.Name, Href: fmt.Sprintf("/act-as/%d", p.ID)})
+		}
+	}
 }
 
 // waiting is how many tasks the navigation shows; a page is worth showing

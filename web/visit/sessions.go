@@ -41,6 +41,7 @@ func NewSessions(store scs.Store, db *models.DB, secure bool, ended func(signIns
 const (
 	signInKey = "sign-in"
 	noticeKey = "notice"
+	actingKey = "acting" // who plays the person, if that is somebody else
 )
 
 // Cookie is the name of the session's cookie.
@@ -72,7 +73,7 @@ func (s *Sessions) Load(r *http.Request, v *Visit) (context.Context, error) {
 		return nil, err
 	}
 	viewer.Address = v.Address
-	v.Viewer = viewer
+	v.Viewer, v.Acting = viewer, s.manager.GetString(ctx, actingKey)
 	if time.Since(viewer.SeenAt) > seenEvery {
 		err = s.db.Seen(ctx, id)
 	}
@@ -84,7 +85,11 @@ const seenEvery = 5 * time.Minute
 
 // Begin signs a person in with this browser, under a new token: what an
 // attacker may have planted before is worth nothing.
-func (s *Sessions) Begin(c echo.Context, p models.Person) error {
+func (s *Sessions) Begin(c echo.Context, p models.Person) error { return s.BeginActing(c, p, "") }
+
+// BeginActing is Begin for a window in which somebody else, by that name, plays
+// the person; every page says so.
+func (s *Sessions) BeginActing(c echo.Context, p models.Person, by string) error {
 	v := Of(c.Request().Context())
 	if err := s.end(c, v.Viewer); err != nil {
 		return err
@@ -98,6 +103,10 @@ func (s *Sessions) Begin(c echo.Context, p models.Person) error {
 		return err
 	}
 	s.manager.Put(ctx, signInKey, in.ID)
+	s.manager.Remove(ctx, actingKey)
+	if by != "" {
+		s.manager.Put(ctx, actingKey, by)
+	}
 	return s.commit(c)
 }
 

@@ -20,6 +20,9 @@ type Visit struct {
 	Address   string // the client's IP address
 	Origin    string // scheme://host[:port] under which people see this installation
 	Path      string // the request's path, for the navigation
+	Host      string // the host that was asked for, without its port
+	Local     bool   // from this machine to this machine, with no proxy or public address between
+	Acting    string // who plays the viewer in this window; empty: the viewer
 
 	sessions *Sessions
 }
