@@ -12,7 +12,7 @@ import (
 // about it.
 type Brought struct {
 	*bpmn.Import
-	Problems []graph.Problem // besides the notes of the import
+	Problems []graph.Problem // errors, and what the notes of the import do not say
 }
 
 // Bring reads a BPMN file and checks what became of it. The error is a sentence
@@ -27,7 +27,27 @@ func Bring(r *block.Registry, data []byte) (*Brought, error) {
 		return nil, err
 	}
 	told := fromFile(&im.Document)
-	return &Brought{im, slices.DeleteFunc(problems, func(p graph.Problem) bool { return slices.Contains(told, p) })}, nil
+	return &Brought{im, slices.DeleteFunc(problems, func(p graph.Problem) bool {
+		return slices.ContainsFunc(told, func(f graph.Problem) bool {
+			return p.Severity == graph.Warning && p.Block == f.Block && p.Flow == f.Flow && p.Text == f.Text
+		})
+	})}, nil
+}
+
+// together adds what a file brought. Where a condition could not be understood,
+// that says more than that it is no expression.
+func together(problems, brought []graph.Problem) []graph.Problem {
+	for _, b := range brought {
+		i := slices.IndexFunc(problems, func(p graph.Problem) bool {
+			return b.Flow != "" && p.Flow == b.Flow && p.Field == "condition" && p.Severity == graph.Error
+		})
+		if i < 0 {
+			problems = append(problems, b)
+			continue
+		}
+		problems[i].Text, problems[i].Suggestion = b.Text, ""
+	}
+	return problems
 }
 
 // fromFile are the sentences that blocks and flows brought with them from their

@@ -33,7 +33,7 @@ func Check(r *block.Registry, d graph.Document, known Known) ([]graph.Problem, e
 	}
 	if !graph.Prevents(graph.Validate(&d)) {
 		problems = append(problems, structure(r, &d)...)
-		problems = append(problems, fromFile(&d)...)
+		problems = together(problems, fromFile(&d))
 	}
 	said := mentions(r, &d)
 	for _, ask := range []struct {

@@ -12,6 +12,7 @@ import (
 type ProcessForm struct {
 	Name        string
 	Description string
+	BpmnID      string // of a new process, if nobody has it yet; else one is made from the name
 }
 
 func (f *ProcessForm) tidy() error {
@@ -42,7 +43,7 @@ func (db *DB) AddProcess(ctx context.Context, v Viewer, action string, f Process
 	}
 	var p Process
 	err := db.Tx(ctx, func(tx *DB) error {
-		id, err := tx.freeBpmnID(ctx, f.Name)
+		id, err := tx.wantedBpmnID(ctx, f)
 		if err != nil {
 			return err
 		}
@@ -78,14 +79,36 @@ func (db *DB) grantAll(ctx context.Context, person, process int64) error {
 	return nil
 }
 
+// wantedBpmnID is the id that a form asks for, if it is free.
+func (db *DB) wantedBpmnID(ctx context.Context, f ProcessForm) (string, error) {
+	if f.BpmnID != "" && len(f.BpmnID) <= 200 {
+		if err := db.lockBpmnID(ctx, f.BpmnID); err != nil {
+			return "", err
+		}
+		if taken, err := db.bpmnIDTaken(ctx, f.BpmnID); err != nil || !taken {
+			return f.BpmnID, err
+		}
+	}
+	return db.freeBpmnID(ctx, f.Name)
+}
+
+// lockBpmnID keeps two people apart who add the same at once.
+func (db *DB) lockBpmnID(ctx context.Context, stem string) error {
+	return db.with(ctx).Exec("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", "bpmn id "+stem).Error
+}
+
+func (db *DB) bpmnIDTaken(ctx context.Context, id string) (taken bool, err error) {
+	err = db.with(ctx).Raw(`SELECT EXISTS (SELECT FROM processes WHERE bpmn_id = ?) OR EXISTS (SELECT FROM pools WHERE bpmn_id = ?)`, id, id).Scan(&taken).Error
+	return taken, err
+}
+
 // freeBpmnID makes an id from a name that no process and no published pool has.
-// Two people who add the same name at once are kept apart by the lock.
 func (db *DB) freeBpmnID(ctx context.Context, name string) (string, error) {
 	stem := strings.Trim(cut(Slug(name), 60), "-")
 	if stem == "" || stem[0] >= '0' && stem[0] <= '9' {
 		stem = strings.TrimSuffix("process-"+stem, "-") // an XML id begins with a letter
 	}
-	if err := db.with(ctx).Exec("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", "bpmn id "+stem).Error; err != nil {
+	if err := db.lockBpmnID(ctx, stem); err != nil {
 		return "", err
 	}
 	for n := 1; ; n++ {
@@ -93,9 +116,7 @@ func (db *DB) freeBpmnID(ctx context.Context, name string) (string, error) {
 		if n > 1 {
 			id = fmt.Sprintf("%s-%d", stem, n)
 		}
-		var taken bool
-		if err := db.with(ctx).Raw(`SELECT EXISTS (SELECT FROM processes WHERE bpmn_id = ?) OR EXISTS (SELECT FROM pools WHERE bpmn_id = ?)`,
-			id, id).Scan(&taken).Error; err != nil || !taken {
+		if taken, err := db.bpmnIDTaken(ctx, id); err != nil || !taken {
 			return id, err
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"segue/assets"
 	"segue/models"
 	"segue/runtime/graph"
+	"segue/runtime/markup"
 	"segue/web/expression"
 	"segue/web/grid"
 )
@@ -36,6 +37,7 @@ var (
 	aJSON     = Body{[]string{"application/json"}, 2 * mB}
 	aDocument = Body{[]string{"application/json"}, graph.MaxSize}
 	aPanel    = Body{[]string{"application/x-www-form-urlencoded"}, 4 * mB}
+	aModel    = Body{[]string{"multipart/form-data"}, markup.MaxSize + mB}
 	aFile     = Body{[]string{"multipart/form-data"}, models.MaxFile + mB}
 	aDMN      = Body{[]string{"application/xml", "text/xml"}, 4 * mB}
 	empty     = Body{nil, kB}
@@ -124,6 +126,8 @@ func (s *Server) table() []Route {
 		get("/processes", SignedIn, nothing, s.processes.List),
 		post("/processes", Author, nothing, s.processes.Add),
 		get("/processes/new", Author, nothing, s.processes.New),
+		get("/processes/imports/new", Author, nothing, s.processes.Bring),
+		post("/processes/imports", Author, nothing, s.processes.Import).takes(aModel),
 		get("/processes/:process", SignedIn, anyProcess, s.processes.Show),
 		get("/processes/:process/versions", SignedIn, anyProcess, s.processes.Versions),
 		post("/processes/:process/details", Author, aProcess(models.MayEdit), s.processes.Save),

@@ -11,6 +11,7 @@ import "./kit/tabs.js";
 import "./kit/combobox.js";
 import "./kit/amount.js";
 import "./kit/file.js";
+import "./kit/drop.js";
 import "./kit/form.js";
 import "./kit/row.js";
 import "./kit/answer.js";

@@ -20,6 +20,7 @@ import (
 type commands struct {
 	Serve       serveCmd       `cmd:"" default:"withargs" help:"Serve people and run processes (the default)."`
 	Bench       benchCmd       `cmd:"" help:"Measure how fast processes run on this machine."`
+	Check       checkCmd       `cmd:"" help:"Tell what would become of BPMN files: what needs attention, what cannot run."`
 	Healthcheck healthcheckCmd `cmd:"" help:"Ask a running server whether it is ready; exit 0 if it is."`
 	Version     versionCmd     `cmd:"" help:"Say which version this is."`
 }

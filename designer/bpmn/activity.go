@@ -2,6 +2,7 @@ package bpmn
 
 import (
 	"cmp"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -103,10 +104,13 @@ func (r *reader) code(e *markup.Element, b *graph.Block, p props) bool {
 	if what == "" {
 		return false
 	}
+	p.set("into", take7(e, "resultVariable"))
 	r.note(e, Note{Attention: true, Block: b.ID, Suggestion: "Take an integration instead, or have a worker of yours do it."},
 		"It ran code of the other system (%s). Here it orders a job of the type “%s”.", short(what), p["type"])
 	return true
 }
+
+var humps, acronym = regexp.MustCompile(`([a-z0-9])([A-Z])`), regexp.MustCompile(`([A-Z])([A-Z][a-z])`)
 
 // codeName is what a job is called that stands for code: the last word of a
 // class, the first of an expression.
@@ -118,6 +122,8 @@ func codeName(s, how string) string {
 	if i := strings.IndexAny(s, "(."); i > 0 {
 		s = s[:i]
 	}
+	s = humps.ReplaceAllString(s, "$1 $2")
+	s = acronym.ReplaceAllString(s, "$1 $2")
 	return cmp.Or(slug(s), "job")
 }
 
@@ -160,15 +166,16 @@ func (r *reader) headers(e *markup.Element, p props) {
 // expressionTask reads a service task that only works a value out.
 func (r *reader) expressionTask(e *markup.Element, b *graph.Block, p props) bool {
 	source, into := attr7(e, "expression"), attr7(e, "resultVariable")
-	if source == "" || into == "" {
-		return false
-	}
 	s, err := juel.Expression(source)
-	if err != nil {
+	if err != nil || source == "" {
 		return false
 	}
 	take7(e, "expression")
-	take7(e, "resultVariable")
+	if take7(e, "resultVariable"); into == "" {
+		b.Kind = "manual"
+		r.note(e, Note{Block: b.ID}, "It worked “%s” out and did nothing with it; here it passes by.", short(source))
+		return true
+	}
 	b.Kind = "set-values"
 	p["values"] = []row{{into, s}}
 	return true

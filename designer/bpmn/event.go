@@ -126,7 +126,7 @@ func (r *reader) about(e, d *markup.Element, b *graph.Block, p props, about stri
 			r.hears(e, d, b, p)
 		}
 	case "signal":
-		p.set("signal", r.template(r.called(e, b, take(d, "signalRef"), "signal"), e, at))
+		p.set("signal", r.template(r.nameRef(e, b, take(d, "signalRef"), "signal"), e, at))
 	case "conditional":
 		p.set("condition", r.condition(text(d, "condition"), e, at))
 	case "error", "escalation":
@@ -168,8 +168,8 @@ func throwing(e *markup.Element) bool {
 	return e.Name == "endEvent" || e.Name == "intermediateThrowEvent"
 }
 
-// called is the name of the signal or message that a definition refers to.
-func (r *reader) called(e *markup.Element, b *graph.Block, ref, what string) string {
+// nameRef is the name of the signal or message that a definition refers to.
+func (r *reader) nameRef(e *markup.Element, b *graph.Block, ref, what string) string {
 	def := r.refs[local(ref)]
 	if def != nil {
 		return cmp.Or(oneLine(def.Attr("name")), local(ref))
@@ -186,7 +186,7 @@ func (r *reader) called(e *markup.Element, b *graph.Block, ref, what string) str
 // hears reads the message that something waits for.
 func (r *reader) hears(e, d *markup.Element, b *graph.Block, p props) {
 	ref := take(d, "messageRef")
-	p.set("message", r.template(r.called(e, b, ref, "message"), e, Note{Block: b.ID}))
+	p.set("message", r.template(r.nameRef(e, b, ref, "message"), e, Note{Block: b.ID}))
 	if key := r.correlation(ref); key != "" {
 		p.set("key", r.condition(key, e, Note{Block: b.ID}))
 	}
@@ -219,7 +219,7 @@ func (r *reader) sends(e, d *markup.Element, b *graph.Block, p props) {
 	take(d, "operationRef")
 	kid(d, "operationRef")
 	ref := take(d, "messageRef")
-	p.set("message", r.template(r.called(e, b, ref, "message"), e, Note{Block: b.ID}))
+	p.set("message", r.template(r.nameRef(e, b, ref, "message"), e, Note{Block: b.ID}))
 }
 
 // multiple reads an event with several definitions.
@@ -250,9 +250,9 @@ func (r *reader) multiple(e *markup.Element, parent graph.ID, defs []*markup.Ele
 		case "timer":
 			r.when(e, d, &b, p)
 		case "message":
-			p.set("message", r.template(r.called(e, &b, take(d, "messageRef"), "message"), e, Note{Block: b.ID}))
+			p.set("message", r.template(r.nameRef(e, &b, take(d, "messageRef"), "message"), e, Note{Block: b.ID}))
 		case "signal":
-			p.set("signal", r.template(r.called(e, &b, take(d, "signalRef"), "signal"), e, Note{Block: b.ID}))
+			p.set("signal", r.template(r.nameRef(e, &b, take(d, "signalRef"), "signal"), e, Note{Block: b.ID}))
 		}
 	}
 	p := props{"events": rows}

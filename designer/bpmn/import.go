@@ -53,7 +53,7 @@ func Read(data []byte) (*Import, error) {
 		return nil, notBPMN(root)
 	}
 	r := &reader{root: root, flowable: flowable(data), named: map[string]graph.ID{}, taken: map[graph.ID]bool{},
-		refs: map[string]*markup.Element{}, lanes: map[string]graph.ID{}, participants: map[string]*markup.Element{}, attention: map[graph.ID][]string{}, lines: map[graph.ID]*markup.Element{}}
+		refs: map[string]*markup.Element{}, lanes: map[string]graph.ID{}, participants: map[string]*markup.Element{}, attention: map[graph.ID][]string{}, lines: map[graph.ID]*markup.Element{}, called: map[*markup.Element]string{}}
 	r.judge()
 	if err := r.definitions(); err != nil {
 		return nil, err
@@ -88,6 +88,7 @@ type reader struct {
 	participants map[string]*markup.Element // by the process they stand for
 	outside      []*markup.Element          // message flows and participants without a process
 	attention    map[graph.ID][]string
+	called       map[*markup.Element]string // how the author of the file knows an element
 
 	pool      *graph.Pool
 	lanes     map[string]graph.ID // the lane of a block, by the file's ids
@@ -106,7 +107,7 @@ type reader struct {
 func (r *reader) note(e *markup.Element, n Note, text string, args ...any) {
 	n.Line, n.Text, n.Attention = e.Line, fmt.Sprintf(text, args...), n.Attention || n.Wrong
 	if n.What == "" {
-		n.What = nameOf(e)
+		n.What = cmp.Or(r.called[e], nameOf(e))
 	}
 	r.notes = append(r.notes, n)
 	if id := cmp.Or(n.Block, n.Flow); n.Attention && id != "" {

@@ -52,6 +52,7 @@ func (l *rules) learn(e, process *markup.Element) {
 		l.byID[id] = e
 	}
 	l.process[e] = process
+	l.r.called[e] = nameOf(e)
 	switch e.Name {
 	case "sequenceFlow":
 		l.in[local(e.Attr("targetRef"))] = append(l.in[local(e.Attr("targetRef"))], e)

@@ -110,6 +110,8 @@ func (r *reader) take(tok xml.Token) error {
 	case xml.CharData:
 		if len(r.open) > 0 {
 			r.text = append(r.text, t...)
+		} else if strings.TrimSpace(string(t)) != "" && r.root == nil {
+			return r.refuse("The file is no XML: it begins with other text")
 		} else if strings.TrimSpace(string(t)) != "" {
 			return r.refuse("There is text outside of the root element")
 		}

@@ -40,7 +40,7 @@ func TestEncodings(t *testing.T) {
 func TestRefusals(t *testing.T) {
 	for data, want := range map[string]string{
 		"":                      "The file holds no XML",
-		"no XML":                "There is text outside of the root element (line 1)",
+		"no XML":                "The file is no XML: it begins with other text (line 1)",
 		"<a>\n<b></a>":          "The file is no well-formed XML: element <b> closed by </a> (line 2)",
 		"<!DOCTYPE a []>\n<a/>": "The file declares a document type, which is not accepted (line 1)",
 		"<a/>\n<b/>":            "The file has a second root element, “b” (line 2)",

@@ -487,7 +487,7 @@ func side(v view) templ.Component {
 			templ_7745c5c3_Var18 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		tabs := []ui.Tab{{Label: "Block", ID: "tab-block", Active: true}, {Label: "Process", ID: "tab-process"}, {Label: "Problems", ID: "tab-problems"}}
+		tabs := []ui.Tab{{Label: "Block", ID: "tab-block", Active: !v.problemsFirst}, {Label: "Process", ID: "tab-process"}, {Label: "Problems", ID: "tab-problems", Active: v.problemsFirst}}
 		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 31, "<aside class=\"panel\" aria-label=\"Properties\"><div class=\"panel__tabs\"><div class=\"tabs\" role=\"tablist\" aria-label=\"Properties\">")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
@@ -537,9 +537,9 @@ func side(v view) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			var templ_7745c5c3_Var22 string
-			templ_7745c5c3_Var22, templ_7745c5c3_Err = templ.JoinStringErrs(fmt.Sprint(min(i, 1) * -1))
+			templ_7745c5c3_Var22, templ_7745c5c3_Err = templ.JoinStringErrs(tabIndex(t))
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/designer/design.templ`, Line: 122, Col: 172}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/designer/design.templ`, Line: 122, Col: 157}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var22))
 			if templ_7745c5c3_Err != nil {
@@ -552,7 +552,7 @@ func side(v view) templ.Component {
 			var templ_7745c5c3_Var23 string
 			templ_7745c5c3_Var23, templ_7745c5c3_Err = templ.JoinStringErrs(t.ID[len("tab-"):])
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/designer/design.templ`, Line: 122, Col: 213}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/designer/design.templ`, Line: 122, Col: 198}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var23))
 			if templ_7745c5c3_Err != nil {
@@ -702,6 +702,13 @@ func side(v view) templ.Component {
 		}
 		return nil
 	})
+}
+
+func tabIndex(t ui.Tab) string {
+	if t.Active {
+		return "0"
+	}
+	return "-1"
 }
 
 func panelRequest(process int64) templ.Attributes {
@@ -885,7 +892,7 @@ func publishDialog(p models.ProcessRow) templ.Component {
 			var templ_7745c5c3_Var34 string
 			templ_7745c5c3_Var34, templ_7745c5c3_Err = templ.JoinStringErrs(fmt.Sprintf("/processes/%d/publish", p.ID))
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/designer/design.templ`, Line: 184, Col: 76}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/designer/design.templ`, Line: 191, Col: 76}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var34))
 			if templ_7745c5c3_Err != nil {

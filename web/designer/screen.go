@@ -64,10 +64,11 @@ type preset struct {
 
 // view is the designer as it is shown.
 type view struct {
-	frame    page.Frame
-	process  models.ProcessRow
-	canvas   canvas
-	sections []block.Section
+	frame         page.Frame
+	process       models.ProcessRow
+	canvas        canvas
+	sections      []block.Section
+	problemsFirst bool // the list of problems is open
 }
 
 // Show is GET /processes/:process/design.
@@ -77,7 +78,7 @@ func (s Screen) Show(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	v := view{sections: s.Blocks.Palette()}
+	v := view{sections: s.Blocks.Palette(), problemsFirst: visit.Query(c, "show") == "problems"}
 	if v.process, err = s.DB.ProcessRow(ctx, who, id); err != nil {
 		return err
 	}
