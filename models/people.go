@@ -35,6 +35,8 @@ type Person struct {
 	Theme     string
 	CreatedAt time.Time
 	SeenAt    *time.Time
+	Mailed    bool      `gorm:"default:true"`  // wants mail about tasks
+	BellAt    time.Time `gorm:"default:now()"` // when they last looked at the bell
 }
 
 // TableName names the table.
@@ -248,6 +250,7 @@ type ProfileForm struct {
 	Name   string
 	Locale string
 	Zone   string
+	Mailed bool
 }
 
 // ChangeProfile changes a person's own name and preferences.
@@ -261,9 +264,9 @@ func (db *DB) ChangeProfile(ctx context.Context, by Actor, id int64, f ProfileFo
 		if err != nil {
 			return err
 		}
-		p := Person{Name: f.Name, Folded: Fold(f.Name + " " + was.Email), Locale: f.Locale, Zone: f.Zone}
+		p := Person{Name: f.Name, Folded: Fold(f.Name + " " + was.Email), Locale: f.Locale, Zone: f.Zone, Mailed: f.Mailed}
 		if err := tx.with(ctx).Model(&Person{}).Where("id = ?", id).
-			Select("Name", "Folded", "Locale", "Zone").Updates(&p).Error; err != nil || was.Name == f.Name {
+			Select("Name", "Folded", "Locale", "Zone", "Mailed").Updates(&p).Error; err != nil || was.Name == f.Name {
 			return err
 		}
 		return tx.Record(ctx, by, Deed{Action: "person.changed", TargetKind: "person", TargetID: id,

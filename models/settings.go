@@ -16,6 +16,8 @@ type Settings struct {
 	Zone           string
 	KeyFingerprint string
 	SetUpAt        *time.Time
+	MailConnection string // the slug through which people are mailed; empty: not at all
+	Origin         string // under which people reach the installation, for links in mail
 }
 
 // TableName names the table.
@@ -36,9 +38,9 @@ func (db *DB) Settings(ctx context.Context) (Settings, error) {
 	return s, db.with(ctx).Take(&s).Error
 }
 
-// ChangeSettings changes the installation's name and zone.
-func (db *DB) ChangeSettings(ctx context.Context, by Actor, name, zone string) error {
-	s := Settings{Name: name, Zone: zone}
+// ChangeSettings changes the installation's name, zone, and how people are
+// mailed.
+func (db *DB) ChangeSettings(ctx context.Context, by Actor, s Settings) error {
 	if err := s.tidy(); err != nil {
 		return err
 	}
@@ -47,11 +49,20 @@ func (db *DB) ChangeSettings(ctx context.Context, by Actor, name, zone string) e
 		if err != nil {
 			return err
 		}
-		if err := tx.with(ctx).Exec("UPDATE settings SET name = ?, zone = ?", s.Name, s.Zone).Error; err != nil {
+		if s.MailConnection != "" {
+			c, err := tx.ConnectionBySlug(ctx, s.MailConnection)
+			if errors.Is(err, &Error{Code: Missing}) || err == nil && c.Connector != "smtp" {
+				return &Error{Code: Unfit, Field: "mail", Message: "Choose an e-mail connection from the list."}
+			}
+			if err != nil {
+				return err
+			}
+		}
+		if err := tx.with(ctx).Exec("UPDATE settings SET name = ?, zone = ?, mail_connection = ?, origin = ?", s.Name, s.Zone, s.MailConnection, s.Origin).Error; err != nil {
 			return err
 		}
 		return tx.Record(ctx, by, Deed{Action: "installation.changed", TargetKind: "installation", TargetName: s.Name,
-			Detail: map[string]any{"name was": was.Name, "zone was": was.Zone, "zone": s.Zone}})
+			Detail: map[string]any{"name was": was.Name, "zone was": was.Zone, "zone": s.Zone, "mail through": s.MailConnection}})
 	})
 }
 

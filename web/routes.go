@@ -95,6 +95,8 @@ func (s *Server) table() []Route {
 		post("/account/tokens", SignedIn, nothing, s.account.AddToken),
 		post("/account/tokens/:token/revocation", SignedIn, ownToken, s.account.RevokeToken),
 		get("/directory", SignedIn, nothing, s.people.Directory),
+		get("/bell", SignedIn, nothing, s.bell.Count),
+		post("/bell", SignedIn, nothing, s.bell.Look),
 		get("/inbox", SignedIn, nothing, s.inbox.List),
 		get("/inbox/done", SignedIn, nothing, s.inbox.Done),
 		get("/tasks/:task", SignedIn, aTask, s.inbox.Show),

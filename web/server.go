@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/netip"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/alexedwards/scs/v2"
@@ -21,6 +22,7 @@ import (
 	"segue/web/account"
 	"segue/web/acting"
 	"segue/web/api"
+	"segue/web/bell"
 	"segue/web/connections"
 	"segue/web/demo"
 	"segue/web/designer"
@@ -34,6 +36,7 @@ import (
 	"segue/web/page"
 	"segue/web/people"
 	"segue/web/processes"
+	"segue/web/reach"
 	"segue/web/rights"
 	"segue/web/sample"
 	"segue/web/settings"
@@ -68,10 +71,12 @@ type Server struct {
 	live        *live.Hub
 	unfollow    context.CancelFunc // ends follow
 	followed    chan struct{}      // closed when it has ended
+	reaching    sync.WaitGroup     // who tells people of their tasks
 
 	api         api.API
 	account     account.Screen
 	acting      acting.Screen
+	bell        bell.Screen
 	connections connections.Screen
 	demo        demo.Screen
 	designer    designer.Screen
@@ -103,6 +108,7 @@ func New(d Deps) *Server {
 		"task":      inbox.TaskSource{DB: d.DB},
 	})
 	s.sessions = visit.NewSessions(d.Sessions, d.DB, strings.HasPrefix(d.URL, "https://"), s.live.Ended)
+	s.bell = bell.Screen{DB: d.DB}
 	s.account = account.Screen{DB: d.DB, Sessions: s.sessions}
 	s.acting = acting.New(d.DB, s.sessions)
 	s.files = files.Files{DB: d.DB}
@@ -116,7 +122,8 @@ func New(d Deps) *Server {
 	s.desk = grid.Desk{DB: d.DB, Engine: d.Engine}
 	s.tables = tables.Screen{DB: d.DB, Sessions: s.sessions}
 	s.instances = instances.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Sessions: s.sessions}
-	s.people = people.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain}
+	reacher := &reach.Reacher{DB: d.DB, Calls: d.Calls, Logger: d.Logger, URL: d.URL}
+	s.people = people.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain, Mail: reacher.Invite}
 	s.processes = processes.Screen{DB: d.DB, Kinds: d.Kinds, Sessions: s.sessions}
 	s.rights = rights.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain}
 	s.settings = settings.Screen{DB: d.DB, Sessions: s.sessions, Engine: d.Engine}
@@ -138,6 +145,8 @@ func New(d Deps) *Server {
 	following, stop := context.WithCancel(context.Background())
 	s.unfollow, s.followed = stop, make(chan struct{})
 	go s.follow(following, d.Engine.Changes(), s.followed)
+	s.reaching.Go(func() { reacher.Follow(following, d.Engine.Changes()) })
+	s.reaching.Go(func() { reacher.Watch(following) })
 	return s
 }
 
@@ -181,6 +190,7 @@ func (s *Server) Serve(l net.Listener) error {
 func (s *Server) Shutdown(ctx context.Context) error {
 	s.unfollow()
 	<-s.followed
+	s.reaching.Wait()
 	err := s.live.Close(ctx) // http.Server forgets sockets once they are open
 	if e := s.http.Shutdown(ctx); e != nil {
 		err = errors.Join(err, s.http.Close())

@@ -93,6 +93,7 @@ type Frame struct {
 	Nav    []NavItem
 	Active string // Key of the NavItem the page belongs to
 	User   User
+	Bell   int // notices that are new
 	Theme  Theme
 	Flash  []ui.Notice // what the last request has to tell
 
@@ -193,6 +194,9 @@ func ThemeHandler() http.Handler {
 
 // ThemePath is where the theme toggle posts to.
 const ThemePath = "/theme"
+
+// BellPath is where the bell asks.
+const BellPath = "/bell"
 
 // SignOutPath is where the user's menu posts to.
 const SignOutPath = "/sign-out"

@@ -22,6 +22,7 @@ type person struct {
 	groups   []models.GroupRow
 	browsers []models.SignIn
 	link     string // a one-time link just made, this once
+	mailed   bool   // the link has been mailed
 	now      time.Time
 	faults   visit.Faults
 }
@@ -134,7 +135,12 @@ func (s Screen) invite(c echo.Context, p models.Person) error {
 	if err != nil {
 		return err
 	}
-	return s.show(c, http.StatusCreated, person{is: p, in: formOf(p), link: visit.Of(c.Request().Context()).Origin + "/password/" + link})
+	v := person{is: p, in: formOf(p), link: visit.Of(c.Request().Context()).Origin + "/password/" + link}
+	sent, err := s.Mail(c.Request().Context(), p, v.link)
+	if v.mailed = sent; err != nil {
+		v.faults = visit.Faults{"": "The link could not be mailed. " + err.Error() + " Send it to them yourself."}
+	}
+	return s.show(c, http.StatusCreated, v)
 }
 
 // Deactivate is POST /people/:person/deactivation.

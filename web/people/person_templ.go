@@ -219,7 +219,7 @@ func personPage(v person) templ.Component {
 					}
 					return nil
 				})
-				templ_7745c5c3_Err = ui.Banner(ui.Notice{Tone: ui.Good, Icon: "link", Title: "A link for " + v.is.Name, Text: "Send it to them yourself. It works once, for three days, and is not shown again."}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var7), templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.Banner(ui.Notice{Tone: ui.Good, Icon: "link", Title: "A link for " + v.is.Name, Text: linkText(v)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var7), templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -508,6 +508,13 @@ func browsersText(v person) string {
 		return "Signed in nowhere at the moment."
 	}
 	return "Signed in in " + ui.Plural(len(v.browsers), "browser", "browsers") + ", last used " + ui.Relative(v.browsers[0].SeenAt.In(v.who.Location()), v.now) + "."
+}
+
+func linkText(v person) string {
+	if v.mailed {
+		return "It was mailed to " + v.is.Email + ". It works once, for three days, and is not shown again."
+	}
+	return "Send it to them yourself. It works once, for three days, and is not shown again."
 }
 
 var _ = templruntime.GeneratedTemplate

@@ -1,6 +1,7 @@
 package people
 
 import (
+	"context"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -22,6 +23,8 @@ type Screen struct {
 	// Changed is told when somebody's rights may have changed, so that open
 	// pages prove theirs anew.
 	Changed func()
+	// Mail mails a one-time link, and tells whether this installation sends mail.
+	Mail func(ctx context.Context, p models.Person, link string) (bool, error)
 }
 
 const pageSize = 50

@@ -19,6 +19,8 @@ type Screen struct {
 	Engine   *host.Host
 }
 
+const mostConnections = 200 // to choose from
+
 const (
 	installationPath = "/settings"
 	auditPath        = "/audit"
@@ -41,6 +43,7 @@ type installation struct {
 	frame  page.Frame
 	in     models.Settings
 	zones  []string
+	mail   []ui.Option
 	faults visit.Faults
 }
 
@@ -58,9 +61,17 @@ func (s Screen) show(c echo.Context, status int, in models.Settings, faults visi
 	if err != nil {
 		return err
 	}
+	connections, err := s.DB.ConnectionPage(c.Request().Context(), models.ConnectionFilter{Connector: "smtp", Limit: mostConnections})
+	if err != nil {
+		return err
+	}
+	var mail []ui.Option
+	for _, x := range connections {
+		mail = append(mail, ui.Option{Value: x.Slug, Label: x.Name})
+	}
 	f := frame(c, "Settings", installationPath)
 	f.Width = page.Narrow
-	return visit.HTML(c, status, installationPage(installation{f, in, zones, faults}))
+	return visit.HTML(c, status, installationPage(installation{f, in, zones, mail, faults}))
 }
 
 // Save is POST /settings.
@@ -69,8 +80,9 @@ func (s Screen) Save(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	in := models.Settings{Name: f.Get("name"), Zone: f.Get("zone")}
-	err = s.DB.ChangeSettings(c.Request().Context(), visit.By(c), in.Name, in.Zone)
+	// Links in mail lead to where the admin is now, which people can reach too.
+	in := models.Settings{Name: f.Get("name"), Zone: f.Get("zone"), MailConnection: f.Get("mail"), Origin: visit.Of(c.Request().Context()).Origin}
+	err = s.DB.ChangeSettings(c.Request().Context(), visit.By(c), in)
 	if faults, ok := visit.FaultsOf(err); ok {
 		return s.show(c, http.StatusUnprocessableEntity, in, faults)
 	}

@@ -33,6 +33,7 @@ func Frame(c echo.Context, f page.Frame) page.Frame {
 	}
 	who := v.Viewer
 	f.Nav = page.MainNav(page.Roles{Author: who.Author, Approver: who.Approver, Admin: who.Admin, Sample: who.Sample}, v.waiting(c.Request().Context()))
+	f.Bell = v.bell(c.Request().Context())
 	f.User = page.User{Name: who.Name, Email: who.Email, Role: roleWords(who.Roles())}
 	v.colleagues(c.Request().Context(), &f)
 	if who.Theme == "light" || who.Theme == "dark" {
@@ -72,6 +73,20 @@ func (v *Visit) waiting(ctx context.Context) int {
 	n, err := v.sessions.db.CountTasks(ctx, v.Viewer, models.InboxFilter{Now: time.Now()})
 	if err != nil {
 		slog.WarnContext(ctx, "the inbox could not be counted", "error", err)
+	}
+	return n
+}
+
+const mostNews = 8 // notices the bell counts
+
+// bell is how many notices are new; a page is worth showing without it too.
+func (v *Visit) bell(ctx context.Context) int {
+	if v.sessions == nil {
+		return 0
+	}
+	n, err := v.sessions.db.BellCount(ctx, v.Viewer, mostNews)
+	if err != nil {
+		slog.WarnContext(ctx, "the notices could not be counted", "error", err)
 	}
 	return n
 }

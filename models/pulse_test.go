@@ -1,0 +1,101 @@
+package models_test
+
+import (
+	"testing"
+	"time"
+
+	"segue/models"
+)
+
+func TestPulseTellsHowAProcessFares(t *testing.T) {
+	o := newOffice(t)
+	o.task(t, 1, "late", o.now.Add(-time.Hour), o.leads.ID)
+	o.task(t, 2, "later", o.now.Add(time.Hour), o.leads.ID)
+	for number, minutes := range map[int64]int{3: 10, 4: 20, 5: 90} { // 5 without anybody
+		key := number << 22
+		if number < 5 {
+			run(t, o.g, "UPDATE tasks SET closed_at = opened_at + ? * interval '1 minute', closed_by = ? WHERE key = ?", minutes, o.ana.ID, o.task(t, number, "done", time.Time{}, o.leads.ID))
+		} else {
+			run(t, o.g, "INSERT INTO instances (key, process_id, started_at, at, version, step, status) VALUES (?, ?, ?, ?, 1, 1, 'ended')", key, o.process.ID, o.now, o.now)
+		}
+		run(t, o.g, "UPDATE instances SET status = 'ended', ended_at = started_at + ? * interval '1 minute' WHERE key = ?", minutes, key)
+	}
+	run(t, o.g, "UPDATE instances SET incidents = 1 WHERE key = ?", 2<<22)
+	run(t, o.g, "INSERT INTO incidents (key, process_id, activation, raised_at, version, block, code, message) VALUES (?, ?, ?, ?, 1, 'pay', 'x', 'The bank did not answer.')", 2<<22|9, o.process.ID, 2<<22|8, o.now)
+
+	p, err := o.db.Pulse(t.Context(), o.process.ID, o.now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if p.Running != 2 || p.Attention != 1 || p.Overdue != 1 || p.Finished != 3 || p.Untouched != 1 || p.Usual != 20*time.Minute {
+		t.Errorf("%+v", p)
+	}
+	if p.Slowest != "approve" || p.SlowFor != 15*time.Minute {
+		t.Errorf("slowest is %q for %s", p.Slowest, p.SlowFor)
+	}
+	if len(p.Standing) != 2 || p.Standing[0] != (models.StandingAt{Block: "pay", Count: 1, Attention: true}) || p.Standing[1] != (models.StandingAt{Block: "approve", Count: 2}) {
+		t.Errorf("stands at %+v", p.Standing)
+	}
+}
+
+// Only those who manage a process are asked what to do about its failures.
+func TestTroublesAreForThoseWhoManage(t *testing.T) {
+	o := newOffice(t)
+	for n := range int64(3) {
+		run(t, o.g, "INSERT INTO incidents (key, process_id, activation, raised_at, version, block, code, message) VALUES (?, ?, ?, ?, 1, 'pay', 'x', 'The bank did not answer.')",
+			(n+1)<<22|9, o.process.ID, (n+1)<<22|8, o.now.Add(time.Duration(n)*time.Hour))
+	}
+	list, err := o.db.Troubles(t.Context(), o.ana, 10)
+	if err != nil || len(list) != 1 || list[0].Count != 3 || !list[0].Since.Equal(o.now) || list[0].First != 1<<22 {
+		t.Errorf("%+v, %v", list, err)
+	}
+	if list, err := o.db.Troubles(t.Context(), o.kim, 10); err != nil || len(list) != 0 {
+		t.Errorf("somebody without rights is told of %+v, %v", list, err)
+	}
+}
+
+// A notice is made once per person, and sent once, however many servers look.
+func TestNoticesReachEachOnce(t *testing.T) {
+	o := newOffice(t)
+	run(t, o.g, "UPDATE settings SET mail_connection = 'post', origin = 'https://segue.example'")
+	late := o.task(t, 1, "late", o.now.Add(-time.Hour), o.leads.ID)
+	own := o.task(t, 2, "own", time.Time{}, o.leads.ID)
+	run(t, o.g, "UPDATE tasks SET excluded = ? WHERE key = ?", models.IDs{o.leo.ID}, own)
+	run(t, o.g, "UPDATE people SET mailed = false WHERE id = ?", o.leo.ID)
+	for range 2 {
+		if err := o.db.AnnounceTasks(t.Context(), []int64{late, own}); err != nil {
+			t.Fatal(err)
+		}
+		if err := o.db.AnnounceOverdue(t.Context(), o.now); err != nil {
+			t.Fatal(err)
+		}
+	}
+	letters, err := o.db.TakeLetters(t.Context(), time.Minute, 10)
+	if err != nil || len(letters) != 3 { // Ana: two new and one overdue; Leo wants no mail
+		t.Fatalf("%+v, %v", letters, err)
+	}
+	if again, err := o.db.TakeLetters(t.Context(), time.Minute, 10); err != nil || len(again) != 0 {
+		t.Errorf("taken twice: %+v, %v", again, err)
+	}
+	for _, l := range letters {
+		if l.PersonID != o.ana.ID || l.Email != "ana@example.com" || l.Origin != "https://segue.example" || l.Connection != "post" {
+			t.Errorf("%+v", l)
+		}
+		if err := o.db.LetterSent(t.Context(), l.Notice); err != nil {
+			t.Fatal(err)
+		}
+	}
+	run(t, o.g, "UPDATE notices SET taken_until = '-infinity'")
+	if again, err := o.db.TakeLetters(t.Context(), time.Minute, 10); err != nil || len(again) != 0 {
+		t.Errorf("sent twice: %+v, %v", again, err)
+	}
+	if rows, err := o.db.Bell(t.Context(), o.leo, 10); err != nil || len(rows) != 2 || !rows[0].New {
+		t.Errorf("Leo's bell: %+v, %v", rows, err)
+	}
+	if err := o.db.BellSeen(t.Context(), o.leo); err != nil {
+		t.Fatal(err)
+	}
+	if n, err := o.db.BellCount(t.Context(), o.leo, 10); err != nil || n != 0 {
+		t.Errorf("after a look %d are new, %v", n, err)
+	}
+}

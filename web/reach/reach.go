@@ -1,0 +1,77 @@
+package reach
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	"segue/models"
+	"segue/runtime/host"
+	"segue/runtime/host/outside"
+)
+
+// Reacher makes notices and sends them. Any number of servers may do so.
+type Reacher struct {
+	DB     *models.DB
+	Calls  *outside.Caller
+	Logger *slog.Logger
+	URL    string // under which people reach the installation; empty: as its settings say
+}
+
+const (
+	lookEvery = 15 * time.Second // for what became overdue, and for mail to try again
+	missedFor = time.Hour        // what is looked through where changes were missed
+	batch     = 20               // letters taken at once
+	lease     = time.Minute      // for sending a batch
+)
+
+// Follow makes notices as tasks are opened, until the context ends.
+func (r *Reacher) Follow(ctx context.Context, feed *host.Feed) {
+	defer feed.Close()
+	r.tell(ctx, r.DB.AnnounceMissed(ctx, time.Now().Add(-missedFor)))
+	for {
+		changes, missed, err := feed.Next(ctx)
+		if err != nil {
+			return
+		}
+		if missed {
+			r.tell(ctx, r.DB.AnnounceMissed(ctx, time.Now().Add(-missedFor)))
+		}
+		if keys := tasks(changes); len(keys) > 0 {
+			r.tell(ctx, r.DB.AnnounceTasks(ctx, keys))
+			r.tell(ctx, r.send(ctx))
+		}
+	}
+}
+
+func tasks(changes []host.Change) (keys []int64) {
+	for _, c := range changes {
+		for _, t := range c.Tasks {
+			keys = append(keys, int64(t))
+		}
+	}
+	return keys
+}
+
+// Watch looks for what became overdue and sends what waits, until the context
+// ends.
+func (r *Reacher) Watch(ctx context.Context) {
+	tick := time.NewTicker(lookEvery)
+	defer tick.Stop()
+	for {
+		r.tell(ctx, r.DB.AnnounceOverdue(ctx, time.Now()))
+		r.tell(ctx, r.send(ctx))
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+	}
+}
+
+// tell logs what went wrong; it is tried again at the next look.
+func (r *Reacher) tell(ctx context.Context, err error) {
+	if err != nil && ctx.Err() == nil {
+		r.Logger.WarnContext(ctx, "people could not be told of their tasks; it is tried again", "error", err)
+	}
+}
