@@ -23,6 +23,16 @@ const lines = `{"schema":1,"id":"lines","name":"Lines","pools":[{"id":"lines","e
 "forms":[{"id":"verdict","name":"Verdict","fields":[{"name":"fine","label":"Is it fine?","type":"yesno"}]}],
 "layout":{}}`
 
+// ana is who designs in these tests.
+func ana(t *testing.T, s *site) models.Person {
+	t.Helper()
+	var p models.Person
+	if err := s.gorm.Where("name = 'Ana Costa'").Take(&p).Error; err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
 // TestABlockIsRepeated sets a repeat and mappings in the panel, and watches the
 // rounds of a run.
 func TestABlockIsRepeated(t *testing.T) {
@@ -75,11 +85,8 @@ func TestABlockIsRepeated(t *testing.T) {
 	e.saved()
 
 	doc := stored(t, s, process.ID)
-	var ana models.Person
-	if err := s.gorm.Where("name = 'Ana Costa'").Take(&ana).Error; err != nil {
-		t.Fatal(err)
-	}
-	by := host.Actor{ID: ana.ID, Name: ana.Name, Email: ana.Email}
+	author := ana(t, s)
+	by := host.Actor{ID: author.ID, Name: author.Name, Email: author.Email}
 	if _, err := s.engine.Publish(t.Context(), host.PublishOrder{Process: process.ID, Document: doc, Note: "With lines", By: by}); err != nil {
 		t.Fatal(err)
 	}
@@ -104,7 +111,7 @@ func TestABlockIsRepeated(t *testing.T) {
 		for _, task := range tasks {
 			if task.ClosedAt == nil {
 				titles[task.Title] = true
-				err := s.engine.Decide(t.Context(), host.Decision{Task: machine.Key(task.Key), By: by, Subjects: []int64{ana.ID}, Outcome: "done", Data: []machine.Var{{Name: "fine", Value: feel.Bool(true)}}})
+				err := s.engine.Decide(t.Context(), host.Decision{Task: machine.Key(task.Key), By: by, Subjects: []int64{author.ID}, Outcome: "done", Data: []machine.Var{{Name: "fine", Value: feel.Bool(true)}}})
 				if err != nil {
 					t.Fatal(err)
 				}

@@ -149,6 +149,11 @@ func (s *Server) table() []Route {
 		get("/processes/:process/publish", Author, aProcess(models.MayEdit), s.designer.Publishing),
 		post("/processes/:process/versions", Author, aProcess(models.MayEdit), s.designer.Publish),
 		get("/processes/:process/versions/:number", SignedIn, anyProcess, s.designer.Version),
+		get("/processes/:process/versions/:number/block", SignedIn, anyProcess, s.designer.VersionBlock),
+		get("/processes/:process/drafts", Author, aProcess(models.MayEdit), s.designer.Earlier),
+		get("/processes/:process/drafts/:number", Author, aProcess(models.MayEdit), s.designer.ShowEarlier),
+		get("/processes/:process/drafts/:number/block", Author, aProcess(models.MayEdit), s.designer.EarlierBlock),
+		post("/processes/:process/drafts/:number/restoration", Author, aProcess(models.MayEdit), s.designer.Restore),
 
 		post("/processes/:process/tables/past", Author, aProcess(models.MayEdit), s.desk.PastOfProcess).takes(aDocument),
 		get("/tables", Author, nothing, s.tables.List),

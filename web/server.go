@@ -115,7 +115,7 @@ func New(d Deps) *Server {
 	s.api = api.API{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files}
 	s.inbox = inbox.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files, Sessions: s.sessions}
 	s.start = start.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files, Sessions: s.sessions}
-	s.designer = designer.Screen{DB: d.DB, Blocks: d.Kinds, Host: d.Engine, Calls: d.Calls}
+	s.designer = designer.Screen{DB: d.DB, Blocks: d.Kinds, Host: d.Engine, Calls: d.Calls, Sessions: s.sessions}
 	s.connections = connections.Screen{DB: d.DB, Sessions: s.sessions, Calls: d.Calls}
 	s.demo = demo.Screen{DB: d.DB, Sessions: s.sessions, Remove: d.Sample.Remove}
 	s.home = home.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Pulses: &home.Pulses{}}

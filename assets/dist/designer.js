@@ -1748,28 +1748,29 @@ closest?.("[data-edit-table]")?.getAttribute("data-edit-table");l&&a(l)}),t.on("
 close())}),n.addEventListener("close",()=>{i?.destroy(),i=null,document.querySelector("[data-edit-table]")?.dispatchEvent(new Event("focus"))})}function $h(e){return document.getElementById(`designer-${e}`)?.textContent??""}function na(e,t){let n=$h(e);return n?JSON.parse(n):t}function dy(e){let t=e.hasAttribute(
 "data-read-only"),n={onChange:()=>{},onSelect:i=>{},onOpen:i=>{}},o=fh({container:e,readOnly:t,document:$h("document"),palette:na("palette",[]),facts:na("facts",
 {}),icons:document.documentElement.dataset.icons??"",emptyText:e.dataset.empty,onChange:()=>n.onChange(),onSelect:i=>n.onSelect(i),onOpen:i=>n.onOpen(i)});e.removeAttribute(
-"data-designer"),xy(o),wy(o),!t&&e.dataset.draft?py(e,o,n):n.onSelect=({blocks:i})=>e.dispatchEvent(new CustomEvent("block-selected",{bubbles:!0,detail:i[0]??""})),
-Object.defineProperty(e,"designer",{value:o})}function py(e,t,n){let o=document,i=new Ir(o,t),r=new jr(o,t,d=>{let m=d.block??d.flow;m&&t.select(m)?Ur("block"):
-m||Ur("process"),(m?c:h)?.focusSoon(d.field??"")}),s=new Dr({address:e.dataset.draft??"",key:`segue.draft.${e.dataset.draft}`,revision:e.dataset.revision??"0",read:()=>({
-json:t.json(),document:t.document()}),onState:(d,m)=>{i.state(d,m),d==="conflict"&&yy(s,t,i,m),d==="refused"&&i.ask(m.message??"The draft was not saved. Your ch\
-anges are kept on this computer.",[{text:"Try again",primary:!0,act:()=>gy(s)}]),d==="signed-out"&&i.ask("You were signed out, so your changes are not saved. Th\
-ey are kept on this computer: sign in and open this process again.",[{text:"Sign in",primary:!0,act:()=>location.reload()}])},onAnswer:(d,m)=>{d.facts&&t.describe(
-m,d.facts),d.problems&&r.show(d.problems)}}),a=o.querySelector('[data-panel-place="block"]'),c=a&&new Ao(a,t,{of:"selection",before:()=>s.now()}),l=o.querySelector(
-"[data-trial-body]");l&&c&&new Nr(l,t,c,{before:()=>s.now()});let u=o.querySelector('[data-panel-place="process"]'),h=u&&new Ao(u,t,{of:"process",before:()=>s.now()});
-o.querySelector('[data-designer-tab="process"]')?.addEventListener("click",()=>h?.first()),n.onChange=()=>s.changed(),n.onSelect=d=>{c?.show(d),Object.values(d).
-flat().length===1&&Ur("block")},n.onOpen=()=>c?.focus();let f=o.querySelector("[data-palette]");f&&gh(f,t),r.show(na("problems",[])),i.state("saved",{at:e.dataset.
-savedAt?new Date(e.dataset.savedAt):void 0}),vy(s,t,i),my(o,s,t),Ph(e,t)}function my(e,t,n){e.querySelector("[data-publish]")?.addEventListener("click",async()=>{
-await t.now(),e.getElementById("publish-body")?.dispatchEvent(new CustomEvent("publish-load")),window.segue.open("publish")}),e.addEventListener("click",o=>{let i=o.
-target,r=i.closest?.("[data-go-to]")?.getAttribute("data-go-to");r&&n.select(r),i.closest?.("[data-show-problems]")&&Ur("problems")}),e.addEventListener("htmx:a\
-fter:swap",()=>{let o=e.querySelector("[data-published]")?.getAttribute("data-published"),i=e.querySelector("[data-version] span");o&&i&&(i.textContent=`Version\
- ${o}`)})}function gy(e){e.resume(),e.now()}function yy(e,t,n,{by:o,at:i}){n.ask(`${o??"Somebody else"} changed this draft${i?` at ${ko(i)}`:""}. Your changes a\
-re kept, but not saved. The version you do not choose stays in the draft's history.`,[{text:"Save mine",primary:!0,act:()=>e.overwrite()},{text:"Show theirs",act:async()=>{
-let r=await e.fetch();t.replace(r.json),e.accept(r.revision)}}])}function vy(e,t,n){let o=e.kept();if(!o||o.json===t.json())return e.forget();let i=()=>{t.replace(
-o.json),e.changed()};if(o.revision===e.revision){i();return}n.ask(`Changes you made at ${ko(new Date(o.at))} were never saved, and the draft has changed since.`,
-[{text:"Use my changes",primary:!0,act:i},{text:"Leave them",act:()=>e.forget()}])}function Ur(e){let t=document.querySelector(`[data-designer-tab="${e}"]`);if(t&&
-t.getAttribute("aria-selected")!=="true"){let n=document.activeElement;t.click(),(n instanceof HTMLElement||n instanceof SVGElement)&&n.focus({preventScroll:!0})}}
-function xy(e){new MutationObserver(()=>e.repaint()).observe(document.documentElement,{attributes:!0,attributeFilter:["data-theme"]})}function wy(e){let t=document.
-querySelector("[data-canvas-status]");if(!t)return;let n="",o="",i=()=>{let r=t.querySelector("script")?.textContent??"";if(!r||r===n)return;n=r;let s=JSON.parse(
-r);e.status(s);let a=by(s);a!==o&&e.show(a),o=a};new MutationObserver(i).observe(t,{childList:!0,subtree:!0,characterData:!0}),i()}function by(e){let t=Object.entries(
-e.blocks??{});for(let n of["attention","waiting","active"]){let[o]=t.find(([,i])=>i.status===n)??[""];if(o)return o}return""}for(let e of document.querySelectorAll(
-"[data-designer]"))dy(e);export{fh as createDesigner};
+"data-designer"),wy(o),by(o),!t&&e.dataset.draft?py(e,o,n):n.onSelect=({blocks:i})=>e.dispatchEvent(new CustomEvent("block-selected",{bubbles:!0,detail:i[0]??""})),
+t&&gy(e),Object.defineProperty(e,"designer",{value:o})}function py(e,t,n){let o=document,i=new Ir(o,t),r=new jr(o,t,d=>{let m=d.block??d.flow;m&&t.select(m)?Ur(
+"block"):m||Ur("process"),(m?c:h)?.focusSoon(d.field??"")}),s=new Dr({address:e.dataset.draft??"",key:`segue.draft.${e.dataset.draft}`,revision:e.dataset.revision??
+"0",read:()=>({json:t.json(),document:t.document()}),onState:(d,m)=>{i.state(d,m),d==="conflict"&&vy(s,t,i,m),d==="refused"&&i.ask(m.message??"The draft was not\
+ saved. Your changes are kept on this computer.",[{text:"Try again",primary:!0,act:()=>yy(s)}]),d==="signed-out"&&i.ask("You were signed out, so your changes ar\
+e not saved. They are kept on this computer: sign in and open this process again.",[{text:"Sign in",primary:!0,act:()=>location.reload()}])},onAnswer:(d,m)=>{d.
+facts&&t.describe(m,d.facts),d.problems&&r.show(d.problems)}}),a=o.querySelector('[data-panel-place="block"]'),c=a&&new Ao(a,t,{of:"selection",before:()=>s.now()}),
+l=o.querySelector("[data-trial-body]");l&&c&&new Nr(l,t,c,{before:()=>s.now()});let u=o.querySelector('[data-panel-place="process"]'),h=u&&new Ao(u,t,{of:"proce\
+ss",before:()=>s.now()});o.querySelector('[data-designer-tab="process"]')?.addEventListener("click",()=>h?.first()),n.onChange=()=>s.changed(),n.onSelect=d=>{c?.
+show(d),Object.values(d).flat().length===1&&Ur("block")},n.onOpen=()=>c?.focus();let f=o.querySelector("[data-palette]");f&&gh(f,t),r.show(na("problems",[])),i.
+state("saved",{at:e.dataset.savedAt?new Date(e.dataset.savedAt):void 0}),xy(s,t,i),my(o,s,t),Ph(e,t)}function my(e,t,n){e.querySelector("[data-publish]")?.addEventListener(
+"click",async()=>{await t.now(),e.getElementById("publish-body")?.dispatchEvent(new CustomEvent("publish-load")),window.segue.open("publish")}),e.addEventListener(
+"click",o=>{let i=o.target,r=i.closest?.("[data-go-to]")?.getAttribute("data-go-to");r&&n.select(r),i.closest?.("[data-show-problems]")&&Ur("problems")}),e.addEventListener(
+"htmx:after:swap",()=>{let o=e.querySelector("[data-published]")?.getAttribute("data-published"),i=e.querySelector("[data-version] span");o&&i&&(i.textContent=`\
+Version ${o}`)})}function gy(e){let t=document.querySelector("[data-look] form");t&&e.addEventListener("block-selected",n=>{let o=t.elements.namedItem("block");
+o.value=n.detail,t.dispatchEvent(new CustomEvent("look"))})}function yy(e){e.resume(),e.now()}function vy(e,t,n,{by:o,at:i}){n.ask(`${o??"Somebody else"} change\
+d this draft${i?` at ${ko(i)}`:""}. Your changes are kept, but not saved. The version you do not choose stays in the draft's history.`,[{text:"Save mine",primary:!0,
+act:()=>e.overwrite()},{text:"Show theirs",act:async()=>{let r=await e.fetch();t.replace(r.json),e.accept(r.revision)}}])}function xy(e,t,n){let o=e.kept();if(!o||
+o.json===t.json())return e.forget();let i=()=>{t.replace(o.json),e.changed()};if(o.revision===e.revision){i();return}n.ask(`Changes you made at ${ko(new Date(o.
+at))} were never saved, and the draft has changed since.`,[{text:"Use my changes",primary:!0,act:i},{text:"Leave them",act:()=>e.forget()}])}function Ur(e){let t=document.
+querySelector(`[data-designer-tab="${e}"]`);if(t&&t.getAttribute("aria-selected")!=="true"){let n=document.activeElement;t.click(),(n instanceof HTMLElement||n instanceof
+SVGElement)&&n.focus({preventScroll:!0})}}function wy(e){new MutationObserver(()=>e.repaint()).observe(document.documentElement,{attributes:!0,attributeFilter:[
+"data-theme"]})}function by(e){let t=document.querySelector("[data-canvas-status]");if(!t)return;let n="",o="",i=()=>{let r=t.querySelector("script")?.textContent??
+"";if(!r||r===n)return;n=r;let s=JSON.parse(r);e.status(s);let a=_y(s);a!==o&&e.show(a),o=a};new MutationObserver(i).observe(t,{childList:!0,subtree:!0,characterData:!0}),
+i()}function _y(e){let t=Object.entries(e.blocks??{});for(let n of["attention","waiting","active"]){let[o]=t.find(([,i])=>i.status===n)??[""];if(o)return o}return""}
+for(let e of document.querySelectorAll("[data-designer]"))dy(e);export{fh as createDesigner};

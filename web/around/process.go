@@ -18,6 +18,7 @@ type Tab string
 const (
 	Overview Tab = ""
 	Versions Tab = "/versions"
+	Drafts   Tab = "/drafts"
 	Rights   Tab = "/rights"
 )
 
@@ -26,7 +27,7 @@ const (
 func Process(c echo.Context, p models.ProcessRow, tab Tab, f page.Frame) page.Frame {
 	f.Title, f.Active, f.Status = p.Name, "processes", standing(p)
 	f.Crumbs = []ui.Crumb{{Label: "Processes", Href: "/processes"}}
-	f.Tabs = ui.Tabs("Pages of "+p.Name, tabs(p, tab))
+	f.Tabs = ui.Tabs("Pages of "+p.Name, tabs(p, tab, visit.Viewer(c).Author && p.Rights.Has(models.MayEdit)))
 	f.Actions = actions(c, p, f.Actions)
 	return visit.Frame(c, f)
 }
@@ -34,9 +35,12 @@ func Process(c echo.Context, p models.ProcessRow, tab Tab, f page.Frame) page.Fr
 // Path is the address of a page of the process.
 func Path(p models.Process, page string) string { return fmt.Sprintf("/processes/%d%s", p.ID, page) }
 
-func tabs(p models.ProcessRow, active Tab) []ui.Tab {
+func tabs(p models.ProcessRow, active Tab, designs bool) []ui.Tab {
 	list := []ui.Tab{{Label: "Overview", Icon: "layout-dashboard", Active: active == Overview, Href: Path(p.Process, "")},
 		{Label: "Versions", Icon: "history", Active: active == Versions, Href: Path(p.Process, "/versions")}}
+	if designs {
+		list = append(list, ui.Tab{Label: "Earlier drafts", Icon: "file-clock", Active: active == Drafts, Href: Path(p.Process, "/drafts")})
+	}
 	if p.Rights.Has(models.MayManage) {
 		list = append(list, ui.Tab{Label: "Rights", Icon: "shield-check", Active: active == Rights, Href: Path(p.Process, "/rights")})
 	}

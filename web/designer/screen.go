@@ -27,6 +27,8 @@ type Screen struct {
 	Blocks *block.Registry
 	Host   *host.Host
 	Calls  *outside.Caller // for trying what a block calls
+
+	Sessions *visit.Sessions
 }
 
 // canvas is what the browser's half is given to draw a document.

@@ -48,6 +48,7 @@ function mount(container) {
   followStatus(designer);
   if (!readOnly && container.dataset.draft) edit(container, designer, hooks);
   else hooks.onSelect = ({ blocks }) => container.dispatchEvent(new CustomEvent('block-selected', { bubbles: true, detail: blocks[0] ?? '' }));
+  if (readOnly) looking(container);
   Object.defineProperty(container, 'designer', { value: designer });
 }
 
@@ -126,6 +127,17 @@ function publishing(page, saver, designer) {
     const done = page.querySelector('[data-published]')?.getAttribute('data-published');
     const label = page.querySelector('[data-version] span');
     if (done && label) label.textContent = `Version ${done}`;
+  });
+}
+
+/** Where nothing can be changed, the panel says what the selected block does. @param {HTMLElement} container */
+function looking(container) {
+  const form = /** @type {HTMLFormElement | null} */ (document.querySelector('[data-look] form'));
+  if (!form) return;
+  container.addEventListener('block-selected', (e) => {
+    const field = /** @type {HTMLInputElement} */ (form.elements.namedItem('block'));
+    field.value = /** @type {CustomEvent} */ (e).detail;
+    form.dispatchEvent(new CustomEvent('look'));
   });
 }
 

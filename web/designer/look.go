@@ -1,0 +1,212 @@
+package designer
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"github.com/labstack/echo/v4"
+
+	"segue/models"
+	"segue/runtime/block"
+	"segue/runtime/form"
+	"segue/runtime/graph"
+	"segue/web/ui"
+	"segue/web/visit"
+)
+
+// look is what the panel says of a block that cannot be changed here.
+type look struct {
+	block  graph.Block
+	kind   block.Type
+	hue    string
+	groups []lookGroup
+	form   *graph.Form
+}
+
+// lookGroup is one section of it.
+type lookGroup struct {
+	title   string
+	details []ui.Detail
+}
+
+// VersionBlock is GET /processes/:process/versions/:number/block.
+func (s Screen) VersionBlock(c echo.Context) error {
+	id, err := visit.ID(c, "process")
+	if err != nil {
+		return err
+	}
+	number, err := strconv.ParseInt(c.Param("number"), 10, 32)
+	if err != nil || number < 1 {
+		return &models.Error{Code: models.Missing, Message: "There is no such version."}
+	}
+	v, err := s.DB.Version(c.Request().Context(), id, int32(number))
+	if err != nil {
+		return err
+	}
+	return s.lookAt(c, id, v.Document)
+}
+
+// EarlierBlock is GET /processes/:process/drafts/:number/block.
+func (s Screen) EarlierBlock(c echo.Context) error {
+	process, revision, current, err := s.revision(c)
+	if err != nil {
+		return err
+	}
+	if revision == current.Revision {
+		return s.lookAt(c, process, current.Document)
+	}
+	kept, err := s.DB.Snapshot(c.Request().Context(), process, revision)
+	if err != nil {
+		return err
+	}
+	return s.lookAt(c, process, kept.Document)
+}
+
+// lookAt answers with the block that the query names; without one, with what
+// stands where none is selected.
+func (s Screen) lookAt(c echo.Context, process int64, document json.RawMessage) error {
+	sub := subject{process: process, of: "block", id: graph.ID(visit.Query(c, "block")), sent: url.Values{}}
+	var err error
+	if sub.doc, err = graph.Decode(document); err != nil {
+		return err
+	}
+	for sub.pool = range sub.doc.Pools {
+		if sub.block() != nil {
+			break
+		}
+	}
+	b := sub.block()
+	if b == nil {
+		return visit.HTML(c, http.StatusOK, lookNothing(sub.doc.Documentation))
+	}
+	called, err := s.called(c, &sub, b)
+	if err != nil {
+		return err
+	}
+	d, err := s.gather(c.Request().Context(), &sub, called)
+	if err != nil {
+		return err
+	}
+	v := blockPanel{panel: panel{process: process, of: sub.of, id: sub.id}}
+	if v.kind, v.known = s.Blocks.Type(b.Kind); !v.known {
+		v.kind = block.Type{Kind: b.Kind, Name: block.Readable(string(b.Kind)), Icon: "box"}
+	}
+	s.drawBlock(&sub, b, d, &v)
+	return visit.HTML(c, http.StatusOK, lookBlock(lookOf(*b, v, d.vars)))
+}
+
+func lookOf(b graph.Block, v blockPanel, vars []variable) look {
+	l := look{block: b, kind: v.kind, hue: groupClass(v.kind.Group)}
+	for _, s := range v.sections {
+		if g := (lookGroup{s.title, detailsOf(s.fields, vars)}); len(g.details) > 0 {
+			l.groups = append(l.groups, g)
+		}
+	}
+	if words := block.RepeatWords(b.Repeat); words != "" {
+		l.groups = append(l.groups, lookGroup{"Repeat", repeatDetails(b.Repeat, words)})
+	}
+	var ways []ui.Detail
+	for _, w := range v.ways {
+		when := conditionWords(w.when, w.flow.Condition, vars)
+		if w.flow.Default {
+			when = "otherwise"
+		}
+		ways = append(ways, ui.Detail{Label: w.title, Text: when})
+	}
+	if len(ways) > 0 {
+		l.groups = append(l.groups, lookGroup{"Ways out", ways})
+	}
+	if v.sheet != nil {
+		l.form = &v.sheet.form
+	}
+	return l
+}
+
+// detailsOf are the fields that say something, in words.
+func detailsOf(fields []field, vars []variable) []ui.Detail {
+	var list []ui.Detail
+	add := func(label, text string) {
+		if text != "" {
+			list = append(list, ui.Detail{Label: label, Text: text})
+		}
+	}
+	for _, f := range fields {
+		switch f.widget {
+		case form.WidgetSwitch:
+			add(f.Label, map[bool]string{true: "Yes", false: "No"}[f.on])
+		case form.WidgetChoice, form.WidgetConnection, form.WidgetForm:
+			add(f.Label, labelOf(f.options, f.value))
+		case form.WidgetDuration:
+			if f.count != "" {
+				add(f.Label, f.count+" "+f.unit)
+			}
+		case form.WidgetPeople:
+			var names []string
+			for _, p := range f.people {
+				names = append(names, p.Name)
+			}
+			add(f.Label, strings.Join(names, ", "))
+		case form.WidgetCondition:
+			add(f.Label, conditionWords(f.when, f.value, vars))
+		case form.WidgetRows:
+			for i, r := range f.rows {
+				inner := detailsOf(r.fields, vars)
+				if len(inner) == 2 {
+					add(inner[0].Text, inner[1].Text)
+					continue
+				}
+				for _, x := range inner {
+					add(fmt.Sprintf("%s %d, %s", f.Label, i+1, strings.ToLower(x.Label)), x.Text)
+				}
+			}
+		default:
+			add(f.Label, f.value)
+		}
+	}
+	return list
+}
+
+func labelOf(options []ui.Option, value string) string {
+	for _, o := range options {
+		if o.Value == value {
+			return o.Label
+		}
+	}
+	return value
+}
+
+// conditionWords are a condition as it was built: "Amount is more than 1000".
+func conditionWords(c condition, source string, vars []variable) string {
+	if c.AsText || len(c.Clauses) == 0 {
+		return source
+	}
+	var parts []string
+	for _, cl := range c.Clauses {
+		v := variableNamed(vars, cl.Variable)
+		op, _ := operatorNamed(v.Kind, cl.Operator)
+		name := v.title()
+		if v.Name == "" {
+			name = cl.Variable
+		}
+		parts = append(parts, strings.TrimSpace(name+" "+op.Label+" "+cl.Value))
+	}
+	if c.Any {
+		return strings.Join(parts, " or ")
+	}
+	return strings.Join(parts, " and ")
+}
+
+func repeatDetails(r *graph.Repeat, words string) []ui.Detail {
+	list := []ui.Detail{{Label: "How often", Text: words}}
+	for _, x := range []ui.Detail{{Label: "List", Text: r.Over}, {Label: "Each item is called", Text: r.Item}, {Label: "Rounds", Text: r.Times}, {Label: "As long as", Text: r.While},
+		{Label: "Each round adds", Text: r.Collect}, {Label: "Kept as a list in", Text: r.Into}, {Label: "Done as soon as", Text: r.Until}} {
+		if x.Text != "" {
+			list = append(list, x)
+		}
+	}
+	return list
+}
