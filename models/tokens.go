@@ -18,6 +18,7 @@ const (
 	ReadTasks      Scope = "tasks:read"
 	DecideTasks    Scope = "tasks:decide"
 	WriteProcesses Scope = "processes:write"
+	ReadMetrics    Scope = "metrics:read"
 )
 
 // AllScopes lists every scope with its words, in the order of the form.
@@ -31,6 +32,7 @@ var AllScopes = []struct {
 	{ReadTasks, "Read tasks", "What waits in your inbox."},
 	{DecideTasks, "Decide tasks", "Approve, reject or complete in your name."},
 	{WriteProcesses, "Change and publish processes", "Save drafts and publish versions."},
+	{ReadMetrics, "Read metrics", "How the server does; only an admin's token may."},
 }
 
 // Scopes is a set of scopes, stored as words with spaces between.

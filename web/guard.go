@@ -36,7 +36,7 @@ func (s *Server) arrive(next echo.HandlerFunc) echo.HandlerFunc {
 		if isAsset(r) || isProbe(r) {
 			return next(c)
 		}
-		if isAPI(r) {
+		if isAPI(r) || isScrape(r) {
 			viewer, err := s.credentials.viewer(c.Request(), v.Address)
 			if err == nil {
 				viewer.Address, v.Viewer = v.Address, viewer
@@ -199,6 +199,7 @@ func (s *Server) record(next echo.HandlerFunc) echo.HandlerFunc {
 		if isAsset(r) || isProbe(r) {
 			return nil
 		}
+		s.measures.answered(c, time.Since(start))
 		v := visit.Of(r.Context())
 		s.log.LogAttrs(r.Context(), slog.LevelInfo, "request", slog.String("request", v.RequestID),
 			slog.String("method", r.Method), slog.String("path", loggedPath(c)), slog.Int("status", c.Response().Status),

@@ -206,6 +206,8 @@ func (s *Server) table() []Route {
 		get("/retention", Admin, nothing, s.settings.ShowRetention),
 		post("/retention", Admin, nothing, s.settings.SaveRetention),
 		post("/retention/erasure", Admin, nothing, s.settings.Erase),
+		get("/metrics", Admin, nothing, s.metrics),
+		get("/debug/pprof/*", Admin, nothing, s.profile),
 		get("/audit", Admin, nothing, s.settings.ShowAudit),
 
 		// programs

@@ -14,6 +14,7 @@ import (
 
 	"github.com/alexedwards/scs/v2"
 	"github.com/labstack/echo/v4"
+	"github.com/prometheus/client_golang/prometheus"
 
 	"segue/models"
 	"segue/runtime/block"
@@ -58,6 +59,8 @@ type Deps struct {
 	Logger   *slog.Logger
 	URL      string         // scheme://host[:port] under which people reach it; empty: as each request says
 	Proxies  []netip.Prefix // whose X-Forwarded-For and -Proto are believed
+
+	Collectors []prometheus.Collector // shown among the metrics
 }
 
 // Server answers HTTP. Make it with New, run it with Serve.
@@ -68,6 +71,7 @@ type Server struct {
 	http        *http.Server
 	sessions    *visit.Sessions
 	credentials *credentials
+	measures    *measures
 	live        *live.Hub
 	unfollow    context.CancelFunc // ends follow
 	followed    chan struct{}      // closed when it has ended
@@ -129,6 +133,7 @@ func New(d Deps) *Server {
 	s.settings = settings.Screen{DB: d.DB, Sessions: s.sessions, Engine: d.Engine}
 	s.setup = setup.Screen{DB: d.DB, Sessions: s.sessions, Sample: d.Sample}
 	s.signin = signin.Screen{DB: d.DB, Sessions: s.sessions}
+	s.measures = newMeasures(s)
 	s.http = &http.Server{
 		Handler:           s,
 		ReadHeaderTimeout: 10 * time.Second,

@@ -124,6 +124,7 @@ func (h *Host) rest(d time.Duration) bool {
 
 // transact does the items in one transaction and answers them.
 func (h *Host) transact(items []*item) error {
+	began := time.Now()
 	want := wanted(items)
 	tx, found, err := h.store.Begin(h.ctx, want)
 	if err != nil {
@@ -137,6 +138,7 @@ func (h *Host) transact(items []*item) error {
 	if err := b.commit(); err != nil {
 		return err
 	}
+	h.metrics.settled(b, items, time.Since(began))
 	for _, it := range items {
 		it.finish()
 	}

@@ -79,6 +79,7 @@ type Host struct {
 	timers   *timers
 	workers  *workers
 	hints    hints
+	metrics  *metrics
 	place    atomic.Int32 // this node's number
 
 	postWake, jobWake, timerWake, scheduleWake chan struct{}
@@ -99,7 +100,7 @@ type Host struct {
 // be taken in.
 func Open(ctx context.Context, c Config) (*Host, error) {
 	c = c.filled()
-	h := &Host{cfg: c, store: c.Store, log: c.Logger,
+	h := &Host{cfg: c, store: c.Store, log: c.Logger, metrics: newMetrics(),
 		programs: newPrograms(c.Store, c.Catalog),
 		guide:    &guide{dir: c.Directory, known: map[string]sighting{}},
 		numbers:  numbers{store: c.Store},
@@ -139,7 +140,7 @@ func (h *Host) prepare(ctx context.Context) error {
 
 func (h *Host) begin() {
 	for range h.cfg.Committers {
-		c := &committer{h: h, lane: newLane(h.cfg.Queue)}
+		c := &committer{h: h, lane: newLane(h.cfg.Queue, h.metrics)}
 		h.lanes = append(h.lanes, c.lane)
 		h.doers.Go(c.run)
 	}

@@ -2,6 +2,7 @@ package host
 
 import (
 	"context"
+	"time"
 
 	"segue/runtime/machine"
 )
@@ -15,6 +16,8 @@ type item struct {
 	own     bool   // the host's own: what it is about stays in the store until it is done
 	taken   bool   // a start whose business id proved to be in use
 	out     outcome
+	since   time.Time   // when it was queued
+	metrics *metrics    // where its end is counted; nil: it has not been queued
 	done    func(*item) // called exactly once, after the commit or the failure
 }
 
@@ -35,6 +38,10 @@ type work interface {
 }
 
 func (it *item) finish() {
+	if it.metrics != nil {
+		it.metrics.items.WithLabelValues(outcomeOf(it)).Inc()
+		it.metrics.wait.Observe(time.Since(it.since).Seconds())
+	}
 	if it.done != nil {
 		it.done(it)
 	}

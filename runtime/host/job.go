@@ -152,7 +152,9 @@ func (w *workers) end(f Fence, cancel context.CancelFunc) {
 
 // do runs a job and brings its result home.
 func (w *workers) do(ctx context.Context, j *Job) {
+	began := time.Now()
 	body := w.attempt(ctx, j)
+	w.h.metrics.called(j.Connection, body, time.Since(began))
 	if ctx.Err() != nil {
 		return // the lease is lost or the host stops: whoever has the job now reports
 	}

@@ -4,22 +4,24 @@ import (
 	"context"
 	"runtime"
 	"sync"
+	"time"
 )
 
 // lane is the bounded queue in front of one committer. Whatever lies in it is
 // taken at once, up to a limit; nobody waits for it to fill.
 type lane struct {
-	mu     sync.Mutex
-	items  []*item
-	spare  []*item // the slice taken before, to be filled next
-	limit  int
-	closed bool
-	wake   chan struct{} // 1: there is something
-	room   chan struct{} // 1: there is room again
+	mu      sync.Mutex
+	items   []*item
+	spare   []*item // the slice taken before, to be filled next
+	limit   int
+	closed  bool
+	metrics *metrics
+	wake    chan struct{} // 1: there is something
+	room    chan struct{} // 1: there is room again
 }
 
-func newLane(limit int) *lane {
-	return &lane{limit: limit, wake: make(chan struct{}, 1), room: make(chan struct{}, 1)}
+func newLane(limit int, m *metrics) *lane {
+	return &lane{limit: limit, metrics: m, wake: make(chan struct{}, 1), room: make(chan struct{}, 1)}
 }
 
 // put adds an item or says why not. The host's own work may overfill the lane
@@ -38,6 +40,7 @@ func (l *lane) put(it *item) error {
 		l.mu.Unlock()
 		return ErrBusy
 	}
+	it.since, it.metrics = time.Now(), l.metrics
 	l.items = append(l.items, it)
 	first := len(l.items) == 1
 	l.mu.Unlock()

@@ -39,6 +39,8 @@ type Store interface {
 	// Waiting finds receivers of deliveries older than age, without locks; 0 is
 	// among them if some have no receiver yet.
 	Waiting(ctx context.Context, age time.Duration, limit int) ([]machine.Key, error)
+	// Backlog says what is due and not yet done. lease is how long jobs are held.
+	Backlog(ctx context.Context, lease time.Duration) (Backlog, error)
 	// Pending reports whether anything is due, taken or on its way.
 	Pending(ctx context.Context) (bool, error)
 

@@ -24,6 +24,7 @@ func Suite(t *testing.T, open func(*testing.T, *Clock) Fixture) {
 		{"What is too large fails alone", tooLarge},
 		{"What no text can hold is refused", unstorable},
 		{"What comes about inside is stored whatever it is", unruly},
+		{"Metrics count what happens", measured},
 		{"A full queue refuses and loses nothing", busy},
 		{"Stopping finishes what was accepted", stopping},
 		{"Changes are told on every node", changes},

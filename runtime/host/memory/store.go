@@ -242,6 +242,35 @@ func (s *Store) Waiting(ctx context.Context, age time.Duration, limit int) ([]ma
 	return receivers[:min(limit, len(receivers))], nil
 }
 
+// Backlog implements host.Store.
+func (s *Store) Backlog(ctx context.Context, lease time.Duration) (b host.Backlog, err error) {
+	if err := s.lock(ctx); err != nil {
+		return b, err
+	}
+	defer s.unlock()
+	now := s.now()
+	due := func(n *int, at time.Time) {
+		if !at.After(now) {
+			*n = min(*n+1, host.BacklogMost)
+			b.Oldest = max(b.Oldest, now.Sub(at))
+		}
+	}
+	for _, at := range s.timers {
+		due(&b.Timers, at)
+	}
+	for _, d := range s.deliveries {
+		due(&b.Deliveries, d.At)
+	}
+	for _, j := range s.jobs {
+		if j.node != 0 {
+			b.Lease = max(b.Lease, lease-j.Ready.Sub(now))
+		} else if j.Type == "" {
+			due(&b.Jobs, j.Ready)
+		}
+	}
+	return b, nil
+}
+
 // Pending implements host.Store.
 func (s *Store) Pending(ctx context.Context) (bool, error) {
 	if err := s.lock(ctx); err != nil {

@@ -63,6 +63,23 @@ func (s *Store) Waiting(ctx context.Context, age time.Duration, limit int) ([]ma
 	return found, trouble(err)
 }
 
+// Backlog implements host.Store.
+func (s *Store) Backlog(ctx context.Context, lease time.Duration) (b host.Backlog, err error) {
+	var oldest, held float64
+	err = s.pool.QueryRow(ctx, `SELECT
+			(SELECT count(*) FROM (SELECT FROM timers WHERE due_at <= t.now LIMIT $2) AS x),
+			(SELECT count(*) FROM (SELECT FROM jobs WHERE type = '' AND node IS NULL AND ready_at <= t.now LIMIT $2) AS x),
+			(SELECT count(*) FROM (SELECT FROM deliveries LIMIT $2) AS x),
+			coalesce(extract(epoch FROM t.now - least(
+				(SELECT min(due_at) FROM timers WHERE due_at <= t.now),
+				(SELECT min(ready_at) FROM jobs WHERE type = '' AND node IS NULL AND ready_at <= t.now),
+				(SELECT at FROM deliveries ORDER BY key LIMIT 1))), 0)::float8,
+			coalesce((SELECT $3 - extract(epoch FROM min(ready_at) - t.now) FROM jobs WHERE node IS NOT NULL), 0)::float8
+		FROM (SELECT coalesce($1, now()) AS now) AS t`, s.at(), host.BacklogMost, lease.Seconds()).Scan(&b.Timers, &b.Jobs, &b.Deliveries, &oldest, &held)
+	b.Oldest, b.Lease = time.Duration(max(oldest, 0)*float64(time.Second)), time.Duration(max(held, 0)*float64(time.Second))
+	return b, trouble(err)
+}
+
 // Lease implements host.Jobs.
 // The connections that have jobs are found by jumping through the index, so
 // that a long queue of one is never read to find the others.
