@@ -319,7 +319,19 @@ func (p *player) expectScope(s step) error {
 	return nil
 }
 
-func (p *player) timers() int { return p.asked(machine.TimerOpen) }
+// timers counts what is open: those of instances, and the schedule by which some
+// begin, of which there is one at most in a case.
+func (p *player) timers() int {
+	n := p.asked(machine.TimerOpen)
+	due, _, next, err := p.ground.store().Schedules(p.ctx, 10)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	if n += len(due); !next.IsZero() {
+		n++
+	}
+	return n
+}
 
 // asked counts what activations and handlers wait for.
 func (p *player) asked(kind machine.Resource) (n int) {
