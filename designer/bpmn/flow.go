@@ -10,6 +10,10 @@ import (
 
 // wire reads the flows of a process, now that its blocks are known.
 func (r *reader) wire() {
+	r.at = make(map[graph.ID]int, len(r.pool.Blocks))
+	for i := range r.pool.Blocks {
+		r.at[r.pool.Blocks[i].ID] = i
+	}
 	for i := range r.pool.Blocks {
 		b := &r.pool.Blocks[i]
 		if b.Host == "" {
@@ -53,12 +57,8 @@ func (r *reader) always() {
 
 // canCarry reports whether a block can have another on its edge.
 func (r *reader) canCarry(host graph.ID, b *graph.Block) bool {
-	for i := range r.pool.Blocks {
-		if h := &r.pool.Blocks[i]; h.ID == host {
-			return h != b && h.Host == ""
-		}
-	}
-	return false
+	at, ok := r.at[host]
+	return ok && r.pool.Blocks[at].Host == "" && host != b.ID
 }
 
 func (r *reader) flow(e *markup.Element) {
@@ -85,12 +85,12 @@ func (r *reader) flow(e *markup.Element) {
 
 // here reports whether flows can connect a block of the pool under way.
 func (r *reader) here(id graph.ID) bool {
-	for i := range r.pool.Blocks {
-		if b := &r.pool.Blocks[i]; b.ID == id {
-			return b.Kind != "note" && b.Kind != "frame" && b.Kind != "data-object"
-		}
+	at, ok := r.at[id]
+	if !ok {
+		return false
 	}
-	return false
+	k := r.pool.Blocks[at].Kind
+	return k != "note" && k != "frame" && k != "data-object"
 }
 
 func (r *reader) flowCondition(c, e *markup.Element, f *graph.Flow) {
@@ -137,12 +137,12 @@ func short(s string) string {
 // undoes the block; others only belong to the picture.
 func (r *reader) tie(e *markup.Element) {
 	from, to := r.named[local(e.Attr("sourceRef"))], r.named[local(e.Attr("targetRef"))]
-	for i := range r.pool.Blocks {
-		b := &r.pool.Blocks[i]
-		if b.Kind != "edge-compensation" || b.ID != from && b.ID != to {
+	for _, id := range []graph.ID{from, to} {
+		at, ok := r.at[id]
+		if !ok || r.pool.Blocks[at].Kind != "edge-compensation" {
 			continue
 		}
-		if b.ID == to {
+		if id == to {
 			from, to = to, from
 		}
 		if !r.here(to) {
@@ -151,7 +151,7 @@ func (r *reader) tie(e *markup.Element) {
 		for _, name := range []string{"sourceRef", "targetRef", "associationDirection"} {
 			take(e, name)
 		}
-		r.pool.Flows = append(r.pool.Flows, graph.Flow{ID: r.id(e, "flow"), From: b.ID, To: to, Ext: ext(e)})
+		r.pool.Flows = append(r.pool.Flows, graph.Flow{ID: r.id(e, "flow"), From: from, To: to, Ext: ext(e)})
 		return
 	}
 	r.kept++

@@ -54,6 +54,9 @@ func Read(data []byte) (*Import, error) {
 	}
 	r := &reader{root: root, flowable: flowable(data), named: map[string]graph.ID{}, taken: map[graph.ID]bool{},
 		refs: map[string]*markup.Element{}, lanes: map[string]graph.ID{}, participants: map[string]*markup.Element{}, attention: map[graph.ID][]string{}, lines: map[graph.ID]*markup.Element{}, called: map[*markup.Element]string{}}
+	if n := count(root); n > maxElements {
+		return nil, fmt.Errorf("The file holds %d blocks and flows; %d are the most that one process can have", n, maxElements)
+	}
 	r.judge()
 	if err := r.definitions(); err != nil {
 		return nil, err
@@ -63,6 +66,21 @@ func Read(data []byte) (*Import, error) {
 	r.remind()
 	slices.SortStableFunc(r.notes, func(a, b Note) int { return cmp.Compare(a.Line, b.Line) })
 	return &Import{Document: r.doc, Notes: r.notes, Elements: r.elements, Kept: r.kept}, nil
+}
+
+// maxElements bounds what a file may hold; the largest that people draw have some
+// thousand.
+const maxElements = 20_000
+
+// count counts what has an id of its own in a process, nearly.
+func count(e *markup.Element) (n int) {
+	for _, k := range e.Kids {
+		if k.Space == nsBPMN && !derived[k.Name] && (k.Attr("id") != "" || k.Name == "sequenceFlow") {
+			n++
+		}
+		n += count(k)
+	}
+	return n
 }
 
 func notBPMN(root *markup.Element) error {
@@ -91,6 +109,7 @@ type reader struct {
 	called       map[*markup.Element]string // how the author of the file knows an element
 
 	pool      *graph.Pool
+	at        map[graph.ID]int    // its blocks
 	lanes     map[string]graph.ID // the lane of a block, by the file's ids
 	flows     []*markup.Element
 	lines     map[graph.ID]*markup.Element // of flows

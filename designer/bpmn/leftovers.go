@@ -57,11 +57,15 @@ func (r *reader) remind() {
 		p := &r.doc.Pools[i]
 		for j := range p.Blocks {
 			b := &p.Blocks[j]
-			b.Ext = reminding(b.Ext, r.attention[b.ID], fingerprint(b.Kind, b.Props))
+			if texts := r.attention[b.ID]; len(texts) > 0 {
+				b.Ext = reminding(b.Ext, texts, fingerprint(b.Kind, b.Props))
+			}
 		}
 		for j := range p.Flows {
 			f := &p.Flows[j]
-			f.Ext = reminding(f.Ext, r.attention[f.ID], fingerprint("flow", quoted(f.Condition)))
+			if texts := r.attention[f.ID]; len(texts) > 0 {
+				f.Ext = reminding(f.Ext, texts, fingerprint("flow", quoted(f.Condition)))
+			}
 		}
 	}
 }
@@ -75,9 +79,6 @@ func quoted(s string) json.RawMessage {
 }
 
 func reminding(x *graph.Ext, texts []string, of string) *graph.Ext {
-	if len(texts) == 0 {
-		return x
-	}
 	if x == nil {
 		x = &graph.Ext{}
 	}

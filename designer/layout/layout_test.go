@@ -180,6 +180,19 @@ func TestTheSameEachTime(t *testing.T) {
 	}
 }
 
+// A picture that nobody could read still costs no more than a moment.
+func TestManyLongFlows(t *testing.T) {
+	var flows [][2]int
+	for i := 1; i < 4000; i++ {
+		flows = append(flows, [2]int{i - 1, i}, [2]int{0, i})
+	}
+	d := drawn(4000, flows...)
+	layout.Tidy(&d, layout.Sizes)
+	if len(d.Layout.Flows) != len(flows) {
+		t.Errorf("%d of %d flows have a way", len(d.Layout.Flows), len(flows))
+	}
+}
+
 func BenchmarkTidy(b *testing.B) {
 	r := rand.New(rand.NewPCG(1, 2))
 	var flows [][2]int

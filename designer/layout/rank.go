@@ -188,6 +188,10 @@ func (g *layers) rank() {
 	}
 }
 
+// maxPassages bounds the places that long links take up in the columns between;
+// further ones are led around, as those that run back.
+const maxPassages = 20_000
+
 // fill makes the columns' cells and the edges between neighbouring ones.
 func (g *layers) fill() {
 	of := map[*node]*cell{}
@@ -201,9 +205,16 @@ func (g *layers) fill() {
 	for _, n := range g.nodes {
 		of[n] = put(&cell{node: n, rank: n.rank, h: n.h + 2*n.over, weight: 1})
 	}
+	passages := 0
 	for _, l := range g.links {
 		if l.back {
 			continue
+		}
+		if length := l.to.rank - l.from.rank; length > 1 {
+			if passages += length - 1; passages > maxPassages {
+				l.back = true
+				continue
+			}
 		}
 		weight, side := 1.0, float64(l.side)
 		if l.side > 0 || l.edge > 0 {

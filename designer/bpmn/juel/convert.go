@@ -75,7 +75,9 @@ func Template(src string) (string, error) {
 }
 
 // Escape is a text as a template that says just that.
-func Escape(s string) string { return strings.NewReplacer("{", "{{", "}", "}}").Replace(s) }
+func Escape(s string) string { return braces.Replace(s) }
+
+var braces = strings.NewReplacer("{", "{{", "}", "}}")
 
 // Assignment is a variable that a script sets.
 type Assignment struct{ Name, Value string }
