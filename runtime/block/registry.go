@@ -52,6 +52,32 @@ type Section struct {
 	Types []Type
 }
 
+// Everyday are the kinds of the group that stay in sight; a group of seldom ones
+// only has them all there.
+func (s Section) Everyday() []Type {
+	if list := s.seldom(false); len(list) > 0 {
+		return list
+	}
+	return s.Types
+}
+
+// Seldom are the others.
+func (s Section) Seldom() []Type {
+	if len(s.seldom(false)) == 0 {
+		return nil
+	}
+	return s.seldom(true)
+}
+
+func (s Section) seldom(is bool) (list []Type) {
+	for _, t := range s.Types {
+		if t.Seldom == is {
+			list = append(list, t)
+		}
+	}
+	return list
+}
+
 // Palette are the kinds that can be dragged, by group.
 func (r *Registry) Palette() []Section {
 	var sections []Section

@@ -54,6 +54,7 @@ type kind struct {
 	Exits   []block.Exit `json:"exits"`
 	Shape   string       `json:"shape"`
 	Hidden  bool         `json:"hidden,omitempty"`
+	Seldom  bool         `json:"seldom,omitempty"`
 	Presets []preset     `json:"presets,omitempty"`
 }
 
@@ -170,7 +171,7 @@ func (s Screen) palette() []kind {
 	for _, section := range append(s.Blocks.Palette(), block.Section{Types: hidden(s.Blocks)}) {
 		for _, t := range section.Types {
 			card := s.Blocks.Card(graph.Block{Kind: t.Kind}, machine.Env{Document: &graph.Document{}, Pool: &graph.Pool{}}, block.Names{})
-			k := kind{t.Kind, t.Name, t.Group, groupName(t.Group), t.Icon, t.Summary, card.Exits, shapeOf(t, card), t.Hidden, nil}
+			k := kind{t.Kind, t.Name, t.Group, groupName(t.Group), t.Icon, t.Summary, card.Exits, shapeOf(t, card), t.Hidden, t.Seldom, nil}
 			for _, p := range t.Presets {
 				k.Presets = append(k.Presets, preset(p))
 			}

@@ -274,9 +274,13 @@ export function createDesigner(options) {
     tidy: () => get('tidy').all(),
     /** Begins to drag a new block out of the palette. @param {PointerEvent} event @param {string} kind */
     drag: (event, kind) => get('create').start(event, get('elementFactory').newBlock(kind)),
-    /** Adds a block by keyboard: after what is selected, into the selected flow, or in the middle. @param {string} kind */
+    /** Adds a block by keyboard: after what is selected or on its edge, into the selected flow, or in the middle. @param {string} kind */
     add(kind) {
       const [element] = selection.get();
+      if (looks.offers.get(kind)?.shape === 'event') {
+        if (element) get('insert').onEdge(element, kind);
+        return;
+      }
       const ask = element?.flow ? { flow: element } : element?.block && looks.exits(element.block).length > 0 && looks.canBeEntered({ id: '', kind: looks.offers.get(kind)?.kind ?? kind }) ? { source: element } : {};
       const made = get('picker').add(kind, ask);
       if (made) get('walk').go(made);

@@ -84,6 +84,7 @@
  * @property {string} [shape]     one of shapes.js; by default its kind or group says
  * @property {any} [props]        what a new block of this kind holds
  * @property {boolean} [hidden]   drawn when it is there, but not offered
+ * @property {boolean} [seldom]   offered when it is searched for
  * @property {{name: string, icon: string, summary: string, props: any}[]} [presets]  what is offered instead, ready in part
  *
  * @typedef {'idle' | 'done' | 'active' | 'waiting' | 'attention' | 'cancelled'} StatusName

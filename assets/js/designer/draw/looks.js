@@ -97,6 +97,7 @@ export class Looks {
   canBeEntered(block) {
     const kind = this.kind(block.kind);
     if (block.host || kind?.group === 'Start' || /start$/.test(block.kind)) return false;
+    if (kind?.shape === 'container' && this.exits(block).length === 0) return false; // it begins by itself
     return !DRAWN_ONLY.has(kind?.shape ?? block.kind) && kind?.shape !== 'event';
   }
 

@@ -163,6 +163,16 @@ export class Insert extends CommandInterceptor {
     return this.present(made);
   }
 
+  /** Adds a block on the edge of another, where it can sit there. @param {any} host @param {string} kind */
+  onEdge(host, kind) {
+    const shape = this.factory.newBlock(kind);
+    if (!this.rules.allowed('shape.attach', { shape, target: host })) return null;
+    const taken = (host.attachers ?? []).length;
+    const at = { x: host.x + host.width - 40 - taken * (shape.width + 12), y: host.y + host.height };
+    const [made] = this.modeling.createElements([shape], at, host, { attach: true, autoSelect: false });
+    return this.present(made);
+  }
+
   /** Adds a block on its own, where it is free near a point. @param {string} kind @param {import('../types.js').Point} point */
   alone(kind, point) {
     const shape = this.factory.newBlock(kind);

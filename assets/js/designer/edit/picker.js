@@ -80,7 +80,7 @@ export class Picker {
     const words = state.input.value.toLowerCase().split(/\s+/).filter(Boolean);
     const found = state.kinds
       .map((/** @type {any} */ kind) => ({ kind, score: score(kind, words) }))
-      .filter((/** @type {any} */ f) => f.score > 0);
+      .filter((/** @type {any} */ f) => f.score > 0 && (words.length > 0 || !f.kind.seldom));
     if (words.length > 0) found.sort((/** @type {any} */ a, /** @type {any} */ b) => b.score - a.score);
     state.list.replaceChildren();
     state.rows = [];

@@ -45,5 +45,7 @@ function narrow(list, text) {
       if (fits) shown++;
     }
     group.hidden = shown === 0;
+    const more = group.querySelector('details');
+    if (more) more.open = words.length > 0;
   }
 }
