@@ -30,7 +30,7 @@ func (a *app) newKeeper(rows *models.DB, kinds *block.Registry, logger *slog.Log
 			}
 			// A month goes by in seconds, so a bank that is down must not be
 			// left alone for ten of them.
-			calls := outside.New(outside.Config{DB: rows, Box: a.calls.Box, Systems: a.calls.Systems, Pause: 20 * time.Millisecond, Logger: slog.New(slog.DiscardHandler)})
+			calls := outside.New(outside.Config{DB: rows, Box: a.calls.Box, Systems: a.calls.Systems, Pause: -1, Logger: slog.New(slog.DiscardHandler)})
 			done := func() { calls.Close(); pool.Close() }
 			h, err := host.Open(ctx, host.Config{Store: postgres.WithClock(pool, clock), Catalog: kinds, Jobs: calls,
 				Directory: postgres.NewDirectory(pool), Name: nodeName() + "/sample", Release: version(), Lease: time.Hour, Logger: logger})

@@ -54,6 +54,15 @@ func TestAConnectionThatFailsRests(t *testing.T) {
 			t.Errorf("it is called as before (%v)", c.Pace())
 		}
 	}
+	c := o.caller.Config
+	c.Pause = -1 // whoever fills a past has a clock of their own
+	restless := outside.New(c)
+	t.Cleanup(restless.Close)
+	for range 10 {
+		if _, f := restless.Run(t.Context(), order("bank")); f == nil || restless.Pace() != nil {
+			t.Errorf("without pauses: %+v, %v", f, restless.Pace())
+		}
+	}
 	was := asked.Load()
 	var all sync.WaitGroup
 	var done atomic.Int32

@@ -31,7 +31,7 @@ type Config struct {
 	Systems *connector.Registry
 	Roots   *x509.CertPool // authorities that are trusted; nil: the system's
 	Logger  *slog.Logger   // nil: slog.Default
-	Pause   time.Duration  // how long a connection rests that does not answer; 0: about 10 s
+	Pause   time.Duration  // how long, by the real clock, a connection rests that does not answer; 0: about 10 s, below 0: it never rests
 }
 
 // Caller calls systems outside. It is a host.JobRunner and safe for concurrent
