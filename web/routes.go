@@ -156,6 +156,7 @@ func (s *Server) table() []Route {
 		post("/processes/:process/drafts/:number/restoration", Author, aProcess(models.MayEdit), s.designer.Restore),
 
 		post("/processes/:process/tables/past", Author, aProcess(models.MayEdit), s.desk.PastOfProcess).takes(aDocument),
+		get("/processes/:process/samples", Author, aProcess(models.MayEdit), s.desk.Samples),
 		get("/tables", Author, nothing, s.tables.List),
 		post("/tables", Author, nothing, s.tables.Add),
 		get("/tables/new", Author, nothing, s.tables.New),

@@ -1,4 +1,4 @@
-var P="expression-list",T=class{constructor(){this.box=document.createElement("ul"),this.box.id=P,this.box.className="fx-list",this.box.setAttribute("role","lis\
+var P="expression-list",$=class{constructor(){this.box=document.createElement("ul"),this.box.id=P,this.box.className="fx-list",this.box.setAttribute("role","lis\
 tbox"),this.box.setAttribute("aria-label","What can be written here"),this.box.setAttribute("popover","manual"),this.candidates=[],this.active=-1,this.field=null,
 this.note=null,this.take=()=>{},this.box.addEventListener("pointerdown",t=>t.preventDefault()),this.box.addEventListener("click",t=>{let e=t.target.closest('[ro\
 le="option"]');e instanceof HTMLElement&&this.take(this.candidates[Number(e.dataset.index)])}),addEventListener("scroll",t=>t.target!==this.box&&this.field&&this.
@@ -20,23 +20,25 @@ r)}return e}var lt=new Set(["and","or","not","if","then","else","for","in","retu
 ht=/(?<text>@?"(?:[^"\\]|\\.)*"?)|(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<word>[\p{L}_?][\p{L}\p{N}_]*)|(?<sign>\*\*|[<>!]=|\.\.|[-+*/<>=()[\]{},.:])/gu;function ct(o){
 let t=[];for(let e of o.matchAll(ht)){let s=e.index,i=s+e[0].length,n=e.groups??{},r="sign";n.text?r=n.text.startsWith("@")?"date":"text":n.number?r="number":n.
 word&&(r=lt.has(n.word)&&!/^\s*\(/.test(n.word==="not"?o.slice(i):"")?"key":/^\s*\(/.test(o.slice(i))?"call":"name"),t.push({start:s,end:i,kind:r})}return t}function U(o,t,e){
-let s=new Set([0,t.length]),i=ct(t);for(let l of i)s.add(l.start).add(l.end);for(let l of e)s.add(l.start).add(l.end);let n=[...s].filter(l=>l>=0&&l<=t.length).
-sort((l,h)=>l-h),r=[],a=0;for(let l=0;l+1<n.length;l++){let[h,c]=[n[l],n[l+1]];for(;a<i.length&&i[a].end<=h;)a++;let d=i[a]&&i[a].start<=h?i[a].kind:"",p=e.find(
-b=>b.start<=h&&b.end>=c&&b.end>b.start);if(!d&&!p){r.push(document.createTextNode(t.slice(h,c)));continue}let g=document.createElement("span");g.className=`${d?
-`fx-${d}`:""}${p?p.warning?" fx-odd":" fx-bad":""}`.trim(),g.textContent=t.slice(h,c),r.push(g)}o.replaceChildren(...r)}var ut=30,dt="/expressions",pt,m=()=>pt??=new T,E=class{constructor(t,e){this.input=t,this.options=e,this.faults=[],this.wants=!1,this.asked=0,this.timer=void 0,
-this.end=new AbortController;let{signal:s}=this.end;for(let[i,n]of Object.entries({role:"combobox","aria-autocomplete":"list","aria-expanded":"false","aria-hasp\
-opup":"listbox",autocomplete:"off",spellcheck:"false"}))t.setAttribute(i,n);t.addEventListener("input",()=>this.changed(!0),{signal:s}),t.addEventListener("keyd\
-own",i=>this.key(i),{signal:s}),t.addEventListener("blur",()=>this.leave(),{signal:s}),t.addEventListener("focus",()=>this.changed(!1),{signal:s}),t.addEventListener(
-"scroll",()=>this.scroll(),{signal:s}),this.draw()}destroy(){this.end.abort(),clearTimeout(this.timer),this.asked++,m().hide(this.input)}changed(t){this.wants=t,
-this.faults=[],this.draw(),clearTimeout(this.timer),this.timer=setTimeout(()=>this.ask(),ut)}leave(){this.wants=!1,m().hide(this.input)}async ask(){let t=++this.
-asked,e=this.input.value,s=this.wants?this.input.selectionStart??e.length:null,i;try{let n=await fetch(dt,{method:"POST",credentials:"same-origin",headers:{"Con\
-tent-Type":"application/json",Accept:"application/json"},body:JSON.stringify({mode:"",type:"",samples:null,...this.options.about(),source:e,caret:s})});if(!n.ok)
-return;i=await n.json()}catch{return}t!==this.asked||e!==this.input.value||this.end.signal.aborted||(this.faults=i.faults,this.draw(),this.say(i),this.options.onAnswer?.(
-i),this.wants&&document.activeElement===this.input&&m().show(this.input,i.candidates,n=>this.take(n),this.options.note))}draw(){let t=this.options.paint;t&&(U(t,
-this.input.value,this.faults),this.scroll())}scroll(){let t=this.options.paint;t&&(t.scrollLeft=this.input.scrollLeft,t.scrollTop=this.input.scrollTop)}say(t){let{
-note:e,preview:s}=this.options,i=t.faults.find(r=>!r.warning)??t.faults[0];if(e&&(e.replaceChildren(),e.classList.toggle("is-odd",!!i?.warning),i)){let r=document.
+let s=new Set([0,t.length]),i=ct(t);for(let h of i)s.add(h.start).add(h.end);for(let h of e)s.add(h.start).add(h.end);let n=[...s].filter(h=>h>=0&&h<=t.length).
+sort((h,c)=>h-c),r=[],a=0;for(let h=0;h+1<n.length;h++){let[c,d]=[n[h],n[h+1]];for(;a<i.length&&i[a].end<=c;)a++;let p=i[a]&&i[a].start<=c?i[a].kind:"",g=e.find(
+b=>b.start<=c&&b.end>=d&&b.end>b.start);if(!p&&!g){r.push(document.createTextNode(t.slice(c,d)));continue}let E=document.createElement("span");E.className=`${p?
+`fx-${p}`:""}${g?g.warning?" fx-odd":" fx-bad":""}`.trim(),E.textContent=t.slice(c,d),r.push(E)}let l=document.createElement("span");l.append(...r),o.replaceChildren(
+l)}var ut=30,dt="/expressions",pt,m=()=>pt??=new $,k=class{constructor(t,e){this.input=t,this.options=e,this.faults=[],this.wants=!1,this.asked=0,this.timer=void 0,
+this.end=new AbortController;let{signal:s}=this.end;this.settled=t.value,t.addEventListener("change",()=>this.settled=t.value,{signal:s});for(let[i,n]of Object.
+entries({role:"combobox","aria-autocomplete":"list","aria-expanded":"false","aria-haspopup":"listbox",autocomplete:"off",spellcheck:"false"}))t.setAttribute(i,n);
+t.addEventListener("input",()=>this.changed(!0),{signal:s}),t.addEventListener("keydown",i=>this.key(i),{signal:s}),t.addEventListener("blur",()=>this.leave(),{
+signal:s}),t.addEventListener("focus",()=>{this.settled=t.value,this.changed(!1)},{signal:s}),t.addEventListener("scroll",()=>this.scroll(),{signal:s}),this.draw()}destroy(){
+this.end.abort(),clearTimeout(this.timer),this.asked++,m().hide(this.input)}changed(t){this.wants=t,this.faults=[],this.draw(),clearTimeout(this.timer),this.timer=
+setTimeout(()=>this.ask(),ut)}leave(){this.wants=!1,m().hide(this.input),this.input.value!==this.settled&&this.input.dispatchEvent(new Event("change",{bubbles:!0}))}async ask(){
+let t=++this.asked,e=this.input.value,s=this.wants?this.input.selectionStart??e.length:null,i;try{let n=await fetch(dt,{method:"POST",credentials:"same-origin",
+headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify({mode:"",type:"",samples:null,...this.options.about(),source:e,caret:s})});
+if(!n.ok)return;i=await n.json()}catch{return}t!==this.asked||e!==this.input.value||this.end.signal.aborted||(this.faults=i.faults,this.draw(),this.say(i),this.
+options.onAnswer?.(i),this.wants&&document.activeElement===this.input&&m().show(this.input,i.candidates,n=>this.take(n),this.options.note))}draw(){let t=this.options.
+paint;t&&(U(t,this.input.value,this.faults),this.scroll())}scroll(){let t=this.options.paint;t&&(t.scrollLeft=this.input.scrollLeft,t.scrollTop=this.input.scrollTop)}say(t){
+let{note:e,preview:s}=this.options,i=t.faults.find(r=>!r.warning)??t.faults[0];if(e&&(e.replaceChildren(),e.classList.toggle("is-odd",!!i?.warning),i)){let r=document.
 createElement("span");r.textContent=i.text,e.append(r),i.suggestion&&e.append(this.suggestion(i))}if(i&&!i.warning?this.input.setAttribute("aria-invalid","true"):
-this.input.removeAttribute("aria-invalid"),!s)return;let n=t.preview;s.textContent=n?n.why?n.why:`Gives ${n.value}`:"",s.classList.toggle("is-none",!!n?.why)}suggestion({
+this.input.removeAttribute("aria-invalid"),!s)return;let n=t.preview;s.textContent=!n||i?"":n.why?n.why:`Gives ${n.value}`,s.classList.toggle("is-none",!!n?.why)}suggestion({
 start:t,end:e,suggestion:s}){let i=document.createElement("button");return i.type="button",i.className="fx-use",i.textContent=`Use ${s}`,i.addEventListener("poi\
 nterdown",n=>n.preventDefault()),i.addEventListener("click",()=>{this.input.focus(),this.replace(t,e,s),this.wants=!1}),i}take(t){this.replace(t.start,t.end,t.text),
 this.wants=t.kind==="function"||t.kind==="word",this.wants||m().hide(this.input)}replace(t,e,s){this.input.setRangeText(s,t,e,"end"),this.input.dispatchEvent(new Event(
@@ -48,13 +50,13 @@ ft,n=>n.replaceAll(",",""));case"date":return i.replace(mt,'@"$1"');case"boolean
 i.toLowerCase():i}return i}function J(o,t){let e=/^not\s*\((.*)\)$/s.exec(o);if(e)return`not(${J(e[1].trim(),t)})`;if(o.includes('"'))return o;let s=o.split(",").
 map(i=>i.trim());return s.every(i=>W.test(i)||i==="")?s.filter(Boolean).map(i=>F(i,t)).join(", "):o}function F(o,t){return W.test(o)&&!gt.has(o)&&!t(o)?JSON.stringify(
 o):o}var f=o=>o.inputs.length+o.outputs.length+(o.notes?.length??0);function u(o,t){return t<o.inputs.length?{part:"input",i:t}:t<o.inputs.length+o.outputs.length?{part:"\
-output",i:t-o.inputs.length}:{part:"note",i:t-o.inputs.length-o.outputs.length}}var A=(o,t,e)=>e+(t==="input"?0:t==="output"?o.inputs.length:o.inputs.length+o.outputs.
+output",i:t-o.inputs.length}:{part:"note",i:t-o.inputs.length-o.outputs.length}}var L=(o,t,e)=>e+(t==="input"?0:t==="output"?o.inputs.length:o.inputs.length+o.outputs.
 length);function w(o,t){let{part:e,i:s}=u(o,t);return e==="note"?o.notes?.[s]||`Note ${s+1}`:e==="output"?o.outputs[s].label||o.outputs[s].name||`Output ${s+1}`:
-o.inputs[s].label||o.inputs[s].expression||`Input ${s+1}`}function C(o,t){let{part:e,i:s}=u(o,t);return(e==="input"?o.inputs[s].type:e==="output"?o.outputs[s].type:
-"string")??""}function L(o,t,e){let{part:s,i}=u(o,e),n=o.rules[t];return(s==="input"?n.when[i]:s==="output"?n.then[i]:n.notes?.[i])??""}var $=(o,t,e)=>o.map((s,i)=>i===
-t?e:s);function bt(o,t,e,s){let{part:i,i:n}=u(o,e);if(i==="input")return{...t,when:$(t.when,n,s)};if(i==="output")return{...t,then:$(t.then,n,s)};let r=Array.from(
-{length:o.notes?.length??0},(a,l)=>t.notes?.[l]??"");return{...t,notes:$(r,n,s)}}function S(o,t){let e=o.rules.slice();for(let{r:s,c:i,text:n}of t)e[s]&&i<f(o)&&
-L({...o,rules:e},s,i)!==n&&(e[s]=bt(o,e[s],i,n));return e.every((s,i)=>s===o.rules[i])?o:{...o,rules:e}}var y=o=>({when:o.inputs.map(()=>""),then:o.outputs.map(
+o.inputs[s].label||o.inputs[s].expression||`Input ${s+1}`}function _(o,t){let{part:e,i:s}=u(o,t);return(e==="input"?o.inputs[s].type:e==="output"?o.outputs[s].type:
+"string")??""}function S(o,t,e){let{part:s,i}=u(o,e),n=o.rules[t];return(s==="input"?n.when[i]:s==="output"?n.then[i]:n.notes?.[i])??""}var C=(o,t,e)=>o.map((s,i)=>i===
+t?e:s);function bt(o,t,e,s){let{part:i,i:n}=u(o,e);if(i==="input")return{...t,when:C(t.when,n,s)};if(i==="output")return{...t,then:C(t.then,n,s)};let r=Array.from(
+{length:o.notes?.length??0},(a,l)=>t.notes?.[l]??"");return{...t,notes:C(r,n,s)}}function T(o,t){let e=o.rules.slice();for(let{r:s,c:i,text:n}of t)e[s]&&i<f(o)&&
+S({...o,rules:e},s,i)!==n&&(e[s]=bt(o,e[s],i,n));return e.every((s,i)=>s===o.rules[i])?o:{...o,rules:e}}var y=o=>({when:o.inputs.map(()=>""),then:o.outputs.map(
 ()=>""),...o.notes?.length?{notes:o.notes.map(()=>"")}:{}}),v=(o,t,e=[y(o)])=>({...o,rules:[...o.rules.slice(0,t),...e,...o.rules.slice(t)]}),H=(o,t,e)=>({...o,
 rules:o.rules.filter((s,i)=>i<t||i>e)});function Y(o,t,e,s){if(t+s<0||e+s>=o.rules.length)return o;let i=o.rules.slice(t,e+1),n=H(o,t,e);return v(n,t+s,i)}function z(o,t,e,s){
 let i=(r,a)=>[...r.slice(0,e),a,...r.slice(e)];if(t==="input")return{...o,inputs:i(o.inputs,s),rules:o.rules.map(r=>({...r,when:i(r.when,"")}))};if(t==="output")
@@ -64,14 +66,14 @@ map(n=>({...n,when:i(n.when)}))}:e==="output"?o.outputs.length<2?o:{...o,outputs
 []),rules:o.rules.map(n=>({...n,notes:i(n.notes??[])}))}}function V(o,t,e){let{part:s,i}=u(o,t),n=s==="input"?o.inputs:s==="output"?o.outputs:o.notes??[],r=i+e;
 if(r<0||r>=n.length)return o;let a=l=>l.map((h,c)=>c===i?l[r]:c===r?l[i]:h);return s==="input"?{...o,inputs:a(o.inputs),rules:o.rules.map(l=>({...l,when:a(l.when)}))}:
 s==="output"?{...o,outputs:a(o.outputs),rules:o.rules.map(l=>({...l,then:a(l.then)}))}:{...o,notes:a(o.notes??[]),rules:o.rules.map(l=>({...l,notes:a(n.map((h,c)=>l.
-notes?.[c]??""))}))}}function G(o,t,e){let{part:s,i}=u(o,t);if(s==="note")return{...o,notes:$(o.notes??[],i,e.label??"")};let n=s==="input"?o.inputs:o.outputs,r={
+notes?.[c]??""))}))}}function G(o,t,e){let{part:s,i}=u(o,t);if(s==="note")return{...o,notes:C(o.notes??[],i,e.label??"")};let n=s==="input"?o.inputs:o.outputs,r={
 ...n[i],...e};for(let l of Object.keys(e))r[l]===""&&l!=="expression"&&delete r[l];let a=n.map((l,h)=>h===i?r:l);return s==="input"?{...o,inputs:a}:{...o,outputs:a}}
 function X(o){let t=[[]],e=o.replace(/\r\n?/g,`
 `).replace(/\n$/,""),s="",i=!1,n=()=>t[t.length-1];for(let r=0;r<e.length;r++){let a=e[r];i&&a==='"'&&e[r+1]==='"'?(s+='"',r++):i&&a==='"'?i=!1:i?s+=a:a==='"'&&
 s===""&&wt(e,r)?i=!0:a==="	"?(n().push(s),s=""):a===`
 `?(n().push(s),s="",t.push([])):s+=a}return n().push(s),t}function wt(o,t){let e=/^"((?:[^"]|"")*)"(?=\t|\n|$)/.exec(o.slice(t));return!!(e&&/["\t\n]/.test(e[1]))}
 var Z=o=>o.map(t=>t.map(e=>/[\t\n]/.test(e)||/^".*"".*"$/.test(e)?`"${e.replaceAll('"','""')}"`:e).join("	")).join(`
-`);var x=34,_=12,M=class{constructor(t,e){this.owner=e,this.place=t,this.at={r:0,c:0},this.from={r:0,c:0},this.edit=null,this.first=0,this.shown=0,t.tabIndex=0,t.setAttribute(
+`);var x=34,M=12,N=class{constructor(t,e){this.owner=e,this.place=t,this.at={r:0,c:0},this.from={r:0,c:0},this.edit=null,this.first=0,this.shown=0,t.tabIndex=0,t.setAttribute(
 "role","grid"),t.setAttribute("aria-multiselectable","true"),this.sheet=document.createElement("table"),this.sheet.className="grid__sheet",this.sheet.setAttribute(
 "role","presentation"),this.head=this.sheet.createTHead(),this.body=this.sheet.createTBody(),this.foot=this.sheet.createTFoot();for(let s of[this.head,this.body,
 this.foot])s.setAttribute("role","rowgroup");this.note=document.createElement("div"),this.note.className="grid__say",this.note.id="grid-say",this.note.hidden=!0,
@@ -82,8 +84,8 @@ return this.owner.table().rules.length}draw(){let t=this.owner.table(),e=f(t),s=
 this.at=s(this.at),this.from=s(this.from),this.place.setAttribute("aria-rowcount",String(t.rules.length+2)),this.place.setAttribute("aria-colcount",String(e+1));
 let i=K(1);i.append(yt());for(let r=0;r<e;r++)i.append(this.heading(t,r));this.head.replaceChildren(i);let n=K(t.rules.length+2);n.className="grid__test",n.append(
 et("Try","Test row"));for(let r=0;r<e;r++)n.append(this.cell(t,t.rules.length,r));this.foot.replaceChildren(n),this.first=-1,this.rows()}rows(){let t=this.owner.
-table(),e=Math.max(0,Math.floor(this.place.scrollTop/x)-_),s=Math.ceil(this.place.clientHeight/x)+2*_,i=Math.max(0,Math.min(e-e%_,t.rules.length-1));if(i===this.
-first&&this.shown===s)return;this.first=i,this.shown=s;let n=[it(i)],r=Math.min(t.rules.length,i+s+_);for(let l=i;l<r;l++)n.push(this.rule(t,l));n.push(it(t.rules.
+table(),e=Math.max(0,Math.floor(this.place.scrollTop/x)-M),s=Math.ceil(this.place.clientHeight/x)+2*M,i=Math.max(0,Math.min(e-e%M,t.rules.length-1));if(i===this.
+first&&this.shown===s)return;this.first=i,this.shown=s;let n=[it(i)],r=Math.min(t.rules.length,i+s+M);for(let l=i;l<r;l++)n.push(this.rule(t,l));n.push(it(t.rules.
 length-r));let a=this.edit;a&&document.activeElement===a.input&&this.place.focus({preventScroll:!0}),this.body.replaceChildren(...n),this.select()}rule(t,e){let s=K(
 e+2),i=this.owner.mark(e);i&&s.classList.add(`is-${i}`),s.append(et(String(e+1),tt(e,i)));for(let n=0;n<f(t);n++)s.append(this.cell(t,e,n));return s}heading(t,e){
 let s=document.createElement("th"),{part:i,i:n}=u(t,e);s.setAttribute("role","columnheader"),s.scope="col",st(s,-1,e),s.classList.add(`grid__${i}`);let r=document.
@@ -129,9 +131,9 @@ if(!r)return!1;let a=V(e,this.at.c,r);return a!==e&&(this.at.c+=r,this.from.c=th
 s=Math.max(0,Math.min(this.last,this.at.r+(t?0:1)));return this.owner.change(v(e,s,[y(e)]),"Add rule"),this.go(s,this.at.c),!0}drop(){let{top:t,bottom:e}=this.span();
 return this.last===0||(this.owner.change(H(this.owner.table(),t,e),e>t?"Remove rules":"Remove rule"),this.go(Math.min(t,this.last-1),this.at.c)),!0}clear(){let{
 top:t,bottom:e,left:s,right:i}=this.span();if(this.at.r>=this.last&&this.from.r>=this.last){for(let r=s;r<=i;r++)this.owner.enter(this.last,r,"");return!0}if(this.
-at.r<0)return!0;let n=[];for(let r=t;r<=e;r++)for(let a=s;a<=i;a++)n.push({r,c:a,text:""});return this.owner.change(S(this.owner.table(),n),"Clear cells"),!0}copy(t){
+at.r<0)return!0;let n=[];for(let r=t;r<=e;r++)for(let a=s;a<=i;a++)n.push({r,c:a,text:""});return this.owner.change(T(this.owner.table(),n),"Clear cells"),!0}copy(t){
 if(this.edit||this.at.r<0)return!1;let e=this.owner.table(),{top:s,bottom:i,left:n,right:r}=this.span(),a=[];if(this.at.r>=this.last)a.push(Array.from({length:r-
-n+1},(l,h)=>this.owner.text(this.last,n+h)));else for(let l=s;l<=i;l++)a.push(Array.from({length:r-n+1},(h,c)=>L(e,l,n+c)));return t.clipboardData?.setData("tex\
+n+1},(l,h)=>this.owner.text(this.last,n+h)));else for(let l=s;l<=i;l++)a.push(Array.from({length:r-n+1},(h,c)=>S(e,l,n+c)));return t.clipboardData?.setData("tex\
 t/plain",Z(a)),t.preventDefault(),!0}paste(t){if(this.edit||this.at.r<0)return;let e=t.clipboardData?.getData("text/plain")??"";if(t.preventDefault(),!e)return;
 let{top:s,left:i}=this.at.r>=this.last?{top:this.last,left:this.span().left}:this.span();this.owner.paste(e,s,i)}begin(t){let{r:e,c:s}=this.at;if(e<0)return this.
 owner.head(s),!0;if(e>=this.last&&u(this.owner.table(),s).part!=="input")return!0;let i=this.find(e,s);if(!i||this.edit)return!0;let n=document.createElement("i\
@@ -150,25 +152,25 @@ ow":t==="unused"?", never decides":""}`;function et(o,t){let e=document.createEl
 setAttribute("aria-label",t),e.dataset.rule=o,e.textContent=o,e}function st(o,t,e){o.id=`cell-${t}-${e}`,o.dataset.r=String(t),o.dataset.c=String(e),o.setAttribute(
 "aria-colindex",String(e+2))}function it(o){let t=document.createElement("tr");return t.setAttribute("role","presentation"),t.className="grid__space",t.style.height=
 `${Math.max(0,o)*x}px`,t.hidden=o<=0,t}var vt={string:"text",number:"number",boolean:"yes or no",date:"date","date and time":"date and time",time:"time","days a\
-nd time duration":"duration","years and months duration":"months"},xt=o=>vt[o]??o;var Et=50,O=class{constructor(t,e){this.editor=e,this.list=t.querySelector("ul"),this.result=e.part("result")}show(t){let e=[];for(let r of t.problems.slice(0,Et))
-e.push(this.problem(r));for(let r of t.report?.gaps??[])e.push(this.gap(r));for(let r of t.report?.overlaps??[])e.push(k("warn",r.text,[N(`Show rule ${r.second+
-1}`,()=>this.go(r.second,0))]));for(let r of t.report?.unused??[])e.push(k("warn",`Rule ${r+1} never decides: rules above it match whenever it does.`,[N(`Show r\
-ule ${r+1}`,()=>this.go(r,0))]));t.report&&!t.report.complete&&e.push(k("info","There may be more: cells that compare with other data were not looked at, or the\
- table is too large to look at everything.",[])),e.length===0&&t.report&&e.push(k("good","Nothing to mend. Every combination of inputs is covered.",[]));let i=this.
+nd time duration":"duration","years and months duration":"months"},xt=o=>vt[o]??o;var Et=50,R=class{constructor(t,e){this.editor=e,this.list=t.querySelector("ul"),this.result=e.part("result")}show(t){let e=[];for(let r of t.problems.slice(0,Et))
+e.push(this.problem(r));for(let r of t.report?.gaps??[])e.push(this.gap(r));for(let r of t.report?.overlaps??[])e.push(A("warn",r.text,[O(`Show rule ${r.second+
+1}`,()=>this.go(r.second,0))]));for(let r of t.report?.unused??[])e.push(A("warn",`Rule ${r+1} never decides: rules above it match whenever it does.`,[O(`Show r\
+ule ${r+1}`,()=>this.go(r,0))]));t.report&&!t.report.complete&&e.push(A("info","There may be more: cells that compare with other data were not looked at, or the\
+ table is too large to look at everything.",[])),e.length===0&&t.report&&e.push(A("good","Nothing to mend. Every combination of inputs is covered.",[]));let i=this.
 list.contains(document.activeElement);this.list.replaceChildren(...e),i&&this.editor.grid.place.focus();let n=t.test;this.result.textContent=n?Object.keys(n.faults).
 length?"One of the values cannot be read.":n.why?n.why:`${n.rules.length===0?"No rule matches":`Rule${n.rules.length>1?"s":""} ${n.rules.map(r=>r+1).join(", ")}\
  decide${n.rules.length>1?"":"s"}`}: ${n.value}`:"Enter values in the row “Try” below the rules. The rules that match light up."}problem(t){let e=this.editor.
-table(),s=t.input>=0?t.input:t.output>=0?A(e,"output",t.output):-1,i=[t.rule>=0?`Rule ${t.rule+1}`:"",s>=0?w(e,s):""].filter(Boolean).join(", "),n=s>=0?[N("Show",
-()=>this.go(t.rule,s))]:[];return k(t.warning?"warn":"bad",`${i?`${i}: `:""}${t.text}${t.suggestion?` Did you mean ${t.suggestion}?`:""}`,n)}gap(t){return k("wa\
-rn",t.text,[N("Add the missing rule",()=>{let e=this.editor.table();this.editor.change(v(e,e.rules.length,[{...y(e),when:t.when.map(s=>s==="-"?"":s)}]),"Add the\
+table(),s=t.input>=0?t.input:t.output>=0?L(e,"output",t.output):-1,i=[t.rule>=0?`Rule ${t.rule+1}`:"",s>=0?w(e,s):""].filter(Boolean).join(", "),n=s>=0?[O("Show",
+()=>this.go(t.rule,s))]:[];return A(t.warning?"warn":"bad",`${i?`${i}: `:""}${t.text}${t.suggestion?` Did you mean ${t.suggestion}?`:""}`,n)}gap(t){return A("wa\
+rn",t.text,[O("Add the missing rule",()=>{let e=this.editor.table();this.editor.change(v(e,e.rules.length,[{...y(e),when:t.when.map(s=>s==="-"?"":s)}]),"Add the\
  missing rule"),this.go(this.editor.table().rules.length-1,e.inputs.length)})])}go(t,e){this.editor.grid.go(t,e),t<0?this.editor.head(e):this.editor.grid.place.
-focus({preventScroll:!0})}},nt={bad:["circle-alert","Must be mended: "],warn:["triangle-alert","Worth a look: "],good:["circle-check",""],info:["info",""]};function k(o,t,e){
+focus({preventScroll:!0})}},nt={bad:["circle-alert","Must be mended: "],warn:["triangle-alert","Worth a look: "],good:["circle-check",""],info:["info",""]};function A(o,t,e){
 let s=document.createElement("li");s.className=`finding finding--${o}`;let i=document.createElement("span");i.className="finding__text";let n=document.createElement(
 "span");return n.className="sr-only",n.textContent=nt[o][1],i.append(n,t),s.append(kt(nt[o][0]),i,...e),s}function kt(o){let t=document.createElementNS("http://\
 www.w3.org/2000/svg","svg");t.setAttribute("class","icon"),t.setAttribute("aria-hidden","true");let e=document.createElementNS("http://www.w3.org/2000/svg","use");
-return e.setAttribute("href",window.segue.icon(o)),t.append(e),t}function N(o,t){let e=document.createElement("button");return e.type="button",e.className="btn \
-btn--secondary btn--small",e.textContent=o,e.addEventListener("click",t),e}var At={input:["label","expression","type","values"],output:["label","name","type","values","default"],note:["label"]},R=class{constructor(t,e){this.place=t,this.
-editor=e,this.c=0,this.assists=[];for(let s of["expression","values","default"]){let i=this.input(s);this.assists.push(new E(i,{paint:i.parentElement?.querySelector(
+return e.setAttribute("href",window.segue.icon(o)),t.append(e),t}function O(o,t){let e=document.createElement("button");return e.type="button",e.className="btn \
+btn--secondary btn--small",e.textContent=o,e.addEventListener("click",t),e}var At={input:["label","expression","type","values"],output:["label","name","type","values","default"],note:["label"]},D=class{constructor(t,e){this.place=t,this.
+editor=e,this.c=0,this.assists=[];for(let s of["expression","values","default"]){let i=this.input(s);this.assists.push(new k(i,{paint:i.parentElement?.querySelector(
 ".fx-paint"),note:this.note(s),about:()=>({mode:s==="values"?"tests":"",type:s==="expression"?"":this.type(),vars:e.host.vars()})}))}t.addEventListener("change",
 s=>this.changed(s.target))}destroy(){for(let t of this.assists)t.destroy()}input(t){return this.place.querySelector(`[name="column-${t}"]`)}note(t){return this.
 place.querySelector(`[data-note="${t}"]`)}type(){let t=this.editor.table(),{part:e,i:s}=u(t,this.c);return(e==="output"?t.outputs[s]?.type:t.inputs[s]?.type||this.
@@ -185,14 +187,14 @@ vars().find(a=>a.name===i.expression),{i:r}=u(s,this.c);n?.type&&!/[<]/.test(n.t
 n.values.join(", "))}e==="name"&&(i.name=i.name.replace(/\s+/g,"_")),this.editor.change(G(s,this.c,i),"Change column")}blankInput(){let t=this.editor.table().inputs.
 map(s=>s.expression),e=this.editor.host.vars().find(s=>!t.includes(s.name)&&/^(string|number|boolean|date)$/.test(s.type??""));return e?{expression:e.name,type:e.
 type,...e.values?.length?{values:e.values.join(", ")}:{}}:{expression:""}}blankOutput(){let t=this.editor.table().outputs.length+1;return{label:`Answer ${t}`,name:`\
-answer_${t}`,type:"string"}}};var D=class{constructor(t,e){this.editor=e,this.result=t.querySelector("[data-flips]"),this.button=t.querySelector("[data-ask-past]"),this.button.addEventListener(
+answer_${t}`,type:"string"}}};var j=class{constructor(t,e){this.editor=e,this.result=t.querySelector("[data-flips]"),this.button=t.querySelector("[data-ask-past]"),this.button.addEventListener(
 "click",()=>this.ask(),{signal:e.end.signal})}async ask(){this.button.classList.add("is-loading");try{let{body:t}=this.editor.host.read(),e=await fetch(this.editor.
 host.past,{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json",Accept:"text/html","HX-Request":"true"},body:JSON.stringify({table:t,
 ref:this.editor.host.ref,vars:this.editor.host.vars()})}),s=await e.text();e.ok?this.result.replaceChildren(...new DOMParser().parseFromString(s,"text/html").body.
 childNodes):this.result.textContent="The past instances could not be asked. Try again in a moment."}catch{this.result.textContent="The server could not be reach\
-ed. Try again in a moment."}finally{this.button.classList.remove("is-loading"),this.result.scrollIntoView({block:"nearest"})}}};var Lt=120,St=600,j=class{constructor(t,e){this.root=t,this.host=e,this.test=[],this.answer={problems:[]},this.problems=new Map,this.asked=0,this.end=new AbortController;
-let{signal:s}=this.end;this.grid=new M(this.part("grid"),this),this.heading=new R(this.part("column"),this),this.findings=new O(this.part("findings"),this),this.
-past=e.past?new D(this.part("past"),this):null,this.part("past").hidden=!e.past,t.addEventListener("click",n=>this.clicked(n.target),{signal:s}),t.addEventListener(
+ed. Try again in a moment."}finally{this.button.classList.remove("is-loading"),this.result.scrollIntoView({block:"nearest"})}}};var Lt=120,St=600,q=class{constructor(t,e){this.root=t,this.host=e,this.test=[],this.answer={problems:[]},this.problems=new Map,this.asked=0,this.end=new AbortController;
+let{signal:s}=this.end;this.grid=new N(this.part("grid"),this),this.heading=new D(this.part("column"),this),this.findings=new R(this.part("findings"),this),this.
+past=e.past?new j(this.part("past"),this):null,this.part("past").hidden=!e.past,t.addEventListener("click",n=>this.clicked(n.target),{signal:s}),t.addEventListener(
 "change",n=>this.changed(n.target),{signal:s}),t.addEventListener("keydown",n=>this.keys(n),{signal:s});let i=t.querySelector('[name="table-name"]');i&&(i.value=
 e.read().name),this.draw(),this.check()}destroy(){this.grid.commit(!1),this.asked++,this.end.abort(),this.heading.destroy(),clearTimeout(this.timer),clearTimeout(
 this.rest)}part(t){return this.root.querySelector(`[data-part="${t}"]`)}table(){return this.host.read().body}change(t,e){t!==this.table()&&(this.host.write({body:t},
@@ -200,22 +202,22 @@ e),this.draw(),this.check())}refresh(){this.draw(),this.check()}draw(){let{name:
 activeElement!==s&&(s.value=t),this.part("policy").value=e.hitPolicy;let i=this.part("aggregation");i.value=e.aggregation??"";let n=i.closest(".field");n instanceof
 HTMLElement&&(n.hidden=e.hitPolicy!=="collect");let r=this.part("policy").selectedOptions[0]?.dataset.sentence??"";this.part("sentence").textContent=r;let a=this.
 host.can();for(let[l,h]of Object.entries(a)){let c=this.root.querySelector(`[data-do="${l}"]`);c instanceof HTMLButtonElement&&(c.disabled=!h)}this.grid.draw(),
-this.heading.show(this.grid.at.c)}text(t,e){let s=this.table();if(t<s.rules.length)return L(s,t,e);let{part:i,i:n}=u(s,e);return i==="input"?this.test[n]??"":i===
+this.heading.show(this.grid.at.c)}text(t,e){let s=this.table();if(t<s.rules.length)return S(s,t,e);let{part:i,i:n}=u(s,e);return i==="input"?this.test[n]??"":i===
 "output"?this.outcome(n):""}outcome(t){let e=this.answer.test;return t===0&&e?e.value??"":""}enter(t,e,s){let i=this.table(),{part:n,i:r}=u(i,e),a=h=>this.host.
-vars().some(c=>c.name===h),l=n==="note"?s:B(s,C(i,e)||this.answer.types?.[r]||"",n==="input"&&t<i.rules.length,t<i.rules.length?a:()=>!1);if(t<i.rules.length)return this.
-change(S(i,[{r:t,c:e,text:l}]),"Change cell");n==="input"&&(this.test=Array.from({length:i.inputs.length},(h,c)=>c===r?l:this.test[c]??""),this.grid.draw(),this.
+vars().some(c=>c.name===h),l=n==="note"?s:B(s,_(i,e)||this.answer.types?.[r]||"",n==="input"&&t<i.rules.length,t<i.rules.length?a:()=>!1);if(t<i.rules.length)return this.
+change(T(i,[{r:t,c:e,text:l}]),"Change cell");n==="input"&&(this.test=Array.from({length:i.inputs.length},(h,c)=>c===r?l:this.test[c]??""),this.grid.draw(),this.
 check())}paste(t,e,s){let i=this.table(),n=X(t),r=[],a=f(i),l=d=>this.host.vars().some(p=>p.name===d);if(e>=i.rules.length){n[0].forEach((d,p)=>s+p<a&&this.enter(
-e,s+p,d));return}let h=Math.max(0,e+n.length-i.rules.length),c=h?v(i,i.rules.length,Array.from({length:h},()=>y(i))):i;for(let[d,p]of n.entries())for(let[g,b]of p.
-entries()){if(s+g>=a)break;let{part:q,i:rt}=u(i,s+g);r.push({r:e+d,c:s+g,text:q==="note"?b:B(b,C(i,s+g)||(q==="input"?this.answer.types?.[rt]:"")||"",q==="input",
-l)})}this.change(S(c,r),n.length*n[0].length>1?"Paste cells":"Paste cell"),this.grid.from={r:e,c:s},this.grid.at={r:e+n.length-1,c:Math.min(a-1,s+Math.max(...n.
+e,s+p,d));return}let h=Math.max(0,e+n.length-i.rules.length),c=h?v(i,i.rules.length,Array.from({length:h},()=>y(i))):i;for(let[d,p]of n.entries())for(let[g,E]of p.
+entries()){if(s+g>=a)break;let{part:b,i:rt}=u(i,s+g);r.push({r:e+d,c:s+g,text:b==="note"?E:B(E,_(i,s+g)||(b==="input"?this.answer.types?.[rt]:"")||"",b==="input",
+l)})}this.change(T(c,r),n.length*n[0].length>1?"Paste cells":"Paste cell"),this.grid.from={r:e,c:s},this.grid.at={r:e+n.length-1,c:Math.min(a-1,s+Math.max(...n.
 map(d=>d.length))-1)},this.grid.select()}problem(t,e){return this.problems.get(`${t} ${e}`)??null}mark(t){return this.answer.test?.rules.includes(t)?"lit":this.
-answer.report?.unused.includes(t)?"unused":""}assist(t,e,s){let i=this.table(),{part:n,i:r}=u(i,s);if(n==="note"||e>=i.rules.length)return null;let a=C(i,s)||(n===
-"input"?this.answer.types?.[r]:"")||"",l=(n==="input"?i.inputs[r].values:i.outputs[r].values)??"";return new E(t,{paint:t.previousElementSibling,note:this.grid.
+answer.report?.unused.includes(t)?"unused":""}assist(t,e,s){let i=this.table(),{part:n,i:r}=u(i,s);if(n==="note"||e>=i.rules.length)return null;let a=_(i,s)||(n===
+"input"?this.answer.types?.[r]:"")||"",l=(n==="input"?i.inputs[r].values:i.outputs[r].values)??"";return new k(t,{paint:t.previousElementSibling,note:this.grid.
 note,about:()=>({mode:n==="input"?"tests":"",type:a,vars:this.host.vars(),values:l})})}moved(t,e){this.heading.show(e)}head(t){this.heading.show(t),this.heading.
 focus()}away(){this.heading.focus()}command(t,e){return!(e.ctrlKey||e.metaKey)||e.altKey?!1:t.toLowerCase()==="z"?(e.shiftKey?this.host.redo():this.host.undo(),
 !0):t.toLowerCase()==="y"?(this.host.redo(),!0):!1}keys(t){t.target instanceof HTMLInputElement||t.target instanceof HTMLTextAreaElement||this.command(t.key,t)&&
 (t.preventDefault(),t.stopPropagation())}clicked(t){let e=t.closest("[data-do]")?.getAttribute("data-do");if(!e)return;let s=this.table(),i=this.grid.at.c,{part:n,
-i:r}=u(s,i),a=(h,c)=>{let d=h==="input"?s.inputs:h==="output"?s.outputs:s.notes??[],p=n===h?r+1:d.length;this.change(z(s,h,p,c),"Add column"),this.grid.go(-1,A(
+i:r}=u(s,i),a=(h,c)=>{let d=h==="input"?s.inputs:h==="output"?s.outputs:s.notes??[],p=n===h?r+1:d.length;this.change(z(s,h,p,c),"Add column"),this.grid.go(-1,L(
 this.table(),h,p)),this.heading.focus()};({undo:()=>this.host.undo(),redo:()=>this.host.redo(),"add-rule":()=>(this.grid.insert(),this.grid.place.focus()),"remo\
 ve-rule":()=>(this.grid.drop(),this.grid.place.focus()),"rule-up":()=>this.grid.move("ArrowUp"),"rule-down":()=>this.grid.move("ArrowDown"),"add-input":()=>a("i\
 nput",this.heading.blankInput()),"add-output":()=>a("output",this.heading.blankOutput()),"add-note":()=>a("note",`Note ${(s.notes?.length??0)+1}`),"remove-colum\
@@ -226,7 +228,7 @@ void 0},"Change hit policy"):e==="aggregation"?this.change({...this.table(),aggr
 t.files?.[0]&&this.import(t.files[0]).finally(()=>t.value="")}check(){clearTimeout(this.timer),clearTimeout(this.rest),this.timer=setTimeout(()=>this.ask(!1),Lt),
 this.rest=setTimeout(()=>this.ask(!0),St)}async ask(t){let e=++this.asked,s=this.table(),i=await Tt("/tables/check",{table:s,vars:this.host.vars(),test:this.test.
 some(Boolean)?this.test:null,analyze:t});if(!i||e!==this.asked||this.end.signal.aborted)return;let n=i.report??(this.answer.table===s?this.answer.report:void 0);
-this.answer={...i,report:n,table:s},this.problems=new Map;for(let r of i.problems){let a=r.input>=0?r.input:r.output>=0?A(s,"output",r.output):-1,l=`${r.rule} ${a}`;
+this.answer={...i,report:n,table:s},this.problems=new Map;for(let r of i.problems){let a=r.input>=0?r.input:r.output>=0?L(s,"output",r.output):-1,l=`${r.rule} ${a}`;
 (!this.problems.has(l)||this.problems.get(l).warning)&&this.problems.set(l,r)}for(let[r,a]of Object.entries(i.test?.faults??{}))this.problems.set(`${s.rules.length}\
  ${r}`,{text:a});this.grid.refresh(),this.heading.tell(),this.findings.show(this.answer),this.root.dataset.checked=String(e)}async import(t){let e=await fetch("\
 /tables/import",{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/xml",Accept:"application/json"},body:t}),s=await e.json().catch(()=>({}));
@@ -239,7 +241,7 @@ createElement("a");i.href=URL.createObjectURL(await s.blob()),i.download=/filena
 click(),setTimeout(()=>URL.revokeObjectURL(i.href),6e4)}};async function Tt(o,t){try{let e=await fetch(o,{method:"POST",credentials:"same-origin",headers:{"Cont\
 ent-Type":"application/json",Accept:"application/json"},body:JSON.stringify(t)});return e.ok?await e.json():void 0}catch{return}}var $t=700,I=class{constructor(t){this.root=t;let e=document.getElementById("shared-table");this.now=JSON.parse(e?.textContent??"{}"),this.address=t.dataset.address??
 "",this.revision=t.dataset.revision??"",this.before=[],this.after=[],this.dirty=!1,this.running=null,this.state=document.querySelector("[data-table-state]");let s=JSON.
-parse(document.getElementById("shared-table-vars")?.textContent??"[]");this.editor=new j(t,{read:()=>this.now,write:i=>this.write(i),undo:()=>this.step(this.before,
+parse(document.getElementById("shared-table-vars")?.textContent??"[]");this.editor=new q(t,{read:()=>this.now,write:i=>this.write(i),undo:()=>this.step(this.before,
 this.after),redo:()=>this.step(this.after,this.before),can:()=>({undo:this.before.length>0,redo:this.after.length>0}),vars:()=>[...s,...Ct(this.now.body,s)],past:t.
 dataset.past??"",ref:t.dataset.ref??"",readOnly:!1}),Object.defineProperty(t,"editor",{value:this.editor}),document.querySelector("[data-publish-table]")?.addEventListener(
 "click",()=>this.publish()),addEventListener("beforeunload",i=>this.dirty&&i.preventDefault()),this.say("Saved")}write(t){this.before.push(this.now),this.after=

@@ -30,6 +30,7 @@ type field struct {
 	rows    []row
 	list    string // name of the list of rows
 	href    string // where what is chosen is edited
+	want    string // type of an expression
 }
 
 type row struct {
@@ -84,6 +85,10 @@ func (d *drawer) field(fl *form.Field, name string) field {
 		f.options = d.connectionOptions(fl.Connector, f.value)
 	case form.WidgetCondition:
 		f.when = d.condition(name, f.value)
+	case form.WidgetExpression:
+		if !fl.Type.IsAny() {
+			f.want = fl.Type.String()
+		}
 	case form.WidgetTable:
 		f.options, f.href = d.tableOptions(f.value), d.tableHref(f.value)
 	case form.WidgetRows:

@@ -191,7 +191,7 @@ func fieldView(p panel, f field) templ.Component {
 					}()
 				}
 				ctx = templ.InitializeContext(ctx)
-				templ_7745c5c3_Err = ui.Input(ui.InputArgs{Field: f.Field, Value: f.value, Code: true, Autocomplete: "off"}).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.Input(ui.InputArgs{Field: f.Field, Value: f.value, Code: true, Formula: &ui.Formula{Want: f.want}, Autocomplete: "off"}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -725,7 +725,7 @@ func conditionField(p panel, name, label string, c condition, fault string) temp
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = ui.Textarea(ui.TextareaArgs{Field: ui.Field{Name: name + ".text", Label: label + ", as text", HideLabel: true, Example: `amount > 1000 and country = "DE"`, Error: fault, Required: true}, Value: c.Text, Rows: 2, Code: true}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Textarea(ui.TextareaArgs{Field: ui.Field{Name: name + ".text", Label: label + ", as text", HideLabel: true, Example: `amount > 1000 and country = "DE"`, Error: fault, Required: true}, Value: c.Text, Rows: 2, Code: true, Formula: &ui.Formula{Want: "boolean"}}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

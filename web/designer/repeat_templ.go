@@ -135,7 +135,7 @@ func repeatFields(p panel, r repeat) templ.Component {
 					}()
 				}
 				ctx = templ.InitializeContext(ctx)
-				templ_7745c5c3_Err = ui.Input(ui.InputArgs{Field: expression("times", "Number of rounds", r.Times, "3", r).Field, Value: r.Times, Code: true, Autocomplete: "off"}).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.Input(ui.InputArgs{Field: expression("times", "Number of rounds", r.Times, "3", r).Field, Value: r.Times, Code: true, Formula: &ui.Formula{}, Autocomplete: "off"}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -179,7 +179,7 @@ func repeatFields(p panel, r repeat) templ.Component {
 					}()
 				}
 				ctx = templ.InitializeContext(ctx)
-				templ_7745c5c3_Err = ui.Input(ui.InputArgs{Field: expression("over", "List", r.Over, "invoice_lines", r).Field, Value: r.Over, Code: true, Autocomplete: "off"}).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.Input(ui.InputArgs{Field: expression("over", "List", r.Over, "invoice_lines", r).Field, Value: r.Over, Code: true, Formula: &ui.Formula{}, Autocomplete: "off"}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -193,7 +193,7 @@ func repeatFields(p panel, r repeat) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = ui.Input(ui.InputArgs{Field: ui.Field{Name: ofRepeat + "item", ID: "repeat-item", Label: "Each item is called", Required: true, Example: "line", Error: r.faults["item"]}, Value: r.Item, Code: true, Autocomplete: "off"}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Input(ui.InputArgs{Field: ui.Field{Name: ofRepeat + "item", ID: "repeat-item", Label: "Each item is called", Required: true, Example: "line", Error: r.faults["item"]}, Value: r.Item, Code: true, Formula: &ui.Formula{}, Autocomplete: "off"}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -214,7 +214,7 @@ func repeatFields(p panel, r repeat) templ.Component {
 				}()
 			}
 			ctx = templ.InitializeContext(ctx)
-			templ_7745c5c3_Err = ui.Input(ui.InputArgs{Field: expression("collect", "What each round adds", r.Collect, "line.approved", r).Field, Value: r.Collect, Code: true, Autocomplete: "off"}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Input(ui.InputArgs{Field: expression("collect", "What each round adds", r.Collect, "line.approved", r).Field, Value: r.Collect, Code: true, Formula: &ui.Formula{}, Autocomplete: "off"}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -224,7 +224,7 @@ func repeatFields(p panel, r repeat) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = ui.Input(ui.InputArgs{Field: ui.Field{Name: ofRepeat + "into", ID: "repeat-into", Label: "Kept as a list in", Example: "decisions", Error: r.faults["into"]}, Value: r.Into, Code: true, Autocomplete: "off"}).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = ui.Input(ui.InputArgs{Field: ui.Field{Name: ofRepeat + "into", ID: "repeat-into", Label: "Kept as a list in", Example: "decisions", Error: r.faults["into"]}, Value: r.Into, Code: true, Formula: &ui.Formula{}, Autocomplete: "off"}).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -34,7 +34,7 @@ type Answer struct {
 	Type       string      `json:"type"` // of the expression
 	Candidates []Candidate `json:"candidates"`
 	Preview    *Preview    `json:"preview,omitempty"`
-	Rule       bool        `json:"rule"` // the builder can show it without loss
+	Reads      []string    `json:"reads"` // variables
 }
 
 // Candidate is something that can be written.
@@ -71,16 +71,14 @@ func Ask(q Question) Answer {
 	if t, err := feel.ParseType(q.Type); err == nil && q.Type != "" {
 		want = t
 	}
-	a := Answer{Faults: []Fault{}, Candidates: []Candidate{}}
+	a := Answer{Faults: []Fault{}, Candidates: []Candidate{}, Reads: []string{}}
 	e, problems := compile(q, env, want)
 	for _, p := range problems {
 		a.Faults = append(a.Faults, FaultOf(q.Source, p))
 	}
 	if e != nil {
 		a.Type = e.Type().Phrase()
-		if q.Mode == Value {
-			_, a.Rule = e.Rule()
-		}
+		a.Reads = append(a.Reads, e.Variables()...)
 	}
 	if q.Caret != nil {
 		a.Candidates = candidates(q, env, want)

@@ -100,6 +100,40 @@ func (d Desk) past(c echo.Context, process int64) error {
 	return visit.HTML(c, http.StatusOK, compared(out))
 }
 
+// mostSample bytes of a value are given as a sample.
+const mostSample = 2000
+
+// Samples is GET /processes/:process/samples: what the newest instance that the
+// viewer may see knows, as FEEL, for previews.
+func (d Desk) Samples(c echo.Context) error {
+	ctx := c.Request().Context()
+	id, err := visit.ID(c, "process")
+	if err != nil {
+		return err
+	}
+	rows, err := d.DB.PastInstances(ctx, visit.Viewer(c), id, "", 1)
+	if err != nil {
+		return err
+	}
+	out := struct {
+		From   string            `json:"from"` // how people call the instance
+		Values map[string]string `json:"values"`
+	}{Values: map[string]string{}}
+	if len(rows) == 1 {
+		v, err := d.Engine.Inspect(ctx, machine.Key(rows[0].Key))
+		if err != nil {
+			return err
+		}
+		out.From = rows[0].Reference
+		for _, x := range v.Variables() {
+			if s := x.Value.String(); len(s) <= mostSample {
+				out.Values[x.Name] = s
+			}
+		}
+	}
+	return c.JSON(http.StatusOK, out)
+}
+
 // compare goes through one instance's history. What it knew when the table was
 // asked is what the verdict kept, and beneath that all that was set before.
 func (d Desk) compare(ctx context.Context, l *decision.Logic, ref graph.ID, row models.PastInstance, out *comparison) error {

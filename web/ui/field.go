@@ -69,8 +69,15 @@ type InputArgs struct {
 	Unit         string // at its end: "days", "%"
 	Size         Size
 	Code         bool // monospaced: ids, expressions
+	Formula      *Formula
 	MaxLength    int
 	Autofocus    bool
+}
+
+// Formula makes a field one for expressions: the page's script colours, checks
+// and completes what is written there.
+type Formula struct {
+	Want string // the type that is wanted, as package feel prints it; empty: any
 }
 
 func (a InputArgs) all() templ.Attributes {
@@ -101,6 +108,7 @@ type TextareaArgs struct {
 	Rows      int // default 4
 	MaxLength int // shows a counter
 	Code      bool
+	Formula   *Formula
 }
 
 // Option is one choice of a Select, RadioGroup or Segmented.

@@ -12,6 +12,7 @@ import { Problems } from './page/problems.js';
 import { Trial } from './page/trial.js';
 import { Saver } from './page/save.js';
 import { palette } from './page/palette.js';
+import { Formulas } from './page/formulas.js';
 import { decisionTables } from './page/tables.js';
 import { clock } from './view/time.js';
 
@@ -102,6 +103,8 @@ function edit(container, designer, hooks) {
   restore(saver, designer, header);
   publishing(page, saver, designer);
   decisionTables(container, designer);
+  const samples = (container.dataset.draft ?? '').replace(/draft$/, 'samples');
+  for (const one of [place, whole]) if (one) new Formulas(one, samples);
 }
 
 /**

@@ -39,11 +39,16 @@ export class ExpressionField {
     this.timer = undefined;
     this.end = new AbortController();
     const { signal } = this.end;
+    this.settled = input.value;
+    input.addEventListener('change', () => (this.settled = input.value), { signal });
     for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-haspopup': 'listbox', autocomplete: 'off', spellcheck: 'false' })) input.setAttribute(name, value);
     input.addEventListener('input', () => this.changed(true), { signal });
     input.addEventListener('keydown', (e) => this.key(/** @type {KeyboardEvent} */ (e)), { signal });
     input.addEventListener('blur', () => this.leave(), { signal });
-    input.addEventListener('focus', () => this.changed(false), { signal });
+    input.addEventListener('focus', () => {
+      this.settled = input.value;
+      this.changed(false);
+    }, { signal });
     input.addEventListener('scroll', () => this.scroll(), { signal });
     this.draw();
   }
@@ -67,6 +72,8 @@ export class ExpressionField {
   leave() {
     this.wants = false;
     list().hide(this.input);
+    // What a candidate wrote is no change to the browser, which speaks of what was typed.
+    if (this.input.value !== this.settled) this.input.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
   async ask() {
@@ -124,7 +131,7 @@ export class ExpressionField {
     else this.input.removeAttribute('aria-invalid');
     if (!preview) return;
     const p = answer.preview;
-    preview.textContent = !p ? '' : p.why ? p.why : `Gives ${p.value}`;
+    preview.textContent = !p || wrong ? '' : p.why ? p.why : `Gives ${p.value}`;
     preview.classList.toggle('is-none', Boolean(p?.why));
   }
 

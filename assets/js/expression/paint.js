@@ -51,5 +51,7 @@ export function paint(into, source, faults) {
     span.textContent = source.slice(start, end);
     parts.push(span);
   }
-  into.replaceChildren(...parts);
+  const line = document.createElement('span');
+  line.append(...parts);
+  into.replaceChildren(line);
 }

@@ -1,0 +1,146 @@
+/**
+ * The panel's fields for expressions: each is coloured, checked and completed, and
+ * shows what it gives for samples: those that the author typed, else what the newest
+ * instance knows.
+ */
+import { ExpressionField } from '../../expression/field.js';
+import { entered } from '../../tables/enter.js';
+
+/** @type {Promise<{from: string, values: Record<string, string>}> | undefined} */
+let newest;
+
+export class Formulas {
+  /** @param {HTMLElement} place of the panel @param {string} address of the samples */
+  constructor(place, address) {
+    this.place = place;
+    this.address = address;
+    this.key = `segue.samples.${address}`;
+    /** @type {WeakMap<Element, ExpressionField>} */
+    this.fields = new WeakMap();
+    /** @type {Record<string, string>} */
+    this.typed = JSON.parse(sessionStorage.getItem(this.key) ?? '{}');
+    /** @type {Record<string, string>} */
+    this.known = {};
+    /** @type {string | null} how the instance is called that samples are from; null: not asked yet */
+    this.from = null;
+    /** @type {{id: string, nodes: ChildNode[]}[]} what stood below fields while the panel is drawn anew */
+    this.kept = [];
+    /** @type {HTMLElement | null} */
+    this.focused = null;
+    place.addEventListener('htmx:before:swap', () => this.keep());
+    place.addEventListener('htmx:after:swap', () => {
+      this.find();
+      this.putBack();
+    });
+    place.addEventListener('focusin', (e) => {
+      const target = /** @type {HTMLElement} */ (e.target);
+      if (!target.closest?.('[data-formula]') || this.from !== null) return;
+      this.load().then(() => this.fields.get(target)?.changed(false));
+    });
+    this.find();
+  }
+
+  /** What the newest instance knows is asked for once somebody writes. */
+  async load() {
+    newest ??= fetch(this.address, { credentials: 'same-origin', headers: { Accept: 'application/json' } }).then((r) => (r.ok ? r.json() : { from: '', values: {} })).catch(() => ({ from: '', values: {} }));
+    const { from, values } = await newest;
+    this.known = values;
+    this.from = from;
+  }
+
+  /** The server knows nothing of samples: what it draws would take them away from whoever types them. */
+  keep() {
+    const results = [.../** @type {NodeListOf<HTMLElement>} */ (this.place.querySelectorAll('[data-formula-result]'))];
+    this.focused = results.some((r) => r.contains(document.activeElement)) ? /** @type {HTMLElement} */ (document.activeElement) : null;
+    this.kept = results.filter((r) => r.firstChild).map((r) => ({ id: r.dataset.formulaResult ?? '', nodes: [...r.childNodes] }));
+    this.subject = this.place.querySelector('.panel-form')?.getAttribute('data-of');
+  }
+
+  putBack() {
+    const same = this.place.querySelector('.panel-form')?.getAttribute('data-of') === this.subject;
+    for (const { id, nodes } of same ? this.kept : []) {
+      const result = this.place.querySelector(`[data-formula-result="${CSS.escape(id)}"]`);
+      if (result && !result.firstChild) result.append(...nodes);
+    }
+    this.kept = [];
+    this.focused?.focus({ preventScroll: true });
+    this.focused = null;
+  }
+
+  vars() {
+    return JSON.parse(document.getElementById(`${this.place.id}-variables`)?.textContent || '[]');
+  }
+
+  find() {
+    for (const box of /** @type {NodeListOf<HTMLElement>} */ (this.place.querySelectorAll('[data-formula]'))) {
+      const input = /** @type {HTMLInputElement | null} */ (box.querySelector('input, textarea'));
+      if (!input) continue;
+      const had = this.fields.get(input);
+      if (had) {
+        had.options.paint = box.querySelector('.fx-paint');
+        had.draw();
+        continue;
+      }
+      const note = /** @type {HTMLElement | null} */ (this.place.querySelector(`[data-formula-note="${CSS.escape(input.id)}"]`));
+      const result = /** @type {HTMLElement | null} */ (this.place.querySelector(`[data-formula-result="${CSS.escape(input.id)}"]`));
+      if (note) input.setAttribute('aria-describedby', `${input.getAttribute('aria-describedby') ?? ''} ${note.id}`.trim());
+      this.fields.set(input, new ExpressionField(input, {
+        paint: box.querySelector('.fx-paint'), note,
+        about: () => ({ type: box.dataset.want ?? '', vars: this.vars(), samples: { ...this.known, ...this.typed } }),
+        onAnswer: (answer) => result && this.show(result, input, answer),
+      }));
+    }
+  }
+
+  /** What it gives, and the samples it was worked out with. @param {HTMLElement} result @param {HTMLInputElement} input @param {any} answer */
+  show(result, input, answer) {
+    if (result.contains(document.activeElement)) return this.say(result, answer);
+    result.replaceChildren();
+    if (!answer.preview) return;
+    const says = document.createElement('p');
+    says.className = 'fx-preview';
+    result.append(says);
+    if (answer.reads.length > 0) {
+      const box = document.createElement('details');
+      box.className = 'fx-samples';
+      const summary = document.createElement('summary');
+      summary.textContent = 'Sample data';
+      box.append(summary, ...answer.reads.map((/** @type {string} */ name) => this.sample(name, input)));
+      result.append(box);
+    }
+    this.say(result, answer);
+  }
+
+  /** @param {HTMLElement} result @param {any} answer */
+  say(result, answer) {
+    const says = result.querySelector('.fx-preview'), p = answer.preview;
+    if (!says || !p) return;
+    says.textContent = p.why ? p.why : `Gives ${p.value}`;
+    says.classList.toggle('is-none', Boolean(p.why));
+  }
+
+  /** @param {string} name @param {HTMLInputElement} input */
+  sample(name, input) {
+    const label = document.createElement('label');
+    const text = document.createElement('span');
+    text.textContent = name;
+    const field = document.createElement('input');
+    field.className = 'input input--small input--code';
+    field.dataset.quiet = 'true';
+    field.dataset.sample = name;
+    field.value = this.typed[name] ?? this.known[name] ?? '';
+    const type = this.vars().find((/** @type {any} */ v) => v.name === name)?.type ?? '';
+    for (const event of ['input', 'change']) {
+      field.addEventListener(event, (e) => {
+        e.stopPropagation(); // the panel sends fields that change; this is none of its
+        const source = entered(field.value, type, false, () => false);
+        if (source) this.typed[name] = source;
+        else delete this.typed[name];
+        sessionStorage.setItem(this.key, JSON.stringify(this.typed));
+        this.fields.get(input)?.changed(false);
+      });
+    }
+    label.append(text, field);
+    return label;
+  }
+}

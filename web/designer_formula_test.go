@@ -1,0 +1,83 @@
+package web
+
+import (
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+
+	"segue/runtime/feel"
+	"segue/runtime/machine"
+	"segue/web/webtest"
+)
+
+// TestAnExpressionIsWrittenWithHelp writes one without the mouse: completed,
+// checked and tried with samples.
+func TestAnExpressionIsWrittenWithHelp(t *testing.T) {
+	s, e, process := designing(t, payables)
+	const field = "#p-values-0-value"
+	e.pick("total")
+	e.WaitFor(`document.querySelector('` + field + `').getAttribute('role') === 'combobox'`)
+	e.Fill(field, "")
+	e.Type("am")
+	e.WaitText("#expression-list", "amount")
+	e.expect("the field is a combobox", webtest.Eval[string](e.Page, `(f => [f.getAttribute('aria-expanded'), f.getAttribute('aria-controls'), document.querySelector('#expression-list').getAttribute('role')].join(' '))(document.activeElement)`), "true expression-list listbox")
+	webtest.Axe(t, e.Page)
+	webtest.Screenshot(t, e.Page, "expression-list")
+	e.Press(kb.ArrowDown)
+	e.Press(kb.Enter)
+	e.WaitFor(`document.querySelector('` + field + `').value === 'amount'`)
+
+	// samples are typed, until there is an instance to take them from
+	e.Type(" * 1.1")
+	e.WaitText("[data-formula-result]", "There is no sample for “amount”.")
+	e.Click(".fx-samples summary")
+	e.Fill("[data-sample=amount]", "1,000")
+	webtest.Screenshot(t, e.Page, "expression-samples")
+	e.WaitText("[data-formula-result]", "Gives 1100")
+	webtest.Screenshot(t, e.Page, "expression-preview")
+	e.Theme(webtest.Dark)
+	webtest.Axe(t, e.Page)
+	webtest.Screenshot(t, e.Page, "expression-preview-dark")
+	e.Theme(webtest.Light)
+
+	// what is wrong is underlined, said, and mended with one press
+	e.Fill(field, "")
+	e.Type("amuont * 2")
+	e.WaitText("[data-formula-note]", "I do not know “amuont”.")
+	e.WaitFor(`document.querySelector('.fx-odd')?.textContent === 'amuont'`)
+	webtest.Screenshot(t, e.Page, "expression-wrong")
+	e.Press(kb.Escape)
+	e.Press(kb.Tab)
+	e.WaitFor(`document.activeElement.matches('.fx-use')`)
+	e.Press(kb.Enter)
+	e.WaitFor(`document.querySelector('` + field + `').value === 'amount * 2'`)
+	e.Press(kb.End)
+	e.Type(" +")
+	e.WaitFor(`document.querySelector('.fx-bad, .fx-odd') || document.querySelector('[data-formula-note]').textContent !== ''`)
+	e.Type(" 1")
+	e.Press(kb.Tab)
+	e.WaitFor(canvasJS + `.block('total').props.values[0].value === 'amount * 2 + 1'`)
+	e.saved()
+
+	// all of it was answered quickly; the number is for the log, since machines differ
+	t.Logf("slowest of %s answers to letters: %s ms", webtest.Eval[string](e.Page, `String(performance.getEntriesByType('resource').filter(r => r.name.endsWith('/expressions')).length)`),
+		webtest.Eval[string](e.Page, `String(Math.round(Math.max(...performance.getEntriesByType('resource').filter(r => r.name.endsWith('/expressions')).map(r => r.duration))))`))
+
+	// what the newest instance knows is the sample
+	do[bool](e, `(d.apply({blocks: {'cool-off': {props: {for: 'PT1H'}}}}), true)`)
+	e.saved()
+	e.Click("text=Publish")
+	e.Fill("#publish-note", "First")
+	e.Click("text=Publish version 1")
+	e.WaitText(".published__title", "Version 1 is published.")
+	s.began(process.ID, "", machine.Var{Name: "amount", Value: feel.Int(30)})
+	webtest.Eval[bool](e.Page, `(sessionStorage.clear(), true)`)
+	e.open(s, process)
+	e.pick("total")
+	e.Click(field)
+	e.Press(kb.End)
+	e.Type(" ")
+	e.Press(kb.Backspace, chromedp.KeyModifiers(0))
+	e.WaitText("[data-formula-result]", "Gives 61")
+}
