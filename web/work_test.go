@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/chromedp/kb"
+
 	"segue/web/webtest"
 )
 
@@ -51,13 +53,20 @@ func TestFromAFormToADecision(t *testing.T) {
 	approver.WaitText("#tasks", "Pay Nordwind Papier GmbH?") // without reload
 	webtest.Axe(t, approver)
 	look(t, approver, "inbox")
-	approver.Click("text=Pay Nordwind Papier GmbH?")
+	approver.Press("j") // to the first row
+	approver.Press(kb.Enter)
 	approver.WaitText("h1", "Pay Nordwind Papier GmbH?")
 	webtest.Axe(t, approver)
 	look(t, approver, "task")
+	approver.Press("r") // needs a reason: goes to where it is written
+	approver.WaitFor(`document.activeElement?.id === "comment"`)
+	webtest.Eval[string](approver, `document.getElementById("comment").value = ""`) // a driven key may be typed there
 	approver.Click("text=Reject")
 	approver.WaitText("main", "Say in a comment why")
-	approver.Click("text=Approve")
+	approver.Press("a")
+	approver.WaitText("#confirm", "is answered for good")
+	approver.Press(kb.Tab) // the question rests on “Cancel”
+	approver.Press(kb.Enter)
 	approver.WaitText("main", "Choose an answer for “Cost centre”.")
 	webtest.FullScreenshot(t, approver, "task-faults")
 	approver.Click("input[value='it']")

@@ -5,21 +5,21 @@ t={};for(let r of h.matchAll(e)){let[,o,n,a,c,f,g,m]=r,p=o??n??a,b=(c??f??g??m??
 constructor===Object;o&&n?i.merge(r,e[t]):e[t]=r}return e}};class s{#n=null;#r=[];admit(e,t,r){if(!this.#n)return this.#n={strategy:e,abort:r},"run";if(e==="rep\
 lace"||e!=="abort"&&this.#n.strategy==="abort")return this.#r=[],this.#n.abort?.(),this.#n={strategy:e,abort:r},"run";if(e==="queue all")this.#r.push(t);else if(e===
 "queue last")this.#r=[t];else if(e!=="abort"&&e!=="drop"&&this.#r.length===0)this.#r.push(t);else return"dropped";return"queued"}continue(e){this.#n?.abort===e&&
-(this.#n=null,this.#r.shift()?.())}abort(){this.#n?.abort?.()}}class l{#n=i;#r=new Map;#C="";#P=new Set;_loc=window.location;#T;#R=Function;#F=Object.getPrototypeOf(
-async function(){}).constructor;#q={createHTML:e=>e,createScript:e=>e};#U;#we="a,form";#Ee=["get","post","put","patch","delete","query"];#K;#g;#k;#Q;#b;constructor(){
+(this.#n=null,this.#r.shift()?.())}abort(){this.#n?.abort?.()}}class l{#n=i;#r=new Map;#T="";#P=new Set;_loc=window.location;#k;#R=Function;#F=Object.getPrototypeOf(
+async function(){}).constructor;#C={createHTML:e=>e,createScript:e=>e};#U;#we="a,form";#Ee=["get","post","put","patch","delete","query"];#K;#g;#q;#Q;#b;constructor(){
 this.#xe(),this.#ve(),this.#U=this.#l("[hx-action],[hx-get],[hx-post],[hx-put],[hx-patch],[hx-delete],[hx-query]"),this.#K=new XPathEvaluator().createExpression(
-`.//*[@*[${this.#w("hx-on").map(t=>`starts-with(name(), "${t}")`).join(" or ")}]]`),this.#T={HCON:i,attributeValue:this.#t.bind(this),parseTriggerSpecs:this.#X.
+`.//*[@*[${this.#w("hx-on").map(t=>`starts-with(name(), "${t}")`).join(" or ")}]]`),this.#k={HCON:i,attributeValue:this.#t.bind(this),parseTriggerSpecs:this.#X.
 bind(this),determineMethodAndAction:this.#J.bind(this),createRequestContext:this.#I.bind(this),collectFormData:this.#he.bind(this),getAttributeObject:this.#D.bind(
-this),insertContent:this.#_.bind(this),morph:this.#j.bind(this),isSoftMatch:this.#at.bind(this),initSecurity:(t,r,o)=>{t&&(this.#q=t),r&&(this.#R=r),o&&(this.#F=
+this),insertContent:this.#_.bind(this),morph:this.#j.bind(this),isSoftMatch:this.#at.bind(this),initSecurity:(t,r,o)=>{t&&(this.#C=t),r&&(this.#R=r),o&&(this.#F=
 o)},onTrigger:this.#E.bind(this),htmxProp:this.#o.bind(this),triggerHtmxEvent:this.#e.bind(this),executeJavaScript:this.#h.bind(this)};let e=()=>this.initialize();
 document.readyState==="loading"?document.addEventListener("DOMContentLoaded",e):setTimeout(e)}#xe(){this.version="4.0.1",this.config={logAll:!1,prefix:"data-hx-",
 transitions:!1,history:!0,mode:"same-origin",defaultSwap:"innerHTML",defaultFocusScroll:!1,indicatorClass:"htmx-indicator",requestClass:"htmx-request",includeIndicatorCSS:!0,
 defaultTimeout:6e4,extensions:"",morphIgnore:["data-htmx-powered"],morphSkip:"[hx-morph-skip]",morphSkipChildren:"[hx-morph-skip-children]",morphScanLimit:10,noSwap:[
 204,304],implicitInheritance:!1,defaultSettleDelay:1,allowEmptySwapAfterOOB:!1};let e=document.querySelector('meta[name="htmx-config"]');e&&i.merge(e.content,this.
-config),this.#C=this.config.extensions}#ve(){if(this.config.includeIndicatorCSS!==!1){let e=this.config.indicatorClass,t=this.config.requestClass;try{this.indicatorStyleSheet=
+config),this.#T=this.config.extensions}#ve(){if(this.config.includeIndicatorCSS!==!1){let e=this.config.indicatorClass,t=this.config.requestClass;try{this.indicatorStyleSheet=
 new CSSStyleSheet,this.indicatorStyleSheet.replaceSync(`.${e}{opacity:0;visibility: hidden} .${t} .${e}, .${t}.${e}{opacity:1;visibility: visible;transition: op\
-acity 200ms ease-in}`),document.adoptedStyleSheets.push(this.indicatorStyleSheet)}catch{}}}registerExtension(e,t){if(this.#C&&!this.#C.split(/,\s*/).includes(e)||
-this.#P.has(e))return!1;this.#P.add(e),t.init&&t.init(this.#T),Object.entries(t).forEach(([r,o])=>{this.#r.get(r)?.push(o)||this.#r.set(r,[o])})}#L(e){let t=this.
+acity 200ms ease-in}`),document.adoptedStyleSheets.push(this.indicatorStyleSheet)}catch{}}}registerExtension(e,t){if(this.#T&&!this.#T.split(/,\s*/).includes(e)||
+this.#P.has(e))return!1;this.#P.add(e),t.init&&t.init(this.#k),Object.entries(t).forEach(([r,o])=>{this.#r.get(r)?.push(o)||this.#r.set(r,[o])})}#L(e){let t=this.
 config.prefix;return!e.closest||e.closest("[hx-ignore]")!=null||t&&e.closest(`[${t}ignore]`)!=null}#y(e,t){let r=this.config.prefix;return e.getAttribute(t)??(r?
 e.getAttribute(t.replace("hx-",r)):null)}#M(e,t){let r=this.config.prefix&&t.replace("hx-",this.config.prefix);return e.hasAttribute(t)?t:r&&e.hasAttribute(r)?r:
 null}#l(e){return this.#w(e).join(",")}#w(e){let t=[e];return this.config.prefix&&t.push(e.replaceAll("hx-",this.config.prefix)),t}#u(e,t){let r=[...e.querySelectorAll?.(
@@ -32,20 +32,20 @@ t);let a=this.#p(":inherited"),c=this.#p(":append"),f=this.#y(e,t)??this.#y(e,t+
 [];if(!r)return[];if(/\[[^\]]*$/.test(r))throw"unterminated:"+r;return[{name:r,...i.parse(o)}]})}#J(e,t){let r=this.#t(e,"hx-method"),o=this.#t(e,"hx-action",void 0,
 void 0,!1);if(!o)for(let n of this.#Ee){let a=this.#t(e,"hx-"+n,void 0,void 0,!1);if(a!=null){o=a,r=n;break}}return this.#d(e)&&(o||=t.submitter?.getAttribute?.(
 "formAction")||e.getAttribute(e.matches("a")?"href":"action")),r||=t.submitter?.getAttribute?.("formmethod")||e.getAttribute("method")||"GET",{action:o,method:r.
-toUpperCase()}}#o(e){return e._htmx||(e._htmx={listeners:[],triggerSpecs:[]},e.setAttribute("data-htmx-powered","true")),e._htmx}#c(e){return e._htmx_state||={}}#Ce(e){
+toUpperCase()}}#o(e){return e._htmx||(e._htmx={listeners:[],triggerSpecs:[]},e.setAttribute("data-htmx-powered","true")),e._htmx}#c(e){return e._htmx_state||={}}#Te(e){
 if(this.#ne(e)&&this.#e(e,"htmx:before:init",{},!0)){let t=this.#o(e);t.initialized=!0,t.eventHandler=this.#G(e),this.#ie(e),this.#e(e,"htmx:after:init",{},!0)}}#G(e){
 return async t=>{try{let r=this.#I(e,t);await this.#Z(r)}catch(r){this.#e(e,"htmx:error",{error:r})}}}#I(e,t){let{action:r,method:o}=this.#J(e,t),[n,a]=(r||"").
 split("#"),c=new AbortController,f={sourceElement:e,sourceEvent:t,status:"created",select:this.#t(e,"hx-select"),selectOOB:this.#t(e,"hx-select-oob"),target:this.#t(
 e,"hx-target"),swap:this.#t(e,"hx-swap")??this.config.defaultSwap,push:this.#t(e,"hx-push-url"),replace:this.#t(e,"hx-replace-url"),transition:this.config.transitions,
 confirm:this.#t(e,"hx-confirm"),request:{validate:this.#t(e,"hx-validate",e.matches("form")&&!e.noValidate&&!t.submitter?.formNoValidate?"true":"false",void 0,!1)===
-"true",action:n,anchor:a,method:o,headers:this.#Te(e),abort:c.abort.bind(c),credentials:"same-origin",signal:c.signal,mode:this.config.mode}};e._htmx?.boosted&&
+"true",action:n,anchor:a,method:o,headers:this.#ke(e),abort:c.abort.bind(c),credentials:"same-origin",signal:c.signal,mode:this.config.mode}};e._htmx?.boosted&&
 i.merge(e._htmx.boosted,f),f.target=this.#H(e,f.target),f.target&&(f.request.headers["HX-Target"]=this.#Y(f.target));let g=this.#t(e,"hx-config");return g&&(i.merge(
-g,f.request),f.request.mode=this.config.mode),f}#Y(e){return`${e.tagName.toLowerCase()}${e.id?"#"+encodeURI(e.id):""}`}#Te(e){let t={"HX-Request":"true","HX-Sou\
-rce":this.#Y(e),"HX-Current-URL":location.href,Accept:"text/html"};return this.#d(e)&&(t["HX-Boosted"]="true"),t}#qe(e,t){return this.#D(e,"hx-headers",r=>{for(let o in r)
+g,f.request),f.request.mode=this.config.mode),f}#Y(e){return`${e.tagName.toLowerCase()}${e.id?"#"+encodeURI(e.id):""}`}#ke(e){let t={"HX-Request":"true","HX-Sou\
+rce":this.#Y(e),"HX-Current-URL":location.href,Accept:"text/html"};return this.#d(e)&&(t["HX-Boosted"]="true"),t}#Ce(e,t){return this.#D(e,"hx-headers",r=>{for(let o in r)
 t.request.headers[o]=String(r[o])},{ctx:t})}#H(e,t){return t instanceof Element?t:t!=null?this.#$(e,t,"hx-target"):this.#d(e)?document.body:e}#d(e){return e?._htmx?.
 boosted}async#Z(e){let t=e.sourceElement,r=e.sourceEvent;if(!t.isConnected||this.#He(r))return;this.#re(r)&&r.preventDefault();let o=/GET|DELETE/.test(e.request.
 method),n=o?t.matches("form")?t:null:t.form||t.closest("form"),a=this.#he(t,n,r.submitter,e.request.validate,o);if(!a)return;let c=this.#D(t,"hx-vals",m=>{e.vals=
-m;for(let p in m)a.set(p,m[p])},{ctx:e});if(c&&await c,e.values)for(let m in e.values)a.delete(m),a.append(m,e.values[m]);let f=this.#qe(t,e);if(f&&await f,Object.
+m;for(let p in m)a.set(p,m[p])},{ctx:e});if(c&&await c,e.values)for(let m in e.values)a.delete(m),a.append(m,e.values[m]);let f=this.#Ce(t,e);if(f&&await f,Object.
 assign(e.request,{form:n,submitter:r.submitter,body:a}),!this.#e(t,"htmx:config:request",{ctx:e})||e.request.method==="DIALOG")return;let g=this.#B(e.request.action);
 if(g!=null){let m=Object.fromEntries(e.request.body);await this.#h(e.sourceElement,m,g,!1);return}else if(o){let m=new URL(e.request.action,document.baseURI);for(let p of e.
 request.body.keys())m.searchParams.delete(p);for(let[p,b]of e.request.body)m.searchParams.append(p,b);m.origin===location.origin?e.request.action=m.pathname+m.search:
@@ -54,13 +54,13 @@ await this.#ee(e)}async#ee(e){let t=e.sourceElement,r=this.#Ie(t),o=this.#te(t);
 n"){e.status="issuing",e.indicators??=[],e.disabledElements??=[];try{if(e.confirm&&!await new Promise(f=>{let g={ctx:e,issueRequest:()=>f(!0),dropRequest:()=>f(
 !1)};if(this.#e(t,"htmx:confirm",g)){let m=this.#B(e.confirm);f(m?this.#h(t,{ctx:e},m,!0):window.confirm(e.confirm))}})||(this.#Me(e),this.#Ye(e),this.#et(e),e.
 fetch||=window.fetch.bind(window),e.request.headers["HX-Request-Type"]=e.target===document.body||e.select?"full":"partial",!this.#e(t,"htmx:before:request",{ctx:e})))
-return;let a=await e.fetch(e.request.action,e.request);if(e.response={raw:a,status:a.status,headers:a.headers},this.#ke(e),!this.#e(t,"htmx:before:response",{ctx:e})||
+return;let a=await e.fetch(e.request.action,e.request);if(e.response={raw:a,status:a.status,headers:a.headers},this.#qe(e),!this.#e(t,"htmx:before:response",{ctx:e})||
 (e.text=await a.text(),!this.#e(t,"htmx:after:request",{ctx:e})))return;if(e.response.status>=400&&this.#e(t,"htmx:response:error",{ctx:e}),this.#Le(e)){e.keepIndicators=
 !0;return}if(e.status==="issuing"){if(e.hx.retarget&&(e.target=e.hx.retarget),e.hx.reswap&&(e.swap=e.hx.reswap),e.hx.reselect&&(e.select=e.hx.reselect),e.target?.
 isConnected===!1)return;e.status="response received",this.#ct(e),await this.swap(e),e.status="swapped"}}catch(a){e.status="error: "+a,(a?.name!=="AbortError"||e.
 request.signal.reason==="timeout")&&this.#e(t,"htmx:error",{ctx:e,error:a})}finally{await e.extensionPromise?.catch(()=>{}),clearTimeout(e.requestTimeout),e.hx?.
 trigger&&this.#_e(e.hx.trigger,e.sourceElement),this.#e(t,"htmx:finally:request",{ctx:e}),e.keepIndicators||(this.#Ze(e.indicators),this.#tt(e.disabledElements)),
-o.continue(n)}}}#ke(e){e.hx={};for(let[t,r]of e.response.raw.headers)t.toLowerCase().startsWith("hx-")&&(e.hx[t.slice(3).toLowerCase().replace(/-/g,"")]=r)}#Le(e){
+o.continue(n)}}}#qe(e){e.hx={};for(let[t,r]of e.response.raw.headers)t.toLowerCase().startsWith("hx-")&&(e.hx[t.slice(3).toLowerCase().replace(/-/g,"")]=r)}#Le(e){
 if(e.hx.refresh==="true")return this._loc.reload(),!0;if(e.hx.redirect)return this._loc.href=e.hx.redirect,!0;if(e.hx.location){let t=e.hx.location,r={},o=i.parse(
 t);return(t[0]==="{"||o.path!=null)&&(r=o,t=r.path,delete r.path),r.push==null&&r.replace==null&&(r.push="true"),r.indicators=e.indicators,r.disabledElements=e.
 disabledElements,this.ajax("GET",t,r),!0}}#Me(e){let t=e.request.timeout!=null?this.parseInterval(e.request.timeout):this.config.defaultTimeout;t&&(e.requestTimeout=
@@ -91,7 +91,7 @@ n,a):t[o]=this[o].bind(this));return t}#h(e,t,r,o=!0,n=!0,a=!1){let c={};Object.
 code,Object.assign(c,f),Object.assign(c,t);let m=Object.keys(c),p=Object.values(c),b=n?this.#F:this.#R,y=new b(...m,o?`return (${r})`:r);return a?()=>y.call(e,...p):
 y.call(e,...p)}process(e,t){if(!e?.isConnected)return;if(!(e instanceof Element)){for(let a of e.children||[])this.process(a,t);return}if(t&&this.#i(e,!0),this.#L(
 e)||!this.#e(e,"htmx:before:process"))return;let r=[e],o=this.#K.evaluate(e),n=null;for(;n=o.iterateNext();)r.push(n);for(let a of r)!this.#L(a)&&this.#e(a,"htm\
-x:before:on:init",{},!0)&&this.#Ge(a);for(let a of this.#u(e,this.#U))this.#Ce(a);for(let a of this.#u(e,this.#we))this.#Ne(a);this.#e(e,"htmx:after:process")}#Ne(e){
+x:before:on:init",{},!0)&&this.#Ge(a);for(let a of this.#u(e,this.#U))this.#Te(a);for(let a of this.#u(e,this.#we))this.#Ne(a);this.#e(e,"htmx:after:process")}#Ne(e){
 let t=this.#t(e,"hx-boost");if(t&&t!=="false"&&this.#$e(e)&&this.#e(e,"htmx:before:init",{},!0)){let r=this.#o(e);r.initialized=!0,r.eventHandler=this.#G(e),r.boosted=
 t,this.#ie(e),this.#e(e,"htmx:after:init",{},!0)}}#$e(e){if(this.#ne(e)){if(e.tagName==="A"){if(e.target===""||e.target==="_self")return!e.hasAttribute("downloa\
 d")&&!e.getAttribute("href")?.startsWith?.("#")&&this.#se(e.href)}else if(e.tagName==="FORM")return e.method!=="dialog"&&this.#se(e.action)}}#se(e){try{return new URL(
@@ -101,7 +101,7 @@ n.timeout&&clearTimeout(n.timeout),n.throttleTimeout&&clearTimeout(n.throttleTim
 n.eventName,n.handler,n);o.removeAttribute("data-htmx-powered"),this.#e(o,"htmx:after:cleanup"),t&&delete o._htmx}}#We(e){let t=document.createElement("div");t.
 hidden=!0,document.body.insertAdjacentElement("afterend",t);let r=e.querySelectorAll?.(this.#l("[hx-preserve]"))||[];for(let o of r){let n=document.getElementById(
 o.id);n&&this.#m(t,n,null)}return t}#Be(e){for(let t of[...e.children]){let r=document.getElementById(t.id);r&&(this.#m(r.parentNode,t,r),this.#i(r),r.remove())}
-e.remove()}#O(e){let t=this.#q.createHTML(e);return Document.parseHTMLUnsafe?.(t,{})||new DOMParser().parseFromString(t,"text/html")}#je(e){let t=e.replace(/<hx-([a-z]+)(\s+|>)/gi,
+e.remove()}#O(e){let t=this.#C.createHTML(e);return Document.parseHTMLUnsafe?.(t,{})||new DOMParser().parseFromString(t,"text/html")}#je(e){let t=e.replace(/<hx-([a-z]+)(\s+|>)/gi,
 '<template hx type="$1"$2').replace(/<\/hx-[a-z]+>/gi,"</template>"),r="";t=t.replace(/<head(\s[^>]*)?>[\s\S]*?<\/head>/i,c=>(r=this.#O(c).title,""));let o=t.match(
 /<([a-z][^\/>\x20\t\r\n\f]*)/i)?.[1]?.toLowerCase(),n,a;if(o==="html"||o==="body"?(n=this.#O(t),a=document.createDocumentFragment(),a.append(n.body)):(n=this.#O(
 `<template>${t}</template>`),a=n.querySelector("template").content),!r){let c=a.querySelector("title:not(svg title)");c&&(r=c.textContent,c.remove())}return this.#ue(
@@ -119,7 +119,7 @@ t)}#le(e){return e===window||e===document?document.scrollingElement:e}#Re(e,t){i
 "top"?r.scrollTop=0:e.scroll==="bottom"&&(r.scrollTop=r.scrollHeight))}(e.show==="top"||e.show==="bottom")&&(e.showTarget?this.#le(this.#W(t,e.showTarget)):t)?.
 scrollIntoView?.(e.show==="top")}#Fe(e){e.request?.anchor&&document.getElementById(e.request.anchor)?.scrollIntoView({block:"start",behavior:"auto"})}#ue(e){let t=this.#u(
 e,"script");for(let r of t){let o=document.createElement("script");for(let n of r.attributes)o.setAttribute(n.name,n.value);this.config.inlineScriptNonce&&(o.nonce=
-this.config.inlineScriptNonce),o.textContent=this.#q.createScript(r.textContent),r.replaceWith(o)}}initialize(){this.config.history&&!this.#Q&&(this.#Q=!0,window.
+this.config.inlineScriptNonce),o.textContent=this.#C.createScript(r.textContent),r.replaceWith(o)}}initialize(){this.config.history&&!this.#Q&&(this.#Q=!0,window.
 navigation&&!/firefox/i.test(navigator.userAgent)?navigation.addEventListener("navigate",e=>{e.navigationType==="traverse"&&e.canIntercept&&!e.hashChange&&e.intercept(
 {handler:()=>this.#ce()})}):window.addEventListener("popstate",e=>this.#ce(e.state))),this.process(document.body)}async swap(e){try{let{fragment:t,title:r}=this.#je(
 e.text);e.title=r;let o=[],n=this.#Ve(t,e.sourceElement,e.selectOOB),a=this.#ze(t,e);o.push(...n,...a);let c=a.length||n.length&&!this.config.allowEmptySwapAfterOOB,
@@ -157,10 +157,10 @@ querySelector(r.source):r.source;if(typeof r.source=="string"&&!o)return Promise
 {});return Object.assign(n,r),r.target&&(n.target=this.#H(document.body,r.target),!n.target)?Promise.reject(new Error("Target not found")):(Object.assign(n.request,
 {action:t,method:e.toUpperCase()}),r.headers&&Object.assign(n.request.headers,r.headers),this.#Z(n))}#Ke(e){this.config.history&&(history.pushState({htmx:!0},"",
 e),this.#e(document,"htmx:after:history:push",{path:e}))}#Qe(e){this.config.history&&(history.replaceState({htmx:!0},"",e),this.#e(document,"htmx:after:history:\
-replace",{path:e}))}async#ce(e,t){if(await this.timeout(1),e??=history.state,!e?.htmx)return;this.#k?.abort(),t=t||location.pathname+location.search;let r=document.
+replace",{path:e}))}async#ce(e,t){if(await this.timeout(1),e??=history.state,!e?.htmx)return;this.#q?.abort(),t=t||location.pathname+location.search;let r=document.
 querySelector(this.#l("[hx-history-elt]"))||document.body;if(this.#e(document,"htmx:before:history:restore",{path:t,cacheMiss:!0}))if(this.config.history==="rel\
-oad")this._loc.reload();else return this.#k=new AbortController,this.ajax("GET",t,{target:r,swap:"outerSync",select:r!==document.body?this.#l("[hx-history-elt]"):
-void 0,request:{headers:{"HX-History-Restore-Request":"true"},signal:this.#k.signal}})}#Xe(e){let{sourceElement:t,push:r,replace:o,hx:n,response:a}=e;if((n?.pushurl||
+oad")this._loc.reload();else return this.#q=new AbortController,this.ajax("GET",t,{target:r,swap:"outerSync",select:r!==document.body?this.#l("[hx-history-elt]"):
+void 0,request:{headers:{"HX-History-Restore-Request":"true"},signal:this.#q.signal}})}#Xe(e){let{sourceElement:t,push:r,replace:o,hx:n,response:a}=e;if((n?.pushurl||
 n?.replaceurl)&&(r=n.pushurl,o=n.replaceurl),r==null&&o==null&&this.#d(t)&&(r="true"),(r==="false"||r===!1)&&(r=null),(o==="false"||o===!1)&&(o=null),!r&&!o)return null;
 let c=r||o;if(c==="true"){let g=a?.raw?.url||e.request.action,m=new URL(g,location.href);c=m.pathname+m.search+(e.request.anchor?"#"+e.request.anchor:"")}return{
 type:r?"push":"replace",path:c}}#Je(e){if(!this.config.history)return;history.state?.htmx||history.replaceState({htmx:!0},"",location.href);let t=this.#Xe(e);if(!t)
@@ -202,7 +202,7 @@ a)){let g=document.createElement(a.tagName);t.insertBefore(g,o),this.#ge(g,a,e),
 o!=n;){let c=o;o=o.nextSibling,this.#pe(e,c)}}#me(e,t,r){if(e.futureMatches.has(t))return!0;for(let o=r.nextSibling,n=0;o&&n<this.config.morphScanLimit;o=o.nextSibling,
 n++)if(o instanceof Element&&t.isEqualNode(o))return e.futureMatches.add(t),!0;return!1}#ot(e,t,r,o){if(t.nodeType===3)return r?.nodeType===3?r:null;if(!(t instanceof
 Element))return null;let n=null,a=0,c=this.config.morphScanLimit,f=e.idMap.get(t),g=f?.size||0;if(t.id&&!f)return null;let m=r;for(;m&&m!=o;){let p=e.idMap.get(
-m);if(this.#T.isSoftMatch(m,t)){if(p&&f&&[...p].some(b=>f.has(b)))return m;if(!p){if(c>0&&m.isEqualNode(t))return m;n||(n=m)}}if(a+=p?.size||0,a>g||document.activeElement?.
+m);if(this.#k.isSoftMatch(m,t)){if(p&&f&&[...p].some(b=>f.has(b)))return m;if(!p){if(c>0&&m.isEqualNode(t))return m;n||(n=m)}}if(a+=p?.size||0,a>g||document.activeElement?.
 selectionStart!=null&&m.contains(document.activeElement)||--c<1&&g===0)break;m=m.nextSibling}return n&&this.#me(e,n,t)?null:n}#at(e,t){return!(e instanceof Element)||
 e.tagName!==t.tagName||e.tagName==="SCRIPT"&&!e.isEqualNode(t)?!1:!e.id||e.id===t.id}#pe(e,t){e.idMap.has(t)?this.#m(e.pantry,t,null):(this.#i(t),t.remove())}#m(e,t,r){
 if(e.moveBefore)try{e.moveBefore(t,r);return}catch{}e.insertBefore(t,r)}#ge(e,t,r){if(e.nodeType===3){e.nodeValue!==t.nodeValue&&(e.nodeValue=t.nodeValue);return}
@@ -224,7 +224,7 @@ fter:viewTransition",o)}else await e()}catch{}finally{this.#b=!1,t(),this.#ye()}
 n=Object.fromEntries([...o].map(f=>[f.id,f])),a=e.querySelectorAll("[id]"),c=[];for(let f of a){let g=n[f.id];if(g?.tagName===f.tagName){let m=f.cloneNode(!1);for(let p of r)
 g.hasAttribute(p)?f.setAttribute(p,g.getAttribute(p)):f.removeAttribute(p);c.push(()=>{this.#z(f,m)})}}return c}#v(e,t){e?.classList?.add?.(t)}#S(e,t){e?.classList?.
 remove?.(t),e?.classList?.length===0&&e.removeAttribute("class")}#A(e){return typeof e=="string"?this.find(e):e}#p(e){return this.config.metaCharacter?e.replace(
-/:/g,this.config.metaCharacter):e}}return new l})();typeof window<"u"&&(window.htmx=ne);var W=ne;(()=>{let i;function s(u){let d=htmx.config.metaCharacter||":",w=`[${CSS.escape("hx-ws"+d+u)}]`;return htmx.config.prefix&&(w+=`,[${CSS.escape(htmx.config.prefix+
+/:/g,this.config.metaCharacter):e}}return new l})();typeof window<"u"&&(window.htmx=ne);var B=ne;(()=>{let i;function s(u){let d=htmx.config.metaCharacter||":",w=`[${CSS.escape("hx-ws"+d+u)}]`;return htmx.config.prefix&&(w+=`,[${CSS.escape(htmx.config.prefix+
 "ws"+d+u)}]`),w}function l(u){let d=i.HCON.parse(i.attributeValue(u,"hx-config")).ws||{};return{reconnect:!0,reconnectCodes:[1001,1005,1006,1011,1012,1013,1014],
 reconnectDelay:500,reconnectMaxDelay:6e4,reconnectMaxAttempts:1/0,reconnectJitter:.3,pauseOnBackground:!0,maxOutgoingMessagesQueueSize:100,...htmx.config.ws,...d}}
 function h(u){if(u.startsWith("ws://")||u.startsWith("wss://"))return u;if(u.startsWith("http://"))return"ws://"+u.slice(7);if(u.startsWith("https://"))return"w\
@@ -252,19 +252,19 @@ i.triggerHtmxEvent(d,"htmx:ws:after:message:outgoing",{connection:u,message:w})}
 for(;u.queue.length&&u.socket?.readyState===WebSocket.OPEN;){let d=u.queue.shift();a(u,d.element,d.message)}}async function f(u,d){let w=u.closest(s("connect")),
 E=w&&i.attributeValue(w,"hx-ws:connect");if(!E){i.triggerHtmxEvent(u,"htmx:ws:error",{url:null,error:"No WebSocket connection found for element"});return}let v=h(
 E),x=w._htmx?.ws?.connection;if(!x){i.triggerHtmxEvent(u,"htmx:ws:error",{url:v,error:"Connection not open"});return}let S={...i.createRequestContext(u,d).request.
-headers};delete S.Accept;let _=u.form||u.closest("form"),T=i.collectFormData(u,_,d.submitter),q={};for(let[M,I]of T)M in q?q[M]=[].concat(q[M],I):q[M]=I;let re=i.
-getAttributeObject(u,"hx-vals",M=>Object.assign(q,M)),ie=x.sending.then(async()=>{re&&await re,delete q.headers;let M=[],I={headers:S,values:q,data:void 0},se={
-connection:x,message:I,cancelled:!1,waitUntil(K){M.push(Promise.resolve(K))}},Ce=i.triggerHtmxEvent(u,"htmx:ws:before:message:outgoing",se);try{if(await Promise.
-all(M),!Ce||se.cancelled)return;if(I.data??=JSON.stringify({...I.values,headers:I.headers}),!e.has(x)){i.triggerHtmxEvent(u,"htmx:ws:error",{connection:x,error:"\
+headers};delete S.Accept;let _=u.form||u.closest("form"),k=i.collectFormData(u,_,d.submitter),C={};for(let[M,I]of k)M in C?C[M]=[].concat(C[M],I):C[M]=I;let re=i.
+getAttributeObject(u,"hx-vals",M=>Object.assign(C,M)),ie=x.sending.then(async()=>{re&&await re,delete C.headers;let M=[],I={headers:S,values:C,data:void 0},se={
+connection:x,message:I,cancelled:!1,waitUntil(K){M.push(Promise.resolve(K))}},Te=i.triggerHtmxEvent(u,"htmx:ws:before:message:outgoing",se);try{if(await Promise.
+all(M),!Te||se.cancelled)return;if(I.data??=JSON.stringify({...I.values,headers:I.headers}),!e.has(x)){i.triggerHtmxEvent(u,"htmx:ws:error",{connection:x,error:"\
 Connection closed"});return}x.socket?.readyState===WebSocket.OPEN?a(x,u,I):x.queue.length>=x.config.maxOutgoingMessagesQueueSize?i.triggerHtmxEvent(u,"htmx:ws:e\
 rror",{connection:x,error:"Outgoing messages queue is full"}):x.queue.push({element:u,message:I})}catch(K){i.triggerHtmxEvent(u,"htmx:ws:error",{connection:x,error:K})}});
-x.sending=ie.catch(()=>{}),await ie}async function g(u,d,w){let E=[],v={data:w.data,text(){let T=v.data;return typeof T=="string"?Promise.resolve(T):T instanceof
-Blob?T.text():Promise.resolve(new TextDecoder().decode(T))},json(){return v.text().then(JSON.parse)}};if(!u.isConnected){r(u,d);return}let x={connection:d,message:v,
-cancelled:!1,waitUntil(T){E.push(Promise.resolve(T))}},A=i.triggerHtmxEvent(u,"htmx:ws:before:message:incoming",x);if(await Promise.all(E),!A||x.cancelled)return;
+x.sending=ie.catch(()=>{}),await ie}async function g(u,d,w){let E=[],v={data:w.data,text(){let k=v.data;return typeof k=="string"?Promise.resolve(k):k instanceof
+Blob?k.text():Promise.resolve(new TextDecoder().decode(k))},json(){return v.text().then(JSON.parse)}};if(!u.isConnected){r(u,d);return}let x={connection:d,message:v,
+cancelled:!1,waitUntil(k){E.push(Promise.resolve(k))}},A=i.triggerHtmxEvent(u,"htmx:ws:before:message:incoming",x);if(await Promise.all(E),!A||x.cancelled)return;
 let S=null,_;if(typeof v.data=="string")try{S=await v.json()}catch{_=await v.text()}if(S&&(S.content!==void 0?_=S.content:S.payload!==void 0&&(_=S.payload,d._payloadWarnFired||
-(console.warn("htmx: [hx-ws] json.payload is deprecated; use json.content instead"),d._payloadWarnFired=!0))),_!=null){let T=S?.target||i.attributeValue(u,"hx-t\
-arget"),q=S?.swap||i.attributeValue(u,"hx-swap")||htmx.config.defaultSwap;/(?:^|\s)swapEmpty(?::(?:true|false))?(?=\s|$)/.test(q)||(q+=" swapEmpty:false"),await htmx.
-swap({sourceElement:u,target:T||u,swap:q,select:S?.select??i.attributeValue(u,"hx-select"),selectOOB:i.attributeValue(u,"hx-select-oob"),text:_,transition:!1})}
+(console.warn("htmx: [hx-ws] json.payload is deprecated; use json.content instead"),d._payloadWarnFired=!0))),_!=null){let k=S?.target||i.attributeValue(u,"hx-t\
+arget"),C=S?.swap||i.attributeValue(u,"hx-swap")||htmx.config.defaultSwap;/(?:^|\s)swapEmpty(?::(?:true|false))?(?=\s|$)/.test(C)||(C+=" swapEmpty:false"),await htmx.
+swap({sourceElement:u,target:k||u,swap:C,select:S?.select??i.attributeValue(u,"hx-select"),selectOOB:i.attributeValue(u,"hx-select-oob"),text:_,transition:!1})}
 i.triggerHtmxEvent(u,"htmx:ws:after:message:incoming",{connection:d,message:v})}function m(u){if(i.htmxProp(u).ws??={},u._htmx.ws.initialized)return;let d=i.attributeValue(
 u,"hx-ws:connect");if(!d)return;let w=i.attributeValue(u,"hx-trigger")||"load";i.onTrigger(u,w,()=>{t(d,u)}),u._htmx.ws.initialized=!0}function p(u){if(i.htmxProp(
 u).ws??={},u._htmx.ws.sendInitialized)return;let d=i.attributeValue(u,"hx-trigger");d||(d=u.matches("form")?"submit":u.matches("input:not([type=button]):not([ty\
@@ -276,15 +276,15 @@ hasAttribute(E)||u.setAttribute(E,d)}if(u.hasAttribute("ws-send")){let d=htmx.co
 w)||u.setAttribute(w,"")}}}htmx.registerExtension("ws",{init:u=>{i=u,htmx.config.ws||(htmx.config.ws={})},htmx_after_process:u=>{let d=E=>{y(E);let v=i.attributeValue(
 E,"hx-ws:send");i.attributeValue(E,"hx-ws:connect")!=null&&m(E),v!=null&&p(E)};d(u);let w=s("connect")+","+s("send")+",[ws-connect],[ws-send]";u.querySelectorAll(
 w).forEach(d)},htmx_before_cleanup:u=>{b(u)}}),typeof window<"u"&&window.htmx&&window.addEventListener("pagehide",()=>{e.forEach(u=>{u.socket&&u.socket.close(1e3,
-"page navigating away")})})})();W.config.includeIndicatorCSS=!1;W.config.history=!0;W.config.defaultTimeout=3e4;var oe=()=>{throw new Error("Attributes carry no code here: use a module under a\
-ssets/js instead of hx-on, js: or trigger filters.")};W.registerExtension("no-code-in-attributes",{init(i){i.initSecurity(null,oe,oe)}});function ae(i){i==="system"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=i;for(let s of document.querySelectorAll("[data\
+"page navigating away")})})})();B.config.includeIndicatorCSS=!1;B.config.history=!0;B.config.defaultTimeout=3e4;var oe=()=>{throw new Error("Attributes carry no code here: use a module under a\
+ssets/js instead of hx-on, js: or trigger filters.")};B.registerExtension("no-code-in-attributes",{init(i){i.initSecurity(null,oe,oe)}});function ae(i){i==="system"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=i;for(let s of document.querySelectorAll("[data\
 -theme-set]"))s.setAttribute("aria-checked",String(s.getAttribute("data-theme-set")===i));for(let s of document.querySelectorAll("[data-theme-choice]"))s instanceof
 HTMLInputElement&&(s.checked=s.value===i)}document.addEventListener("click",i=>{let s=i.target.closest?.("[data-theme-set]");s&&ae(s.getAttribute("data-theme-se\
 t")??"system")});document.addEventListener("change",i=>{let s=i.target;!(s instanceof HTMLInputElement)||!s.matches("[data-theme-choice]")||(ae(s.value),s.form?.
 requestSubmit())});function N(i,s,{align:l="start",side:h="below",gap:e=4}={}){let t=s.getBoundingClientRect(),r=i.offsetWidth,o=i.offsetHeight,n=8,a=innerHeight-t.bottom-n,c=t.top-
 n,f=h==="below"?a>=o+e||a>=c:c<o+e&&a>c,g=l==="end"?t.right-r:l==="middle"?t.left+(t.width-r)/2:t.left;g=Math.max(n,Math.min(g,innerWidth-r-n));let m=f?t.bottom+
-e:t.top-o-e;m=Math.max(n,Math.min(m,innerHeight-o-n)),i.style.left=`${Math.round(g)}px`,i.style.top=`${Math.round(m)}px`}var le=i=>[...i.querySelectorAll('[role^="menuitem"]')].filter(s=>s instanceof HTMLElement&&s.checkVisibility()).map(s=>s),Te=i=>document.querySelector(`[popove\
-rtarget="${CSS.escape(i.id)}"]`);document.addEventListener("toggle",i=>{let s=i.target;if(!s.matches?.(".menu__list"))return;let l=i.newState==="open",h=Te(s);h?.
+e:t.top-o-e;m=Math.max(n,Math.min(m,innerHeight-o-n)),i.style.left=`${Math.round(g)}px`,i.style.top=`${Math.round(m)}px`}var le=i=>[...i.querySelectorAll('[role^="menuitem"]')].filter(s=>s instanceof HTMLElement&&s.checkVisibility()).map(s=>s),ke=i=>document.querySelector(`[popove\
+rtarget="${CSS.escape(i.id)}"]`);document.addEventListener("toggle",i=>{let s=i.target;if(!s.matches?.(".menu__list"))return;let l=i.newState==="open",h=ke(s);h?.
 setAttribute("aria-expanded",String(l)),!(!l||!h)&&(N(s,h,{align:s.dataset.align==="end"?"end":"start",side:s.dataset.side==="above"?"above":"below"}),le(s)[0]?.
 focus())},!0);document.addEventListener("keydown",i=>{let s=i.target,l=s.closest?.(".menu__list");if(!l){let r=s.closest?.('[aria-haspopup="menu"]');r&&(i.key===
 "ArrowDown"||i.key==="ArrowUp")&&(i.preventDefault(),document.getElementById(r.getAttribute("popovertarget")??"")?.showPopover());return}let h=le(l),e=h.indexOf(
@@ -292,57 +292,57 @@ s),t=r=>{i.preventDefault(),h[(r+h.length)%h.length]?.focus()};i.key==="ArrowDow
 1):i.key==="Tab"?l.hidePopover():i.key.length===1&&i.key!==" "&&!i.ctrlKey&&!i.metaKey&&[...h.slice(e+1),...h.slice(0,e+1)].find(o=>o.innerText.trim().toLowerCase().
 startsWith(i.key.toLowerCase()))?.focus()});document.addEventListener("click",i=>{let s=i.target.closest?.('[role="menuitem"], [role="menuitemradio"]');s&&(s.getAttribute(
 "aria-disabled")==="true"?i.preventDefault():s.closest(".menu__list")?.hidePopover())});addEventListener("resize",()=>document.querySelectorAll(".menu__list:pop\
-over-open").forEach(i=>i.hidePopover()));function z(i){let s=document.getElementById(i);s instanceof HTMLDialogElement&&!s.open&&s.showModal()}document.addEventListener("click",i=>{let s=i.target,l=s.closest?.(
-"[data-opens]")?.getAttribute("data-opens");if(l){i.preventDefault(),z(l);return}if(s.closest?.("[data-closes]")){s.closest("dialog")?.close();return}if(s instanceof
+over-open").forEach(i=>i.hidePopover()));function P(i){let s=document.getElementById(i);s instanceof HTMLDialogElement&&!s.open&&s.showModal()}document.addEventListener("click",i=>{let s=i.target,l=s.closest?.(
+"[data-opens]")?.getAttribute("data-opens");if(l){i.preventDefault(),P(l);return}if(s.closest?.("[data-closes]")){s.closest("dialog")?.close();return}if(s instanceof
 HTMLDialogElement&&s.hasAttribute("data-light")){let h=s.getBoundingClientRect();!(i.clientX>=h.left&&i.clientX<=h.right&&i.clientY>=h.top&&i.clientY<=h.bottom)&&
-i.detail>0&&s.close()}});var ue=i=>i.querySelectorAll("dialog[data-open]").forEach(s=>{s.removeAttribute("data-open"),z(s.id)});document.addEventListener("htmx:\
-after:swap",()=>ue(document));ue(document);function P(i,s){let l=document.getElementById("confirm");if(!(l instanceof HTMLDialogElement))return Promise.resolve(
+i.detail>0&&s.close()}});var ue=i=>i.querySelectorAll("dialog[data-open]").forEach(s=>{s.removeAttribute("data-open"),P(s.id)});document.addEventListener("htmx:\
+after:swap",()=>ue(document));ue(document);function $(i,s){let l=document.getElementById("confirm");if(!(l instanceof HTMLDialogElement))return Promise.resolve(
 !0);let{confirmTitle:h="Are you sure?",confirmAction:e="Continue",confirmTone:t=""}=i.dataset,r=(n,a)=>{let c=l.querySelector(`[data-slot="${n}"]`);c&&(c.textContent=
 a)};r("title",h),r("text",s),r("action",e);let o=l.querySelector('[value="yes"]');return o?.classList.toggle("btn--danger",t==="danger"),o?.classList.toggle("bt\
 n--primary",t!=="danger"),l.returnValue="",l.showModal(),new Promise(n=>l.addEventListener("close",()=>n(l.returnValue==="yes"),{once:!0}))}document.addEventListener(
-"htmx:confirm",i=>{let{ctx:s,issueRequest:l,dropRequest:h}=i.detail;s?.confirm&&(i.preventDefault(),P(s.sourceElement,s.confirm).then(e=>e?l():h()))});document.
+"htmx:confirm",i=>{let{ctx:s,issueRequest:l,dropRequest:h}=i.detail;s?.confirm&&(i.preventDefault(),$(s.sourceElement,s.confirm).then(e=>e?l():h()))});document.
 addEventListener("submit",i=>{let s=i.target,l=i.submitter,h=l?.dataset.confirm?l:s,e=h.dataset.confirm;!e||s.dataset.confirmed||(i.preventDefault(),i.stopImmediatePropagation(),
-P(h,e).then(t=>{t&&(s.dataset.confirmed="yes",s.requestSubmit(l),delete s.dataset.confirmed)}))},!0);function Q(i){i.classList.add("is-leaving"),setTimeout(()=>i.remove(),matchMedia("(prefers-reduced-motion: reduce)").matches?0:180)}function ce(i){if(i.hasAttribute(
+$(h,e).then(t=>{t&&(s.dataset.confirmed="yes",s.requestSubmit(l),delete s.dataset.confirmed)}))},!0);function Q(i){i.classList.add("is-leaving"),setTimeout(()=>i.remove(),matchMedia("(prefers-reduced-motion: reduce)").matches?0:180)}function ce(i){if(i.hasAttribute(
 "data-watched")||(i.setAttribute("data-watched",""),i.getAttribute("role")!=="alert"&&L([...i.querySelectorAll(".toast__title, .toast__text")].map(e=>e.textContent).
 join(". ")),i.hasAttribute("data-stays")))return;let s=setTimeout(()=>Q(i),7e3),l=()=>clearTimeout(s),h=()=>{clearTimeout(s),s=setTimeout(()=>Q(i),7e3)};i.addEventListener(
 "pointerenter",l),i.addEventListener("pointerleave",h),i.addEventListener("focusin",l),i.addEventListener("focusout",h)}function L(i){let s=document.getElementById(
 "live");s&&(s.textContent=i)}function F({tone:i="good",title:s,text:l=""}){let h=document.getElementById(`toast-${i}`);if(!(h instanceof HTMLTemplateElement))return;
 let e=h.content.cloneNode(!0),[t,r]=[e.querySelector(".toast__title"),e.querySelector(".toast__text")];t&&(t.textContent=s),r&&(r.textContent=l),document.getElementById(
 "toasts")?.append(e)}var R=document.getElementById("toasts");R&&(R.querySelectorAll(".toast").forEach(ce),new MutationObserver(()=>R.querySelectorAll(".toast").
-forEach(ce)).observe(R,{childList:!0}));document.addEventListener("click",i=>{let s=i.target.closest?.("[data-dismiss]")?.closest(".toast, .banner");s&&Q(s)});var C=document.createElement("div");C.className="tooltip";C.id="tooltip";C.setAttribute("role","tooltip");C.setAttribute("popover","manual");var H=null,$;function he(i){
-let s=i.getAttribute("data-tip");!s||!i.isConnected||(H=i,C.textContent=s,(i.closest("dialog[open]")??document.body).append(C),C.showPopover(),N(C,i,{align:"mid\
+forEach(ce)).observe(R,{childList:!0}));document.addEventListener("click",i=>{let s=i.target.closest?.("[data-dismiss]")?.closest(".toast, .banner");s&&Q(s)});var T=document.createElement("div");T.className="tooltip";T.id="tooltip";T.setAttribute("role","tooltip");T.setAttribute("popover","manual");var H=null,W;function he(i){
+let s=i.getAttribute("data-tip");!s||!i.isConnected||(H=i,T.textContent=s,(i.closest("dialog[open]")??document.body).append(T),T.showPopover(),N(T,i,{align:"mid\
 dle",side:i.getAttribute("data-tip-side")==="below"?"below":"above",gap:6}),i.getAttribute("aria-label")!==s&&i.textContent?.trim()!==s&&i.setAttribute("aria-de\
-scribedby",de(i,!0)))}function de(i,s){let l=(i.getAttribute("aria-describedby")??"").split(/\s+/).filter(h=>h&&h!==C.id);return(s?[...l,C.id]:l).join(" ")}function D(){
-if(clearTimeout($),!H)return;let i=de(H,!1);i?H.setAttribute("aria-describedby",i):H.removeAttribute("aria-describedby"),H=null,C.matches(":popover-open")&&C.hidePopover()}
+scribedby",de(i,!0)))}function de(i,s){let l=(i.getAttribute("aria-describedby")??"").split(/\s+/).filter(h=>h&&h!==T.id);return(s?[...l,T.id]:l).join(" ")}function D(){
+if(clearTimeout(W),!H)return;let i=de(H,!1);i?H.setAttribute("aria-describedby",i):H.removeAttribute("aria-describedby"),H=null,T.matches(":popover-open")&&T.hidePopover()}
 function fe(i){let s=i.target.closest?.("[data-tip], [title]"),l=s?.getAttribute("title");return s&&l&&!(s instanceof HTMLIFrameElement)&&(s.setAttribute("data-\
-tip",l),s.removeAttribute("title")),s??qe(i.target)}function qe(i){let s=i.closest?.(".truncate, .clamp-2, .cell-two__sub, .btn > span");return!s||s.scrollWidth<=
+tip",l),s.removeAttribute("title")),s??Ce(i.target)}function Ce(i){let s=i.closest?.(".truncate, .clamp-2, .cell-two__sub, .btn > span");return!s||s.scrollWidth<=
 s.clientWidth&&s.scrollHeight<=s.clientHeight?null:(s.setAttribute("data-tip",(s.textContent??"").trim()),s)}document.addEventListener("pointerover",i=>{if(i.pointerType===
-"touch")return;let s=i.target;if(C.contains(s))return clearTimeout($);let l=fe(i);if(l===H)return clearTimeout($);if(clearTimeout($),!l){$=setTimeout(D,120);return}
-$=setTimeout(()=>{D(),he(l)},H?60:350)});document.addEventListener("focusin",i=>{let s=fe(i);s?.matches(":focus-visible")&&(D(),he(s))});document.addEventListener(
+"touch")return;let s=i.target;if(T.contains(s))return clearTimeout(W);let l=fe(i);if(l===H)return clearTimeout(W);if(clearTimeout(W),!l){W=setTimeout(D,120);return}
+W=setTimeout(()=>{D(),he(l)},H?60:350)});document.addEventListener("focusin",i=>{let s=fe(i);s?.matches(":focus-visible")&&(D(),he(s))});document.addEventListener(
 "focusout",D);document.addEventListener("keydown",i=>{i.key==="Escape"&&D()});document.addEventListener("pointerdown",D);addEventListener("scroll",D,{capture:!0,
-passive:!0});var X=[["minute",60],["hour",3600],["day",86400]];function ke(i){let s=i<0,l=Math.abs(i);if(l<45)return s?"just now":"in a moment";if(l>=7*86400)return null;let h=n=>s?
+passive:!0});var X=[["minute",60],["hour",3600],["day",86400]];function qe(i){let s=i<0,l=Math.abs(i);if(l<45)return s?"just now":"in a moment";if(l>=7*86400)return null;let h=n=>s?
 Math.floor(l/n):Math.round(l/n),[e,t]=h(60)<60?X[0]:h(3600)<24?X[1]:X[2],r=Math.max(1,h(t)),o=`${r} ${e}${r===1?"":"s"}`;return s?`${o} ago`:`in ${o}`}function me(){
-let i=Date.now();for(let s of document.querySelectorAll("time[data-relative]")){let l=ke((Date.parse(s.dateTime)-i)/1e3);l&&s.textContent!==l&&(s.textContent=l)}}
+let i=Date.now();for(let s of document.querySelectorAll("time[data-relative]")){let l=qe((Date.parse(s.dateTime)-i)/1e3);l&&s.textContent!==l&&(s.textContent=l)}}
 setInterval(me,2e4);document.addEventListener("visibilitychange",()=>{document.hidden||me()});function pe(i){let s=i.closest('[role="tablist"]');for(let l of s?.querySelectorAll('[role="tab"]')??[]){let h=l===i;l.setAttribute("aria-selected",String(h)),l.
 setAttribute("tabindex",h?"0":"-1"),document.getElementById(l.getAttribute("aria-controls")??"")?.toggleAttribute("hidden",!h)}}document.addEventListener("click",
 i=>{let s=i.target.closest?.('[role="tab"]');s instanceof HTMLElement&&pe(s)});document.addEventListener("keydown",i=>{let s=i.target.closest?.('[role="tab"]');
 if(!(s instanceof HTMLElement))return;let l=[...s.closest('[role="tablist"]')?.querySelectorAll('[role="tab"]')??[]],h=l.indexOf(s),e={ArrowRight:h+1,ArrowLeft:h-
-1,Home:0,End:l.length-1}[i.key];if(e===void 0)return;i.preventDefault();let t=l[(e+l.length)%l.length];pe(t),t.focus()});var j=i=>i.closest?.(".combobox"),k=i=>i.querySelector(".combobox__input"),V=i=>i.querySelector('[role="listbox"]'),J=i=>[...V(i).querySelectorAll('[role="optio\
-n"]')].map(s=>s);function B(i,s){V(i).hidden=!s,k(i).setAttribute("aria-expanded",String(s)),s||U(i,null)}function U(i,s){for(let l of J(i))l.classList.toggle("\
-is-active",l===s);s?(k(i).setAttribute("aria-activedescendant",s.id),s.scrollIntoView({block:"nearest"})):k(i).removeAttribute("aria-activedescendant")}function ge(i,s){
+1,Home:0,End:l.length-1}[i.key];if(e===void 0)return;i.preventDefault();let t=l[(e+l.length)%l.length];pe(t),t.focus()});var V=i=>i.closest?.(".combobox"),q=i=>i.querySelector(".combobox__input"),z=i=>i.querySelector('[role="listbox"]'),J=i=>[...z(i).querySelectorAll('[role="optio\
+n"]')].map(s=>s);function j(i,s){z(i).hidden=!s,q(i).setAttribute("aria-expanded",String(s)),s||U(i,null)}function U(i,s){for(let l of J(i))l.classList.toggle("\
+is-active",l===s);s?(q(i).setAttribute("aria-activedescendant",s.id),s.scrollIntoView({block:"nearest"})):q(i).removeAttribute("aria-activedescendant")}function ge(i,s){
 let l=s.querySelector("template")?.content.firstElementChild;if(!l)return;let h=s.dataset.value??"";i.hasAttribute("data-many")||i.querySelectorAll(".chip").forEach(
-e=>e.remove()),[...i.querySelectorAll(".chip")].some(e=>e.getAttribute("data-value")===h)||k(i).before(document.importNode(l,!0)),k(i).value="",B(i,!1),V(i).replaceChildren(),
-k(i).focus(),L(`${s.dataset.label??h} chosen`),ye(i)}function be(i,s){L(`${s.querySelector(".truncate")?.textContent??""} removed`),s.remove(),k(i).focus(),ye(i)}
-function ye(i){let s=k(i),l=!i.querySelector(".chip");s.placeholder=l?s.dataset.placeholder??"":"",i.dispatchEvent(new Event("change",{bubbles:!0}))}document.addEventListener(
-"htmx:after:swap",()=>{let i=document.activeElement&&j(document.activeElement);i&&document.activeElement===k(i)&&(B(i,V(i).childElementCount>0),U(i,J(i)[0]??null))});
-document.addEventListener("input",i=>{let s=i.target,l=s.matches?.(".combobox__input")&&j(s);l&&U(l,null)});document.addEventListener("keydown",i=>{let s=i.target;
-if(!s.matches?.(".combobox__input"))return;let l=j(s);if(!l)return;let h=J(l),e=h.findIndex(r=>r.classList.contains("is-active")),t=!V(l).hidden;if(i.key==="Arr\
-owDown"||i.key==="ArrowUp"){i.preventDefault(),!t&&h.length&&B(l,!0);let r=i.key==="ArrowDown"?1:-1;h.length&&U(l,h[(e+r+h.length)%h.length])}else if(i.key==="E\
-nter"&&t)i.preventDefault(),e>=0&&ge(l,h[e]);else if(i.key==="Escape"&&t)i.preventDefault(),i.stopPropagation(),B(l,!1);else if(i.key==="Backspace"&&!k(l).value){
+e=>e.remove()),[...i.querySelectorAll(".chip")].some(e=>e.getAttribute("data-value")===h)||q(i).before(document.importNode(l,!0)),q(i).value="",j(i,!1),z(i).replaceChildren(),
+q(i).focus(),L(`${s.dataset.label??h} chosen`),ye(i)}function be(i,s){L(`${s.querySelector(".truncate")?.textContent??""} removed`),s.remove(),q(i).focus(),ye(i)}
+function ye(i){let s=q(i),l=!i.querySelector(".chip");s.placeholder=l?s.dataset.placeholder??"":"",i.dispatchEvent(new Event("change",{bubbles:!0}))}document.addEventListener(
+"htmx:after:swap",()=>{let i=document.activeElement&&V(document.activeElement);i&&document.activeElement===q(i)&&(j(i,z(i).childElementCount>0),U(i,J(i)[0]??null))});
+document.addEventListener("input",i=>{let s=i.target,l=s.matches?.(".combobox__input")&&V(s);l&&U(l,null)});document.addEventListener("keydown",i=>{let s=i.target;
+if(!s.matches?.(".combobox__input"))return;let l=V(s);if(!l)return;let h=J(l),e=h.findIndex(r=>r.classList.contains("is-active")),t=!z(l).hidden;if(i.key==="Arr\
+owDown"||i.key==="ArrowUp"){i.preventDefault(),!t&&h.length&&j(l,!0);let r=i.key==="ArrowDown"?1:-1;h.length&&U(l,h[(e+r+h.length)%h.length])}else if(i.key==="E\
+nter"&&t)i.preventDefault(),e>=0&&ge(l,h[e]);else if(i.key==="Escape"&&t)i.preventDefault(),i.stopPropagation(),j(l,!1);else if(i.key==="Backspace"&&!q(l).value){
 let r=[...l.querySelectorAll(".chip")].at(-1);r&&be(l,r)}});document.addEventListener("pointerdown",i=>{i.target.closest?.(".combobox [role='option']")&&i.preventDefault()});
-document.addEventListener("click",i=>{let s=i.target,l=j(s);if(!l)return;let h=s.closest('[role="option"]'),e=s.closest(".chip__remove");if(h instanceof HTMLElement)
-ge(l,h);else if(e){let t=e.closest(".chip");t&&be(l,t)}else s.closest(".combobox__box")&&k(l).focus()});document.addEventListener("focusout",i=>{let s=j(i.target),
-l=i.relatedTarget;s&&!(l instanceof Node&&s.contains(l))&&B(s,!1)});function G(i){let s=i.replace(/[\s\u00a0\u202f'’]/g,""),l=s.lastIndexOf(","),h=s.lastIndexOf("."),e=s;return l>=0&&h>=0?e=l>h?s.replaceAll(".","").replace(",",
+document.addEventListener("click",i=>{let s=i.target,l=V(s);if(!l)return;let h=s.closest('[role="option"]'),e=s.closest(".chip__remove");if(h instanceof HTMLElement)
+ge(l,h);else if(e){let t=e.closest(".chip");t&&be(l,t)}else s.closest(".combobox__box")&&q(l).focus()});document.addEventListener("focusout",i=>{let s=V(i.target),
+l=i.relatedTarget;s&&!(l instanceof Node&&s.contains(l))&&j(s,!1)});function G(i){let s=i.replace(/[\s\u00a0\u202f'’]/g,""),l=s.lastIndexOf(","),h=s.lastIndexOf("."),e=s;return l>=0&&h>=0?e=l>h?s.replaceAll(".","").replace(",",
 "."):s.replaceAll(",",""):l>=0&&(e=/^-?\d{1,3}(,\d{3})+$/.test(s)?s.replaceAll(",",""):s.indexOf(",")===l?s.replace(",","."):s),/^-?\d+(\.\d*)?$/.test(e)?e.replace(
 /\.$/,""):i.trim()}function Le(i,s){if(!/^-?\d+(\.\d+)?$/.test(i))return i;let[l,h=""]=i.split("."),e=l.startsWith("-")?"-":"",t=l.replace("-","").replace(/\B(?=(\d{3})+$)/g,
 ","),r=s===null||h.length>s?h:h.padEnd(s,"0");return e+t+(r?`.${r}`:"")}var Me=i=>i.dataset.digits?Number(i.dataset.digits):null,Y=i=>i instanceof HTMLInputElement&&
@@ -383,10 +383,14 @@ querySelector("[data-slot='text']");l&&(l.textContent=s),te.hidden=!i,document.d
 "offline",()=>O(!0));addEventListener("online",()=>O(!1));document.addEventListener("htmx:ws:close",()=>{document.hidden||O(!0,"The live connection was lost. Co\
 nnecting again…")});document.addEventListener("htmx:ws:after:connection",()=>O(!1));document.addEventListener("htmx:after:request",()=>O(!1));document.addEventListener(
 "htmx:error",i=>{let{error:s}=i.detail??{};s instanceof TypeError&&/fetch/i.test(s.message)&&(O(!0,"The server did not answer. Trying to reach it…"),Se())});function Se(){
-fetch("/healthz",{cache:"no-store"}).then(()=>O(!1),()=>setTimeout(Se,3e3))}navigator.onLine||O(!0);document.addEventListener("keydown",i=>{if(i.ctrlKey||i.metaKey||i.altKey||i.defaultPrevented)return;let s=i.target;if(s.isContentEditable||s.closest?.("input, \
-textarea, select, dialog, [role=menu], [data-own-keys]"))return;if(i.key==="/"){let h=document.querySelector("main input[type=search]");if(!h)return;i.preventDefault(),
-h.focus(),h.select();return}let l=[...document.querySelectorAll(`[data-key="${CSS.escape(i.key)}"]`)].find(h=>h.checkVisibility());l instanceof HTMLElement&&(i.
-preventDefault(),l.click())});document.addEventListener("click",i=>{i.target.closest?.("[data-reload]")&&location.reload()});var Ie=i=>`${document.documentElement.dataset.icons}#${i}`;window.segue={ask:P,icon:Ie,open:z,place:N,say:L,toast:F};function Ae(i,s){let l=document.getElementById(i.getAttribute("aria-controls")??"");if(!(l instanceof HTMLInputElement))return;l.type=s?"text":"password";let h=s?
+fetch("/healthz",{cache:"no-store"}).then(()=>O(!1),()=>setTimeout(Se,3e3))}navigator.onLine||O(!0);async function Ie(i){let{keyNeeds:s="",keyAsks:l=""}=i.dataset,h=s?document.querySelector(s):null;if(h instanceof HTMLTextAreaElement&&!h.value.trim()){h.focus();
+return}(!l||await $(i,l))&&i.click()}function He(i){let s={j:1,ArrowDown:1,k:-1,ArrowUp:-1}[i],l=[...document.querySelectorAll("[data-walk] a.row-link")],h=l.indexOf(
+document.activeElement);if(!s||l.length===0||h<0&&document.activeElement!==document.body&&document.activeElement?.id!=="main")return!1;let e=l[h<0?s>0?0:l.length-
+1:Math.min(l.length-1,Math.max(0,h+s))];return e.focus(),e.scrollIntoView({block:"nearest"}),!0}document.addEventListener("keydown",i=>{if(i.ctrlKey||i.metaKey||
+i.altKey||i.defaultPrevented)return;let s=i.target;if(s.isContentEditable||s.closest?.("input, textarea, select, dialog, [role=menu], [data-own-keys]"))return;if(i.
+key==="/"){let h=document.querySelector("main input[type=search]");if(!h)return;i.preventDefault(),h.focus(),h.select();return}if(He(i.key)){i.preventDefault();
+return}let l=[...document.querySelectorAll(`[data-key="${CSS.escape(i.key)}"]`)].find(h=>h.checkVisibility());l instanceof HTMLElement&&(i.preventDefault(),Ie(l))});
+document.addEventListener("click",i=>{i.target.closest?.("[data-reload]")&&location.reload()});var Oe=i=>`${document.documentElement.dataset.icons}#${i}`;window.segue={ask:$,icon:Oe,open:P,place:N,say:L,toast:F};function Ae(i,s){let l=document.getElementById(i.getAttribute("aria-controls")??"");if(!(l instanceof HTMLInputElement))return;l.type=s?"text":"password";let h=s?
 "Hide the password":"Show the password";i.setAttribute("aria-pressed",String(s)),i.setAttribute("aria-label",h),i.setAttribute("data-tip",h);let e=i.querySelector(
 "use");e?.setAttribute("href",(e.getAttribute("href")??"").replace(/#.*/,s?"#eye-off":"#eye"))}document.addEventListener("click",i=>{let s=i.target.closest?.("[\
 data-shows-password]");if(!s)return;let l=s.getAttribute("aria-pressed")!=="true";Ae(s,l),L(l?"The password is shown":"The password is hidden")});document.addEventListener(
