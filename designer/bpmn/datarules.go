@@ -114,6 +114,49 @@ func (l *rules) handedOver(e, called, io *markup.Element) {
 	}
 }
 
+// carries holds that an event about something with content says where that
+// comes from or goes to.
+func (l *rules) carries(e *markup.Element) {
+	side := "dataOutput"
+	if throwing(e) {
+		side = "dataInput"
+	}
+	left := len(e.All(side))
+	for _, d := range e.Kids {
+		what := strings.TrimSuffix(d.Name, "EventDefinition")
+		def := l.byID[local(d.Attr(what+"Ref"))]
+		if what == d.Name || def == nil {
+			continue
+		}
+		ref := def.Attr("itemRef")
+		if ref == "" {
+			ref = def.Attr("structureRef")
+		}
+		if l.byID[local(ref)] == nil || ref == "" {
+			continue
+		}
+		if left--; left < 0 {
+			l.wrong(e, "The %s “%s” has content, but no %s says what becomes of it here.", what, nameOf(def), side)
+		}
+	}
+}
+
+// rounds holds that what each round of a repeat gets or gives is one item of the
+// list that the repeat goes over or collects.
+func (l *rules) rounds(e *markup.Element) {
+	for _, side := range [][2]string{{"loopDataInputRef", "inputDataItem"}, {"loopDataOutputRef", "outputDataItem"}} {
+		list, one := l.byID[local(e.ContentOf(side[0]))], e.Child(side[1])
+		item := l.item(one)
+		switch {
+		case list == nil || item == nil:
+		case item.Attr("isCollection") == "true":
+			l.wrong(e, "Its %s is one item of a list, but its type is a list itself.", side[1])
+		case l.differ(list, one):
+			l.wrong(e, "Its %s is of another type than the list that it is part of.", side[1])
+		}
+	}
+}
+
 // collection holds that data says the same of being a list as its definition.
 func (l *rules) collection(e *markup.Element) {
 	def := l.item(e)

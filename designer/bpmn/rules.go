@@ -107,6 +107,8 @@ func (l *rules) element(e *markup.Element) {
 		l.messageFlow(e)
 	case name == "dataObject" || name == "dataInput" || name == "dataOutput":
 		l.collection(e)
+	case name == "multiInstanceLoopCharacteristics":
+		l.rounds(e)
 	case name == "ioBinding":
 		l.operation(e, e.Attr("operationRef"), l.byID[local(e.Attr("inputDataRef"))], l.byID[local(e.Attr("outputDataRef"))])
 	case name == "performer" || name == "resourceRole" || name == "potentialOwner" || name == "humanPerformer":
@@ -183,6 +185,7 @@ func (l *rules) gateway(e *markup.Element) {
 func about(e *markup.Element, what string) bool { return e.Child(what+"EventDefinition") != nil }
 
 func (l *rules) event(e *markup.Element) {
+	l.carries(e)
 	id := e.Attr("id")
 	in, out := len(l.in[id]), len(l.out[id])
 	link := e.Child("linkEventDefinition")
