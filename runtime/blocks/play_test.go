@@ -60,6 +60,14 @@ func process(t *testing.T, text string) graph.Document {
 					*at.id, rest = graph.ID(id), more
 				}
 			}
+			if after, ok := strings.CutPrefix(rest, "repeat "); ok {
+				var of string
+				of, rest, _ = strings.Cut(after, " ; ")
+				b.Repeat = new(graph.Repeat)
+				if err := json.Unmarshal([]byte(of), b.Repeat); err != nil {
+					t.Fatal(err)
+				}
+			}
 			if after, ok := strings.CutPrefix(rest, "takes "); ok {
 				fmt.Sscan(after, &b.Takes, &b.Gives)
 				_, rest, _ = strings.Cut(after, ";")

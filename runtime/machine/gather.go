@@ -1,5 +1,7 @@
 package machine
 
+import "slices"
+
 // arrive lets a token wait at a Gatherer, or at a block that takes several, and
 // goes on if enough have come.
 func (r *run) arrive(t token) {
@@ -84,18 +86,63 @@ func (r *run) release() bool {
 			return true
 		}
 	}
+	return r.untie()
+}
+
+// untie lets the oldest of several Gatherers go on that wait for nothing but
+// each other: what could still come to one stands at another, and neither would
+// ever move.
+func (r *run) untie() bool {
+	var tied []arrival
+	for _, p := range r.s.parked {
+		if p.count > 0 && r.p.nodes[p.node].gather == GatherPossible && !r.awaits(p, func(q arrival) bool { return r.p.nodes[q.node].gather != GatherPossible }) {
+			tied = append(tied, p)
+		}
+	}
+	for changed := true; changed; {
+		changed = false
+		for i := len(tied) - 1; i >= 0; i-- {
+			outside := func(q arrival) bool {
+				return !slices.ContainsFunc(tied, func(t arrival) bool { return t.scope == q.scope && t.node == q.node })
+			}
+			if r.awaits(tied[i], outside) {
+				tied, changed = slices.Delete(tied, i, i+1), true
+			}
+		}
+	}
+	if len(tied) == 0 {
+		return false
+	}
+	r.merge(tied[0].scope, tied[0].node)
+	return true
+}
+
+// awaits reports whether a Gatherer waits for an activation, or for a token that
+// waits elsewhere and of which is true.
+func (r *run) awaits(p arrival, is func(arrival) bool) bool {
+	for i := range r.s.acts {
+		if a := &r.s.acts[i]; a.scope == p.scope && !a.dead && r.blocks(p.scope, p.node, a.node) {
+			return true
+		}
+	}
+	for _, q := range r.s.parked {
+		if q.scope == p.scope && q.count > 0 && q.node != p.node && is(q) && r.blocks(p.scope, p.node, q.node) {
+			return true
+		}
+	}
 	return false
 }
 
 // gatherSome goes on if a Chooser says that enough have come.
 func (r *run) gatherSome(k Key, node int32) {
-	waiting, used := 0, 0
+	waiting, ways := 0, 0
 	for _, p := range r.s.parked {
 		if p.scope == k && p.node == node {
-			waiting += int(p.count)
-			if p.used || p.count > 0 {
-				used++
+			if p.used {
+				return // it has gone on and waits for the others
 			}
+			waiting += int(p.count)
+			ways++
 		}
 	}
 	if waiting == 0 {
@@ -113,7 +160,7 @@ func (r *run) gatherSome(k Key, node int32) {
 		}
 	case enough:
 		r.merge(k, node)
-		if used == len(r.p.nodes[node].in) {
+		if ways == len(r.p.nodes[node].in) {
 			r.beginAnew(k, node)
 		}
 	}
