@@ -172,6 +172,19 @@ func (s *survey) begins(within graph.ID, visit func(graph.ID)) {
 	}
 }
 
+// undoes reports whether a block is there only to undo another: then nothing has
+// to come after it.
+func (s *survey) undoes(b *graph.Block) bool {
+	return slices.ContainsFunc(s.coming[b.ID], func(f graph.Flow) bool {
+		c, ok := s.does[f.From].(machine.Catcher)
+		if !ok {
+			return false
+		}
+		t, catches := c.Catches()
+		return catches && t.Thrown == machine.Undo
+	})
+}
+
 // ways reports exits after which nothing comes, and ways without a reason to
 // take them.
 func (s *survey) ways(b *graph.Block) {
@@ -180,7 +193,7 @@ func (s *survey) ways(b *graph.Block) {
 	for _, x := range card.Exits {
 		switch {
 		case x.Name == block.Overdue || slices.ContainsFunc(out, func(f graph.Flow) bool { return f.Exit == x.Name }):
-		case s.beside(b):
+		case s.beside(b), s.undoes(b):
 		case len(card.Exits) == 1 || x.Name == "":
 			s.report(graph.Problem{Block: b.ID, Suggestion: "Connect it to what comes next, or to an end."}, "After “%s” nothing comes: the path ends there.", s.label(b.ID))
 		default:

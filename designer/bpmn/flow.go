@@ -116,6 +116,11 @@ func (r *reader) condition(source string, e *markup.Element, at Note) string {
 	if s, ok := strings.CutPrefix(strings.TrimSpace(source), "="); ok && !strings.HasPrefix(s, "=") {
 		return strings.TrimSpace(s)
 	}
+	if strings.TrimSpace(source) == "" {
+		at.Attention, at.Suggestion = true, "Write it."
+		r.note(e, at, "Its condition is empty.")
+		return ""
+	}
 	s, err := juel.Expression(source)
 	if err != nil {
 		at.Attention, at.Suggestion = true, "Say it in our words."

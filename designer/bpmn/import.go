@@ -61,7 +61,7 @@ func Read(data []byte) (*Import, error) {
 	if err := r.definitions(); err != nil {
 		return nil, err
 	}
-	r.drawn = r.diagram()
+	r.diagram()
 	layout.Missing(&r.doc, layout.Sizes)
 	r.remind()
 	slices.SortStableFunc(r.notes, func(a, b Note) int { return cmp.Compare(a.Line, b.Line) })
@@ -116,7 +116,6 @@ type reader struct {
 	ties      []*markup.Element            // associations
 	defaults  map[string]bool              // flows that are the default of what they leave
 	starters  []string                     // variables that hold who started it
-	drawn     bool                         // there is a diagram
 	elements  int
 	kept      int
 	generated int
@@ -170,22 +169,25 @@ func (r *reader) definitions() error {
 		return errors.New("The file holds no process")
 	}
 	executable := slices.ContainsFunc(processes, func(p *markup.Element) bool { return p.Attr("isExecutable") == "true" })
-	for i, p := range processes {
+	main := ""
+	for _, p := range processes {
 		if globals[p.Name] {
 			r.global(p)
 			continue
 		}
-		runs := p.Attr("isExecutable") == "true" || !executable && i == 0
-		if !executable && i == 0 && p.Attr("isExecutable") == "false" {
+		begins := !executable && main == ""
+		if begins && p.Attr("isExecutable") == "false" {
 			r.note(p, Note{}, "The file draws it only; here it is made to run.")
 		}
-		r.process(p, runs)
+		if runs := p.Attr("isExecutable") == "true" || begins; r.process(p, runs) != "" && runs && main == "" {
+			main = string(r.doc.Pools[len(r.doc.Pools)-1].ID)
+		}
 	}
 	r.closed()
 	r.rest()
 	first := r.doc.Pools[0]
 	for _, p := range r.doc.Pools {
-		if p.Executable {
+		if p.Executable && (main == "" || string(p.ID) == main) {
 			first = p
 			break
 		}

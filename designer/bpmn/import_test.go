@@ -146,3 +146,30 @@ func TestPools(t *testing.T) {
 		t.Error("what the file does not draw has no place")
 	}
 }
+
+// Where a sub-process is drawn closed, what it holds is laid out inside; several
+// pictures in one file go below one another.
+func TestPictures(t *testing.T) {
+	shape := func(id string, x, y, w, h int) string {
+		return fmt.Sprintf(`<bpmndi:BPMNShape bpmnElement="%s"><dc:Bounds x="%d" y="%d" width="%d" height="%d"/></bpmndi:BPMNShape>`, id, x, y, w, h)
+	}
+	file := func(diagrams ...string) []byte {
+		s := `<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC"><process id="p" isExecutable="true"><subProcess id="s"><task id="a"/></subProcess><task id="b"/></process><process id="q"><task id="c"/></process>`
+		for _, d := range diagrams {
+			s += `<bpmndi:BPMNDiagram><bpmndi:BPMNPlane>` + d + `</bpmndi:BPMNPlane></bpmndi:BPMNDiagram>`
+		}
+		return []byte(s + `</definitions>`)
+	}
+	at := func(l graph.Layout, id graph.ID) string {
+		b := l.Blocks[id]
+		return fmt.Sprint(b.X, " ", b.Y, " ", b.W, " ", b.H)
+	}
+	l := imported(t, file(shape("s", 10, 10, 300, 200)+shape("a", 50, 50, 100, 80)+shape("b", 400, 10, 100, 80), shape("c", 5, 7, 100, 80))).Document.Layout
+	if at(l, "a") != "50 50 100 80" || at(l, "c") != "5 297 100 80" {
+		t.Errorf("a is at %s, c at %s", at(l, "a"), at(l, "c"))
+	}
+	l = imported(t, file(shape("s", 10, 10, 100, 80)+shape("b", 400, 10, 100, 80), shape("a", 50, 50, 100, 80))).Document.Layout
+	if at(l, "s") == "10 10 100 80" || at(l, "s") == at(l, "b") {
+		t.Errorf("the closed sub-process stays at %s", at(l, "s"))
+	}
+}

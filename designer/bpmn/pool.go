@@ -39,7 +39,7 @@ type row struct {
 	Value string `json:"value"`
 }
 
-func (r *reader) process(e *markup.Element, runs bool) {
+func (r *reader) process(e *markup.Element, runs bool) graph.ID {
 	part := r.participants[e.Attr("id")]
 	p := graph.Pool{ID: r.id(e, "process"), Executable: runs, Blocks: []graph.Block{}, Flows: []graph.Flow{}}
 	p.Name = oneLine(take(e, "name"))
@@ -64,6 +64,7 @@ func (r *reader) process(e *markup.Element, runs bool) {
 	}
 	r.doc.Pools = append(r.doc.Pools, p)
 	r.pool = nil
+	return p.ID
 }
 
 // participant keeps what the file says of the pool besides its process.
