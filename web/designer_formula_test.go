@@ -11,6 +11,31 @@ import (
 	"segue/web/webtest"
 )
 
+// TestConditionsHaveGroups goes from the text to the builder and back, loses
+// nothing, and hears where the builder has no words.
+func TestConditionsHaveGroups(t *testing.T) {
+	_, e, _ := designing(t, payables)
+	e.pick("how-much")
+	e.Click("#way-f2 [name=_text]")
+	e.Fill(`#way-f2 [name$=".text"]`, `amount > 1000 and (country = "de" or country = "se")`)
+	e.Press(kb.Tab)
+	e.WaitFor(canvasJS + `.flow('f2').condition.includes('or country')`)
+	e.Click("#way-f2 [name=_build]")
+	e.WaitText("#way-f2 .clause-group__title", "Any of these holds")
+	webtest.Axe(t, e.Page)
+	webtest.Screenshot(t, e.Page, "condition-groups")
+	e.Fill(`#way-f2 [data-clause] [name$=".value"]`, "2000")
+	e.Press(kb.Tab)
+	e.WaitFor(canvasJS + `.flow('f2').condition === 'amount > 2000 and (country = "de" or country = "se")'`)
+	e.Click("#way-f2 [name=_text]")
+	e.Fill(`#way-f2 [name$=".text"]`, `amount * 2 > 1000`)
+	e.Press(kb.Tab)
+	e.WaitText("#way-f2", "The builder has no words for all of this, so it stays a text.")
+	if e.Count("#way-f2 [name=_build]") != 0 {
+		t.Error("the builder is offered for what it cannot show")
+	}
+}
+
 // TestAnExpressionIsWrittenWithHelp writes one without the mouse: completed,
 // checked and tried with samples.
 func TestAnExpressionIsWrittenWithHelp(t *testing.T) {

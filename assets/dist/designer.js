@@ -1458,15 +1458,17 @@ lanes:n(e.lanes),pools:n(e.pools),document:t(e.document)}}var Qs=class{construct
 i.target)),t.addEventListener("click",i=>this.clicked(i.target)),t.addEventListener("pointerdown",i=>this.grab(i)),t.addEventListener("toggle",i=>{let r=i.target,
 s=r.parentElement?.querySelector(":scope > [data-open-mark]")??null;s?s.value=r.open?"1":"":r.id&&r.open?n.add(r.id):n.delete(r.id)},!0)}send(t){let n=t?.closest(
 "form");this.edited(),clearTimeout(this.timer),this.timer=setTimeout(()=>n?.isConnected&&n.requestSubmit(),30)}changed(t){t.matches(".combobox__input, [data-qui\
-et]")||this.send(t)}clicked(t){let n=t.closest("[data-insert]");if(n)return this.insert(n);let o=t.closest("[data-add-clause]");if(o){let r=[...o.closest("[data\
--condition]")?.querySelectorAll("[data-clause]")??[]].at(-1),s=r?.cloneNode(!0);if(!r||!s)return;for(let a of s.querySelectorAll("input, select"))a.value="";r.after(
-s),this.send(s)}let i=t.closest("[data-remove-clause]")?.closest("[data-clause]");if(i){let r=i.closest("form");i.remove(),this.send(r)}}insert(t){let n=t.closest(
-"form")?.elements.namedItem(t.dataset.into??"");(n instanceof HTMLInputElement||n instanceof HTMLTextAreaElement)&&(n.focus(),n.setRangeText(t.dataset.insert??"",
-n.selectionStart??n.value.length,n.selectionEnd??n.value.length,"end"),this.send(n))}grab(t){let n=t.target.closest("[data-handle]")?.closest("[data-row]");if(!n||
-t.button!==0)return;t.preventDefault();let o=new AbortController,{signal:i}=o,r=!1;n.classList.add("is-dragged"),addEventListener("pointermove",s=>{let a=document.
-elementFromPoint(s.clientX,s.clientY)?.closest("[data-row]");if(!a||a===n||a.parentElement!==n.parentElement)return;let c=a.getBoundingClientRect(),l=a.compareDocumentPosition(
-n)&Node.DOCUMENT_POSITION_PRECEDING;if(l&&s.clientY>c.top+c.height/2)a.after(n);else if(!l&&s.clientY<c.top+c.height/2)a.before(n);else return;r=!0},{signal:i});
-for(let s of["pointerup","pointercancel"])addEventListener(s,()=>{o.abort(),n.classList.remove("is-dragged"),r&&this.send(n)},{signal:i})}};var Nr=class{constructor(t,n,o){this.list=t.querySelector("[data-problems]"),this.counts=t.querySelectorAll("[data-problem-count]"),this.designer=n,this.go=o}show(t){
+et]")||this.send(t)}clicked(t){let n=t.closest("[data-insert]");if(n)return this.insert(n);let o=t.closest("[data-add-clause]");if(o){let r=[...(o.closest("[dat\
+a-group]")??o.closest("[data-condition]"))?.querySelectorAll("[data-clause]")??[]].at(-1),s=r?.cloneNode(!0);if(!r||!s)return;for(let l of s.querySelectorAll("i\
+nput, select"))l.name.endsWith(".group")||(l.value="");let a=s.querySelector('[name$=".group"]'),c=o.closest("[data-group]");a&&!c&&(a.value=o.getAttribute("dat\
+a-new-group")??"0"),(c?r:r.closest("[data-group]")??r).after(s),this.send(s)}let i=t.closest("[data-remove-clause]")?.closest("[data-clause]");if(i){let r=i.closest(
+"form");i.remove(),this.send(r)}}insert(t){let n=t.closest("form")?.elements.namedItem(t.dataset.into??"");(n instanceof HTMLInputElement||n instanceof HTMLTextAreaElement)&&
+(n.focus(),n.setRangeText(t.dataset.insert??"",n.selectionStart??n.value.length,n.selectionEnd??n.value.length,"end"),this.send(n))}grab(t){let n=t.target.closest(
+"[data-handle]")?.closest("[data-row]");if(!n||t.button!==0)return;t.preventDefault();let o=new AbortController,{signal:i}=o,r=!1;n.classList.add("is-dragged"),
+addEventListener("pointermove",s=>{let a=document.elementFromPoint(s.clientX,s.clientY)?.closest("[data-row]");if(!a||a===n||a.parentElement!==n.parentElement)return;
+let c=a.getBoundingClientRect(),l=a.compareDocumentPosition(n)&Node.DOCUMENT_POSITION_PRECEDING;if(l&&s.clientY>c.top+c.height/2)a.after(n);else if(!l&&s.clientY<
+c.top+c.height/2)a.before(n);else return;r=!0},{signal:i});for(let s of["pointerup","pointercancel"])addEventListener(s,()=>{o.abort(),n.classList.remove("is-dr\
+agged"),r&&this.send(n)},{signal:i})}};var Nr=class{constructor(t,n,o){this.list=t.querySelector("[data-problems]"),this.counts=t.querySelectorAll("[data-problem-count]"),this.designer=n,this.go=o}show(t){
 let n=[...t].sort((i,r)=>+(i.severity==="warning")-+(r.severity==="warning"));this.designer.problems(t);for(let i of this.counts)i.textContent=t.length>0?String(
 t.length):"",i.toggleAttribute("hidden",t.length===0);let o=T("li",{class:"problems-none"},[pt("circle-check"),"Nothing to mend."]);this.list?.replaceChildren(...t.
 length>0?n.map(i=>this.entry(i)):[o])}entry(t){let n=this.nameOf(t),o=t.severity==="error",i=T("button",{type:"button",class:`mend mend--${t.severity}`},[pt(o?"\

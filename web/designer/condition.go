@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"segue/runtime/feel"
@@ -15,8 +16,11 @@ import (
 type condition struct {
 	Any     bool // one clause is enough; otherwise all must hold
 	Clauses []clause
+	Groups  []int // which clauses stand in brackets together: see group.go
 	AsText  bool
 	Text    string // FEEL
+	Foreign bool   // the builder has no words for the text
+	inner   string // while reading: how the clauses of groups are joined
 }
 
 // clause compares one variable.
@@ -115,27 +119,19 @@ func pieces(src string) ([]piece, bool) {
 // builder has no words for, or that it would write otherwise.
 func readCondition(src string, vars []variable) (c condition, ok bool) {
 	c.Text = src
+	if strings.TrimSpace(src) == "" {
+		return c, true
+	}
 	list, ok := pieces(src)
 	if !ok {
 		return c, false
 	}
-	joins := map[string]bool{}
-	for len(list) > 0 {
-		cl, rest, ok := readClause(list, vars)
-		if !ok {
-			return c, false
-		}
-		c.Clauses = append(c.Clauses, cl)
-		if list = rest; len(list) == 0 {
-			break
-		}
-		if list[0].kind != 'w' || list[0].text != "and" && list[0].text != "or" || len(list) == 1 {
-			return c, false
-		}
-		joins[list[0].text], list = true, list[1:]
+	read, ok := readParts(list, vars)
+	if !ok {
+		return c, false
 	}
-	c.Any = joins["or"]
-	return c, len(joins) < 2
+	read.Text = src
+	return read, true
 }
 
 func readClause(list []piece, vars []variable) (cl clause, rest []piece, ok bool) {
@@ -237,26 +233,20 @@ func (c condition) feel(vars []variable) string {
 	if c.AsText {
 		return strings.TrimSpace(c.Text)
 	}
-	var parts []string
-	for _, cl := range c.Clauses {
+	return c.joined(func(i int) string {
+		cl := c.Clauses[i]
 		kind := kindOf(vars, cl.Variable)
 		o, known := operatorNamed(kind, cl.Operator)
-		if cl.Variable == "" || !known || o.value == "" && strings.TrimSpace(cl.Value) == "" {
-			continue
-		}
 		switch {
+		case cl.Variable == "" || !known || o.value == "" && strings.TrimSpace(cl.Value) == "":
+			return ""
 		case o.sign == contains.sign || o.sign == starts.sign:
-			parts = append(parts, o.sign+"("+cl.Variable+", "+quoteText(cl.Value)+")")
+			return o.sign + "(" + cl.Variable + ", " + quoteText(cl.Value) + ")"
 		case o.value != "":
-			parts = append(parts, cl.Variable+" "+o.sign+" "+o.value)
-		default:
-			parts = append(parts, cl.Variable+" "+o.sign+" "+literal(cl.Value, kind))
+			return cl.Variable + " " + o.sign + " " + o.value
 		}
-	}
-	if c.Any {
-		return strings.Join(parts, " or ")
-	}
-	return strings.Join(parts, " and ")
+		return cl.Variable + " " + o.sign + " " + literal(cl.Value, kind)
+	})
 }
 
 // postedCondition is what a browser sent for the builder called name; ok is
@@ -273,6 +263,14 @@ func postedCondition(sent url.Values, name string) (c condition, ok bool) {
 			cl.Value = values[i]
 		}
 		c.Clauses = append(c.Clauses, cl)
+		group := 0
+		if groups := sent[name+".group"]; i < len(groups) {
+			group, _ = strconv.Atoi(groups[i]) // no number is no group
+		}
+		c.Groups = append(c.Groups, group)
+	}
+	if !slices.ContainsFunc(c.Groups, func(g int) bool { return g != 0 }) {
+		c.Groups = nil
 	}
 	return c, sent.Has(name + ".mode")
 }

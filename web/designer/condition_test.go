@@ -25,6 +25,8 @@ func TestTheBuilderReadsWhatItWrites(t *testing.T) {
 		`anything = "x" and anything > 3`:        {Clauses: []clause{{"anything", "is", "x"}, {"anything", "over", "3"}}},
 		`urgent = false`:                         {Clauses: []clause{{"urgent", "no", ""}}},
 		`amount < -5`:                            {Clauses: []clause{{"amount", "under", "-5"}}},
+		`urgent = true and (country = "DE" or country = "SE") and amount > 5`: {Clauses: []clause{{"urgent", "yes", ""}, {"country", "is", "DE"}, {"country", "is", "SE"}, {"amount", "over", "5"}}, Groups: []int{0, 1, 1, 0}},
+		`(amount > 5 and urgent = true) or (amount > 9 and urgent = false)`:   {Any: true, Clauses: []clause{{"amount", "over", "5"}, {"urgent", "yes", ""}, {"amount", "over", "9"}, {"urgent", "no", ""}}, Groups: []int{1, 1, 2, 2}},
 	} {
 		got, ok := readCondition(src, known)
 		want.Text = src
@@ -47,9 +49,22 @@ func TestAYesOrNoByItself(t *testing.T) {
 	}
 }
 
+// And binds before or: what it joins is shown as a group, and means the same.
+func TestMixedJoinsAreGroups(t *testing.T) {
+	c, ok := readCondition(`amount > 5 and country = "a" or urgent = true`, known)
+	if want := `(amount > 5 and country = "a") or urgent = true`; !ok || c.feel(known) != want {
+		t.Errorf("%+v, %s", c, c.feel(known))
+	}
+	c.Clauses[1].Value = "" // not finished: no brackets around one
+	if got := c.feel(known); got != `amount > 5 or urgent = true` {
+		t.Error(got)
+	}
+}
+
 func TestWhatTheBuilderHasNoWordsFor(t *testing.T) {
 	for _, src := range []string{
-		`amount * 2 > 1000`, `amount > limit`, `(amount > 5) and urgent`, `amount > 5 and country = "a" or urgent`, `not(urgent)`,
+		`amount * 2 > 1000`, `amount > limit`, `(amount > 5) and urgent`, `not(urgent)`, `(amount > 5 and urgent)`, `amount > 5 and (urgent and due != null)`, `amount > 5 and (urgent or due != null and country = "a")`, `amount > 5 and (urgent or due != null`,
+		`(amount > 5 and (urgent or due != null)) or country = "a"`,
 		`some x in items satisfies x > 5`, `amount in [1..5]`, `"a" = country`, `amount >`, `amount and`, `country = "open`, `amount = "5"`, `country = 5`,
 	} {
 		if c, ok := readCondition(src, known); ok {

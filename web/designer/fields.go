@@ -102,19 +102,30 @@ func (d *drawer) field(fl *form.Field, name string) field {
 }
 
 // condition shows what was just entered, finished or not; else what is stored.
+// A text says whether the builder could show it without loss.
 func (d *drawer) condition(name, stored string) condition {
+	c := d.shown(name, stored)
+	if c.AsText {
+		_, known := readCondition(c.Text, d.vars)
+		c.Foreign = !known
+	}
+	return c
+}
+
+func (d *drawer) shown(name, stored string) condition {
 	if c, ok := postedCondition(d.sub.sent, name); ok {
-		if read, known := readCondition(c.feel(d.vars), d.vars); c.AsText && d.sub.sent.Get("_build") == name && (known || c.Text == "") {
-			return read
+		if c.AsText && d.sub.sent.Get("_build") == name {
+			if read, known := readCondition(c.Text, d.vars); known {
+				return read
+			}
 		}
-		c.AsText = c.AsText || d.sub.sent.Get("_text") == name
 		if d.sub.sent.Get("_text") == name {
-			c.Text = stored
+			c.AsText, c.Text = true, stored
 		}
 		c.settle(d.vars)
 		return c
 	}
-	if c, ok := readCondition(stored, d.vars); ok || stored == "" {
+	if c, ok := readCondition(stored, d.vars); ok {
 		return c
 	}
 	return condition{AsText: true, Text: stored}

@@ -184,20 +184,16 @@ func conditionWords(c condition, source string, vars []variable) string {
 	if c.AsText || len(c.Clauses) == 0 {
 		return source
 	}
-	var parts []string
-	for _, cl := range c.Clauses {
+	return c.joined(func(i int) string {
+		cl := c.Clauses[i]
 		v := variableNamed(vars, cl.Variable)
 		op, _ := operatorNamed(v.Kind, cl.Operator)
 		name := v.title()
 		if v.Name == "" {
 			name = cl.Variable
 		}
-		parts = append(parts, strings.TrimSpace(name+" "+op.Label+" "+cl.Value))
-	}
-	if c.Any {
-		return strings.Join(parts, " or ")
-	}
-	return strings.Join(parts, " and ")
+		return strings.TrimSpace(name + " " + op.Label + " " + cl.Value)
+	})
 }
 
 func repeatDetails(r *graph.Repeat, words string) []ui.Detail {

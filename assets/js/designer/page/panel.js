@@ -220,11 +220,14 @@ class PanelForm {
     if (insert) return this.insert(insert);
     const add = target.closest('[data-add-clause]');
     if (add) {
-      const last = [...(add.closest('[data-condition]')?.querySelectorAll('[data-clause]') ?? [])].at(-1);
+      const last = [...((add.closest('[data-group]') ?? add.closest('[data-condition]'))?.querySelectorAll('[data-clause]') ?? [])].at(-1);
       const copy = /** @type {HTMLElement | undefined} */ (last?.cloneNode(true));
       if (!last || !copy) return;
-      for (const field of /** @type {NodeListOf<HTMLInputElement>} */ (copy.querySelectorAll('input, select'))) field.value = '';
-      last.after(copy);
+      for (const field of /** @type {NodeListOf<HTMLInputElement>} */ (copy.querySelectorAll('input, select'))) if (!field.name.endsWith('.group')) field.value = '';
+      const group = /** @type {HTMLInputElement | null} */ (copy.querySelector('[name$=".group"]'));
+      const inside = add.closest('[data-group]');
+      if (group && !inside) group.value = add.getAttribute('data-new-group') ?? '0';
+      (inside ? last : last.closest('[data-group]') ?? last).after(copy);
       this.send(copy);
     }
     const clause = target.closest('[data-remove-clause]')?.closest('[data-clause]');
