@@ -95,7 +95,8 @@ const instanceColumns = `i.key, i.process_id, p.name AS process, i.version, i.st
 // help, a person, a system, a message, a moment. Each is read off the primary
 // key of its table, and the next is looked for only if there was none.
 const waitsJoin = ` LEFT JOIN LATERAL (
-	(SELECT 1 AS rank, 'Somebody who manages it' AS who, n.message AS about, n.raised_at AS since FROM incidents n
+	(SELECT 1 AS rank, coalesce(o.name || ' or another manager of it', 'A manager of ' || p.name) AS who, n.message AS about, n.raised_at AS since
+		FROM incidents n LEFT JOIN people o ON o.id = p.owner_id AND o.active
 		WHERE i.incidents > 0 AND n.key BETWEEN i.key AND (i.key | 4194303) AND n.cleared_at IS NULL ORDER BY n.key LIMIT 1)
 	UNION ALL (SELECT 2, coalesce(c.name, (SELECT string_agg(coalesce(g.name, p.name), ', ' ORDER BY g.id IS NULL, coalesce(g.folded, p.folded))
 			FROM task_candidates k LEFT JOIN groups g ON g.id = k.subject_id LEFT JOIN people p ON p.id = k.subject_id

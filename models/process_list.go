@@ -2,6 +2,7 @@ package models
 
 import (
 	"context"
+	"encoding/json"
 	"strings"
 	"time"
 
@@ -161,4 +162,23 @@ func (db *DB) ProcessCounts(ctx context.Context, process int64) (InstanceCounts,
 			(SELECT coalesce(percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM ended_at - started_at)), 0)
 				FROM newest WHERE status = 'ended') AS usual`, map[string]any{"p": process}).Scan(&n).Error
 	return InstanceCounts{n.Running, n.Attention, n.Week, time.Duration(n.Usual * float64(time.Second))}, err
+}
+
+// LatestDocuments are the newest versions' documents of processes, by process;
+// of those without a version, the drafts.
+func (db *DB) LatestDocuments(ctx context.Context, processes []int64) (map[int64]json.RawMessage, error) {
+	var rows []struct {
+		ID       int64
+		Document json.RawMessage
+	}
+	err := db.with(ctx).Raw(`SELECT p.id, coalesce(v.document, d.document) AS document FROM processes p
+		LEFT JOIN versions v ON v.process_id = p.id AND v.number = p.latest LEFT JOIN drafts d ON d.process_id = p.id AND p.latest = 0
+		WHERE p.id = ANY(?)`, IDs(processes)).Scan(&rows).Error
+	documents := map[int64]json.RawMessage{}
+	for _, r := range rows {
+		if len(r.Document) > 0 {
+			documents[r.ID] = r.Document
+		}
+	}
+	return documents, err
 }

@@ -15,6 +15,7 @@ type Asked struct {
 	about form.Template
 	form  graph.ID
 	lane  string
+	money map[string]bool // variables that forms ask for as amounts
 }
 
 // Form binds the fields; the labels say what the title and the people are to
@@ -26,8 +27,14 @@ func (a *Asked) Form(f *form.Form, title, like, who string) {
 	f.FormRef(&a.form, "form", "Form")
 }
 
-// Prepare finds the group of the block's lane.
+// Prepare finds the group of the block's lane, and what is money.
 func (a *Asked) Prepare(e machine.Env) {
+	a.money = map[string]bool{}
+	for _, f := range e.Document.Forms {
+		for _, field := range f.Fields {
+			a.money[field.Name] = field.Type == graph.FieldMoney
+		}
+	}
 	for _, l := range e.Pool.Lanes {
 		if l.ID == e.Block.Lane {
 			a.lane = l.Group
@@ -42,13 +49,22 @@ func (a *Asked) Task(v *machine.Visit, kind string) (machine.OpenTask, *machine.
 	if reason != "" {
 		return machine.OpenTask{}, &machine.Failure{Code: "nobody", Message: "Nobody can be asked: " + reason}
 	}
-	title, err := a.title.Fill(eval)
+	title, err := a.title.FillFor(eval, a.words)
 	if err != nil {
 		return machine.OpenTask{}, &machine.Failure{Code: "expression", Message: "The title could not be worked out: " + err.Error() + "."}
 	}
-	about, err := a.about.Fill(eval)
+	about, err := a.about.FillFor(eval, a.words)
 	if err != nil {
 		return machine.OpenTask{}, &machine.Failure{Code: "expression", Message: "The text above the form could not be worked out: " + err.Error() + "."}
 	}
 	return machine.OpenTask{Kind: kind, Title: title, Note: about, People: people, Form: a.form}, nil
+}
+
+// words are a value as people read it: amounts are grouped, so that 10832.5 is
+// 10,832.50. Other numbers stay, since they may be years or names of things.
+func (a *Asked) words(source string, v feel.Value) string {
+	if a.money[source] && v.Kind() == feel.KindNumber {
+		return Amount(v.Plain())
+	}
+	return v.Plain()
 }

@@ -120,3 +120,11 @@ func TestAKindStandsOnce(t *testing.T) {
 	}()
 	block.NewRegistry(block.Type{Kind: "a"}, block.Type{Kind: "a"})
 }
+
+func TestAmount(t *testing.T) {
+	for plain, want := range map[string]string{"0": "0", "999": "999", "1000": "1,000", "10832": "10,832", "1204300.5": "1,204,300.50", "-4820.125": "-4,820.125", "0.1": "0.10"} {
+		if got := block.Amount(plain); got != want {
+			t.Errorf("%s: %s, want %s", plain, got, want)
+		}
+	}
+}

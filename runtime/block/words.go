@@ -60,3 +60,20 @@ func Join(parts ...string) string {
 	}
 	return strings.Join(there, " · ")
 }
+
+// Amount writes a plain decimal as an amount of money: whole, or with two
+// decimals at least, its thousands parted.
+func Amount(plain string) string {
+	whole, cents, broken := strings.Cut(plain, ".")
+	sign := ""
+	if strings.HasPrefix(whole, "-") {
+		sign, whole = "-", whole[1:]
+	}
+	for at := len(whole) - 3; at > 0; at -= 3 {
+		whole = whole[:at] + "," + whole[at:]
+	}
+	if !broken {
+		return sign + whole
+	}
+	return sign + whole + "." + cents + strings.Repeat("0", max(0, 2-len(cents)))
+}

@@ -105,6 +105,12 @@ func (t Template) Source() string { return t.source }
 
 // Fill works the expressions out. A null is left empty.
 func (t Template) Fill(eval func(*feel.Expr) (feel.Value, error)) (string, error) {
+	return t.FillFor(eval, func(_ string, v feel.Value) string { return v.Plain() })
+}
+
+// FillFor is Fill with values in the reader's words; the source is that of the
+// expression between the braces.
+func (t Template) FillFor(eval func(*feel.Expr) (feel.Value, error), words func(source string, v feel.Value) string) (string, error) {
 	var b strings.Builder
 	for _, p := range t.parts {
 		if p.expr == nil {
@@ -116,7 +122,7 @@ func (t Template) Fill(eval func(*feel.Expr) (feel.Value, error)) (string, error
 			return "", err
 		}
 		if !v.IsNull() {
-			b.WriteString(v.Plain())
+			b.WriteString(words(strings.TrimSpace(p.expr.Source()), v))
 		}
 	}
 	return b.String(), nil

@@ -1,8 +1,10 @@
 package home
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"segue/designer/layout"
@@ -127,11 +129,13 @@ type stand struct {
 const mostStands = 3 // are named beside a picture
 
 func (s Screen) watch(ctx context.Context, v *view) error {
-	rows, err := s.DB.ProcessPage(ctx, v.who, models.ProcessFilter{Right: models.MaySee, Started: true, Limit: most})
+	rows, err := s.DB.ProcessPage(ctx, v.who, models.ProcessFilter{Right: models.MaySee, Started: true, Limit: 8 * most})
 	if err != nil {
 		return err
 	}
-	for _, row := range rows {
+	// What needs attention comes first; within, by name as the page came.
+	slices.SortStableFunc(rows, func(a, b models.ProcessRow) int { return cmp.Compare(min(b.Attention, 1), min(a.Attention, 1)) })
+	for _, row := range rows[:min(len(rows), most)] {
 		w := watched{ProcessRow: row}
 		if w.pulse, err = s.pulse(ctx, row.ID, v.now); err != nil {
 			return err

@@ -1,11 +1,14 @@
 package picture
 
 import (
+	"context"
 	"fmt"
 	"math"
 	"slices"
 	"strings"
 
+	"segue/designer/layout"
+	"segue/models"
 	"segue/runtime/block"
 	"segue/runtime/graph"
 )
@@ -135,3 +138,20 @@ func way(d *graph.Document, f graph.Flow, at map[graph.ID]rect) []string {
 }
 
 func num(v float64) string { return strings.TrimSuffix(fmt.Sprintf("%.1f", v), ".0") }
+
+// Miniatures are the small pictures of processes' newest documents. One that
+// cannot be read has none: a list is worth showing without.
+func Miniatures(ctx context.Context, db *models.DB, kinds *block.Registry, processes []int64) (map[int64]Mini, error) {
+	documents, err := db.LatestDocuments(ctx, processes)
+	minis := map[int64]Mini{}
+	for id, text := range documents {
+		if d, err := graph.Decode(text); err == nil {
+			layout.Missing(&d, layout.Sizes)
+			minis[id] = MiniOf(kinds, &d)
+		}
+	}
+	return minis, err
+}
+
+// Drawn reports whether there is anything to see.
+func (m Mini) Drawn() bool { return len(m.blocks) > 0 }

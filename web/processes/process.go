@@ -35,6 +35,7 @@ type process struct {
 	now       time.Time
 	begins    templates.Template // what a new process begins with; zero: blank
 	kinds     *block.Registry
+	picture   picture.Mini
 }
 
 func (p process) mini(t templates.Template) picture.Mini {
@@ -79,6 +80,11 @@ func (s Screen) show(c echo.Context, status int, v process) error {
 			return err
 		}
 	}
+	minis, err := picture.Miniatures(ctx, s.DB, s.Kinds, []int64{v.is.ID})
+	if err != nil {
+		return err
+	}
+	v.picture = minis[v.is.ID]
 	v.frame = around.Process(c, v.is, around.Overview, page.Frame{Summary: v.is.Description, Actions: moreActions(v)})
 	return visit.HTML(c, status, overviewPage(v))
 }

@@ -12,6 +12,7 @@ import (
 	"segue/models"
 	"segue/runtime/block"
 	"segue/web/page"
+	"segue/web/picture"
 	"segue/web/visit"
 )
 
@@ -30,6 +31,7 @@ type list struct {
 	who    models.Viewer
 	filter models.ProcessFilter
 	rows   []models.ProcessRow
+	minis  map[int64]picture.Mini
 	total  int
 	more   string // address of the next page, "" on the last
 	now    time.Time
@@ -53,6 +55,13 @@ func (s Screen) List(c echo.Context) error {
 		l.rows = l.rows[:pageSize]
 		at := l.rows[pageSize-1].At()
 		l.more = "/processes?" + url.Values{"q": {l.filter.Search}, "show": {visit.Query(c, "show")}, "after": {strconv.FormatInt(at.ID, 10) + " " + at.Folded}}.Encode()
+	}
+	ids := make([]int64, len(l.rows))
+	for i, p := range l.rows {
+		ids[i] = p.ID
+	}
+	if l.minis, err = picture.Miniatures(ctx, s.DB, s.Kinds, ids); err != nil {
+		return err
 	}
 	switch {
 	case visit.Partial(c.Request()) && l.filter.After.ID != 0:
