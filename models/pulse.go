@@ -68,29 +68,3 @@ func (db *DB) Pulse(ctx context.Context, process int64, now time.Time) (Pulse, e
 }
 
 func seconds(n float64) time.Duration { return time.Duration(n * float64(time.Second)) }
-
-// Trouble is what needs an answer from those who manage a process: failures at
-// one block with one message.
-type Trouble struct {
-	ProcessID int64
-	Process   string
-	Version   int32 // of the oldest
-	Block     string
-	Message   string
-	Count     int // up to CountLimit
-	Since     time.Time
-	First     int64 // the key of the oldest instance
-}
-
-// Troubles lists what needs an answer on the processes that the viewer manages,
-// the oldest first.
-func (db *DB) Troubles(ctx context.Context, v Viewer, limit int) ([]Trouble, error) {
-	manages, args := v.condition("p.id", MayManage)
-	args = append(append([]any{CountLimit}, args...), limit)
-	var list []Trouble
-	return list, db.with(ctx).Raw(`SELECT p.id AS process_id, p.name AS process, min(n.version) AS version, n.block, n.message, count(*) AS count,
-			min(n.raised_at) AS since, min(n.key) & ~4194303::bigint AS first
-		FROM processes p CROSS JOIN LATERAL (SELECT block, message, version, raised_at, key FROM incidents
-			WHERE process_id = p.id AND cleared_at IS NULL ORDER BY key LIMIT ?) n
-		WHERE `+manages+` GROUP BY p.id, p.name, n.block, n.message ORDER BY since LIMIT ?`, args...).Scan(&list).Error
-}

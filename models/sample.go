@@ -224,9 +224,3 @@ func (db *DB) OpenTasks(ctx context.Context) ([]OpenTask, error) {
 				AND (c.subject_id = p.id OR EXISTS (SELECT FROM group_members m WHERE m.group_id = c.subject_id AND m.person_id = p.id))) ORDER BY p.id) AS people
 		FROM tasks t WHERE t.closed_at IS NULL ORDER BY t.key`).Scan(&rows).Error
 }
-
-// SampleIncidents are the keys of what needs attention in these processes.
-func (db *DB) SampleIncidents(ctx context.Context, processes ...int64) ([]int64, error) {
-	var keys []int64
-	return keys, db.with(ctx).Raw("SELECT key FROM incidents WHERE cleared_at IS NULL AND process_id IN ? ORDER BY key", processes).Scan(&keys).Error
-}

@@ -118,6 +118,10 @@ var (
 		_, err := db.Task(ctx, v, id)
 		return err
 	})
+	aQuestion = byID("question", func(ctx context.Context, db *models.DB, v models.Viewer, id int64) error {
+		_, err := db.Question(ctx, v, id)
+		return err
+	})
 	// A file's address names its content, which only those know who were shown it.
 	aStoredFile = Check{"file", "file", func(ctx context.Context, db *models.DB, _ models.Viewer, value string) error {
 		id, sum, err := files.Address(value)

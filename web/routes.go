@@ -108,6 +108,8 @@ func (s *Server) table() []Route {
 		post("/tasks/:task/comments", SignedIn, aTask, s.inbox.Comment),
 		post("/tasks/:task/decision", SignedIn, aTask, s.inbox.Decide),
 		post("/tasks/:task/file", SignedIn, aTask, s.inbox.Upload).takes(aFile),
+		get("/questions/:question", SignedIn, aQuestion, s.questions.Show),
+		post("/questions/:question/answer", SignedIn, aQuestion, s.questions.Answer),
 		get("/start", SignedIn, nothing, s.start.List),
 		get("/processes/:process/start", SignedIn, aProcess(models.MayStart), s.start.Ask),
 		post("/processes/:process/start", SignedIn, aProcess(models.MayStart), s.start.Begin),

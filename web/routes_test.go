@@ -39,6 +39,8 @@ var fixtures = map[string]fixture{
 	"browser": {own: func(s *site, p models.Person) string { return id(s.signIn(p).ID) },
 		foreign: func(s *site, _ models.Person) string { return id(s.signIn(s.unique()).ID) }, missing: "999999"},
 	"sample company": {own: func(s *site, _ models.Person) string { return s.sample("") }},
+	"question": {own: func(s *site, p models.Person) string { return id(s.question(p)) },
+		foreign: func(s *site, _ models.Person) string { return id(s.question(s.unique())) }, missing: "999999"},
 	"colleague": {own: func(s *site, _ models.Person) string { return s.colleague() },
 		foreign: func(s *site, _ models.Person) string { return id(s.unique().ID) }, missing: "999999"},
 	"acting link":       {own: func(s *site, _ models.Person) string { s.sample(""); return s.door() }, missing: "guess", gone: http.StatusGone},
@@ -333,7 +335,7 @@ func judge(r Route, f fixture, role, thing string, a answer) string {
 // adminsMay reports whether the route is one that every admin may use on every
 // process and instance.
 func adminsMay(r Route) bool {
-	return slices.Contains([]string{"process", "process to see", "process to manage", "instance", "managed instance", "task"}, r.Check.name)
+	return slices.Contains([]string{"process", "process to see", "process to manage", "instance", "managed instance", "task", "question"}, r.Check.name)
 }
 
 func expect(a answer, status int) string {

@@ -37,6 +37,7 @@ import (
 	"segue/web/page"
 	"segue/web/people"
 	"segue/web/processes"
+	"segue/web/questions"
 	"segue/web/reach"
 	"segue/web/rights"
 	"segue/web/sample"
@@ -93,6 +94,7 @@ type Server struct {
 	start       start.Screen
 	people      people.Screen
 	processes   processes.Screen
+	questions   questions.Screen
 	settings    settings.Screen
 	setup       setup.Screen
 	signin      signin.Screen
@@ -129,6 +131,7 @@ func New(d Deps) *Server {
 	reacher := &reach.Reacher{DB: d.DB, Calls: d.Calls, Logger: d.Logger, URL: d.URL}
 	s.people = people.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain, Mail: reacher.Invite}
 	s.processes = processes.Screen{DB: d.DB, Kinds: d.Kinds, Sessions: s.sessions}
+	s.questions = questions.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Sessions: s.sessions}
 	s.rights = rights.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain}
 	s.settings = settings.Screen{DB: d.DB, Sessions: s.sessions, Engine: d.Engine}
 	s.setup = setup.Screen{DB: d.DB, Sessions: s.sessions, Sample: d.Sample}

@@ -59,12 +59,7 @@ type trouble struct {
 	block string
 }
 
-func (t trouble) href() string {
-	if t.Count == 1 {
-		return fmt.Sprintf("/instances/%d", t.First)
-	}
-	return fmt.Sprintf("/instances?process=%d&status=attention", t.ProcessID)
-}
+func (t trouble) href() string { return fmt.Sprintf("/questions/%d", t.ID) }
 
 func (s Screen) answers(ctx context.Context, v *view) error {
 	list, err := s.DB.Troubles(ctx, v.who, most)

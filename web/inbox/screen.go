@@ -30,6 +30,7 @@ type Screen struct {
 const (
 	pageSize      = 50
 	mostProcesses = 100 // offered by the filter
+	mostQuestions = 5   // above the list
 )
 
 // list is the inbox, or the part of it below the filters.
@@ -38,6 +39,7 @@ type list struct {
 	who       models.Viewer
 	filter    models.InboxFilter
 	rows      []models.InboxRow
+	questions []models.Trouble // failures that the viewer is to answer for
 	counts    models.InboxCounts
 	processes []models.InboxProcess
 	total     int
@@ -78,6 +80,9 @@ func (s Screen) List(c echo.Context) error {
 		return visit.HTML(c, http.StatusOK, results(l))
 	}
 	if l.counts, err = s.DB.CountInbox(ctx, who, models.InboxFilter{Now: l.now}); err != nil {
+		return err
+	}
+	if l.questions, err = s.DB.Troubles(ctx, who, mostQuestions); err != nil {
 		return err
 	}
 	if l.processes, err = s.DB.InboxProcesses(ctx, who, mostProcesses); err != nil {

@@ -88,6 +88,7 @@ func TestFill(t *testing.T) {
 		"answers that were refusals":                       "SELECT count(*) FROM tasks WHERE outcome = 'rejected'",
 		"tasks that ran out":                               "SELECT count(*) FROM tasks WHERE closed_at IS NOT NULL AND outcome IS NULL",
 		"failures that were tried again":                   "SELECT count(*) FROM incidents WHERE cleared_at IS NOT NULL",
+		"questions that were answered":                     "SELECT count(*) FROM questions WHERE answer = 'all'",
 		"messages":                                         "SELECT count(*) FROM demo_records WHERE kind = 'mail'",
 		"days on which something began, of thirty":         "SELECT count(DISTINCT started_at::date) - 17 FROM instances",
 		"tasks that wait for whoever sets it up, and none": "SELECT CASE count(*) WHEN 2 THEN 1 ELSE 0 END FROM tasks WHERE closed_at IS NULL AND block IN ('laptop', 'clear')",

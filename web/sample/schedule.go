@@ -62,14 +62,34 @@ func (m *month) outage(day time.Time) {
 	m.at(day.Add(4*time.Hour+10*time.Minute), func() error { return m.tryAgain("The bank is back, they told us by telephone.") })
 }
 
+// tryAgain answers every open question as the analyst does.
 func (m *month) tryAgain(reason string) error {
-	open, err := m.DB.SampleIncidents(m.ctx, m.processes["supplier-invoice"], m.processes["loan-application"])
+	who := m.people[analyst]
+	v, err := m.DB.ViewerByID(m.ctx, who.ID)
 	if err != nil {
 		return err
 	}
-	for _, k := range open {
-		key := machine.Key(k)
-		if err := m.host.Deliver(m.ctx, key.Instance(), machine.Retried{Incident: key, By: analyst, Reason: reason}); err != nil {
+	open, err := m.DB.Troubles(m.ctx, v, 100)
+	if err != nil {
+		return err
+	}
+	for _, t := range open {
+		q, err := m.DB.Question(m.ctx, v, t.ID)
+		if err != nil {
+			return err
+		}
+		affected, err := m.DB.Affected(m.ctx, q, 100)
+		if err != nil {
+			return err
+		}
+		results := make([]models.QuestionResult, len(affected))
+		for i, a := range affected {
+			results[i] = models.QuestionResult{Instance: a.Key, Title: a.Title(), Done: true}
+			if err := m.host.Deliver(m.ctx, machine.Key(a.Key), machine.Retried{Incident: machine.Key(a.Incident), By: analyst, Reason: reason}); err != nil {
+				return err
+			}
+		}
+		if _, err := m.DB.Answer(m.ctx, v.By(), q, models.AnswerAll, reason, results, m.clock.Now()); err != nil {
 			return err
 		}
 	}

@@ -1,0 +1,156 @@
+package questions
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"github.com/labstack/echo/v4"
+
+	"segue/models"
+	"segue/runtime/graph"
+	"segue/runtime/host"
+	"segue/runtime/machine"
+	"segue/web/ui"
+	"segue/web/visit"
+)
+
+// maxReason is how long a reason may be, in characters.
+const maxReason = 500
+
+// Answer is POST /questions/:question/answer: what somebody decided goes to
+// every instance it is about, and what came of it is kept.
+func (s Screen) Answer(c echo.Context) error {
+	v, err := s.read(c)
+	if err != nil {
+		return err
+	}
+	f, err := visit.Form(c)
+	if err != nil {
+		return err
+	}
+	if !v.open() {
+		return &models.Error{Code: models.Conflict, Message: "This question was answered by " + answerer(v.is) + " meanwhile. Nothing was changed."}
+	}
+	v.reason = strings.TrimSpace(f.Get("reason"))
+	answer := f.Get("answer")
+	act, about, fault := v.choose(answer, f.Get("incident"), f.Get("to"))
+	if fault != nil {
+		v.faults = fault
+		return s.show(c, http.StatusUnprocessableEntity, v)
+	}
+	results := make([]models.QuestionResult, 0, len(about))
+	done := 0
+	for _, a := range about {
+		r := models.QuestionResult{Instance: a.Key, Title: a.Title(), Done: true}
+		if err := s.act(c.Request().Context(), v, a, act(a), answer); err != nil {
+			said, ours := refused(err)
+			if !ours {
+				return err
+			}
+			r.Done, r.Said = false, said
+		} else {
+			done++
+		}
+		results = append(results, r)
+	}
+	kept, err := s.DB.Answer(c.Request().Context(), visit.By(c), v.is, answer, v.reason, results, v.now)
+	if err != nil {
+		return err
+	}
+	if err := s.Sessions.Notice(c, fmt.Sprintf("%s: %s", words(answer).done, ui.Plural(done, "instance", "instances"))); err != nil {
+		return err
+	}
+	return visit.Go(c, fmt.Sprintf("/questions/%d", kept.ID))
+}
+
+// choose reads the answer: what is done to each, and to which.
+func (v view) choose(answer, incident, to string) (act func(models.Affected) machine.EventBody, about []models.Affected, fault visit.Faults) {
+	by := v.who.Email
+	if len([]rune(v.reason)) > maxReason {
+		return nil, nil, visit.Faults{"reason": fmt.Sprintf("The reason is too long: at most %d characters fit. Nothing was changed.", maxReason)}
+	}
+	switch answer {
+	case models.AnswerAll:
+		return func(a models.Affected) machine.EventBody {
+			return machine.Retried{Incident: machine.Key(a.Incident), By: by, Reason: v.reason}
+		}, v.affected, nil
+	case models.AnswerOne:
+		key, _ := strconv.ParseInt(incident, 10, 64) // nonsense is none of them
+		for _, a := range v.affected {
+			if a.Incident == key {
+				return func(a models.Affected) machine.EventBody {
+					return machine.Retried{Incident: machine.Key(a.Incident), By: by, Reason: v.reason}
+				}, []models.Affected{a}, nil
+			}
+		}
+		return nil, nil, visit.Faults{"": "This one needs no answer any more. Nothing was changed."}
+	case models.AnswerOther:
+		for _, w := range v.ways {
+			if w.Value == to {
+				return func(a models.Affected) machine.EventBody {
+					return machine.Moved{Activation: machine.Key(a.Activation), To: graph.ID(to), By: by, Reason: v.reason}
+				}, v.affected, nil
+			}
+		}
+		return nil, nil, visit.Faults{"to": "Choose where to go on. Nothing was changed."}
+	case models.AnswerCancel:
+		if v.reason == "" {
+			return nil, nil, visit.Faults{"reason": "Say why they are cancelled, so that others understand it later. Nothing was changed."}
+		}
+		return func(models.Affected) machine.EventBody { return machine.Cancelled{By: by, Reason: v.reason} }, v.affected, nil
+	}
+	return nil, nil, visit.Faults{"": "Choose one of the answers. Nothing was changed."}
+}
+
+func (s Screen) act(ctx context.Context, v view, a models.Affected, event machine.EventBody, answer string) error {
+	detail := map[string]any{"process": v.process, "question": strconv.FormatInt(v.is.ID, 10)}
+	if v.reason != "" {
+		detail["reason"] = v.reason
+	}
+	return s.Engine.Act(ctx, host.Act{Instance: machine.Key(a.Key), Event: event, CommandID: fmt.Sprintf("question %s %d by %d", answer, a.Incident, v.who.ID),
+		By:     host.Actor{ID: v.who.ID, Email: v.who.Email, Name: v.who.Name, Address: v.who.Address},
+		Action: "instance." + words(answer).action, Name: a.Title(), Detail: detail})
+}
+
+// refused says in words why one instance did not take the answer, if that is
+// no fault of ours.
+func refused(err error) (string, bool) {
+	var refusal *machine.Refusal
+	switch {
+	case errors.As(err, &refusal):
+		return refusal.Text, true
+	case errors.Is(err, machine.ErrStale), errors.Is(err, host.ErrNotFound):
+		return "It had been settled already.", true
+	case errors.Is(err, host.ErrBusy), errors.Is(err, host.ErrStopping):
+		return "Segue was busy. Try it again.", true
+	}
+	return "", false
+}
+
+// word is how an answer is told.
+type word struct{ action, done, did string }
+
+func words(answer string) word {
+	switch answer {
+	case models.AnswerAll:
+		return word{"retried", "Tried again", "had all of them tried again"}
+	case models.AnswerOne:
+		return word{"retried", "Tried again", "had one of them tried again"}
+	case models.AnswerOther:
+		return word{"moved", "Going on another way", "let them go on another way"}
+	case models.AnswerCancel:
+		return word{"cancelled", "Cancelled", "cancelled them"}
+	}
+	return word{"answered", "Settled", "settled it elsewhere"}
+}
+
+func answerer(q models.Question) string {
+	if q.Answerer == "" {
+		return "somebody"
+	}
+	return q.Answerer
+}
