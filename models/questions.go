@@ -161,6 +161,7 @@ type Trouble struct {
 	Message   string
 	Count     int
 	Since     time.Time
+	First     int64 // the key of the instance that failed first
 }
 
 // Troubles lists the open questions on the processes that the viewer manages,
@@ -172,7 +173,8 @@ func (db *DB) Troubles(ctx context.Context, v Viewer, limit int) ([]Trouble, err
 	manages, args := v.condition("p.id", MayManage)
 	var list []Trouble
 	return list, db.with(ctx).Raw(`SELECT q.id, p.id AS process_id, p.name AS process, q.version, q.block, q.message, q.asked_at AS since,
-			(SELECT count(*) FROM (`+ofQuestion+` LIMIT 1000) x) AS count
+			(SELECT count(*) FROM (`+ofQuestion+` LIMIT 1000) x) AS count,
+			(SELECT coalesce(min(x.key), 0) & ~4194303::bigint FROM (`+ofQuestion+`) x) AS first
 		FROM questions q JOIN processes p ON p.id = q.process_id
 		WHERE q.answered_at IS NULL AND `+manages+` ORDER BY q.asked_at, q.id LIMIT ?`, append(args, limit)...).Scan(&list).Error
 }

@@ -69,10 +69,15 @@ func (db *DB) BeginSample(ctx context.Context, seed int64) error {
 	})
 }
 
-// SampleFilled notes that the fill has come to its end.
-func (db *DB) SampleFilled(ctx context.Context) error {
+// SampleFilled notes that the fill has come to its end. mail is the connection
+// through which people are told of their tasks.
+func (db *DB) SampleFilled(ctx context.Context, mail string) error {
 	return db.Tx(ctx, func(tx *DB) error {
 		if err := tx.with(ctx).Exec("UPDATE sample SET filled_at = now()").Error; err != nil {
+			return err
+		}
+		// People of the sample company are told of their tasks by mail that is caught.
+		if err := tx.with(ctx).Exec("UPDATE settings SET mail_connection = ? WHERE mail_connection = ''", mail).Error; err != nil {
 			return err
 		}
 		return tx.Record(ctx, Program, Deed{Action: "sample.filled", TargetKind: "installation", TargetName: "The sample company"})
@@ -169,6 +174,8 @@ var forgetting = []string{
 	"DELETE FROM groups WHERE id IN " + of(SampleGroup),
 	"DELETE FROM people WHERE id IN " + of(SamplePerson),
 	"DELETE FROM subjects WHERE id IN " + of(SamplePerson) + " OR id IN " + of(SampleGroup),
+	"DELETE FROM notices n WHERE NOT EXISTS (SELECT FROM tasks t WHERE t.key = n.task)",
+	"UPDATE settings SET mail_connection = '' WHERE NOT EXISTS (SELECT FROM connections c WHERE c.slug = mail_connection)",
 	"DELETE FROM demo_records",
 	"DELETE FROM demo_systems",
 	"DELETE FROM sample_rows",

@@ -66,7 +66,7 @@ func Fill(ctx context.Context, c Config) (report Report, err error) {
 	if report.Instances, err = live(ctx, c); err != nil {
 		return report, fmt.Errorf("the sample company could not be filled: %w", err)
 	}
-	if err := c.DB.SampleFilled(ctx); err != nil {
+	if err := c.DB.SampleFilled(ctx, demo.Mail); err != nil {
 		return report, err
 	}
 	report.Took = time.Since(began)
