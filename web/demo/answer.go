@@ -51,6 +51,9 @@ func (s *Systems) answering(do func(r *http.Request) (status int, body any, err 
 				status = http.StatusNotFound
 			default:
 				status = http.StatusInternalServerError
+				if r.Context().Err() != nil {
+					return // whoever asked is gone
+				}
 				s.Logger.ErrorContext(r.Context(), "a demo system failed", "path", r.URL.Path, "error", err)
 			}
 			body = map[string]string{"message": err.Error()}
