@@ -32,6 +32,11 @@ var monday = time.Date(2026, 11, 23, 9, 0, 0, 0, time.UTC)
 // process reads lines "kind id props" and "a -exit-> b if condition", "… else".
 func process(t *testing.T, text string) graph.Document {
 	t.Helper()
+	return document(t, text)
+}
+
+func document(t testing.TB, text string) graph.Document {
+	t.Helper()
 	d := graph.Document{Schema: 1, ID: "d", Name: "D", Pools: []graph.Pool{{ID: "pool", Executable: true, Lanes: []graph.Lane{{ID: "l", Group: "clerks"}}}},
 		Data:  []graph.Variable{{Name: "amount", Type: "number", Initial: "1200"}, {Name: "manager", Type: "string", Initial: `"ana@example.com"`}},
 		Forms: []graph.Form{{ID: "invoice", Name: "Invoice", Fields: []graph.Field{{Name: "amount", Label: "Amount", Type: graph.FieldMoney}}}}}
