@@ -17,7 +17,7 @@ import (
 func TestMain(m *testing.M) {
 	flag.Parse()
 	if f := flag.Lookup("rapid.checks"); f.Value.String() == f.DefValue {
-		f.Value.Set("1500") // more by -rapid.checks
+		f.Value.Set("2000") // more by -rapid.checks
 	}
 	flag.Set("rapid.nofailfile", "true")
 	os.Exit(m.Run())

@@ -68,6 +68,8 @@ func (w *World) used(body machine.EventBody) {
 		delete(w.tasks, b.Task)
 	case machine.Continued:
 		w.goOn = false
+	case machine.Returned:
+		delete(w.calls, b.Activation)
 	}
 }
 
@@ -95,6 +97,14 @@ func (w *World) obey(c machine.Command) error {
 		return remove(w.jobs, b.Job, "job")
 	case machine.Continue:
 		w.goOn = true
+	case machine.Subscribe:
+		w.subscriptions[b.Subscription] = b
+	case machine.Unsubscribe:
+		return remove(w.subscriptions, b.Subscription, "subscription")
+	case machine.Call:
+		w.calls[b.Activation] = true
+	case machine.StopCall:
+		return remove(w.calls, b.Activation, "call")
 	}
 	return nil
 }

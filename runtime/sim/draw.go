@@ -88,7 +88,7 @@ func (d *drawing) piece(from, scope graph.ID, depth int) graph.ID {
 	if d.left--; d.left < 0 || depth == 0 {
 		return from
 	}
-	switch d.r.IntN(12) {
+	switch d.r.IntN(20) {
 	case 0:
 		return d.then(from, "task", scope, "title", "Do {amount}", "who", []string{"starter"})
 	case 1, 2:
@@ -107,6 +107,8 @@ func (d *drawing) piece(from, scope graph.ID, depth int) graph.ID {
 		return d.subProcess(from, scope, depth)
 	case 10:
 		return d.repeated(from, scope, depth)
+	case 11, 12, 13, 14, 15, 16, 17, 18:
+		return d.more(from, scope, depth)
 	}
 	return d.piece(d.piece(from, scope, depth-1), scope, depth-1)
 }

@@ -14,7 +14,7 @@ import (
 )
 
 var (
-	lives = flag.Int("lives", 1500, "how many random lives are lived")
+	lives = flag.Int("lives", 2000, "how many random lives are lived")
 	first = flag.Uint64("seed", 1, "the first seed")
 )
 
@@ -42,8 +42,8 @@ func TestLives(t *testing.T) {
 		if s := w.State.Status(); s != machine.StatusEnded {
 			t.Fatalf("seed %d: it is %s", seed, s)
 		}
-		if tasks, timers, jobs := w.Open(); tasks+timers+jobs > 0 {
-			t.Fatalf("seed %d: %d tasks, %d timers, %d jobs are left behind", seed, tasks, timers, jobs)
+		if tasks, timers, jobs, others := w.Open(); tasks+timers+jobs+others > 0 {
+			t.Fatalf("seed %d: %d tasks, %d timers, %d jobs, %d subscriptions and calls are left behind", seed, tasks, timers, jobs, others)
 		}
 		ended(t, seed, w.Facts)
 		counted(t, seed, &d, w.Facts)
@@ -105,6 +105,11 @@ func counted(t *testing.T, seed uint64, d *graph.Document, facts []machine.Fact)
 		}
 	}
 	for scope, count := range fired {
+		for block := range count { // it may have stopped everything else in the scope
+			if strings.HasPrefix(string(block), "event-sub-process") {
+				whole[scope] = false
+			}
+		}
 		for join, split := range splits {
 			if n, m := count[split], count[join]; m > n || m < n && whole[scope] {
 				t.Fatalf("seed %d: in scope %d %s fired %d times, %s %d times", seed, scope.Counter(), split, n, join, m)

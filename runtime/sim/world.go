@@ -43,6 +43,9 @@ type World struct {
 	past    []machine.EventBody
 	effects map[machine.Key]int // how often each job's effect took place
 	goOn    bool
+
+	subscriptions map[machine.Key]machine.Subscribe
+	calls         map[machine.Key]bool
 }
 
 type task struct {
@@ -59,11 +62,15 @@ type job struct {
 // NewWorld is the world of one instance of a pool of a document.
 func NewWorld(p *machine.Program, pool *graph.Pool, r *rand.Rand, t Trouble) *World {
 	return &World{Now: time.Date(2026, 3, 27, 22, 0, 0, 0, time.UTC), State: machine.NewState(machine.NewKey(1)), p: p, names: machine.NamesOf(pool), r: r, trouble: t,
-		tasks: map[machine.Key]*task{}, timers: map[machine.Key]time.Time{}, jobs: map[machine.Key]*job{}, effects: map[machine.Key]int{}}
+		tasks: map[machine.Key]*task{}, timers: map[machine.Key]time.Time{}, jobs: map[machine.Key]*job{}, effects: map[machine.Key]int{},
+		subscriptions: map[machine.Key]machine.Subscribe{}, calls: map[machine.Key]bool{}}
 }
 
-// Open is what the instance waits for: tasks, timers and jobs.
-func (w *World) Open() (tasks, timers, jobs int) { return len(w.tasks), len(w.timers), len(w.jobs) }
+// Open is what the instance waits for: tasks, timers and jobs; others are what it
+// has asked of other instances.
+func (w *World) Open() (tasks, timers, jobs, others int) {
+	return len(w.tasks), len(w.timers), len(w.jobs), len(w.subscriptions) + len(w.calls)
+}
 
 // Effects are how often the effect of each job took place: more than once where
 // a report was lost, always under the one key.
@@ -121,6 +128,14 @@ func (w *World) next() machine.EventBody {
 	for _, k := range sorted(w.timers) {
 		if !w.timers[k].After(w.Now) {
 			can = append(can, machine.TimerFired{Timer: k})
+		}
+	}
+	for _, k := range sorted(w.calls) {
+		can = append(can, w.comesBack(k))
+	}
+	for _, k := range sorted(w.subscriptions) {
+		if len(can) == 0 && len(w.timers) == 0 || w.happens(8) {
+			can = append(can, w.tell(k))
 		}
 	}
 	if len(can) > 0 && !w.happens(6) {
@@ -185,6 +200,24 @@ func (w *World) run(k machine.Key, j *job) machine.EventBody {
 	return machine.JobSucceeded{Job: k, Attempt: j.attempt, Output: feel.NewContext(1).Set("number", feel.Int(int64(k.Counter()))).Value()}
 }
 
+// comesBack is the end of a called instance.
+func (w *World) comesBack(k machine.Key) machine.EventBody {
+	if w.happens(w.trouble.Refuse) {
+		return machine.Returned{Activation: k, Ending: machine.StatusFailed, ErrorCode: "refused", Message: "The other process refused."}
+	}
+	return machine.Returned{Activation: k, Ending: machine.StatusEnded, Output: []machine.Var{{Name: "returned", Value: feel.Bool(true)}}}
+}
+
+// tell is a message or signal from elsewhere.
+func (w *World) tell(k machine.Key) machine.EventBody {
+	s := w.subscriptions[k]
+	payload := feel.NewContext(1).Set("amount", feel.Int(int64(w.r.IntN(1200)))).Value()
+	if s.Signal {
+		return machine.SignalReceived{Subscription: k, Name: s.Name, Payload: payload}
+	}
+	return machine.MessageReceived{Subscription: k, Name: s.Name, Payload: payload}
+}
+
 // deliver commits an event, after it may have been lost, and perhaps delivers it
 // again.
 func (w *World) deliver(body machine.EventBody) error {
@@ -233,6 +266,14 @@ func (w *World) stale(body machine.EventBody) error {
 		return nil // it opens nothing that it could not
 	case machine.Continued:
 		return nil
+	case machine.MessageReceived:
+		if _, open := w.subscriptions[b.Subscription]; open {
+			return nil // the host tells messages apart
+		}
+	case machine.SignalReceived:
+		if _, open := w.subscriptions[b.Subscription]; open {
+			return nil
+		}
 	}
 	if w.State.Status() != machine.StatusRunning {
 		return nil
