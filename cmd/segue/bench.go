@@ -19,17 +19,21 @@ import (
 	"segue/models"
 	"segue/models/database"
 	"segue/models/database/embedded"
+	"segue/runtime/block"
 	"segue/runtime/blocks"
 	"segue/runtime/connectors"
 	"segue/runtime/host"
+	"segue/runtime/host/outside"
 	"segue/runtime/host/postgres"
+	"segue/runtime/secret"
 )
 
 type benchCmd struct {
-	Jobs        []string      `default:"J1,J2,J3,J4" help:"Which: J1 straight through, J2 park on an approval and continue, J3 timers due at one instant, J4 split to ten and join."`
-	Duration    time.Duration `default:"10s" help:"How long J1 and J4 are measured."`
+	Jobs        []string      `default:"J1,J2,J3,J4,J5,J6,J7" help:"Which: J1 straight through, J2 park on an approval and continue, J3 timers due at one instant, J4 split to ten and join, J5 one call over HTTP each, J6 reading a full inbox, J7 starts by one request each."`
+	Duration    time.Duration `default:"10s" help:"How long J1, J4, J6 and J7 are measured."`
 	Clients     int           `default:"1000" help:"Callers at a time."`
-	Count       int           `default:"10000" help:"Instances of J2 and J3."`
+	Count       int           `default:"10000" help:"Instances of J2, J3 and J5."`
+	Tasks       []int         `default:"100000,1000000" help:"Open tasks of J6, in rising order."`
 	Commands    bool          `help:"Give every start a command id, as the API does."`
 	Committers  int           `help:"Transactions at a time. Without it: as the server does."`
 	Batch       int           `help:"Instances per transaction at most. Without it: as the server does."`
@@ -43,7 +47,7 @@ type benchCmd struct {
 func (c benchCmd) Run(ctx context.Context, out io.Writer) (err error) {
 	for _, j := range c.Jobs {
 		if benchJobs[j] == nil {
-			return fmt.Errorf("there is no job %q; choose among J1, J2, J3 and J4", j)
+			return fmt.Errorf("there is no job %q; choose among J1 to J7", j)
 		}
 	}
 	db, done, err := c.open(ctx)
@@ -55,7 +59,7 @@ func (c benchCmd) Run(ctx context.Context, out io.Writer) (err error) {
 	if err := b.host(ctx); err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, b.engine.Close(context.WithoutCancel(ctx))) }()
+	defer func() { err = errors.Join(err, b.engine.Close(context.WithoutCancel(ctx))); b.calls.Close() }()
 	stop, err := c.profile()
 	if err != nil {
 		return err
@@ -156,11 +160,24 @@ type benchRun struct {
 	db     *database.DB
 	rows   *models.DB
 	engine *host.Host
+	kinds  *block.Registry
+	calls  *outside.Caller
 }
 
 func (b *benchRun) host(ctx context.Context) (err error) {
+	ring, err := secret.Parse(secret.NewKey())
+	if err != nil {
+		return err
+	}
+	box, err := ring.Box(outside.Purpose)
+	if err != nil {
+		return err
+	}
+	systems := connectors.All()
+	b.kinds = blocks.All(systems)
+	b.calls = outside.New(outside.Config{DB: b.rows, Box: box, Systems: systems, Logger: slog.New(slog.DiscardHandler)})
 	b.engine, err = host.Open(ctx, host.Config{
-		Store: postgres.New(b.db.Pool), Catalog: blocks.All(connectors.All()), Directory: postgres.NewDirectory(b.db.Pool),
+		Store: postgres.New(b.db.Pool), Catalog: b.kinds, Jobs: b.calls, Directory: postgres.NewDirectory(b.db.Pool),
 		Name: nodeName(), Release: version(), Logger: slog.New(slog.DiscardHandler), Committers: b.Committers, Batch: b.Batch,
 	})
 	return err

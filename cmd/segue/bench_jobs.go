@@ -19,6 +19,7 @@ import (
 // with its full history.
 var benchJobs = map[string]func(context.Context, *benchRun) ([]measured, error){
 	"J1": benchStraight, "J2": benchPark, "J3": benchTimers, "J4": benchSplit,
+	"J5": benchCalls, "J6": benchInbox, "J7": benchRequests,
 }
 
 // sketch builds the document of a job.
@@ -96,7 +97,15 @@ func (b *benchRun) throughput(ctx context.Context, job string, process int64) ([
 // benchStraight: start, three automatic blocks of which one evaluates FEEL and
 // one sets values, a decision, an end.
 func benchStraight(ctx context.Context, b *benchRun) ([]measured, error) {
-	s := newSketch("bench-straight").
+	process, err := b.publish(ctx, straight("bench-straight"))
+	if err != nil {
+		return nil, err
+	}
+	return b.throughput(ctx, "J1", process)
+}
+
+func straight(id graph.ID) *sketch {
+	return newSketch(id).
 		block("start", "start", "").
 		block("total", "set-values", `{"values": [{"name": "total", "value": "amount * 1.19 + 5"}]}`).
 		block("marks", "set-values", `{"values": [{"name": "checked", "value": "true"}, {"name": "level", "value": "1"}]}`).
@@ -106,11 +115,6 @@ func benchStraight(ctx context.Context, b *benchRun) ([]measured, error) {
 		block("low", "end", "").
 		line("start", "total", "marks", "route", "decide").
 		flow("decide", "high", "", "total > 1000").flow("decide", "low", "", "else")
-	process, err := b.publish(ctx, s)
-	if err != nil {
-		return nil, err
-	}
-	return b.throughput(ctx, "J1", process)
 }
 
 // benchSplit: split to ten automatic branches, and their join.

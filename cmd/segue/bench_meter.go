@@ -31,9 +31,9 @@ type measured struct {
 	PageImages  float64           `json:"page_images"`
 	Rows        float64           `json:"rows"`
 	Commits     float64           `json:"commits"`
-	CPUSegue    float64           `json:"cpu_segue_us"`
-	CPUPostgres float64           `json:"cpu_postgres_us"` // 0: the server is not on this machine
-	Load        string            `json:"load"`            // of the machine, at the end
+	CPUSegue    float64           `json:"cpu_segue"`    // microseconds
+	CPUPostgres float64           `json:"cpu_postgres"` // 0: the server is not on this machine
+	Load        string            `json:"load"`         // of the machine, at the end
 	Durability  map[string]string `json:"durability"`
 }
 
@@ -165,7 +165,7 @@ func otherDatabase(address, name string) (string, error) {
 
 // closed has clients call one after the other for a time, after a warm-up.
 func closed(ctx context.Context, db *database.DB, clients int, d time.Duration, call func(client, n int) error) (measured, error) {
-	if _, err := crowd(ctx, clients, 2*time.Second, call); err != nil {
+	if _, err := crowd(ctx, clients, min(d, 2*time.Second), call); err != nil {
 		return measured{}, err
 	}
 	m, err := startMeter(ctx, db)
