@@ -73,18 +73,27 @@ func (s Screen) Panel(c echo.Context) error {
 	case "lane", "pool":
 		return s.framePanel(c, &sub)
 	}
+	if sub.sent.Get("_view") == "overview" {
+		return s.overview(c, &sub)
+	}
 	return s.processPanel(c, &sub)
 }
 
 func (s Screen) blockPanel(c echo.Context, sub *subject) error {
 	b := sub.block()
 	v := blockPanel{panel: panel{process: sub.process, of: sub.of, id: sub.id}}
+	edit := change{}
+	if sub.sent.Has("_kind") {
+		if err := s.changeKind(sub, b, &edit); err != nil {
+			return err
+		}
+		sub.edited = true
+	}
 	v.kind, v.known = s.Blocks.Type(b.Kind)
 	if !v.known {
 		v.kind = block.Type{Kind: b.Kind, Name: block.Readable(string(b.Kind)), Icon: "box"}
 	}
-	edit := change{}
-	if sub.edited {
+	if sub.edited && edit.Blocks == nil {
 		s.editBlock(sub, b, &edit)
 	}
 	called, err := s.called(c, sub, b)

@@ -6,6 +6,7 @@
  */
 import Diagram from 'diagram-js';
 import AlignElements from 'diagram-js/lib/features/align-elements';
+import DistributeElements from 'diagram-js/lib/features/distribute-elements';
 import AttachSupport from 'diagram-js/lib/features/attach-support';
 import AutoScroll from 'diagram-js/lib/features/auto-scroll';
 import Bendpoints from 'diagram-js/lib/features/bendpoints';
@@ -52,6 +53,7 @@ import { setSprite } from './edit/dom.js';
 import { Tidy } from './layout/tidy.js';
 import { Announce } from './view/announce.js';
 import { Controls } from './view/controls.js';
+import { Export } from './view/export.js';
 import { Minimap } from './view/minimap.js';
 import { View } from './view/view.js';
 import { Walk } from './view/walk.js';
@@ -64,7 +66,7 @@ function services(types) {
 
 const LOOKING = services({
   documentModel: DocumentModel, looks: Looks, space: Space, labels: Labels, router: Router, layouter: Layouter,
-  cardRenderer: Renderer, elementFactory: Elements, view: View, walk: Walk, announce: Announce, minimap: Minimap,
+  cardRenderer: Renderer, elementFactory: Elements, view: View, walk: Walk, announce: Announce, minimap: Minimap, exporting: Export,
 });
 
 const EDITING = services({
@@ -85,6 +87,7 @@ const EDITING = services({
  * @property {(change: {label: string}) => void} [onChange]  after each change of the document
  * @property {(selection: {blocks: string[], flows: string[], lanes: string[], pools: string[]}) => void} [onSelect]
  * @property {(id: string) => void} [onOpen]      a block's properties were asked for
+ * @property {(id: string, kind: string, props: any) => void} [onKind]  a block shall become of another kind
  */
 
 /**
@@ -102,7 +105,7 @@ export function createDesigner(options) {
     zoomScroll: { scale: 0.9 },
     modules: [
       RulesModule, Selection, MoveCanvas, ZoomScroll, Keyboard, EditorActions, Modeling, Move, Create, Bendpoints, Resize, ChangeSupport,
-      AttachSupport, AutoScroll, GridSnapping, Snapping, Lasso, KeyboardMoveSelection, AlignElements, LOOKING, EDITING,
+      AttachSupport, AutoScroll, GridSnapping, Snapping, Lasso, KeyboardMoveSelection, AlignElements, DistributeElements, LOOKING, EDITING,
     ],
   })));
   const get = (/** @type {string} */ name) => diagram.get(name);
@@ -162,6 +165,8 @@ export function createDesigner(options) {
     options.onSelect?.({ blocks: ids(newSelection, 'block'), flows: ids(newSelection, 'flow'), lanes: ids(newSelection, 'lane'), pools: ids(newSelection, 'pool') });
   });
   eventBus.on('panel.ask', (/** @type {any} */ { element }) => options.onOpen?.(idOf(element)));
+
+  eventBus.on('kind.change', (/** @type {any} */ { element, kind, props }) => options.onKind?.(element.block.id, kind, props));
 
   return {
     /** The document as it is now; as JSON text by json(). */
@@ -271,6 +276,8 @@ export function createDesigner(options) {
     redo: () => stack.redo(),
     canUndo: () => stack.canUndo(),
     canRedo: () => stack.canRedo(),
+    /** The picture as a file's text. */
+    svg: () => get('exporting').svg(),
     tidy: () => get('tidy').all(),
     /** Begins to drag a new block out of the palette. @param {PointerEvent} event @param {string} kind */
     drag: (event, kind) => get('create').start(event, get('elementFactory').newBlock(kind)),

@@ -32,7 +32,7 @@ function json(name, otherwise) {
 /** @param {HTMLElement} container */
 function mount(container) {
   const readOnly = container.hasAttribute('data-read-only');
-  const hooks = { onChange: () => {}, onSelect: (/** @type {any} */ _) => {}, onOpen: (/** @type {string} */ _) => {} };
+  const hooks = { onChange: () => {}, onSelect: (/** @type {any} */ _) => {}, onOpen: (/** @type {string} */ _) => {}, onKind: (/** @type {string} */ _id, /** @type {string} */ _kind, /** @type {any} */ _props) => {} };
   const designer = createDesigner({
     container, readOnly,
     document: script('document'),
@@ -43,6 +43,7 @@ function mount(container) {
     onChange: () => hooks.onChange(),
     onSelect: (selection) => hooks.onSelect(selection),
     onOpen: (id) => hooks.onOpen(id),
+    onKind: (id, kind, props) => hooks.onKind(id, kind, props),
   });
   container.removeAttribute('data-designer');
   followTheme(designer);
@@ -96,6 +97,11 @@ function edit(container, designer, hooks) {
     if (Object.values(selection).flat().length === 1) showTab('block');
   };
   hooks.onOpen = () => panel?.focus();
+  hooks.onKind = (/** @type {string} */ id, /** @type {string} */ kind, /** @type {any} */ props) => {
+    designer.select(id);
+    panel?.ask({ _kind: kind, _props: props ? JSON.stringify(props) : '' });
+  };
+  panel?.show({ blocks: [], flows: [], lanes: [], pools: [] });
   const list = /** @type {HTMLElement | null} */ (page.querySelector('[data-palette]'));
   if (list) palette(list, designer);
   problems.show(json('problems', []));
@@ -125,6 +131,8 @@ function publishing(page, saver, designer) {
     const go = target.closest?.('[data-go-to]')?.getAttribute('data-go-to');
     if (go) designer.select(go);
     if (target.closest?.('[data-show-problems]')) showTab('problems');
+    const tab = target.closest?.('[data-show-tab]')?.getAttribute('data-show-tab');
+    if (tab) showTab(tab);
   });
   page.addEventListener('htmx:after:swap', () => {
     const done = page.querySelector('[data-published]')?.getAttribute('data-published');

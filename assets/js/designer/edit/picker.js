@@ -8,9 +8,11 @@
  * @property {any} [flow]    the flow to insert into
  * @property {import('../types.js').Point} [at]  where the new block's left edge shall be
  * @property {string} [group] only this group
+ * @property {any} [change]  the block that shall become of another kind
  * @property {string} [title]
  */
 import { groupClass } from '../draw/looks.js';
+import { formOfKind } from '../shapes.js';
 import { html, iconOf } from './dom.js';
 
 const WIDTH = 340;
@@ -35,6 +37,7 @@ export class Picker {
     /** @type {any} */
     this.preview = null;
     eventBus.on('picker.ask', (/** @type {Ask} */ ask) => this.ask(ask));
+    eventBus.on('picker.add', (/** @type {{kind: string}} */ { kind }) => void this.add(kind, {}));
     eventBus.on(['canvas.viewbox.changing', 'drag.start', 'diagram.destroy'], () => this.close());
     this.outside = (/** @type {Event} */ e) => {
       if (this.open && !this.open.contains(/** @type {Node} */ (e.target))) this.close();
@@ -69,10 +72,21 @@ export class Picker {
   offered(ask) {
     return [...this.looks.offers].map(([offer, kind]) => ({ ...kind, offer })).filter((kind) => {
       if (ask.group && kind.group !== ask.group) return false;
+      if (ask.change) return this.canBecome(ask.change, kind);
       if (!ask.source && !ask.flow) return kind.shape !== 'event';
       const block = { id: '', kind: kind.kind };
       return this.looks.canBeEntered(block) && (!ask.flow || this.looks.exits(block).length > 0);
     });
+  }
+
+  /** A block may become what is drawn as large and stands where it stands. @param {any} shape @param {any} kind */
+  canBecome(shape, kind) {
+    const is = this.looks.kind(shape.block.kind);
+    if (kind.kind === shape.block.kind && !is?.presets?.length) return false;
+    const was = formOfKind(is, shape.block.kind), form = formOfKind(kind, kind.kind);
+    const cards = ['card', 'decision'];
+    if (cards.includes(was)) return cards.includes(form);
+    return was === form && (form !== 'pill' || is?.group === kind.group);
   }
 
   /** @param {any} state */
@@ -135,6 +149,10 @@ export class Picker {
 
   /** Adds a block as asked. @param {string} kind a kind or preset @param {Ask} ask */
   add(kind, ask) {
+    if (ask.change) {
+      const to = this.looks.offers.get(kind);
+      return this.eventBus.fire('kind.change', { element: ask.change, kind: to?.kind ?? kind, props: to?.props });
+    }
     if (ask.flow) return this.insert.into(ask.flow, kind);
     if (!ask.source) return this.insert.alone(kind, ask.at ?? middleOfView(this.canvas));
     const size = this.insert.factory.newBlock(kind);
@@ -148,6 +166,7 @@ export class Picker {
     const to = (/** @type {any} */ p) => ({ x: (p.x - view.x) * view.scale, y: (p.y - view.y) * view.scale });
     let at = { x: width / 2 - WIDTH / 2, y: height / 2 - HEIGHT / 2 };
     if (ask.at) at = to(ask.at);
+    else if (ask.change) at = to({ x: ask.change.x + ask.change.width + 40 / view.scale, y: ask.change.y - 20 });
     else if (ask.source) at = to({ x: ask.source.x + ask.source.width + 40 / view.scale, y: ask.source.y - 20 });
     else if (ask.flow) {
       const points = ask.flow.waypoints, k = points.length >> 1;

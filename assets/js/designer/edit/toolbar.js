@@ -4,7 +4,7 @@ import { html, iconButton } from './dom.js';
 const ABOVE = 50;
 
 export class Toolbar {
-  static $inject = ['eventBus', 'canvas', 'looks', 'selection', 'editorActions', 'connect', 'rename', 'lanes'];
+  static $inject = ['eventBus', 'canvas', 'looks', 'selection', 'editorActions', 'connect', 'rename', 'lanes', 'distributeElements'];
 
   /**
    * @param {any} eventBus
@@ -15,8 +15,10 @@ export class Toolbar {
    * @param {import('./connect.js').Connect} connect
    * @param {import('./rename.js').Rename} rename
    * @param {import('./lanes.js').Lanes} lanes
+   * @param {any} distribute
    */
-  constructor(eventBus, canvas, looks, selection, actions, connect, rename, lanes) {
+  constructor(eventBus, canvas, looks, selection, actions, connect, rename, lanes, distribute) {
+    this.distribute = distribute;
     this.lanes = lanes;
     this.eventBus = eventBus;
     this.canvas = canvas;
@@ -60,6 +62,7 @@ export class Toolbar {
       });
       out.push(arrow);
     }
+    if (shape.block.kind !== 'note') out.push(iconButton('replace', 'Change what it is', () => this.eventBus.fire('picker.ask', { change: shape, title: 'What should it be?' })));
     out.push(iconButton('pencil', 'Rename', () => this.rename.begin(shape), { keys: 'F2' }), this.duplicate(), this.remove());
     return out;
   }
@@ -101,6 +104,12 @@ export class Toolbar {
       out.push(
         iconButton('align-horizontal-justify-center', 'Line up in a row', () => this.actions.trigger('alignElements', { type: 'middle' })),
         iconButton('align-vertical-justify-center', 'Line up in a column', () => this.actions.trigger('alignElements', { type: 'center' })),
+      );
+    }
+    if (blocks.length > 2) {
+      out.push(
+        iconButton('align-horizontal-distribute-center', 'Same gaps from left to right', () => this.distribute.trigger(this.selection.get(), 'horizontal')),
+        iconButton('align-vertical-distribute-center', 'Same gaps from top to bottom', () => this.distribute.trigger(this.selection.get(), 'vertical')),
       );
     }
     out.push(this.duplicate(), this.remove());

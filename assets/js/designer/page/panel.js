@@ -8,6 +8,8 @@
  */
 
 const REQUEST = 'panel-load';
+/** Where nothing is selected, the process as a whole is shown. */
+const WHOLE = { of: 'process', id: '' };
 /** After a change, this long is waited for another that comes with it. */
 const TOGETHER = 30;
 
@@ -25,6 +27,8 @@ export class Panel {
     this.subject = options.of === 'process' ? { of: 'process', id: '' } : null;
     this.shown = '';
     this.applying = false;
+    /** @type {Record<string, string>} goes with the next request */
+    this.more = {};
     this.edits = 0; // how often fields were to be sent
     /** @type {Set<string>} ids of the sections that are open */
     this.open = new Set();
@@ -54,14 +58,20 @@ export class Panel {
   /** @param {Record<'blocks' | 'flows' | 'lanes' | 'pools', string[]>} selection */
   show(selection) {
     const all = Object.entries(selection).flatMap(([kind, ids]) => ids.map((id) => ({ of: kind.slice(0, -1), id })));
-    const subject = all.length === 1 ? all[0] : null;
+    const subject = all.length === 1 ? all[0] : all.length === 0 ? WHOLE : null;
     if (subject?.of === this.subject?.of && subject?.id === this.subject?.id) return;
     this.subject = subject;
     if (subject) this.load();
     else this.empty();
   }
 
-  /** Nothing is selected, or more than one thing. */
+  /** Asks the server for something about what is shown that no field says. @param {Record<string, string>} more */
+  ask(more) {
+    this.more = more;
+    this.load();
+  }
+
+  /** More than one thing is selected. */
   empty() {
     this.shown = '';
     const nothing = document.getElementById('panel-nothing');
@@ -98,6 +108,9 @@ export class Panel {
     ctx.panelSubject = this.key();
     ctx.panelEdits = this.edits;
     this.tell(body);
+    if (this.options.of === 'selection' && this.subject.of === 'process') body.set('_view', 'overview');
+    for (const [name, value] of Object.entries(this.more)) body.set(name, value);
+    this.more = {};
   }
 
   /** Puts the part of the document that is shown into a request. @param {FormData} body */

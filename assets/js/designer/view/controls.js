@@ -3,6 +3,9 @@ import { html, iconButton, iconOf } from '../edit/dom.js';
 import { groupClass } from '../draw/looks.js';
 import { SHORTCUTS } from '../edit/keys.js';
 
+/** Kinds of starts that are offered on an empty canvas. */
+const STARTS = ['start', 'schedule-start', 'message-start'];
+
 export class Controls {
   static $inject = ['eventBus', 'canvas', 'looks', 'view', 'elementRegistry', 'walk', 'tidy', 'config.looks'];
 
@@ -29,9 +32,10 @@ export class Controls {
       this.percent,
       iconButton('zoom-in', 'Zoom in', () => view.step(1), { keys: '+' }),
       iconButton('maximize', 'Show everything', () => view.fit(), { keys: '1' }),
-      iconButton('search', 'Search', () => this.search(), { keys: 'Ctrl+F' }),
+      iconButton('search', 'Find a block', () => this.search(), { keys: 'Ctrl+K' }),
     ]);
     if (!looks.readOnly) bar.append(iconButton('wand-sparkles', 'Tidy up', () => tidy.all()));
+    bar.append(iconButton('image-down', 'Save as picture', () => this.eventBus.fire('export.ask', {})));
     bar.append(iconButton('keyboard', 'Keyboard', () => this.help(), { keys: '?' }));
     eventBus.on('canvas.init', () => canvas.getContainer().append(bar));
     eventBus.on('canvas.viewbox.changed', (/** @type {any} */ { viewbox }) => {
@@ -44,7 +48,7 @@ export class Controls {
     eventBus.on(['elements.changed', 'shape.added', 'shape.removed', 'diagram.read'], () => this.empty(config.emptyText));
   }
 
-  /** One sentence and one button where there is nothing yet. @param {string | undefined} text */
+  /** A question and its answers where there is nothing yet. @param {string | undefined} text */
   empty(text) {
     const none = !this.registry.find((/** @type {any} */ e) => e.block);
     if (!none) {
@@ -53,13 +57,21 @@ export class Controls {
       return;
     }
     if (this.emptyBox) return;
-    this.emptyBox = html('div', { class: 'canvas-empty' }, [html('p', {}, [text ?? (this.looks.readOnly ? 'There is nothing in this version.' : 'A process begins with what sets it going.')])]);
-    if (!this.looks.readOnly) {
-      const button = html('button', { type: 'button', class: 'btn btn--primary' }, [iconOf('plus'), 'Add a start']);
-      button.addEventListener('click', () => this.eventBus.fire('picker.ask', { group: 'Start', title: 'What sets it going?' }));
-      this.emptyBox.append(button);
-    }
+    this.emptyBox = html('div', { class: 'canvas-empty' }, [html('p', { class: 'canvas-empty__title' }, [text ?? (this.looks.readOnly ? 'There is nothing in this version.' : 'What starts this process?')])]);
+    if (!this.looks.readOnly) this.emptyBox.append(html('div', { class: 'canvas-empty__choices' }, this.starts()));
     this.canvas.getContainer().append(this.emptyBox);
+  }
+
+  /** What most processes start with. @returns {any[]} */
+  starts() {
+    return STARTS.map((offer) => this.looks.offers.get(offer)).filter(Boolean).map((/** @type {any} */ kind) => {
+      const button = html('button', { type: 'button', class: 'canvas-choice', 'data-start': kind.kind }, [
+        html('span', { class: `kind-tile ${groupClass(kind.group)}` }, [iconOf(kind.icon)]),
+        html('span', { class: 'picker-words' }, [html('span', { class: 'picker-name' }, [kind.name]), html('span', { class: 'picker-summary' }, [kind.summary ?? ''])]),
+      ]);
+      button.addEventListener('click', () => this.eventBus.fire('picker.add', { kind: kind.kind }));
+      return button;
+    });
   }
 
   search() {

@@ -1,0 +1,112 @@
+package web
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+
+	design "segue/designer"
+	"segue/models"
+	"segue/runtime/graph"
+	"segue/web/webtest"
+)
+
+// TestTheCanvasHelps walks through what makes drawing quick: the overview, find
+// and jump, another kind, copies between processes, even gaps, pictures, and
+// the question on an empty canvas.
+func TestTheCanvasHelps(t *testing.T) {
+	s, e, _ := designing(t, payables)
+	ctrl := chromedp.KeyModifiers(chromedp.ModifierCtrl)
+
+	// nothing is selected
+	e.WaitText("[data-overview]", "From the invoice to the payment.")
+	e.WaitText("[data-overview] .mend__where", "Wait until the payment run")
+	e.WaitText("[data-overview]", "Total with tax")
+	e.WaitText("[data-overview]", "It has not run yet.")
+	for _, theme := range webtest.Themes {
+		e.Theme(theme)
+		webtest.Axe(t, e.Page)
+		webtest.Screenshot(t, e.Page, "overview-"+string(theme))
+	}
+	e.Theme(webtest.Light)
+
+	// find and jump
+	do[bool](e, `(d.focus(), true)`)
+	e.Press("k", ctrl)
+	e.WaitFor(`document.querySelector('.canvas-search input')`)
+	e.Type("correct")
+	e.Press(kb.Enter)
+	e.panelOf("correct")
+
+	// a task becomes an approval: what both ask for stays, its flow leaves by a way there is
+	before := do[string](e, `JSON.stringify([d.block('correct'), d.flow('f7')])`)
+	e.Click(`[aria-label="Change what it is"]`)
+	e.WaitText(".picker-title", "What should it be?")
+	e.Type("approval")
+	webtest.Screenshot(t, e.Page, "become")
+	e.Press(kb.Enter)
+	e.WaitFor(canvasJS + `.block('correct').kind === 'approval'`)
+	e.WaitText("#panel-block .panel-head__kind", "Approval")
+	e.expect("kept", do[string](e, `(b => b.props.title + ' ' + b.props.who + ' ' + b.props.form + ' ' + d.flow('f7').exit)(d.block('correct'))`), "Correct the invoice of {supplier} starter invoice approved")
+	e.Click("[data-undo]")
+	e.WaitFor(canvasJS + `.block('correct').kind === 'task'`)
+	e.expect("after undo", do[string](e, `JSON.stringify([d.block('correct'), d.flow('f7')])`), before)
+
+	// even gaps
+	do[bool](e, `(r => (d.diagram.get('selection').select(['start', 'how-much', 'approve'].map(id => r.get(id))), true))(d.diagram.get('elementRegistry'))`)
+	e.Click(`[aria-label^="Same gaps from left to right"]`)
+	e.WaitFor(`(r => Math.abs((r.get('how-much').x - r.get('start').x - r.get('start').width) - (r.get('approve').x - r.get('how-much').x - r.get('how-much').width)) <= 1)(` + canvasJS + `.diagram.get('elementRegistry'))`)
+
+	// pictures
+	svg := do[string](e, `d.svg()`)
+	for _, want := range []string{"Approve the invoice", "Finance leads", "Otherwise", "<svg xmlns="} {
+		if !strings.Contains(svg, want) {
+			t.Errorf("the picture lacks %q", want)
+		}
+	}
+	if strings.Contains(svg, "var(--") || strings.Contains(svg, "djs-hit") || do[bool](e, `new DOMParser().parseFromString(d.svg(), 'image/svg+xml').querySelector('rect[fill="rgb(0, 0, 0)"][fill-opacity="1"], parsererror') !== null`) {
+		t.Error("the picture needs a style sheet, or shows what is selected")
+	}
+	if n := webtest.Eval[int](e.Page, canvasJS+`.diagram.get('exporting').png().then(b => b.size)`); n < 10_000 {
+		t.Errorf("the PNG has %d bytes", n)
+	}
+	e.Click(`[aria-label="Save as picture"]`)
+	e.WaitText(".canvas-export", "SVG, sharp at any size")
+	webtest.Axe(t, e.Page)
+	e.Click(`.canvas-export [aria-label="Close"]`)
+	e.WaitGone(".canvas-export")
+
+	// copied into another process
+	do[bool](e, `(d.focus(), d.select('approve'))`)
+	e.panelOf("approve")
+	e.Press("c", ctrl)
+	e.WaitFor(`localStorage.getItem('segue.clipboard')?.includes('Approve the invoice')`)
+	v, err := s.db.ViewerByID(t.Context(), ana(t, s).ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	other, err := s.db.AddProcess(t.Context(), v, "process.added", models.ProcessForm{Name: "Travel"}, func(id string) (json.RawMessage, error) {
+		return json.Marshal(design.Blank(graph.ID(id), "Travel"))
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	e.saved()
+	e.open(s, other)
+	do[bool](e, `(d.focus(), true)`)
+	e.Press("v", ctrl)
+	e.WaitFor(canvasJS + `.document().pools[0].blocks.some(b => b.name === 'Approve the invoice')`)
+
+	// an empty canvas asks
+	e.Press("a", ctrl)
+	e.Press(kb.Delete)
+	e.WaitText(".canvas-empty", "What starts this process?")
+	webtest.Axe(t, e.Page)
+	webtest.Screenshot(t, e.Page, "canvas-empty")
+	e.Click(`[data-start="start"]`)
+	e.WaitFor(canvasJS + `.document().pools[0].blocks.length === 1 && ` + canvasJS + `.document().pools[0].blocks[0].kind === 'start'`)
+	e.saved()
+}
