@@ -154,7 +154,7 @@ func (x *transcript) play(line string) {
 //	fire block                      the timer of the block, at its moment
 //	job block {output}              fail block [code]
 //	return call [status] {vars}     set {variables}
-//	skip block [exit]               retry block   cancel
+//	skip block [exit]               retry block   cancel   suspend   resume
 //	begin holder block              sooner block: its timer in an hour
 func (x *transcript) event(words []string, line string) machine.EventBody {
 	word := func(i int) string {
@@ -205,6 +205,10 @@ func (x *transcript) event(words []string, line string) machine.EventBody {
 		return machine.Retried{Incident: x.visit(word(1)).Incident, By: "op"}
 	case "cancel":
 		return machine.Cancelled{By: "op"}
+	case "suspend":
+		return machine.Suspended{By: "op"}
+	case "resume":
+		return machine.Resumed{By: "op"}
 	case "begin":
 		return machine.Begun{Activation: x.visit(word(1)).Key, Block: graph.ID(word(2)), By: "op"}
 	case "sooner":
