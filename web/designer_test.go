@@ -453,7 +453,7 @@ func TestTheKeyboardIsEnough(t *testing.T) {
 	e.WaitFor(`document.activeElement.getAttribute('aria-label')?.startsWith('Start')`)
 	e.WaitText(".canvas-said", "Block 1 of 2")
 	e.Press(kb.Tab)
-	e.WaitFor(`document.activeElement.getAttribute('aria-label')?.startsWith('End: Done')`)
+	e.WaitFor(`document.activeElement.getAttribute('aria-label')?.startsWith('Done. End.')`)
 	e.Press(kb.Tab, chromedp.KeyModifiers(chromedp.ModifierShift))
 	// Enter on the palette adds after what is selected
 	webtest.Eval[bool](e.Page, `(document.querySelector('[data-palette] [data-kind="task"]').focus(), true)`)

@@ -970,69 +970,69 @@ y)){if(r&&r.x!==i.x&&r.y!==i.y)return null;if(s&&(s.x===r.x&&r.x===i.x||s.y===r.
 {...t},o[i]={...n},r?o[1].y=t.y:o[1].x=t.x,s?o[i-1].y=n.y:o[i-1].x=n.x,Ce(o)}var rr=class{static $inject=["router","looks"];constructor(t,n){this.router=t,this.looks=n}layoutConnection(t,n={}){let o=n.source??t.source,i=n.target??t.target,
 r={source:o,target:i,exit:t.flow?.exit??"",connection:t},s=t.waypoints;if(t.bent&&s?.length>3){let a=Pu(s,Iu(or(this.looks,o,r.exit),s[0]),Iu(ir(this.looks,i),s[s.
 length-1]));if(a&&this.router.price(a,r).hits===0)return a}return this.router.route(r)}};function Iu(e,t){let n=r=>Math.hypot(r.x-t.x,r.y-t.y),{x:o,y:i}=e.reduce(
-(r,s)=>n(s)<n(r)?s:r);return{x:o,y:i}}var Xm=/^(end|terminate|.*-end)$/,qs=new Set(["note","frame"]),Qm=[{name:"",label:""}],sr=class{static $inject=["config.looks"];constructor(t){this.kinds=new Map(
-t.kinds.map(n=>[n.kind,n])),this.offers=new Map(t.kinds.filter(n=>!n.hidden).flatMap(Jm)),this.readOnly=t.readOnly,this.facts=new WeakMap,this.bare=new Map,this.
+(r,s)=>n(s)<n(r)?s:r);return{x:o,y:i}}var Xm=[[60,"s"],[60,"min"],[24,"h"],[7,"d"],[1/0,"wk"]];function ju(e,t=Date.now()){let n=Date.parse(e);if(Number.isNaN(n))return"";let o=Math.max(0,(t-n)/1e3);
+for(let[i,r]of Xm){if(o<i)return`${Math.floor(o)} ${r}`;o/=i}return""}function So(e){return e.toLocaleTimeString([],{hour:"2-digit",minute:"2-digit",hourCycle:"\
+h23"})}var Qm=/^(end|terminate|.*-end)$/,qs=new Set(["note","frame"]),Jm=[{name:"",label:""}],sr=class{static $inject=["config.looks"];constructor(t){this.kinds=new Map(
+t.kinds.map(n=>[n.kind,n])),this.offers=new Map(t.kinds.filter(n=>!n.hidden).flatMap(tg)),this.readOnly=t.readOnly,this.facts=new WeakMap,this.bare=new Map,this.
 repeats=new WeakMap,this.conditions=new Map,this.statuses=new Map,this.taken=new Set,this.problems=new Map,this.live=!1}kind(t){return this.kinds.get(t)}factsOf(t){
-return(t.props&&typeof t.props=="object"?this.facts.get(t.props):this.bare.get(ju(t)))??{}}learn(t,n){t.repeat&&typeof t.repeat=="object"&&this.repeats.set(t.repeat,
-n.repeat??""),t.props&&typeof t.props=="object"?this.facts.set(t.props,n):this.bare.set(ju(t),n)}exits(t){return this.factsOf(t).exits??this.kind(t.kind)?.exits??
-(Xm.test(t.kind)||qs.has(t.kind)?[]:Qm)}canBeEntered(t){let n=this.kind(t.kind);return t.host||n?.group==="Start"||/start$/.test(t.kind)||n?.shape==="container"&&
+return(t.props&&typeof t.props=="object"?this.facts.get(t.props):this.bare.get(Nu(t)))??{}}learn(t,n){t.repeat&&typeof t.repeat=="object"&&this.repeats.set(t.repeat,
+n.repeat??""),t.props&&typeof t.props=="object"?this.facts.set(t.props,n):this.bare.set(Nu(t),n)}exits(t){return this.factsOf(t).exits??this.kind(t.kind)?.exits??
+(Qm.test(t.kind)||qs.has(t.kind)?[]:Jm)}canBeEntered(t){let n=this.kind(t.kind);return t.host||n?.group==="Start"||/start$/.test(t.kind)||n?.shape==="container"&&
 this.exits(t).length===0?!1:!qs.has(n?.shape??t.kind)&&n?.shape!=="event"}block(t){let n=t.block,o=this.kind(n.kind),i=this.factsOf(n),r=this.exits(n),s=o?.name??
-Ks(n.kind);return{form:dt(o,t),title:n.name||s,named:!!n.name,subtitle:i.subtitle??(n.name?s:""),icon:i.icon??o?.icon??"box",group:Rn(o?.group??tg(n.kind))+(r.length>
+Ks(n.kind);return{form:dt(o,t),title:n.name||s,named:!!n.name,subtitle:i.subtitle??(n.name?s:""),icon:i.icon??o?.icon??"box",group:Rn(o?.group??ng(n.kind))+(r.length>
 0||qs.has(o?.shape??n.kind)?"":" last"),kindName:s,exits:r,repeat:n.repeat?this.repeats.get(n.repeat)||"repeated":"",together:!!n.repeat?.parallel,status:this.statuses.
 get(n.id),problems:this.problems.get(n.id)??[]}}flowLabel(t){return this.wordsOf(t.flow,t.source?.block,t.source?.outgoing.length??0)}wordsOf(t,n,o){return t.name?
 t.name:t.exit&&n?this.exits(n).find(r=>r.name===t.exit)?.label||Ks(t.exit):t.condition?this.conditions.get(t.condition)??t.condition:t.default&&o>1?"Otherwise":
-""}spoken(t){let n=this.block(t),o=[n.named?`${n.kindName}: ${n.title}`:n.kindName];n.subtitle&&n.subtitle!==n.kindName&&o.push(n.subtitle),n.repeat&&o.push(Ks(
-n.repeat)),n.status&&o.push(Us[n.status.status]??"");for(let i of n.problems)o.push(i.text);return o.filter(Boolean).map(i=>/[.!?]$/.test(i)?i:i+".").join(" ")}};
-function Jm(e){return e.presets?.length?e.presets.map(t=>[`${e.kind} ${t.name}`,{...e,...t,presets:void 0}]):[[e.kind,e]]}var Us={done:"Done",active:"Active",waiting:"\
-Waiting",attention:"Needs attention",cancelled:"Stopped"},Nu={done:"check",active:"circle-play",waiting:"clock",attention:"triangle-alert",cancelled:"ban"};function Ks(e){
-let t=e.replace(/[-_]+/g," ").trim();return t.charAt(0).toUpperCase()+t.slice(1)}function Rn(e){return"g-"+e.toLowerCase().replace(/[^a-z]+/g,"-")}function tg(e){
-return/start$/.test(e)?"Start":"Drawing"}function ju(e){return`${e.kind} ${e.id}`}var eg=[[60,"s"],[60,"min"],[24,"h"],[7,"d"],[1/0,"wk"]];function Du(e,t=Date.now()){let n=Date.parse(e);if(Number.isNaN(n))return"";let o=Math.max(0,(t-n)/1e3);
-for(let[i,r]of eg){if(o<i)return`${Math.floor(o)} ${r}`;o/=i}return""}function So(e){return e.toLocaleTimeString([],{hour:"2-digit",minute:"2-digit",hourCycle:"\
-h23"})}function Bu(e,t,n,o){let i=Us[t.status];if(!i)return;let r=i;t.since&&(t.status==="waiting"||t.status==="active")&&(r+=` ${Du(t.since)}`),t.count&&t.count>1&&(r+=
-` ×${t.count}`),t.done&&(r+=` · ${t.done} done`);let s=Math.ceil(at(r,"small"))+34,a=R("g",{class:`chip chip-${t.status}`,transform:`translate(${n-s} ${o-12})`},
-e);R("rect",{class:"chip-body",width:s,height:24,rx:12},a),Nt(Nu[t.status],8,5,14,"chip-icon",a),R("text",{class:"chip-text",x:26,y:16.2},a).textContent=r}function Hu(e,{
+""}spoken(t){let n=this.block(t),o=[n.title];n.subtitle&&n.subtitle!==n.kindName&&o.push(n.subtitle),n.named&&o.push(n.kindName),n.repeat&&o.push(Ks(n.repeat)),
+n.status&&o.push(Us(n.status));for(let i of n.problems)o.push(i.text);return o.filter(Boolean).map(i=>/[.!?]$/.test(i)?i:i+".").join(" ")}};function tg(e){return e.
+presets?.length?e.presets.map(t=>[`${e.kind} ${t.name}`,{...e,...t,presets:void 0}]):[[e.kind,e]]}var eg={done:"Done",active:"Active",waiting:"Waiting",attention:"\
+Needs attention",cancelled:"Stopped"};function Us(e){let t=eg[e.status];return t?(e.since&&(e.status==="waiting"||e.status==="active")&&(t+=` ${ju(e.since)}`),e.
+count&&e.count>1&&(t+=` ×${e.count}`),e.done?`${t} · ${e.done} done`:t):""}var Du={done:"check",active:"circle-play",waiting:"clock",attention:"triangle-alert",
+cancelled:"ban"};function Ks(e){let t=e.replace(/[-_]+/g," ").trim();return t.charAt(0).toUpperCase()+t.slice(1)}function Rn(e){return"g-"+e.toLowerCase().replace(
+/[^a-z]+/g,"-")}function ng(e){return/start$/.test(e)?"Start":"Drawing"}function Nu(e){return`${e.kind} ${e.id}`}function Bu(e,t,n,o){let i=Us(t);if(!i)return;let r=Math.ceil(at(i,"small"))+34,s=R("g",{class:`chip chip-${t.status}`,transform:`translate(${n-r} ${o-12})`},e);
+R("rect",{class:"chip-body",width:r,height:24,rx:12},s),Nt(Du[t.status],8,5,14,"chip-icon",s),R("text",{class:"chip-text",x:26,y:16.2},s).textContent=i}function Hu(e,{
 repeat:t,together:n},o,i){let r=ct(t,i-34,"small"),s=i>60?Math.ceil(at(r,"small"))+34:28,a=R("g",{class:"chip chip-repeat",transform:`translate(${o} -12)`},e);R(
 "title",{},a).textContent=t,R("rect",{class:"chip-body",width:s,height:24,rx:12},a),Nt(n?"columns-3":"repeat",i>60?8:7,5,14,"chip-icon",a),i>60&&(R("text",{class:"\
 chip-text",x:26,y:16.2},a).textContent=r)}function zu(e,t,n,o){if(t.length===0)return;let i=t.some(s=>s.severity==="error"),r=R("g",{class:`mark mark-${i?"error":
 "warning"}`,transform:`translate(${n-11} ${o-11})`},e);R("title",{},r).textContent=t.map(s=>s.text).join(`
-`),R("circle",{class:"mark-body",cx:11,cy:11,r:11},r),R("path",{class:"mark-sign",d:"M11 6v6"},r),R("circle",{class:"mark-dot",cx:11,cy:15.4,r:1.3},r)}var ng=26,
+`),R("circle",{class:"mark-body",cx:11,cy:11,r:11},r),R("path",{class:"mark-sign",d:"M11 6v6"},r),R("circle",{class:"mark-dot",cx:11,cy:15.4,r:1.3},r)}var og=26,
 Fu=17,Ys=13;function Gu(e,t,n,o){let i=R("g",{class:o?"exit exit-loose":"exit","data-exit":t.name,transform:`translate(${n.x} ${n.y})`},e),r=n.side==="b",s=o?Zs(
 t,n.side):{x:0,y:0};if(o&&(R("path",{class:"exit-stub",d:r?`M0 4V${s.y-8}`:`M5 0H${s.x-9}`},i),t.label)){let a=r?{x:0,y:Fu+21,"text-anchor":"middle"}:{x:12,y:-7};
 R("text",{class:"exit-label",...a},i).textContent=ct(t.label,Xi,"label")}R("circle",{class:"exit-reach",cx:s.x,cy:s.y,r:Ys},i),o&&(R("circle",{class:"exit-add",
 cx:s.x,cy:s.y,r:8.5},i),R("path",{class:"exit-plus",d:`M${s.x-4} ${s.y}h8M${s.x} ${s.y-4}v8`},i)),R("circle",{class:"exit-dot",cx:0,cy:0,r:4.5},i)}function Zs(e,t){
-return t==="b"?{x:0,y:Fu}:{x:ng+(e.label?Math.ceil(at(ct(e.label,Xi,"label"),"label"))-6:0),y:0}}function Wu(e,t,n,o){let i=og[n.form],r=i(e,t,n);ig(e,t,n,o);let s=t.width-14;return n.repeat&&Hu(e,n,n.status&&n.problems.length?22:14,n.status?0:t.width-48),n.
-status&&Bu(e,n.status,s,0),n.problems.length>0&&(s=n.form==="gate"||n.form==="event"?t.width-4:t.width-6,zu(e,n.problems,n.status?4:s,3)),r}var og={card:rg,pill:ag,
-decision:cg,gate:lg,event:ug,container:dg,note:pg,frame:mg};function ig(e,t,n,o){let i=he({x:0,y:0,width:t.width,height:t.height},n.exits);n.exits.forEach((r,s)=>{
+return t==="b"?{x:0,y:Fu}:{x:og+(e.label?Math.ceil(at(ct(e.label,Xi,"label"),"label"))-6:0),y:0}}function Wu(e,t,n,o){let i=ig[n.form],r=i(e,t,n);rg(e,t,n,o);let s=t.width-14;return n.repeat&&Hu(e,n,n.status&&n.problems.length?22:14,n.status?0:t.width-48),n.
+status&&Bu(e,n.status,s,0),n.problems.length>0&&(s=n.form==="gate"||n.form==="event"?t.width-4:t.width-6,zu(e,n.problems,n.status?4:s,3)),r}var ig={card:sg,pill:cg,
+decision:lg,gate:ug,event:hg,container:pg,note:mg,frame:gg};function rg(e,t,n,o){let i=he({x:0,y:0,width:t.width,height:t.height},n.exits);n.exits.forEach((r,s)=>{
 let a=t.outgoing.some(c=>(c.flow.exit??"")===r.name);t.host&&o&&!a||Gu(e,r,t.host?{x:t.width/2,y:t.height,side:"b"}:i[s],o&&!a)})}function Vu(e,t,n,o){return R(
 "rect",{class:"shade shade-far",x:-1.5,y:3,width:t+3,height:n+3,rx:o+1.5},e),R("rect",{class:"shade",x:-.5,y:1,width:t+1,height:n+1,rx:o+.5},e),R("rect",{class:"\
-body",width:t,height:n,rx:o},e)}function rg(e,t,n){let{width:o,height:i}=t,r=Vu(e,o,i,14);return o<180?(sg(e,t,n),r):(R("rect",{class:"tile",x:14,y:i/2-20,width:40,
-height:40,rx:11},e),Nt(n.icon,23,i/2-11,22,"icon",e),Xs(e,n,66,o-66-16,i,2),r)}function sg(e,{width:t,height:n},o){Nt(o.icon,8,8,16,"icon",e);let i=yo(o.title,t-
+body",width:t,height:n,rx:o},e)}function sg(e,t,n){let{width:o,height:i}=t,r=Vu(e,o,i,14);return o<180?(ag(e,t,n),r):(R("rect",{class:"tile",x:14,y:i/2-20,width:40,
+height:40,rx:11},e),Nt(n.icon,23,i/2-11,22,"icon",e),Xs(e,n,66,o-66-16,i,2),r)}function ag(e,{width:t,height:n},o){Nt(o.icon,8,8,16,"icon",e);let i=yo(o.title,t-
 16,"small",n>=72?3:2),r=(n+(n>=60?14:0))/2-i.length*15/2+11;i.forEach((s,a)=>{R("text",{class:"title small",x:t/2,y:r+a*15,"text-anchor":"middle"},e).textContent=
 s})}function Xs(e,t,n,o,i,r){let s=yo(t.title,o,"title",r),a=s.length*17+17<=i-12?t.subtitle:"",c=s.length*17+(a?17:0),l=(i-c)/2+13;for(let u of s)R("text",{class:t.
 named?"title":"title unnamed",x:n,y:l},e).textContent=u,l+=17;a&&(R("text",{class:"subtitle",x:n,y:l},e).textContent=ct(a,o,"sub")),s.join(" ")!==t.title&&(R("t\
-itle",{},e).textContent=t.title)}function ag(e,{width:t,height:n},o){let i=Vu(e,t,n,n/2),r=n/2-9;return R("circle",{class:"tile",cx:n/2,cy:n/2,r},e),Nt(o.icon,n/
-2-10,n/2-10,20,"icon",e),Xs(e,o,n-2,t-n-14,n,2),i}function cg(e,{width:t,height:n},o){let i=(s,a)=>Qi([[xo-s,a-s],[t-xo+s,a-s],[t+s,n/2+a],[t-xo+s,n+a+s],[xo-s,
+itle",{},e).textContent=t.title)}function cg(e,{width:t,height:n},o){let i=Vu(e,t,n,n/2),r=n/2-9;return R("circle",{class:"tile",cx:n/2,cy:n/2,r},e),Nt(o.icon,n/
+2-10,n/2-10,20,"icon",e),Xs(e,o,n-2,t-n-14,n,2),i}function lg(e,{width:t,height:n},o){let i=(s,a)=>Qi([[xo-s,a-s],[t-xo+s,a-s],[t+s,n/2+a],[t-xo+s,n+a+s],[xo-s,
 n+a+s],[-s,n/2+a]],10);R("path",{class:"shade shade-far",d:i(1.5,3)},e),R("path",{class:"shade",d:i(.5,1)},e);let r=R("path",{class:"body",d:i(0,0)},e);return R(
 "path",{class:"tile",d:Qi([[50,n/2-23],[73,n/2],[50,n/2+23],[27,n/2]],6),transform:"translate(-4 0)"},e),Nt(o.icon,36,n/2-10,20,"icon",e),Xs(e,o,80,t-80-24,n,2),
-r}function lg(e,t,n){let{width:o,height:i}=t,r=(c,l)=>Qi([[o/2,l-c],[o+c,i/2+l],[o/2,i+l+c],[-c,i/2+l]],9);R("path",{class:"shade shade-far",d:r(1.5,3)},e);let s=R(
-"path",{class:"body tinted",d:r(0,0)},e),a=Math.min(24,o*.42);return Nt(n.icon,o/2-a/2,i/2-a/2,a,"icon",e),qu(e,n,t),s}function ug(e,t,n){let{width:o,height:i}=t,
-r=Math.min(o,i)/2;R("circle",{class:"shade",cx:o/2,cy:i/2+1.5,r:r+1},e);let s=R("circle",{class:"body tinted",cx:o/2,cy:i/2,r},e);t.host&&R("circle",{class:hg(t.
-block)?"ring dashed":"ring",cx:o/2,cy:i/2,r:r-3.5},e);let a=r*.95;return Nt(n.icon,o/2-a/2,i/2-a/2,a,"icon",e),t.host?n.named&&fg(e,n,o,i):qu(e,n,t),s}function hg(e){
+r}function ug(e,t,n){let{width:o,height:i}=t,r=(c,l)=>Qi([[o/2,l-c],[o+c,i/2+l],[o/2,i+l+c],[-c,i/2+l]],9);R("path",{class:"shade shade-far",d:r(1.5,3)},e);let s=R(
+"path",{class:"body tinted",d:r(0,0)},e),a=Math.min(24,o*.42);return Nt(n.icon,o/2-a/2,i/2-a/2,a,"icon",e),qu(e,n,t),s}function hg(e,t,n){let{width:o,height:i}=t,
+r=Math.min(o,i)/2;R("circle",{class:"shade",cx:o/2,cy:i/2+1.5,r:r+1},e);let s=R("circle",{class:"body tinted",cx:o/2,cy:i/2,r},e);t.host&&R("circle",{class:fg(t.
+block)?"ring dashed":"ring",cx:o/2,cy:i/2,r:r-3.5},e);let a=r*.95;return Nt(n.icon,o/2-a/2,i/2-a/2,a,"icon",e),t.host?n.named&&dg(e,n,o,i):qu(e,n,t),s}function fg(e){
 return e.props&&e.props.stopping===!1}function qu(e,t,n){if(!t.named)return;let{width:o,height:i}=n,r={x:n.x+o/2,y:n.y+i},s=c=>c&&Math.abs(c.x-r.x)<1&&Math.abs(
 c.y-r.y)<1,a=[...n.outgoing??[],...n.incoming??[]].some(c=>s(c.waypoints?.[0])||s(c.waypoints?.[c.waypoints.length-1]));yo(t.title,a?120:150,"small",2).forEach(
-(c,l)=>{R("text",{class:"outside",x:a?o/2+10:o/2,y:i+(a?12:17)+l*15,"text-anchor":a?"start":"middle"},e).textContent=c})}function fg(e,t,n,o){R("text",{class:"o\
-utside",x:n+6,y:o-3},e).textContent=ct(t.title,140,"small")}function dg(e,{width:t,height:n},o){let i=R("rect",{class:"body scope",width:t,height:n,rx:16},e);R(
+(c,l)=>{R("text",{class:"outside",x:a?o/2+10:o/2,y:i+(a?12:17)+l*15,"text-anchor":a?"start":"middle"},e).textContent=c})}function dg(e,t,n,o){R("text",{class:"o\
+utside",x:n+6,y:o-3},e).textContent=ct(t.title,140,"small")}function pg(e,{width:t,height:n},o){let i=R("rect",{class:"body scope",width:t,height:n,rx:16},e);R(
 "rect",{class:"tile",x:14,y:12,width:28,height:28,rx:8},e),Nt(o.icon,20,18,16,"icon",e);let r=ct(o.title,t-70,"heading");if(R("text",{class:o.named?"title":"tit\
 le unnamed",x:52,y:31},e).textContent=r,o.subtitle&&o.named){let s=52+at(r,"heading")+14;t-s>80&&(R("text",{class:"subtitle",x:s,y:31},e).textContent=ct(o.subtitle,
-t-s-16,"sub"))}return i}function pg(e,{width:t,height:n,block:o}){R("path",{class:"shade",d:`M0 2H${t}V${n+2}H0Z`},e);let r=R("path",{class:"body note",d:`M8 0H${t-
+t-s-16,"sub"))}return i}function mg(e,{width:t,height:n,block:o}){R("path",{class:"shade",d:`M0 2H${t}V${n+2}H0Z`},e);let r=R("path",{class:"body note",d:`M8 0H${t-
 18}L${t} 18V${n-8}Q${t} ${n} ${t-8} ${n}H8Q0 ${n} 0 ${n-8}V8Q0 0 8 0Z`},e);return R("path",{class:"fold",d:`M${t-18} 0V13Q${t-18} 18 ${t-18+5} 18H${t}Z`},e),yo(
-o.documentation||o.name||"",t-28,"sub",Math.max(1,Math.floor((n-20)/17))).forEach((a,c)=>{R("text",{class:"written",x:14,y:25+c*17},e).textContent=a}),r}function mg(e,{
+o.documentation||o.name||"",t-28,"sub",Math.max(1,Math.floor((n-20)/17))).forEach((a,c)=>{R("text",{class:"written",x:14,y:25+c*17},e).textContent=a}),r}function gg(e,{
 width:t,height:n},o){let i=R("rect",{class:"body frame",width:t,height:n,rx:14},e);return o.named&&(R("text",{class:"outside",x:14,y:24},e).textContent=ct(o.title,
-t-28,"small")),i}var it=34;function Ku(e,{width:t,height:n,pool:o}){let i=R("rect",{class:"pool-body",width:t,height:n,rx:14},e);return gg(e,"pool-strip",n,14),Yu(e,"pool-name",
+t-28,"small")),i}var it=34;function Ku(e,{width:t,height:n,pool:o}){let i=R("rect",{class:"pool-body",width:t,height:n,rx:14},e);return yg(e,"pool-strip",n,14),Yu(e,"pool-name",
 o.name??"",n),i}function Uu(e,{width:t,height:n,lane:o,parent:i}){let r=i?.children?i.children.filter(a=>a.lane).findIndex(a=>a.lane===o):0,s=R("rect",{class:r%
-2?"lane-body odd":"lane-body",width:t,height:n},e);return Yu(e,"lane-name",o.name??"",n),R("path",{class:"lane-line",d:`M${it} 0V${n}`},e),s}function gg(e,t,n,o){
+2?"lane-body odd":"lane-body",width:t,height:n},e);return Yu(e,"lane-name",o.name??"",n),R("path",{class:"lane-line",d:`M${it} 0V${n}`},e),s}function yg(e,t,n,o){
 R("path",{class:t,d:`M${it} 0H${o}Q0 0 0 ${o}V${n-o}Q0 ${n} ${o} ${n}H${it}Z`},e)}function Yu(e,t,n,o){let i=R("text",{class:t,transform:`translate(${it/2+4.5} ${o/
-2}) rotate(-90)`,"text-anchor":"middle"},e);i.textContent=ct(n,o-24,"heading")}var yg=2e3,ar=class extends Ot{static $inject=["eventBus","looks","labels","canvas"];constructor(t,n,o,i){super(t,yg),this.looks=n,this.labels=o,this.canvas=i,this.
+2}) rotate(-90)`,"text-anchor":"middle"},e);i.textContent=ct(n,o-24,"heading")}var vg=2e3,ar=class extends Ot{static $inject=["eventBus","looks","labels","canvas"];constructor(t,n,o,i){super(t,vg),this.looks=n,this.labels=o,this.canvas=i,this.
 holders=new Map,t.on("connection.removed",({element:r})=>this.unword(r)),t.on("element.marker.update",({element:r,marker:s,add:a})=>this.holders.get(r)?.classList.
 toggle(s,a)),t.on("flow.shown",({element:r,on:s})=>{let a=this.holders.get(r);a&&(a.style.display=s?"":"none")}),t.on("diagram.clear",()=>[...this.holders.keys()].
 forEach(r=>this.unword(r)))}canRender(t){return!!(t.block||t.flow||t.pool||t.lane)}drawShape(t,n){if(n.pool)return this.frame(t,"pool",Ku(t,n));if(n.lane)return this.
@@ -1047,8 +1047,8 @@ words","data-element-id":t.id},this.canvas.getLayer("words",1)),s=R("g",{class:i
 agging"])r.classList.toggle(a,!!this.canvas.hasMarker(t,a));this.holders.set(t,r)}unword(t){this.holders.get(t)?.remove(),this.holders.delete(t)}getShapePath(t){
 return`M${t.x} ${t.y}h${t.width}v${t.height}h${-t.width}z`}getConnectionPath(t){return"M"+t.waypoints.map(n=>`${n.x} ${n.y}`).join("L")}};async function Zu(e,t){
 let n=await fetch(t);if(!n.ok)return;let o=new DOMParser().parseFromString(await n.text(),"image/svg+xml"),i=R("defs",{},e);for(let r of o.querySelectorAll("sym\
-bol")){let s=document.importNode(r,!0);s.id=`icon-${r.id}`,i.appendChild(s)}}var cr=16,lr=8,Xu=36,vg=4e4;function Ju(e,t,n,o,i){let r=Qu([e.x,t.x,(e.x+t.x)/2],i.map(g=>[g.x-cr,g.x+g.width+cr])),s=Qu([e.y,t.y,(e.y+t.y)/2],i.map(g=>[g.y-cr,
-g.y+g.height+cr]));if(r.length*s.length>vg)return null;let a=r.length,c=(g,x,p,y)=>{let k=Math.min(g,p),_=Math.max(g,p),C=Math.min(x,y),S=Math.max(x,y);return i.
+bol")){let s=document.importNode(r,!0);s.id=`icon-${r.id}`,i.appendChild(s)}}var cr=16,lr=8,Xu=36,xg=4e4;function Ju(e,t,n,o,i){let r=Qu([e.x,t.x,(e.x+t.x)/2],i.map(g=>[g.x-cr,g.x+g.width+cr])),s=Qu([e.y,t.y,(e.y+t.y)/2],i.map(g=>[g.y-cr,
+g.y+g.height+cr]));if(r.length*s.length>xg)return null;let a=r.length,c=(g,x,p,y)=>{let k=Math.min(g,p),_=Math.max(g,p),C=Math.min(x,y),S=Math.max(x,y);return i.
 some(T=>k<T.x+T.width+lr&&_>T.x-lr&&C<T.y+T.height+lr&&S>T.y-lr)},l=s.indexOf(e.y)*a+r.indexOf(e.x),u=s.indexOf(t.y)*a+r.indexOf(t.x),h=a*s.length,f=new Float64Array(
 h*2).fill(1/0),d=new Int32Array(h*2).fill(-1),m=new Qs,w=g=>Math.abs(r[g%a]-t.x)+Math.abs(s[Math.floor(g/a)]-t.y),v=n.x===e.x?1:0,M=o.x===t.x?1:0;for(f[l*2+v]=0,
 m.push(l*2+v,w(l));m.size>0;){let g=m.pop(),x=g>>1,p=g&1;if(x===u&&p===M)return b(g);let y=x%a,k=Math.floor(x/a);for(let[_,C]of[[1,0],[-1,0],[0,1],[0,-1]]){let S=y+
@@ -1059,38 +1059,38 @@ sort((n,o)=>n-o)}var Qs=class{constructor(){this.items=[],this.ranks=[]}get size
 push(n);o>0;){let i=o-1>>1;if(this.ranks[i]<=this.ranks[o])break;this.swap(o,i),o=i}}pop(){let t=this.items[0],n=this.items.pop(),o=this.ranks.pop();return this.
 items.length>0&&(this.items[0]=n,this.ranks[0]=o,this.sink(0)),t}sink(t){for(;;){let n=t;for(let o of[2*t+1,2*t+2])o<this.items.length&&this.ranks[o]<this.ranks[n]&&
 (n=o);if(n===t)return;this.swap(t,n),t=n}}swap(t,n){[this.items[t],this.items[n]]=[this.items[n],this.items[t]],[this.ranks[t],this.ranks[n]]=[this.ranks[n],this.
-ranks[t]]}};var hr=22,xg=9,nh=9,Mo={bend:32,hit:4e3,crossing:26,beside:3},fr=class{static $inject=["space","looks"];constructor(t,n){this.space=t,this.looks=n}route(t){let{
+ranks[t]]}};var hr=22,wg=9,nh=9,Mo={bend:32,hit:4e3,crossing:26,beside:3},fr=class{static $inject=["space","looks"];constructor(t,n){this.space=t,this.looks=n}route(t){let{
 source:n,target:o}=t,i=or(this.looks,n,t.exit,t.sourceRect??n),r=ir(this.looks,o,t.targetRect??o),s=this.plain(t,i,r);return s.hits===0||t.quick?s.points:this.around(
 t,i,r)??s.points}plain(t,n,o){let i={points:[],cost:1/0,hits:1/0},r=t.source.outgoing?.length??0,s=t.target.incoming?.length??0;for(let a of n)for(let c of o)if(!(a.
-cost+c.cost>=i.cost))for(let l of _g(a,c,t.sourceRect??t.source,t.targetRect??t.target)){let u=a.cost+c.cost+th(l)+Mo.bend*(l.length-2)+kg(l,a,c,r,s);if(u>=i.cost)
+cost+c.cost>=i.cost))for(let l of kg(a,c,t.sourceRect??t.source,t.targetRect??t.target)){let u=a.cost+c.cost+th(l)+Mo.bend*(l.length-2)+Eg(l,a,c,r,s);if(u>=i.cost)
 continue;let{hits:h,price:f}=this.price(l,t),d=u+f;d<i.cost&&(i={points:l,cost:d,hits:h})}return i}price(t,n){let o=0,i=0;for(let r=1;r<t.length;r++){let s=t[r-
-1],a=t[r],c=Eo(s,a);for(let l of this.space.shapes.touching(kt(c,xg)))this.inTheWay(l.owner,n,r===1,r===t.length-1,c)&&o++;for(let l of this.space.flows.touching(
-kt(c,nh)))wg(l.owner,n)||(i+=bg(s,a,l.from,l.to))}return(this.strikes(t,n.sourceRect??n.source)||this.strikes(t,n.targetRect??n.target))&&o++,{hits:o,price:i+o*
+1],a=t[r],c=Eo(s,a);for(let l of this.space.shapes.touching(kt(c,wg)))this.inTheWay(l.owner,n,r===1,r===t.length-1,c)&&o++;for(let l of this.space.flows.touching(
+kt(c,nh)))bg(l.owner,n)||(i+=_g(s,a,l.from,l.to))}return(this.strikes(t,n.sourceRect??n.source)||this.strikes(t,n.targetRect??n.target))&&o++,{hits:o,price:i+o*
 Mo.hit}}strikes(t,n){let o=kt(n,-2);for(let i=1;i<t.length;i++)if(ko(Eo(t[i-1],t[i]),o))return!0;return!1}inTheWay(t,n,o,i,r){let{source:s,target:a,ignore:c}=n;
 return t===s||t===a||c?.has(t)||ur(t,s)||ur(t,a)?!1:(t===s.host||t.host===s)&&o?ko(r,kt(t,-2)):t.host===a&&i?ko(r,kt(t,-2)):!0}around(t,n,o){let{source:i,target:r,
-ignore:s}=t,a=null;for(let c of n.slice(0,2)){for(let l of o){let u=kt(Eg(Eo(c,l),t.sourceRect??i),260),h=[];for(let m of this.space.shapes.touching(u)){let w=m.
+ignore:s}=t,a=null;for(let c of n.slice(0,2)){for(let l of o){let u=kt(Sg(Eo(c,l),t.sourceRect??i),260),h=[];for(let m of this.space.shapes.touching(u)){let w=m.
 owner;w===i||w===r||s?.has(w)||ur(w,i)||ur(w,r)||h.push(m.rect)}h.push(eh(t.sourceRect??i),eh(t.targetRect??r));let f=Ju(dr(c),dr(l),c,l,h);if(!f)continue;let d=c.
 cost+l.cost+th(f)+Mo.bend*(f.length-2);(!a||d<a.cost)&&(a={points:f,cost:d})}if(a)break}return a&&this.apart(a.points,t)}apart(t,n){let o=t,i=this.price(t,n).price;
 for(let r=1;r<t.length-2&&i>0;r++){let s=t[r].x===t[r+1].x;for(let a of[12,-12,24,-24]){let c=o.map((u,h)=>h===r||h===r+1?{x:u.x+(s?a:0),y:u.y+(s?0:a)}:u),l=this.
-price(c,n).price;l<i&&([o,i]=[c,l])}}return o}};function ur(e,t){for(let n=t?.parent;n;n=n.parent)if(n===e)return!0;return!1}function wg(e,t){return e===t.connection||
-t.ignore?.has(e)||e.target===t.target?!0:e.source===t.source&&(e.flow?.exit??"")===t.exit}function bg(e,t,n,o){let i=e.x===t.x,r=n.x===o.x;if(i!==r)return Mo.crossing;
+price(c,n).price;l<i&&([o,i]=[c,l])}}return o}};function ur(e,t){for(let n=t?.parent;n;n=n.parent)if(n===e)return!0;return!1}function bg(e,t){return e===t.connection||
+t.ignore?.has(e)||e.target===t.target?!0:e.source===t.source&&(e.flow?.exit??"")===t.exit}function _g(e,t,n,o){let i=e.x===t.x,r=n.x===o.x;if(i!==r)return Mo.crossing;
 if(Math.abs(i?e.x-n.x:e.y-n.y)>nh)return 0;let[a,c,l,u]=i?[e.y,t.y,n.y,o.y]:[e.x,t.x,n.x,o.x],h=Math.min(Math.max(a,c),Math.max(l,u))-Math.max(Math.min(a,c),Math.
-min(l,u));return Math.max(0,h)*Mo.beside+20}function dr(e){return{x:e.x+nr[e.side].x*hr,y:e.y+nr[e.side].y*hr}}function*_g(e,t,n,o){let i=dr(e),r=dr(t),s=[[],[{
+min(l,u));return Math.max(0,h)*Mo.beside+20}function dr(e){return{x:e.x+nr[e.side].x*hr,y:e.y+nr[e.side].y*hr}}function*kg(e,t,n,o){let i=dr(e),r=dr(t),s=[[],[{
 x:r.x,y:i.y}],[{x:i.x,y:r.y}]],a=(i.x+r.x)/2;for(let h of[i.x,r.x,a,i.x+12,r.x-12,i.x+24,r.x-24])s.push([{x:h,y:i.y},{x:h,y:r.y}]);let c=Math.min(n.y,o.y),l=Math.
 max(n.y+n.height,o.y+o.height),u=n.y>o.y?(o.y+o.height+n.y)/2:(n.y+n.height+o.y)/2;for(let h of[u,l+30,l+44,c-30,c-44])s.push([{x:i.x,y:h},{x:r.x,y:h}]);for(let h of s){
-let f=Ce([e,i,...h,r,t]);f&&(yield f)}}function th(e){let t=0;for(let n=1;n<e.length;n++)t+=Math.abs(e[n].x-e[n-1].x)+Math.abs(e[n].y-e[n-1].y);return t}function kg(e,t,n,o,i){
-if(e.length!==4||e[1].x!==e[2].x)return 0;let r=o>1?t.x+hr:i>1?n.x-hr:(t.x+n.x)/2;return Math.abs(e[1].x-r)*.05}function Eg(e,t){let n=Math.min(e.x,t.x),o=Math.
+let f=Ce([e,i,...h,r,t]);f&&(yield f)}}function th(e){let t=0;for(let n=1;n<e.length;n++)t+=Math.abs(e[n].x-e[n-1].x)+Math.abs(e[n].y-e[n-1].y);return t}function Eg(e,t,n,o,i){
+if(e.length!==4||e[1].x!==e[2].x)return 0;let r=o>1?t.x+hr:i>1?n.x-hr:(t.x+n.x)/2;return Math.abs(e[1].x-r)*.05}function Sg(e,t){let n=Math.min(e.x,t.x),o=Math.
 min(e.y,t.y);return{x:n,y:o,width:Math.max(e.x+e.width,t.x+t.width)-n,height:Math.max(e.y+e.height,t.y+t.height)-o}}function eh({x:e,y:t,width:n,height:o}){return{
 x:e,y:t,width:n,height:o}}var pr=class extends F{static $inject=["eventBus","modeling","rules"];constructor(t,n,o){super(t),this.preExecute("shape.delete",2e3,({shape:i,hints:r})=>{if(!i.
 block||r?.nested||i.incoming.length!==1||i.outgoing.length!==1)return;let[s]=i.incoming,[a]=i.outgoing;o.allowed("connection.reconnect",{connection:s,source:s.source,
 target:a.target})&&n.reconnectEnd(s,a.target,a.waypoints[a.waypoints.length-1])},!0)}},mr=class extends F{static $inject=["eventBus","modeling","space"];constructor(t,n,o){
 super(t),this.postExecuted(["elements.move","elements.create","shape.resize"],200,i=>{let r=i.closure?Object.values(i.closure.allShapes):i.elements??[i.shape],s=new Set;
-for(let a of r)if(!(!a.block||a.host))for(let{owner:c}of o.flows.touching(kt(a,4)))c.parent&&c.source!==a&&c.target!==a&&!Sg(c,a)&&s.add(c);for(let a of s)n.layoutConnection(
-a)},!0)}};function Sg(e,t){for(let n=e.parent;n;n=n.parent)if(n===t)return!0;return!1}var gr=class extends F{static $inject=["eventBus"];constructor(t){super(t),
+for(let a of r)if(!(!a.block||a.host))for(let{owner:c}of o.flows.touching(kt(a,4)))c.parent&&c.source!==a&&c.target!==a&&!Mg(c,a)&&s.add(c);for(let a of s)n.layoutConnection(
+a)},!0)}};function Mg(e,t){for(let n=e.parent;n;n=n.parent)if(n===t)return!0;return!1}var gr=class extends F{static $inject=["eventBus"];constructor(t){super(t),
 this.executed("connection.updateWaypoints",n=>{n.wasBent=n.connection.bent,n.connection.bent=!0},!0),this.reverted("connection.updateWaypoints",n=>{n.connection.
 bent=n.wasBent},!0)}},yr=class extends F{static $inject=["eventBus","modeling","looks"];constructor(t,n,o){super(t),this.postExecuted(["elements.move","elements\
 .create","shape.resize"],400,i=>{let r=i.closure?Object.values(i.closure.allShapes):i.elements??[i.shape],s=new Set(r.map(a=>a.parent).filter(a=>a?.block&&dt(o.
-kind(a.block.kind),a)==="container"));for(let a of s){let c=Mg(a);c&&n.resizeShape(a,c)}},!0)}};function Mg(e){let{x:t,y:n}=e,o=t+e.width,i=n+e.height;for(let s of e.
+kind(a.block.kind),a)==="container"));for(let a of s){let c=Cg(a);c&&n.resizeShape(a,c)}},!0)}};function Cg(e){let{x:t,y:n}=e,o=t+e.width,i=n+e.height;for(let s of e.
 children)s.waypoints||s.host||(t=Math.min(t,s.x-24),n=Math.min(n,s.y-52),o=Math.max(o,s.x+s.width+32),i=Math.max(i,s.y+s.height+28));return t===e.x&&n===e.y&&o===
 e.x+e.width&&i===e.y+e.height?null:{x:t,y:n,width:o-t,height:i-n}}var vr=class extends F{static $inject=["eventBus","looks"];constructor(t,n){super(t);let o=r=>{
 if(r.pool||r.lane)return 0;if(r.waypoints)return 2;let s=dt(n.kind(r.block?.kind),r);return s==="frame"||s==="container"?1:r.host?4:3},i=(r,s)=>{let a=s.children.
@@ -1103,7 +1103,7 @@ on("elements.changed",100,()=>{let r=[...o];o.clear();for(let s of r){let a=s.pa
 oh=e}function et(e){let t="http://www.w3.org/2000/svg",n=document.createElementNS(t,"svg");n.setAttribute("class","icon"),n.setAttribute("aria-hidden","true"),n.
 setAttribute("viewBox","0 0 24 24");let o=document.createElementNS(t,"use");return o.setAttribute("href",`${oh}#${e}`),n.append(o),n}function W(e,t,n,{keys:o,className:i,
 text:r}={}){let s=O("button",{type:"button",class:i??"canvas-button","aria-label":t,title:o?`${t} (${o})`:t,"aria-keyshortcuts":void 0},[et(e)]);return r&&s.append(
-O("span",{},[r])),s.addEventListener("click",n),s}var Cg=50,wr=class{static $inject=["eventBus","canvas","looks","selection","editorActions","connect","rename","lanes","distributeElements"];constructor(t,n,o,i,r,s,a,c,l){
+O("span",{},[r])),s.addEventListener("click",n),s}var Ag=50,wr=class{static $inject=["eventBus","canvas","looks","selection","editorActions","connect","rename","lanes","distributeElements"];constructor(t,n,o,i,r,s,a,c,l){
 if(this.distribute=l,this.lanes=c,this.eventBus=t,this.canvas=n,this.looks=o,this.selection=i,this.actions=r,this.connect=s,this.rename=a,this.bar=O("div",{class:"\
 toolbar",role:"toolbar","aria-label":"What to do with the selection",hidden:""}),!o.readOnly){for(let u of["mousedown","click","dblclick"])this.bar.addEventListener(
 u,h=>h.stopPropagation());t.on("canvas.init",()=>n.getContainer().append(this.bar)),t.on("selection.changed",()=>this.show()),t.on(["elements.changed","canvas.v\
@@ -1126,7 +1126,7 @@ trigger(this.selection.get(),"horizontal")),W("align-vertical-distribute-center"
 "vertical"))),o.push(this.duplicate(),this.remove()),o}duplicate(){return W("copy","Duplicate",()=>this.actions.trigger("duplicate"),{keys:"Ctrl+D"})}remove(){return W(
 "trash-2","Delete",()=>this.actions.trigger("removeSelection"),{keys:"Del",className:"canvas-button danger"})}follow(){if(this.bar.hidden)return;let t=this.selection.
 get().filter(l=>l.parent);if(t.length===0)return this.hide();let n=Dt(t),o=this.canvas.viewbox(),i=this.bar.childElementCount*35+10,s=t[0].lane||t[0].pool?(n.x-
-o.x)*o.scale:(n.x+n.width/2-o.x)*o.scale-i/2,a=(n.y-o.y)*o.scale-Cg,c=(n.y+n.height-o.y)*o.scale+14;this.bar.style.left=`${Math.round(Math.max(8,Math.min(s,o.outer.
+o.x)*o.scale:(n.x+n.width/2-o.x)*o.scale-i/2,a=(n.y-o.y)*o.scale-Ag,c=(n.y+n.height-o.y)*o.scale+14;this.bar.style.left=`${Math.round(Math.max(8,Math.min(s,o.outer.
 width-i-8)))}px`,this.bar.style.top=`${Math.round(a<8?c:a)}px`}};function Dt(e){let t=1/0,n=1/0,o=-1/0,i=-1/0;for(let r of e){let s=r.waypoints??[{x:r.x,y:r.y},
 {x:r.x+r.width,y:r.y+r.height}];for(let a of s)t=Math.min(t,a.x),n=Math.min(n,a.y),o=Math.max(o,a.x),i=Math.max(i,a.y)}return{x:t,y:n,width:o-t,height:i-n}}var rh=340,sh=420,br=class{static $inject=["eventBus","canvas","looks","insert"];constructor(t,n,o,i){this.canvas=n,this.looks=o,this.insert=i,this.eventBus=t,this.
 open=null,this.preview=null,t.on("picker.ask",r=>this.ask(r)),t.on("picker.add",({kind:r})=>{this.add(r,{})}),t.on(["canvas.viewbox.changing","drag.start","diag\
@@ -1140,7 +1140,7 @@ document.addEventListener("mousedown",this.outside,!0),i.focus({preventScroll:!0
 n=>{if(t.group&&n.group!==t.group)return!1;if(t.change)return this.canBecome(t.change,n);if(!t.source&&!t.flow)return n.shape!=="event";let o={id:"",kind:n.kind};
 return this.looks.canBeEntered(o)&&(!t.flow||this.looks.exits(o).length>0)})}canBecome(t,n){let o=this.looks.kind(t.block.kind);if(n.kind===t.block.kind&&!o?.presets?.
 length)return!1;let i=vo(o,t.block.kind),r=vo(n,n.kind),s=["card","decision"];return s.includes(i)?s.includes(r):i===r&&(r!=="pill"||o?.group===n.group)}fill(t){
-let n=t.input.value.toLowerCase().split(/\s+/).filter(Boolean),o=t.kinds.map(r=>({kind:r,score:Ag(r,n)})).filter(r=>r.score>0&&(n.length>0||!r.kind.seldom));n.length>
+let n=t.input.value.toLowerCase().split(/\s+/).filter(Boolean),o=t.kinds.map(r=>({kind:r,score:Rg(r,n)})).filter(r=>r.score>0&&(n.length>0||!r.kind.seldom));n.length>
 0&&o.sort((r,s)=>s.score-r.score),t.list.replaceChildren(),t.rows=[];let i="";for(let{kind:r}of o){n.length===0&&r.group!==i&&(i=r.group,t.list.append(O("div",{
 class:"picker-group",role:"presentation"},[r.heading??i])));let s=O("div",{class:"picker-row",role:"option",id:`picker-${t.rows.length}`,"data-offer":r.offer},[
 O("span",{class:`kind-tile ${Rn(r.group)}`},[et(r.icon)]),O("span",{class:"picker-words"},[O("span",{class:"picker-name"},[r.name]),O("span",{class:"picker-summ\
@@ -1157,7 +1157,7 @@ a=s({x:n.change.x+n.change.width+40/o.scale,y:n.change.y-20});else if(n.source)a
 flow.waypoints,u=l.length>>1,h=s({x:(l[u-1].x+l[u].x)/2,y:(l[u-1].y+l[u].y)/2});a={x:h.x+16,y:h.y+16}}let c=Math.min(sh,r-24);t.style.maxHeight=`${c}px`,t.style.
 left=`${Math.max(12,Math.min(a.x,i-rh-12))}px`,t.style.top=`${Math.max(12,Math.min(a.y,r-c-12))}px`}close(t=!1){this.open&&(document.removeEventListener("moused\
 own",this.outside,!0),this.open.remove(),this.open=null,t&&this.canvas.focus(),this.eventBus.fire("picker.closed",{}))}};function Co(e){let{x:t,y:n,width:o,height:i}=e.
-viewbox();return{x:t+o/2,y:n+i/2}}function Ag(e,t){let n=1,o=e.name.toLowerCase();for(let i of t)if(o.startsWith(i))n+=8;else if(o.includes(i))n+=5;else if(`${e.
+viewbox();return{x:t+o/2,y:n+i/2}}function Rg(e,t){let n=1,o=e.name.toLowerCase();for(let i of t)if(o.startsWith(i))n+=8;else if(o.includes(i))n+=5;else if(`${e.
 group} ${e.kind}`.toLowerCase().includes(i))n+=3;else if((e.summary??"").toLowerCase().includes(i))n+=2;else return 0;return n}var ah="segue.clipboard",ch=30,_r=class{static $inject=["editorActions","selection","elementFactory","modeling","canvas","looks","eventBus","space"];constructor(t,n,o,i,r,s,a,c){
 this.selection=n,this.factory=o,this.modeling=i,this.canvas=r,this.looks=s,this.eventBus=a,this.space=c,this.pasted=0,t.register({copy:()=>this.copy(),...s.readOnly?
 {}:{cut:()=>this.copy()&&t.trigger("removeSelection"),paste:()=>this.paste(),duplicate:()=>this.duplicate()}})}chosen(){let t=new Set(this.selection.get().filter(
@@ -1187,7 +1187,7 @@ flow||((l.exit??"")!==(c.flow.exit??"")&&i.push(c),o.push({element:c,key:"flow",
 {})){let l=this.find(a,s),u=l&&Q(l[s],c);u&&u!==l[s]&&o.push({element:l,key:s,value:u})}o.push(...this.reordered(t.order??[]));let r=t.document?Q(this.model.head,
 t.document):this.model.head;o.length===0&&r===this.model.head||this.stack.execute(Ao,{set:o,shifted:i,head:r===this.model.head?null:r,label:n})}reordered(t){let n=t.
 map(i=>this.find(i,"flow")).filter(Boolean),o=n.map(i=>i.order).sort((i,r)=>i-r);return n.map((i,r)=>({element:i,key:"order",value:o[r]})).filter(i=>i.value!==i.
-element.order)}find(t,n){let o=this.registry.get(t),i=r=>r&&En(r)===t&&(n?r[n]:r.block||r.flow||r.pool||r.lane);return i(o)?o:this.registry.find(i)}};var Er="flow.draw",Rg=10,Sr=class{static $inject=["eventBus","dragging","rules","looks","router","canvas","insert","selection"];constructor(t,n,o,i,r,s,a,c){this.
+element.order)}find(t,n){let o=this.registry.get(t),i=r=>r&&En(r)===t&&(n?r[n]:r.block||r.flow||r.pool||r.lane);return i(o)?o:this.registry.find(i)}};var Er="flow.draw",Og=10,Sr=class{static $inject=["eventBus","dragging","rules","looks","router","canvas","insert","selection"];constructor(t,n,o,i,r,s,a,c){this.
 dragging=n,this.rules=o,this.looks=i,this.router=r,this.canvas=s,this.insert=a,!i.readOnly&&(t.on("element.mousedown",2500,l=>{if(l.originalEvent.button!==0||l.
 originalEvent.shiftKey)return;let u=this.exitAt(l.element,l.originalEvent);if(u!==null)return this.start(l.originalEvent,l.element,u),!0}),t.on("element.click",
 2500,l=>{let u=this.exitAt(l.element,l.originalEvent);if(u!==null)return c.select(l.element),t.fire("picker.ask",{source:l.element,exit:u}),!1}),t.on(`${Er}.mov\
@@ -1197,13 +1197,13 @@ up`],l=>{l.context.gfx?.remove(),this.mark(l.context,null)}))}start(t,n,o,i=!1){
 shape:n,context:{source:n,exit:o}}})}allowed(t,n,o){return!!(n?.block&&this.rules.allowed("connection.create",{source:t,target:n,exit:o}))}exitAt(t,n){if(!t.block||
 this.canvas.zoom()<.4)return null;let o=this.looks.exits(t.block),i=this.canvas.viewbox(),r=this.canvas.getContainer().getBoundingClientRect(),s=i.x+(n.clientX-
 r.left)/i.scale,a=i.y+(n.clientY-r.top)/i.scale,c=he(t,o);for(let l=0;l<o.length;l++){let u=t.host?{x:t.x+t.width/2,y:t.y+t.height,side:"b"}:c[l];if(Math.hypot(
-s-u.x,a-u.y)<=Rg)return o[l].name;let h=t.host||t.outgoing.some(d=>(d.flow.exit??"")===o[l].name),f=Zs(o[l],u.side);if(!h&&Math.hypot(s-u.x-f.x,a-u.y-f.y)<=Ys)return o[l].
+s-u.x,a-u.y)<=Og)return o[l].name;let h=t.host||t.outgoing.some(d=>(d.flow.exit??"")===o[l].name),f=Zs(o[l],u.side);if(!h&&Math.hypot(s-u.x-f.x,a-u.y-f.y)<=Ys)return o[l].
 name}return null}firstFree(t){return this.insert.freeExit(t)}preview(t){let{context:n,hover:o}=t,{source:i,exit:r}=n;n.gfx??=R("g",{class:"flow-preview flow"},this.
-canvas.getActiveLayer()),n.gfx.replaceChildren();let s=this.allowed(i,o,r),a=s?this.router.route({source:i,target:o,exit:r,quick:!0}):Og(this.startOf(i,r),{x:t.
+canvas.getActiveLayer()),n.gfx.replaceChildren();let s=this.allowed(i,o,r),a=s?this.router.route({source:i,target:o,exit:r,quick:!0}):Tg(this.startOf(i,r),{x:t.
 x,y:t.y});Cn(n.gfx,a);let c=o?.block&&o!==i&&!s&&!["container","frame"].includes(this.looks.block(o).form);this.mark(n,o?.block&&o!==i?o:null,s?"connect-ok":c?"\
 connect-not-ok":"")}mark(t,n,o){let i=t.marked;i&&(i.shape!==n||i.marker!==o)&&(i.marker&&i.shape.parent&&this.canvas.removeMarker(i.shape,i.marker),t.marked=null),
 n&&o&&!t.marked&&(this.canvas.addMarker(n,o),t.marked={shape:n,marker:o})}startOf(t,n){if(t.host)return{x:t.x+t.width/2,y:t.y+t.height};let o=this.looks.exits(t.
-block);return he(t,o)[Math.max(0,o.findIndex(i=>i.name===n))]}};function Og(e,t){if(e.side==="b"&&t.y>e.y+20)return Ce([e,{x:e.x,y:t.y},t])??[e,t];let n=t.x>e.x+
+block);return he(t,o)[Math.max(0,o.findIndex(i=>i.name===n))]}};function Tg(e,t){if(e.side==="b"&&t.y>e.y+20)return Ce([e,{x:e.x,y:t.y},t])??[e,t];let n=t.x>e.x+
 40?(e.x+t.x)/2:e.x+26,i=Math.abs(e.y-t.y)<6&&t.x>e.x?[e,{x:t.x,y:e.y}]:[e,{x:n,y:e.y},{x:n,y:t.y},t];return Ce(i)??[e,t]}var lh="abcdefghijkmnpqrstuvwxyz23456789",Mr=class extends Wt{static $inject=["looks","documentModel","elementRegistry"];constructor(t,n,o){super(),this.looks=t,
 this.model=n,this.registry=o}newBlock(t,n={}){let o=this.looks.offers.get(t)??this.looks.kind(t),i=o?.kind??t,r=this.newId(i),s={id:r,kind:i,...o?.props?{props:structuredClone(
 o.props)}:{}};return super.createShape({...Sn(o,i),...n,id:r,block:s,order:this.model.nextOrder()})}create(t,n={}){if(t!=="connection"||n.flow?.id)return super.
@@ -1218,7 +1218,7 @@ children.filter(o=>o.pool);return n.find(o=>t&&t.x>=o.x&&t.x<=o.x+o.width&&t.y>=
 length||t.outgoing?.length||n.source===t||n.target===t?!1:this.looks.canBeEntered(t.block)&&this.looks.exits(t.block).length>0}align(t,n,o){let i=n.waypoints;for(let c=1;c<
 i.length;c++){let[l,u]=[i[c-1],i[c]],h=t.x>=Math.min(l.x,u.x)&&t.x<=Math.max(l.x,u.x);l.y===u.y&&h&&Math.abs(t.y-l.y)<24&&(t.y=l.y)}let{source:r}=n,s=Math.abs(t.
 y-r.y-r.height/2)<(r.height+o.height)/2+10,a=r.x+r.width+pt.column*.75+o.width/2;s&&n.target.x>r.x&&t.x<a&&(t.x=Math.ceil(a/10)*10)}within(t,n){let o=n.target,i=!!this.
-looks.exits(t.block)[0]?.name,r=t.x+t.width+(i?pt.labelled:pt.column)-o.x;n.source.x<t.x&&o.x>n.source.x&&r>0&&Tg(t,o)&&this.makeRoom(o,Math.ceil(r/10)*10,t),this.
+looks.exits(t.block)[0]?.name,r=t.x+t.width+(i?pt.labelled:pt.column)-o.x;n.source.x<t.x&&o.x>n.source.x&&r>0&&Lg(t,o)&&this.makeRoom(o,Math.ceil(r/10)*10,t),this.
 modeling.reconnectEnd(n,t,{x:t.x,y:t.y+t.height/2}),this.connect(t,o,this.looks.exits(t.block)[0].name)}connect(t,n,o){let i=o?{flow:{exit:o}}:{};return this.modeling.
 createConnection(t,n,i,bo(t,n)??this.canvas.getRootElement())}makeRoom(t,n,o){let i=new Set([t]);for(let r of i){for(let{target:s}of r.outgoing)s.x>=t.x&&s.parent===
 t.parent&&s!==o&&i.add(s);for(let s of r.attachers??[])for(let{target:a}of s.outgoing)a.x>=t.x&&a!==o&&i.add(a)}this.modeling.moveElements([...i],{x:n,y:0},t.parent,
@@ -1235,7 +1235,7 @@ let i=this.looks.exits(t.block),r=Math.max(0,i.findIndex(u=>u.name===o)),s=o||th
 n.width/2,c=t.y+t.height/2;if(t.host)return this.freeNear(n,{x:t.x+t.width/2+60+n.width/2,y:t.y+t.height+70},[0,1,2,3,4]);if(r===0)return this.freeNear(n,{x:a,y:c},
 [0,1,-1,2,-2,3,-3,4,5]);let l=he(t,i)[r];return this.freeNear(n,{x:Math.max(a,l.x+60+n.width/2),y:c+n.height+pt.row},[0,1,2,3,4,5])}freeNear(t,n,o){let i=t.height+
 pt.row;for(let r of o){let s=n.y+r*i,a={x:n.x-t.width/2,y:s-t.height/2,width:t.width,height:t.height};if(![...this.space.shapes.touching(kt(a,16))].some(l=>this.
-looks.block(l.owner).form!=="container"))return{x:n.x,y:s}}return{x:n.x,y:n.y+o.length*i}}};function Tg(e,t){return e.y<t.y+t.height&&t.y<e.y+e.height}var Lg="Alt + arrow keys",uh=[["Tab, Shift+Tab","Next, previous block along the flow"],[Lg,"Follow the flow; up and down between branches"],["A","Add what comes\
+looks.block(l.owner).form!=="container"))return{x:n.x,y:s}}return{x:n.x,y:n.y+o.length*i}}};function Lg(e,t){return e.y<t.y+t.height&&t.y<e.y+e.height}var $g="Alt + arrow keys",uh=[["Tab, Shift+Tab","Next, previous block along the flow"],[$g,"Follow the flow; up and down between branches"],["A","Add what comes\
  next"],["C","Connect to another block"],["F2, double-click","Rename"],["Enter","Properties of the block"],["Arrow keys","Move the selection (with Shift: furthe\
 r)"],["Del","Delete"],["Ctrl+Z, Ctrl+Y","Undo, redo"],["Ctrl+C, X, V, D","Copy, cut, paste, duplicate"],["Ctrl+A","Select all"],["Shift + drag","Select what lie\
 s in a rectangle"],["Ctrl+K, Ctrl+F","Find a block and go there"],["Ctrl + wheel, + and −","Zoom"],["1","Show everything"]],Ar=class{static $inject=["eventBus",
@@ -1279,21 +1279,21 @@ t.elements??[t.shape];this.busy=!0;try{for(let o of n)t.newBounds&&o.lane&&this.
 map(i=>i.pool?i:i.parent).filter(i=>i?.pool)))this.grow(o),this.settle(o);this.leave(n)}finally{this.busy=!1}}border(t,n){let o=t.parent,i=Qt(o),r=i.indexOf(t),
 s=i[r-1],a=i[r+1],c=t.y+t.height;s&&t.y!==n.y&&this.resize(s,{height:t.y-s.y}),a&&c!==n.y+n.height&&this.resize(a,{y:c,height:a.y+a.height-c});let l=i[0].y,u=i[i.
 length-1];this.resize(o,{x:t.x-it,width:t.width+it,y:l,height:u.y+u.height-l}),this.spread(o)}spread(t){let n=Qt(t),o=n.length-1;n.forEach((i,r)=>{let s=r===0?t.
-y:i.y,a=r===o?t.y+t.height:i.y+i.height;this.resize(i,{x:t.x+it,width:t.width-it,y:s,height:a-s})})}grow(t){let n=Pg(t);n&&(this.resize(t,n),this.spread(t))}settle(t){
-let n=Qt(t);n.length!==0&&this.assign(t.children.filter(o=>o.block).map(o=>[o,$g(n,o)]))}leave(t){this.assign(t.filter(n=>n.block?.lane&&!n.parent?.block&&!n.parent?.
+y:i.y,a=r===o?t.y+t.height:i.y+i.height;this.resize(i,{x:t.x+it,width:t.width-it,y:s,height:a-s})})}grow(t){let n=Ig(t);n&&(this.resize(t,n),this.spread(t))}settle(t){
+let n=Qt(t);n.length!==0&&this.assign(t.children.filter(o=>o.block).map(o=>[o,Pg(n,o)]))}leave(t){this.assign(t.filter(n=>n.block?.lane&&!n.parent?.block&&!n.parent?.
 pool&&this.registry.find(o=>o.lane?.id===n.block.lane)).map(n=>[n,void 0]))}assign(t){let n=[];for(let[o,i]of t){let r=Q(o.block,{lane:i});r!==o.block&&n.push({
 element:o,key:"block",value:r})}n.length>0&&this.stack.execute(Ao,{set:n,shifted:[],head:null,label:"Change lane"})}canResize(t,n){if(!n)return!0;let o=t.lane?t.
 parent:t,i=Qt(o),r=o.children.filter(h=>h.block),s=t.lane?n.x-it:n.x;if(r.some(h=>h.x<s+it||h.x+h.width>n.x+n.width))return!1;let a=n.y+n.height;if(t.pool){let h=i[0],
 f=i[i.length-1];return r.some(d=>d.y<n.y||d.y+d.height>a)?!1:!h||h.y+h.height-n.y>=Ae&&a-f.y>=Ae}let c=i.indexOf(t),l=i[c-1],u=i[c+1];return n.height<Ae||l&&n.y-
 l.y<Ae||u&&u.y+u.height-a<Ae||!l&&r.some(h=>h.y<n.y)?!1:!!u||!r.some(h=>h.y+h.height>a)}};function Qt(e){return e.children.filter(t=>t.lane).sort((t,n)=>t.y-n.y)}
-function $g(e,t){let n=t.y+t.height/2;return e.find(o=>n>=o.y&&n<o.y+o.height)?.lane.id}function Pg(e){let t=Qt(e).length>0?2*it:it,{x:n,y:o}=e,i=n+e.width,r=o+
+function Pg(e,t){let n=t.y+t.height/2;return e.find(o=>n>=o.y&&n<o.y+o.height)?.lane.id}function Ig(e){let t=Qt(e).length>0?2*it:it,{x:n,y:o}=e,i=n+e.width,r=o+
 e.height;for(let a of e.children)a.block&&(n=Math.min(n,a.x-t-10),o=Math.min(o,a.y-10),i=Math.max(i,a.x+a.width+20),r=Math.max(r,a.y+a.height+10));return n===e.
-x&&o===e.y&&i===e.x+e.width&&r===e.y+e.height?null:{x:n,y:o,width:i-n,height:r-o}}var Ig=24,Or=class{static $inject=["eventBus","router","canvas"];constructor(t,n,o){t.on("shape.move.start",400,({context:i})=>{let r=jg(i.shapes),s=new Set;for(let a of r)
-for(let c of[...a.incoming,...a.outgoing])r.has(c.source)!==r.has(c.target)&&s.add(c);i.moving=r,i.tied=s.size<=Ig?[...s]:[]}),t.on("shape.move.move",400,({context:i,
+x&&o===e.y&&i===e.x+e.width&&r===e.y+e.height?null:{x:n,y:o,width:i-n,height:r-o}}var jg=24,Or=class{static $inject=["eventBus","router","canvas"];constructor(t,n,o){t.on("shape.move.start",400,({context:i})=>{let r=Ng(i.shapes),s=new Set;for(let a of r)
+for(let c of[...a.incoming,...a.outgoing])r.has(c.source)!==r.has(c.target)&&s.add(c);i.moving=r,i.tied=s.size<=jg?[...s]:[]}),t.on("shape.move.move",400,({context:i,
 dx:r,dy:s})=>{if(!i.tied?.length)return;i.live??=R("g",{class:"live-flows"},o.getActiveLayer()),i.live.replaceChildren();let a=new Set([...i.moving,...i.tied]),
 c=l=>({x:l.x+r,y:l.y+s,width:l.width,height:l.height});for(let l of i.tied){let{source:u,target:h,flow:f}=l,d=n.route({source:u,target:h,exit:f.exit??"",connection:l,
 ignore:a,quick:!0,sourceRect:i.moving.has(u)?c(u):void 0,targetRect:i.moving.has(h)?c(h):void 0});Cn(R("g",{class:"flow flow-live"},i.live),d)}}),t.on("shape.mo\
-ve.cleanup",({context:i})=>i.live?.remove())}};function jg(e){let t=new Set(e);for(let n of t){for(let o of n.children??[])o.waypoints||t.add(o);for(let o of n.
+ve.cleanup",({context:i})=>i.live?.remove())}};function Ng(e){let t=new Set(e);for(let n of t){for(let o of n.children??[])o.waypoints||t.add(o);for(let o of n.
 attachers??[])t.add(o)}return t}var Tr=class{static $inject=["eventBus","canvas","looks","commands"];constructor(t,n,o,i){this.eventBus=t,this.canvas=n,this.looks=o,this.commands=i,this.field=
 null,!o.readOnly&&(t.on("element.dblclick",({element:r})=>{(r.block||r.flow||r.lane||r.pool)&&this.begin(r)}),t.on(["canvas.viewbox.changing","drag.start","diag\
 ram.destroy"],()=>this.finish(!0)))}begin(t){this.finish(!0);let n=t.block?.kind==="note",o=t.block??t.flow??t.lane??t.pool,i=t.block?"this block":t.flow?"this \
@@ -1310,7 +1310,7 @@ px`,fontSize:`${Math.max(12,13.5*r)}px`})}finish(t){let{field:n,element:o}=this;
 remove(),t&&o.parent&&(o.lane?this.commands.apply({lanes:{[o.lane.id]:{name:i}}},"Rename lane"):o.pool?this.commands.apply({pools:{[o.pool.id]:{name:i}}},"Renam\
 e pool"):o.flow?this.commands.apply({flows:{[o.flow.id]:{name:i}}},"Name flow"):o.block.kind==="note"?this.commands.apply({blocks:{[o.block.id]:{documentation:n.
 value.trim()||void 0}}},"Write note"):this.commands.apply({blocks:{[o.block.id]:{name:i}}},"Rename")),this.eventBus.fire("rename.end",{})}};function Qe(e){F.call(this,e),this.init()}Qe.$inject=["eventBus"];lt(Qe,F);Qe.prototype.addRule=function(e,t,n){var o=this;typeof e=="string"&&(e=[e]),e.forEach(
-function(i){o.canExecute(i,t,function(r,s,a){return n(r)},!0)})};Qe.prototype.init=function(){};var Ng=120,Lr=class extends Qe{static $inject=["eventBus","looks","documentModel","lanes"];constructor(t,n,o,i){super(t),this.looks=n,this.model=o,this.lanes=i}init(){
+function(i){o.canExecute(i,t,function(r,s,a){return n(r)},!0)})};Qe.prototype.init=function(){};var Dg=120,Lr=class extends Qe{static $inject=["eventBus","looks","documentModel","lanes"];constructor(t,n,o,i){super(t),this.looks=n,this.model=o,this.lanes=i}init(){
 let t=()=>!this.looks.readOnly;this.addRule("connection.create",n=>t()&&this.canConnect(n.source,n.target,void 0,n.exit)),this.addRule("connection.reconnect",n=>t()&&
 this.canConnect(n.source,n.target,n.connection)),this.addRule("connection.updateWaypoints",t),this.addRule("shape.attach",n=>t()&&this.canAttach(n.shape,n.target)),
 this.addRule("shape.create",n=>t()&&this.canLie([n.shape],n.target)),this.addRule("elements.create",n=>t()&&this.canLie(n.elements.filter(o=>!o.waypoints),n.target)),
@@ -1321,10 +1321,10 @@ exits(t.block).length===0||!this.looks.canBeEntered(n.block)||(t.host?t.host.par
 n&&(i===void 0||(s.flow.exit??"")===i))}canAttach(t,n){if(!this.isEdgeKind(t)||!n?.block)return!1;let o=dt(this.looks.kind(n.block.kind),n);return!n.host&&(o===
 "card"||o==="container")?"attach":!1}isEdgeKind(t){return!!t?.host||this.looks.kind(t?.block?.kind)?.shape==="event"}canLie(t,n){return n?t.some(o=>this.isEdgeKind(
 o)&&!t.includes(o.host))?!1:this.isGround(n,t):null}isGround(t,n){return t.waypoints?this.isGround(t.parent,n):t.lane?!0:t.parent?t.pool?n.every(o=>o.block):dt(
-this.looks.kind(t.block?.kind),t)!=="container"?dt(this.looks.kind(t.block?.kind),t)==="frame":!n.some(o=>o===t||Dg(t,o)):!!this.lanes.free()||this.model.original.
+this.looks.kind(t.block?.kind),t)!=="container"?dt(this.looks.kind(t.block?.kind),t)==="frame":!n.some(o=>o===t||Bg(t,o)):!!this.lanes.free()||this.model.original.
 pools.length===0}canMove(t,n){if(t.some(i=>i.lane||i.waypoints))return!1;let o=t.length===1?t[0]:null;return o?.host?n===void 0?!0:this.canAttach(o,n):t.every(i=>i.
 pool)?!0:t.some(i=>i.pool)?!1:n===void 0?!0:!n||t.includes(n)?null:this.isGround(n,t)}canResize(t,n){if(t.lane||t.pool)return this.lanes.canResize(t,n);if(!t.block)
-return!1;let o=dt(this.looks.kind(t.block.kind),t);return o!=="container"&&o!=="note"&&o!=="frame"?!1:!n||n.width>=Ng&&n.height>=50}};function Dg(e,t){for(let n=e.
+return!1;let o=dt(this.looks.kind(t.block.kind),t);return o!=="container"&&o!=="note"&&o!=="frame"?!1:!n||n.width>=Dg&&n.height>=50}};function Bg(e,t){for(let n=e.
 parent;n;n=n.parent)if(n===t)return!0;return!1}var fh="layout.tidy",$r=class extends F{static $inject=["eventBus","commandStack","modeling","elementRegistry","looks","documentModel","view"];constructor(t,n,o,i,r,s,a){
 super(t),this.stack=n,this.modeling=o,this.registry=i,this.looks=r,this.model=s,this.view=a,n.register(fh,{preExecute:()=>this.move()})}all(){this.stack.execute(
 fh,{label:"Tidy up"}),this.view.begin()}move(){let t=this.registry.filter(u=>u.block&&!dh(u)).sort((u,h)=>u.order-h.order);if(t.length===0)return;let n=t.map(u=>({
@@ -1333,13 +1333,13 @@ source.block.id,to:u.target.block.id})),i=new Map(t.map(u=>[u.block.id,u])),r=Gs
 x)/10)*10:0,l=a?Math.round((s.y-a.y)/10)*10:0;for(let u of t){let h=r.get(u.block.id);if(!h)continue;let f={x:h.x+c-u.x,y:h.y+l-u.y};h.width!==u.width||h.height!==
 u.height?this.modeling.resizeShape(u,{...h,x:h.x+c,y:h.y+l},void 0,{attachSupport:!1,layout:!1}):(f.x||f.y)&&this.modeling.moveShape(u,f,void 0,void 0,{recurse:!1,
 layout:!1})}for(let u of t)for(let h of u.outgoing)h.bent=!1,this.modeling.layoutConnection(h)}};function dh(e){for(let t=e.parent;t;t=t.parent)if(t.pool)return!0;
-return!1}var Bg=6e3,Pr=class{static $inject=["eventBus","canvas","looks","walk"];constructor(t,n,o,i){this.region=O("div",{class:"canvas-said","aria-live":"polite",role:"\
+return!1}var Hg=6e3,Pr=class{static $inject=["eventBus","canvas","looks","walk"];constructor(t,n,o,i){this.region=O("div",{class:"canvas-said","aria-live":"polite",role:"\
 status"}),this.hint=O("div",{class:"canvas-hint",hidden:""}),t.on("canvas.init",()=>n.getContainer().append(this.region,this.hint)),t.on("announce",({text:r,show:s})=>this.
 say(r,s)),t.on("selection.changed",({newSelection:r})=>{if(this.hint.hidden=!0,r.length===1&&r[0].block){let s=i.order();this.say(`${o.spoken(r[0])} Block ${s.indexOf(
 r[0])+1} of ${s.length}.`)}else if(r.length===1&&r[0].flow){let{source:s,target:a}=r[0];this.say(`Flow from ${o.block(s).title} to ${o.block(a).title}.`)}else r.
 length>1&&this.say(`${r.length} selected.`)}),t.on("block.added",({shape:r})=>this.say(`${o.block(r).kindName} added.`)),t.on("commandStack.elements.delete.post\
 Executed",({context:r})=>this.say(r.elements.length===1?"Deleted.":`${r.elements.length} deleted.`))}say(t,n=!1){this.region.textContent=t,n&&(this.hint.textContent=
-t,this.hint.hidden=!1,clearTimeout(this.timer),this.timer=setTimeout(()=>this.hint.hidden=!0,Bg))}};var Hg=["start","schedule-start","message-start"],Ir=class{static $inject=["eventBus","canvas","looks","view","elementRegistry","walk","tidy","config.looks"];constructor(t,n,o,i,r,s,a,c){
+t,this.hint.hidden=!1,clearTimeout(this.timer),this.timer=setTimeout(()=>this.hint.hidden=!0,Hg))}};var zg=["start","schedule-start","message-start"],Ir=class{static $inject=["eventBus","canvas","looks","view","elementRegistry","walk","tidy","config.looks"];constructor(t,n,o,i,r,s,a,c){
 this.eventBus=t,this.canvas=n,this.looks=o,this.registry=r,this.walk=s,this.percent=O("button",{type:"button",class:"canvas-button zoom-percent",title:"Show at \
 100 %","aria-label":"Zoom: 100 %. Show at 100 %"},["100 %"]),this.percent.addEventListener("click",()=>n.zoom(1,"auto"));let l=O("div",{class:"canvas-controls",
 role:"toolbar","aria-label":"View"},[W("zoom-out","Zoom out",()=>i.step(-1),{keys:"−"}),this.percent,W("zoom-in","Zoom in",()=>i.step(1),{keys:"+"}),W("maximi\
@@ -1350,7 +1350,7 @@ percent.setAttribute("aria-label",`Zoom: ${h}. Show at 100 %`)}),t.on("search.as
 "shape.added","shape.removed","diagram.read"],()=>this.empty(c.emptyText))}empty(t){if(!!this.registry.find(o=>o.block)){this.emptyBox?.remove(),this.emptyBox=null;
 return}this.emptyBox||(this.emptyBox=O("div",{class:"canvas-empty"},[O("p",{class:"canvas-empty__title"},[t??(this.looks.readOnly?"There is nothing in this vers\
 ion.":"What starts this process?")])]),this.looks.readOnly||this.emptyBox.append(O("div",{class:"canvas-empty__choices"},this.starts())),this.canvas.getContainer().
-append(this.emptyBox))}starts(){return Hg.map(t=>this.looks.offers.get(t)).filter(Boolean).map(t=>{let n=O("button",{type:"button",class:"canvas-choice","data-s\
+append(this.emptyBox))}starts(){return zg.map(t=>this.looks.offers.get(t)).filter(Boolean).map(t=>{let n=O("button",{type:"button",class:"canvas-choice","data-s\
 tart":t.kind},[O("span",{class:`kind-tile ${Rn(t.group)}`},[et(t.icon)]),O("span",{class:"picker-words"},[O("span",{class:"picker-name"},[t.name]),O("span",{class:"\
 picker-summary"},[t.summary??""])])]);return n.addEventListener("click",()=>this.eventBus.fire("picker.add",{kind:t.kind})),n})}search(){if(this.searchBox)return this.
 searchBox.querySelector("input")?.focus();let t=O("input",{type:"search",placeholder:"Search this process","aria-label":"Search this process",autocomplete:"off",
@@ -1368,9 +1368,9 @@ ick"])o.addEventListener(l,u=>u.stopPropagation());o.addEventListener("keydown",
 this.searchBox?.remove(),this.searchBox=null,t&&this.canvas.focus()}help(){let t=O("button",{type:"button",class:"canvas-button","aria-label":"Close"},[et("x")]),
 n=O("dialog",{class:"canvas-help","aria-label":"Keyboard"},[O("header",{},[O("h2",{},["Keyboard"]),t]),O("dl",{},uh.flatMap(([o,i])=>[O("dt",{},[o]),O("dd",{},[
 i])]))]);t.addEventListener("click",()=>n.close()),n.addEventListener("close",()=>{n.remove(),this.canvas.focus()}),n.addEventListener("keydown",o=>o.stopPropagation()),
-this.canvas.getContainer().append(n),n.showModal()}};var zg=["fill","fill-opacity","stroke","stroke-width","stroke-opacity","stroke-dasharray","stroke-linecap","stroke-linejoin","opacity","font-family","font-size",
-"font-weight","text-anchor","display","visibility"],Fg=".djs-hit, .djs-outline, .djs-selection-outline, .djs-bendpoints, .djs-resizer, .djs-drag-group, .exit-lo\
-ose, .exit-reach, .flow-add, .mark, title",jr=32,Gg=2,Wg=12e3,Nr=class{static $inject=["eventBus","canvas","elementRegistry","view","documentModel"];constructor(t,n,o,i,r){
+this.canvas.getContainer().append(n),n.showModal()}};var Fg=["fill","fill-opacity","stroke","stroke-width","stroke-opacity","stroke-dasharray","stroke-linecap","stroke-linejoin","opacity","font-family","font-size",
+"font-weight","text-anchor","display","visibility"],Gg=".djs-hit, .djs-outline, .djs-selection-outline, .djs-bendpoints, .djs-resizer, .djs-drag-group, .exit-lo\
+ose, .exit-reach, .flow-add, .mark, title",jr=32,Wg=2,Vg=12e3,Nr=class{static $inject=["eventBus","canvas","elementRegistry","view","documentModel"];constructor(t,n,o,i,r){
 this.eventBus=t,this.canvas=n,this.registry=o,this.view=i,this.model=r,t.on("export.ask",()=>this.ask())}ask(){let t=O("button",{type:"button",class:"canvas-but\
 ton","aria-label":"Close"},[et("x")]),n=O("dialog",{class:"canvas-help canvas-export","aria-label":"Save as picture"},[O("header",{},[O("h2",{},["Save as pictur\
 e"]),t]),O("p",{},["The whole process, as it looks now."])]),o=(i,r,s)=>{let a=O("button",{type:"button",class:"btn btn--secondary","data-export":r},[et("image-\
@@ -1388,10 +1388,10 @@ selected, .hover")].map(v=>[v,v.getAttribute("class")]);for(let[v]of s)v.classLi
 "defs > marker")].map(v=>v.outerHTML),w=new XMLSerializer().serializeToString(a).replaceAll(' xmlns="http://www.w3.org/2000/svg"',"");return`<svg xmlns="http://\
 www.w3.org/2000/svg" viewBox="${c} ${l} ${u} ${h}" width="${u}" height="${h}"><defs>${[...d,...m].join("")}</defs><rect x="${c}" y="${l}" width="${u}" height="${h}\
 " fill="${f}"/>${w}</svg>`}async png(){let t=URL.createObjectURL(new Blob([this.svg()],{type:"image/svg+xml"}));try{let n=new Image;n.src=t,await n.decode();let o=Math.
-min(Gg,Wg/Math.max(n.width,n.height)),i=document.createElement("canvas");return i.width=Math.ceil(n.width*o),i.height=Math.ceil(n.height*o),i.getContext("2d")?.
-drawImage(n,0,0,i.width,i.height),await new Promise(r=>i.toBlob(r,"image/png"))}finally{URL.revokeObjectURL(t)}}};function ph(e,t){if(e.matches(Fg))return t.setAttribute(
+min(Wg,Vg/Math.max(n.width,n.height)),i=document.createElement("canvas");return i.width=Math.ceil(n.width*o),i.height=Math.ceil(n.height*o),i.getContext("2d")?.
+drawImage(n,0,0,i.width,i.height),await new Promise(r=>i.toBlob(r,"image/png"))}finally{URL.revokeObjectURL(t)}}};function ph(e,t){if(e.matches(Gg))return t.setAttribute(
 "data-editing","");let n=getComputedStyle(e);t.removeAttribute("class"),t.removeAttribute("style");for(let o of["role","tabindex","aria-label","aria-roledescrip\
-tion","data-element-id"])t.removeAttribute(o);if(e.classList.length>0||e.nodeName!=="g")for(let o of zg)t.setAttribute(o,n.getPropertyValue(o));for(let o=0;o<e.
+tion","data-element-id"])t.removeAttribute(o);if(e.classList.length>0||e.nodeName!=="g")for(let o of Fg)t.setAttribute(o,n.getPropertyValue(o));for(let o=0;o<e.
 children.length;o++)ph(e.children[o],t.children[o])}var Tn=200,Ln=128,Dr=class{static $inject=["eventBus","canvas","elementRegistry","view","looks"];constructor(t,n,o,i,r){this.canvas=n,this.registry=o,this.view=
 i,this.looks=r,this.asked=!1,this.stale=!0,this.box=null,this.colours=new Map,this.paper=O("canvas",{class:"minimap",width:String(Tn*2),height:String(Ln*2),"ari\
 a-hidden":"true",hidden:""}),this.frame=O("div",{class:"minimap-frame","aria-hidden":"true",hidden:""}),t.on("canvas.init",()=>n.getContainer().append(this.paper,
@@ -1407,19 +1407,19 @@ style,{width:`${c-s}px`,height:`${l-a}px`,transform:`translate(${s}px, ${a}px)`}
 s.form==="container"||s.form==="frame"?.15:.75,t.fillStyle=this.colour(s.group),t.fillRect(r.x*n+o,r.y*n+i,Math.max(2,r.width*n),Math.max(2,r.height*n))}}colour(t){
 let n=this.colours.get(t);if(n===void 0){let o=O("span",{class:`minimap-probe ${t}`,"aria-hidden":"true"});this.canvas.getContainer().append(o),this.colours.set(
 t,n=getComputedStyle(o).color),o.remove()}return n}jump(t){let n=this.paper.getBoundingClientRect(),o=(t.clientX-n.left-(this.left??0))/(this.scale??1),i=(t.clientY-
-n.top-(this.top??0))/(this.scale??1);this.view.show(o,i,this.canvas.zoom())}};var Vg=.45,mh=.1,qg=3,gh=.25,Kg=20,Ug=72,Br=class{static $inject=["eventBus","canvas","elementRegistry"];constructor(t,n,o){this.canvas=n,this.registry=o,this.eventBus=
+n.top-(this.top??0))/(this.scale??1);this.view.show(o,i,this.canvas.zoom())}};var qg=.45,mh=.1,Kg=3,gh=.25,Ug=20,Yg=72,Br=class{static $inject=["eventBus","canvas","elementRegistry"];constructor(t,n,o){this.canvas=n,this.registry=o,this.eventBus=
 t,this.asked=!1,this.shown=new Map,t.on("root.set",()=>this.measureCheaply()),t.on("canvas.viewbox.changed",()=>{this.ground(),this.ask()}),t.on("elements.chang\
 ed",()=>this.ask()),t.on(["shape.removed","connection.removed"],({element:i})=>this.shown.delete(i)),t.on(["shape.added","connection.added"],()=>this.ask())}measureCheaply(){
 let t=this.canvas.getActiveLayer();t.getBBox=()=>this.bounds()??{x:0,y:0,width:0,height:0}}bounds(){let t=this.registry.filter(n=>n.parent);return t.length>0?Dt(
 t):null}fit(){let{width:t,height:n}=this.canvas.getSize(),o=this.bounds();if(!o||!t||!n)return void this.canvas.viewbox({x:0,y:0,width:t,height:n});let i=Math.min(
-Ug,t/8),r=Math.max(mh,Math.min(1,(t-2*i)/o.width,(n-2*i)/o.height));this.show(o.x+o.width/2,o.y+o.height/2,r)}show(t,n,o){let{width:i,height:r}=this.canvas.getSize();
+Yg,t/8),r=Math.max(mh,Math.min(1,(t-2*i)/o.width,(n-2*i)/o.height));this.show(o.x+o.width/2,o.y+o.height/2,r)}show(t,n,o){let{width:i,height:r}=this.canvas.getSize();
 this.canvas.viewbox({x:t-i/o/2,y:n-r/o/2,width:i/o,height:r/o})}begin(){this.fit();let t=this.bounds();if(!t||this.canvas.zoom()>=.6)return;let{width:n,height:o}=this.
 canvas.getSize(),i=.8,r=this.registry.filter(s=>s.block&&!s.parent.block).sort((s,a)=>s.order-a.order)[0]??t;this.canvas.viewbox({x:r.x-80,y:r.y+r.height/2-o/i/
-2,width:n/i,height:o/i})}step(t){let n=this.canvas.zoom(),o=t>0?Math.min(qg,n*1.25):Math.max(mh,n/1.25);this.canvas.zoom(Math.abs(o-1)<.12?1:o,"auto")}pan(t){let o={
+2,width:n/i,height:o/i})}step(t){let n=this.canvas.zoom(),o=t>0?Math.min(Kg,n*1.25):Math.max(mh,n/1.25);this.canvas.zoom(Math.abs(o-1)<.12?1:o,"auto")}pan(t){let o={
 ArrowLeft:{dx:80,dy:0},ArrowRight:{dx:-80,dy:0},ArrowUp:{dx:0,dy:80},ArrowDown:{dx:0,dy:-80}}[t];return o&&this.canvas.scroll(o),!!o}reveal(t){let n=Dt([t]),o=this.
 canvas.viewbox(),i=40/o.scale;n.x-i>=o.x&&n.y-i>=o.y&&n.x+n.width+i<=o.x+o.width&&n.y+n.height+i<=o.y+o.height||this.show(n.x+n.width/2,n.y+n.height/2,Math.max(
-o.scale,.6))}ground(){let{x:t,y:n,scale:o}=this.canvas.viewbox(),i=this.canvas.getContainer(),r=Kg*o;for(;r<14;)r*=2;i.style.backgroundSize=`${r}px ${r}px`,i.style.
-backgroundPosition=`${-t*o-r/2}px ${-n*o-r/2}px`,i.classList.toggle("far",o<Vg)}ask(){this.asked||(this.asked=!0,requestAnimationFrame(()=>{this.asked=!1,this.cull()}))}cull(){
+o.scale,.6))}ground(){let{x:t,y:n,scale:o}=this.canvas.viewbox(),i=this.canvas.getContainer(),r=Ug*o;for(;r<14;)r*=2;i.style.backgroundSize=`${r}px ${r}px`,i.style.
+backgroundPosition=`${-t*o-r/2}px ${-n*o-r/2}px`,i.classList.toggle("far",o<qg)}ask(){this.asked||(this.asked=!0,requestAnimationFrame(()=>{this.asked=!1,this.cull()}))}cull(){
 let t=this.canvas.viewbox(),n=t.width*gh,o=t.height*gh,i=t.x-n,r=t.x+t.width+n,s=t.y-o,a=t.y+t.height+o;for(let c of this.registry.getAll()){if(!c.parent)continue;
 let l=c.waypoints?Dt([c]):c,u=l.x+l.width>=i&&l.x<=r&&l.y+l.height>=s&&l.y<=a;if(this.shown.get(c)===u)continue;this.shown.set(c,u);let h=this.registry.getGraphics(
 c);h&&(h.style.display=u?"":"none"),c.waypoints&&this.eventBus.fire("flow.shown",{element:c,on:u})}}};var Hr=class{static $inject=["eventBus","elementRegistry","selection","view","canvas","looks"];constructor(t,n,o,i,r,s){this.eventBus=t,this.registry=n,this.selection=
@@ -1432,17 +1432,17 @@ let n=this.order(),[o]=this.selection.get(),i=o?.flow?n.indexOf(o.source)+(t?1:0
 selection.select(null),!1)}along(t){let[n]=this.selection.get(),o=n?.block?n:n?.source??this.order()[0];if(!o)return!1;let i=()=>{let s=o.incoming[0]?.source;return s?
 s.outgoing.map(a=>a.target).sort((a,c)=>a.y-c.y):[o]},r;return t==="ArrowRight"?r=o.outgoing[0]?.target:t==="ArrowLeft"?r=o.incoming[0]?.source:r=i()[i().indexOf(
 o)+(t==="ArrowDown"?1:-1)],r&&this.go(r),!0}go(t){this.selection.select(t),this.view.reveal(t),this.view.cull(),this.focus(t)}focus(t){this.registry.getGraphics(
-t)?.focus({preventScroll:!0})}};function vh(e){let t=Object.keys(e);return{__init__:t,...Object.fromEntries(t.map(n=>[n,["type",e[n]]]))}}var Yg=vh({documentModel:Yi,looks:sr,space:tr,labels:er,
-router:fr,layouter:rr,cardRenderer:ar,elementFactory:Mr,view:Br,walk:Hr,announce:Pr,minimap:Dr,exporting:Nr}),Zg=vh({segueRules:Lr,commands:kr,insert:Cr,connect:Sr,
+t)?.focus({preventScroll:!0})}};function vh(e){let t=Object.keys(e);return{__init__:t,...Object.fromEntries(t.map(n=>[n,["type",e[n]]]))}}var Zg=vh({documentModel:Yi,looks:sr,space:tr,labels:er,
+router:fr,layouter:rr,cardRenderer:ar,elementFactory:Mr,view:Br,walk:Hr,announce:Pr,minimap:Dr,exporting:Nr}),Xg=vh({segueRules:Lr,commands:kr,insert:Cr,connect:Sr,
 picker:br,rename:Tr,toolbar:wr,clipboard:_r,healFlows:pr,clearFlows:mr,bentFlows:gr,growContainers:yr,order:vr,freshEnds:xr,liveFlows:Or,lanes:Rr,tidy:$r,keys:Ar,
 controls:Ir});function xh(e){let{container:t,readOnly:n=!1,icons:o}=e;ih(o);let i=new Ne({canvas:{container:t},looks:{kinds:e.palette,readOnly:n,emptyText:e.emptyText},
-keyboardMoveSelection:{moveSpeed:10,moveSpeedAccelerated:50},zoomScroll:{scale:.9},modules:[wt,bt,yu,wu,Ai,El,Jl,su,_l,ml,pu,Ti,Mc,Kc,Al,gu,jl,Ol,bc,kc,Yg,Zg]}),
+keyboardMoveSelection:{moveSpeed:10,moveSpeedAccelerated:50},zoomScroll:{scale:.9},modules:[wt,bt,yu,wu,Ai,El,Jl,su,_l,ml,pu,Ti,Mc,Kc,Al,gu,jl,Ol,bc,kc,Zg,Xg]}),
 r=p=>i.get(p),s=r("canvas"),a=r("eventBus"),c=r("commandStack"),l=r("elementRegistry"),u=r("looks"),h=r("documentModel"),f=r("selection"),d=r("commands");t.classList.
 toggle("read-only",n);let m=s.getContainer().querySelector("svg");m.setAttribute("role","application"),m.setAttribute("aria-roledescription","process canvas"),m.
-setAttribute("aria-label","Process canvas. Tab goes from block to block along the flow."),s.setRootElement(r("elementFactory").createRoot({id:"__root"})),Xg(s);
-let w=Jg(s),v=(p,y)=>{let k=typeof p=="string"?po(p):p;m.style.display="none",yh(u,k,y),Tu(i,k),c.clear(),r("view").begin(),r("view").cull(),m.style.display="",
+setAttribute("aria-label","Process canvas. Tab goes from block to block along the flow."),s.setRootElement(r("elementFactory").createRoot({id:"__root"})),Qg(s);
+let w=ty(s),v=(p,y)=>{let k=typeof p=="string"?po(p):p;m.style.display="none",yh(u,k,y),Tu(i,k),c.clear(),r("view").begin(),r("view").cull(),m.style.display="",
 a.fire("diagram.read",{})};v(e.document,e.facts);let M=p=>{for(let y of p)a.fire("element.changed",{element:y,gfx:l.getGraphics(y)})},b=()=>M(l.filter(p=>p.parent));
-Zu(m,o),document.fonts.check("600 13px Inter")||document.fonts.ready.then(()=>{_u(),b()});let g=Qg(s,a);a.on("commandStack.changed",({trigger:p})=>{p!=="clear"&&
+Zu(m,o),document.fonts.check("600 13px Inter")||document.fonts.ready.then(()=>{_u(),b()});let g=Jg(s,a);a.on("commandStack.changed",({trigger:p})=>{p!=="clear"&&
 e.onChange?.({label:p??"change"})});let x=(p,y)=>p.filter(k=>k[y]&&k.parent).map(k=>k[y].id);return a.on("selection.changed",({newSelection:p})=>{e.onSelect?.({
 blocks:x(p,"block"),flows:x(p,"flow"),lanes:x(p,"lane"),pools:x(p,"pool")})}),a.on("panel.ask",({element:p})=>e.onOpen?.(En(p))),a.on("kind.change",({element:p,
 kind:y,props:k})=>e.onKind?.(p.block.id,y,k)),{document:()=>h.write(l.getAll()),json:()=>Ze(h.write(l.getAll())),replace(p,y){i.clear(),s.setRootElement(r("elem\
@@ -1461,29 +1461,29 @@ ce",{text:"There are lanes already. Select one to add another.",show:!0}),s.focu
 undo(),redo:()=>c.redo(),canUndo:()=>c.canUndo(),canRedo:()=>c.canRedo(),svg:()=>r("exporting").svg(),tidy:()=>r("tidy").all(),drag:(p,y)=>r("create").start(p,r(
 "elementFactory").newBlock(y)),add(p){let[y]=f.get();if(u.offers.get(p)?.shape==="event"){y&&r("insert").onEdge(y,p);return}let k=y?.flow?{flow:y}:y?.block&&u.exits(
 y.block).length>0&&u.canBeEntered({id:"",kind:u.offers.get(p)?.kind??p})?{source:y}:{},_=r("picker").add(p,k);_&&r("walk").go(_)},repaint:()=>r("minimap").repaint(),
-on:(p,y)=>a.on(p,y),destroy(){w.disconnect(),g.abort(),i.destroy()},diagram:i}}function ea(e){return e==="flow"||e==="lane"||e==="pool"?e:"block"}function Xg(e){
+on:(p,y)=>a.on(p,y),destroy(){w.disconnect(),g.abort(),i.destroy()},diagram:i}}function ea(e){return e==="flow"||e==="lane"||e==="pool"?e:"block"}function Qg(e){
 for(let t of["addMarker","removeMarker"]){let n=e[t].bind(e);e[t]=(o,i)=>{let r=typeof o=="string"?e._elementRegistry.get(o):o;(r?.parent||r?.waypoints)&&n(r,i)}}}
-function Qg(e,t){let n=new AbortController,o=!1;return document.addEventListener("focusin",i=>o=e.getContainer().contains(i.target),{signal:n.signal}),t.on("ele\
-ments.changed",50,()=>{o&&document.activeElement===document.body&&e.focus()}),n}function Jg(e){let t=e.getContainer(),n={width:t.clientWidth,height:t.clientHeight};
+function Jg(e,t){let n=new AbortController,o=!1;return document.addEventListener("focusin",i=>o=e.getContainer().contains(i.target),{signal:n.signal}),t.on("ele\
+ments.changed",50,()=>{o&&document.activeElement===document.body&&e.focus()}),n}function ty(e){let t=e.getContainer(),n={width:t.clientWidth,height:t.clientHeight};
 e.getSize=()=>({...n});let o=new ResizeObserver(()=>{n={width:t.clientWidth,height:t.clientHeight},e.resized()});return o.observe(t),o}function yh(e,t,n){if(n)for(let o of t.
-pools)for(let i of o.blocks)n[i.id]&&e.learn(i,n[i.id])}var ty={saved:{icon:"circle-check",text:({at:e})=>e?`Saved · ${So(e)}`:"Saved"},waiting:{icon:"circle-dashed",text:()=>"Not saved yet"},saving:{icon:"circle-da\
+pools)for(let i of o.blocks)n[i.id]&&e.learn(i,n[i.id])}var ey={saved:{icon:"circle-check",text:({at:e})=>e?`Saved · ${So(e)}`:"Saved"},waiting:{icon:"circle-dashed",text:()=>"Not saved yet"},saving:{icon:"circle-da\
 shed",text:()=>"Saving…"},offline:{icon:"cloud-off",text:()=>"Offline · kept on this computer"},conflict:{icon:"triangle-alert",text:()=>"Not saved · changed\
  by somebody else"},refused:{icon:"triangle-alert",text:()=>"Not saved"},"signed-out":{icon:"lock",text:()=>"Not saved · you were signed out"}},zr=class{constructor(t,n){
 this.designer=n,this.place=t.querySelector("[data-save-state]"),this.banner=t.querySelector("[data-save-banner]"),this.undo=t.querySelector("[data-undo]"),this.
 redo=t.querySelector("[data-redo]"),this.undo?.addEventListener("click",()=>n.undo()),this.redo?.addEventListener("click",()=>n.redo()),n.on("commandStack.chang\
 ed",()=>this.refresh()),this.refresh()}refresh(){this.undo&&(this.undo.disabled=!this.designer.canUndo()),this.redo&&(this.redo.disabled=!this.designer.canRedo())}state(t,n){
-let{icon:o,text:i}=ty[t],{place:r}=this;!r||r.dataset.state==="offline"&&t==="saving"||(r.dataset.state=t,r.replaceChildren(et(o),O("span",{},[i(n)])),t==="save\
+let{icon:o,text:i}=ey[t],{place:r}=this;!r||r.dataset.state==="offline"&&t==="saving"||(r.dataset.state=t,r.replaceChildren(et(o),O("span",{},[i(n)])),t==="save\
 d"&&this.clear())}ask(t,n){if(!this.banner)return;let o=n.map(({text:i,act:r,primary:s})=>{let a=O("button",{type:"button",class:`btn btn--small ${s?"btn--prima\
 ry":"btn--secondary"}`},[i]);return a.addEventListener("click",()=>{this.clear(),r()}),a});this.banner.replaceChildren(et("triangle-alert"),O("p",{},[t]),O("div",
-{class:"row"},o)),this.banner.hidden=!1}clear(){this.banner&&(this.banner.hidden=!0)}};var ey="panel-load",ny={of:"process",id:""},oy=30,Oo=class{constructor(t,n,o){this.place=t,this.designer=n,this.options=o,this.subject=o.of==="process"?{of:"pro\
+{class:"row"},o)),this.banner.hidden=!1}clear(){this.banner&&(this.banner.hidden=!0)}};var ny="panel-load",oy={of:"process",id:""},iy=30,Oo=class{constructor(t,n,o){this.place=t,this.designer=n,this.options=o,this.subject=o.of==="process"?{of:"pro\
 cess",id:""}:null,this.shown="",this.applying=!1,this.more={},this.edits=0,this.open=new Set,new na(t,this.open,()=>this.edits++),t.addEventListener("htmx:confi\
 g:request",i=>this.fill(i.detail.ctx)),t.addEventListener("htmx:before:swap",i=>{let{ctx:r}=i.detail,s=r.panelSubject===this.key()&&r.panelEdits===this.edits;!r.
 panelSubject||s||r.response?.status>=400||(this.take(new DOMParser().parseFromString(r.text??"","text/html")),i.preventDefault())}),t.addEventListener("htmx:aft\
-er:swap",()=>{this.take(t),iy(t);for(let i of this.open)t.querySelector(`details[id="${CSS.escape(i)}"]`)?.setAttribute("open","")}),n.on("commandStack.changed",
+er:swap",()=>{this.take(t),ry(t);for(let i of this.open)t.querySelector(`details[id="${CSS.escape(i)}"]`)?.setAttribute("open","")}),n.on("commandStack.changed",
 ()=>this.applying||this.refresh())}key(){return this.subject?`${this.subject.of} ${this.subject.id}`:""}show(t){let n=Object.entries(t).flatMap(([i,r])=>r.map(s=>({
-of:i.slice(0,-1),id:s}))),o=n.length===1?n[0]:n.length===0?ny:null;o?.of===this.subject?.of&&o?.id===this.subject?.id||(this.subject=o,o?this.load():this.empty())}ask(t){
+of:i.slice(0,-1),id:s}))),o=n.length===1?n[0]:n.length===0?oy:null;o?.of===this.subject?.of&&o?.id===this.subject?.id||(this.subject=o,o?this.load():this.empty())}ask(t){
 this.more=t,this.load()}empty(){this.shown="";let t=document.getElementById("panel-nothing");t instanceof HTMLTemplateElement&&this.place.replaceChildren(t.content.
-cloneNode(!0))}async load(){let t=this.key();await this.options.before(),t===this.key()&&(this.shown=this.picture(),this.place.dispatchEvent(new CustomEvent(ey)))}refresh(){
+cloneNode(!0))}async load(){let t=this.key();await this.options.before(),t===this.key()&&(this.shown=this.picture(),this.place.dispatchEvent(new CustomEvent(ny)))}refresh(){
 this.shown&&(this.subject&&!this.designer.has(this.subject)?(this.subject=null,this.empty()):this.picture()!==this.shown&&this.load())}picture(){return this.subject?
 this.designer.text(this.designer.part(this.subject)):""}fill(t){let{body:n,method:o}=t.request;if(!(o!=="POST"||!n?.set||!this.subject)){if(t.sourceElement===this.
 place)for(let i of[...n.keys()])n.delete(i);t.panelSubject=this.key(),t.panelEdits=this.edits,this.tell(n),this.options.of==="selection"&&this.subject.of==="pro\
@@ -1493,14 +1493,14 @@ t,this.designer))return}finally{this.applying=!1}this.shown&&(this.shown=this.pi
 "htmx:after:swap",()=>this.focus(t),{once:!0})}focus(t){let n=t?this.place.querySelector(`[data-field="${CSS.escape(t)}"]`):null;n?.querySelector("details")&&n.
 querySelector("details")?.setAttribute("open","");let o=(n||this.place).querySelector('input:not([type=hidden]), select, textarea, button:not([tabindex="-1"])');
 o instanceof HTMLElement&&o.focus()}};function oa(e,t){let n=e.querySelector("#panel-answer");if(!n)return!1;n.remove();let o=t.parse(n.textContent??"");return t.
-apply(ry(o.change??{}),o.label),!0}function iy(e){for(let t of e.querySelectorAll("input, textarea, select"))if(!(t===document.activeElement||t.matches(".combob\
+apply(sy(o.change??{}),o.label),!0}function ry(e){for(let t of e.querySelectorAll("input, textarea, select"))if(!(t===document.activeElement||t.matches(".combob\
 ox__input")))if(t instanceof HTMLSelectElement)for(let n of t.options)n.selected=n.defaultSelected;else t.type==="checkbox"||t.type==="radio"?t.checked=t.defaultChecked:
-t.value!==t.defaultValue&&(t.value=t.defaultValue)}function ry(e){let t=o=>o&&Object.fromEntries(Object.entries(o).map(([i,r])=>[i,r===null?void 0:r])),n=o=>o&&
+t.value!==t.defaultValue&&(t.value=t.defaultValue)}function sy(e){let t=o=>o&&Object.fromEntries(Object.entries(o).map(([i,r])=>[i,r===null?void 0:r])),n=o=>o&&
 Object.fromEntries(Object.entries(o).map(([i,r])=>[i,t(r)]));return{...e,blocks:n(e.blocks),flows:n(e.flows),lanes:n(e.lanes),pools:n(e.pools),document:t(e.document)}}
 var na=class{constructor(t,n,o){this.edited=o,this.timer=void 0,t.addEventListener("change",i=>this.changed(i.target)),t.addEventListener("click",i=>this.clicked(
 i.target)),t.addEventListener("pointerdown",i=>this.grab(i)),t.addEventListener("toggle",i=>{let r=i.target,s=r.parentElement?.querySelector(":scope > [data-ope\
 n-mark]")??null;s?s.value=r.open?"1":"":r.id&&r.open?n.add(r.id):n.delete(r.id)},!0)}send(t){let n=t?.closest("form");this.edited(),clearTimeout(this.timer),this.
-timer=setTimeout(()=>n?.isConnected&&n.requestSubmit(),oy)}changed(t){t.matches(".combobox__input, [data-quiet]")||this.send(t)}clicked(t){let n=t.closest("[dat\
+timer=setTimeout(()=>n?.isConnected&&n.requestSubmit(),iy)}changed(t){t.matches(".combobox__input, [data-quiet]")||this.send(t)}clicked(t){let n=t.closest("[dat\
 a-insert]");if(n)return this.insert(n);let o=t.closest("[data-add-clause]");if(o){let r=[...(o.closest("[data-group]")??o.closest("[data-condition]"))?.querySelectorAll(
 "[data-clause]")??[]].at(-1),s=r?.cloneNode(!0);if(!r||!s)return;for(let l of s.querySelectorAll("input, select"))l.name.endsWith(".group")||(l.value="");let a=s.
 querySelector('[name$=".group"]'),c=o.closest("[data-group]");a&&!c&&(a.value=o.getAttribute("data-new-group")??"0"),(c?r:r.closest("[data-group]")??r).after(s),
@@ -1517,9 +1517,9 @@ length>0?n.map(i=>this.entry(i)):[o])}entry(t){let n=this.nameOf(t),o=t.severity
 circle-alert":"triangle-alert"),O("span",{class:"mend__words"},[O("span",{class:"sr-only"},[o?"Must be mended: ":"Worth a look: "]),...n?[O("span",{class:"mend_\
 _where"},[n])]:[],O("span",{},[t.text]),...t.suggestion?[O("span",{class:"mend__suggestion"},[t.suggestion])]:[]])]);return i.addEventListener("click",()=>this.
 go(t)),O("li",{},[i])}nameOf(t){if(t.block)return this.designer.title(t.block);let n=t.flow&&this.designer.flow(t.flow);return n?`${this.designer.title(n.from)}\
- → ${this.designer.title(n.to)}`:""}};var sy=13e4,Gr=class{constructor(t,n,o,{before:i}){this.place=t,this.key=`segue.trial.${t.dataset.process}`,o.place.addEventListener("click",async r=>{r.target.
+ → ${this.designer.title(n.to)}`:""}};var ay=13e4,Gr=class{constructor(t,n,o,{before:i}){this.place=t,this.key=`segue.trial.${t.dataset.process}`,o.place.addEventListener("click",async r=>{r.target.
 closest("[data-trial]")&&(await i(),t.dispatchEvent(new CustomEvent("trial-load")),window.segue.open("trial"))}),t.addEventListener("htmx:config:request",r=>{let{
-ctx:s}=r.detail;s.request.body?.set&&(s.request.timeout=sy,o.tell(s.request.body))}),t.addEventListener("htmx:after:swap",()=>{this.recall(),oa(t,n)||t.querySelector(
+ctx:s}=r.detail;s.request.body?.set&&(s.request.timeout=ay,o.tell(s.request.body))}),t.addEventListener("htmx:after:swap",()=>{this.recall(),oa(t,n)||t.querySelector(
 "#trial-answer")?.scrollIntoView({block:"nearest"})}),t.addEventListener("change",()=>this.remember())}samples(){return this.place.querySelectorAll("[data-sampl\
 e]")}remember(){let t=this.kept();for(let n of this.samples())t[n.dataset.sample??""]=n.value;sessionStorage.setItem(this.key,JSON.stringify(t))}recall(){let t=this.
 kept();for(let n of this.samples())!n.value&&n.dataset.sample&&t[n.dataset.sample]&&(n.value=t[n.dataset.sample])}kept(){try{return JSON.parse(sessionStorage.getItem(
@@ -1543,8 +1543,8 @@ json:t}))}catch{}}forget(){localStorage.removeItem(this.options.key)}kept(){try{
 function bh(e){return e.headers.get("ETag")?.replace(/^W\/|"/g,"")}function kh(e,t){e.addEventListener("pointerdown",o=>{let i=_h(o.target);if(!i||o.button!==0)return;let r=new AbortController,{signal:s}=r;addEventListener("poi\
 ntermove",a=>{Math.hypot(a.clientX-o.clientX,a.clientY-o.clientY)<4||(r.abort(),t.drag(a,i))},{signal:s});for(let a of["pointerup","pointercancel","blur"])addEventListener(
 a,()=>r.abort(),{signal:s})}),e.addEventListener("dragstart",o=>o.preventDefault()),e.addEventListener("click",o=>{let i=_h(o.target);i&&t.add(i),o.target instanceof
-Element&&o.target.closest("[data-lanes]")&&t.drawLanes()});let n=e.querySelector('input[type="search"]');n?.addEventListener("input",()=>ay(e,n.value))}function _h(e){
-return e instanceof Element?e.closest("[data-kind]")?.getAttribute("data-kind"):null}function ay(e,t){let n=t.toLowerCase().split(/\s+/).filter(Boolean);for(let o of e.
+Element&&o.target.closest("[data-lanes]")&&t.drawLanes()});let n=e.querySelector('input[type="search"]');n?.addEventListener("input",()=>cy(e,n.value))}function _h(e){
+return e instanceof Element?e.closest("[data-kind]")?.getAttribute("data-kind"):null}function cy(e,t){let n=t.toLowerCase().split(/\s+/).filter(Boolean);for(let o of e.
 querySelectorAll("[data-group]")){let i=0;for(let s of o.querySelectorAll("[data-kind], [data-lanes]")){let a=n.every(c=>(s.textContent+" "+s.title).toLowerCase().
 includes(c));s.hidden=!a,a&&i++}o.hidden=i===0;let r=o.querySelector("details");r&&(r.open=n.length>0)}}var ia="expression-list",Vr=class{constructor(){this.box=document.createElement("ul"),this.box.id=ia,this.box.className="fx-list",this.box.setAttribute("role","\
 listbox"),this.box.setAttribute("aria-label","What can be written here"),this.box.setAttribute("popover","manual"),this.candidates=[],this.active=-1,this.field=
@@ -1552,34 +1552,34 @@ null,this.note=null,this.take=()=>{},this.box.addEventListener("pointerdown",t=>
 '[role="option"]');n instanceof HTMLElement&&this.take(this.candidates[Number(n.dataset.index)])}),addEventListener("scroll",t=>t.target!==this.box&&this.field&&
 this.place(),!0),addEventListener("resize",()=>this.field&&this.place())}isOf(t){return this.field===t}show(t,n,o,i){if(n.length===0)return this.hide(t);this.note=
 i;let r=t.closest("dialog")??document.body;this.box.parentElement!==r&&r.append(this.box),this.candidates=n,this.take=o,this.field=t,this.active=-1,this.box.replaceChildren(
-...n.map(cy)),this.box.matches(":popover-open")||this.box.showPopover(),this.box.scrollTop=0,t.setAttribute("aria-controls",ia),t.setAttribute("aria-expanded","\
+...n.map(ly)),this.box.matches(":popover-open")||this.box.showPopover(),this.box.scrollTop=0,t.setAttribute("aria-controls",ia),t.setAttribute("aria-expanded","\
 true"),t.removeAttribute("aria-activedescendant"),this.place()}hide(t){t.setAttribute("aria-expanded","false"),t.removeAttribute("aria-activedescendant"),this.field===
 t&&(this.field=null,this.active=-1,this.box.matches(":popover-open")&&this.box.hidePopover())}move(t){let n=[...this.box.children];this.active=this.active<0?t>0?
 0:n.length-1:(this.active+t+n.length)%n.length,n.forEach((o,i)=>o.setAttribute("aria-selected",String(i===this.active))),n[this.active].scrollIntoView({block:"n\
 earest"}),this.field?.setAttribute("aria-activedescendant",n[this.active].id)}chosen(){return this.active>=0?this.candidates[this.active]:null}place(){let t=this.
 field?.getBoundingClientRect();if(!t)return;let n=this.box.getBoundingClientRect(),o=innerHeight-t.bottom-8,i=t.top-8,r=o<Math.min(n.height,160)&&i>o;this.box.style.
 left=`${Math.max(8,Math.min(t.left,innerWidth-n.width-8))}px`,this.box.style.maxHeight=`${Math.max(120,Math.min(300,r?i:o))}px`;let s=this.note?.textContent?this.
-note.getBoundingClientRect().bottom:0;this.box.style.top=r?`${Math.max(8,t.top-4-Math.min(n.height,i))}px`:`${Math.max(t.bottom,s)+4}px`}};function cy(e,t){let n=document.
+note.getBoundingClientRect().bottom:0;this.box.style.top=r?`${Math.max(8,t.top-4-Math.min(n.height,i))}px`:`${Math.max(t.bottom,s)+4}px`}};function ly(e,t){let n=document.
 createElement("li");n.id=`${ia}-${t}`,n.className="fx-option",n.setAttribute("role","option"),n.setAttribute("aria-selected","false"),n.dataset.index=String(t);
 let o=document.createElement("span");o.className="fx-option__head";let i=document.createElement("span");if(i.className="fx-option__label",i.textContent=e.label.
 trim()||e.text,o.append(i),e.type&&e.kind!=="word"){let s=document.createElement("span");s.className="fx-option__type",s.textContent=e.type,o.append(s)}n.append(
 o);let r=[e.doc,e.example?`Example: ${e.example}`:""].filter(Boolean).join(" ");if(r){let s=document.createElement("span");s.className="fx-option__doc",s.textContent=
-r,n.append(s)}return n}var ly=new Set(["and","or","not","if","then","else","for","in","return","some","every","satisfies","between","instance","of","function","true","false","null"]),
-uy=/(?<text>@?"(?:[^"\\]|\\.)*"?)|(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<word>[\p{L}_?][\p{L}\p{N}_]*)|(?<sign>\*\*|[<>!]=|\.\.|[-+*/<>=()[\]{},.:])/gu;function hy(e){
-let t=[];for(let n of e.matchAll(uy)){let o=n.index,i=o+n[0].length,r=n.groups??{},s="sign";r.text?s=r.text.startsWith("@")?"date":"text":r.number?s="number":r.
-word&&(s=ly.has(r.word)&&!/^\s*\(/.test(r.word==="not"?e.slice(i):"")?"key":/^\s*\(/.test(e.slice(i))?"call":"name"),t.push({start:o,end:i,kind:s})}return t}function Eh(e,t,n){
-let o=new Set([0,t.length]),i=hy(t);for(let l of i)o.add(l.start).add(l.end);for(let l of n)o.add(l.start).add(l.end);let r=[...o].filter(l=>l>=0&&l<=t.length).
+r,n.append(s)}return n}var uy=new Set(["and","or","not","if","then","else","for","in","return","some","every","satisfies","between","instance","of","function","true","false","null"]),
+hy=/(?<text>@?"(?:[^"\\]|\\.)*"?)|(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<word>[\p{L}_?][\p{L}\p{N}_]*)|(?<sign>\*\*|[<>!]=|\.\.|[-+*/<>=()[\]{},.:])/gu;function fy(e){
+let t=[];for(let n of e.matchAll(hy)){let o=n.index,i=o+n[0].length,r=n.groups??{},s="sign";r.text?s=r.text.startsWith("@")?"date":"text":r.number?s="number":r.
+word&&(s=uy.has(r.word)&&!/^\s*\(/.test(r.word==="not"?e.slice(i):"")?"key":/^\s*\(/.test(e.slice(i))?"call":"name"),t.push({start:o,end:i,kind:s})}return t}function Eh(e,t,n){
+let o=new Set([0,t.length]),i=fy(t);for(let l of i)o.add(l.start).add(l.end);for(let l of n)o.add(l.start).add(l.end);let r=[...o].filter(l=>l>=0&&l<=t.length).
 sort((l,u)=>l-u),s=[],a=0;for(let l=0;l+1<r.length;l++){let[u,h]=[r[l],r[l+1]];for(;a<i.length&&i[a].end<=u;)a++;let f=i[a]&&i[a].start<=u?i[a].kind:"",d=n.find(
 w=>w.start<=u&&w.end>=h&&w.end>w.start);if(!f&&!d){s.push(document.createTextNode(t.slice(u,h)));continue}let m=document.createElement("span");m.className=`${f?
 `fx-${f}`:""}${d?d.warning?" fx-odd":" fx-bad":""}`.trim(),m.textContent=t.slice(u,h),s.push(m)}let c=document.createElement("span");c.append(...s),e.replaceChildren(
-c)}var fy=30,dy="/expressions",py,fe=()=>py??=new Vr,Re=class{constructor(t,n){this.input=t,this.options=n,this.faults=[],this.wants=!1,this.asked=0,this.timer=void 0,
+c)}var dy=30,py="/expressions",my,fe=()=>my??=new Vr,Re=class{constructor(t,n){this.input=t,this.options=n,this.faults=[],this.wants=!1,this.asked=0,this.timer=void 0,
 this.end=new AbortController;let{signal:o}=this.end;this.settled=t.value,t.addEventListener("change",()=>this.settled=t.value,{signal:o});for(let[i,r]of Object.
 entries({role:"combobox","aria-autocomplete":"list","aria-expanded":"false","aria-haspopup":"listbox",autocomplete:"off",spellcheck:"false"}))t.setAttribute(i,r);
 t.addEventListener("input",()=>this.changed(!0),{signal:o}),t.addEventListener("keydown",i=>this.key(i),{signal:o}),t.addEventListener("blur",()=>this.leave(),{
 signal:o}),t.addEventListener("focus",()=>{this.settled=t.value,this.changed(!1)},{signal:o}),t.addEventListener("scroll",()=>this.scroll(),{signal:o}),this.draw()}destroy(){
 this.end.abort(),clearTimeout(this.timer),this.asked++,fe().hide(this.input)}changed(t){this.wants=t,this.faults=[],this.draw(),clearTimeout(this.timer),this.timer=
-setTimeout(()=>this.ask(),fy)}leave(){this.wants=!1,fe().hide(this.input),this.input.value!==this.settled&&this.input.dispatchEvent(new Event("change",{bubbles:!0}))}async ask(){
-let t=++this.asked,n=this.input.value,o=this.wants?this.input.selectionStart??n.length:null,i;try{let r=await fetch(dy,{method:"POST",credentials:"same-origin",
+setTimeout(()=>this.ask(),dy)}leave(){this.wants=!1,fe().hide(this.input),this.input.value!==this.settled&&this.input.dispatchEvent(new Event("change",{bubbles:!0}))}async ask(){
+let t=++this.asked,n=this.input.value,o=this.wants?this.input.selectionStart??n.length:null,i;try{let r=await fetch(py,{method:"POST",credentials:"same-origin",
 headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify({mode:"",type:"",samples:null,...this.options.about(),source:n,caret:o})});
 if(!r.ok)return;i=await r.json()}catch{return}t!==this.asked||n!==this.input.value||this.end.signal.aborted||(this.faults=i.faults,this.draw(),this.say(i),this.
 options.onAnswer?.(i),this.wants&&document.activeElement===this.input&&fe().show(this.input,i.candidates,r=>this.take(r),this.options.note))}draw(){let t=this.options.
@@ -1592,11 +1592,11 @@ nterdown",r=>r.preventDefault()),i.addEventListener("click",()=>{this.input.focu
 this.wants=t.kind==="function"||t.kind==="word",this.wants||fe().hide(this.input)}replace(t,n,o){this.input.setRangeText(o,t,n,"end"),this.input.dispatchEvent(new Event(
 "input",{bubbles:!0}))}key(t){let n=fe().isOf(this.input);if(t.key===" "&&t.ctrlKey||t.key==="ArrowDown"&&t.altKey){t.preventDefault(),t.stopPropagation(),this.
 changed(!0);return}if(n){if(t.key==="ArrowDown"||t.key==="ArrowUp")fe().move(t.key==="ArrowDown"?1:-1);else if((t.key==="Enter"||t.key==="Tab")&&fe().chosen()&&
-!t.shiftKey)this.take(fe().chosen());else if(t.key==="Escape")fe().hide(this.input),this.wants=!1;else return;t.preventDefault(),t.stopPropagation()}}};var Sh=/^[\p{L}\p{N}][\p{L}\p{N} .&'/_-]*$/u,my=/(?<![\w"])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\w"])/g,gy=/(?<!["\d])(\d{4}-\d{2}-\d{2})(?![\d"T])/g,yy=new Set(
+!t.shiftKey)this.take(fe().chosen());else if(t.key==="Escape")fe().hide(this.input),this.wants=!1;else return;t.preventDefault(),t.stopPropagation()}}};var Sh=/^[\p{L}\p{N}][\p{L}\p{N} .&'/_-]*$/u,gy=/(?<![\w"])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\w"])/g,yy=/(?<!["\d])(\d{4}-\d{2}-\d{2})(?![\d"T])/g,vy=new Set(
 ["true","false","null","-"]);function To(e,t,n,o){let i=e.trim();if(i===""||i==="-")return i;switch(t){case"string":return n?Mh(i,o):Ch(i,o);case"number":return i.
-replace(my,r=>r.replaceAll(",",""));case"date":return i.replace(gy,'@"$1"');case"boolean":return/^yes$/i.test(i)?"true":/^no$/i.test(i)?"false":/^(true|false)$/i.
+replace(gy,r=>r.replaceAll(",",""));case"date":return i.replace(yy,'@"$1"');case"boolean":return/^yes$/i.test(i)?"true":/^no$/i.test(i)?"false":/^(true|false)$/i.
 test(i)?i.toLowerCase():i}return i}function Mh(e,t){let n=/^not\s*\((.*)\)$/s.exec(e);if(n)return`not(${Mh(n[1].trim(),t)})`;if(e.includes('"'))return e;let o=e.
-split(",").map(i=>i.trim());return o.every(i=>Sh.test(i)||i==="")?o.filter(Boolean).map(i=>Ch(i,t)).join(", "):e}function Ch(e,t){return Sh.test(e)&&!yy.has(e)&&
+split(",").map(i=>i.trim());return o.every(i=>Sh.test(i)||i==="")?o.filter(Boolean).map(i=>Ch(i,t)).join(", "):e}function Ch(e,t){return Sh.test(e)&&!vy.has(e)&&
 !t(e)?JSON.stringify(e):e}var Ah,qr=class{constructor(t,n){this.place=t,this.address=n,this.key=`segue.samples.${n}`,this.fields=new WeakMap,this.typed=JSON.parse(sessionStorage.getItem(
 this.key)??"{}"),this.known={},this.from=null,this.kept=[],this.focused=null,t.addEventListener("htmx:before:swap",()=>this.keep()),t.addEventListener("htmx:aft\
 er:swap",()=>{this.find(),this.putBack()}),t.addEventListener("focusin",o=>{let i=o.target;!i.closest?.("[data-formula]")||this.from!==null||this.load().then(()=>this.
@@ -1622,9 +1622,9 @@ part:"output",i:t-e.inputs.length}:{part:"note",i:t-e.inputs.length-e.outputs.le
 e.outputs.length);function Je(e,t){let{part:n,i:o}=Y(e,t);return n==="note"?e.notes?.[o]||`Note ${o+1}`:n==="output"?e.outputs[o].label||e.outputs[o].name||`Out\
 put ${o+1}`:e.inputs[o].label||e.inputs[o].expression||`Input ${o+1}`}function Ur(e,t){let{part:n,i:o}=Y(e,t);return(n==="input"?e.inputs[o].type:n==="output"?e.
 outputs[o].type:"string")??""}function $o(e,t,n){let{part:o,i}=Y(e,n),r=e.rules[t];return(o==="input"?r.when[i]:o==="output"?r.then[i]:r.notes?.[i])??""}var Kr=(e,t,n)=>e.
-map((o,i)=>i===t?n:o);function vy(e,t,n,o){let{part:i,i:r}=Y(e,n);if(i==="input")return{...t,when:Kr(t.when,r,o)};if(i==="output")return{...t,then:Kr(t.then,r,o)};
+map((o,i)=>i===t?n:o);function xy(e,t,n,o){let{part:i,i:r}=Y(e,n);if(i==="input")return{...t,when:Kr(t.when,r,o)};if(i==="output")return{...t,then:Kr(t.then,r,o)};
 let s=Array.from({length:e.notes?.length??0},(a,c)=>t.notes?.[c]??"");return{...t,notes:Kr(s,r,o)}}function Po(e,t){let n=e.rules.slice();for(let{r:o,c:i,text:r}of t)
-n[o]&&i<Bt(e)&&$o({...e,rules:n},o,i)!==r&&(n[o]=vy(e,n[o],i,r));return n.every((o,i)=>o===e.rules[i])?e:{...e,rules:n}}var tn=e=>({when:e.inputs.map(()=>""),then:e.
+n[o]&&i<Bt(e)&&$o({...e,rules:n},o,i)!==r&&(n[o]=xy(e,n[o],i,r));return n.every((o,i)=>o===e.rules[i])?e:{...e,rules:n}}var tn=e=>({when:e.inputs.map(()=>""),then:e.
 outputs.map(()=>""),...e.notes?.length?{notes:e.notes.map(()=>"")}:{}}),en=(e,t,n=[tn(e)])=>({...e,rules:[...e.rules.slice(0,t),...n,...e.rules.slice(t)]}),ra=(e,t,n)=>({
 ...e,rules:e.rules.filter((o,i)=>i<t||i>n)});function Rh(e,t,n,o){if(t+o<0||n+o>=e.rules.length)return e;let i=e.rules.slice(t,n+1),r=ra(e,t,n);return en(r,t+o,
 i)}function Oh(e,t,n,o){let i=(s,a)=>[...s.slice(0,n),a,...s.slice(n)];if(t==="input")return{...e,inputs:i(e.inputs,o),rules:e.rules.map(s=>({...s,when:i(s.when,
@@ -1638,8 +1638,8 @@ rules.map(c=>({...c,notes:a(r.map((l,u)=>c.notes?.[u]??""))}))}}function $h(e,t,
 "")};let r=o==="input"?e.inputs:e.outputs,s={...r[i],...n};for(let c of Object.keys(n))s[c]===""&&c!=="expression"&&delete s[c];let a=r.map((c,l)=>l===i?s:c);return o===
 "input"?{...e,inputs:a}:{...e,outputs:a}}function Ph(e){let t=[[]],n=e.replace(/\r\n?/g,`
 `).replace(/\n$/,""),o="",i=!1,r=()=>t[t.length-1];for(let s=0;s<n.length;s++){let a=n[s];i&&a==='"'&&n[s+1]==='"'?(o+='"',s++):i&&a==='"'?i=!1:i?o+=a:a==='"'&&
-o===""&&xy(n,s)?i=!0:a==="	"?(r().push(o),o=""):a===`
-`?(r().push(o),o="",t.push([])):o+=a}return r().push(o),t}function xy(e,t){let n=/^"((?:[^"]|"")*)"(?=\t|\n|$)/.exec(e.slice(t));return!!(n&&/["\t\n]/.test(n[1]))}
+o===""&&wy(n,s)?i=!0:a==="	"?(r().push(o),o=""):a===`
+`?(r().push(o),o="",t.push([])):o+=a}return r().push(o),t}function wy(e,t){let n=/^"((?:[^"]|"")*)"(?=\t|\n|$)/.exec(e.slice(t));return!!(n&&/["\t\n]/.test(n[1]))}
 var Ih=e=>e.map(t=>t.map(n=>/[\t\n]/.test(n)||/^".*"".*"$/.test(n)?`"${n.replaceAll('"','""')}"`:n).join("	")).join(`
 `);var nn=34,Yr=12,Zr=class{constructor(t,n){this.owner=n,this.place=t,this.at={r:0,c:0},this.from={r:0,c:0},this.edit=null,this.first=0,this.shown=0,t.tabIndex=0,
 t.setAttribute("role","grid"),t.setAttribute("aria-multiselectable","true"),this.sheet=document.createElement("table"),this.sheet.className="grid__sheet",this.sheet.
@@ -1650,7 +1650,7 @@ t",o=>this.copy(o)&&this.clear()),t.addEventListener("paste",o=>this.paste(o)),t
 o=>this.cellOf(o.target)&&this.begin()),t.addEventListener("scroll",()=>this.rows()),t.addEventListener("focus",()=>this.draw()),new ResizeObserver(()=>this.rows()).
 observe(t)}get last(){return this.owner.table().rules.length}draw(){let t=this.owner.table(),n=Bt(t),o=s=>({r:Math.max(-1,Math.min(s.r,t.rules.length)),c:Math.max(
 0,Math.min(s.c,n-1))});this.at=o(this.at),this.from=o(this.from),this.place.setAttribute("aria-rowcount",String(t.rules.length+2)),this.place.setAttribute("aria\
--colcount",String(n+1));let i=sa(1);i.append(wy());for(let s=0;s<n;s++)i.append(this.heading(t,s));this.head.replaceChildren(i);let r=sa(t.rules.length+2);r.className=
+-colcount",String(n+1));let i=sa(1);i.append(by());for(let s=0;s<n;s++)i.append(this.heading(t,s));this.head.replaceChildren(i);let r=sa(t.rules.length+2);r.className=
 "grid__test",r.append(Nh("Try","Test row"));for(let s=0;s<n;s++)r.append(this.cell(t,t.rules.length,s));this.foot.replaceChildren(r),this.first=-1,this.rows()}rows(){
 let t=this.owner.table(),n=Math.max(0,Math.floor(this.place.scrollTop/nn)-Yr),o=Math.ceil(this.place.clientHeight/nn)+2*Yr,i=Math.max(0,Math.min(n-n%Yr,t.rules.
 length-1));if(i===this.first&&this.shown===o)return;this.first=i,this.shown=o;let r=[Bh(i)],s=Math.min(t.rules.length,i+o+Yr);for(let c=i;c<s;c++)r.push(this.rule(
@@ -1659,7 +1659,7 @@ select()}rule(t,n){let o=sa(n+2),i=this.owner.mark(n);i&&o.classList.add(`is-${i
 t,n,r));return o}heading(t,n){let o=document.createElement("th"),{part:i,i:r}=Y(t,n);o.setAttribute("role","columnheader"),o.scope="col",Dh(o,-1,n),o.classList.
 add(`grid__${i}`);let s=document.createElement("span");s.className="grid__title",s.textContent=Je(t,n);let a=document.createElement("span");a.className="grid__u\
 nder";let c=i==="input"?t.inputs[r].type:i==="output"?t.outputs[r].type:"",l=i==="input"?t.inputs[r].label?t.inputs[r].expression:"":i==="output"&&t.outputs[r].
-label?t.outputs[r].name??"":"";return a.textContent=[i==="input"?"If":i==="output"?"Then":"Note",l,c&&_y(c)].filter(Boolean).join(" · "),o.append(s,a),this.owner.
+label?t.outputs[r].name??"":"";return a.textContent=[i==="input"?"If":i==="output"?"Then":"Note",l,c&&ky(c)].filter(Boolean).join(" · "),o.append(s,a),this.owner.
 problem(-1,n)&&o.classList.add("is-wrong"),o}cell(t,n,o){let i=document.createElement("td");i.setAttribute("role","gridcell"),Dh(i,n,o);let{part:r}=Y(t,o);i.classList.
 add(`grid__${r}`);let s=this.owner.text(n,o),a=document.createElement("span");a.className="grid__text",a.textContent=s,r==="input"&&s===""&&n<t.rules.length&&(a.
 textContent="–",a.classList.add("is-any"),a.title="Any value"),i.append(a);let c=this.owner.problem(n,o);return c&&(i.classList.add(c.warning?"is-odd":"is-wro\
@@ -1714,14 +1714,14 @@ tell(),!0}editKey(t){if(t.defaultPrevented)return;let{r:n,c:o}=this.at;if(t.key=
 commit(),this.tab(t.shiftKey);else if(t.key==="Escape")this.stop();else{t.stopPropagation();return}t.preventDefault(),t.stopPropagation()}commit(t=!0){if(!this.
 edit)return;let{input:n,r:o,c:i}=this.edit;this.stop(t),this.owner.enter(o,i,n.value)}stop(t=!0){let n=this.edit;if(!n)return;this.edit=null,n.assist?.destroy();
 let o=n.input.parentElement;o?.classList.remove("is-edited"),o?.querySelector(".grid__paint")?.remove(),n.input.remove(),t&&this.place.focus({preventScroll:!0}),
-this.tell()}};function sa(e){let t=document.createElement("tr");return t.setAttribute("role","row"),t.setAttribute("aria-rowindex",String(e)),t}function wy(){let e=document.
+this.tell()}};function sa(e){let t=document.createElement("tr");return t.setAttribute("role","row"),t.setAttribute("aria-rowindex",String(e)),t}function by(){let e=document.
 createElement("th");return e.className="grid__rule",e.setAttribute("role","columnheader"),e.setAttribute("aria-label","Rule"),e.textContent="#",e}var jh=(e,t)=>`\
 Rule ${e+1}${t==="lit"?", matches the test row":t==="unused"?", never decides":""}`;function Nh(e,t){let n=document.createElement("th");return n.className="grid\
 __rule",n.setAttribute("role","rowheader"),n.setAttribute("aria-label",t),n.dataset.rule=e,n.textContent=e,n}function Dh(e,t,n){e.id=`cell-${t}-${n}`,e.dataset.
 r=String(t),e.dataset.c=String(n),e.setAttribute("aria-colindex",String(n+2))}function Bh(e){let t=document.createElement("tr");return t.setAttribute("role","pr\
-esentation"),t.className="grid__space",t.style.height=`${Math.max(0,e)*nn}px`,t.hidden=e<=0,t}var by={string:"text",number:"number",boolean:"yes or no",date:"da\
-te","date and time":"date and time",time:"time","days and time duration":"duration","years and months duration":"months"},_y=e=>by[e]??e;var ky=50,Qr=class{constructor(t,n){this.editor=n,this.list=t.querySelector("ul"),this.result=n.part("result")}show(t){let n=[];for(let s of t.problems.slice(0,
-ky))n.push(this.problem(s));for(let s of t.report?.gaps??[])n.push(this.gap(s));for(let s of t.report?.overlaps??[])n.push($n("warn",s.text,[Xr(`Show rule ${s.second+
+esentation"),t.className="grid__space",t.style.height=`${Math.max(0,e)*nn}px`,t.hidden=e<=0,t}var _y={string:"text",number:"number",boolean:"yes or no",date:"da\
+te","date and time":"date and time",time:"time","days and time duration":"duration","years and months duration":"months"},ky=e=>_y[e]??e;var Ey=50,Qr=class{constructor(t,n){this.editor=n,this.list=t.querySelector("ul"),this.result=n.part("result")}show(t){let n=[];for(let s of t.problems.slice(0,
+Ey))n.push(this.problem(s));for(let s of t.report?.gaps??[])n.push(this.gap(s));for(let s of t.report?.overlaps??[])n.push($n("warn",s.text,[Xr(`Show rule ${s.second+
 1}`,()=>this.go(s.second,0))]));for(let s of t.report?.unused??[])n.push($n("warn",`Rule ${s+1} never decides: rules above it match whenever it does.`,[Xr(`Show\
  rule ${s+1}`,()=>this.go(s,0))]));t.report&&!t.report.complete&&n.push($n("info","There may be more: cells that compare with other data were not looked at, or \
 the table is too large to look at everything.",[])),n.length===0&&t.report&&n.push($n("good","Nothing to mend. Every combination of inputs is covered.",[]));let i=this.
@@ -1734,17 +1734,17 @@ how",()=>this.go(t.rule,o))]:[];return $n(t.warning?"warn":"bad",`${i?`${i}: `:"
 dd the missing rule"),this.go(this.editor.table().rules.length-1,n.inputs.length)})])}go(t,n){this.editor.grid.go(t,n),t<0?this.editor.head(n):this.editor.grid.
 place.focus({preventScroll:!0})}},Hh={bad:["circle-alert","Must be mended: "],warn:["triangle-alert","Worth a look: "],good:["circle-check",""],info:["info",""]};
 function $n(e,t,n){let o=document.createElement("li");o.className=`finding finding--${e}`;let i=document.createElement("span");i.className="finding__text";let r=document.
-createElement("span");return r.className="sr-only",r.textContent=Hh[e][1],i.append(r,t),o.append(Ey(Hh[e][0]),i,...n),o}function Ey(e){let t=document.createElementNS(
+createElement("span");return r.className="sr-only",r.textContent=Hh[e][1],i.append(r,t),o.append(Sy(Hh[e][0]),i,...n),o}function Sy(e){let t=document.createElementNS(
 "http://www.w3.org/2000/svg","svg");t.setAttribute("class","icon"),t.setAttribute("aria-hidden","true");let n=document.createElementNS("http://www.w3.org/2000/s\
 vg","use");return n.setAttribute("href",window.segue.icon(e)),t.append(n),t}function Xr(e,t){let n=document.createElement("button");return n.type="button",n.className=
-"btn btn--secondary btn--small",n.textContent=e,n.addEventListener("click",t),n}var Sy={input:["label","expression","type","values"],output:["label","name","type","values","default"],note:["label"]},Jr=class{constructor(t,n){this.place=t,this.
+"btn btn--secondary btn--small",n.textContent=e,n.addEventListener("click",t),n}var My={input:["label","expression","type","values"],output:["label","name","type","values","default"],note:["label"]},Jr=class{constructor(t,n){this.place=t,this.
 editor=n,this.c=0,this.assists=[];for(let o of["expression","values","default"]){let i=this.input(o);this.assists.push(new Re(i,{paint:i.parentElement?.querySelector(
 ".fx-paint"),note:this.note(o),about:()=>({mode:o==="values"?"tests":"",type:o==="expression"?"":this.type(),vars:n.host.vars()})}))}t.addEventListener("change",
 o=>this.changed(o.target))}destroy(){for(let t of this.assists)t.destroy()}input(t){return this.place.querySelector(`[name="column-${t}"]`)}note(t){return this.
 place.querySelector(`[data-note="${t}"]`)}type(){let t=this.editor.table(),{part:n,i:o}=Y(t,this.c);return(n==="output"?t.outputs[o]?.type:t.inputs[o]?.type||this.
 editor.answer.types?.[o])??""}show(t){let n=this.editor.table();this.c=t;let{part:o,i}=Y(n,t),r=o==="input"?n.inputs[i]:o==="output"?n.outputs[i]:{label:n.notes?.[i]},
 s=this.place.querySelector("[data-title]");s&&(s.textContent=`Column “${Je(n,t)}”`);for(let l of["label","expression","name","type","values","default"]){let u=this.
-input(l),h=u.closest("[data-setting]");h.hidden=!Sy[o].includes(l),!(document.activeElement===u&&u.value!=="")&&(u.value=r?.[l]??"",this.assists.find(f=>f.input===
+input(l),h=u.closest("[data-setting]");h.hidden=!My[o].includes(l),!(document.activeElement===u&&u.value!=="")&&(u.value=r?.[l]??"",this.assists.find(f=>f.input===
 u)?.draw())}let a=this.place.querySelector("[data-values-label]");a&&(a.textContent=o==="output"?"Values, the most important first":"Allowed values");let c=this.
 editor.root.querySelector('[data-do="remove-column"]');c&&(c.disabled=o==="output"&&n.outputs.length<2),this.tell()}tell(){let t=this.editor.table(),{part:n,i:o}=Y(
 t,this.c);for(let i of["expression","values","default","name"]){let r=this.note(i);if(!r||document.activeElement===this.input(i))continue;let s=this.editor.answer.
@@ -1760,7 +1760,7 @@ answer_${t}`,type:"string"}}};var ts=class{constructor(t,n){this.editor=n,this.r
 host.past,{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json",Accept:"text/html","HX-Request":"true"},body:JSON.stringify({table:t,
 ref:this.editor.host.ref,vars:this.editor.host.vars()})}),o=await n.text();n.ok?this.result.replaceChildren(...new DOMParser().parseFromString(o,"text/html").body.
 childNodes):this.result.textContent="The past instances could not be asked. Try again in a moment."}catch{this.result.textContent="The server could not be reach\
-ed. Try again in a moment."}finally{this.button.classList.remove("is-loading"),this.result.scrollIntoView({block:"nearest"})}}};var My=120,Cy=600,es=class{constructor(t,n){this.root=t,this.host=n,this.test=[],this.answer={problems:[]},this.problems=new Map,this.asked=0,this.end=new AbortController;
+ed. Try again in a moment."}finally{this.button.classList.remove("is-loading"),this.result.scrollIntoView({block:"nearest"})}}};var Cy=120,Ay=600,es=class{constructor(t,n){this.root=t,this.host=n,this.test=[],this.answer={problems:[]},this.problems=new Map,this.asked=0,this.end=new AbortController;
 let{signal:o}=this.end;this.grid=new Zr(this.part("grid"),this),this.heading=new Jr(this.part("column"),this),this.findings=new Qr(this.part("findings"),this),this.
 past=n.past?new ts(this.part("past"),this):null,this.part("past").hidden=!n.past,t.addEventListener("click",r=>this.clicked(r.target),{signal:o}),t.addEventListener(
 "change",r=>this.changed(r.target),{signal:o}),t.addEventListener("keydown",r=>this.keys(r),{signal:o});let i=t.querySelector('[name="table-name"]');i&&(i.value=
@@ -1793,8 +1793,8 @@ n":()=>{this.change(Th(o,i),"Remove column"),this.grid.go(this.grid.at.r,Math.ma
 grid.move("ArrowRight"),import:()=>this.part("file").click(),export:()=>this.export()})[n]?.()}changed(t){let n=t.dataset.part;t.name==="table-name"&&t.value.trim()?
 this.host.write({name:t.value.trim()},"Rename table"):n==="policy"?this.change({...this.table(),hitPolicy:t.value,aggregation:t.value==="collect"?this.table().aggregation:
 void 0},"Change hit policy"):n==="aggregation"?this.change({...this.table(),aggregation:t.value||void 0},"Change hit policy"):n==="file"&&t instanceof HTMLInputElement&&
-t.files?.[0]&&this.import(t.files[0]).finally(()=>t.value="")}check(){clearTimeout(this.timer),clearTimeout(this.rest),this.timer=setTimeout(()=>this.ask(!1),My),
-this.rest=setTimeout(()=>this.ask(!0),Cy)}async ask(t){let n=++this.asked,o=this.table(),i=await Ay("/tables/check",{table:o,vars:this.host.vars(),test:this.test.
+t.files?.[0]&&this.import(t.files[0]).finally(()=>t.value="")}check(){clearTimeout(this.timer),clearTimeout(this.rest),this.timer=setTimeout(()=>this.ask(!1),Cy),
+this.rest=setTimeout(()=>this.ask(!0),Ay)}async ask(t){let n=++this.asked,o=this.table(),i=await Ry("/tables/check",{table:o,vars:this.host.vars(),test:this.test.
 some(Boolean)?this.test:null,analyze:t});if(!i||n!==this.asked||this.end.signal.aborted)return;let r=i.report??(this.answer.table===o?this.answer.report:void 0);
 this.answer={...i,report:r,table:o},this.problems=new Map;for(let s of i.problems){let a=s.input>=0?s.input:s.output>=0?Lo(o,"output",s.output):-1,c=`${s.rule} ${a}`;
 (!this.problems.has(c)||this.problems.get(c).warning)&&this.problems.set(c,s)}for(let[s,a]of Object.entries(i.test?.faults??{}))this.problems.set(`${o.rules.length}\
@@ -1806,41 +1806,41 @@ window.segue.toast({tone:s.length?"warn":"good",title:`“${i.name}” was impor
 body:n}=this.host.read(),o=await fetch("/tables/export",{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json"},body:JSON.stringify(
 {name:t,table:n,vars:this.host.vars()})});if(!o.ok)return window.segue.toast({tone:"bad",title:"The file could not be made",text:"Try again in a moment."});let i=document.
 createElement("a");i.href=URL.createObjectURL(await o.blob()),i.download=/filename="([^"]+)"/.exec(o.headers.get("Content-Disposition")??"")?.[1]??"table.dmn",i.
-click(),setTimeout(()=>URL.revokeObjectURL(i.href),6e4)}};async function Ay(e,t){try{let n=await fetch(e,{method:"POST",credentials:"same-origin",headers:{"Cont\
+click(),setTimeout(()=>URL.revokeObjectURL(i.href),6e4)}};async function Ry(e,t){try{let n=await fetch(e,{method:"POST",credentials:"same-origin",headers:{"Cont\
 ent-Type":"application/json",Accept:"application/json"},body:JSON.stringify(t)});return n.ok?await n.json():void 0}catch{return}}function zh(e,t){let n=document.getElementById("table-editor");if(!(n instanceof HTMLDialogElement))return;let o=n.querySelector("[data-table-editor]"),i=null,r=!1,
 s=()=>t.head().tables??[],a=c=>{let l=()=>s().find(u=>u.id===c);l()&&(n.showModal(),i=new es(o,{read:()=>l()??{name:"",body:{hitPolicy:"unique",inputs:[],outputs:[
 {}],rules:[]}},write:(u,h)=>{r=!0,t.apply({document:{tables:s().map(f=>f.id===c?{...f,...u}:f)}},h),r=!1},undo:()=>t.undo(),redo:()=>t.redo(),can:()=>({undo:t.canUndo(),
 redo:t.canRedo()}),vars:()=>JSON.parse(document.getElementById("panel-block-variables")?.textContent||"[]"),past:(e.dataset.draft??"").replace(/draft$/,"tables/\
 past"),ref:c,readOnly:!1}),i.grid.place.focus(),Object.defineProperty(o,"editor",{value:i,configurable:!0}))};document.addEventListener("click",c=>{let l=c.target.
 closest?.("[data-edit-table]")?.getAttribute("data-edit-table");l&&a(l)}),t.on("commandStack.changed",()=>{!i||r||(s().some(c=>c.id===i?.host.ref)?i.refresh():n.
-close())}),n.addEventListener("close",()=>{i?.destroy(),i=null,document.querySelector("[data-edit-table]")?.dispatchEvent(new Event("focus"))})}function Fh(e){return document.getElementById(`designer-${e}`)?.textContent??""}function aa(e,t){let n=Fh(e);return n?JSON.parse(n):t}function Ry(e){let t=e.hasAttribute(
+close())}),n.addEventListener("close",()=>{i?.destroy(),i=null,document.querySelector("[data-edit-table]")?.dispatchEvent(new Event("focus"))})}function Fh(e){return document.getElementById(`designer-${e}`)?.textContent??""}function aa(e,t){let n=Fh(e);return n?JSON.parse(n):t}function Oy(e){let t=e.hasAttribute(
 "data-read-only"),n={onChange:()=>{},onSelect:i=>{},onOpen:i=>{},onKind:(i,r,s)=>{}},o=xh({container:e,readOnly:t,document:Fh("document"),palette:aa("palette",[]),
 facts:aa("facts",{}),icons:document.documentElement.dataset.icons??"",emptyText:e.dataset.empty,onChange:()=>n.onChange(),onSelect:i=>n.onSelect(i),onOpen:i=>n.
-onOpen(i),onKind:(i,r,s)=>n.onKind(i,r,s)});e.removeAttribute("data-designer"),jy(o),Ny(o),!t&&e.dataset.draft?Oy(e,o,n):n.onSelect=({blocks:i})=>e.dispatchEvent(
-new CustomEvent("block-selected",{bubbles:!0,detail:i[0]??""})),t&&Ly(e),Object.defineProperty(e,"designer",{value:o})}function Oy(e,t,n){let o=document,i=new zr(
+onOpen(i),onKind:(i,r,s)=>n.onKind(i,r,s)});e.removeAttribute("data-designer"),Ny(o),Dy(o),!t&&e.dataset.draft?Ty(e,o,n):n.onSelect=({blocks:i})=>e.dispatchEvent(
+new CustomEvent("block-selected",{bubbles:!0,detail:i[0]??""})),t&&$y(e),Object.defineProperty(e,"designer",{value:o})}function Ty(e,t,n){let o=document,i=new zr(
 o,t),r=new Fr(o,t,m=>{let w=m.block??m.flow;w&&t.select(w)?Io("block"):w||Io("process"),(w?c:h)?.focusSoon(m.field??"")}),s=new Wr({address:e.dataset.draft??"",
 key:`segue.draft.${e.dataset.draft}`,revision:e.dataset.revision??"0",read:()=>({json:t.json(),document:t.document()}),onState:(m,w)=>{i.state(m,w),m==="conflic\
-t"&&Py(s,t,i,w),m==="refused"&&i.ask(w.message??"The draft was not saved. Your changes are kept on this computer.",[{text:"Try again",primary:!0,act:()=>$y(s)}]),
+t"&&Iy(s,t,i,w),m==="refused"&&i.ask(w.message??"The draft was not saved. Your changes are kept on this computer.",[{text:"Try again",primary:!0,act:()=>Py(s)}]),
 m==="signed-out"&&i.ask("You were signed out, so your changes are not saved. They are kept on this computer: sign in and open this process again.",[{text:"Sign \
 in",primary:!0,act:()=>location.reload()}])},onAnswer:(m,w)=>{m.facts&&t.describe(w,m.facts),m.problems&&r.show(m.problems)}}),a=o.querySelector('[data-panel-pl\
 ace="block"]'),c=a&&new Oo(a,t,{of:"selection",before:()=>s.now()}),l=o.querySelector("[data-trial-body]");l&&c&&new Gr(l,t,c,{before:()=>s.now()});let u=o.querySelector(
 '[data-panel-place="process"]'),h=u&&new Oo(u,t,{of:"process",before:()=>s.now()});o.querySelector('[data-designer-tab="process"]')?.addEventListener("click",()=>h?.
 first()),n.onChange=()=>s.changed(),n.onSelect=m=>{c?.show(m),Object.values(m).flat().length===1&&Io("block")},n.onOpen=()=>c?.focus(),n.onKind=(m,w,v)=>{t.select(
 m),c?.ask({_kind:w,_props:v?JSON.stringify(v):""})},c?.show({blocks:[],flows:[],lanes:[],pools:[]});let f=o.querySelector("[data-palette]");f&&kh(f,t),r.show(aa(
-"problems",[])),i.state("saved",{at:e.dataset.savedAt?new Date(e.dataset.savedAt):void 0}),Iy(s,t,i),Ty(o,s,t),zh(e,t);let d=(e.dataset.draft??"").replace(/draft$/,
-"samples");for(let m of[a,u])m&&new qr(m,d)}function Ty(e,t,n){e.querySelector("[data-publish]")?.addEventListener("click",async()=>{await t.now(),e.getElementById(
+"problems",[])),i.state("saved",{at:e.dataset.savedAt?new Date(e.dataset.savedAt):void 0}),jy(s,t,i),Ly(o,s,t),zh(e,t);let d=(e.dataset.draft??"").replace(/draft$/,
+"samples");for(let m of[a,u])m&&new qr(m,d)}function Ly(e,t,n){e.querySelector("[data-publish]")?.addEventListener("click",async()=>{await t.now(),e.getElementById(
 "publish-body")?.dispatchEvent(new CustomEvent("publish-load")),window.segue.open("publish")}),e.addEventListener("click",o=>{let i=o.target,r=i.closest?.("[dat\
 a-go-to]")?.getAttribute("data-go-to");r&&n.select(r),i.closest?.("[data-show-problems]")&&Io("problems");let s=i.closest?.("[data-show-tab]")?.getAttribute("da\
 ta-show-tab");s&&Io(s)}),e.addEventListener("htmx:after:swap",()=>{let o=e.querySelector("[data-published]")?.getAttribute("data-published"),i=e.querySelector("\
-[data-version] span");o&&i&&(i.textContent=`Version ${o}`)})}function Ly(e){let t=document.querySelector("[data-look] form");t&&e.addEventListener("block-select\
-ed",n=>{let o=t.elements.namedItem("block");o.value=n.detail,t.dispatchEvent(new CustomEvent("look"))})}function $y(e){e.resume(),e.now()}function Py(e,t,n,{by:o,
+[data-version] span");o&&i&&(i.textContent=`Version ${o}`)})}function $y(e){let t=document.querySelector("[data-look] form");t&&e.addEventListener("block-select\
+ed",n=>{let o=t.elements.namedItem("block");o.value=n.detail,t.dispatchEvent(new CustomEvent("look"))})}function Py(e){e.resume(),e.now()}function Iy(e,t,n,{by:o,
 at:i}){n.ask(`${o??"Somebody else"} changed this draft${i?` at ${So(i)}`:""}. Your changes are kept, but not saved. The version you do not choose stays in the d\
 raft's history.`,[{text:"Save mine",primary:!0,act:()=>e.overwrite()},{text:"Show theirs",act:async()=>{let r=await e.fetch();t.replace(r.json),e.accept(r.revision)}}])}
-function Iy(e,t,n){let o=e.kept();if(!o||o.json===t.json())return e.forget();let i=()=>{t.replace(o.json),e.changed()};if(o.revision===e.revision){i();return}n.
+function jy(e,t,n){let o=e.kept();if(!o||o.json===t.json())return e.forget();let i=()=>{t.replace(o.json),e.changed()};if(o.revision===e.revision){i();return}n.
 ask(`Changes you made at ${So(new Date(o.at))} were never saved, and the draft has changed since.`,[{text:"Use my changes",primary:!0,act:i},{text:"Leave them",
 act:()=>e.forget()}])}function Io(e){let t=document.querySelector(`[data-designer-tab="${e}"]`);if(t&&t.getAttribute("aria-selected")!=="true"){let n=document.activeElement;
-t.click(),(n instanceof HTMLElement||n instanceof SVGElement)&&n.focus({preventScroll:!0})}}function jy(e){new MutationObserver(()=>e.repaint()).observe(document.
-documentElement,{attributes:!0,attributeFilter:["data-theme"]})}function Ny(e){let t=document.querySelector("[data-canvas-status]");if(!t)return;let n="",o="",i=()=>{
-let r=t.querySelector("script")?.textContent??"";if(!r||r===n)return;n=r;let s=JSON.parse(r);e.status(s);let a=Dy(s);a!==o&&e.show(a),o=a};new MutationObserver(
-i).observe(t,{childList:!0,subtree:!0,characterData:!0}),i()}function Dy(e){let t=Object.entries(e.blocks??{});for(let n of["attention","waiting","active"]){let[
-o]=t.find(([,i])=>i.status===n)??[""];if(o)return o}return""}for(let e of document.querySelectorAll("[data-designer]"))Ry(e);export{xh as createDesigner};
+t.click(),(n instanceof HTMLElement||n instanceof SVGElement)&&n.focus({preventScroll:!0})}}function Ny(e){new MutationObserver(()=>e.repaint()).observe(document.
+documentElement,{attributes:!0,attributeFilter:["data-theme"]})}function Dy(e){let t=document.querySelector("[data-canvas-status]");if(!t)return;let n="",o="",i=()=>{
+let r=t.querySelector("script")?.textContent??"";if(!r||r===n)return;n=r;let s=JSON.parse(r);e.status(s);let a=By(s);a!==o&&e.show(a),o=a};new MutationObserver(
+i).observe(t,{childList:!0,subtree:!0,characterData:!0}),i()}function By(e){let t=Object.entries(e.blocks??{});for(let n of["attention","waiting","active"]){let[
+o]=t.find(([,i])=>i.status===n)??[""];if(o)return o}return""}for(let e of document.querySelectorAll("[data-designer]"))Oy(e);export{xh as createDesigner};

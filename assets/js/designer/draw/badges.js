@@ -1,9 +1,8 @@
 /** The small things on a card's edge: status, problems, exits. */
 import { icon, svg } from './svg.js';
 import { clip, textWidth } from './text.js';
-import { STATUS_ICONS, STATUS_WORDS } from './looks.js';
+import { STATUS_ICONS, statusText } from './looks.js';
 import { EXIT_NAME } from '../shapes.js';
-import { ago } from '../view/time.js';
 
 /**
  * Status as a chip with icon and word on the upper edge.
@@ -14,12 +13,8 @@ import { ago } from '../view/time.js';
  * @param {number} top    the edge it sits on
  */
 export function drawStatus(parent, status, right, top) {
-  const word = STATUS_WORDS[status.status];
-  if (!word) return;
-  let text = word;
-  if (status.since && (status.status === 'waiting' || status.status === 'active')) text += ` ${ago(status.since)}`;
-  if (status.count && status.count > 1) text += ` ×${status.count}`;
-  if (status.done) text += ` · ${status.done} done`;
+  const text = statusText(status);
+  if (!text) return;
   const width = Math.ceil(textWidth(text, 'small')) + 34;
   const group = svg('g', { class: `chip chip-${status.status}`, transform: `translate(${right - width} ${top - 12})` }, parent);
   svg('rect', { class: 'chip-body', width, height: 24, rx: 12 }, group);

@@ -22,6 +22,7 @@
  * @property {import('../types.js').Problem[]} problems
  */
 import { formOf } from '../shapes.js';
+import { ago } from '../view/time.js';
 
 /** Kinds that are not known here are guessed to end where their name says so. */
 const LAST = /^(end|terminate|.*-end)$/;
@@ -152,16 +153,19 @@ export class Looks {
   }
 
   /**
-   * A block in one sentence, for those who hear the canvas.
+   * A block in a few sentences, for those who hear the canvas. They begin with what
+   * the card shows and hold all of its words, so that who hears it and who sees it
+   * speak of the same thing.
    *
    * @param {import('../types.js').Shape} shape
    */
   spoken(shape) {
     const look = this.block(shape);
-    const parts = [look.named ? `${look.kindName}: ${look.title}` : look.kindName];
+    const parts = [look.title];
     if (look.subtitle && look.subtitle !== look.kindName) parts.push(look.subtitle);
+    if (look.named) parts.push(look.kindName);
     if (look.repeat) parts.push(readable(look.repeat));
-    if (look.status) parts.push(STATUS_WORDS[look.status.status] ?? '');
+    if (look.status) parts.push(statusText(look.status));
     for (const problem of look.problems) parts.push(problem.text);
     return parts.filter(Boolean).map((part) => (/[.!?]$/.test(part) ? part : part + '.')).join(' ');
   }
@@ -174,9 +178,23 @@ function offersOf(kind) {
 }
 
 /** @type {Record<string, string>} */
-export const STATUS_WORDS = {
+const STATUS_WORDS = {
   done: 'Done', active: 'Active', waiting: 'Waiting', attention: 'Needs attention', cancelled: 'Stopped',
 };
+
+/**
+ * The words of a status: since when, how often, how many are done; empty where a
+ * block has none to show.
+ *
+ * @param {BlockStatus} status
+ */
+export function statusText(status) {
+  let text = STATUS_WORDS[status.status];
+  if (!text) return '';
+  if (status.since && (status.status === 'waiting' || status.status === 'active')) text += ` ${ago(status.since)}`;
+  if (status.count && status.count > 1) text += ` ×${status.count}`;
+  return status.done ? `${text} · ${status.done} done` : text;
+}
 
 /** @type {Record<string, string>} */
 export const STATUS_ICONS = {
