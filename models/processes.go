@@ -99,6 +99,7 @@ type StartRow struct {
 	Kind      string // plain, schedule, message or signal
 	Name      string // of the message or signal
 	Schedule  string
+	Fired     int32 // how often a schedule has come
 }
 
 // TableName names the table.
