@@ -2,7 +2,6 @@ package bpmn
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -55,7 +54,7 @@ func Read(data []byte) (*Import, error) {
 	r := &reader{root: root, flowable: flowable(data), named: map[string]graph.ID{}, taken: map[graph.ID]bool{},
 		refs: map[string]*markup.Element{}, lanes: map[string]graph.ID{}, participants: map[string]*markup.Element{}, attention: map[graph.ID][]string{}, lines: map[graph.ID]*markup.Element{}, called: map[*markup.Element]string{}}
 	if n := count(root); n > maxElements {
-		return nil, fmt.Errorf("The file holds %d blocks and flows; %d are the most that one process can have", n, maxElements)
+		return nil, say("The file holds %d blocks and flows; %d are the most that one process can have", n, maxElements)
 	}
 	r.judge()
 	if err := r.definitions(); err != nil {
@@ -83,14 +82,21 @@ func count(e *markup.Element) (n int) {
 	return n
 }
 
+// sentence is an error that people read as it is.
+type sentence string
+
+func (s sentence) Error() string { return string(s) }
+
+func say(format string, args ...any) error { return sentence(fmt.Sprintf(format, args...)) }
+
 func notBPMN(root *markup.Element) error {
 	switch {
 	case strings.Contains(root.Space, "/spec/DMN/"):
-		return errors.New("This is a file of decision tables (DMN); import it as a decision table")
+		return say("This is a file of decision tables (DMN); import it as a decision table")
 	case strings.Contains(root.Space, "/BPMN/") && root.Space == nsBPMN:
-		return fmt.Errorf("This is only a part of a BPMN file: its root is “%s”, not “definitions”", root.Name)
+		return say("This is only a part of a BPMN file: its root is “%s”, not “definitions”", root.Name)
 	}
-	return fmt.Errorf("This is no BPMN 2.0 file: its root is “%s”", root.Name)
+	return say("This is no BPMN 2.0 file: its root is “%s”", root.Name)
 }
 
 // reader reads one file.
@@ -166,7 +172,7 @@ func (r *reader) definitions() error {
 		}
 	}
 	if len(processes) == 0 {
-		return errors.New("The file holds no process")
+		return say("The file holds no process")
 	}
 	executable := slices.ContainsFunc(processes, func(p *markup.Element) bool { return p.Attr("isExecutable") == "true" })
 	main := ""

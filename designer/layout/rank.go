@@ -49,8 +49,7 @@ type part struct {
 
 func components(nodes []*node, links []*link) []*part {
 	leader := map[*node]*node{}
-	var find func(n *node) *node
-	find = func(n *node) *node {
+	find := func(n *node) *node {
 		for leader[n] != n {
 			leader[n] = leader[leader[n]]
 			n = leader[n]

@@ -12,13 +12,11 @@ type bend struct {
 	gap      int // after the column of that rank; -1: before the first
 	from, to float64
 	lane     int
-	x        float64
 }
 
 // way is how one link runs: rows, and a bend between each two.
 type way struct {
 	link  *link
-	start point   // where it leaves
 	drop  float64 // where it first turns below its block; 0: it does not
 	rows  []float64
 	bends []*bend

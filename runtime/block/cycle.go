@@ -174,13 +174,20 @@ func duration(s string) (feel.Value, bool) {
 	return feel.Null, false
 }
 
+// sentence is an error that people read as it is.
+type sentence string
+
+func (s sentence) Error() string { return string(s) }
+
+func say(format string, args ...any) error { return sentence(fmt.Sprintf(format, args...)) }
+
 // checkCron says in a sentence what is wrong with times in cron's form.
 func checkCron(s string) error {
 	if n := len(strings.Fields(s)); !strings.HasPrefix(s, "@") && (n < 5 || n > 7) {
-		return fmt.Errorf("“%s” should have five parts: minute, hour, day of month, month, day of week, such as 0 9 * * MON-FRI.", s)
+		return say("“%s” should have five parts: minute, hour, day of month, month, day of week, such as 0 9 * * MON-FRI.", s)
 	}
 	if !gronx.IsValid(s) {
-		return fmt.Errorf("“%s” cannot be read as times. Write it like 0 9 * * MON-FRI: minute, hour, day of month, month, day of week.", s)
+		return say("“%s” cannot be read as times. Write it like 0 9 * * MON-FRI: minute, hour, day of month, month, day of week.", s)
 	}
 	return nil
 }
