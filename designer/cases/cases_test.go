@@ -14,6 +14,7 @@ import (
 
 	"go.uber.org/goleak"
 
+	"segue/models/database/dbtest"
 	"segue/runtime/graph"
 	"segue/runtime/host/hosttest"
 )
@@ -24,7 +25,7 @@ func TestMain(m *testing.M) {
 	if err := flag.Set("test.parallel", "12"); err != nil {
 		panic(err)
 	}
-	goleak.VerifyTestMain(m, goleak.IgnoreAnyFunction("segue/models/database/dbtest.launch.func1"))
+	goleak.VerifyTestMain(dbtest.Main{M: m}, goleak.IgnoreAnyFunction("segue/models/database/dbtest.launch.func1"))
 }
 
 func TestEngineCases(t *testing.T) { engineCases(t, inMemory) }

@@ -41,7 +41,7 @@ func inMemory(_ *testing.T, clock *hosttest.Clock) *ground {
 }
 
 func inPostgres(t *testing.T, clock *hosttest.Clock) *ground {
-	db := dbtest.New(t)
+	db := dbtest.Reused(t)
 	ctx := context.Background()
 	one := func(sql string, args ...any) (id int64, err error) {
 		err = db.Pool.QueryRow(ctx, sql, args...).Scan(&id)

@@ -71,12 +71,11 @@ func connect(t testing.TB, url string) *database.DB {
 
 var created atomic.Int64
 
-// create copies the template. Names carry this process's pid, so that the
-// keeper can drop what a killed test left.
+// create copies the template for one test.
 func create(t testing.TB, ctx context.Context, s *server, template string) string {
 	t.Helper()
-	name := fmt.Sprintf("%s%d_%d_%d", testPrefix, os.Getpid(), time.Now().UnixNano(), created.Add(1))
-	if err := s.exec(ctx, "CREATE DATABASE "+quote(name)+" TEMPLATE "+quote(template)+s.strategy); err != nil {
+	name, err := s.copyOf(ctx, template)
+	if err != nil {
 		t.Fatalf("no database for this test: %v", err)
 	}
 	t.Cleanup(func() {
@@ -87,6 +86,13 @@ func create(t testing.TB, ctx context.Context, s *server, template string) strin
 		}
 	})
 	return s.cluster.URL(name)
+}
+
+// copyOf copies a template. Names carry this process's pid, so that the keeper
+// can drop what a killed test left.
+func (s *server) copyOf(ctx context.Context, template string) (string, error) {
+	name := fmt.Sprintf("%s%d_%d_%d", testPrefix, os.Getpid(), time.Now().UnixNano(), created.Add(1))
+	return name, s.exec(ctx, "CREATE DATABASE "+quote(name)+" TEMPLATE "+quote(template)+s.strategy)
 }
 
 const (

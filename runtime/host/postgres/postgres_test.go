@@ -18,12 +18,12 @@ import (
 
 func TestMain(m *testing.M) {
 	// The process that starts the tests' server waits for it as long as it lives.
-	goleak.VerifyTestMain(m, goleak.IgnoreAnyFunction("segue/models/database/dbtest.launch.func1"))
+	goleak.VerifyTestMain(dbtest.Main{M: m}, goleak.IgnoreAnyFunction("segue/models/database/dbtest.launch.func1"))
 }
 
 func TestStore(t *testing.T) {
 	hosttest.Suite(t, func(t *testing.T, clock *hosttest.Clock) hosttest.Fixture {
-		f := fixture{dbtest.New(t)}
+		f := fixture{dbtest.Reused(t)}
 		return hosttest.Fixture{
 			Node:      func(*testing.T) host.Store { return postgres.WithClock(f.db.Pool, clock.Now) },
 			Directory: postgres.NewDirectory(f.db.Pool),
@@ -122,7 +122,7 @@ func (f fixture) left(t *testing.T) []string {
 
 // TestNumbersFitKeys is here so that the sequence's end is known to fit a key.
 func TestNumbersFitKeys(t *testing.T) {
-	f := fixture{dbtest.New(t)}
+	f := fixture{dbtest.Reused(t)}
 	last := one[int64](t, f, "SELECT seqmax FROM pg_sequence WHERE seqrelid = 'instance_numbers'::regclass")
 	if k := machine.NewKey(last); k.Number() != last || strings.HasPrefix(k.String(), "-") {
 		t.Errorf("number %d makes key %s", last, k)
