@@ -229,8 +229,8 @@ func TestBadInputIsAnsweredClearly(t *testing.T) {
 			r.ContentLength = -1
 		}), 413, "too large"},
 		"no form":      {c.post("/people", nil, func(r *http.Request) { r.Body = io.NopCloser(strings.NewReader("%zz")); r.ContentLength = 3 }), 400, "cannot be read"},
-		"no text":      {c.post("/people", url.Values{"name": {"\x00"}}), 400, "cannot be read"},
-		"no UTF-8":     {c.post("/people", url.Values{"name": {"\xff\xfe"}}), 400, "cannot be read"},
+		"no text":      {c.post("/people", url.Values{"name": {"\x00"}}), 422, "no text can hold"},
+		"no UTF-8":     {c.post("/people", url.Values{"name": {"\xff\xfe"}}), 422, "no text can hold"},
 		"odd search":   {c.get("/people?q=%00%25_'%3B--&role=x&status=y&after=zz"), 200, ""},
 		"odd page":     {c.get("/audit?before=-5&kind=nothing&q=%ff"), 200, ""},
 		"weird cookie": {s.client().get("/account", header("Cookie", "segue="+strings.Repeat("x", 3000))), 303, ""},

@@ -37,13 +37,16 @@ func (p *Page) media(theme Theme, motion string) {
 	p.still()
 }
 
-// still waits until what changed is drawn and every animation that ends has ended.
+// still waits until what changed is drawn and every animation that ends and can
+// be seen has ended. One in a closed <details> stands still for as long as that
+// is closed, and its end is never told.
 func (p *Page) still() {
 	p.t.Helper()
-	Eval[bool](p, `new Promise(done => requestAnimationFrame(() => requestAnimationFrame(async () => {
-		await Promise.allSettled(document.getAnimations().filter(a => Number.isFinite(a.effect?.getComputedTiming().endTime)).map(a => a.finished));
-		done(true);
-	})))`)
+	Eval[bool](p, `new Promise(done => {
+		const moves = a => a.playState === "running" && Number.isFinite(a.effect?.getComputedTiming().endTime) && a.effect.target?.checkVisibility();
+		const look = () => document.getAnimations().some(moves) ? requestAnimationFrame(look) : done(true);
+		requestAnimationFrame(() => requestAnimationFrame(look));
+	})`)
 }
 
 // Viewport sets the size of the window in CSS pixels.

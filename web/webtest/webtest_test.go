@@ -60,6 +60,25 @@ func TestPersonDoesThings(t *testing.T) {
 	Axe(t, p)
 }
 
+// What moves where nobody sees it is not waited for: its end is never told.
+func TestStillness(t *testing.T) {
+	p := Browser(t)
+	p.Open(site(t))
+	Eval[bool](p, `(() => {
+		document.body.insertAdjacentHTML("beforeend", '<details open><summary>More</summary><p id="p">Words</p></details>');
+		const p = document.getElementById("p");
+		p.animate({ opacity: [1, 0] }, 50);
+		p.parentElement.open = false;
+		return true;
+	})()`)
+	p.still()
+	Eval[bool](p, `(() => { document.getElementById("out").animate({ opacity: [1, 0] }, 50).finished.then(() => document.body.dataset.done = "yes"); return true })()`)
+	p.still()
+	if !Eval[bool](p, `document.body.dataset.done === "yes"`) {
+		t.Error("an animation that can be seen was not waited for")
+	}
+}
+
 func TestTwoPeople(t *testing.T) {
 	url := site(t)
 	ana, bo := Browser(t), Browser(t)
