@@ -43,8 +43,19 @@ func TestAnExpressionIsWrittenWithHelp(t *testing.T) {
 	const field = "#p-values-0-value"
 	e.pick("total")
 	e.WaitFor(`document.querySelector('` + field + `').getAttribute('role') === 'combobox'`)
+	// letters are typed before the samples have come
+	webtest.Eval[bool](e.Page, `(ask => {
+		window.fetch = async (to, ...with_) => {
+			const answer = await ask(to, ...with_);
+			if (String(to).endsWith("/samples")) await new Promise(done => { window.samplesCome = done; });
+			return answer;
+		};
+		return true;
+	})(window.fetch)`)
 	e.Fill(field, "")
-	e.Type("am")
+	e.WaitFor(`window.samplesCome !== undefined`)
+	e.Type("a")
+	webtest.Eval[bool](e.Page, `(document.execCommand("insertText", false, "m"), samplesCome(), true)`)
 	e.WaitText("#expression-list", "amount")
 	e.expect("the field is a combobox", webtest.Eval[string](e.Page, `(f => [f.getAttribute('aria-expanded'), f.getAttribute('aria-controls'), document.querySelector('#expression-list').getAttribute('role')].join(' '))(document.activeElement)`), "true expression-list listbox")
 	webtest.Axe(t, e.Page)

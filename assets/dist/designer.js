@@ -1578,21 +1578,22 @@ entries({role:"combobox","aria-autocomplete":"list","aria-expanded":"false","ari
 t.addEventListener("input",()=>this.changed(!0),{signal:o}),t.addEventListener("keydown",i=>this.key(i),{signal:o}),t.addEventListener("blur",()=>this.leave(),{
 signal:o}),t.addEventListener("focus",()=>{this.settled=t.value,this.changed(!1)},{signal:o}),t.addEventListener("scroll",()=>this.scroll(),{signal:o}),this.draw()}destroy(){
 this.end.abort(),clearTimeout(this.timer),this.asked++,fe().hide(this.input)}changed(t){this.wants=t,this.faults=[],this.draw(),clearTimeout(this.timer),this.timer=
-setTimeout(()=>this.ask(),dy)}leave(){this.wants=!1,fe().hide(this.input),this.input.value!==this.settled&&this.input.dispatchEvent(new Event("change",{bubbles:!0}))}async ask(){
-let t=++this.asked,n=this.input.value,o=this.wants?this.input.selectionStart??n.length:null,i;try{let r=await fetch(py,{method:"POST",credentials:"same-origin",
-headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify({mode:"",type:"",samples:null,...this.options.about(),source:n,caret:o})});
-if(!r.ok)return;i=await r.json()}catch{return}t!==this.asked||n!==this.input.value||this.end.signal.aborted||(this.faults=i.faults,this.draw(),this.say(i),this.
-options.onAnswer?.(i),this.wants&&document.activeElement===this.input&&fe().show(this.input,i.candidates,r=>this.take(r),this.options.note))}draw(){let t=this.options.
-paint;t&&(Eh(t,this.input.value,this.faults),this.scroll())}scroll(){let t=this.options.paint;t&&(t.scrollLeft=this.input.scrollLeft,t.scrollTop=this.input.scrollTop)}say(t){
-let{note:n,preview:o}=this.options,i=t.faults.find(s=>!s.warning)??t.faults[0];if(n&&(n.replaceChildren(),n.classList.toggle("is-odd",!!i?.warning),i)){let s=document.
-createElement("span");s.textContent=i.text,n.append(s),i.suggestion&&n.append(this.suggestion(i))}if(i&&!i.warning?this.input.setAttribute("aria-invalid","true"):
-this.input.removeAttribute("aria-invalid"),!o)return;let r=t.preview;o.textContent=!r||i?"":r.why?r.why:`Gives ${r.value}`,o.classList.toggle("is-none",!!r?.why)}suggestion({
-start:t,end:n,suggestion:o}){let i=document.createElement("button");return i.type="button",i.className="fx-use",i.textContent=`Use ${o}`,i.addEventListener("poi\
-nterdown",r=>r.preventDefault()),i.addEventListener("click",()=>{this.input.focus(),this.replace(t,n,o),this.wants=!1}),i}take(t){this.replace(t.start,t.end,t.text),
-this.wants=t.kind==="function"||t.kind==="word",this.wants||fe().hide(this.input)}replace(t,n,o){this.input.setRangeText(o,t,n,"end"),this.input.dispatchEvent(new Event(
-"input",{bubbles:!0}))}key(t){let n=fe().isOf(this.input);if(t.key===" "&&t.ctrlKey||t.key==="ArrowDown"&&t.altKey){t.preventDefault(),t.stopPropagation(),this.
-changed(!0);return}if(n){if(t.key==="ArrowDown"||t.key==="ArrowUp")fe().move(t.key==="ArrowDown"?1:-1);else if((t.key==="Enter"||t.key==="Tab")&&fe().chosen()&&
-!t.shiftKey)this.take(fe().chosen());else if(t.key==="Escape")fe().hide(this.input),this.wants=!1;else return;t.preventDefault(),t.stopPropagation()}}};var Sh=/^[\p{L}\p{N}][\p{L}\p{N} .&'/_-]*$/u,gy=/(?<![\w"])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\w"])/g,yy=/(?<!["\d])(\d{4}-\d{2}-\d{2})(?![\d"T])/g,vy=new Set(
+setTimeout(()=>this.ask(),dy)}again(){this.changed(this.wants)}leave(){this.wants=!1,fe().hide(this.input),this.input.value!==this.settled&&this.input.dispatchEvent(
+new Event("change",{bubbles:!0}))}async ask(){let t=++this.asked,n=this.input.value,o=this.wants?this.input.selectionStart??n.length:null,i;try{let r=await fetch(
+py,{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify({mode:"",type:"",samples:null,
+...this.options.about(),source:n,caret:o})});if(!r.ok)return;i=await r.json()}catch{return}t!==this.asked||n!==this.input.value||this.end.signal.aborted||(this.
+faults=i.faults,this.draw(),this.say(i),this.options.onAnswer?.(i),this.wants&&document.activeElement===this.input&&fe().show(this.input,i.candidates,r=>this.take(
+r),this.options.note))}draw(){let t=this.options.paint;t&&(Eh(t,this.input.value,this.faults),this.scroll())}scroll(){let t=this.options.paint;t&&(t.scrollLeft=
+this.input.scrollLeft,t.scrollTop=this.input.scrollTop)}say(t){let{note:n,preview:o}=this.options,i=t.faults.find(s=>!s.warning)??t.faults[0];if(n&&(n.replaceChildren(),
+n.classList.toggle("is-odd",!!i?.warning),i)){let s=document.createElement("span");s.textContent=i.text,n.append(s),i.suggestion&&n.append(this.suggestion(i))}if(i&&
+!i.warning?this.input.setAttribute("aria-invalid","true"):this.input.removeAttribute("aria-invalid"),!o)return;let r=t.preview;o.textContent=!r||i?"":r.why?r.why:
+`Gives ${r.value}`,o.classList.toggle("is-none",!!r?.why)}suggestion({start:t,end:n,suggestion:o}){let i=document.createElement("button");return i.type="button",
+i.className="fx-use",i.textContent=`Use ${o}`,i.addEventListener("pointerdown",r=>r.preventDefault()),i.addEventListener("click",()=>{this.input.focus(),this.replace(
+t,n,o),this.wants=!1}),i}take(t){this.replace(t.start,t.end,t.text),this.wants=t.kind==="function"||t.kind==="word",this.wants||fe().hide(this.input)}replace(t,n,o){
+this.input.setRangeText(o,t,n,"end"),this.input.dispatchEvent(new Event("input",{bubbles:!0}))}key(t){let n=fe().isOf(this.input);if(t.key===" "&&t.ctrlKey||t.key===
+"ArrowDown"&&t.altKey){t.preventDefault(),t.stopPropagation(),this.changed(!0);return}if(n){if(t.key==="ArrowDown"||t.key==="ArrowUp")fe().move(t.key==="ArrowDo\
+wn"?1:-1);else if((t.key==="Enter"||t.key==="Tab")&&fe().chosen()&&!t.shiftKey)this.take(fe().chosen());else if(t.key==="Escape")fe().hide(this.input),this.wants=
+!1;else return;t.preventDefault(),t.stopPropagation()}}};var Sh=/^[\p{L}\p{N}][\p{L}\p{N} .&'/_-]*$/u,gy=/(?<![\w"])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\w"])/g,yy=/(?<!["\d])(\d{4}-\d{2}-\d{2})(?![\d"T])/g,vy=new Set(
 ["true","false","null","-"]);function To(e,t,n,o){let i=e.trim();if(i===""||i==="-")return i;switch(t){case"string":return n?Mh(i,o):Ch(i,o);case"number":return i.
 replace(gy,r=>r.replaceAll(",",""));case"date":return i.replace(yy,'@"$1"');case"boolean":return/^yes$/i.test(i)?"true":/^no$/i.test(i)?"false":/^(true|false)$/i.
 test(i)?i.toLowerCase():i}return i}function Mh(e,t){let n=/^not\s*\((.*)\)$/s.exec(e);if(n)return`not(${Mh(n[1].trim(),t)})`;if(e.includes('"'))return e;let o=e.
@@ -1600,7 +1601,7 @@ split(",").map(i=>i.trim());return o.every(i=>Sh.test(i)||i==="")?o.filter(Boole
 !t(e)?JSON.stringify(e):e}var Ah,qr=class{constructor(t,n){this.place=t,this.address=n,this.key=`segue.samples.${n}`,this.fields=new WeakMap,this.typed=JSON.parse(sessionStorage.getItem(
 this.key)??"{}"),this.known={},this.from=null,this.kept=[],this.focused=null,t.addEventListener("htmx:before:swap",()=>this.keep()),t.addEventListener("htmx:aft\
 er:swap",()=>{this.find(),this.putBack()}),t.addEventListener("focusin",o=>{let i=o.target;!i.closest?.("[data-formula]")||this.from!==null||this.load().then(()=>this.
-fields.get(i)?.changed(!1))}),this.find()}async load(){Ah??=fetch(this.address,{credentials:"same-origin",headers:{Accept:"application/json"}}).then(o=>o.ok?o.json():
+fields.get(i)?.again())}),this.find()}async load(){Ah??=fetch(this.address,{credentials:"same-origin",headers:{Accept:"application/json"}}).then(o=>o.ok?o.json():
 {from:"",values:{}}).catch(()=>({from:"",values:{}}));let{from:t,values:n}=await Ah;this.known=n,this.from=t}keep(){let t=[...this.place.querySelectorAll("[data\
 -formula-result]")];this.focused=t.some(n=>n.contains(document.activeElement))?document.activeElement:null,this.kept=t.filter(n=>n.firstChild).map(n=>({id:n.dataset.
 formulaResult??"",nodes:[...n.childNodes]})),this.subject=this.place.querySelector(".panel-form")?.getAttribute("data-of")}putBack(){let t=this.place.querySelector(

@@ -30,21 +30,22 @@ entries({role:"combobox","aria-autocomplete":"list","aria-expanded":"false","ari
 t.addEventListener("input",()=>this.changed(!0),{signal:s}),t.addEventListener("keydown",i=>this.key(i),{signal:s}),t.addEventListener("blur",()=>this.leave(),{
 signal:s}),t.addEventListener("focus",()=>{this.settled=t.value,this.changed(!1)},{signal:s}),t.addEventListener("scroll",()=>this.scroll(),{signal:s}),this.draw()}destroy(){
 this.end.abort(),clearTimeout(this.timer),this.asked++,m().hide(this.input)}changed(t){this.wants=t,this.faults=[],this.draw(),clearTimeout(this.timer),this.timer=
-setTimeout(()=>this.ask(),ut)}leave(){this.wants=!1,m().hide(this.input),this.input.value!==this.settled&&this.input.dispatchEvent(new Event("change",{bubbles:!0}))}async ask(){
-let t=++this.asked,e=this.input.value,s=this.wants?this.input.selectionStart??e.length:null,i;try{let n=await fetch(dt,{method:"POST",credentials:"same-origin",
-headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify({mode:"",type:"",samples:null,...this.options.about(),source:e,caret:s})});
-if(!n.ok)return;i=await n.json()}catch{return}t!==this.asked||e!==this.input.value||this.end.signal.aborted||(this.faults=i.faults,this.draw(),this.say(i),this.
-options.onAnswer?.(i),this.wants&&document.activeElement===this.input&&m().show(this.input,i.candidates,n=>this.take(n),this.options.note))}draw(){let t=this.options.
-paint;t&&(U(t,this.input.value,this.faults),this.scroll())}scroll(){let t=this.options.paint;t&&(t.scrollLeft=this.input.scrollLeft,t.scrollTop=this.input.scrollTop)}say(t){
-let{note:e,preview:s}=this.options,i=t.faults.find(r=>!r.warning)??t.faults[0];if(e&&(e.replaceChildren(),e.classList.toggle("is-odd",!!i?.warning),i)){let r=document.
-createElement("span");r.textContent=i.text,e.append(r),i.suggestion&&e.append(this.suggestion(i))}if(i&&!i.warning?this.input.setAttribute("aria-invalid","true"):
-this.input.removeAttribute("aria-invalid"),!s)return;let n=t.preview;s.textContent=!n||i?"":n.why?n.why:`Gives ${n.value}`,s.classList.toggle("is-none",!!n?.why)}suggestion({
-start:t,end:e,suggestion:s}){let i=document.createElement("button");return i.type="button",i.className="fx-use",i.textContent=`Use ${s}`,i.addEventListener("poi\
-nterdown",n=>n.preventDefault()),i.addEventListener("click",()=>{this.input.focus(),this.replace(t,e,s),this.wants=!1}),i}take(t){this.replace(t.start,t.end,t.text),
-this.wants=t.kind==="function"||t.kind==="word",this.wants||m().hide(this.input)}replace(t,e,s){this.input.setRangeText(s,t,e,"end"),this.input.dispatchEvent(new Event(
-"input",{bubbles:!0}))}key(t){let e=m().isOf(this.input);if(t.key===" "&&t.ctrlKey||t.key==="ArrowDown"&&t.altKey){t.preventDefault(),t.stopPropagation(),this.changed(
-!0);return}if(e){if(t.key==="ArrowDown"||t.key==="ArrowUp")m().move(t.key==="ArrowDown"?1:-1);else if((t.key==="Enter"||t.key==="Tab")&&m().chosen()&&!t.shiftKey)
-this.take(m().chosen());else if(t.key==="Escape")m().hide(this.input),this.wants=!1;else return;t.preventDefault(),t.stopPropagation()}}};var W=/^[\p{L}\p{N}][\p{L}\p{N} .&'/_-]*$/u,ft=/(?<![\w"])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\w"])/g,mt=/(?<!["\d])(\d{4}-\d{2}-\d{2})(?![\d"T])/g,gt=new Set([
+setTimeout(()=>this.ask(),ut)}again(){this.changed(this.wants)}leave(){this.wants=!1,m().hide(this.input),this.input.value!==this.settled&&this.input.dispatchEvent(
+new Event("change",{bubbles:!0}))}async ask(){let t=++this.asked,e=this.input.value,s=this.wants?this.input.selectionStart??e.length:null,i;try{let n=await fetch(
+dt,{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify({mode:"",type:"",samples:null,
+...this.options.about(),source:e,caret:s})});if(!n.ok)return;i=await n.json()}catch{return}t!==this.asked||e!==this.input.value||this.end.signal.aborted||(this.
+faults=i.faults,this.draw(),this.say(i),this.options.onAnswer?.(i),this.wants&&document.activeElement===this.input&&m().show(this.input,i.candidates,n=>this.take(
+n),this.options.note))}draw(){let t=this.options.paint;t&&(U(t,this.input.value,this.faults),this.scroll())}scroll(){let t=this.options.paint;t&&(t.scrollLeft=this.
+input.scrollLeft,t.scrollTop=this.input.scrollTop)}say(t){let{note:e,preview:s}=this.options,i=t.faults.find(r=>!r.warning)??t.faults[0];if(e&&(e.replaceChildren(),
+e.classList.toggle("is-odd",!!i?.warning),i)){let r=document.createElement("span");r.textContent=i.text,e.append(r),i.suggestion&&e.append(this.suggestion(i))}if(i&&
+!i.warning?this.input.setAttribute("aria-invalid","true"):this.input.removeAttribute("aria-invalid"),!s)return;let n=t.preview;s.textContent=!n||i?"":n.why?n.why:
+`Gives ${n.value}`,s.classList.toggle("is-none",!!n?.why)}suggestion({start:t,end:e,suggestion:s}){let i=document.createElement("button");return i.type="button",
+i.className="fx-use",i.textContent=`Use ${s}`,i.addEventListener("pointerdown",n=>n.preventDefault()),i.addEventListener("click",()=>{this.input.focus(),this.replace(
+t,e,s),this.wants=!1}),i}take(t){this.replace(t.start,t.end,t.text),this.wants=t.kind==="function"||t.kind==="word",this.wants||m().hide(this.input)}replace(t,e,s){
+this.input.setRangeText(s,t,e,"end"),this.input.dispatchEvent(new Event("input",{bubbles:!0}))}key(t){let e=m().isOf(this.input);if(t.key===" "&&t.ctrlKey||t.key===
+"ArrowDown"&&t.altKey){t.preventDefault(),t.stopPropagation(),this.changed(!0);return}if(e){if(t.key==="ArrowDown"||t.key==="ArrowUp")m().move(t.key==="ArrowDow\
+n"?1:-1);else if((t.key==="Enter"||t.key==="Tab")&&m().chosen()&&!t.shiftKey)this.take(m().chosen());else if(t.key==="Escape")m().hide(this.input),this.wants=!1;else
+return;t.preventDefault(),t.stopPropagation()}}};var W=/^[\p{L}\p{N}][\p{L}\p{N} .&'/_-]*$/u,ft=/(?<![\w"])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\w"])/g,mt=/(?<!["\d])(\d{4}-\d{2}-\d{2})(?![\d"T])/g,gt=new Set([
 "true","false","null","-"]);function B(o,t,e,s){let i=o.trim();if(i===""||i==="-")return i;switch(t){case"string":return e?J(i,s):F(i,s);case"number":return i.replace(
 ft,n=>n.replaceAll(",",""));case"date":return i.replace(mt,'@"$1"');case"boolean":return/^yes$/i.test(i)?"true":/^no$/i.test(i)?"false":/^(true|false)$/i.test(i)?
 i.toLowerCase():i}return i}function J(o,t){let e=/^not\s*\((.*)\)$/s.exec(o);if(e)return`not(${J(e[1].trim(),t)})`;if(o.includes('"'))return o;let s=o.split(",").

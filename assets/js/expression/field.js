@@ -69,6 +69,11 @@ export class ExpressionField {
     this.timer = setTimeout(() => this.ask(), QUIET);
   }
 
+  /** Asks again, since more is known; a list that is wanted stays so. */
+  again() {
+    this.changed(this.wants);
+  }
+
   leave() {
     this.wants = false;
     list().hide(this.input);

@@ -35,7 +35,7 @@ export class Formulas {
     place.addEventListener('focusin', (e) => {
       const target = /** @type {HTMLElement} */ (e.target);
       if (!target.closest?.('[data-formula]') || this.from !== null) return;
-      this.load().then(() => this.fields.get(target)?.changed(false));
+      this.load().then(() => this.fields.get(target)?.again()); // letters may have been typed meanwhile
     });
     this.find();
   }
