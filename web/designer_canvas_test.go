@@ -26,12 +26,7 @@ func TestTheCanvasHelps(t *testing.T) {
 	e.WaitText("[data-overview] .mend__where", "Wait until the payment run")
 	e.WaitText("[data-overview]", "Total with tax")
 	e.WaitText("[data-overview]", "It has not run yet.")
-	for _, theme := range webtest.Themes {
-		e.Theme(theme)
-		webtest.Axe(t, e.Page)
-		webtest.Screenshot(t, e.Page, "overview-"+string(theme))
-	}
-	e.Theme(webtest.Light)
+	inBothThemes(t, e.Page, "overview")
 
 	// find and jump
 	do[bool](e, `(d.focus(), true)`)

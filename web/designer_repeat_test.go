@@ -69,11 +69,7 @@ func TestABlockIsRepeated(t *testing.T) {
 	write(`[name="p.inputs.0.name"]`, "article", `.block('check').props.inputs?.[0]?.name === 'article'`)
 	write(`[name="p.inputs.0.value"]`, "line.article", `.block('check').props.inputs?.[0]?.value === 'line.article'`)
 	e.saved()
-	for _, theme := range webtest.Themes {
-		e.Theme(theme)
-		webtest.Axe(t, e.Page)
-		webtest.Screenshot(t, e.Page, "repeat-"+string(theme))
-	}
+	inBothThemes(t, e.Page, "repeat")
 
 	// undo takes each step back, words and all
 	before := do[string](e, `JSON.stringify(d.block('check').repeat)`)

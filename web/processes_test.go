@@ -130,7 +130,9 @@ func TestProcessListComesInPages(t *testing.T) {
 	}
 }
 
-func TestEveryScreenOfProcessesIsAccessible(t *testing.T) {
+// TestWhatProcessPagesOpen looks at the states of the pages that a visit does not
+// show by itself.
+func TestWhatProcessPagesOpen(t *testing.T) {
 	s := open(t)
 	ana := s.northwind()
 	p := webtest.Browser(t)
@@ -147,11 +149,9 @@ func TestEveryScreenOfProcessesIsAccessible(t *testing.T) {
 	s.drawn(ana, "New colleague, from the signed contract to the first working day in the office, including equipment and accounts", "Orders equipment, opens accounts, tells reception.")
 	s.drawn(ana, "Travel request", "")
 	s.instances(payable, ana, 40)
-	for name, path := range map[string]string{"processes": "/processes", "processes-none": "/processes?q=payroll", "process": pathOf(payable), "process-draft": fmt.Sprintf("/processes/%d", payable.ID+1), "versions": pathOf(payable) + "/versions"} {
-		t.Run(name, func(t *testing.T) {
-			p.Open(s.url + path)
-			look(t, p, name)
-		})
+	for name, path := range map[string]string{"processes-none": "/processes?q=payroll", "process-draft": fmt.Sprintf("/processes/%d", payable.ID+1)} {
+		p.Open(s.url + path)
+		look(t, p, name)
 	}
 	p.Open(s.url + pathOf(payable))
 	p.Click("#process-more-button")

@@ -20,7 +20,7 @@
 //	webtest.Axe(t, p)                    // no WCAG 2.2 A or AA violation
 //	webtest.Legible(t, p)                // nothing below 12 pixels
 //	p.Theme(webtest.Dark)                // what the system prefers
-//	webtest.Axe(t, p)
+//	webtest.Colours(t, p)                // all that another theme can break
 //	webtest.Screenshot(t, p, "home-dark")
 //
 // Three things fail a test by themselves: a violation of the Content Security

@@ -34,7 +34,7 @@ func (p *Page) media(theme Theme, motion string) {
 	}}); err != nil {
 		p.t.Fatal(err)
 	}
-	p.still()
+	p.still() // what changes colour must have begun to, or the next one waits for nothing
 }
 
 // still waits until what changed is drawn and every animation that ends and can
@@ -61,6 +61,18 @@ func (p *Page) Phone() {
 	p.t.Helper()
 	p.Do(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch, chromedp.EmulatePortrait))
 	p.still()
+}
+
+// TooWide is by how many pixels the page is wider than a phone, 0 if it fits. It
+// asks for the layout only: nothing is drawn at that width, which would be slow.
+func (p *Page) TooWide() int {
+	p.t.Helper()
+	p.Do(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch, chromedp.EmulatePortrait))
+	p.WaitFor(`document.documentElement.clientWidth === 390`)
+	wide := Eval[int](p, `document.documentElement.scrollWidth - 390`)
+	p.Do(chromedp.EmulateViewport(1440, 900))
+	p.WaitFor(`innerWidth === 1440`)
+	return max(0, wide)
 }
 
 // visible is JavaScript for the list of elements a person could mean. A selector

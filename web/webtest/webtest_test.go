@@ -24,7 +24,7 @@ func site(t *testing.T) string {
 		if c, err := r.Cookie("who"); err == nil {
 			who = c.Value
 		}
-		fmt.Fprintf(w, `<!doctype html><html lang="en"><title>Orders</title><main><h1>Orders of %s</h1>
+		fmt.Fprintf(w, `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Orders</title><main><h1>Orders of %s</h1>
 			<label for="q">Search</label><input id="q"><label for="c">Currency</label><select id="c"><option>EUR</option><option>SEK</option></select>
 			<button id="b">Send order</button><p id="out"></p></main>
 			<script>document.getElementById('b').onclick = () => { out.textContent = q.value + ' ' + c.value }</script></html>`, who)
@@ -112,6 +112,21 @@ func TestGuards(t *testing.T) {
 	}
 	if !strings.Contains(broken.said, "label") {
 		t.Errorf("axe did not miss the label: %q", broken.said)
+	}
+	if wide := p.TooWide(); wide != 0 {
+		t.Errorf("the page is %d pixels too wide for a phone", wide)
+	}
+	Eval[bool](p, `(document.adoptedStyleSheets[0].replaceSync('h1 { width: 400px; margin: 0; color: #ccc } @media (prefers-color-scheme: light) { h1 { color: #000 } }'), true)`)
+	pale := &recorder{TB: t}
+	if Colours(pale, p); pale.said != "" {
+		t.Errorf("colours that are fine are not: %s", pale.said)
+	}
+	p.Theme(Dark)
+	if Colours(pale, p); !strings.Contains(pale.said, "color-contrast") {
+		t.Errorf("a pale heading went unnoticed: %q", pale.said)
+	}
+	if wide := p.TooWide(); wide < 10 {
+		t.Errorf("a wide heading went unnoticed: %d", wide)
 	}
 }
 
