@@ -154,7 +154,8 @@ func (s *survey) begins(within graph.ID, visit func(graph.ID)) {
 		if b.Parent != within || s.does[b.ID] == nil {
 			continue
 		}
-		if _, ok := s.does[b.ID].(machine.Origin); ok {
+		// What waits on the way for a message or a signal is a start only where no flow leads to it.
+		if _, ok := s.does[b.ID].(machine.Origin); ok && b.Host == "" && len(s.coming[b.ID]) == 0 {
 			origins = true
 			visit(b.ID)
 		}

@@ -116,7 +116,7 @@ func (d *drawing) handled(from, scope graph.ID, depth int) graph.ID {
 	if d.chance(2) {
 		d.block("signal-start", h, "signal", "alarm", "stops", stops)
 	} else {
-		d.block("condition-start", h, "condition", "way = \"1\" or amount > 700", "stops", stops)
+		d.block("condition-start", h, "condition", "amount > 700", "stops", stops)
 	}
 	d.then(d.last().ID, "task", h, "title", "See to it", "who", []string{"starter"})
 	return b
