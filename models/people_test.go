@@ -18,7 +18,7 @@ var program = models.Program
 
 func open(t testing.TB) (*models.DB, *gorm.DB) {
 	t.Helper()
-	g := dbtest.New(t).Gorm
+	g := dbtest.Reused(t).Gorm
 	return models.New(g), g
 }
 

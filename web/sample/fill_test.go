@@ -5,8 +5,11 @@ import (
 	"errors"
 	"log/slog"
 	"os"
+	"strings"
 	"testing"
 	"time"
+
+	"github.com/jackc/pgx/v5"
 
 	"segue/models"
 	"segue/models/database"
@@ -109,10 +112,29 @@ func TestFill(t *testing.T) {
 			t.Errorf("%s: %d", what, n)
 		}
 	}
+	if t.Failed() {
+		p.tellLately()
+	}
 	if _, err := Fill(t.Context(), p.config(1)); !errors.Is(err, &models.Error{Code: models.Conflict}) {
 		t.Errorf("a second fill: %v, want a refusal", err)
 	}
 	p.removed()
+}
+
+// tellLately logs what became of the instances of the last hours, which the
+// end of the month is made of.
+func (p *place) tellLately() {
+	p.t.Helper()
+	rows, err := p.base.Pool.Query(p.t.Context(), `SELECT format('%s %s: %s, %s incidents, begun %s, last step %s', p.name, i.business_id, i.status, i.incidents, i.started_at, i.at)
+		FROM instances i JOIN processes p ON p.id = i.process_id WHERE i.started_at > now() - interval '30 hours' ORDER BY i.started_at`)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	lines, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	p.t.Log(strings.Join(lines, "\n"))
 }
 
 // killed begins a fill and stops it when a part of it stands.

@@ -20,8 +20,7 @@ var spare struct {
 // kept. It is for suites of many short cases, to whom making databases and
 // connections costs more than what they test. A test must have closed all that
 // uses the database when it ends, must not close it, and must not change the
-// schema; numbers that the database gives go on where the last test left them.
-// A database that cannot be emptied is set aside. What there is when the process
+// schema. A database that cannot be emptied is set aside. What there is when the process
 // ends, the keeper drops.
 func Reused(t testing.TB) *database.DB {
 	t.Helper()
@@ -97,10 +96,12 @@ func first(t testing.TB) *database.DB {
 	return db
 }
 
-// note copies the rows that migrations put in, and lists the tables.
+// note copies the rows that migrations put in, and lists the tables and where
+// their numbers begin.
 const note = `
 CREATE SCHEMA fresh;
 CREATE TABLE fresh.tables AS SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p');
+CREATE TABLE fresh.sequences AS SELECT seqrelid AS sequence, coalesce(pg_sequence_last_value(seqrelid) + seqincrement, seqstart) AS start FROM pg_sequence;
 DO $$
 DECLARE
     t name;
@@ -139,6 +140,7 @@ BEGIN
             EXECUTE format('INSERT INTO public.%I OVERRIDING SYSTEM VALUE SELECT * FROM fresh.%I', t, 'rows_' || t);
         END IF;
     END LOOP;
+    PERFORM setval(sequence::regclass, start, false) FROM fresh.sequences WHERE pg_sequence_last_value(sequence) IS NOT NULL;
     IF EXISTS (SELECT FROM fresh.tables WHERE to_regclass(format('public.%I', name)) IS NULL) THEN
         RAISE EXCEPTION 'a table is gone';
     END IF;
