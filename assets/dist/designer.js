@@ -1432,58 +1432,59 @@ let n=this.order(),[o]=this.selection.get(),i=o?.flow?n.indexOf(o.source)+(t?1:0
 selection.select(null),!1)}along(t){let[n]=this.selection.get(),o=n?.block?n:n?.source??this.order()[0];if(!o)return!1;let i=()=>{let s=o.incoming[0]?.source;return s?
 s.outgoing.map(a=>a.target).sort((a,c)=>a.y-c.y):[o]},r;return t==="ArrowRight"?r=o.outgoing[0]?.target:t==="ArrowLeft"?r=o.incoming[0]?.source:r=i()[i().indexOf(
 o)+(t==="ArrowDown"?1:-1)],r&&this.go(r),!0}go(t){this.selection.select(t),this.view.reveal(t),this.view.cull(),this.focus(t)}focus(t){this.registry.getGraphics(
-t)?.focus({preventScroll:!0})}};function vh(e){let t=Object.keys(e);return{__init__:t,...Object.fromEntries(t.map(n=>[n,["type",e[n]]]))}}var Zg=vh({documentModel:Yi,looks:sr,space:tr,labels:er,
-router:fr,layouter:rr,cardRenderer:ar,elementFactory:Mr,view:Br,walk:Hr,announce:Pr,minimap:Dr,exporting:Nr}),Xg=vh({segueRules:Lr,commands:kr,insert:Cr,connect:Sr,
-picker:br,rename:Tr,toolbar:wr,clipboard:_r,healFlows:pr,clearFlows:mr,bentFlows:gr,growContainers:yr,order:vr,freshEnds:xr,liveFlows:Or,lanes:Rr,tidy:$r,keys:Ar,
-controls:Ir});function xh(e){let{container:t,readOnly:n=!1,icons:o}=e;ih(o);let i=new Ne({canvas:{container:t},looks:{kinds:e.palette,readOnly:n,emptyText:e.emptyText},
-keyboardMoveSelection:{moveSpeed:10,moveSpeedAccelerated:50},zoomScroll:{scale:.9},modules:[wt,bt,yu,wu,Ai,El,Jl,su,_l,ml,pu,Ti,Mc,Kc,Al,gu,jl,Ol,bc,kc,Zg,Xg]}),
-r=p=>i.get(p),s=r("canvas"),a=r("eventBus"),c=r("commandStack"),l=r("elementRegistry"),u=r("looks"),h=r("documentModel"),f=r("selection"),d=r("commands");t.classList.
-toggle("read-only",n);let m=s.getContainer().querySelector("svg");m.setAttribute("role","application"),m.setAttribute("aria-roledescription","process canvas"),m.
-setAttribute("aria-label","Process canvas. Tab goes from block to block along the flow."),s.setRootElement(r("elementFactory").createRoot({id:"__root"})),Qg(s);
-let w=ty(s),v=(p,y)=>{let k=typeof p=="string"?po(p):p;m.style.display="none",yh(u,k,y),Tu(i,k),c.clear(),r("view").begin(),r("view").cull(),m.style.display="",
-a.fire("diagram.read",{})};v(e.document,e.facts);let M=p=>{for(let y of p)a.fire("element.changed",{element:y,gfx:l.getGraphics(y)})},b=()=>M(l.filter(p=>p.parent));
-Zu(m,o),document.fonts.check("600 13px Inter")||document.fonts.ready.then(()=>{_u(),b()});let g=Jg(s,a);a.on("commandStack.changed",({trigger:p})=>{p!=="clear"&&
-e.onChange?.({label:p??"change"})});let x=(p,y)=>p.filter(k=>k[y]&&k.parent).map(k=>k[y].id);return a.on("selection.changed",({newSelection:p})=>{e.onSelect?.({
-blocks:x(p,"block"),flows:x(p,"flow"),lanes:x(p,"lane"),pools:x(p,"pool")})}),a.on("panel.ask",({element:p})=>e.onOpen?.(En(p))),a.on("kind.change",({element:p,
-kind:y,props:k})=>e.onKind?.(p.block.id,y,k)),{document:()=>h.write(l.getAll()),json:()=>Ze(h.write(l.getAll())),replace(p,y){i.clear(),s.setRootElement(r("elem\
-entFactory").createRoot({id:"__root"})),v(p,y)},applyProps:(p,y,k)=>d.apply({blocks:{[p]:{props:y}},facts:k?{[p]:k}:void 0},"Change properties"),apply:(p,y)=>d.
-apply(p,y),block:p=>d.find(p,"block")?.block,flow(p){let y=d.find(p,"flow");return y&&{...y.flow,from:y.source.block.id,to:y.target.block.id}},title(p){let y=d.
-find(p,"block");return y?u.block(y).title:""},has:({of:p,id:y})=>p==="process"||!!d.find(y,ea(p)),part({of:p,id:y}){let k=h.write(l.getAll()),_=p==="process"?null:
-d.find(y,ea(p)),C=_&&(_.pool??h.poolOf(_)),S=C&&k.pools.find(z=>z.id===C.id);if(!S)return Q(k,{pools:[],layout:{}});if(p==="lane"||p==="pool")return Q(k,{pools:[
-Q(S,{blocks:[],flows:[]})],layout:{}});let T=p==="flow"?[_.source.block.id,_.target.block.id]:[y],I=S.flows.filter(z=>p==="flow"?z.from===T[0]:z.from===y);return Q(
-k,{pools:[Q(S,{lanes:S.lanes,blocks:S.blocks.filter(z=>T.includes(z.id)),flows:I})],layout:{}})},titlesAround({of:p,id:y}){let k=p==="process"?null:d.find(y,ea(
-p)),_=k?.flow?[k.source,k.target]:k?k.outgoing.map(C=>C.target):[];return Object.fromEntries(_.map(C=>[C.block.id,u.block(C).title]))},head:()=>h.head,text:Ze,parse:po,
-describe(p,y){yh(u,p,y),M(l.filter(k=>k.block&&y[k.block.id])),M(l.filter(k=>k.flow&&y[k.source.block.id]))},problems(p){let y=[...u.problems.keys()];u.problems=
-new Map;for(let k of p){let _=k.block||k.flow;_&&u.problems.set(_,[...u.problems.get(_)??[],k])}M([...new Set([...y,...u.problems.keys()])].map(k=>d.find(k)).filter(
-Boolean))},status(p){u.live=p!==null,u.statuses=new Map(Object.entries(p?.blocks??{})),u.taken=new Set(p?.flows??[]),b()},select(p){let y=d.find(p);return y?(y.
-block?r("walk").go(y):(f.select(y),r("view").reveal(y)),!0):!1},show(p){let y=p&&d.find(p);y&&r("view").reveal(y)},drawLanes(){r("lanes").draw()||a.fire("announ\
-ce",{text:"There are lanes already. Select one to add another.",show:!0}),s.focus()},deselect:()=>f.select(null),focus:()=>s.focus(),fit:()=>r("view").fit(),undo:()=>c.
-undo(),redo:()=>c.redo(),canUndo:()=>c.canUndo(),canRedo:()=>c.canRedo(),svg:()=>r("exporting").svg(),tidy:()=>r("tidy").all(),drag:(p,y)=>r("create").start(p,r(
-"elementFactory").newBlock(y)),add(p){let[y]=f.get();if(u.offers.get(p)?.shape==="event"){y&&r("insert").onEdge(y,p);return}let k=y?.flow?{flow:y}:y?.block&&u.exits(
-y.block).length>0&&u.canBeEntered({id:"",kind:u.offers.get(p)?.kind??p})?{source:y}:{},_=r("picker").add(p,k);_&&r("walk").go(_)},repaint:()=>r("minimap").repaint(),
-on:(p,y)=>a.on(p,y),destroy(){w.disconnect(),g.abort(),i.destroy()},diagram:i}}function ea(e){return e==="flow"||e==="lane"||e==="pool"?e:"block"}function Qg(e){
-for(let t of["addMarker","removeMarker"]){let n=e[t].bind(e);e[t]=(o,i)=>{let r=typeof o=="string"?e._elementRegistry.get(o):o;(r?.parent||r?.waypoints)&&n(r,i)}}}
-function Jg(e,t){let n=new AbortController,o=!1;return document.addEventListener("focusin",i=>o=e.getContainer().contains(i.target),{signal:n.signal}),t.on("ele\
-ments.changed",50,()=>{o&&document.activeElement===document.body&&e.focus()}),n}function ty(e){let t=e.getContainer(),n={width:t.clientWidth,height:t.clientHeight};
-e.getSize=()=>({...n});let o=new ResizeObserver(()=>{n={width:t.clientWidth,height:t.clientHeight},e.resized()});return o.observe(t),o}function yh(e,t,n){if(n)for(let o of t.
-pools)for(let i of o.blocks)n[i.id]&&e.learn(i,n[i.id])}var ey={saved:{icon:"circle-check",text:({at:e})=>e?`Saved · ${So(e)}`:"Saved"},waiting:{icon:"circle-dashed",text:()=>"Not saved yet"},saving:{icon:"circle-da\
+t)?.focus({preventScroll:!0})}};var Zg=5e3;function vh(e){let t=Object.keys(e);return{__init__:t,...Object.fromEntries(t.map(n=>[n,["type",e[n]]]))}}var Xg=vh({documentModel:Yi,looks:sr,space:tr,
+labels:er,router:fr,layouter:rr,cardRenderer:ar,elementFactory:Mr,view:Br,walk:Hr,announce:Pr,minimap:Dr,exporting:Nr}),Qg=vh({segueRules:Lr,commands:kr,insert:Cr,
+connect:Sr,picker:br,rename:Tr,toolbar:wr,clipboard:_r,healFlows:pr,clearFlows:mr,bentFlows:gr,growContainers:yr,order:vr,freshEnds:xr,liveFlows:Or,lanes:Rr,tidy:$r,
+keys:Ar,controls:Ir});function xh(e){let{container:t,readOnly:n=!1,icons:o}=e;ih(o);let i=new Ne({canvas:{container:t},looks:{kinds:e.palette,readOnly:n,emptyText:e.
+emptyText},keyboardMoveSelection:{moveSpeed:10,moveSpeedAccelerated:50},zoomScroll:{scale:.9},modules:[wt,bt,yu,wu,Ai,El,Jl,su,_l,ml,pu,Ti,Mc,Kc,Al,gu,jl,Ol,bc,
+kc,Xg,Qg]}),r=p=>i.get(p),s=r("canvas"),a=r("eventBus"),c=r("commandStack"),l=r("elementRegistry"),u=r("looks"),h=r("documentModel"),f=r("selection"),d=r("comma\
+nds");t.classList.toggle("read-only",n);let m=s.getContainer().querySelector("svg");m.setAttribute("role","application"),m.setAttribute("aria-roledescription","\
+process canvas"),m.setAttribute("aria-label","Process canvas. Tab goes from block to block along the flow."),s.setRootElement(r("elementFactory").createRoot({id:"\
+__root"})),Jg(s);let w=ey(s),v=(p,y)=>{let k=typeof p=="string"?po(p):p;m.style.display="none",yh(u,k,y),Tu(i,k),c.clear(),r("view").begin(),r("view").cull(),m.
+style.display="",a.fire("diagram.read",{})};v(e.document,e.facts);let M=p=>{for(let y of p)a.fire("element.changed",{element:y,gfx:l.getGraphics(y)})},b=()=>M(l.
+filter(p=>p.parent));Zu(m,o),document.fonts.check("600 13px Inter")||document.fonts.ready.then(()=>{_u(),b()});let g=ty(s,a);a.on("commandStack.changed",({trigger:p})=>{
+p!=="clear"&&e.onChange?.({label:p??"change"})});let x=(p,y)=>p.filter(k=>k[y]&&k.parent).map(k=>k[y].id);return a.on("element.mousedown",1e4,()=>{for(let p,y=a.
+_getListeners("element.click");y;y=p)p=y.next,y.priority===Zg&&a.off("element.click",y.callback)}),a.on("selection.changed",({newSelection:p})=>{e.onSelect?.({blocks:x(
+p,"block"),flows:x(p,"flow"),lanes:x(p,"lane"),pools:x(p,"pool")})}),a.on("panel.ask",({element:p})=>e.onOpen?.(En(p))),a.on("kind.change",({element:p,kind:y,props:k})=>e.
+onKind?.(p.block.id,y,k)),{document:()=>h.write(l.getAll()),json:()=>Ze(h.write(l.getAll())),replace(p,y){i.clear(),s.setRootElement(r("elementFactory").createRoot(
+{id:"__root"})),v(p,y)},applyProps:(p,y,k)=>d.apply({blocks:{[p]:{props:y}},facts:k?{[p]:k}:void 0},"Change properties"),apply:(p,y)=>d.apply(p,y),block:p=>d.find(
+p,"block")?.block,flow(p){let y=d.find(p,"flow");return y&&{...y.flow,from:y.source.block.id,to:y.target.block.id}},title(p){let y=d.find(p,"block");return y?u.
+block(y).title:""},has:({of:p,id:y})=>p==="process"||!!d.find(y,ea(p)),part({of:p,id:y}){let k=h.write(l.getAll()),_=p==="process"?null:d.find(y,ea(p)),C=_&&(_.
+pool??h.poolOf(_)),S=C&&k.pools.find(z=>z.id===C.id);if(!S)return Q(k,{pools:[],layout:{}});if(p==="lane"||p==="pool")return Q(k,{pools:[Q(S,{blocks:[],flows:[]})],
+layout:{}});let T=p==="flow"?[_.source.block.id,_.target.block.id]:[y],I=S.flows.filter(z=>p==="flow"?z.from===T[0]:z.from===y);return Q(k,{pools:[Q(S,{lanes:S.
+lanes,blocks:S.blocks.filter(z=>T.includes(z.id)),flows:I})],layout:{}})},titlesAround({of:p,id:y}){let k=p==="process"?null:d.find(y,ea(p)),_=k?.flow?[k.source,
+k.target]:k?k.outgoing.map(C=>C.target):[];return Object.fromEntries(_.map(C=>[C.block.id,u.block(C).title]))},head:()=>h.head,text:Ze,parse:po,describe(p,y){yh(
+u,p,y),M(l.filter(k=>k.block&&y[k.block.id])),M(l.filter(k=>k.flow&&y[k.source.block.id]))},problems(p){let y=[...u.problems.keys()];u.problems=new Map;for(let k of p){
+let _=k.block||k.flow;_&&u.problems.set(_,[...u.problems.get(_)??[],k])}M([...new Set([...y,...u.problems.keys()])].map(k=>d.find(k)).filter(Boolean))},status(p){
+u.live=p!==null,u.statuses=new Map(Object.entries(p?.blocks??{})),u.taken=new Set(p?.flows??[]),b()},select(p){let y=d.find(p);return y?(y.block?r("walk").go(y):
+(f.select(y),r("view").reveal(y)),!0):!1},show(p){let y=p&&d.find(p);y&&r("view").reveal(y)},drawLanes(){r("lanes").draw()||a.fire("announce",{text:"There are l\
+anes already. Select one to add another.",show:!0}),s.focus()},deselect:()=>f.select(null),focus:()=>s.focus(),fit:()=>r("view").fit(),undo:()=>c.undo(),redo:()=>c.
+redo(),canUndo:()=>c.canUndo(),canRedo:()=>c.canRedo(),svg:()=>r("exporting").svg(),tidy:()=>r("tidy").all(),drag:(p,y)=>r("create").start(p,r("elementFactory").
+newBlock(y)),add(p){let[y]=f.get();if(u.offers.get(p)?.shape==="event"){y&&r("insert").onEdge(y,p);return}let k=y?.flow?{flow:y}:y?.block&&u.exits(y.block).length>
+0&&u.canBeEntered({id:"",kind:u.offers.get(p)?.kind??p})?{source:y}:{},_=r("picker").add(p,k);_&&r("walk").go(_)},repaint:()=>r("minimap").repaint(),on:(p,y)=>a.
+on(p,y),destroy(){w.disconnect(),g.abort(),i.destroy()},diagram:i}}function ea(e){return e==="flow"||e==="lane"||e==="pool"?e:"block"}function Jg(e){for(let t of[
+"addMarker","removeMarker"]){let n=e[t].bind(e);e[t]=(o,i)=>{let r=typeof o=="string"?e._elementRegistry.get(o):o;(r?.parent||r?.waypoints)&&n(r,i)}}}function ty(e,t){
+let n=new AbortController,o=!1;return document.addEventListener("focusin",i=>o=e.getContainer().contains(i.target),{signal:n.signal}),t.on("elements.changed",50,
+()=>{o&&document.activeElement===document.body&&e.focus()}),n}function ey(e){let t=e.getContainer(),n={width:t.clientWidth,height:t.clientHeight};e.getSize=()=>({
+...n});let o=new ResizeObserver(()=>{n={width:t.clientWidth,height:t.clientHeight},e.resized()});return o.observe(t),o}function yh(e,t,n){if(n)for(let o of t.pools)
+for(let i of o.blocks)n[i.id]&&e.learn(i,n[i.id])}var ny={saved:{icon:"circle-check",text:({at:e})=>e?`Saved · ${So(e)}`:"Saved"},waiting:{icon:"circle-dashed",text:()=>"Not saved yet"},saving:{icon:"circle-da\
 shed",text:()=>"Saving…"},offline:{icon:"cloud-off",text:()=>"Offline · kept on this computer"},conflict:{icon:"triangle-alert",text:()=>"Not saved · changed\
  by somebody else"},refused:{icon:"triangle-alert",text:()=>"Not saved"},"signed-out":{icon:"lock",text:()=>"Not saved · you were signed out"}},zr=class{constructor(t,n){
 this.designer=n,this.place=t.querySelector("[data-save-state]"),this.banner=t.querySelector("[data-save-banner]"),this.undo=t.querySelector("[data-undo]"),this.
 redo=t.querySelector("[data-redo]"),this.undo?.addEventListener("click",()=>n.undo()),this.redo?.addEventListener("click",()=>n.redo()),n.on("commandStack.chang\
 ed",()=>this.refresh()),this.refresh()}refresh(){this.undo&&(this.undo.disabled=!this.designer.canUndo()),this.redo&&(this.redo.disabled=!this.designer.canRedo())}state(t,n){
-let{icon:o,text:i}=ey[t],{place:r}=this;!r||r.dataset.state==="offline"&&t==="saving"||(r.dataset.state=t,r.replaceChildren(et(o),O("span",{},[i(n)])),t==="save\
+let{icon:o,text:i}=ny[t],{place:r}=this;!r||r.dataset.state==="offline"&&t==="saving"||(r.dataset.state=t,r.replaceChildren(et(o),O("span",{},[i(n)])),t==="save\
 d"&&this.clear())}ask(t,n){if(!this.banner)return;let o=n.map(({text:i,act:r,primary:s})=>{let a=O("button",{type:"button",class:`btn btn--small ${s?"btn--prima\
 ry":"btn--secondary"}`},[i]);return a.addEventListener("click",()=>{this.clear(),r()}),a});this.banner.replaceChildren(et("triangle-alert"),O("p",{},[t]),O("div",
-{class:"row"},o)),this.banner.hidden=!1}clear(){this.banner&&(this.banner.hidden=!0)}};var ny="panel-load",oy={of:"process",id:""},iy=30,Oo=class{constructor(t,n,o){this.place=t,this.designer=n,this.options=o,this.subject=o.of==="process"?{of:"pro\
+{class:"row"},o)),this.banner.hidden=!1}clear(){this.banner&&(this.banner.hidden=!0)}};var oy="panel-load",iy={of:"process",id:""},ry=30,Oo=class{constructor(t,n,o){this.place=t,this.designer=n,this.options=o,this.subject=o.of==="process"?{of:"pro\
 cess",id:""}:null,this.shown="",this.applying=!1,this.more={},this.edits=0,this.open=new Set,new na(t,this.open,()=>this.edits++),t.addEventListener("htmx:confi\
 g:request",i=>this.fill(i.detail.ctx)),t.addEventListener("htmx:before:swap",i=>{let{ctx:r}=i.detail,s=r.panelSubject===this.key()&&r.panelEdits===this.edits;!r.
 panelSubject||s||r.response?.status>=400||(this.take(new DOMParser().parseFromString(r.text??"","text/html")),i.preventDefault())}),t.addEventListener("htmx:aft\
-er:swap",()=>{this.take(t),ry(t);for(let i of this.open)t.querySelector(`details[id="${CSS.escape(i)}"]`)?.setAttribute("open","")}),n.on("commandStack.changed",
+er:swap",()=>{this.take(t),sy(t);for(let i of this.open)t.querySelector(`details[id="${CSS.escape(i)}"]`)?.setAttribute("open","")}),n.on("commandStack.changed",
 ()=>this.applying||this.refresh())}key(){return this.subject?`${this.subject.of} ${this.subject.id}`:""}show(t){let n=Object.entries(t).flatMap(([i,r])=>r.map(s=>({
-of:i.slice(0,-1),id:s}))),o=n.length===1?n[0]:n.length===0?oy:null;o?.of===this.subject?.of&&o?.id===this.subject?.id||(this.subject=o,o?this.load():this.empty())}ask(t){
+of:i.slice(0,-1),id:s}))),o=n.length===1?n[0]:n.length===0?iy:null;o?.of===this.subject?.of&&o?.id===this.subject?.id||(this.subject=o,o?this.load():this.empty())}ask(t){
 this.more=t,this.load()}empty(){this.shown="";let t=document.getElementById("panel-nothing");t instanceof HTMLTemplateElement&&this.place.replaceChildren(t.content.
-cloneNode(!0))}async load(){let t=this.key();await this.options.before(),t===this.key()&&(this.shown=this.picture(),this.place.dispatchEvent(new CustomEvent(ny)))}refresh(){
+cloneNode(!0))}async load(){let t=this.key();await this.options.before(),t===this.key()&&(this.shown=this.picture(),this.place.dispatchEvent(new CustomEvent(oy)))}refresh(){
 this.shown&&(this.subject&&!this.designer.has(this.subject)?(this.subject=null,this.empty()):this.picture()!==this.shown&&this.load())}picture(){return this.subject?
 this.designer.text(this.designer.part(this.subject)):""}fill(t){let{body:n,method:o}=t.request;if(!(o!=="POST"||!n?.set||!this.subject)){if(t.sourceElement===this.
 place)for(let i of[...n.keys()])n.delete(i);t.panelSubject=this.key(),t.panelEdits=this.edits,this.tell(n),this.options.of==="selection"&&this.subject.of==="pro\
@@ -1493,14 +1494,14 @@ t,this.designer))return}finally{this.applying=!1}this.shown&&(this.shown=this.pi
 "htmx:after:swap",()=>this.focus(t),{once:!0})}focus(t){let n=t?this.place.querySelector(`[data-field="${CSS.escape(t)}"]`):null;n?.querySelector("details")&&n.
 querySelector("details")?.setAttribute("open","");let o=(n||this.place).querySelector('input:not([type=hidden]), select, textarea, button:not([tabindex="-1"])');
 o instanceof HTMLElement&&o.focus()}};function oa(e,t){let n=e.querySelector("#panel-answer");if(!n)return!1;n.remove();let o=t.parse(n.textContent??"");return t.
-apply(sy(o.change??{}),o.label),!0}function ry(e){for(let t of e.querySelectorAll("input, textarea, select"))if(!(t===document.activeElement||t.matches(".combob\
+apply(ay(o.change??{}),o.label),!0}function sy(e){for(let t of e.querySelectorAll("input, textarea, select"))if(!(t===document.activeElement||t.matches(".combob\
 ox__input")))if(t instanceof HTMLSelectElement)for(let n of t.options)n.selected=n.defaultSelected;else t.type==="checkbox"||t.type==="radio"?t.checked=t.defaultChecked:
-t.value!==t.defaultValue&&(t.value=t.defaultValue)}function sy(e){let t=o=>o&&Object.fromEntries(Object.entries(o).map(([i,r])=>[i,r===null?void 0:r])),n=o=>o&&
+t.value!==t.defaultValue&&(t.value=t.defaultValue)}function ay(e){let t=o=>o&&Object.fromEntries(Object.entries(o).map(([i,r])=>[i,r===null?void 0:r])),n=o=>o&&
 Object.fromEntries(Object.entries(o).map(([i,r])=>[i,t(r)]));return{...e,blocks:n(e.blocks),flows:n(e.flows),lanes:n(e.lanes),pools:n(e.pools),document:t(e.document)}}
 var na=class{constructor(t,n,o){this.edited=o,this.timer=void 0,t.addEventListener("change",i=>this.changed(i.target)),t.addEventListener("click",i=>this.clicked(
 i.target)),t.addEventListener("pointerdown",i=>this.grab(i)),t.addEventListener("toggle",i=>{let r=i.target,s=r.parentElement?.querySelector(":scope > [data-ope\
 n-mark]")??null;s?s.value=r.open?"1":"":r.id&&r.open?n.add(r.id):n.delete(r.id)},!0)}send(t){let n=t?.closest("form");this.edited(),clearTimeout(this.timer),this.
-timer=setTimeout(()=>n?.isConnected&&n.requestSubmit(),iy)}changed(t){t.matches(".combobox__input, [data-quiet]")||this.send(t)}clicked(t){let n=t.closest("[dat\
+timer=setTimeout(()=>n?.isConnected&&n.requestSubmit(),ry)}changed(t){t.matches(".combobox__input, [data-quiet]")||this.send(t)}clicked(t){let n=t.closest("[dat\
 a-insert]");if(n)return this.insert(n);let o=t.closest("[data-add-clause]");if(o){let r=[...(o.closest("[data-group]")??o.closest("[data-condition]"))?.querySelectorAll(
 "[data-clause]")??[]].at(-1),s=r?.cloneNode(!0);if(!r||!s)return;for(let l of s.querySelectorAll("input, select"))l.name.endsWith(".group")||(l.value="");let a=s.
 querySelector('[name$=".group"]'),c=o.closest("[data-group]");a&&!c&&(a.value=o.getAttribute("data-new-group")??"0"),(c?r:r.closest("[data-group]")??r).after(s),
@@ -1517,9 +1518,9 @@ length>0?n.map(i=>this.entry(i)):[o])}entry(t){let n=this.nameOf(t),o=t.severity
 circle-alert":"triangle-alert"),O("span",{class:"mend__words"},[O("span",{class:"sr-only"},[o?"Must be mended: ":"Worth a look: "]),...n?[O("span",{class:"mend_\
 _where"},[n])]:[],O("span",{},[t.text]),...t.suggestion?[O("span",{class:"mend__suggestion"},[t.suggestion])]:[]])]);return i.addEventListener("click",()=>this.
 go(t)),O("li",{},[i])}nameOf(t){if(t.block)return this.designer.title(t.block);let n=t.flow&&this.designer.flow(t.flow);return n?`${this.designer.title(n.from)}\
- → ${this.designer.title(n.to)}`:""}};var ay=13e4,Gr=class{constructor(t,n,o,{before:i}){this.place=t,this.key=`segue.trial.${t.dataset.process}`,o.place.addEventListener("click",async r=>{r.target.
+ → ${this.designer.title(n.to)}`:""}};var cy=13e4,Gr=class{constructor(t,n,o,{before:i}){this.place=t,this.key=`segue.trial.${t.dataset.process}`,o.place.addEventListener("click",async r=>{r.target.
 closest("[data-trial]")&&(await i(),t.dispatchEvent(new CustomEvent("trial-load")),window.segue.open("trial"))}),t.addEventListener("htmx:config:request",r=>{let{
-ctx:s}=r.detail;s.request.body?.set&&(s.request.timeout=ay,o.tell(s.request.body))}),t.addEventListener("htmx:after:swap",()=>{this.recall(),oa(t,n)||t.querySelector(
+ctx:s}=r.detail;s.request.body?.set&&(s.request.timeout=cy,o.tell(s.request.body))}),t.addEventListener("htmx:after:swap",()=>{this.recall(),oa(t,n)||t.querySelector(
 "#trial-answer")?.scrollIntoView({block:"nearest"})}),t.addEventListener("change",()=>this.remember())}samples(){return this.place.querySelectorAll("[data-sampl\
 e]")}remember(){let t=this.kept();for(let n of this.samples())t[n.dataset.sample??""]=n.value;sessionStorage.setItem(this.key,JSON.stringify(t))}recall(){let t=this.
 kept();for(let n of this.samples())!n.value&&n.dataset.sample&&t[n.dataset.sample]&&(n.value=t[n.dataset.sample])}kept(){try{return JSON.parse(sessionStorage.getItem(
@@ -1543,8 +1544,8 @@ json:t}))}catch{}}forget(){localStorage.removeItem(this.options.key)}kept(){try{
 function bh(e){return e.headers.get("ETag")?.replace(/^W\/|"/g,"")}function kh(e,t){e.addEventListener("pointerdown",o=>{let i=_h(o.target);if(!i||o.button!==0)return;let r=new AbortController,{signal:s}=r;addEventListener("poi\
 ntermove",a=>{Math.hypot(a.clientX-o.clientX,a.clientY-o.clientY)<4||(r.abort(),t.drag(a,i))},{signal:s});for(let a of["pointerup","pointercancel","blur"])addEventListener(
 a,()=>r.abort(),{signal:s})}),e.addEventListener("dragstart",o=>o.preventDefault()),e.addEventListener("click",o=>{let i=_h(o.target);i&&t.add(i),o.target instanceof
-Element&&o.target.closest("[data-lanes]")&&t.drawLanes()});let n=e.querySelector('input[type="search"]');n?.addEventListener("input",()=>cy(e,n.value))}function _h(e){
-return e instanceof Element?e.closest("[data-kind]")?.getAttribute("data-kind"):null}function cy(e,t){let n=t.toLowerCase().split(/\s+/).filter(Boolean);for(let o of e.
+Element&&o.target.closest("[data-lanes]")&&t.drawLanes()});let n=e.querySelector('input[type="search"]');n?.addEventListener("input",()=>ly(e,n.value))}function _h(e){
+return e instanceof Element?e.closest("[data-kind]")?.getAttribute("data-kind"):null}function ly(e,t){let n=t.toLowerCase().split(/\s+/).filter(Boolean);for(let o of e.
 querySelectorAll("[data-group]")){let i=0;for(let s of o.querySelectorAll("[data-kind], [data-lanes]")){let a=n.every(c=>(s.textContent+" "+s.title).toLowerCase().
 includes(c));s.hidden=!a,a&&i++}o.hidden=i===0;let r=o.querySelector("details");r&&(r.open=n.length>0)}}var ia="expression-list",Vr=class{constructor(){this.box=document.createElement("ul"),this.box.id=ia,this.box.className="fx-list",this.box.setAttribute("role","\
 listbox"),this.box.setAttribute("aria-label","What can be written here"),this.box.setAttribute("popover","manual"),this.candidates=[],this.active=-1,this.field=
@@ -1552,35 +1553,35 @@ null,this.note=null,this.take=()=>{},this.box.addEventListener("pointerdown",t=>
 '[role="option"]');n instanceof HTMLElement&&this.take(this.candidates[Number(n.dataset.index)])}),addEventListener("scroll",t=>t.target!==this.box&&this.field&&
 this.place(),!0),addEventListener("resize",()=>this.field&&this.place())}isOf(t){return this.field===t}show(t,n,o,i){if(n.length===0)return this.hide(t);this.note=
 i;let r=t.closest("dialog")??document.body;this.box.parentElement!==r&&r.append(this.box),this.candidates=n,this.take=o,this.field=t,this.active=-1,this.box.replaceChildren(
-...n.map(ly)),this.box.matches(":popover-open")||this.box.showPopover(),this.box.scrollTop=0,t.setAttribute("aria-controls",ia),t.setAttribute("aria-expanded","\
+...n.map(uy)),this.box.matches(":popover-open")||this.box.showPopover(),this.box.scrollTop=0,t.setAttribute("aria-controls",ia),t.setAttribute("aria-expanded","\
 true"),t.removeAttribute("aria-activedescendant"),this.place()}hide(t){t.setAttribute("aria-expanded","false"),t.removeAttribute("aria-activedescendant"),this.field===
 t&&(this.field=null,this.active=-1,this.box.matches(":popover-open")&&this.box.hidePopover())}move(t){let n=[...this.box.children];this.active=this.active<0?t>0?
 0:n.length-1:(this.active+t+n.length)%n.length,n.forEach((o,i)=>o.setAttribute("aria-selected",String(i===this.active))),n[this.active].scrollIntoView({block:"n\
 earest"}),this.field?.setAttribute("aria-activedescendant",n[this.active].id)}chosen(){return this.active>=0?this.candidates[this.active]:null}place(){let t=this.
 field?.getBoundingClientRect();if(!t)return;let n=this.box.getBoundingClientRect(),o=innerHeight-t.bottom-8,i=t.top-8,r=o<Math.min(n.height,160)&&i>o;this.box.style.
 left=`${Math.max(8,Math.min(t.left,innerWidth-n.width-8))}px`,this.box.style.maxHeight=`${Math.max(120,Math.min(300,r?i:o))}px`;let s=this.note?.textContent?this.
-note.getBoundingClientRect().bottom:0;this.box.style.top=r?`${Math.max(8,t.top-4-Math.min(n.height,i))}px`:`${Math.max(t.bottom,s)+4}px`}};function ly(e,t){let n=document.
+note.getBoundingClientRect().bottom:0;this.box.style.top=r?`${Math.max(8,t.top-4-Math.min(n.height,i))}px`:`${Math.max(t.bottom,s)+4}px`}};function uy(e,t){let n=document.
 createElement("li");n.id=`${ia}-${t}`,n.className="fx-option",n.setAttribute("role","option"),n.setAttribute("aria-selected","false"),n.dataset.index=String(t);
 let o=document.createElement("span");o.className="fx-option__head";let i=document.createElement("span");if(i.className="fx-option__label",i.textContent=e.label.
 trim()||e.text,o.append(i),e.type&&e.kind!=="word"){let s=document.createElement("span");s.className="fx-option__type",s.textContent=e.type,o.append(s)}n.append(
 o);let r=[e.doc,e.example?`Example: ${e.example}`:""].filter(Boolean).join(" ");if(r){let s=document.createElement("span");s.className="fx-option__doc",s.textContent=
-r,n.append(s)}return n}var uy=new Set(["and","or","not","if","then","else","for","in","return","some","every","satisfies","between","instance","of","function","true","false","null"]),
-hy=/(?<text>@?"(?:[^"\\]|\\.)*"?)|(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<word>[\p{L}_?][\p{L}\p{N}_]*)|(?<sign>\*\*|[<>!]=|\.\.|[-+*/<>=()[\]{},.:])/gu;function fy(e){
-let t=[];for(let n of e.matchAll(hy)){let o=n.index,i=o+n[0].length,r=n.groups??{},s="sign";r.text?s=r.text.startsWith("@")?"date":"text":r.number?s="number":r.
-word&&(s=uy.has(r.word)&&!/^\s*\(/.test(r.word==="not"?e.slice(i):"")?"key":/^\s*\(/.test(e.slice(i))?"call":"name"),t.push({start:o,end:i,kind:s})}return t}function Eh(e,t,n){
-let o=new Set([0,t.length]),i=fy(t);for(let l of i)o.add(l.start).add(l.end);for(let l of n)o.add(l.start).add(l.end);let r=[...o].filter(l=>l>=0&&l<=t.length).
+r,n.append(s)}return n}var hy=new Set(["and","or","not","if","then","else","for","in","return","some","every","satisfies","between","instance","of","function","true","false","null"]),
+fy=/(?<text>@?"(?:[^"\\]|\\.)*"?)|(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<word>[\p{L}_?][\p{L}\p{N}_]*)|(?<sign>\*\*|[<>!]=|\.\.|[-+*/<>=()[\]{},.:])/gu;function dy(e){
+let t=[];for(let n of e.matchAll(fy)){let o=n.index,i=o+n[0].length,r=n.groups??{},s="sign";r.text?s=r.text.startsWith("@")?"date":"text":r.number?s="number":r.
+word&&(s=hy.has(r.word)&&!/^\s*\(/.test(r.word==="not"?e.slice(i):"")?"key":/^\s*\(/.test(e.slice(i))?"call":"name"),t.push({start:o,end:i,kind:s})}return t}function Eh(e,t,n){
+let o=new Set([0,t.length]),i=dy(t);for(let l of i)o.add(l.start).add(l.end);for(let l of n)o.add(l.start).add(l.end);let r=[...o].filter(l=>l>=0&&l<=t.length).
 sort((l,u)=>l-u),s=[],a=0;for(let l=0;l+1<r.length;l++){let[u,h]=[r[l],r[l+1]];for(;a<i.length&&i[a].end<=u;)a++;let f=i[a]&&i[a].start<=u?i[a].kind:"",d=n.find(
 w=>w.start<=u&&w.end>=h&&w.end>w.start);if(!f&&!d){s.push(document.createTextNode(t.slice(u,h)));continue}let m=document.createElement("span");m.className=`${f?
 `fx-${f}`:""}${d?d.warning?" fx-odd":" fx-bad":""}`.trim(),m.textContent=t.slice(u,h),s.push(m)}let c=document.createElement("span");c.append(...s),e.replaceChildren(
-c)}var dy=30,py="/expressions",my,fe=()=>my??=new Vr,Re=class{constructor(t,n){this.input=t,this.options=n,this.faults=[],this.wants=!1,this.asked=0,this.timer=void 0,
+c)}var py=30,my="/expressions",gy,fe=()=>gy??=new Vr,Re=class{constructor(t,n){this.input=t,this.options=n,this.faults=[],this.wants=!1,this.asked=0,this.timer=void 0,
 this.end=new AbortController;let{signal:o}=this.end;this.settled=t.value,t.addEventListener("change",()=>this.settled=t.value,{signal:o});for(let[i,r]of Object.
 entries({role:"combobox","aria-autocomplete":"list","aria-expanded":"false","aria-haspopup":"listbox",autocomplete:"off",spellcheck:"false"}))t.setAttribute(i,r);
 t.addEventListener("input",()=>this.changed(!0),{signal:o}),t.addEventListener("keydown",i=>this.key(i),{signal:o}),t.addEventListener("blur",()=>this.leave(),{
 signal:o}),t.addEventListener("focus",()=>{this.settled=t.value,this.changed(!1)},{signal:o}),t.addEventListener("scroll",()=>this.scroll(),{signal:o}),this.draw()}destroy(){
 this.end.abort(),clearTimeout(this.timer),this.asked++,fe().hide(this.input)}changed(t){this.wants=t,this.faults=[],this.draw(),clearTimeout(this.timer),this.timer=
-setTimeout(()=>this.ask(),dy)}again(){this.changed(this.wants)}leave(){this.wants=!1,fe().hide(this.input),this.input.value!==this.settled&&this.input.dispatchEvent(
+setTimeout(()=>this.ask(),py)}again(){this.changed(this.wants)}leave(){this.wants=!1,fe().hide(this.input),this.input.value!==this.settled&&this.input.dispatchEvent(
 new Event("change",{bubbles:!0}))}async ask(){let t=++this.asked,n=this.input.value,o=this.wants?this.input.selectionStart??n.length:null,i;try{let r=await fetch(
-py,{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify({mode:"",type:"",samples:null,
+my,{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify({mode:"",type:"",samples:null,
 ...this.options.about(),source:n,caret:o})});if(!r.ok)return;i=await r.json()}catch{return}t!==this.asked||n!==this.input.value||this.end.signal.aborted||(this.
 faults=i.faults,this.draw(),this.say(i),this.options.onAnswer?.(i),this.wants&&document.activeElement===this.input&&fe().show(this.input,i.candidates,r=>this.take(
 r),this.options.note))}draw(){let t=this.options.paint;t&&(Eh(t,this.input.value,this.faults),this.scroll())}scroll(){let t=this.options.paint;t&&(t.scrollLeft=
@@ -1593,11 +1594,11 @@ t,n,o),this.wants=!1}),i}take(t){this.replace(t.start,t.end,t.text),this.wants=t
 this.input.setRangeText(o,t,n,"end"),this.input.dispatchEvent(new Event("input",{bubbles:!0}))}key(t){let n=fe().isOf(this.input);if(t.key===" "&&t.ctrlKey||t.key===
 "ArrowDown"&&t.altKey){t.preventDefault(),t.stopPropagation(),this.changed(!0);return}if(n){if(t.key==="ArrowDown"||t.key==="ArrowUp")fe().move(t.key==="ArrowDo\
 wn"?1:-1);else if((t.key==="Enter"||t.key==="Tab")&&fe().chosen()&&!t.shiftKey)this.take(fe().chosen());else if(t.key==="Escape")fe().hide(this.input),this.wants=
-!1;else return;t.preventDefault(),t.stopPropagation()}}};var Sh=/^[\p{L}\p{N}][\p{L}\p{N} .&'/_-]*$/u,gy=/(?<![\w"])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\w"])/g,yy=/(?<!["\d])(\d{4}-\d{2}-\d{2})(?![\d"T])/g,vy=new Set(
+!1;else return;t.preventDefault(),t.stopPropagation()}}};var Sh=/^[\p{L}\p{N}][\p{L}\p{N} .&'/_-]*$/u,yy=/(?<![\w"])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\w"])/g,vy=/(?<!["\d])(\d{4}-\d{2}-\d{2})(?![\d"T])/g,xy=new Set(
 ["true","false","null","-"]);function To(e,t,n,o){let i=e.trim();if(i===""||i==="-")return i;switch(t){case"string":return n?Mh(i,o):Ch(i,o);case"number":return i.
-replace(gy,r=>r.replaceAll(",",""));case"date":return i.replace(yy,'@"$1"');case"boolean":return/^yes$/i.test(i)?"true":/^no$/i.test(i)?"false":/^(true|false)$/i.
+replace(yy,r=>r.replaceAll(",",""));case"date":return i.replace(vy,'@"$1"');case"boolean":return/^yes$/i.test(i)?"true":/^no$/i.test(i)?"false":/^(true|false)$/i.
 test(i)?i.toLowerCase():i}return i}function Mh(e,t){let n=/^not\s*\((.*)\)$/s.exec(e);if(n)return`not(${Mh(n[1].trim(),t)})`;if(e.includes('"'))return e;let o=e.
-split(",").map(i=>i.trim());return o.every(i=>Sh.test(i)||i==="")?o.filter(Boolean).map(i=>Ch(i,t)).join(", "):e}function Ch(e,t){return Sh.test(e)&&!vy.has(e)&&
+split(",").map(i=>i.trim());return o.every(i=>Sh.test(i)||i==="")?o.filter(Boolean).map(i=>Ch(i,t)).join(", "):e}function Ch(e,t){return Sh.test(e)&&!xy.has(e)&&
 !t(e)?JSON.stringify(e):e}var Ah,qr=class{constructor(t,n){this.place=t,this.address=n,this.key=`segue.samples.${n}`,this.fields=new WeakMap,this.typed=JSON.parse(sessionStorage.getItem(
 this.key)??"{}"),this.known={},this.from=null,this.kept=[],this.focused=null,t.addEventListener("htmx:before:swap",()=>this.keep()),t.addEventListener("htmx:aft\
 er:swap",()=>{this.find(),this.putBack()}),t.addEventListener("focusin",o=>{let i=o.target;!i.closest?.("[data-formula]")||this.from!==null||this.load().then(()=>this.
@@ -1623,9 +1624,9 @@ part:"output",i:t-e.inputs.length}:{part:"note",i:t-e.inputs.length-e.outputs.le
 e.outputs.length);function Je(e,t){let{part:n,i:o}=Y(e,t);return n==="note"?e.notes?.[o]||`Note ${o+1}`:n==="output"?e.outputs[o].label||e.outputs[o].name||`Out\
 put ${o+1}`:e.inputs[o].label||e.inputs[o].expression||`Input ${o+1}`}function Ur(e,t){let{part:n,i:o}=Y(e,t);return(n==="input"?e.inputs[o].type:n==="output"?e.
 outputs[o].type:"string")??""}function $o(e,t,n){let{part:o,i}=Y(e,n),r=e.rules[t];return(o==="input"?r.when[i]:o==="output"?r.then[i]:r.notes?.[i])??""}var Kr=(e,t,n)=>e.
-map((o,i)=>i===t?n:o);function xy(e,t,n,o){let{part:i,i:r}=Y(e,n);if(i==="input")return{...t,when:Kr(t.when,r,o)};if(i==="output")return{...t,then:Kr(t.then,r,o)};
+map((o,i)=>i===t?n:o);function wy(e,t,n,o){let{part:i,i:r}=Y(e,n);if(i==="input")return{...t,when:Kr(t.when,r,o)};if(i==="output")return{...t,then:Kr(t.then,r,o)};
 let s=Array.from({length:e.notes?.length??0},(a,c)=>t.notes?.[c]??"");return{...t,notes:Kr(s,r,o)}}function Po(e,t){let n=e.rules.slice();for(let{r:o,c:i,text:r}of t)
-n[o]&&i<Bt(e)&&$o({...e,rules:n},o,i)!==r&&(n[o]=xy(e,n[o],i,r));return n.every((o,i)=>o===e.rules[i])?e:{...e,rules:n}}var tn=e=>({when:e.inputs.map(()=>""),then:e.
+n[o]&&i<Bt(e)&&$o({...e,rules:n},o,i)!==r&&(n[o]=wy(e,n[o],i,r));return n.every((o,i)=>o===e.rules[i])?e:{...e,rules:n}}var tn=e=>({when:e.inputs.map(()=>""),then:e.
 outputs.map(()=>""),...e.notes?.length?{notes:e.notes.map(()=>"")}:{}}),en=(e,t,n=[tn(e)])=>({...e,rules:[...e.rules.slice(0,t),...n,...e.rules.slice(t)]}),ra=(e,t,n)=>({
 ...e,rules:e.rules.filter((o,i)=>i<t||i>n)});function Rh(e,t,n,o){if(t+o<0||n+o>=e.rules.length)return e;let i=e.rules.slice(t,n+1),r=ra(e,t,n);return en(r,t+o,
 i)}function Oh(e,t,n,o){let i=(s,a)=>[...s.slice(0,n),a,...s.slice(n)];if(t==="input")return{...e,inputs:i(e.inputs,o),rules:e.rules.map(s=>({...s,when:i(s.when,
@@ -1639,8 +1640,8 @@ rules.map(c=>({...c,notes:a(r.map((l,u)=>c.notes?.[u]??""))}))}}function $h(e,t,
 "")};let r=o==="input"?e.inputs:e.outputs,s={...r[i],...n};for(let c of Object.keys(n))s[c]===""&&c!=="expression"&&delete s[c];let a=r.map((c,l)=>l===i?s:c);return o===
 "input"?{...e,inputs:a}:{...e,outputs:a}}function Ph(e){let t=[[]],n=e.replace(/\r\n?/g,`
 `).replace(/\n$/,""),o="",i=!1,r=()=>t[t.length-1];for(let s=0;s<n.length;s++){let a=n[s];i&&a==='"'&&n[s+1]==='"'?(o+='"',s++):i&&a==='"'?i=!1:i?o+=a:a==='"'&&
-o===""&&wy(n,s)?i=!0:a==="	"?(r().push(o),o=""):a===`
-`?(r().push(o),o="",t.push([])):o+=a}return r().push(o),t}function wy(e,t){let n=/^"((?:[^"]|"")*)"(?=\t|\n|$)/.exec(e.slice(t));return!!(n&&/["\t\n]/.test(n[1]))}
+o===""&&by(n,s)?i=!0:a==="	"?(r().push(o),o=""):a===`
+`?(r().push(o),o="",t.push([])):o+=a}return r().push(o),t}function by(e,t){let n=/^"((?:[^"]|"")*)"(?=\t|\n|$)/.exec(e.slice(t));return!!(n&&/["\t\n]/.test(n[1]))}
 var Ih=e=>e.map(t=>t.map(n=>/[\t\n]/.test(n)||/^".*"".*"$/.test(n)?`"${n.replaceAll('"','""')}"`:n).join("	")).join(`
 `);var nn=34,Yr=12,Zr=class{constructor(t,n){this.owner=n,this.place=t,this.at={r:0,c:0},this.from={r:0,c:0},this.edit=null,this.first=0,this.shown=0,t.tabIndex=0,
 t.setAttribute("role","grid"),t.setAttribute("aria-multiselectable","true"),this.sheet=document.createElement("table"),this.sheet.className="grid__sheet",this.sheet.
@@ -1651,7 +1652,7 @@ t",o=>this.copy(o)&&this.clear()),t.addEventListener("paste",o=>this.paste(o)),t
 o=>this.cellOf(o.target)&&this.begin()),t.addEventListener("scroll",()=>this.rows()),t.addEventListener("focus",()=>this.draw()),new ResizeObserver(()=>this.rows()).
 observe(t)}get last(){return this.owner.table().rules.length}draw(){let t=this.owner.table(),n=Bt(t),o=s=>({r:Math.max(-1,Math.min(s.r,t.rules.length)),c:Math.max(
 0,Math.min(s.c,n-1))});this.at=o(this.at),this.from=o(this.from),this.place.setAttribute("aria-rowcount",String(t.rules.length+2)),this.place.setAttribute("aria\
--colcount",String(n+1));let i=sa(1);i.append(by());for(let s=0;s<n;s++)i.append(this.heading(t,s));this.head.replaceChildren(i);let r=sa(t.rules.length+2);r.className=
+-colcount",String(n+1));let i=sa(1);i.append(_y());for(let s=0;s<n;s++)i.append(this.heading(t,s));this.head.replaceChildren(i);let r=sa(t.rules.length+2);r.className=
 "grid__test",r.append(Nh("Try","Test row"));for(let s=0;s<n;s++)r.append(this.cell(t,t.rules.length,s));this.foot.replaceChildren(r),this.first=-1,this.rows()}rows(){
 let t=this.owner.table(),n=Math.max(0,Math.floor(this.place.scrollTop/nn)-Yr),o=Math.ceil(this.place.clientHeight/nn)+2*Yr,i=Math.max(0,Math.min(n-n%Yr,t.rules.
 length-1));if(i===this.first&&this.shown===o)return;this.first=i,this.shown=o;let r=[Bh(i)],s=Math.min(t.rules.length,i+o+Yr);for(let c=i;c<s;c++)r.push(this.rule(
@@ -1660,7 +1661,7 @@ select()}rule(t,n){let o=sa(n+2),i=this.owner.mark(n);i&&o.classList.add(`is-${i
 t,n,r));return o}heading(t,n){let o=document.createElement("th"),{part:i,i:r}=Y(t,n);o.setAttribute("role","columnheader"),o.scope="col",Dh(o,-1,n),o.classList.
 add(`grid__${i}`);let s=document.createElement("span");s.className="grid__title",s.textContent=Je(t,n);let a=document.createElement("span");a.className="grid__u\
 nder";let c=i==="input"?t.inputs[r].type:i==="output"?t.outputs[r].type:"",l=i==="input"?t.inputs[r].label?t.inputs[r].expression:"":i==="output"&&t.outputs[r].
-label?t.outputs[r].name??"":"";return a.textContent=[i==="input"?"If":i==="output"?"Then":"Note",l,c&&ky(c)].filter(Boolean).join(" · "),o.append(s,a),this.owner.
+label?t.outputs[r].name??"":"";return a.textContent=[i==="input"?"If":i==="output"?"Then":"Note",l,c&&Ey(c)].filter(Boolean).join(" · "),o.append(s,a),this.owner.
 problem(-1,n)&&o.classList.add("is-wrong"),o}cell(t,n,o){let i=document.createElement("td");i.setAttribute("role","gridcell"),Dh(i,n,o);let{part:r}=Y(t,o);i.classList.
 add(`grid__${r}`);let s=this.owner.text(n,o),a=document.createElement("span");a.className="grid__text",a.textContent=s,r==="input"&&s===""&&n<t.rules.length&&(a.
 textContent="–",a.classList.add("is-any"),a.title="Any value"),i.append(a);let c=this.owner.problem(n,o);return c&&(i.classList.add(c.warning?"is-odd":"is-wro\
@@ -1715,14 +1716,14 @@ tell(),!0}editKey(t){if(t.defaultPrevented)return;let{r:n,c:o}=this.at;if(t.key=
 commit(),this.tab(t.shiftKey);else if(t.key==="Escape")this.stop();else{t.stopPropagation();return}t.preventDefault(),t.stopPropagation()}commit(t=!0){if(!this.
 edit)return;let{input:n,r:o,c:i}=this.edit;this.stop(t),this.owner.enter(o,i,n.value)}stop(t=!0){let n=this.edit;if(!n)return;this.edit=null,n.assist?.destroy();
 let o=n.input.parentElement;o?.classList.remove("is-edited"),o?.querySelector(".grid__paint")?.remove(),n.input.remove(),t&&this.place.focus({preventScroll:!0}),
-this.tell()}};function sa(e){let t=document.createElement("tr");return t.setAttribute("role","row"),t.setAttribute("aria-rowindex",String(e)),t}function by(){let e=document.
+this.tell()}};function sa(e){let t=document.createElement("tr");return t.setAttribute("role","row"),t.setAttribute("aria-rowindex",String(e)),t}function _y(){let e=document.
 createElement("th");return e.className="grid__rule",e.setAttribute("role","columnheader"),e.setAttribute("aria-label","Rule"),e.textContent="#",e}var jh=(e,t)=>`\
 Rule ${e+1}${t==="lit"?", matches the test row":t==="unused"?", never decides":""}`;function Nh(e,t){let n=document.createElement("th");return n.className="grid\
 __rule",n.setAttribute("role","rowheader"),n.setAttribute("aria-label",t),n.dataset.rule=e,n.textContent=e,n}function Dh(e,t,n){e.id=`cell-${t}-${n}`,e.dataset.
 r=String(t),e.dataset.c=String(n),e.setAttribute("aria-colindex",String(n+2))}function Bh(e){let t=document.createElement("tr");return t.setAttribute("role","pr\
-esentation"),t.className="grid__space",t.style.height=`${Math.max(0,e)*nn}px`,t.hidden=e<=0,t}var _y={string:"text",number:"number",boolean:"yes or no",date:"da\
-te","date and time":"date and time",time:"time","days and time duration":"duration","years and months duration":"months"},ky=e=>_y[e]??e;var Ey=50,Qr=class{constructor(t,n){this.editor=n,this.list=t.querySelector("ul"),this.result=n.part("result")}show(t){let n=[];for(let s of t.problems.slice(0,
-Ey))n.push(this.problem(s));for(let s of t.report?.gaps??[])n.push(this.gap(s));for(let s of t.report?.overlaps??[])n.push($n("warn",s.text,[Xr(`Show rule ${s.second+
+esentation"),t.className="grid__space",t.style.height=`${Math.max(0,e)*nn}px`,t.hidden=e<=0,t}var ky={string:"text",number:"number",boolean:"yes or no",date:"da\
+te","date and time":"date and time",time:"time","days and time duration":"duration","years and months duration":"months"},Ey=e=>ky[e]??e;var Sy=50,Qr=class{constructor(t,n){this.editor=n,this.list=t.querySelector("ul"),this.result=n.part("result")}show(t){let n=[];for(let s of t.problems.slice(0,
+Sy))n.push(this.problem(s));for(let s of t.report?.gaps??[])n.push(this.gap(s));for(let s of t.report?.overlaps??[])n.push($n("warn",s.text,[Xr(`Show rule ${s.second+
 1}`,()=>this.go(s.second,0))]));for(let s of t.report?.unused??[])n.push($n("warn",`Rule ${s+1} never decides: rules above it match whenever it does.`,[Xr(`Show\
  rule ${s+1}`,()=>this.go(s,0))]));t.report&&!t.report.complete&&n.push($n("info","There may be more: cells that compare with other data were not looked at, or \
 the table is too large to look at everything.",[])),n.length===0&&t.report&&n.push($n("good","Nothing to mend. Every combination of inputs is covered.",[]));let i=this.
@@ -1735,17 +1736,17 @@ how",()=>this.go(t.rule,o))]:[];return $n(t.warning?"warn":"bad",`${i?`${i}: `:"
 dd the missing rule"),this.go(this.editor.table().rules.length-1,n.inputs.length)})])}go(t,n){this.editor.grid.go(t,n),t<0?this.editor.head(n):this.editor.grid.
 place.focus({preventScroll:!0})}},Hh={bad:["circle-alert","Must be mended: "],warn:["triangle-alert","Worth a look: "],good:["circle-check",""],info:["info",""]};
 function $n(e,t,n){let o=document.createElement("li");o.className=`finding finding--${e}`;let i=document.createElement("span");i.className="finding__text";let r=document.
-createElement("span");return r.className="sr-only",r.textContent=Hh[e][1],i.append(r,t),o.append(Sy(Hh[e][0]),i,...n),o}function Sy(e){let t=document.createElementNS(
+createElement("span");return r.className="sr-only",r.textContent=Hh[e][1],i.append(r,t),o.append(My(Hh[e][0]),i,...n),o}function My(e){let t=document.createElementNS(
 "http://www.w3.org/2000/svg","svg");t.setAttribute("class","icon"),t.setAttribute("aria-hidden","true");let n=document.createElementNS("http://www.w3.org/2000/s\
 vg","use");return n.setAttribute("href",window.segue.icon(e)),t.append(n),t}function Xr(e,t){let n=document.createElement("button");return n.type="button",n.className=
-"btn btn--secondary btn--small",n.textContent=e,n.addEventListener("click",t),n}var My={input:["label","expression","type","values"],output:["label","name","type","values","default"],note:["label"]},Jr=class{constructor(t,n){this.place=t,this.
+"btn btn--secondary btn--small",n.textContent=e,n.addEventListener("click",t),n}var Cy={input:["label","expression","type","values"],output:["label","name","type","values","default"],note:["label"]},Jr=class{constructor(t,n){this.place=t,this.
 editor=n,this.c=0,this.assists=[];for(let o of["expression","values","default"]){let i=this.input(o);this.assists.push(new Re(i,{paint:i.parentElement?.querySelector(
 ".fx-paint"),note:this.note(o),about:()=>({mode:o==="values"?"tests":"",type:o==="expression"?"":this.type(),vars:n.host.vars()})}))}t.addEventListener("change",
 o=>this.changed(o.target))}destroy(){for(let t of this.assists)t.destroy()}input(t){return this.place.querySelector(`[name="column-${t}"]`)}note(t){return this.
 place.querySelector(`[data-note="${t}"]`)}type(){let t=this.editor.table(),{part:n,i:o}=Y(t,this.c);return(n==="output"?t.outputs[o]?.type:t.inputs[o]?.type||this.
 editor.answer.types?.[o])??""}show(t){let n=this.editor.table();this.c=t;let{part:o,i}=Y(n,t),r=o==="input"?n.inputs[i]:o==="output"?n.outputs[i]:{label:n.notes?.[i]},
 s=this.place.querySelector("[data-title]");s&&(s.textContent=`Column “${Je(n,t)}”`);for(let l of["label","expression","name","type","values","default"]){let u=this.
-input(l),h=u.closest("[data-setting]");h.hidden=!My[o].includes(l),!(document.activeElement===u&&u.value!=="")&&(u.value=r?.[l]??"",this.assists.find(f=>f.input===
+input(l),h=u.closest("[data-setting]");h.hidden=!Cy[o].includes(l),!(document.activeElement===u&&u.value!=="")&&(u.value=r?.[l]??"",this.assists.find(f=>f.input===
 u)?.draw())}let a=this.place.querySelector("[data-values-label]");a&&(a.textContent=o==="output"?"Values, the most important first":"Allowed values");let c=this.
 editor.root.querySelector('[data-do="remove-column"]');c&&(c.disabled=o==="output"&&n.outputs.length<2),this.tell()}tell(){let t=this.editor.table(),{part:n,i:o}=Y(
 t,this.c);for(let i of["expression","values","default","name"]){let r=this.note(i);if(!r||document.activeElement===this.input(i))continue;let s=this.editor.answer.
@@ -1761,7 +1762,7 @@ answer_${t}`,type:"string"}}};var ts=class{constructor(t,n){this.editor=n,this.r
 host.past,{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json",Accept:"text/html","HX-Request":"true"},body:JSON.stringify({table:t,
 ref:this.editor.host.ref,vars:this.editor.host.vars()})}),o=await n.text();n.ok?this.result.replaceChildren(...new DOMParser().parseFromString(o,"text/html").body.
 childNodes):this.result.textContent="The past instances could not be asked. Try again in a moment."}catch{this.result.textContent="The server could not be reach\
-ed. Try again in a moment."}finally{this.button.classList.remove("is-loading"),this.result.scrollIntoView({block:"nearest"})}}};var Cy=120,Ay=600,es=class{constructor(t,n){this.root=t,this.host=n,this.test=[],this.answer={problems:[]},this.problems=new Map,this.asked=0,this.end=new AbortController;
+ed. Try again in a moment."}finally{this.button.classList.remove("is-loading"),this.result.scrollIntoView({block:"nearest"})}}};var Ay=120,Ry=600,es=class{constructor(t,n){this.root=t,this.host=n,this.test=[],this.answer={problems:[]},this.problems=new Map,this.asked=0,this.end=new AbortController;
 let{signal:o}=this.end;this.grid=new Zr(this.part("grid"),this),this.heading=new Jr(this.part("column"),this),this.findings=new Qr(this.part("findings"),this),this.
 past=n.past?new ts(this.part("past"),this):null,this.part("past").hidden=!n.past,t.addEventListener("click",r=>this.clicked(r.target),{signal:o}),t.addEventListener(
 "change",r=>this.changed(r.target),{signal:o}),t.addEventListener("keydown",r=>this.keys(r),{signal:o});let i=t.querySelector('[name="table-name"]');i&&(i.value=
@@ -1794,8 +1795,8 @@ n":()=>{this.change(Th(o,i),"Remove column"),this.grid.go(this.grid.at.r,Math.ma
 grid.move("ArrowRight"),import:()=>this.part("file").click(),export:()=>this.export()})[n]?.()}changed(t){let n=t.dataset.part;t.name==="table-name"&&t.value.trim()?
 this.host.write({name:t.value.trim()},"Rename table"):n==="policy"?this.change({...this.table(),hitPolicy:t.value,aggregation:t.value==="collect"?this.table().aggregation:
 void 0},"Change hit policy"):n==="aggregation"?this.change({...this.table(),aggregation:t.value||void 0},"Change hit policy"):n==="file"&&t instanceof HTMLInputElement&&
-t.files?.[0]&&this.import(t.files[0]).finally(()=>t.value="")}check(){clearTimeout(this.timer),clearTimeout(this.rest),this.timer=setTimeout(()=>this.ask(!1),Cy),
-this.rest=setTimeout(()=>this.ask(!0),Ay)}async ask(t){let n=++this.asked,o=this.table(),i=await Ry("/tables/check",{table:o,vars:this.host.vars(),test:this.test.
+t.files?.[0]&&this.import(t.files[0]).finally(()=>t.value="")}check(){clearTimeout(this.timer),clearTimeout(this.rest),this.timer=setTimeout(()=>this.ask(!1),Ay),
+this.rest=setTimeout(()=>this.ask(!0),Ry)}async ask(t){let n=++this.asked,o=this.table(),i=await Oy("/tables/check",{table:o,vars:this.host.vars(),test:this.test.
 some(Boolean)?this.test:null,analyze:t});if(!i||n!==this.asked||this.end.signal.aborted)return;let r=i.report??(this.answer.table===o?this.answer.report:void 0);
 this.answer={...i,report:r,table:o},this.problems=new Map;for(let s of i.problems){let a=s.input>=0?s.input:s.output>=0?Lo(o,"output",s.output):-1,c=`${s.rule} ${a}`;
 (!this.problems.has(c)||this.problems.get(c).warning)&&this.problems.set(c,s)}for(let[s,a]of Object.entries(i.test?.faults??{}))this.problems.set(`${o.rules.length}\
@@ -1807,41 +1808,41 @@ window.segue.toast({tone:s.length?"warn":"good",title:`“${i.name}” was impor
 body:n}=this.host.read(),o=await fetch("/tables/export",{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json"},body:JSON.stringify(
 {name:t,table:n,vars:this.host.vars()})});if(!o.ok)return window.segue.toast({tone:"bad",title:"The file could not be made",text:"Try again in a moment."});let i=document.
 createElement("a");i.href=URL.createObjectURL(await o.blob()),i.download=/filename="([^"]+)"/.exec(o.headers.get("Content-Disposition")??"")?.[1]??"table.dmn",i.
-click(),setTimeout(()=>URL.revokeObjectURL(i.href),6e4)}};async function Ry(e,t){try{let n=await fetch(e,{method:"POST",credentials:"same-origin",headers:{"Cont\
+click(),setTimeout(()=>URL.revokeObjectURL(i.href),6e4)}};async function Oy(e,t){try{let n=await fetch(e,{method:"POST",credentials:"same-origin",headers:{"Cont\
 ent-Type":"application/json",Accept:"application/json"},body:JSON.stringify(t)});return n.ok?await n.json():void 0}catch{return}}function zh(e,t){let n=document.getElementById("table-editor");if(!(n instanceof HTMLDialogElement))return;let o=n.querySelector("[data-table-editor]"),i=null,r=!1,
 s=()=>t.head().tables??[],a=c=>{let l=()=>s().find(u=>u.id===c);l()&&(n.showModal(),i=new es(o,{read:()=>l()??{name:"",body:{hitPolicy:"unique",inputs:[],outputs:[
 {}],rules:[]}},write:(u,h)=>{r=!0,t.apply({document:{tables:s().map(f=>f.id===c?{...f,...u}:f)}},h),r=!1},undo:()=>t.undo(),redo:()=>t.redo(),can:()=>({undo:t.canUndo(),
 redo:t.canRedo()}),vars:()=>JSON.parse(document.getElementById("panel-block-variables")?.textContent||"[]"),past:(e.dataset.draft??"").replace(/draft$/,"tables/\
 past"),ref:c,readOnly:!1}),i.grid.place.focus(),Object.defineProperty(o,"editor",{value:i,configurable:!0}))};document.addEventListener("click",c=>{let l=c.target.
 closest?.("[data-edit-table]")?.getAttribute("data-edit-table");l&&a(l)}),t.on("commandStack.changed",()=>{!i||r||(s().some(c=>c.id===i?.host.ref)?i.refresh():n.
-close())}),n.addEventListener("close",()=>{i?.destroy(),i=null,document.querySelector("[data-edit-table]")?.dispatchEvent(new Event("focus"))})}function Fh(e){return document.getElementById(`designer-${e}`)?.textContent??""}function aa(e,t){let n=Fh(e);return n?JSON.parse(n):t}function Oy(e){let t=e.hasAttribute(
+close())}),n.addEventListener("close",()=>{i?.destroy(),i=null,document.querySelector("[data-edit-table]")?.dispatchEvent(new Event("focus"))})}function Fh(e){return document.getElementById(`designer-${e}`)?.textContent??""}function aa(e,t){let n=Fh(e);return n?JSON.parse(n):t}function Ty(e){let t=e.hasAttribute(
 "data-read-only"),n={onChange:()=>{},onSelect:i=>{},onOpen:i=>{},onKind:(i,r,s)=>{}},o=xh({container:e,readOnly:t,document:Fh("document"),palette:aa("palette",[]),
 facts:aa("facts",{}),icons:document.documentElement.dataset.icons??"",emptyText:e.dataset.empty,onChange:()=>n.onChange(),onSelect:i=>n.onSelect(i),onOpen:i=>n.
-onOpen(i),onKind:(i,r,s)=>n.onKind(i,r,s)});e.removeAttribute("data-designer"),Ny(o),Dy(o),!t&&e.dataset.draft?Ty(e,o,n):n.onSelect=({blocks:i})=>e.dispatchEvent(
-new CustomEvent("block-selected",{bubbles:!0,detail:i[0]??""})),t&&$y(e),Object.defineProperty(e,"designer",{value:o})}function Ty(e,t,n){let o=document,i=new zr(
+onOpen(i),onKind:(i,r,s)=>n.onKind(i,r,s)});e.removeAttribute("data-designer"),Dy(o),By(o),!t&&e.dataset.draft?Ly(e,o,n):n.onSelect=({blocks:i})=>e.dispatchEvent(
+new CustomEvent("block-selected",{bubbles:!0,detail:i[0]??""})),t&&Py(e),Object.defineProperty(e,"designer",{value:o})}function Ly(e,t,n){let o=document,i=new zr(
 o,t),r=new Fr(o,t,m=>{let w=m.block??m.flow;w&&t.select(w)?Io("block"):w||Io("process"),(w?c:h)?.focusSoon(m.field??"")}),s=new Wr({address:e.dataset.draft??"",
 key:`segue.draft.${e.dataset.draft}`,revision:e.dataset.revision??"0",read:()=>({json:t.json(),document:t.document()}),onState:(m,w)=>{i.state(m,w),m==="conflic\
-t"&&Iy(s,t,i,w),m==="refused"&&i.ask(w.message??"The draft was not saved. Your changes are kept on this computer.",[{text:"Try again",primary:!0,act:()=>Py(s)}]),
+t"&&jy(s,t,i,w),m==="refused"&&i.ask(w.message??"The draft was not saved. Your changes are kept on this computer.",[{text:"Try again",primary:!0,act:()=>Iy(s)}]),
 m==="signed-out"&&i.ask("You were signed out, so your changes are not saved. They are kept on this computer: sign in and open this process again.",[{text:"Sign \
 in",primary:!0,act:()=>location.reload()}])},onAnswer:(m,w)=>{m.facts&&t.describe(w,m.facts),m.problems&&r.show(m.problems)}}),a=o.querySelector('[data-panel-pl\
 ace="block"]'),c=a&&new Oo(a,t,{of:"selection",before:()=>s.now()}),l=o.querySelector("[data-trial-body]");l&&c&&new Gr(l,t,c,{before:()=>s.now()});let u=o.querySelector(
 '[data-panel-place="process"]'),h=u&&new Oo(u,t,{of:"process",before:()=>s.now()});o.querySelector('[data-designer-tab="process"]')?.addEventListener("click",()=>h?.
 first()),n.onChange=()=>s.changed(),n.onSelect=m=>{c?.show(m),Object.values(m).flat().length===1&&Io("block")},n.onOpen=()=>c?.focus(),n.onKind=(m,w,v)=>{t.select(
 m),c?.ask({_kind:w,_props:v?JSON.stringify(v):""})},c?.show({blocks:[],flows:[],lanes:[],pools:[]});let f=o.querySelector("[data-palette]");f&&kh(f,t),r.show(aa(
-"problems",[])),i.state("saved",{at:e.dataset.savedAt?new Date(e.dataset.savedAt):void 0}),jy(s,t,i),Ly(o,s,t),zh(e,t);let d=(e.dataset.draft??"").replace(/draft$/,
-"samples");for(let m of[a,u])m&&new qr(m,d)}function Ly(e,t,n){e.querySelector("[data-publish]")?.addEventListener("click",async()=>{await t.now(),e.getElementById(
+"problems",[])),i.state("saved",{at:e.dataset.savedAt?new Date(e.dataset.savedAt):void 0}),Ny(s,t,i),$y(o,s,t),zh(e,t);let d=(e.dataset.draft??"").replace(/draft$/,
+"samples");for(let m of[a,u])m&&new qr(m,d)}function $y(e,t,n){e.querySelector("[data-publish]")?.addEventListener("click",async()=>{await t.now(),e.getElementById(
 "publish-body")?.dispatchEvent(new CustomEvent("publish-load")),window.segue.open("publish")}),e.addEventListener("click",o=>{let i=o.target,r=i.closest?.("[dat\
 a-go-to]")?.getAttribute("data-go-to");r&&n.select(r),i.closest?.("[data-show-problems]")&&Io("problems");let s=i.closest?.("[data-show-tab]")?.getAttribute("da\
 ta-show-tab");s&&Io(s)}),e.addEventListener("htmx:after:swap",()=>{let o=e.querySelector("[data-published]")?.getAttribute("data-published"),i=e.querySelector("\
-[data-version] span");o&&i&&(i.textContent=`Version ${o}`)})}function $y(e){let t=document.querySelector("[data-look] form");t&&e.addEventListener("block-select\
-ed",n=>{let o=t.elements.namedItem("block");o.value=n.detail,t.dispatchEvent(new CustomEvent("look"))})}function Py(e){e.resume(),e.now()}function Iy(e,t,n,{by:o,
+[data-version] span");o&&i&&(i.textContent=`Version ${o}`)})}function Py(e){let t=document.querySelector("[data-look] form");t&&e.addEventListener("block-select\
+ed",n=>{let o=t.elements.namedItem("block");o.value=n.detail,t.dispatchEvent(new CustomEvent("look"))})}function Iy(e){e.resume(),e.now()}function jy(e,t,n,{by:o,
 at:i}){n.ask(`${o??"Somebody else"} changed this draft${i?` at ${So(i)}`:""}. Your changes are kept, but not saved. The version you do not choose stays in the d\
 raft's history.`,[{text:"Save mine",primary:!0,act:()=>e.overwrite()},{text:"Show theirs",act:async()=>{let r=await e.fetch();t.replace(r.json),e.accept(r.revision)}}])}
-function jy(e,t,n){let o=e.kept();if(!o||o.json===t.json())return e.forget();let i=()=>{t.replace(o.json),e.changed()};if(o.revision===e.revision){i();return}n.
+function Ny(e,t,n){let o=e.kept();if(!o||o.json===t.json())return e.forget();let i=()=>{t.replace(o.json),e.changed()};if(o.revision===e.revision){i();return}n.
 ask(`Changes you made at ${So(new Date(o.at))} were never saved, and the draft has changed since.`,[{text:"Use my changes",primary:!0,act:i},{text:"Leave them",
 act:()=>e.forget()}])}function Io(e){let t=document.querySelector(`[data-designer-tab="${e}"]`);if(t&&t.getAttribute("aria-selected")!=="true"){let n=document.activeElement;
-t.click(),(n instanceof HTMLElement||n instanceof SVGElement)&&n.focus({preventScroll:!0})}}function Ny(e){new MutationObserver(()=>e.repaint()).observe(document.
-documentElement,{attributes:!0,attributeFilter:["data-theme"]})}function Dy(e){let t=document.querySelector("[data-canvas-status]");if(!t)return;let n="",o="",i=()=>{
-let r=t.querySelector("script")?.textContent??"";if(!r||r===n)return;n=r;let s=JSON.parse(r);e.status(s);let a=By(s);a!==o&&e.show(a),o=a};new MutationObserver(
-i).observe(t,{childList:!0,subtree:!0,characterData:!0}),i()}function By(e){let t=Object.entries(e.blocks??{});for(let n of["attention","waiting","active"]){let[
-o]=t.find(([,i])=>i.status===n)??[""];if(o)return o}return""}for(let e of document.querySelectorAll("[data-designer]"))Oy(e);export{xh as createDesigner};
+t.click(),(n instanceof HTMLElement||n instanceof SVGElement)&&n.focus({preventScroll:!0})}}function Dy(e){new MutationObserver(()=>e.repaint()).observe(document.
+documentElement,{attributes:!0,attributeFilter:["data-theme"]})}function By(e){let t=document.querySelector("[data-canvas-status]");if(!t)return;let n="",o="",i=()=>{
+let r=t.querySelector("script")?.textContent??"";if(!r||r===n)return;n=r;let s=JSON.parse(r);e.status(s);let a=Hy(s);a!==o&&e.show(a),o=a};new MutationObserver(
+i).observe(t,{childList:!0,subtree:!0,characterData:!0}),i()}function Hy(e){let t=Object.entries(e.blocks??{});for(let n of["attention","waiting","active"]){let[
+o]=t.find(([,i])=>i.status===n)??[""];if(o)return o}return""}for(let e of document.querySelectorAll("[data-designer]"))Ty(e);export{xh as createDesigner};

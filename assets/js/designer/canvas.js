@@ -58,6 +58,9 @@ import { Minimap } from './view/minimap.js';
 import { View } from './view/view.js';
 import { Walk } from './view/walk.js';
 
+/** The priority at which diagram-js swallows the click after a drag. */
+const CLICK_TRAP = 5000;
+
 /** @param {Record<string, any>} types @returns {any} */
 function services(types) {
   const names = Object.keys(types);
@@ -161,6 +164,14 @@ export function createDesigner(options) {
     if (trigger !== 'clear') options.onChange?.({ label: trigger ?? 'change' });
   });
   const ids = (/** @type {any[]} */ list, /** @type {'block' | 'flow' | 'lane' | 'pool'} */ key) => list.filter((e) => e[key] && e.parent).map((e) => e[key].id);
+  // A drag swallows the click that ends it. Where that click never comes, because what
+  // was dragged is drawn anew meanwhile, it must not swallow the next one instead.
+  eventBus.on('element.mousedown', 10000, () => {
+    for (let next, waits = eventBus._getListeners('element.click'); waits; waits = next) {
+      next = waits.next;
+      if (waits.priority === CLICK_TRAP) eventBus.off('element.click', waits.callback);
+    }
+  });
   eventBus.on('selection.changed', (/** @type {any} */ { newSelection }) => {
     options.onSelect?.({ blocks: ids(newSelection, 'block'), flows: ids(newSelection, 'flow'), lanes: ids(newSelection, 'lane'), pools: ids(newSelection, 'pool') });
   });
