@@ -47,6 +47,18 @@ type HistoryRow struct {
 // TableName names the table.
 func (HistoryRow) TableName() string { return "history" }
 
+// InstanceMove says which version an instance ran before the step that took it
+// over to another one.
+type InstanceMove struct {
+	Instance int64 `gorm:"primaryKey;autoIncrement:false"`
+	Step     int32 `gorm:"primaryKey;autoIncrement:false"`
+	Version  int32
+	Pool     string
+}
+
+// TableName names the table.
+func (InstanceMove) TableName() string { return "instance_moves" }
+
 // TaskRow is what people find in their inbox. Seats is 0 where one answer
 // settles it.
 type TaskRow struct {

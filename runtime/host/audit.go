@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"sync"
 
 	"segue/runtime/machine"
 )
@@ -42,13 +43,33 @@ type Act struct {
 // Act carries out an operator's act and writes it into the audit, both or
 // neither. machine.ErrStale, machine.ErrRefused, *TextError, ErrNotFound, ErrBusy.
 func (h *Host) Act(ctx context.Context, a Act) error {
+	it, err := a.item()
+	if err == nil {
+		_, err = h.submit(ctx, it)
+	}
+	return err
+}
+
+// ActAll carries out many acts as Act does one, each for itself, and returns
+// their errors in order. All are given in before the first answer is awaited,
+// so that they share transactions; up to a few hundred at a time is right.
+func (h *Host) ActAll(ctx context.Context, acts []Act) []error {
+	errs := make([]error, len(acts))
+	var all sync.WaitGroup
+	for i := range acts {
+		all.Go(func() { errs[i] = h.Act(ctx, acts[i]) })
+	}
+	all.Wait()
+	return errs
+}
+
+func (a Act) item() (*item, error) {
 	if err := errors.Join(checkIDs("the command id", a.CommandID), checkGiven(a.Event)); err != nil {
-		return err
+		return nil, err
 	}
 	deed := Deed{By: a.By, Action: a.Action, TargetKind: "instance", TargetID: a.Instance.Instance().String(),
 		TargetName: clean(a.Name), Detail: a.Detail}
-	_, err := h.submit(ctx, &item{key: a.Instance.Instance(), work: actWork{eventWork{a.Event}, deed}, command: a.CommandID})
-	return err
+	return &item{key: a.Instance.Instance(), work: actWork{eventWork{a.Event}, deed}, command: a.CommandID}, nil
 }
 
 // actWork is an event with its deed.

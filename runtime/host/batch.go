@@ -46,6 +46,7 @@ type life struct {
 	ready    bool // program and state are there
 	isNew    bool
 	dirty    bool
+	moved    bool // to another version
 	was      int32
 	records  []Record
 	effects  *Effects
@@ -214,7 +215,14 @@ func (b *batch) stepOnce(l *life, body machine.EventBody) (followUps []machine.E
 	if e.At.Before(l.row.At) {
 		e.At = l.row.At // an instance's time never goes back
 	}
-	next, commands, facts, err := l.program.Step(l.state, e)
+	var next machine.State
+	var commands []machine.Command
+	var facts []machine.Fact
+	if m, ok := body.(machine.Migrated); ok {
+		next, commands, facts, err = b.migrate(l, e, m)
+	} else {
+		next, commands, facts, err = l.program.Step(l.state, e)
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -59,7 +59,7 @@ func (h *Host) History(ctx context.Context, key machine.Key, after int32, limit 
 	if err != nil {
 		return nil, err
 	}
-	names, err := h.programs.names(ctx, in)
+	moves, err := h.moves(ctx, &in)
 	if err != nil {
 		return nil, err
 	}
@@ -68,7 +68,20 @@ func (h *Host) History(ctx context.Context, key machine.Key, after int32, limit 
 		return nil, err
 	}
 	steps := make([]Step, len(records))
-	for i, r := range records {
+	var names machine.Names
+	for i, r := range records { // each is read with the names of the version that wrote it
+		for len(moves) > 0 && moves[0].Step <= r.Step {
+			moves, names = moves[1:], machine.Names{}
+		}
+		if names.IsZero() {
+			run := *in
+			if len(moves) > 0 {
+				run.Version, run.Pool = moves[0].Version, moves[0].Pool
+			}
+			if names, err = h.programs.names(ctx, &run); err != nil {
+				return nil, err
+			}
+		}
 		body, err := unpack(r.Body)
 		if err != nil {
 			return nil, fmt.Errorf("step %d of instance %s: %w", r.Step, in.Key, err)

@@ -275,6 +275,7 @@ type Effects struct {
 	Consumed    []int64
 	Raise       []IncidentRow
 	Clear       []IncidentClear
+	Moves       []Move // the instance's row has changed its version
 
 	Messages     []MessageRow
 	Receipts     []Receipt
@@ -315,6 +316,7 @@ func (e *Effects) Add(o *Effects) {
 	e.Consumed = append(e.Consumed, o.Consumed...)
 	e.Raise = append(e.Raise, o.Raise...)
 	e.Clear = append(e.Clear, o.Clear...)
+	e.Moves = append(e.Moves, o.Moves...)
 	e.Messages = append(e.Messages, o.Messages...)
 	e.Receipts = append(e.Receipts, o.Receipts...)
 	e.DropReceipts = append(e.DropReceipts, o.DropReceipts...)

@@ -54,6 +54,8 @@ type Store interface {
 	Instance(ctx context.Context, key machine.Key) (*Instance, error)
 	// History reads an instance's records in order, up to limit after a step.
 	History(ctx context.Context, key machine.Key, after int32, limit int) ([]Record, error)
+	// Moves reads which versions an instance has left, in order.
+	Moves(ctx context.Context, key machine.Key) ([]Move, error)
 	// Months makes sure that there is room for the history of instances that
 	// start in these months (yyyymm).
 	Months(ctx context.Context, months ...int32) error

@@ -51,7 +51,13 @@ func (b *batch) delta(l *life) (*Delta, error) {
 		return nil, fmt.Errorf("instance %s: %w", l.row.Key, err)
 	}
 	d.VarsChanged = changed
-	d.SearchChanged = changed && l.index()
+	if l.moved { // another version may be found by other variables, or by none
+		l.row.Search = nil
+		l.index()
+		d.SearchChanged = true
+	} else {
+		d.SearchChanged = changed && l.index()
+	}
 	return d, nil
 }
 

@@ -143,7 +143,7 @@ type (
 		By, Reason string
 	}
 	// Rescheduled has a timer fire at another moment; one that has passed is
-	// due at once.
+	// due at once, and zero means now.
 	Rescheduled struct {
 		Timer      Key
 		At         time.Time

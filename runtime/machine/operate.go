@@ -112,6 +112,9 @@ func (r *run) moveTo(b Moved) error {
 
 // reschedule is Rescheduled: the timer gives way to a new one.
 func (r *run) reschedule(b Rescheduled) error {
+	if b.At.IsZero() {
+		b.At = r.now
+	}
 	for i := range r.s.acts {
 		a := &r.s.acts[i]
 		if j := timerAt(a.open, b.Timer); j >= 0 {

@@ -16,6 +16,9 @@ const recordSchema = 1
 // of block.
 type Names struct{ blocks, flows []graph.ID }
 
+// IsZero reports whether they are of no pool.
+func (n Names) IsZero() bool { return n.blocks == nil && n.flows == nil }
+
 // NamesOf are the names of one pool of a published version.
 func NamesOf(pool *graph.Pool) Names {
 	n := Names{make([]graph.ID, len(pool.Blocks)), make([]graph.ID, len(pool.Flows))}

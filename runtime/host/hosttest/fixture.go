@@ -277,15 +277,30 @@ func (w *world) replayed(h *host.Host, k machine.Key) {
 		}
 		events[i] = s.Event
 	}
-	d, err := h.Document(w.ctx, v.Process, int(v.Version))
+	program := func(version int) (*machine.Program, error) {
+		d, err := h.Document(w.ctx, v.Process, version)
+		if err != nil {
+			return nil, err
+		}
+		for i := range d.Pools {
+			d.Pools[i].Zone = "UTC"
+		}
+		programs, _ := machine.Compile(Toys{}, d)
+		return programs[0], nil
+	}
+	version := int(v.Version)
+	moves, err := w.Node(w.T).Moves(w.ctx, k)
 	if err != nil {
 		w.Fatal(err)
 	}
-	for i := range d.Pools {
-		d.Pools[i].Zone = "UTC"
+	if len(moves) > 0 {
+		version = int(moves[0].Version)
 	}
-	programs, _ := machine.Compile(Toys{}, d)
-	state, err := programs[0].Replay(k, events)
+	first, err := program(version)
+	if err != nil {
+		w.Fatal(err)
+	}
+	state, err := machine.ReplayAcross(k, first, program, events)
 	if err != nil {
 		w.Errorf("instance %s does not replay: %v", k, err)
 		return

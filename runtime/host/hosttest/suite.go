@@ -46,6 +46,10 @@ func Suite(t *testing.T, open func(*testing.T, *Clock) Fixture) {
 		{"A cancelled instance leaves nothing", cancelled},
 		{"Changed, moved, skipped, suspended", operated},
 
+		{"A timer is set to another moment", rescheduled},
+		{"Instances go on in another version", migrated},
+		{"Instances go on in another version whatever fails", migratedAmidst},
+
 		{"An operator's act and its audit are one", audited},
 
 		{"What is kept no longer is archived and erased", retained},

@@ -70,6 +70,7 @@ func (s *Store) Erase(ctx context.Context, instances []machine.Key, keep func([]
 	for _, k := range erased {
 		delete(s.instances, k)
 		delete(s.history, k)
+		delete(s.moves, k)
 	}
 	maps.DeleteFunc(s.tasks, func(k machine.Key, _ *host.Task) bool { return of(k) })
 	maps.DeleteFunc(s.drafts, func(k draftKey, _ []byte) bool { return of(k.task) })

@@ -20,6 +20,7 @@ type Store struct {
 
 	instances  map[machine.Key]*host.Instance
 	history    map[machine.Key][]host.Record
+	moves      map[machine.Key][]host.Move
 	tasks      map[machine.Key]*host.Task
 	drafts     map[draftKey][]byte
 	comments   []Comment
@@ -87,7 +88,7 @@ func New(clock func() time.Time) *Store {
 		clock = time.Now
 	}
 	return &Store{clock: clock, busy: make(chan struct{}, 1),
-		instances: map[machine.Key]*host.Instance{}, history: map[machine.Key][]host.Record{}, tasks: map[machine.Key]*host.Task{},
+		instances: map[machine.Key]*host.Instance{}, history: map[machine.Key][]host.Record{}, moves: map[machine.Key][]host.Move{}, tasks: map[machine.Key]*host.Task{},
 		drafts: map[draftKey][]byte{}, timers: map[machine.Key]time.Time{}, jobs: map[machine.Key]*job{},
 		subs: map[machine.Key]host.SubscriptionRow{}, messages: map[machine.Key]host.MessageRow{}, receipts: map[receiptKey]host.Receipt{},
 		runs: map[runKey]machine.Key{}, calls: map[machine.Key]machine.Key{}, deliveries: map[int64]host.Delivery{},
@@ -196,6 +197,15 @@ func (s *Store) History(ctx context.Context, key machine.Key, after int32, limit
 		}
 	}
 	return records, nil
+}
+
+// Moves implements host.Store.
+func (s *Store) Moves(ctx context.Context, key machine.Key) ([]host.Move, error) {
+	if err := s.lock(ctx); err != nil {
+		return nil, err
+	}
+	defer s.unlock()
+	return slices.Clone(s.moves[key]), nil
 }
 
 // Timers implements host.Store.

@@ -241,6 +241,9 @@ func (s *Store) apply(d *host.Delta, w *host.Write) {
 	s.applyWork(d)
 	s.applyMessages(d)
 	s.applyDeliveries(d, w)
+	for _, m := range d.Moves {
+		s.moves[m.Instance] = append(s.moves[m.Instance], m)
+	}
 	for _, r := range d.Raise {
 		s.incidents[r.Key] = &Incident{IncidentRow: r}
 	}

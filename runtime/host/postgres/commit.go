@@ -231,6 +231,7 @@ func someText(s string) *string {
 // queue puts the statements in their order: what is opened before what is closed.
 func (b *batch) queue(w *host.Write) {
 	b.queueInstances()
+	b.queueMoves(w)
 	b.queueTasks()
 	b.queueWork()
 	b.queueMessages()

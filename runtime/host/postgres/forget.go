@@ -39,6 +39,7 @@ func (s *Store) Forget(ctx context.Context, processes []int64) error {
 // its instance in the upper bits.
 var forgetting = []string{
 	"DELETE FROM history WHERE instance IN (SELECT key FROM forgotten)",
+	"DELETE FROM instance_moves WHERE instance IN (SELECT key FROM forgotten)",
 	"DELETE FROM task_candidates WHERE (task & ~4194303) IN (SELECT key FROM forgotten)",
 	"DELETE FROM task_seats WHERE (task & ~4194303) IN (SELECT key FROM forgotten)",
 	"DELETE FROM task_comments WHERE (task & ~4194303) IN (SELECT key FROM forgotten)",

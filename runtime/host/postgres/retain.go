@@ -31,6 +31,7 @@ var erasures = []string{
 	`DELETE FROM tasks t USING unnest($1::bigint[]) AS k WHERE t.key BETWEEN k AND k | 4194303`,
 	`DELETE FROM incidents i USING unnest($1::bigint[]) AS k WHERE i.key BETWEEN k AND k | 4194303`,
 	`DELETE FROM deliveries WHERE receiver = ANY ($1)`,
+	`DELETE FROM instance_moves WHERE instance = ANY ($1)`,
 	`DELETE FROM files WHERE instance = ANY ($1)`,
 	`DELETE FROM instances WHERE key = ANY ($1)`,
 }

@@ -1,0 +1,117 @@
+package host
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"segue/runtime/graph"
+	"segue/runtime/machine"
+)
+
+// Move says which version an instance ran before the step that took it over to
+// another one.
+type Move struct {
+	Instance machine.Key
+	Step     int32
+	Version  int32
+	Pool     graph.ID
+}
+
+// Prospect is what would become of an instance that is to go on in another
+// version.
+type Prospect struct {
+	Step      int32              // of the instance, when it was looked at
+	At        []graph.ID         // the blocks at which it is, of its version
+	Obstacles []machine.Obstacle // nothing: it can go
+}
+
+// Prospect tells whether an instance could go on in another version of its
+// process, as machine.Migratable does; nothing is changed. machine.ErrStale
+// where it has ended or runs that version already, ErrNotFound.
+func (h *Host) Prospect(ctx context.Context, instance machine.Key, version int, blocks []machine.BlockPair) (Prospect, error) {
+	in, err := h.store.Instance(ctx, instance.Instance())
+	if err != nil {
+		return Prospect{}, err
+	}
+	if !in.EndedAt.IsZero() || int(in.Version) == version {
+		return Prospect{}, machine.ErrStale
+	}
+	from, err := h.programs.get(ctx, in.Process, int(in.Version), in.Pool)
+	if err != nil {
+		return Prospect{}, err
+	}
+	to, err := h.programs.successor(ctx, in, from, version)
+	if err != nil {
+		return Prospect{}, err
+	}
+	s, err := decodeState(from, in.Key, in.State, in.Vars)
+	if err != nil {
+		return Prospect{}, fmt.Errorf("instance %s: %w", in.Key, err)
+	}
+	p := Prospect{Step: in.Step, Obstacles: machine.Migratable(from, to.program, s, pairs(blocks))}
+	for _, a := range from.Waiting(s) {
+		p.At = append(p.At, a.Block)
+	}
+	return p, nil
+}
+
+func pairs(list []machine.BlockPair) map[graph.ID]graph.ID {
+	m := make(map[graph.ID]graph.ID, len(list))
+	for _, x := range list {
+		m[x.From] = x.To
+	}
+	return m
+}
+
+// successor is the program in which an instance goes on: that of its pool, or
+// where it runs the document's first pool and that has another id now, the first.
+func (p *programs) successor(ctx context.Context, in *Instance, from *machine.Program, version int) (choice, error) {
+	c := choice{number: version}
+	first, err := p.get(ctx, in.Process, version, "")
+	if err != nil {
+		return c, err
+	}
+	c.program, err = p.get(ctx, in.Process, version, from.ID())
+	if errors.Is(err, ErrNotFound) && in.Pool == "" {
+		c.program, err = first, nil
+	}
+	if err == nil && c.program != first {
+		c.pool = from.ID()
+	}
+	return c, err
+}
+
+// migrate is a step that takes an instance over to another version. The row
+// changes with the state, in the same transaction.
+func (b *batch) migrate(l *life, e machine.Event, m machine.Migrated) (next machine.State, out []machine.Command, facts []machine.Fact, err error) {
+	if int(l.row.Version) == m.Version {
+		return l.state, nil, nil, machine.ErrStale
+	}
+	to, err := b.h.programs.successor(b.h.ctx, &l.row, l.program, m.Version)
+	if err != nil {
+		return l.state, nil, nil, err
+	}
+	next, out, facts, err = machine.Migrate(l.program, to.program, l.state, e)
+	if err != nil {
+		return l.state, nil, nil, err
+	}
+	l.more().Moves = append(l.more().Moves, Move{Instance: l.row.Key, Step: l.row.Step + 1, Version: l.row.Version, Pool: l.row.Pool})
+	l.row.Version, l.row.Pool = int32(to.number), to.pool
+	l.program, l.moved = to.program, true
+	return next, out, facts, nil
+}
+
+// moves reads which versions an instance has left. What was read of it before
+// is read again where it moved in between.
+func (h *Host) moves(ctx context.Context, in **Instance) ([]Move, error) {
+	for {
+		moves, err := h.store.Moves(ctx, (*in).Key)
+		if err != nil || len(moves) == 0 || moves[len(moves)-1].Step <= (*in).Step {
+			return moves, err
+		}
+		if *in, err = h.store.Instance(ctx, (*in).Key); err != nil {
+			return nil, err
+		}
+	}
+}
