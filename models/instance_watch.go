@@ -66,3 +66,23 @@ func (db *DB) InstanceSubscriptions(ctx context.Context, instance int64) ([]Subs
 	var rows []Subscription
 	return rows, db.with(ctx).Where("key BETWEEN ? AND ?", instance, instance|InstanceMask).Order("key").Find(&rows).Error
 }
+
+// RunningOn lists instances of a version of a process that have not ended, by
+// key after the one given: for a viewer who manages the process.
+func (db *DB) RunningOn(ctx context.Context, v Viewer, process int64, version int32, after int64, limit int) ([]InstanceListRow, error) {
+	manages, args := v.condition("p.id", MayManage)
+	args = append([]any{process, version, after}, append(args, limit)...)
+	var rows []InstanceListRow
+	return rows, db.with(ctx).Raw(`SELECT i.key, i.process_id, p.name AS process, i.version, i.status, i.incidents, i.started_at, i.business_id, i.search
+		FROM instances i JOIN processes p ON p.id = i.process_id
+		WHERE i.process_id = ? AND i.version = ? AND i.ended_at IS NULL AND i.key > ? AND `+manages+`
+		ORDER BY i.key LIMIT ?`, args...).Scan(&rows).Error
+}
+
+// CountRunningOn counts what RunningOn lists.
+func (db *DB) CountRunningOn(ctx context.Context, v Viewer, process int64, version int32) (int, error) {
+	manages, args := v.condition("p.id", MayManage)
+	var n int
+	return n, db.with(ctx).Raw(`SELECT count(*) FROM instances i JOIN processes p ON p.id = i.process_id
+		WHERE i.process_id = ? AND i.version = ? AND i.ended_at IS NULL AND `+manages, append([]any{process, version}, args...)...).Scan(&n).Error
+}

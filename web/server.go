@@ -34,6 +34,7 @@ import (
 	"segue/web/inbox"
 	"segue/web/instances"
 	"segue/web/live"
+	"segue/web/moving"
 	"segue/web/page"
 	"segue/web/people"
 	"segue/web/processes"
@@ -91,6 +92,7 @@ type Server struct {
 	files       files.Files
 	inbox       inbox.Screen
 	instances   instances.Screen
+	moving      moving.Screen
 	start       start.Screen
 	people      people.Screen
 	processes   processes.Screen
@@ -132,6 +134,7 @@ func New(d Deps) *Server {
 	s.people = people.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain, Mail: reacher.Invite}
 	s.processes = processes.Screen{DB: d.DB, Kinds: d.Kinds, Sessions: s.sessions}
 	s.questions = questions.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Sessions: s.sessions}
+	s.moving = moving.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Sessions: s.sessions}
 	s.rights = rights.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain}
 	s.settings = settings.Screen{DB: d.DB, Sessions: s.sessions, Engine: d.Engine}
 	s.setup = setup.Screen{DB: d.DB, Sessions: s.sessions, Sample: d.Sample}

@@ -44,6 +44,7 @@ type instance struct {
 	document []byte
 	blocks   map[graph.ID]*graph.Block
 	flows    map[graph.ID]*graph.Flow
+	former   map[graph.ID]*graph.Block // of versions that it has left
 	kinds    kinds
 
 	tasks     []models.TaskView
@@ -75,6 +76,9 @@ func (v *instance) at(t time.Time) time.Time { return t.In(v.place) }
 // title is what people call a block.
 func (v *instance) title(id graph.ID) string {
 	b := v.blocks[id]
+	if b == nil {
+		b = v.former[id]
+	}
 	switch {
 	case b == nil:
 		return string(id)
@@ -163,6 +167,9 @@ func (s Screen) read(ctx context.Context, is models.InstanceView, can access) (*
 	if v.steps, err = s.history(ctx, key, is.Step); err != nil {
 		return nil, err
 	}
+	if err := s.left(ctx, v); err != nil {
+		return nil, err
+	}
 	if err := s.around(ctx, v); err != nil {
 		return nil, err
 	}
@@ -182,6 +189,27 @@ func (v *instance) index() {
 			v.flows[pool.Flows[i].ID] = &pool.Flows[i]
 		}
 	}
+}
+
+// left reads the blocks of versions that the instance has left, for its story.
+func (s Screen) left(ctx context.Context, v *instance) error {
+	versions, err := s.Engine.LeftVersions(ctx, machine.Key(v.is.Key))
+	if err != nil || len(versions) == 0 {
+		return err
+	}
+	v.former = map[graph.ID]*graph.Block{}
+	for _, number := range versions {
+		d, err := s.Engine.Document(ctx, v.is.ProcessID, number)
+		if err != nil {
+			return err
+		}
+		for p := range d.Pools {
+			for i := range d.Pools[p].Blocks {
+				v.former[d.Pools[p].Blocks[i].ID] = &d.Pools[p].Blocks[i]
+			}
+		}
+	}
+	return nil
 }
 
 // history reads what happened: all of it, or its end.
@@ -283,6 +311,12 @@ func doer(body machine.EventBody) string {
 	case machine.Suspended:
 		return b.By
 	case machine.Resumed:
+		return b.By
+	case machine.Begun:
+		return b.By
+	case machine.Rescheduled:
+		return b.By
+	case machine.Migrated:
 		return b.By
 	}
 	return ""

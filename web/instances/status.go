@@ -21,8 +21,10 @@ func (v *instance) overlay() picture.Status {
 	taken := map[graph.ID]bool{}
 	round := map[machine.Key]bool{} // activations that are rounds of a repeat
 	rounds := map[graph.ID]int{}    // of a block's repeat under way, that are over
-	for _, step := range v.steps {
+	became := v.became()
+	for i, step := range v.steps {
 		for _, f := range step.Facts {
+			f.Block = became(i, f.Block)
 			switch f.What {
 			case machine.Entered:
 				round[f.Activation] = f.Round > 0
@@ -57,6 +59,28 @@ func (v *instance) overlay() picture.Status {
 		}
 	}
 	return s
+}
+
+// became says which block of the version it runs now the one of an earlier step is.
+func (v *instance) became() func(step int, id graph.ID) graph.ID {
+	type move struct {
+		step  int
+		pairs []machine.BlockPair
+	}
+	var moves []move
+	for i, s := range v.steps {
+		if m, ok := s.Event.Body.(machine.Migrated); ok {
+			moves = append(moves, move{i, m.Blocks})
+		}
+	}
+	return func(step int, id graph.ID) graph.ID {
+		for _, m := range moves {
+			if i := slices.IndexFunc(m.pairs, func(x machine.BlockPair) bool { return x.From == id }); i >= 0 && step < m.step {
+				id = m.pairs[i].To
+			}
+		}
+		return id
+	}
 }
 
 // standing puts what waits now over what was done before.

@@ -191,6 +191,17 @@ func (v *instance) helped(s host.Step, at string) ui.Entry {
 		return ui.Entry{Tone: ui.Accent, Icon: "hand", Title: by(b.By) + " gave the result of “" + at + "” by hand", Text: names(b.Output), Quote: b.Reason}
 	case machine.Moved:
 		return ui.Entry{Tone: ui.Accent, Icon: "move", Title: by(b.By) + " moved it from “" + at + "” to “" + v.title(b.To) + "”", Quote: b.Reason}
+	case machine.Begun:
+		return ui.Entry{Tone: ui.Accent, Icon: "play", Title: by(b.By) + " began “" + v.title(b.Block) + "”", Quote: b.Reason}
+	case machine.Rescheduled:
+		e := ui.Entry{Tone: ui.Accent, Icon: "alarm-clock", Title: by(b.By) + " let a time be over", Quote: b.Reason}
+		if !b.At.IsZero() {
+			e.Title = by(b.By) + " changed a time"
+			e.Text = "It is now " + ui.FormatDateTime(v.at(b.At)) + "."
+		}
+		return e
+	case machine.Migrated:
+		return ui.Entry{Tone: ui.Accent, Icon: "git-branch", Title: fmt.Sprintf("%s moved it to version %d", by(b.By), b.Version), Quote: b.Reason}
 	case machine.VariablesSet:
 		return ui.Entry{Tone: ui.Accent, Icon: "pencil", Title: by(b.By) + " changed its data", Text: names(b.Variables), Quote: b.Reason}
 	case machine.Suspended:

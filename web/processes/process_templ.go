@@ -1115,7 +1115,7 @@ func versionsPage(v process) templ.Component {
 					return nil
 				})
 				templ_7745c5c3_Err = ui.Table(ui.TableArgs{Caption: "Versions of " + v.is.Name, ID: "version-rows", Foot: moreVersionsButton(v), Columns: []ui.Column{
-					{Label: "Version", Kind: ui.Main}, {Label: "Published by"}, {Label: "Published", Kind: ui.Fit}, {Label: "Running", Kind: ui.Num},
+					{Label: "Version", Kind: ui.Main}, {Label: "Published by"}, {Label: "Published", Kind: ui.Fit}, {Label: "Running", Kind: ui.Num}, {Label: "Move", HideLabel: true, Kind: ui.Actions},
 				}}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var38), templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
@@ -1292,6 +1292,31 @@ func versionRows(v process) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
+			templ_7745c5c3_Var46 := templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
+				templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
+				templ_7745c5c3_Buffer, templ_7745c5c3_IsBuffer := templruntime.GetBuffer(templ_7745c5c3_W)
+				if !templ_7745c5c3_IsBuffer {
+					defer func() {
+						templ_7745c5c3_BufErr := templruntime.ReleaseBuffer(templ_7745c5c3_Buffer)
+						if templ_7745c5c3_Err == nil {
+							templ_7745c5c3_Err = templ_7745c5c3_BufErr
+						}
+					}()
+				}
+				ctx = templ.InitializeContext(ctx)
+				if v.manages() && n.Running > 0 && n.Number != v.is.Latest {
+					templ_7745c5c3_Err = ui.Button(ui.ButtonArgs{Label: fmt.Sprintf("Move to version %d", v.is.Latest), Icon: "git-branch", Size: ui.Small, Href: v.path(fmt.Sprintf("/move?from=%d&to=%d", n.Number, v.is.Latest)),
+						Attrs: templ.Attributes{"aria-label": fmt.Sprintf("Move to version %d what runs version %d", v.is.Latest, n.Number)}}).Render(ctx, templ_7745c5c3_Buffer)
+					if templ_7745c5c3_Err != nil {
+						return templ_7745c5c3_Err
+					}
+				}
+				return nil
+			})
+			templ_7745c5c3_Err = ui.Cell("", ui.Actions).Render(templ.WithChildren(ctx, templ_7745c5c3_Var46), templ_7745c5c3_Buffer)
+			if templ_7745c5c3_Err != nil {
+				return templ_7745c5c3_Err
+			}
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 49, "</tr>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -1317,9 +1342,9 @@ func moreVersionsButton(v process) templ.Component {
 			}()
 		}
 		ctx = templ.InitializeContext(ctx)
-		templ_7745c5c3_Var46 := templ.GetChildren(ctx)
-		if templ_7745c5c3_Var46 == nil {
-			templ_7745c5c3_Var46 = templ.NopComponent
+		templ_7745c5c3_Var47 := templ.GetChildren(ctx)
+		if templ_7745c5c3_Var47 == nil {
+			templ_7745c5c3_Var47 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
 		if v.more != "" {
@@ -1348,9 +1373,9 @@ func moreVersions(v process) templ.Component {
 			}()
 		}
 		ctx = templ.InitializeContext(ctx)
-		templ_7745c5c3_Var47 := templ.GetChildren(ctx)
-		if templ_7745c5c3_Var47 == nil {
-			templ_7745c5c3_Var47 = templ.NopComponent
+		templ_7745c5c3_Var48 := templ.GetChildren(ctx)
+		if templ_7745c5c3_Var48 == nil {
+			templ_7745c5c3_Var48 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
 		templ_7745c5c3_Err = versionRows(v).Render(ctx, templ_7745c5c3_Buffer)
