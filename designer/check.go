@@ -10,6 +10,7 @@ import (
 	"segue/runtime/form"
 	"segue/runtime/graph"
 	"segue/runtime/machine"
+	"segue/runtime/words"
 )
 
 // Known tells what an installation has of what documents name.
@@ -142,6 +143,7 @@ func FormEnv(d *graph.Document) form.Env {
 func Cards(r *block.Registry, d *graph.Document, names block.Names) map[graph.ID]block.Card {
 	cards := map[graph.ID]block.Card{}
 	known := machine.Variables(d)
+	names.Words = words.Of(d, known)
 	for i := range d.Pools {
 		p := &d.Pools[i]
 		leaving := map[graph.ID][]graph.Flow{}

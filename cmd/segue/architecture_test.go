@@ -44,7 +44,8 @@ var topLevel = []string{"cmd", "web", "designer", "runtime", "models", "assets",
 var inner = map[string][]string{
 	"blocks":     {"block", "connector", "decision"},
 	"connectors": {"connector", "outbound"},
-	"block":      {"form", "machine"},
+	"block":      {"form", "machine", "words"},
+	"words":      {"graph", "feel"},
 	"form":       {"graph", "feel"},
 	"machine":    {"graph", "feel"},
 	"connector":  {"form"},
@@ -70,7 +71,7 @@ var homes = []struct {
 }
 
 // pure are the packages that depend on nothing but their arguments.
-var pure = []string{"machine", "graph", "feel", "decision", "form", "block", "markup"}
+var pure = []string{"machine", "graph", "feel", "decision", "form", "block", "markup", "words"}
 
 // impureImports reach the world, or chance. Addresses may be parsed: net/url
 // and net/netip only read strings.

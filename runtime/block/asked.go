@@ -5,6 +5,7 @@ import (
 	"segue/runtime/form"
 	"segue/runtime/graph"
 	"segue/runtime/machine"
+	"segue/runtime/words"
 )
 
 // Asked is what a task and an approval have in common: a title, more about it,
@@ -64,7 +65,7 @@ func (a *Asked) Task(v *machine.Visit, kind string) (machine.OpenTask, *machine.
 // 10,832.50. Other numbers stay, since they may be years or names of things.
 func (a *Asked) words(source string, v feel.Value) string {
 	if a.money[source] && v.Kind() == feel.KindNumber {
-		return Amount(v.Plain())
+		return words.Amount(v.Plain())
 	}
 	return v.Plain()
 }

@@ -7,6 +7,7 @@ import (
 	"segue/runtime/form"
 	"segue/runtime/graph"
 	"segue/runtime/machine"
+	"segue/runtime/words"
 )
 
 // Type describes a kind of block.
@@ -122,6 +123,7 @@ type Names struct {
 	Person     func(email string) string
 	Connection func(slug string) string
 	Form       func(id graph.ID) string
+	Words      *words.Reader // what its variables are called; nil: the document is asked
 }
 
 // Exit is a way out as the canvas shows it.
@@ -137,6 +139,8 @@ type Card struct {
 	Exits       []Exit `json:"exits"`
 	Conditional bool   `json:"conditional,omitempty"` // its flows are asked for conditions
 	Repeat      string `json:"repeat,omitempty"`      // how often it is done; empty: once
+	// Ways are the conditions of the flows that leave, in words.
+	Ways map[string]string `json:"ways,omitempty"`
 }
 
 // Eval works an expression out for a block; what is null for a reason becomes

@@ -109,9 +109,4 @@ func (u *Until) Holds(v *machine.Visit) bool {
 }
 
 // Words are the condition.
-func (u *Until) Words() string {
-	if u.condition == nil {
-		return ""
-	}
-	return u.condition.Source()
-}
+func (u *Until) Words(n Names) string { return n.Holds(u.condition) }

@@ -7,6 +7,7 @@ import (
 	"segue/runtime/form"
 	"segue/runtime/graph"
 	"segue/runtime/machine"
+	"segue/runtime/words"
 )
 
 // Overdue is the exit by which a block leaves when it is due and nobody has
@@ -86,14 +87,14 @@ func (d *Due) Asks(at time.Time) []machine.Ask {
 }
 
 // Words say when it is due: "due in 2 days"; "" if never.
-func (d *Due) Words() string {
+func (d *Due) Words(n Names) string {
 	switch {
 	case d.at != nil:
-		return "due " + d.at.Source()
+		return "due " + n.Value(d.at)
 	case d.after.IsNull():
 		return ""
 	}
-	return "due in " + Span(d.after)
+	return "due in " + words.Span(d.after)
 }
 
 // Moment reads a value as a point in time: a date and time, a date (its first

@@ -94,7 +94,7 @@ func (h *Heard) Produces() []feel.Var {
 }
 
 // Words are the message's name.
-func (h *Heard) Words() string { return h.name.Source() }
+func (h *Heard) Words(n Names) string { return n.Text(h.name) }
 
 // Origin is the start that the message is.
 func (h *Heard) Origin() machine.StartSpec { return machine.StartSpec{Message: h.name.Source()} }
@@ -178,4 +178,4 @@ func (l *Letter) Go(v *machine.Visit) machine.Move {
 }
 
 // Words are the message's name.
-func (l *Letter) Words() string { return l.name.Source() }
+func (l *Letter) Words(n Names) string { return n.Text(l.name) }

@@ -35,7 +35,7 @@ type Waiter interface {
 func (r *Registry) Waits(b graph.Block, env machine.Env, names Names, p Pause) string {
 	blk, _ := r.decode(b, env)
 	if w, ok := blk.(Waiter); ok {
-		if text := w.Waits(names.filled(), p); text != "" {
+		if text := w.Waits(names.filled(env), p); text != "" {
 			return text
 		}
 	}

@@ -6,13 +6,12 @@ import (
 	"fmt"
 	"net/url"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"segue/runtime/feel"
 	"segue/runtime/form"
 	"segue/runtime/graph"
 	"segue/runtime/machine"
+	"segue/runtime/words"
 )
 
 // Registry holds the kinds of blocks; it is a machine.Catalog.
@@ -168,13 +167,15 @@ func (r *Registry) decode(b graph.Block, env machine.Env) (Block, []form.Problem
 
 // Card is what the canvas shows of a block, as far as it is configured.
 func (r *Registry) Card(b graph.Block, env machine.Env, names Names) Card {
+	names = names.filled(env)
 	blk, _ := r.decode(b, env)
+	card := Card{Exits: []Exit{}, Ways: ways(env.Outgoing, names)}
 	if blk == nil {
-		return Card{Exits: []Exit{}}
+		return card
 	}
-	card := Card{Exits: []Exit{}, Repeat: RepeatWords(b.Repeat)}
+	card.Repeat = names.Repeat(b.Repeat)
 	if s, ok := blk.(Subtitler); ok {
-		card.Subtitle = s.Subtitle(names.filled())
+		card.Subtitle = s.Subtitle(names)
 	}
 	if i, ok := blk.(Iconer); ok {
 		card.Icon = i.Icon()
@@ -192,6 +193,20 @@ func (r *Registry) Card(b graph.Block, env machine.Env, names Names) Card {
 	return card
 }
 
+func ways(flows []graph.Flow, names Names) map[string]string {
+	var said map[string]string
+	for _, f := range flows {
+		if f.Condition == "" {
+			continue
+		}
+		if said == nil {
+			said = map[string]string{}
+		}
+		said[f.Condition] = names.Condition(f.Condition)
+	}
+	return said
+}
+
 // Produces are the variables that a block sets, as far as it is configured.
 func (r *Registry) Produces(b graph.Block, env machine.Env) []feel.Var {
 	blk, _ := r.decode(b, env)
@@ -205,7 +220,7 @@ func (r *Registry) Produces(b graph.Block, env machine.Env) []feel.Var {
 func (r *Registry) Sentence(b graph.Block, env machine.Env, names Names) string {
 	blk, _ := r.decode(b, env)
 	if s, ok := blk.(Sentencer); ok {
-		return s.Sentence(names.filled())
+		return s.Sentence(names.filled(env))
 	}
 	return ""
 }
@@ -220,16 +235,14 @@ func label(b Block, x graph.Exit) string {
 }
 
 // Readable makes words of a name: "sent-back" is "Sent back".
-func Readable(name string) string {
-	s := strings.NewReplacer("-", " ", "_", " ").Replace(name)
-	r, n := utf8.DecodeRuneInString(s)
-	if n == 0 {
-		return ""
-	}
-	return string(unicode.ToUpper(r)) + s[n:]
-}
+func Readable(name string) string { return words.Readable(name) }
 
-func (n Names) filled() Names {
+// filled says what is asked for as well as it can be without whoever asks. Who
+// describes many blocks of a document had better say its Words once.
+func (n Names) filled(env machine.Env) Names {
+	if n.Words == nil && env.Document != nil {
+		n.Words = words.Of(env.Document, env.Names)
+	}
 	if n.Group == nil {
 		n.Group = Readable
 	}
@@ -247,22 +260,22 @@ func (n Names) filled() Names {
 
 // People says in words whom a block asks: "Finance leads or Ana Ruiz".
 func (n Names) People(p form.People) string {
-	n = n.filled()
-	var words []string
+	n = n.filled(machine.Env{})
+	var named []string
 	for _, ref := range p.Refs() {
 		slug, isGroup := strings.CutPrefix(ref, form.RefGroup)
 		switch {
 		case isGroup:
-			words = append(words, n.Group(slug))
+			named = append(named, n.Group(slug))
 		case ref == form.RefStarter:
-			words = append(words, "Requester")
+			named = append(named, "Requester")
 		case ref == form.RefLane:
-			words = append(words, "People of the lane")
+			named = append(named, "People of the lane")
 		case strings.HasPrefix(ref, form.RefExpr):
-			words = append(words, Readable(strings.TrimPrefix(ref, form.RefExpr)))
+			named = append(named, n.Variable(strings.TrimPrefix(ref, form.RefExpr)))
 		default:
-			words = append(words, n.Person(ref))
+			named = append(named, n.Person(ref))
 		}
 	}
-	return Listed(words, " or ")
+	return Listed(named, " or ")
 }

@@ -11,6 +11,7 @@ import (
 	"segue/runtime/form"
 	"segue/runtime/graph"
 	"segue/runtime/machine"
+	"segue/runtime/words"
 )
 
 // bell asks people to listen; it looks at its surroundings.
@@ -123,7 +124,7 @@ func TestAKindStandsOnce(t *testing.T) {
 
 func TestAmount(t *testing.T) {
 	for plain, want := range map[string]string{"0": "0", "999": "999", "1000": "1,000", "10832": "10,832", "1204300.5": "1,204,300.50", "-4820.125": "-4,820.125", "0.1": "0.10"} {
-		if got := block.Amount(plain); got != want {
+		if got := words.Amount(plain); got != want {
 			t.Errorf("%s: %s, want %s", plain, got, want)
 		}
 	}

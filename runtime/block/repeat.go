@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"segue/runtime/graph"
+	"segue/runtime/words"
 )
 
 // Repeats reports whether blocks of the kind can be done more than once in a
@@ -12,45 +13,36 @@ func (t Type) Repeats() bool {
 	return strings.HasSuffix(t.BPMN, "Task") || t.BPMN == "subProcess" || t.BPMN == "callActivity" || t.BPMN == "transaction" || t.BPMN == "adHocSubProcess"
 }
 
-// RepeatWords say how often a block is done: "for each line, all at once".
-func RepeatWords(r *graph.Repeat) string {
+// Repeat says how often a block is done: "for each line, all at once".
+func (n Names) Repeat(r *graph.Repeat) string {
 	switch {
 	case r == nil:
 		return ""
 	case r.Parallel:
-		return oftenWords(r) + ", all at once"
+		return n.often(r) + ", all at once"
 	case r.Over == "" && r.Times == "":
-		return oftenWords(r)
+		return n.often(r)
 	}
-	return oftenWords(r) + ", one by one"
+	return n.often(r) + ", one by one"
 }
 
-func oftenWords(r *graph.Repeat) string {
-	plain := func(name string) string { return strings.ToLower(Readable(name)) }
+func (n Names) often(r *graph.Repeat) string {
+	plain := func(src string) string { return words.Lower(n.reader().Of(src)) }
 	switch {
 	case r.Over != "" && r.Item != "" && r.Item != "item":
-		return "for each " + plain(r.Item)
-	case r.Over != "" && isPlain(r.Over):
-		return "for each of " + plain(r.Over)
+		return "for each " + words.Lower(n.Variable(r.Item))
 	case r.Over != "":
-		return "for each item"
+		return "for each of " + plain(r.Over)
 	case r.Times == "1":
 		return "once"
 	case r.Times != "" && strings.Trim(r.Times, "0123456789") == "":
 		return r.Times + " times"
-	case r.Times != "" && isPlain(r.Times):
-		return plain(r.Times) + " times"
 	case r.Times != "":
-		return "several times"
+		return plain(r.Times) + " times"
 	case r.While != "":
-		return "as long as a condition holds"
+		return "as long as " + n.Condition(r.While)
 	case r.Until != "":
-		return "until a condition holds"
+		return "until " + n.Condition(r.Until)
 	}
 	return "again and again"
-}
-
-// isPlain reports whether an expression is the name of a variable.
-func isPlain(src string) bool {
-	return strings.Trim(strings.ToLower(src), "abcdefghijklmnopqrstuvwxyz0123456789_") == ""
 }

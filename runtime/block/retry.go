@@ -1,11 +1,13 @@
 package block
 
 import (
+	"strconv"
 	"time"
 
 	"segue/runtime/feel"
 	"segue/runtime/form"
 	"segue/runtime/machine"
+	"segue/runtime/words"
 )
 
 // Retry is what blocks do about jobs that fail: a business error goes to whoever
@@ -51,4 +53,12 @@ func (r *Retry) wait(v *machine.Visit, asked time.Duration) time.Duration {
 		}
 	}
 	return max(pause, min(asked, 24*longestPause))
+}
+
+// Words say how often it is tried: ", up to 3 times"; "" where it is tried once.
+func (r *Retry) Words() string {
+	if r.Tries < 2 {
+		return ""
+	}
+	return ", up to " + words.Count(strconv.Itoa(r.Tries), "time")
 }

@@ -54,7 +54,7 @@ func (n *Noticed) Produces() []feel.Var {
 }
 
 // Words are the signal's name.
-func (n *Noticed) Words() string { return n.name.Source() }
+func (n *Noticed) Words(names Names) string { return names.Text(n.name) }
 
 // Origin is the start that the signal is.
 func (n *Noticed) Origin() machine.StartSpec { return machine.StartSpec{Signal: n.name.Source()} }
@@ -99,4 +99,4 @@ func (h *Horn) Go(v *machine.Visit) machine.Move {
 }
 
 // Words are the signal's name.
-func (h *Horn) Words() string { return h.name.Source() }
+func (h *Horn) Words(n Names) string { return n.Text(h.name) }

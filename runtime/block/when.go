@@ -7,6 +7,7 @@ import (
 	"segue/runtime/form"
 	"segue/runtime/graph"
 	"segue/runtime/machine"
+	"segue/runtime/words"
 )
 
 // When is a moment that something waits for: after a duration, at what an
@@ -153,19 +154,19 @@ func (w *When) Arm(v *machine.Visit) machine.Move {
 	return machine.Wait(machine.SetTimer{At: t})
 }
 
-// Words say how long: "for 2 days", "until due_date", "every 2 hours".
-func (w *When) Words() string {
+// Words say how long: "for 2 days", "until Due date", "every 2 hours".
+func (w *When) Words(n Names) string {
 	switch {
 	case w.at != nil:
-		return "until " + w.at.Source()
+		return moment(n, w.at)
 	case !w.every.IsNull():
-		return "every " + Span(w.every)
+		return "every " + words.Span(w.every)
 	case w.cron != "":
-		return "at " + w.cron
+		return cronWords(w.cron)
 	case w.cycle != nil:
-		return "by " + w.cycle.Source()
+		return cycleWords(n, w.cycle)
 	case w.after.IsNull():
 		return ""
 	}
-	return "for " + Span(w.after)
+	return "for " + words.Span(w.after)
 }

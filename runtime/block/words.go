@@ -1,53 +1,12 @@
 package block
 
 import (
-	"strconv"
 	"strings"
 
 	"segue/runtime/feel"
+	"segue/runtime/form"
+	"segue/runtime/words"
 )
-
-// Span says a duration in words: "2 days", "1 hour 30 minutes".
-func Span(v feel.Value) string {
-	iso := v.Plain()
-	var words []string
-	time, number := false, ""
-	for _, c := range strings.TrimPrefix(iso, "-") {
-		switch {
-		case c == 'T':
-			time = true
-		case c >= '0' && c <= '9' || c == '.':
-			number += string(c)
-		case number != "":
-			words = append(words, count(number, unit(c, time)))
-			number = ""
-		}
-	}
-	return strings.Join(words, " ")
-}
-
-func unit(c rune, time bool) string {
-	switch {
-	case c == 'Y':
-		return "year"
-	case c == 'M' && !time:
-		return "month"
-	case c == 'D':
-		return "day"
-	case c == 'H':
-		return "hour"
-	case c == 'M':
-		return "minute"
-	}
-	return "second"
-}
-
-func count(number, unit string) string {
-	if n, err := strconv.Atoi(number); err == nil && n == 1 {
-		return number + " " + unit
-	}
-	return number + " " + unit + "s"
-}
 
 // Join puts what a card says about a block into one line: "Finance leads · due
 // in 2 days".
@@ -61,19 +20,24 @@ func Join(parts ...string) string {
 	return strings.Join(there, " · ")
 }
 
-// Amount writes a plain decimal as an amount of money: whole, or with two
-// decimals at least, its thousands parted.
-func Amount(plain string) string {
-	whole, cents, broken := strings.Cut(plain, ".")
-	sign := ""
-	if strings.HasPrefix(whole, "-") {
-		sign, whole = "-", whole[1:]
+// Holds says when a condition is true: "Amount is at most 1,000".
+func (n Names) Holds(e *feel.Expr) string { return n.reader().Holds(e) }
+
+// Condition is Holds for an expression that is not compiled.
+func (n Names) Condition(src string) string { return n.reader().Condition(src) }
+
+// Value says what an expression stands for: "3 days before Due date".
+func (n Names) Value(e *feel.Expr) string { return n.reader().Value(e) }
+
+// Text is a text with expressions in braces in words.
+func (n Names) Text(t form.Template) string { return t.Words(n.Value) }
+
+// Variable is what people call a variable.
+func (n Names) Variable(name string) string { return n.reader().Name(name) }
+
+func (n Names) reader() *words.Reader {
+	if n.Words == nil {
+		return &words.Reader{}
 	}
-	for at := len(whole) - 3; at > 0; at -= 3 {
-		whole = whole[:at] + "," + whole[at:]
-	}
-	if !broken {
-		return sign + whole
-	}
-	return sign + whole + "." + cents + strings.Repeat("0", max(0, 2-len(cents)))
+	return n.Words
 }

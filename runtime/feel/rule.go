@@ -15,16 +15,15 @@ type Rule struct {
 // RuleOp is an operator of a Rule.
 type RuleOp struct {
 	Op     string
-	Values int    // how many it needs; -1: one or more
-	Words  string // for people
+	Values int // how many it needs; -1: one or more
 }
 
 // RuleOps are the operators in the order in which people are offered them.
 var RuleOps = []RuleOp{
-	{"=", 1, "is"}, {"!=", 1, "is not"}, {"<", 1, "is less than"}, {"<=", 1, "is at most"}, {">", 1, "is greater than"}, {">=", 1, "is at least"},
-	{"between", 2, "is between"}, {"in", -1, "is one of"}, {"not in", -1, "is none of"},
-	{"contains", 1, "contains"}, {"starts with", 1, "starts with"}, {"ends with", 1, "ends with"},
-	{"true", 0, "is true"}, {"false", 0, "is not true"}, {"null", 0, "is empty"}, {"not null", 0, "is not empty"},
+	{"=", 1}, {"!=", 1}, {"<", 1}, {"<=", 1}, {">", 1}, {">=", 1},
+	{"between", 2}, {"in", -1}, {"not in", -1},
+	{"contains", 1}, {"starts with", 1}, {"ends with", 1},
+	{"true", 0}, {"false", 0}, {"null", 0}, {"not null", 0},
 }
 
 // Rule is the expression as people build it. ok is false where that would lose

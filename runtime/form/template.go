@@ -40,6 +40,13 @@ func (f *Form) Template(p *Template, name, label string) *Field {
 	return fl
 }
 
+// ReadTemplate reads a text with expressions in braces that is in no form; ok is
+// false where it cannot be read.
+func ReadTemplate(env *feel.Env, src string) (t Template, ok bool) {
+	t, problems := parseTemplate(env, src, "", "")
+	return t, len(problems) == 0
+}
+
 func parseTemplate(env *feel.Env, src, name, label string) (Template, []Problem) {
 	t := Template{source: src}
 	var text strings.Builder
@@ -126,4 +133,18 @@ func (t Template) FillFor(eval func(*feel.Expr) (feel.Value, error), words func(
 		}
 	}
 	return b.String(), nil
+}
+
+// Words is the text with each expression said by say: "Mail to Supplier's
+// e-mail".
+func (t Template) Words(say func(*feel.Expr) string) string {
+	var b strings.Builder
+	for _, p := range t.parts {
+		if p.expr == nil {
+			b.WriteString(p.text)
+			continue
+		}
+		b.WriteString(say(p.expr))
+	}
+	return b.String()
 }

@@ -9,6 +9,7 @@ import (
 
 	"segue/runtime/feel"
 	"segue/runtime/graph"
+	"segue/runtime/words"
 )
 
 // condition is a question about variables as the builder shows it: clauses
@@ -44,23 +45,28 @@ type operator struct {
 	value string // what is on the right instead of a value; empty: the author's
 }
 
+// comparing is an operator that says what package words says.
+func comparing(name string, o words.Operator, k feel.Kind, sign, value string) operator {
+	return operator{name, o.Verb(k), sign, value}
+}
+
 var (
-	equal    = operator{"is", "is", "=", ""}
-	unequal  = operator{"is-not", "is not", "!=", ""}
-	absent   = operator{"is-empty", "is empty", "=", "null"}
-	present  = operator{"is-there", "is filled in", "!=", "null"}
-	contains = operator{"contains", "contains", "contains", ""}
-	starts   = operator{"starts-with", "starts with", "starts with", ""}
-	over     = operator{"over", "is more than", ">", ""}
-	least    = operator{"at-least", "is at least", ">=", ""}
-	under    = operator{"under", "is less than", "<", ""}
-	most     = operator{"at-most", "is at most", "<=", ""}
-	after    = operator{"over", "is after", ">", ""}
-	since    = operator{"at-least", "is on or after", ">=", ""}
-	before   = operator{"under", "is before", "<", ""}
-	until    = operator{"at-most", "is on or before", "<=", ""}
-	yes      = operator{"yes", "is yes", "=", "true"}
-	no       = operator{"no", "is no", "=", "false"}
+	equal    = comparing("is", words.Is, 0, "=", "")
+	unequal  = comparing("is-not", words.IsNot, 0, "!=", "")
+	absent   = comparing("is-empty", words.Unknown, 0, "=", "null")
+	present  = comparing("is-there", words.Known, 0, "!=", "null")
+	contains = comparing("contains", words.Contains, 0, "contains", "")
+	starts   = comparing("starts-with", words.Starts, 0, "starts with", "")
+	over     = comparing("over", words.More, 0, ">", "")
+	least    = comparing("at-least", words.Least, 0, ">=", "")
+	under    = comparing("under", words.Less, 0, "<", "")
+	most     = comparing("at-most", words.Most, 0, "<=", "")
+	after    = comparing("over", words.More, feel.KindDate, ">", "")
+	since    = comparing("at-least", words.Least, feel.KindDate, ">=", "")
+	before   = comparing("under", words.Less, feel.KindDate, "<", "")
+	until    = comparing("at-most", words.Most, feel.KindDate, "<=", "")
+	yes      = comparing("yes", words.Yes, 0, "=", "true")
+	no       = comparing("no", words.No, 0, "=", "false")
 )
 
 // operators are those that make sense for values of a kind.

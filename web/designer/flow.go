@@ -44,7 +44,11 @@ func (s Screen) flowPanel(c echo.Context, sub *subject) error {
 		}
 	}
 	if sub.edited {
-		v.answer = &answer{Label: "Change flow", Change: editFlow(sub, f, v, d.vars)}
+		edit := editFlow(sub, f, v, d.vars)
+		if b := sub.blockOf(f.From); b != nil {
+			edit.Facts = map[graph.ID]any{b.ID: s.card(sub, b, d)}
+		}
+		v.answer = &answer{Label: "Change flow", Change: edit}
 	}
 	v.flow, v.vars, v.when = *f, d.vars, d.condition("_when", f.Condition)
 	if f.Condition != "" {

@@ -14,6 +14,8 @@ import (
 	"segue/runtime/block"
 	"segue/runtime/form"
 	"segue/runtime/graph"
+	"segue/runtime/machine"
+	"segue/runtime/words"
 	"segue/web/ui"
 	"segue/web/visit"
 )
@@ -96,24 +98,27 @@ func (s Screen) lookAt(c echo.Context, process int64, document json.RawMessage) 
 		v.kind = block.Type{Kind: b.Kind, Name: block.Readable(string(b.Kind)), Icon: "box"}
 	}
 	s.drawBlock(&sub, b, d, &v)
-	return visit.HTML(c, http.StatusOK, lookBlock(lookOf(*b, v, d.vars)))
+	return visit.HTML(c, http.StatusOK, lookBlock(lookOf(*b, v, words.Of(&sub.doc, machine.Variables(&sub.doc)))))
 }
 
-func lookOf(b graph.Block, v blockPanel, vars []variable) look {
+func lookOf(b graph.Block, v blockPanel, r *words.Reader) look {
 	l := look{block: b, kind: v.kind, hue: groupClass(v.kind.Group)}
 	for _, s := range v.sections {
-		if g := (lookGroup{s.title, detailsOf(s.fields, vars)}); len(g.details) > 0 {
+		if g := (lookGroup{s.title, detailsOf(s.fields, r)}); len(g.details) > 0 {
 			l.groups = append(l.groups, g)
 		}
 	}
-	if words := block.RepeatWords(b.Repeat); words != "" {
-		l.groups = append(l.groups, lookGroup{"Repeat", repeatDetails(b.Repeat, words)})
+	if b.Repeat != nil {
+		l.groups = append(l.groups, lookGroup{"Repeat", repeatDetails(b.Repeat, r)})
 	}
 	var ways []ui.Detail
 	for _, w := range v.ways {
-		when := conditionWords(w.when, w.flow.Condition, vars)
-		if w.flow.Default {
-			when = "otherwise"
+		when := "otherwise"
+		switch {
+		case w.flow.Condition != "":
+			when = r.Condition(w.flow.Condition)
+		case !w.flow.Default:
+			when = ""
 		}
 		ways = append(ways, ui.Detail{Label: w.title, Text: when})
 	}
@@ -127,11 +132,11 @@ func lookOf(b graph.Block, v blockPanel, vars []variable) look {
 }
 
 // detailsOf are the fields that say something, in words.
-func detailsOf(fields []field, vars []variable) []ui.Detail {
+func detailsOf(fields []field, r *words.Reader) []ui.Detail {
 	var list []ui.Detail
 	add := func(label, text string) {
 		if text != "" {
-			list = append(list, ui.Detail{Label: label, Text: text})
+			list = append(list, ui.Detail{Label: label, Text: text, Value: ui.Said(text)})
 		}
 	}
 	for _, f := range fields {
@@ -151,16 +156,32 @@ func detailsOf(fields []field, vars []variable) []ui.Detail {
 			}
 			add(f.Label, strings.Join(names, ", "))
 		case form.WidgetCondition:
-			add(f.Label, conditionWords(f.when, f.value, vars))
+			if f.value != "" {
+				add(f.Label, r.Condition(f.value))
+			}
+		case form.WidgetExpression:
+			if f.value != "" {
+				add(f.Label, r.Of(f.value))
+			}
+		case form.WidgetTemplate:
+			text := f.value
+			if t, ok := form.ReadTemplate(nil, text); ok {
+				text = t.Words(r.Value)
+			}
+			add(f.Label, text)
+		case form.WidgetVariable:
+			if f.value != "" {
+				add(f.Label, r.Name(f.value))
+			}
 		case form.WidgetRows:
-			for i, r := range f.rows {
-				inner := detailsOf(r.fields, vars)
+			for i, row := range f.rows {
+				inner := detailsOf(row.fields, r)
 				if len(inner) == 2 {
-					add(inner[0].Text, inner[1].Text)
+					list = append(list, ui.Detail{Label: inner[0].Text, Value: inner[1].Value})
 					continue
 				}
 				for _, x := range inner {
-					add(fmt.Sprintf("%s %d, %s", f.Label, i+1, strings.ToLower(x.Label)), x.Text)
+					list = append(list, ui.Detail{Label: fmt.Sprintf("%s %d, %s", f.Label, i+1, strings.ToLower(x.Label)), Value: x.Value})
 				}
 			}
 		default:
@@ -179,29 +200,15 @@ func labelOf(options []ui.Option, value string) string {
 	return value
 }
 
-// conditionWords are a condition as it was built: "Amount is more than 1000".
-func conditionWords(c condition, source string, vars []variable) string {
-	if c.AsText || len(c.Clauses) == 0 {
-		return source
-	}
-	return c.joined(func(i int) string {
-		cl := c.Clauses[i]
-		v := variableNamed(vars, cl.Variable)
-		op, _ := operatorNamed(v.Kind, cl.Operator)
-		name := v.title()
-		if v.Name == "" {
-			name = cl.Variable
-		}
-		return strings.TrimSpace(name + " " + op.Label + " " + cl.Value)
-	})
-}
-
-func repeatDetails(r *graph.Repeat, words string) []ui.Detail {
-	list := []ui.Detail{{Label: "How often", Text: words}}
-	for _, x := range []ui.Detail{{Label: "List", Text: r.Over}, {Label: "Each item is called", Text: r.Item}, {Label: "Rounds", Text: r.Times}, {Label: "As long as", Text: r.While},
-		{Label: "Each round adds", Text: r.Collect}, {Label: "Kept as a list in", Text: r.Into}, {Label: "Done as soon as", Text: r.Until}} {
-		if x.Text != "" {
-			list = append(list, x)
+func repeatDetails(b *graph.Repeat, r *words.Reader) []ui.Detail {
+	list := []ui.Detail{{Label: "How often", Value: ui.Said(block.Names{Words: r}.Repeat(b))}}
+	for _, x := range []struct {
+		label, source string
+		say           func(string) string
+	}{{"List", b.Over, r.Of}, {"Each item is called", b.Item, r.Name}, {"Rounds", b.Times, r.Of}, {"As long as", b.While, r.Condition},
+		{"Each round adds", b.Collect, r.Of}, {"Kept as a list in", b.Into, r.Name}, {"Done as soon as", b.Until, r.Condition}} {
+		if x.source != "" {
+			list = append(list, ui.Detail{Label: x.label, Value: ui.Said(x.say(x.source))})
 		}
 	}
 	return list

@@ -9,6 +9,8 @@ import (
 	"segue/runtime/block"
 	"segue/runtime/feel"
 	"segue/runtime/graph"
+	"segue/runtime/machine"
+	"segue/runtime/words"
 	"segue/web/ui"
 )
 
@@ -49,7 +51,7 @@ func (d *drawer) repeat(b *graph.Block) *repeat {
 	if b.Repeat == nil {
 		return r
 	}
-	r.Repeat, r.mode, r.basis, r.words = *b.Repeat, "one", basisOf(b.Repeat), block.RepeatWords(b.Repeat)
+	r.Repeat, r.mode, r.basis, r.words = *b.Repeat, "one", basisOf(b.Repeat), block.Names{Words: words.Of(&d.sub.doc, machine.Variables(&d.sub.doc))}.Repeat(b.Repeat)
 	if b.Repeat.Parallel {
 		r.mode = "all"
 	}

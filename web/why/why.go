@@ -3,11 +3,14 @@ package why
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"segue/runtime/block"
+	"segue/runtime/feel"
 	"segue/runtime/graph"
 	"segue/runtime/host"
 	"segue/runtime/machine"
+	"segue/runtime/words"
 )
 
 // Reader answers for one document.
@@ -17,6 +20,8 @@ type Reader struct {
 	names  block.Names
 	blocks map[graph.ID]place
 	flows  map[graph.ID]*graph.Flow
+	words  *words.Reader
+	known  *feel.Env
 }
 
 type place struct {
@@ -28,7 +33,9 @@ type place struct {
 
 // Of reads a document; names say what people call what it names.
 func Of(kinds *block.Registry, d *graph.Document, names block.Names) Reader {
-	r := Reader{kinds: kinds, doc: d, names: names, blocks: map[graph.ID]place{}, flows: map[graph.ID]*graph.Flow{}}
+	known := machine.Variables(d)
+	r := Reader{kinds: kinds, doc: d, names: names, blocks: map[graph.ID]place{}, flows: map[graph.ID]*graph.Flow{}, words: words.Of(d, known), known: known}
+	r.names.Words = r.words
 	for i := range d.Pools {
 		pool := &d.Pools[i]
 		for j := range pool.Blocks {
@@ -51,7 +58,7 @@ func Of(kinds *block.Registry, d *graph.Document, names block.Names) Reader {
 }
 
 func (r Reader) env(p place) machine.Env {
-	return machine.Env{Document: r.doc, Pool: p.pool, Names: machine.Variables(r.doc), Outgoing: p.outgoing}
+	return machine.Env{Document: r.doc, Pool: p.pool, Names: r.known, Outgoing: p.outgoing}
 }
 
 // Title is what people call a block.
@@ -91,8 +98,9 @@ func Taken(steps []host.Step) (flows []graph.ID) {
 	return flows
 }
 
-// Because says which choice led to a block, the nearest one before it: "at “Is
-// it small?” it went “Above 1,000”". Empty: nothing had to be chosen.
+// Because says which choice led to a block, the nearest one before it: "at “How
+// large is it?” it went “Above” (Amount is more than 5,000)". Empty: nothing had
+// to be chosen.
 func (r Reader) Because(id graph.ID, taken []graph.ID) string {
 	for range len(r.blocks) {
 		f := r.cameBy(id, taken)
@@ -107,25 +115,37 @@ func (r Reader) Because(id graph.ID, taken []graph.ID) string {
 	return ""
 }
 
-// Choice says what was decided where a flow was taken: "at “Is it small?” it
-// went “Above 1,000”". Empty: there was nothing to choose.
+// Choice says what was decided where a flow was taken, and why. Empty: there was
+// nothing to choose.
 func (r Reader) Choice(flow graph.ID) string {
 	f := r.flows[flow]
 	if f == nil {
 		return ""
 	}
-	switch from := "“" + r.Title(f.From) + "”"; {
-	case f.Condition != "" && f.Name != "":
-		return "at " + from + " it went “" + f.Name + "”"
+	from := "“" + r.Title(f.From) + "”"
+	when := ""
+	switch {
 	case f.Condition != "":
-		return "at " + from + " this was true: " + f.Condition
+		when = r.words.Condition(f.Condition)
 	case f.Default:
-		return r.otherwise(f, from)
+		when = r.otherwise(f)
 	case f.Exit != "":
 		return from + " ended with “" + r.exit(f.From, f.Exit) + "”"
+	default:
+		return ""
 	}
-	return ""
+	switch {
+	case f.Name != "" && when != "" && utf8.RuneCountInString(when) <= longestReason:
+		return "at " + from + " it went “" + f.Name + "” (" + when + ")"
+	case f.Name != "":
+		return "at " + from + " it went “" + f.Name + "”"
+	case when == "":
+		return "at " + from + " there was no other way"
+	}
+	return "at " + from + " it was found that " + when
 }
+
+const longestReason = 160 // letters of a condition behind the name of a flow
 
 // cameBy is the flow into a block that was taken last.
 func (r Reader) cameBy(id graph.ID, taken []graph.ID) *graph.Flow {
@@ -137,25 +157,15 @@ func (r Reader) cameBy(id graph.ID, taken []graph.ID) *graph.Flow {
 	return nil
 }
 
-// otherwise tells of the way that is taken when no other is.
-func (r Reader) otherwise(f *graph.Flow, from string) string {
-	if f.Name != "" {
-		return "at " + from + " it went “" + f.Name + "”"
-	}
+// otherwise is what held where no other way was taken.
+func (r Reader) otherwise(f *graph.Flow) string {
 	var others []string
 	for _, o := range r.blocks[f.From].outgoing {
-		switch {
-		case o.ID == f.ID || o.Condition == "":
-		case o.Name != "":
-			others = append(others, "“"+o.Name+"”")
-		default:
-			others = append(others, "“"+o.Condition+"”")
+		if o.ID != f.ID && o.Condition != "" {
+			others = append(others, o.Condition)
 		}
 	}
-	if len(others) == 0 {
-		return "at " + from + " there was no other way"
-	}
-	return "at " + from + " it was not " + block.Listed(others, " or ")
+	return r.words.Otherwise(others)
 }
 
 func (r Reader) exit(id graph.ID, x graph.Exit) string {

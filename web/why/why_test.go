@@ -64,9 +64,9 @@ func TestBecause(t *testing.T) {
 		taken []graph.ID
 		want  string
 	}{
-		{"approve", []graph.ID{"f1", "f3"}, "at “Is it small?” it was not “Up to 1,000”"},
+		{"approve", []graph.ID{"f1", "f3"}, "at “Is it small?” it was found that Amount is more than 1,000"},
 		{"approve", []graph.ID{"f1", "f3", "f6", "f7"}, "“Approve it” ended with “Sent back”"},
-		{"call", []graph.ID{"f1", "f2", "f9", "f10"}, "at “Is it small?” it went “Up to 1,000”"},
+		{"call", []graph.ID{"f1", "f2", "f9", "f10"}, "at “Is it small?” it went “Up to 1,000” (Amount is at most 1,000)"},
 		{"small", []graph.ID{"f1"}, ""},
 	} {
 		if got := r.Because(c.at, c.taken); got != c.want {

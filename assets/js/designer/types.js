@@ -71,6 +71,7 @@
  * @property {Exit[]} [exits]     ways out; the ordinary one has no name
  * @property {string} [icon]      a Lucide name, where it differs from the kind's
  * @property {string} [repeat]    how often the block is done, in words
+ * @property {Record<string, string>} [ways]  conditions of the flows that leave, in words
  *
  * One kind of block, as the registry describes it.
  * @typedef {Object} Kind

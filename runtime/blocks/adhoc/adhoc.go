@@ -148,13 +148,13 @@ func (b *adHoc) Subtitle(block.Names) string {
 	return ""
 }
 
-func (b *adHoc) Sentence(block.Names) string {
+func (b *adHoc) Sentence(n block.Names) string {
 	s := "do the following in any order"
 	if b.order == oneByOne {
 		s += ", one after the other"
 	}
 	if b.done != nil {
-		s += ", until " + b.done.Source()
+		s += ", until " + n.Holds(b.done)
 	}
 	return s
 }

@@ -157,7 +157,7 @@ func (b *approval) Subtitle(n block.Names) string {
 	case inSequence:
 		rule = "one after the other"
 	}
-	return block.Join(n.People(b.Who), rule, b.due.Words())
+	return block.Join(n.People(b.Who), rule, b.due.Words(n))
 }
 
 func (b *approval) Sentence(n block.Names) string {

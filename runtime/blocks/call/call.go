@@ -79,8 +79,8 @@ func (b *call) Resume(_ *machine.Visit, e machine.EventBody) machine.Move {
 
 func (b *call) Produces() []feel.Var { return b.Kept() }
 
-func (b *call) Subtitle(block.Names) string { return block.Readable(b.process.Source()) }
+func (b *call) Subtitle(n block.Names) string { return block.Readable(n.Text(b.process)) }
 
-func (b *call) Sentence(block.Names) string {
-	return strings.TrimSpace("run the process " + block.Readable(b.process.Source()) + " and wait for its end")
+func (b *call) Sentence(n block.Names) string {
+	return strings.TrimSpace("run the process " + block.Readable(n.Text(b.process)) + " and wait for its end")
 }

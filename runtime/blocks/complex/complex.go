@@ -10,6 +10,7 @@ import (
 	"segue/runtime/form"
 	"segue/runtime/graph"
 	"segue/runtime/machine"
+	"segue/runtime/words"
 )
 
 // Type is the kind.
@@ -53,12 +54,12 @@ func (b *complex) Enough(v *machine.Visit, waiting int) (bool, *machine.Failure)
 	return false, &machine.Failure{Code: "enough", Message: "Whether enough have arrived is neither true nor false: “" + b.when.Source() + "” is " + x.String() + "."}
 }
 
-func (b *complex) Subtitle(block.Names) string { return "After " + b.words() }
-func (b *complex) Sentence(block.Names) string { return "go on after " + b.words() }
+func (b *complex) Subtitle(n block.Names) string { return words.Upper(b.words(n)) }
+func (b *complex) Sentence(n block.Names) string { return "go on " + b.words(n) }
 
-func (b *complex) words() string {
+func (b *complex) words(n block.Names) string {
 	if b.when != nil {
-		return b.when.Source()
+		return "as soon as " + n.Holds(b.when)
 	}
-	return strconv.Itoa(b.need)
+	return "after " + strconv.Itoa(b.need) + " of them"
 }

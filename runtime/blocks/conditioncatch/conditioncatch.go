@@ -20,8 +20,8 @@ type conditionCatch struct{ block.Until }
 func (b *conditionCatch) Form(f *form.Form)                 { b.Until.Form(f) }
 func (b *conditionCatch) Exits() []graph.Exit               { return []graph.Exit{""} }
 func (b *conditionCatch) Enter(*machine.Visit) machine.Move { return machine.Wait(machine.Watch{}) }
-func (b *conditionCatch) Subtitle(block.Names) string       { return b.Words() }
-func (b *conditionCatch) Sentence(block.Names) string       { return "wait until " + b.Words() }
+func (b *conditionCatch) Subtitle(n block.Names) string     { return b.Words(n) }
+func (b *conditionCatch) Sentence(n block.Names) string     { return "wait until " + b.Words(n) }
 
 func (b *conditionCatch) Resume(*machine.Visit, machine.EventBody) machine.Move {
 	return machine.Leave("")

@@ -31,8 +31,8 @@ func (b *conditionStart) Exits() []graph.Exit                  { return []graph.
 func (b *conditionStart) Enter(*machine.Visit) machine.Move    { return machine.Leave("") }
 func (b *conditionStart) Origin() machine.StartSpec            { return machine.StartSpec{Beside: true} }
 func (b *conditionStart) Arm(*machine.Visit) machine.Move      { return machine.Wait(machine.Watch{}) }
-func (b *conditionStart) Subtitle(block.Names) string          { return b.Words() }
-func (b *conditionStart) Sentence(block.Names) string          { return "start as soon as " + b.Words() }
+func (b *conditionStart) Subtitle(n block.Names) string        { return b.Words(n) }
+func (b *conditionStart) Sentence(n block.Names) string        { return "start as soon as " + b.Words(n) }
 
 func (b *conditionStart) Catches() (machine.Trigger, bool) {
 	return machine.Trigger{Stopping: b.stops}, true

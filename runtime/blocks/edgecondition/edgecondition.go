@@ -28,7 +28,7 @@ func (b *edgeCondition) Form(f *form.Form) {
 func (b *edgeCondition) Exits() []graph.Exit               { return []graph.Exit{""} }
 func (b *edgeCondition) Enter(*machine.Visit) machine.Move { return machine.Leave("") }
 func (b *edgeCondition) Arm(v *machine.Visit) machine.Move { return machine.Wait(machine.Watch{}) }
-func (b *edgeCondition) Subtitle(block.Names) string       { return b.Words() }
+func (b *edgeCondition) Subtitle(n block.Names) string     { return b.Words(n) }
 
 func (b *edgeCondition) Catches() (machine.Trigger, bool) {
 	return machine.Trigger{Stopping: b.stops}, true
@@ -38,9 +38,9 @@ func (b *edgeCondition) Caught(_ *machine.Visit, e machine.EventBody) machine.Mo
 	return machine.Leave("")
 }
 
-func (b *edgeCondition) Sentence(block.Names) string {
+func (b *edgeCondition) Sentence(n block.Names) string {
 	if b.stops {
-		return "as soon as " + b.Words() + ", stop it and go on here"
+		return "as soon as " + b.Words(n) + ", stop it and go on here"
 	}
-	return "as soon as " + b.Words() + ", also do this"
+	return "as soon as " + b.Words(n) + ", also do this"
 }

@@ -28,7 +28,7 @@ func (b *edgeMessage) Form(f *form.Form) {
 func (b *edgeMessage) Exits() []graph.Exit               { return []graph.Exit{""} }
 func (b *edgeMessage) Enter(*machine.Visit) machine.Move { return machine.Leave("") }
 func (b *edgeMessage) Arm(v *machine.Visit) machine.Move { return b.Wait(v) }
-func (b *edgeMessage) Subtitle(block.Names) string       { return b.Words() }
+func (b *edgeMessage) Subtitle(n block.Names) string     { return b.Words(n) }
 
 func (b *edgeMessage) Catches() (machine.Trigger, bool) {
 	return machine.Trigger{Stopping: b.stops}, true
@@ -36,9 +36,9 @@ func (b *edgeMessage) Catches() (machine.Trigger, bool) {
 
 func (b *edgeMessage) Caught(_ *machine.Visit, e machine.EventBody) machine.Move { return b.Go(e) }
 
-func (b *edgeMessage) Sentence(block.Names) string {
+func (b *edgeMessage) Sentence(n block.Names) string {
 	if b.stops {
-		return "if the message comes: " + b.Words() + ", stop it and go on here"
+		return "if the message comes: " + b.Words(n) + ", stop it and go on here"
 	}
-	return "if the message comes: " + b.Words() + ", also do this"
+	return "if the message comes: " + b.Words(n) + ", also do this"
 }

@@ -28,7 +28,7 @@ func (b *edgeSignal) Form(f *form.Form) {
 func (b *edgeSignal) Exits() []graph.Exit               { return []graph.Exit{""} }
 func (b *edgeSignal) Enter(*machine.Visit) machine.Move { return machine.Leave("") }
 func (b *edgeSignal) Arm(v *machine.Visit) machine.Move { return b.Wait(v) }
-func (b *edgeSignal) Subtitle(block.Names) string       { return b.Words() }
+func (b *edgeSignal) Subtitle(n block.Names) string     { return b.Words(n) }
 
 func (b *edgeSignal) Catches() (machine.Trigger, bool) {
 	return machine.Trigger{Stopping: b.stops}, true
@@ -36,9 +36,9 @@ func (b *edgeSignal) Catches() (machine.Trigger, bool) {
 
 func (b *edgeSignal) Caught(_ *machine.Visit, e machine.EventBody) machine.Move { return b.Go(e) }
 
-func (b *edgeSignal) Sentence(block.Names) string {
+func (b *edgeSignal) Sentence(n block.Names) string {
 	if b.stops {
-		return "if the signal is given: " + b.Words() + ", stop it and go on here"
+		return "if the signal is given: " + b.Words(n) + ", stop it and go on here"
 	}
-	return "if the signal is given: " + b.Words() + ", also do this"
+	return "if the signal is given: " + b.Words(n) + ", also do this"
 }

@@ -39,11 +39,11 @@ func (b *edgeTimer) Arm(v *machine.Visit) machine.Move { return b.when.Arm(v) }
 
 func (b *edgeTimer) Caught(*machine.Visit, machine.EventBody) machine.Move { return machine.Leave("") }
 
-func (b *edgeTimer) Subtitle(block.Names) string { return b.when.Words() }
+func (b *edgeTimer) Subtitle(n block.Names) string { return b.when.Words(n) }
 
-func (b *edgeTimer) Sentence(block.Names) string {
+func (b *edgeTimer) Sentence(n block.Names) string {
 	if b.stops {
-		return "if it is not done after waiting " + b.when.Words() + ", stop it and go on here"
+		return "if it is not done after waiting " + b.when.Words(n) + ", stop it and go on here"
 	}
-	return "if it is not done after waiting " + b.when.Words() + ", also do this"
+	return "if it is not done after waiting " + b.when.Words(n) + ", also do this"
 }

@@ -4,7 +4,6 @@ package integration
 
 import (
 	"encoding/json"
-	"strconv"
 	"strings"
 
 	"segue/runtime/block"
@@ -155,8 +154,10 @@ func (b *integration) Subtitle(n block.Names) string {
 		return ""
 	}
 	detail := b.action.Title
-	if s, ok := b.inputs.(interface{ Subtitle() string }); ok && s.Subtitle() != "" {
-		detail = s.Subtitle()
+	if s, ok := b.inputs.(interface {
+		Subtitle(func(form.Template) string) string
+	}); ok && s.Subtitle(n.Text) != "" {
+		detail = s.Subtitle(n.Text)
 	}
 	if b.connection == "" {
 		return detail
@@ -168,7 +169,7 @@ func (b *integration) Sentence(n block.Names) string {
 	if b.action.Title == "" {
 		return "have another system do something"
 	}
-	return "have " + n.Connection(b.connection) + " do: " + b.action.Title + ", up to " + strconv.Itoa(b.retry.Tries) + " times"
+	return "have " + n.Connection(b.connection) + " do: " + b.action.Title + b.retry.Words()
 }
 
 func (b *integration) Waits(n block.Names, p block.Pause) string {

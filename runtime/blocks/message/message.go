@@ -27,8 +27,8 @@ func (b *message) Form(f *form.Form) {
 
 func (b *message) Exits() []graph.Exit                 { return []graph.Exit{""} }
 func (b *message) Enter(v *machine.Visit) machine.Move { return b.Wait(v) }
-func (b *message) Subtitle(block.Names) string         { return b.Words() }
-func (b *message) Sentence(block.Names) string         { return "wait for the message " + b.Words() }
+func (b *message) Subtitle(n block.Names) string       { return b.Words(n) }
+func (b *message) Sentence(n block.Names) string       { return "wait for the message " + b.Words(n) }
 
 func (b *message) Resume(_ *machine.Visit, e machine.EventBody) machine.Move { return b.Go(e) }
 

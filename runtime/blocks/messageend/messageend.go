@@ -20,5 +20,7 @@ type messageEnd struct{ block.Letter }
 func (b *messageEnd) Form(f *form.Form)                   { b.Letter.Form(f) }
 func (b *messageEnd) Exits() []graph.Exit                 { return nil }
 func (b *messageEnd) Enter(v *machine.Visit) machine.Move { return b.Go(v) }
-func (b *messageEnd) Subtitle(block.Names) string         { return b.Words() }
-func (b *messageEnd) Sentence(block.Names) string         { return "end by sending the message " + b.Words() }
+func (b *messageEnd) Subtitle(n block.Names) string       { return b.Words(n) }
+func (b *messageEnd) Sentence(n block.Names) string {
+	return "end by sending the message " + b.Words(n)
+}

@@ -40,9 +40,9 @@ func (b *messageStart) Catches() (machine.Trigger, bool) {
 	return machine.Trigger{Stopping: b.stops}, true
 }
 func (b *messageStart) Arm(v *machine.Visit) machine.Move { return b.Wait(v) }
-func (b *messageStart) Subtitle(block.Names) string       { return b.Words() }
-func (b *messageStart) Sentence(block.Names) string {
-	return "start when the message " + b.Words() + " comes"
+func (b *messageStart) Subtitle(n block.Names) string     { return b.Words(n) }
+func (b *messageStart) Sentence(n block.Names) string {
+	return "start when the message " + b.Words(n) + " comes"
 }
 
 func (b *messageStart) Caught(_ *machine.Visit, e machine.EventBody) machine.Move { return b.Go(e) }

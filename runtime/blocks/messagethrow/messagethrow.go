@@ -20,5 +20,5 @@ type messageThrow struct{ block.Letter }
 func (b *messageThrow) Form(f *form.Form)                   { b.Letter.Form(f) }
 func (b *messageThrow) Exits() []graph.Exit                 { return []graph.Exit{""} }
 func (b *messageThrow) Enter(v *machine.Visit) machine.Move { return b.Go(v) }
-func (b *messageThrow) Subtitle(block.Names) string         { return b.Words() }
-func (b *messageThrow) Sentence(block.Names) string         { return "send the message " + b.Words() }
+func (b *messageThrow) Subtitle(n block.Names) string       { return b.Words(n) }
+func (b *messageThrow) Sentence(n block.Names) string       { return "send the message " + b.Words(n) }

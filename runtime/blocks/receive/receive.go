@@ -36,13 +36,13 @@ func (b *receive) Enter(v *machine.Visit) machine.Move {
 	return b.Wait(v)
 }
 
-func (b *receive) Subtitle(block.Names) string { return b.Words() }
+func (b *receive) Subtitle(n block.Names) string { return b.Words(n) }
 
-func (b *receive) Sentence(block.Names) string {
+func (b *receive) Sentence(n block.Names) string {
 	if !b.Named() {
 		return "wait until somebody lets it go on"
 	}
-	return "wait for the message " + b.Words()
+	return "wait for the message " + b.Words(n)
 }
 
 func (b *receive) Resume(_ *machine.Visit, e machine.EventBody) machine.Move { return b.Go(e) }

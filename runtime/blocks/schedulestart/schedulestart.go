@@ -30,8 +30,8 @@ func (b *scheduleStart) Prepare(e machine.Env) []form.Problem { return b.when.Pr
 func (b *scheduleStart) Exits() []graph.Exit                  { return []graph.Exit{""} }
 func (b *scheduleStart) Enter(*machine.Visit) machine.Move    { return machine.Leave("") }
 func (b *scheduleStart) Arm(v *machine.Visit) machine.Move    { return b.when.Arm(v) }
-func (b *scheduleStart) Subtitle(block.Names) string          { return b.when.Words() }
-func (b *scheduleStart) Sentence(block.Names) string          { return "start by itself " + b.when.Words() }
+func (b *scheduleStart) Subtitle(n block.Names) string        { return b.when.Words(n) }
+func (b *scheduleStart) Sentence(n block.Names) string        { return "start by itself " + b.when.Words(n) }
 
 func (b *scheduleStart) Catches() (machine.Trigger, bool) {
 	return machine.Trigger{Stopping: b.stops}, true
@@ -39,7 +39,7 @@ func (b *scheduleStart) Catches() (machine.Trigger, bool) {
 
 // Origin names the schedule in words; when it comes next Arm says.
 func (b *scheduleStart) Origin() machine.StartSpec {
-	return machine.StartSpec{Schedule: b.when.Words()}
+	return machine.StartSpec{Schedule: b.when.Words(block.Names{})}
 }
 
 func (b *scheduleStart) Caught(*machine.Visit, machine.EventBody) machine.Move {

@@ -27,5 +27,5 @@ func (b *sendMessage) Form(f *form.Form) {
 
 func (b *sendMessage) Exits() []graph.Exit                 { return []graph.Exit{""} }
 func (b *sendMessage) Enter(v *machine.Visit) machine.Move { return b.Go(v) }
-func (b *sendMessage) Subtitle(block.Names) string         { return b.Words() }
-func (b *sendMessage) Sentence(block.Names) string         { return "send the message " + b.Words() }
+func (b *sendMessage) Subtitle(n block.Names) string       { return b.Words(n) }
+func (b *sendMessage) Sentence(n block.Names) string       { return "send the message " + b.Words(n) }

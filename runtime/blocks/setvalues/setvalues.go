@@ -69,22 +69,22 @@ func (b *setValues) Produces() []feel.Var {
 	return block.Set(b.values)
 }
 
-func (b *setValues) Subtitle(block.Names) string {
+func (b *setValues) Subtitle(names block.Names) string {
 	switch n := len(b.values); {
 	case n == 0:
 		return ""
 	case n <= 2:
-		s := b.values[0].Name
+		s := names.Variable(b.values[0].Name)
 		for _, m := range b.values[1:] {
-			s += ", " + m.Name
+			s += ", " + names.Variable(m.Name)
 		}
 		return s
 	default:
-		return b.values[0].Name + " and " + strconv.Itoa(n-1) + " more"
+		return names.Variable(b.values[0].Name) + " and " + strconv.Itoa(n-1) + " more"
 	}
 }
 
-func (b *setValues) Sentence(block.Names) string {
+func (b *setValues) Sentence(n block.Names) string {
 	s := ""
 	for i, m := range b.values {
 		switch {
@@ -95,7 +95,7 @@ func (b *setValues) Sentence(block.Names) string {
 		default:
 			s += ", "
 		}
-		s += m.Name + " to " + m.Value.Source()
+		s += n.Variable(m.Name) + " to " + n.Value(m.Value)
 	}
 	return s
 }

@@ -125,10 +125,10 @@ func (b *several) Caught(_ *machine.Visit, e machine.EventBody) machine.Move {
 	return machine.Leave("").Set(block.Entries(payload)...)
 }
 
-func (b *several) Subtitle(block.Names) string { return b.words() }
-func (b *several) Sentence(block.Names) string { return "wait for " + b.words() }
+func (b *several) Subtitle(n block.Names) string { return b.words(n) }
+func (b *several) Sentence(n block.Names) string { return "wait for " + b.words(n) }
 
-func (b *several) words() string {
+func (b *several) words(n block.Names) string {
 	how := "the first of "
 	if b.all {
 		how = "all of "
@@ -141,11 +141,11 @@ func (b *several) words() string {
 		}
 		switch e.on {
 		case onMessage:
-			list += e.message.Words()
+			list += e.message.Words(n)
 		case onSignal:
-			list += e.signal.Words()
+			list += e.signal.Words(n)
 		default:
-			list += e.timer.Words()
+			list += e.timer.Words(n)
 		}
 	}
 	return how + list

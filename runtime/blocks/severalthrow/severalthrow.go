@@ -71,16 +71,16 @@ func (e *event) ask(v *machine.Visit) (machine.Ask, *machine.Failure) {
 	return e.horn.Ask(v)
 }
 
-func (b *severalThrow) Subtitle(block.Names) string { return b.words() }
-func (b *severalThrow) Sentence(block.Names) string { return "send " + b.words() }
+func (b *severalThrow) Subtitle(n block.Names) string { return b.words(n) }
+func (b *severalThrow) Sentence(n block.Names) string { return "send " + b.words(n) }
 
-func (b *severalThrow) words() string {
+func (b *severalThrow) words(n block.Names) string {
 	list := ""
 	for i := range b.events {
 		if i > 0 {
 			list += ", "
 		}
-		list += b.events[i].letter.Words() + b.events[i].horn.Words()
+		list += b.events[i].letter.Words(n) + b.events[i].horn.Words(n)
 	}
 	return list
 }

@@ -27,8 +27,8 @@ func (b *signal) Form(f *form.Form) {
 
 func (b *signal) Exits() []graph.Exit                 { return []graph.Exit{""} }
 func (b *signal) Enter(v *machine.Visit) machine.Move { return b.Wait(v) }
-func (b *signal) Subtitle(block.Names) string         { return b.Words() }
-func (b *signal) Sentence(block.Names) string         { return "wait for the signal " + b.Words() }
+func (b *signal) Subtitle(n block.Names) string       { return b.Words(n) }
+func (b *signal) Sentence(n block.Names) string       { return "wait for the signal " + b.Words(n) }
 
 func (b *signal) Resume(_ *machine.Visit, e machine.EventBody) machine.Move { return b.Go(e) }
 

@@ -20,5 +20,5 @@ type signalEnd struct{ block.Horn }
 func (b *signalEnd) Form(f *form.Form)                   { b.Horn.Form(f) }
 func (b *signalEnd) Exits() []graph.Exit                 { return nil }
 func (b *signalEnd) Enter(v *machine.Visit) machine.Move { return b.Go(v) }
-func (b *signalEnd) Subtitle(block.Names) string         { return b.Words() }
-func (b *signalEnd) Sentence(block.Names) string         { return "end by giving the signal " + b.Words() }
+func (b *signalEnd) Subtitle(n block.Names) string       { return b.Words(n) }
+func (b *signalEnd) Sentence(n block.Names) string       { return "end by giving the signal " + b.Words(n) }

@@ -40,9 +40,9 @@ func (b *signalStart) Catches() (machine.Trigger, bool) {
 	return machine.Trigger{Stopping: b.stops}, true
 }
 func (b *signalStart) Arm(v *machine.Visit) machine.Move { return b.Wait(v) }
-func (b *signalStart) Subtitle(block.Names) string       { return b.Words() }
-func (b *signalStart) Sentence(block.Names) string {
-	return "start when the signal " + b.Words() + " is given"
+func (b *signalStart) Subtitle(n block.Names) string     { return b.Words(n) }
+func (b *signalStart) Sentence(n block.Names) string {
+	return "start when the signal " + b.Words(n) + " is given"
 }
 
 func (b *signalStart) Caught(_ *machine.Visit, e machine.EventBody) machine.Move { return b.Go(e) }

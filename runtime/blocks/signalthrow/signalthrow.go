@@ -20,5 +20,5 @@ type signalThrow struct{ block.Horn }
 func (b *signalThrow) Form(f *form.Form)                   { b.Horn.Form(f) }
 func (b *signalThrow) Exits() []graph.Exit                 { return []graph.Exit{""} }
 func (b *signalThrow) Enter(v *machine.Visit) machine.Move { return b.Go(v) }
-func (b *signalThrow) Subtitle(block.Names) string         { return b.Words() }
-func (b *signalThrow) Sentence(block.Names) string         { return "give the signal " + b.Words() }
+func (b *signalThrow) Subtitle(n block.Names) string       { return b.Words(n) }
+func (b *signalThrow) Sentence(n block.Names) string       { return "give the signal " + b.Words(n) }

@@ -65,6 +65,6 @@ func (b *task) Resume(_ *machine.Visit, e machine.EventBody) machine.Move {
 }
 
 func (b *task) Produces() []feel.Var                      { return b.Kept() }
-func (b *task) Subtitle(n block.Names) string             { return block.Join(n.People(b.Who), b.due.Words()) }
+func (b *task) Subtitle(n block.Names) string             { return block.Join(n.People(b.Who), b.due.Words(n)) }
 func (b *task) Sentence(n block.Names) string             { return "ask " + n.People(b.Who) + " to do it" }
 func (b *task) Waits(_ block.Names, p block.Pause) string { return p.People("do it") }

@@ -39,6 +39,6 @@ func (b *timer) Caught(*machine.Visit, machine.EventBody) machine.Move {
 	return machine.Leave("")
 }
 
-func (b *timer) Subtitle(block.Names) string               { return b.when.Words() }
-func (b *timer) Sentence(block.Names) string               { return "wait " + b.when.Words() }
+func (b *timer) Subtitle(n block.Names) string             { return b.when.Words(n) }
+func (b *timer) Sentence(n block.Names) string             { return "wait " + b.when.Words(n) }
 func (b *timer) Waits(_ block.Names, p block.Pause) string { return "until " + p.Until }

@@ -3,8 +3,6 @@
 package worker
 
 import (
-	"strconv"
-
 	"segue/runtime/block"
 	"segue/runtime/feel"
 	"segue/runtime/form"
@@ -79,8 +77,8 @@ func (b *worker) Produces() []feel.Var {
 	return vars
 }
 
-func (b *worker) Subtitle(block.Names) string { return b.job.Source() }
+func (b *worker) Subtitle(n block.Names) string { return n.Text(b.job) }
 
-func (b *worker) Sentence(block.Names) string {
-	return "have a worker do " + b.job.Source() + ", up to " + strconv.Itoa(b.retry.Tries) + " times"
+func (b *worker) Sentence(n block.Names) string {
+	return "have a program do " + n.Text(b.job) + b.retry.Words()
 }

@@ -81,9 +81,9 @@ func (in *inputs) Form(f *form.Form) {
 	f.Template(&in.text, "text", "Text").Required().Like("Dear {supplier_name}, …")
 }
 
-// Subtitle says to whom, for the card.
-func (in *inputs) Subtitle() string {
-	if to := in.to.Source(); to != "" {
+// Subtitle says to whom, for the card; say writes a text with expressions in words.
+func (in *inputs) Subtitle(say func(form.Template) string) string {
+	if to := say(in.to); to != "" {
 		return "Mail to " + to
 	}
 	return ""

@@ -1,9 +1,9 @@
 /** Draws one flow: a rounded line, its head, its words, the mark of a default. */
 import { roundedPath, svg } from './svg.js';
-import { clip, textWidth } from './text.js';
+import { textWidth, wrap } from './text.js';
 
-/** Longest label on one line, in canvas units. */
-const LONGEST = 170;
+/** Longest line of a label, in canvas units, and how many lines there are at most. */
+const LONGEST = 150, LINES = 2, LEADING = 15;
 
 /**
  * @param {Element} parent
@@ -26,12 +26,26 @@ export function drawFlow(parent, points, more = {}) {
 }
 
 /**
+ * A label's lines: one where it fits, else two of about one length; what does not
+ * fit ends in an ellipsis.
+ *
+ * @param {string} label
+ */
+function linesOf(label) {
+  const width = textWidth(label, 'label');
+  if (width <= LONGEST) return [label];
+  const even = wrap(label, Math.min(LONGEST, width / LINES + 24), 'label', LINES);
+  return even.join(' ') === label ? even : wrap(label, LONGEST, 'label', LINES);
+}
+
+/**
  * The size of a label's pill.
  *
  * @param {string} label
  */
 export function labelSize(label) {
-  return { width: Math.ceil(textWidth(clip(label, LONGEST, 'label'), 'label')) + 18, height: 22 };
+  const lines = linesOf(label);
+  return { width: Math.ceil(Math.max(...lines.map((line) => textWidth(line, 'label')))) + 18, height: 7 + LEADING * lines.length };
 }
 
 /**
@@ -42,12 +56,14 @@ export function labelSize(label) {
  * @param {import('../types.js').Point} at its middle
  */
 export function drawLabel(parent, label, at) {
-  const text = clip(label, LONGEST, 'label');
+  const lines = linesOf(label);
   const { width, height } = labelSize(label);
   const group = svg('g', { class: 'flow-label', transform: `translate(${at.x - width / 2} ${at.y - height / 2})` }, parent);
-  svg('rect', { class: 'pill', width, height, rx: height / 2 }, group);
-  svg('text', { class: 'pill-text', x: 9, y: 15.2 }, group).textContent = text;
-  if (text !== label) svg('title', {}, group).textContent = label;
+  svg('rect', { class: 'pill', width, height, rx: 11 }, group);
+  lines.forEach((line, i) => {
+    svg('text', { class: 'pill-text', x: lines.length > 1 ? width / 2 : 9, y: 15.2 + i * LEADING, ...(lines.length > 1 ? { 'text-anchor': 'middle' } : {}) }, group).textContent = line;
+  });
+  if (lines.join(' ') !== label) svg('title', {}, group).textContent = label;
 }
 
 /** @param {import('../types.js').Point[]} points */

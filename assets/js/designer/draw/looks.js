@@ -78,7 +78,8 @@ export class Looks {
    * @param {Facts} facts
    */
   learn(block, facts) {
-    if (block.repeat && typeof block.repeat === 'object') this.repeats.set(block.repeat, facts.repeat ?? '');
+    for (const [source, words] of Object.entries(facts.ways ?? {})) this.conditions.set(source, words.replaceAll('`', ''));
+    if (block.repeat && typeof block.repeat === 'object') this.repeats.set(block.repeat, (facts.repeat ?? '').replaceAll('`', ''));
     if (block.props && typeof block.props === 'object') this.facts.set(block.props, facts);
     else this.bare.set(bare(block), facts);
   }
@@ -116,7 +117,7 @@ export class Looks {
       form: formOf(kind, shape),
       title: block.name || kindName,
       named: Boolean(block.name),
-      subtitle: facts.subtitle ?? (block.name ? kindName : ''),
+      subtitle: facts.subtitle?.replaceAll('`', '') ?? (block.name ? kindName : ''),
       icon: facts.icon ?? kind?.icon ?? 'box',
       group: groupClass(kind?.group ?? groupGuess(block.kind)) + (exits.length > 0 || DRAWN_ONLY.has(kind?.shape ?? block.kind) ? '' : ' last'),
       kindName,

@@ -16,7 +16,8 @@ export class Labels {
   }
 
   /**
-   * The middle of the label's pill. A place the document gives is kept while the flow lies as it lay.
+   * The middle of the label's pill. A place the document gives is kept while the
+   * flow lies as it lay, unless the words would lie over a card.
    *
    * @param {any} connection
    * @param {{width: number, height: number}} size
@@ -24,9 +25,15 @@ export class Labels {
    */
   place(connection, size) {
     const written = this.model.writtenLabel(connection);
-    const at = written ?? this.find(connection, size);
+    const at = written && !this.covers(connection, around(written, size)) ? written : this.find(connection, size);
     this.space.labels.put(connection, [{ owner: connection, rect: around(at, size) }]);
     return at;
+  }
+
+  /** @param {any} connection @param {Rect} rect */
+  covers(connection, rect) {
+    for (const entry of this.space.shapes.touching(rect)) if (!holds(entry.owner, connection)) return true;
+    return false;
   }
 
   /** @param {any} connection @param {{width: number, height: number}} size */
@@ -88,6 +95,12 @@ function around(at, { width, height }) {
   return { x: at.x - width / 2, y: at.y - height / 2, width, height };
 }
 
+/** How far beside a line its words may lie, and what that costs. @param {number} size across the line @returns {number[][]} */
+function beside(size) {
+  const close = size / 2 + 5, past = size / 2 + 48;
+  return [[0, 0], [-close, 90], [close, 96], [-past, 190], [past, 196]];
+}
+
 /** @param {Point} a @param {Point} b @returns {Point} */
 function middle(a, b) {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
@@ -95,7 +108,8 @@ function middle(a, b) {
 
 /**
  * Places along the line, best first by taste: on a level stretch that is long
- * enough, after the last bend where flows of one block have parted.
+ * enough, after the last bend where flows of one block have parted. Where the line
+ * has no room between cards, places beside it: close by, else past a card's height.
  *
  * @param {Point[]} points
  * @param {{width: number, height: number}} size
@@ -110,8 +124,10 @@ function* spots(points, size) {
     for (const share of [0.5, 0.4, 0.6, 0.25, 0.75]) {
       const point = { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
       let price = Math.abs(share - 0.5) * 20 + (level ? 0 : 34) + (last - i) * 6;
-      if (length < needed) price += 120 + (needed - length);
-      yield { point, price };
+      for (const [by, more] of beside(level ? size.height : size.width)) {
+        const off = level ? { x: point.x, y: point.y + by } : { x: point.x + by, y: point.y };
+        yield { point: off, price: price + more + (by === 0 && length < needed ? 120 + (needed - length) : 0) };
+      }
     }
   }
 }

@@ -4,7 +4,7 @@ import { html, iconOf } from '../edit/dom.js';
 /** What a style sheet gives and a file must carry by itself. */
 const STYLES = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'opacity',
   'font-family', 'font-size', 'font-weight', 'text-anchor', 'display', 'visibility'];
-const EDITING = '.djs-hit, .djs-outline, .djs-selection-outline, .djs-bendpoints, .djs-resizer, .djs-drag-group, .exit-loose, .exit-reach, .flow-add, .mark, title';
+const EDITING = '.djs-hit, .djs-outline, .djs-selection-outline, .djs-bendpoints, .djs-resizer, .djs-drag-group, .exit-loose, .exit-reach, .flow-add, .mark, title:not(.flow-label > title)';
 const PAD = 32;
 /** Pixels for each unit of a PNG, and the most it may be wide or high. */
 const SHARP = 2, MOST = 12000;

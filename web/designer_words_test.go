@@ -1,0 +1,44 @@
+package web
+
+import (
+	"strings"
+	"testing"
+
+	"segue/web/webtest"
+)
+
+// tight has cards so close that the conditions between them have no room there.
+const tight = `{"schema":1,"id":"tight","name":"Tight","pools":[{"id":"tight","executable":true,"blocks":[
+ {"id":"start","kind":"start","name":"Invoice received","props":{"form":"invoice"}},
+ {"id":"how","kind":"decision","name":"How is it?"},
+ {"id":"a","kind":"task","name":"Check the invoice","props":{"title":"Check {supplier}","who":["starter"]}},
+ {"id":"b","kind":"task","name":"Pay the invoice","props":{"title":"Pay {supplier}","who":["starter"]}},
+ {"id":"end","kind":"end","name":"Done"}],
+"flows":[{"id":"f1","from":"start","to":"how"},
+ {"id":"f2","from":"how","to":"a","condition":"amount <= 1000 and order_total != null and (country = \"de\" or country = \"se\")"},
+ {"id":"f3","from":"how","to":"b","default":true},{"id":"f4","from":"a","to":"end"},{"id":"f5","from":"b","to":"end"}]}],
+"data":[{"name":"order_total","label":"Order total","type":"number"}],
+"forms":[{"id":"invoice","name":"Invoice","fields":[{"name":"supplier","label":"Supplier","type":"text"},{"name":"amount","label":"Amount","type":"money","currency":"EUR"},
+ {"name":"country","label":"Country","type":"choice","options":[{"value":"de","label":"Germany"},{"value":"se","label":"Sweden"}]}]}],
+"layout":{"blocks":{"start":{"x":80,"y":100,"w":240,"h":60},"how":{"x":360,"y":96,"w":240,"h":68},"a":{"x":640,"y":96,"w":240,"h":68},"b":{"x":640,"y":200,"w":240,"h":68},"end":{"x":920,"y":100,"w":240,"h":60}},
+ "flows":{"f1":[{"x":320,"y":130},{"x":360,"y":130}],"f2":[{"x":600,"y":130},{"x":640,"y":130}]},
+ "labels":{"f2":{"x":560,"y":119,"w":160,"h":22}}}}`
+
+// Conditions are said in words on the canvas, and their words lie over no card.
+func TestConditionsAreWordsBesideCards(t *testing.T) {
+	_, e, _ := designing(t, tight)
+	e.WaitFor(`[...document.querySelectorAll('.flow-label')].some(l => l.textContent.startsWith('Amount is at most'))`)
+	const covered = `(labels => [...document.querySelectorAll('.djs-shape[data-element-id] .block .body')].flatMap(b => { const c = b.getBoundingClientRect();
+		return labels.filter(l => l.left < c.right && l.right > c.left && l.top < c.bottom && l.bottom > c.top).map(() => b.closest('[data-element-id]').dataset.elementId); }))([...document.querySelectorAll('.flow-label .pill')].map(p => p.getBoundingClientRect())).join()`
+	if on := webtest.Eval[string](e.Page, covered); on != "" {
+		t.Errorf("words lie over %s", on)
+	}
+	label := webtest.Eval[[]string](e.Page, `(l => [String(l.querySelectorAll('text').length), l.querySelector('title')?.textContent ?? ''])([...document.querySelectorAll('.flow-label')].find(l => l.textContent.startsWith('Amount')))`)
+	if want := "Amount is at most 1,000, Order total is known and either Country is Germany or Sweden"; label[0] != "2" || label[1] != want {
+		t.Errorf("the label has %s lines and the title %q, want 2 and %q", label[0], label[1], want)
+	}
+	if text := webtest.Eval[string](e.Page, `document.querySelector('.djs-container').textContent`); strings.Contains(text, "!=") || strings.Contains(text, "{supplier}") {
+		t.Error("an expression shows on the canvas")
+	}
+	inBothThemes(t, e.Page, "conditions")
+}
