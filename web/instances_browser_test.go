@@ -101,3 +101,62 @@ func TestWhatAnInstancesPageOpens(t *testing.T) {
 	p.WaitText(".toasts", "is given")
 	p.WaitText("#instance-badge", "Done")
 }
+
+// Those who manage a process help an instance on: they change a time and the
+// data, and have it go on elsewhere.
+func TestAnInstanceIsHelpedOn(t *testing.T) {
+	w := open(t).watching()
+	key := w.begin("5000", "INV-2046")
+	p := webtest.Browser(t)
+	signIn(p, w.site, w.owner.Email)
+	p.Open(w.url + address(key, ""))
+	p.WaitText("#instance-now", "Waits for "+w.group.Name)
+
+	p.Click("#tab-data")
+	p.Click(`[data-opens="data"]`)
+	p.WaitText("#data-body", "Why")
+	look(t, p, "instance-change-data")
+	p.Click("#data-body [type=submit]")
+	p.WaitText("#data-body .errors", "Say why")
+	p.Fill("#hand-amount", "a lot")
+	p.Click("#data-body [type=submit]")
+	p.WaitText("#data-body .errors", "Enter a number")
+	p.Fill("#hand-amount", "7000.25")
+	p.Fill("#data-body-reason", "The cents were missing.")
+	p.Click("#data-body [type=submit]")
+	p.WaitText(".toasts", "The data is changed")
+	p.WaitText("#instance-story", w.owner.Name+" changed its data")
+	if vars := w.variable(key, "amount"); vars != "7000.25" {
+		t.Errorf("the amount is %s", vars)
+	}
+
+	help := func(item string) {
+		p.Click("#instance-now .menu > button")
+		p.Click(`#instance-now [role="menuitem"]` + item)
+	}
+	p.Click("#instance-now .menu > button")
+	look(t, p, "instance-help")
+	p.Press("Escape")
+	help(`[data-opens="place"]`)
+	p.WaitText("#place-body", "It leaves “Approve the invoice”")
+	look(t, p, "instance-place")
+	p.Choose("#place-to", "Until it is due")
+	p.Fill("#place-body-reason", "Approved on the telephone.")
+	p.Click("#place-body [type=submit]")
+	p.WaitText(".toasts", "It goes on at “Until it is due”")
+	p.WaitText("#instance-now", "Waits until")
+
+	help(`[data-opens="time"]`)
+	p.WaitText("#time-body", "“Until it is due” waits until")
+	look(t, p, "instance-time")
+	webtest.Eval[bool](p, `(document.querySelector("#when").value = "2031-05-04T10:30", true)`)
+	p.Click("#time-body [type=submit]")
+	p.WaitText("#instance-now", "Waits until 4 May 2031, 10:30")
+	help(`[data-opens="time"]`)
+	p.WaitText("#time-body", "4 May 2031")
+	p.Click(`#time-body label:has([value="now"])`)
+	p.Click("#time-body [type=submit]")
+	p.WaitText("#instance-badge", "Done")
+	p.WaitText("#instance-story", "let a time be over")
+	look(t, p, "instance-helped")
+}

@@ -337,3 +337,67 @@ func TestInstancesAreFoundAndPaged(t *testing.T) {
 	want(t, w.as(w.starter).get("/instances?by=me"), http.StatusOK, "57 instances")
 	want(t, w.as(w.unique()).get("/instances"), http.StatusOK, "Nothing has been started yet")
 }
+
+// variable is a value of the instance's own, as text.
+func (w *watched) variable(key machine.Key, name string) string {
+	w.t.Helper()
+	v, err := w.engine.Inspect(w.t.Context(), key)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	for _, x := range v.Variables() {
+		if x.Name == name {
+			return x.Value.Plain()
+		}
+	}
+	return ""
+}
+
+// What is not there, another's, or over is refused in words, and what is sent
+// twice is done once.
+func TestHelpIsRefusedInWords(t *testing.T) {
+	w := open(t).watching()
+	c := w.as(w.owner)
+	key := w.begin("5000", "INV-2047")
+	path := address(key, "")
+	nowhere := fmt.Sprint(int64(key) + 4000)
+	for _, page := range []string{"/time?timer=", "/place?at=", "/beginning?at=", "/data?scope="} {
+		want(t, c.get(path+page+nowhere), http.StatusConflict, "This has been settled already")
+		want(t, c.get(path+page+"999"), http.StatusUnprocessableEntity, "It is not clear what this is about")
+	}
+	v, err := w.engine.Inspect(t.Context(), key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := v.Waiting[0].Key.String()
+	want(t, c.get(path+"/place?at="+at), http.StatusOK, "Go on at", "Until it is due", "Approve the invoice (begins again)")
+	want(t, c.post(path+"/place", url.Values{"at": {at}, "reason": {"So."}}), http.StatusUnprocessableEntity, "Choose where it goes on.")
+	want(t, c.post(path+"/place", url.Values{"at": {at}, "reason": {"So."}, "to": {"start"}}), http.StatusUnprocessableEntity, "Choose where it goes on.")
+	data := url.Values{"scope": {key.String()}, "once": {"x"}, "v.amount": {"17"}, "reason": {"So."}}
+	want(t, c.post(path+"/data", url.Values{"scope": {key.String()}, "v.amount": {"5000"}, "reason": {"So."}}), http.StatusUnprocessableEntity, "No value is another one")
+	want(t, c.post(path+"/data", data), http.StatusSeeOther)
+	before, _ := w.engine.Inspect(t.Context(), key)
+	data.Set("v.supplier", "Fabrikam")
+	want(t, c.post(path+"/data", data), http.StatusSeeOther) // the same form again
+	after, _ := w.engine.Inspect(t.Context(), key)
+	if before.Step != after.Step || w.variable(key, "amount") != "17" || w.variable(key, "supplier") != "Contoso" {
+		t.Errorf("sent twice it was done twice: step %d, then %d", before.Step, after.Step)
+	}
+	want(t, c.post(path+"/place", url.Values{"at": {at}, "reason": {"So."}, "to": {"wait"}}), http.StatusSeeOther)
+	timer := ""
+	v, _ = w.engine.Inspect(t.Context(), key)
+	for _, r := range v.Waiting[0].Open {
+		timer = r.Key.String()
+	}
+	for _, f := range []url.Values{{"way": {"at"}, "when": {"tomorrow"}}, {"way": {"at"}, "when": {"99999-01-01T10:00"}}, {"way": {"soon"}}} {
+		f.Set("timer", timer)
+		if a := c.post(path+"/time", f); a.StatusCode != http.StatusUnprocessableEntity {
+			t.Errorf("%v: %d", f, a.StatusCode)
+		}
+	}
+	now := url.Values{"timer": {timer}, "way": {"now"}}
+	want(t, c.post(path+"/time", now), http.StatusSeeOther)
+	want(t, c.post(path+"/time", now), http.StatusConflict)
+	admin := w.as(w.person("Ida Audit", "admin"))
+	want(t, admin.get("/audit"), http.StatusOK, "changed the data of INV-2047", "moved to another block the instance INV-2047", "changed a time of INV-2047")
+}

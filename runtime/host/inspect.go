@@ -17,6 +17,9 @@ type View struct {
 	Beside  []machine.Request // what event sub-processes wait for
 	Parked  []machine.Parked  // tokens at joins
 	Scopes  []machine.Scope   // with their variables, outer ones first
+	// Choices are, for visits to blocks that hold theirs in any order, those that
+	// people may begin.
+	Choices map[machine.Key][]graph.ID
 }
 
 // Variables are those of the outermost scope.
@@ -41,7 +44,16 @@ func (h *Host) Inspect(ctx context.Context, key machine.Key) (*View, error) {
 	if err != nil {
 		return nil, fmt.Errorf("instance %s: %w", in.Key, err)
 	}
-	return &View{Instance: *in, Pool: p.ID(), Waiting: p.Waiting(s), Beside: p.Beside(s), Parked: p.Parked(s), Scopes: p.Scopes(s)}, nil
+	v := &View{Instance: *in, Pool: p.ID(), Waiting: p.Waiting(s), Beside: p.Beside(s), Parked: p.Parked(s), Scopes: p.Scopes(s)}
+	for _, a := range v.Waiting {
+		if ids := p.Choices(s, a.Key); len(ids) > 0 {
+			if v.Choices == nil {
+				v.Choices = map[machine.Key][]graph.ID{}
+			}
+			v.Choices[a.Key] = ids
+		}
+	}
+	return v, nil
 }
 
 // Step is one step of an instance's history.

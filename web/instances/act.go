@@ -52,7 +52,8 @@ func (s Screen) begin(c echo.Context) (d deed, err error) {
 func (d deed) key(name string) (machine.Key, error) {
 	n, err := strconv.ParseInt(d.sent.Get(name), 10, 64)
 	k := machine.Key(n)
-	if err != nil || k.Instance() != machine.Key(d.is.Key) || k.Counter() == 0 {
+	whole := k.Counter() == 0 && name != "scope" // the outermost scope is the instance itself
+	if err != nil || k.Instance() != machine.Key(d.is.Key) || whole {
 		return 0, &models.Error{Code: models.Unfit, Field: name, Message: "It is not clear what this is about. Nothing was changed. Open the instance again and choose there."}
 	}
 	return k, nil

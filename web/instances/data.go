@@ -14,6 +14,7 @@ import (
 
 // group is what one scope knows.
 type group struct {
+	scope  machine.Key
 	title  string
 	values []ui.Detail
 }
@@ -27,7 +28,7 @@ func (v *instance) data() []group {
 		if len(s.Variables) == 0 {
 			continue
 		}
-		g := group{values: sheet.Values(fields, sheetVars(s.Variables))}
+		g := group{scope: s.Key, values: sheet.Values(fields, sheetVars(s.Variables))}
 		if s.Block != "" {
 			g.title = "Only in “" + v.title(s.Block) + "”"
 		}

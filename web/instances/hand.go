@@ -39,6 +39,7 @@ type handField struct {
 	name    string
 	typ     feel.Type
 	value   string
+	was     string // what it held when it was asked for
 	long    bool
 	choices []ui.Option
 	place   []string // where the value goes in what the block gets back; nil: a variable of its own

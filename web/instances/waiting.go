@@ -25,6 +25,7 @@ type wait struct {
 	due   time.Time
 	href  string // where it goes on
 	link  string
+	helps []help // what an operator can do about it
 }
 
 func (w wait) began() string {
@@ -48,6 +49,10 @@ func (v *instance) waits() []wait {
 			list = append(list, v.waitAt(a)...)
 		}
 	}
+	if v.can.manage {
+		list = append(list, v.loose(v.view)...)
+	}
+	list = append(list, v.beside()...)
 	for _, p := range v.view.Parked {
 		list = append(list, wait{icon: "git-merge", title: "Waits " + v.why.Waits(p.Block, block.Pause{}), text: "At “" + v.title(p.Block) + "”."})
 	}
@@ -86,6 +91,9 @@ func (v *instance) waitAt(a machine.Activation) (list []wait) {
 		w.title = "Waits " + v.why.Waits(a.Block, p)
 		w.more = append(w.more, v.reasons(a.Block)...)
 		w.more = append(w.more, v.edges(a)...)
+		if len(list) == 0 {
+			w.helps = v.helps(a)
+		}
 		list = append(list, w)
 	}
 	return list
@@ -228,6 +236,7 @@ type trouble struct {
 	block  string
 	tries  int
 	byHand bool
+	round  bool // of a repeat: it cannot go elsewhere by itself
 }
 
 // troubles are what of the instance waits for help, with what is affected.
@@ -240,6 +249,9 @@ func (v *instance) troubles() []trouble {
 			if b, ok := s.Event.Body.(machine.JobFailed); ok && len(s.Facts) > 0 && s.Facts[0].Activation == machine.Key(in.Activation) {
 				t.tries = max(t.tries, b.Attempt)
 			}
+		}
+		for _, a := range v.view.Waiting {
+			t.round = t.round || int64(a.Key) == in.Activation && a.Round > 0
 		}
 		b := v.blocks[id]
 		t.byHand = b != nil && !v.kinds.terminal(b.Kind)

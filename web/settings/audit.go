@@ -78,7 +78,7 @@ var words = map[string]string{
 	"process.added": "added the process", "process.duplicated": "duplicated a process as", "process.changed": "changed the process",
 	"process.archived": "archived the process", "process.restored": "restored the process", "process.granted": "changed the rights on", "process.published": "published a version of",
 	"instance.retried": "had something tried again in", "instance.result-given": "gave a result by hand in", "instance.cancelled": "cancelled the instance",
-	"instance.migrated": "moved to another version the instance", "instance.moved": "moved to another block the instance", "instance.rescheduled": "changed a time of", "instance.changed": "changed the data of",
+	"instance.migrated": "moved to another version the instance", "instance.moved": "moved to another block the instance", "instance.rescheduled": "changed a time of", "instance.changed": "changed the data of", "instance.begun": "began something in",
 	"instance.suspended": "paused the instance", "instance.resumed": "let the instance go on:",
 	"version.published": "published", "connection.added": "added the connection", "connection.changed": "changed the connection",
 	"connection.removed": "deleted the connection", "process.retention-changed": "changed how long finished instances stay of", "instance.erased": "erased the instance", "instances.expired": "erased finished instances, as many as",
