@@ -40,7 +40,9 @@ func TestLanesAreDrawnAndEdited(t *testing.T) {
 	do[bool](e, `(d.deselect(), d.fit(), true)`)
 	x, y := e.at("approve")
 	_, to := e.laneMiddle("Finance leads")
+	do[bool](e, `(window.inTheWay = 0, d.diagram.get('eventBus').on('shape.move.move', ({ originalEvent: o }) => { inTheWay += document.elementFromPoint(o.clientX, o.clientY).closest('.djs-drag-group') ? 1 : 0; }), true)`)
 	e.drag(x, y, x, to)
+	e.expect("the picture under the pointer that the pointer met", webtest.Eval[string](e.Page, `String(inTheWay)`), "0")
 	e.WaitFor(canvasJS + `.block('approve').lane === ` + canvasJS + `.document().pools[0].lanes[1].id`)
 	for _, theme := range webtest.Themes {
 		e.Theme(theme)

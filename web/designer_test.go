@@ -486,6 +486,11 @@ func TestTheKeyboardIsEnough(t *testing.T) {
 
 func TestDesignerIsAccessible(t *testing.T) {
 	_, e, _ := designing(t, payables)
+	// who wants no motion gets none, and pays for none: another theme moves nothing
+	moving := webtest.Eval[int](e.Page, `(root => { root.dataset.theme = "dark"; const n = document.getAnimations().length; delete root.dataset.theme; return n })(document.documentElement)`)
+	if moving > 0 {
+		t.Errorf("with reduced motion the change of the theme starts %d transitions", moving)
+	}
 	for _, id := range []string{"approve", "how-much", "start", "total"} {
 		e.pick(id)
 		inBothThemes(t, e.Page, "designer-"+id)

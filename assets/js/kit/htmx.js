@@ -19,3 +19,7 @@ htmx.registerExtension("no-code-in-attributes", {
 });
 
 export default htmx;
+
+// htmx ties elements to their attributes in a task of its own after the modules have run. Other
+// modules of a page may run before it, and what they ask for at once would be heard by nobody.
+if (document.readyState !== "loading") htmx.process(document.body);
