@@ -22,18 +22,20 @@ type TaskView struct {
 	Decided bool   // the viewer has decided from their seat
 	Direct  bool   // asked of the viewer by name
 	Sees    bool   // the viewer may see the whole instance
+	Asked   bool   // the task is closed, and was asked of the viewer by name or group
 	Via     string // a group of the viewer's that is asked
 }
 
 // Instance is the key of the instance that waits for the task.
 func (t TaskView) Instance() int64 { return InstanceOf(t.Key) }
 
-// Task is a task that the viewer may take, has taken or has decided, or that
-// belongs to an instance they may see. Missing otherwise.
+// Task is a task that the viewer may take, has taken or has decided, that they
+// were asked and somebody else was faster, or that belongs to an instance they
+// may see. Missing otherwise.
 func (db *DB) Task(ctx context.Context, v Viewer, key int64) (TaskView, error) {
 	sees, seesArgs := v.condition("t.process_id", MaySee)
 	args := append([]any{v.Subjects, v.Subjects, v.ID, v.ID, v.ID}, seesArgs...)
-	args = append(args, v.ID, key)
+	args = append(args, v.Email, v.Subjects, v.ID, v.ID, key)
 	var t TaskView
 	r := db.with(ctx).Raw(`
 		SELECT t.*, p.name AS process, coalesce(a.name, '') AS claimer, coalesce(z.name, '') AS closer,
@@ -44,12 +46,14 @@ func (db *DB) Task(ctx context.Context, v Viewer, key int64) (TaskView, error) {
 				AND NOT ? = ANY(t.excluded) AND (t.seats = 0 OR mine.decided IS NOT NULL) AS open,
 			coalesce(mine.decided, false) AS decided,
 			EXISTS (SELECT FROM task_candidates c WHERE c.task = t.key AND c.subject_id = ?) AS direct,
-			coalesce(i.started_by = ?, false) AND t.closed_at IS NOT NULL OR `+sees+` AS sees
+			coalesce(i.started_by = ?, false) AND t.closed_at IS NOT NULL OR `+sees+` AS sees,
+			t.closed_at IS NOT NULL AND (? = ANY(t.people) OR EXISTS (SELECT FROM groups g WHERE g.id = ANY(?) AND 'group:' || g.slug = ANY(t.people))
+				OR EXISTS (SELECT FROM task_seats d WHERE d.task = t.key AND d.person_id = ?)) AS asked
 		FROM tasks t JOIN processes p ON p.id = t.process_id JOIN instances i ON i.key = (t.key & ~4194303::bigint)
 			LEFT JOIN people a ON a.id = t.claimed_by LEFT JOIN people z ON z.id = t.closed_by LEFT JOIN people w ON w.id = i.started_by
 			LEFT JOIN LATERAL (SELECT bool_or(d.decided_at IS NOT NULL) AS decided FROM task_seats d WHERE d.task = t.key AND d.person_id = ?) mine ON true
 		WHERE t.key = ?`, args...).Scan(&t)
-	if r.Error == nil && (r.RowsAffected == 0 || !t.Open && !t.Decided && !t.Sees && !isPerson(t.ClaimedBy, v.ID)) {
+	if r.Error == nil && (r.RowsAffected == 0 || !t.Open && !t.Decided && !t.Sees && !t.Asked && !isPerson(t.ClaimedBy, v.ID)) {
 		return TaskView{}, missing("This task")
 	}
 	return t, r.Error

@@ -35,7 +35,30 @@ func parse(url string) (*pgxpool.Config, error) {
 	}
 	config.ConnConfig.RuntimeParams["application_name"] = "segue"
 	config.ConnConfig.RuntimeParams["timezone"] = "UTC"
+	bound(config)
 	return config, nil
+}
+
+// What a connection that only looks open may cost, unless the address says
+// otherwise: nobody waits longer for a new one or for the answer to a ping, and
+// the locks of a session whose other end is gone are freed.
+const (
+	connectWithin = 5 * time.Second
+	pongWithin    = 2 * time.Second
+	idleWithin    = "5s" // in a transaction
+)
+
+// bound sees to it that no broken connection is waited for without end.
+func bound(config *pgxpool.Config) {
+	c := config.ConnConfig
+	if c.ConnectTimeout <= 0 || c.ConnectTimeout > connectWithin {
+		c.ConnectTimeout = connectWithin
+	}
+	c.DialFunc = (&net.Dialer{KeepAliveConfig: net.KeepAliveConfig{Enable: true, Idle: 5 * time.Second, Interval: 2 * time.Second, Count: 3}}).DialContext
+	config.PingTimeout = pongWithin
+	if _, chosen := c.RuntimeParams["idle_in_transaction_session_timeout"]; !chosen {
+		c.RuntimeParams["idle_in_transaction_session_timeout"] = idleWithin
+	}
 }
 
 // reach waits until the database answers, as long as the reason may pass by

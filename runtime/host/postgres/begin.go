@@ -16,7 +16,7 @@ type tx struct {
 	s     *Store
 	conn  *pgxpool.Conn
 	found *host.Found
-	xid   int64
+	mark  mark
 }
 
 // Begin implements host.Store: locks and reads go out together, in the order of
@@ -26,7 +26,9 @@ func (s *Store) Begin(ctx context.Context, w *host.Want) (host.Tx, *host.Found, 
 	if err != nil {
 		return nil, nil, trouble(err)
 	}
-	t := &tx{s: s, conn: conn, found: &host.Found{}}
+	t := &tx{s: s, conn: conn, found: &host.Found{}, mark: markOf(conn.Conn())}
+	ctx, cancel := context.WithTimeout(ctx, answers)
+	defer cancel()
 	var b pgx.Batch
 	b.Queue("begin")
 	t.wantCommands(&b, w.Commands)
@@ -36,8 +38,7 @@ func (s *Store) Begin(ctx context.Context, w *host.Want) (host.Tx, *host.Found, 
 	t.wantStarts(&b, w.Starts)
 	t.wantDeliveries(&b, w)
 	t.wantBusiness(&b, w.Business)
-	b.Queue("SELECT coalesce($1, clock_timestamp()), pg_current_xact_id()::text::bigint", s.at()).
-		QueryRow(func(row pgx.Row) error { return row.Scan(&t.found.Now, &t.xid) })
+	b.Queue("SELECT coalesce($1, clock_timestamp())", s.at()).QueryRow(func(row pgx.Row) error { return row.Scan(&t.found.Now) })
 	if err := conn.SendBatch(ctx, &b).Close(); err != nil {
 		t.Rollback(ctx)
 		return nil, nil, trouble(err)
@@ -230,6 +231,8 @@ func (t *tx) Rollback(ctx context.Context) {
 		return
 	}
 	if !t.conn.Conn().IsClosed() {
+		ctx, cancel := context.WithTimeout(ctx, answers)
+		defer cancel()
 		// An error here closes the connection, which rolls back too.
 		_, _ = t.conn.Exec(ctx, "rollback")
 	}
@@ -249,6 +252,8 @@ func (t *tx) Match(ctx context.Context, topics []host.Topic, who bool) (*host.Ma
 	for i, topic := range topics {
 		names[i], correlations[i] = topic.Name, topic.Correlation
 	}
+	ctx, cancel := context.WithTimeout(ctx, answers)
+	defer cancel()
 	var b pgx.Batch
 	if stripes := host.Stripes(topics); len(stripes) > 0 {
 		b.Queue("SELECT pg_advisory_xact_lock($1, s) FROM unnest($2::integer[]) AS s", stripeLocks, stripes)

@@ -18,6 +18,8 @@ import (
 // rest and COMMIT go out together. A statement that fails keeps COMMIT from
 // being carried out, so only a lost connection leaves the outcome open.
 func (t *tx) Commit(ctx context.Context, w *host.Write) error {
+	ctx, cancel := context.WithTimeout(ctx, answers)
+	defer cancel()
 	if err := t.copyIn(ctx, w); err != nil {
 		t.Rollback(ctx)
 		return trouble(err)
@@ -31,6 +33,7 @@ func (t *tx) Commit(ctx context.Context, w *host.Write) error {
 		t.Rollback(ctx)
 		return err
 	}
+	t.mark.queue(&b.Batch)
 	b.Queue("commit")
 	err := t.conn.SendBatch(ctx, &b.Batch).Close()
 	var pg *pgconn.PgError
@@ -44,22 +47,6 @@ func (t *tx) Commit(ctx context.Context, w *host.Write) error {
 	}
 	t.release()
 	return fmt.Errorf("%w: %w", host.ErrUnknown, err)
-}
-
-// Settle implements host.Store. The server may still be working on what a lost
-// connection had asked for; its outcome is certain when the transaction is over.
-func (s *Store) Settle(ctx context.Context, over host.Tx) (bool, error) {
-	var status *string
-	err := s.pool.QueryRow(ctx, "SELECT pg_xact_status($1::text::xid8)", fmt.Sprint(over.(*tx).xid)).Scan(&status)
-	switch {
-	case err != nil:
-		return false, trouble(err)
-	case status == nil:
-		return false, errors.New("the transaction is too old to be known")
-	case *status == "in progress":
-		return false, fmt.Errorf("%w: the transaction is still under way", host.ErrAway)
-	}
-	return *status == "committed", nil
 }
 
 // copiers are the buffers of one commit, used again by the next.

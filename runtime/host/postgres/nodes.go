@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 
 	"segue/runtime/host"
 )
@@ -14,6 +15,10 @@ func decimal(n int64) string { return strconv.FormatInt(n, 10) }
 
 // patience is how long the connection that proves a node alive may be silent.
 const patience = 2 * time.Second
+
+// silence is how long nobody may say anything until it is looked whether they
+// still can.
+const silence = 5 * time.Second
 
 // place is a node's row and the session that holds its lock.
 type place struct {
@@ -28,6 +33,8 @@ func (s *Store) Join(ctx context.Context, name, release string) (host.Presence, 
 		return nil, trouble(err)
 	}
 	p := &place{conn: pooled.Hijack()}
+	ctx, cancel := context.WithTimeout(ctx, answers)
+	defer cancel()
 	err = pgx.BeginFunc(ctx, p.conn, func(tx pgx.Tx) error {
 		if err := tx.QueryRow(ctx, "INSERT INTO nodes (name, release) VALUES ($1, $2) RETURNING id", name, release).Scan(&p.id); err != nil {
 			return err
@@ -99,10 +106,27 @@ func (s *Store) Listen(ctx context.Context, hear func(note string)) error {
 	}
 	hear("")
 	for {
-		n, err := conn.WaitForNotification(ctx)
+		n, err := next(ctx, conn)
 		if err != nil {
 			return trouble(err)
 		}
-		hear(n.Payload)
+		if n != nil {
+			hear(n.Payload)
+		}
 	}
+}
+
+// next waits for a note; nil: for a while there was none, and the connection
+// still answers. One that only looks open would be listened to for ever.
+func next(ctx context.Context, conn *pgx.Conn) (*pgconn.Notification, error) {
+	quiet, cancel := context.WithTimeout(ctx, silence)
+	defer cancel()
+	n, err := conn.WaitForNotification(quiet)
+	if err == nil || ctx.Err() != nil || quiet.Err() == nil || conn.IsClosed() {
+		return n, err
+	}
+	asked, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	_, err = conn.Exec(asked, "SELECT 1")
+	return nil, err
 }

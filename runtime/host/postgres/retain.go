@@ -38,6 +38,7 @@ var erasures = []string{
 
 // Erase implements host.Retention.
 func (s *Store) Erase(ctx context.Context, instances []machine.Key, keep func([]machine.Key) error, deed func([]machine.Key) *host.Deed) (erased []machine.Key, err error) {
+	ctx = within(ctx, clearance)
 	var own error // of keep: not the database's trouble
 	err = pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
 		var months []int32

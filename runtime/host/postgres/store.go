@@ -17,18 +17,18 @@ import (
 
 // Store is a host.Store in Postgres.
 type Store struct {
-	pool  *pgxpool.Pool
+	pool  connections
 	clock func() time.Time
 }
 
 // New makes a store on a migrated database. The pool must have room for the
 // host's committers and five connections more.
-func New(pool *pgxpool.Pool) *Store { return &Store{pool: pool} }
+func New(pool *pgxpool.Pool) *Store { return &Store{pool: connections{pool}} }
 
 // WithClock makes a store whose time is the clock's instead of Postgres': for
 // tests, and for filling an installation with a past.
 func WithClock(pool *pgxpool.Pool, clock func() time.Time) *Store {
-	return &Store{pool: pool, clock: clock}
+	return &Store{pool: connections{pool}, clock: clock}
 }
 
 // at is the clock's time as an argument; nil lets SQL use its own.
@@ -75,11 +75,12 @@ func (s *Store) Purge(ctx context.Context, age time.Duration) error {
 		`DELETE FROM messages WHERE key = ANY (ARRAY(SELECT key FROM messages
 			WHERE expires_at <= coalesce($1, now()) - CASE WHEN id = '' THEN interval '0' ELSE make_interval(secs => $2 / 168) END LIMIT $3))`,
 	} {
-		if _, err := s.pool.Exec(ctx, sql, s.at(), age.Seconds(), purgeAtOnce); err != nil {
+		if _, err := s.pool.Pool.Exec(within(ctx, clearance), sql, s.at(), age.Seconds(), purgeAtOnce); err != nil {
 			return trouble(err)
 		}
 	}
-	return nil
+	_, err := s.pool.Exec(ctx, "DELETE FROM marks WHERE at < now() - make_interval(secs => $1)", markAge.Seconds())
+	return trouble(err)
 }
 
 // trouble turns what Postgres and pgx report into the host's errors.

@@ -1,0 +1,120 @@
+package durable
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/json"
+	"io"
+	"math/rand/v2"
+	"net/http"
+	"net/http/httptest"
+	"slices"
+	"sync"
+	"testing"
+	"time"
+)
+
+// outside is a system that is asked to do things. It writes down each call and
+// does each key once, as its like in the world do.
+type outside struct {
+	server *httptest.Server
+
+	mu        sync.Mutex
+	calls     map[string]*effect
+	order     []string
+	abandoned map[string]time.Time // calls whose caller went away unanswered
+	takeovers []time.Duration
+	chance    *rand.Rand
+	slowest   time.Duration
+}
+
+// effect is what was asked for under one key.
+type effect struct {
+	what   asked
+	bodies map[[sha256.Size]byte]bool
+	times  int
+}
+
+// asked is the content of each call.
+type asked struct {
+	Ref  string `json:"ref"`
+	What string `json:"what"`
+	N    int    `json:"n"`
+}
+
+func newOutside(t testing.TB, seed uint64, slowest time.Duration) *outside {
+	o := &outside{calls: map[string]*effect{}, abandoned: map[string]time.Time{}, chance: rand.New(rand.NewPCG(seed, 2)), slowest: slowest}
+	o.server = httptest.NewServer(http.HandlerFunc(o.serve))
+	t.Cleanup(func() {
+		o.server.CloseClientConnections()
+		o.server.Close()
+	})
+	return o
+}
+
+func (o *outside) serve(w http.ResponseWriter, r *http.Request) {
+	body, err := io.ReadAll(r.Body)
+	var what asked
+	if err != nil || json.NewDecoder(bytes.NewReader(body)).Decode(&what) != nil {
+		http.Error(w, "this is not what was agreed", http.StatusBadRequest)
+		return
+	}
+	key := r.Header.Get("Idempotency-Key")
+	pause := o.note(key, what, body)
+	slow := time.NewTimer(pause)
+	defer slow.Stop()
+	select {
+	case <-slow.C:
+		w.Header().Set("Content-Type", "application/json")
+		w.Write([]byte(`{"done":true}`))
+	case <-r.Context().Done():
+		o.mu.Lock()
+		o.abandoned[key] = time.Now()
+		o.mu.Unlock()
+	}
+}
+
+// note writes a call down and says how long it takes.
+func (o *outside) note(key string, what asked, body []byte) time.Duration {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if since, ok := o.abandoned[key]; ok {
+		o.takeovers = append(o.takeovers, time.Since(since))
+		delete(o.abandoned, key)
+	}
+	e := o.calls[key]
+	if e == nil {
+		e = &effect{what: what, bodies: map[[sha256.Size]byte]bool{}}
+		o.calls[key] = e
+		o.order = append(o.order, key)
+	}
+	e.times++
+	e.bodies[sha256.Sum256(body)] = true
+	return time.Duration(o.chance.Int64N(int64(o.slowest)))
+}
+
+// again counts the calls that came with a key that was known.
+func (o *outside) again() (keys, again int) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	for _, e := range o.calls {
+		again += e.times - 1
+	}
+	return len(o.calls), again
+}
+
+// takeover says how long abandoned calls waited for another server: half of
+// them, and all but one in a hundred.
+func (o *outside) takeover() (n int, half, most time.Duration) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return quantiles(o.takeovers)
+}
+
+func quantiles(list []time.Duration) (n int, half, most time.Duration) {
+	list = slices.Sorted(slices.Values(list))
+	if len(list) == 0 {
+		return 0, 0, 0
+	}
+	return len(list), list[len(list)/2], list[min(len(list)-1, len(list)*99/100)]
+}
