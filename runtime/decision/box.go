@@ -9,7 +9,7 @@ import (
 // boxCompiler compiles the boxed expressions of one element.
 type boxCompiler struct {
 	g       *Graph
-	element string
+	element *node
 	depth   int
 }
 
@@ -23,7 +23,7 @@ func (c *boxCompiler) compile(b *Box, env *feel.Env) code {
 		return nothing
 	}
 	if c.depth++; c.depth > maxBoxes {
-		c.g.problem(c.element, "Boxed expressions are nested more than %d deep.", maxBoxes)
+		c.takes(b, nil, problemf("Boxed expressions are nested more than %d deep.", maxBoxes))
 		return nothing
 	}
 	defer func() { c.depth-- }()
@@ -41,9 +41,9 @@ func (c *boxCompiler) compile(b *Box, env *feel.Env) code {
 func (c *boxCompiler) kind(b *Box, env *feel.Env) code {
 	switch b.Kind {
 	case Literal:
-		return c.literal(b.Text, env)
+		return c.literal(b, env)
 	case TableBox:
-		return c.table(b.Table, env)
+		return c.table(b, env)
 	case ContextBox:
 		return c.context(b, env)
 	case ListBox:
@@ -65,10 +65,15 @@ func (c *boxCompiler) kind(b *Box, env *feel.Env) code {
 	return nothing
 }
 
-func (c *boxCompiler) literal(source string, env *feel.Env) code {
-	e, problems := feel.Compile(source, env)
+// takes records a problem of a box.
+func (c *boxCompiler) takes(b *Box, cell *Problem, p feel.Problem) {
+	c.g.problems = append(c.g.problems, ModelProblem{Element: c.element.name, ID: c.element.id, Box: b, Cell: cell, Problem: p})
+}
+
+func (c *boxCompiler) literal(b *Box, env *feel.Env) code {
+	e, problems := feel.Compile(b.Text, env)
 	for _, p := range problems {
-		c.g.problems = append(c.g.problems, ModelProblem{c.element, p})
+		c.takes(b, nil, p)
 	}
 	if e == nil {
 		return nothing
@@ -79,17 +84,20 @@ func (c *boxCompiler) literal(source string, env *feel.Env) code {
 	}
 }
 
-func (c *boxCompiler) table(t *Table, env *feel.Env) code {
-	logic, problems := Compile(t, env)
+func (c *boxCompiler) table(b *Box, env *feel.Env) code {
+	logic, problems := Compile(b.Table, env)
 	for _, p := range problems {
-		p.Text = p.place(t) + p.Text
-		c.g.problems = append(c.g.problems, ModelProblem{c.element, p.Problem})
+		c.takes(b, &p, p.Problem)
 	}
 	if logic == nil {
 		return nothing
 	}
+	whole := c.depth == 1 // the element is this table
 	return func(ev *feel.Evaluator) feel.Value {
 		r, _ := logic.evaluate(ev)
+		if whole {
+			told(ev, r)
+		}
 		return r.Value
 	}
 }
@@ -166,7 +174,7 @@ func (c *boxCompiler) list(b *Box, env *feel.Env) code {
 func (c *boxCompiler) relation(b *Box, env *feel.Env) code {
 	cells, width := c.all(b.Parts, env), len(b.Names)
 	if width == 0 || len(cells)%width != 0 {
-		c.g.problem(c.element, "A row of the relation does not have one cell per column.")
+		c.takes(b, nil, problemf("A row of the relation does not have one cell per column."))
 		return nothing
 	}
 	shape := feel.NewShape(b.Names...)
@@ -211,7 +219,11 @@ func (c *boxCompiler) function(name string, params []Param, body *Box, result *d
 	if result == nil || result.typ.IsFunction() {
 		result = &defType{}
 	}
-	g := c.g
+	g, settle := c.g, run
+	if requires != nil { // a knowledge model, whose calls are told
+		id := c.element.id
+		settle = func(ev *feel.Evaluator) feel.Value { return traced(ev, id, name, func() feel.Value { return run(ev) }) }
+	}
 	return feel.NewFunction(name, fields, result.typ, func(ev *feel.Evaluator, args []feel.Value) feel.Value {
 		l := &layer{outer: ev.Scope}
 		if requires != nil {
@@ -226,7 +238,7 @@ func (c *boxCompiler) function(name string, params []Param, body *Box, result *d
 		}
 		outer := ev.Scope
 		ev.Scope = l
-		v := run(ev)
+		v := settle(ev)
 		ev.Scope = outer
 		v, _ = result.conform(ev, v)
 		return v

@@ -10,8 +10,19 @@ import (
 
 // ModelProblem is something wrong with a model, or with an expression in it.
 type ModelProblem struct {
-	Element string // name of the decision, type or other element
+	Element string   // name of the decision, type or other element
+	ID      string   // of the element; empty for types
+	Box     *Box     // the boxed expression it is in; nil: the element as a whole
+	Cell    *Problem // the place in that box's table; nil: no table's
 	feel.Problem
+}
+
+// Sentence is the problem with its place, for people.
+func (p ModelProblem) Sentence() string {
+	if p.Cell != nil {
+		return "“" + p.Element + "”, " + p.Cell.Sentence(p.Box.Table)
+	}
+	return "“" + p.Element + "”: " + p.Error()
 }
 
 // Graph is a compiled model, with the models it imports.
@@ -32,6 +43,7 @@ type Graph struct {
 type node struct {
 	id, name string
 	typ      *defType
+	known    feel.Type // of its value, where typ leaves it open
 	requires []*requirement
 	value    feel.Value // of knowledge and services: the function
 	code     code       // of a decision
@@ -83,6 +95,7 @@ func (l *linker) compile(m *Model) *Graph {
 	g.types = newTypeTable(defs, &g.problems)
 	g.declare()
 	g.connect()
+	g.circles()
 	g.compileAll()
 	return g
 }
@@ -190,7 +203,7 @@ func (g *Graph) connect() {
 			if r, ok := g.find(ref); ok {
 				e.requires = append(e.requires, r)
 			} else {
-				g.problem(e.name, "It requires “%s”, which is not there.", ref)
+				g.problem(e, "It requires “%s”, which is not there.", ref)
 			}
 		}
 	}
@@ -202,8 +215,27 @@ func (g *Graph) connect() {
 	}
 }
 
-func (g *Graph) problem(element, format string, args ...any) {
-	g.problems = append(g.problems, ModelProblem{element, feel.Problem{Text: fmt.Sprintf(format, args...)}})
+func (g *Graph) problem(e *node, format string, args ...any) {
+	g.problems = append(g.problems, ModelProblem{Element: e.name, ID: e.id, Problem: problemf(format, args...)})
+}
+
+func problemf(format string, args ...any) feel.Problem {
+	return feel.Problem{Text: fmt.Sprintf(format, args...)}
+}
+
+// circles tells the decisions that require themselves by others.
+func (g *Graph) circles() {
+	for _, n := range slices.Concat(g.decided, g.known) {
+		way := g.model.Circle(n.id)
+		if way == nil {
+			continue
+		}
+		names := make([]string, 0, len(way)+1)
+		for _, id := range append(way, n.id) {
+			names = append(names, "“"+g.model.NameOf(id)+"”")
+		}
+		g.problem(n, "It goes in a circle, so nothing could be decided first: %s.", strings.Join(names, " uses "))
+	}
 }
 
 // envOf is what an element's expressions may read: exactly what it requires.
@@ -216,7 +248,7 @@ func (g *Graph) envOf(e *node) *feel.Env {
 			imported[r.via] = append(imported[r.via], feel.Field{Name: r.from.name, Type: r.from.typ.typ})
 			continue
 		}
-		vars = append(vars, feel.Var{Name: r.from.name, Type: r.from.typ.typ})
+		vars = append(vars, feel.Var{Name: r.from.name, Type: r.from.open(), Values: r.from.values()})
 	}
 	for name, fields := range imported {
 		vars = append(vars, feel.Var{Name: name, Type: feel.ContextWith(fields...)})
@@ -227,16 +259,94 @@ func (g *Graph) envOf(e *node) *feel.Env {
 func (g *Graph) compileAll() {
 	for i, k := range g.model.Knowledge {
 		n := g.known[i]
-		c := &boxCompiler{g: g, element: k.Name}
+		c := &boxCompiler{g: g, element: n}
 		n.value = c.function(k.Name, k.Params, k.Logic, g.result(k.Type), g.envOf(n), func() []*requirement { return n.requires })
 	}
 	for i := range g.model.Services {
 		g.service(g.services[i])
 	}
+	at := map[string]int{}
 	for i, d := range g.model.Decisions {
-		if d.Logic != nil {
-			c := &boxCompiler{g: g, element: d.Name}
-			g.decided[i].code = c.compile(d.Logic, g.envOf(g.decided[i]))
+		at[d.ID] = i
+	}
+	for _, id := range g.model.Order() { // what is required first: its type may follow from its logic
+		if i, ok := at[id]; ok {
+			g.decide(g.decided[i], g.model.Decisions[i].Logic)
+			delete(at, id)
 		}
 	}
+	for i, d := range g.model.Decisions { // those whose id another has too
+		if g.decided[i].code == nil {
+			g.decide(g.decided[i], d.Logic)
+		}
+	}
+}
+
+func (g *Graph) decide(n *node, logic *Box) {
+	if logic == nil {
+		return
+	}
+	c := &boxCompiler{g: g, element: n}
+	env := g.envOf(n)
+	n.code = c.compile(logic, env)
+	switch {
+	case logic.Type != "" || !n.typ.typ.IsAny():
+	case logic.Kind == TableBox:
+		n.known = logic.Table.ResultType()
+	default:
+		n.known = c.literalType(logic, env)
+	}
+}
+
+// open is what is known about the node's values.
+func (n *node) open() feel.Type {
+	if n.typ.typ.IsAny() {
+		return n.known
+	}
+	return n.typ.typ
+}
+
+// values are those that the node's type allows, if it lists them.
+func (n *node) values() []feel.Value {
+	if n.typ.each == nil || n.typ.typ.IsList() {
+		return nil
+	}
+	tests, _, ok := n.typ.each.Intervals()
+	var list []feel.Value
+	for _, t := range tests {
+		if !t.IsPoint() {
+			return nil
+		}
+		list = append(list, t.Lo)
+	}
+	if !ok {
+		return nil
+	}
+	return list
+}
+
+// Reads is what the expressions of the decision or knowledge model with the id
+// can read, its own parameters included.
+func (g *Graph) Reads(id string) []feel.Var {
+	n := g.byID[id]
+	if n == nil {
+		return nil
+	}
+	vars := g.envOf(n).Vars()
+	for _, k := range g.model.Knowledge {
+		if k.ID == id {
+			for _, p := range k.Params {
+				vars = append(slices.Clone(vars), feel.Var{Name: p.Name, Type: g.types.named(p.Type).typ})
+			}
+		}
+	}
+	return vars
+}
+
+// TypeOf is what is known about the values of the element with the id.
+func (g *Graph) TypeOf(id string) feel.Type {
+	if n := g.byID[id]; n != nil {
+		return n.open()
+	}
+	return feel.Any
 }

@@ -25,6 +25,10 @@ func (g *Graph) Evaluate(ev *feel.Evaluator, name string, inputs feel.Value) (fe
 	if e == nil {
 		return feel.Null, ErrUnknown
 	}
+	return g.evaluate(ev, e, inputs)
+}
+
+func (g *Graph) evaluate(ev *feel.Evaluator, e *node, inputs feel.Value) (feel.Value, error) {
 	result := feel.Null
 	err := ev.Do(func() error {
 		run := &given{map[*node]feel.Value{}, map[*node]bool{}}
@@ -94,9 +98,11 @@ func (g *Graph) value(ev *feel.Evaluator, run *given, r *requirement) feel.Value
 	defer delete(run.busy, e)
 	outer := ev.Scope
 	ev.Scope = g.scopeOf(ev, run, e.requires)
-	v := e.code(ev)
+	v := traced(ev, e.id, e.name, func() feel.Value {
+		v, _ := e.typ.conform(ev, e.code(ev))
+		return v
+	})
 	ev.Scope = outer
-	v, _ = e.typ.conform(ev, v)
 	run.values[e] = v
 	return v
 }

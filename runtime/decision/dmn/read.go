@@ -29,7 +29,7 @@ func Read(data []byte) (*decision.Model, error) {
 		case "itemDefinition":
 			m.Types = append(m.Types, readType(k))
 		case "inputData":
-			m.Inputs = append(m.Inputs, decision.InputData{ID: k.Attr("id"), Name: variableName(k), Type: variableType(k)})
+			m.Inputs = append(m.Inputs, decision.InputData{ID: k.Attr("id"), Name: variableName(k), Type: variableType(k), Documentation: k.ContentOf("description")})
 		case "decision":
 			m.Decisions = append(m.Decisions, readDecision(k))
 		case "businessKnowledgeModel":
@@ -114,8 +114,13 @@ func hrefs(e *markup.Element, name string) []string {
 }
 
 func readDecision(e *markup.Element) decision.Decision {
+	variable := variableName(e)
+	if variable == cleanName(e.Attr("name")) {
+		variable = ""
+	}
 	return decision.Decision{
-		ID: e.Attr("id"), Name: cleanName(e.Attr("name")), Variable: variableName(e), Type: variableType(e),
+		ID: e.Attr("id"), Name: cleanName(e.Attr("name")), Variable: variable, Type: variableType(e),
+		Documentation: e.ContentOf("description"), Question: e.ContentOf("question"), Answers: e.ContentOf("allowedAnswers"),
 		Requires: references(e, "informationRequirement", "knowledgeRequirement"),
 		Logic:    firstBox(e),
 	}
@@ -123,7 +128,7 @@ func readDecision(e *markup.Element) decision.Decision {
 
 func readKnowledge(e *markup.Element) decision.Knowledge {
 	k := decision.Knowledge{
-		ID: e.Attr("id"), Name: variableName(e), Type: variableType(e),
+		ID: e.Attr("id"), Name: variableName(e), Type: variableType(e), Documentation: e.ContentOf("description"),
 		Requires: references(e, "knowledgeRequirement"),
 	}
 	if f := e.Child("encapsulatedLogic"); f != nil {
@@ -146,7 +151,7 @@ func readParams(f *markup.Element) []decision.Param {
 
 func readService(e *markup.Element) decision.Service {
 	return decision.Service{
-		ID: e.Attr("id"), Name: variableName(e), Type: variableType(e),
+		ID: e.Attr("id"), Name: variableName(e), Type: variableType(e), Documentation: e.ContentOf("description"),
 		Outputs: hrefs(e, "outputDecision"), Inner: hrefs(e, "encapsulatedDecision"),
 		Takes: hrefs(e, "inputDecision"), Data: hrefs(e, "inputData"),
 	}
@@ -167,7 +172,11 @@ func firstBox(e *markup.Element) *decision.Box {
 // functionBody is the body of a function, External if it is no FEEL.
 func functionBody(f *markup.Element) *decision.Box {
 	if kind := f.Attr("kind"); kind != "" && kind != "FEEL" {
-		return &decision.Box{Kind: decision.External}
+		b := &decision.Box{Kind: decision.External, Text: kind}
+		if body := firstBox(f); body != nil {
+			b.Parts = []*decision.Box{body}
+		}
+		return b
 	}
 	return firstBox(f)
 }
@@ -179,11 +188,11 @@ func readBox(e *markup.Element) *decision.Box {
 	case "literalExpression":
 		b.Kind, b.Text = decision.Literal, e.ContentOf("text")
 		if l := e.Attr("expressionLanguage"); l != "" && !strings.Contains(strings.ToUpper(l), "FEEL") {
-			b.Kind = decision.External
+			b.Kind, b.Names = decision.External, []string{l}
 		}
 	case "decisionTable":
 		b.Kind, b.Table = decision.TableBox, readTable(e)
-		b.Type = ""
+		b.ID, b.Type = "", "" // its type is that of the columns
 	case "context":
 		b.Kind = decision.ContextBox
 		for _, c := range e.All("contextEntry") {
@@ -291,15 +300,16 @@ func readTable(e *markup.Element) *decision.Table {
 		x := in.Child("inputExpression")
 		c := decision.Input{ID: in.Attr("id"), Label: in.Attr("label"), Expression: textOf(x), Values: textOf(in.Child("inputValues"))}
 		if x != nil {
-			c.Type = simpleType(typeRef(x))
+			c.Type, c.Named = columnType(typeRef(x))
 		}
 		t.Inputs = append(t.Inputs, c)
 	}
 	for _, out := range e.All("output") {
 		c := decision.Output{
-			ID: out.Attr("id"), Label: out.Attr("label"), Name: cleanName(out.Attr("name")), Type: simpleType(typeRef(out)),
+			ID: out.Attr("id"), Label: out.Attr("label"), Name: cleanName(out.Attr("name")),
 			Values: textOf(out.Child("outputValues")), Default: textOf(out.Child("defaultOutputEntry")),
 		}
+		c.Type, c.Named = columnType(typeRef(out))
 		t.Outputs = append(t.Outputs, c)
 	}
 	for _, a := range e.All("annotation") {
@@ -325,14 +335,14 @@ func readRule(r *markup.Element) decision.Rule {
 	return rule
 }
 
-// simpleType is a type of FEEL; a named type is left open.
-func simpleType(ref string) feel.Type {
+// columnType is a type of FEEL, or the name of one of the model's.
+func columnType(ref string) (t feel.Type, named string) {
 	if i := strings.LastIndexByte(ref, ':'); i >= 0 {
 		ref = ref[i+1:]
 	}
 	t, err := feel.ParseType(ref)
 	if err != nil {
-		return feel.Any
+		return feel.Any, ref
 	}
-	return t
+	return t, ""
 }

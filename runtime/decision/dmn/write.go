@@ -38,6 +38,7 @@ func Write(m *decision.Model) []byte {
 	}
 	for _, in := range m.Inputs {
 		w.open("inputData", "id", in.ID, "name", in.Name)
+		w.told("description", in.Documentation)
 		w.empty("variable", "name", in.Name, "typeRef", in.Type)
 		w.close("inputData")
 	}
@@ -114,6 +115,13 @@ func (w *writer) leaf(name, text string, attrs ...string) {
 	w.b.WriteString("</" + name + ">")
 }
 
+// told writes an element of text, if there is any.
+func (w *writer) told(name, text string) {
+	if text != "" {
+		w.leaf(name, text)
+	}
+}
+
 // inText writes an element that holds a text element; nothing for no text.
 func (w *writer) inText(name, text string, attrs ...string) {
 	if text == "" {
@@ -179,8 +187,15 @@ func (w *writer) requires(m *decision.Model, id string, refs []string) {
 func edgeID(id, ref string) string { return id + "_" + strings.TrimPrefix(ref, "#") }
 
 func (w *writer) decision(m *decision.Model, d decision.Decision) {
+	variable := d.Variable
+	if variable == "" {
+		variable = d.Name
+	}
 	w.open("decision", "id", d.ID, "name", d.Name)
-	w.empty("variable", "name", d.Variable, "typeRef", d.Type)
+	w.told("description", d.Documentation)
+	w.told("question", d.Question)
+	w.told("allowedAnswers", d.Answers)
+	w.empty("variable", "name", variable, "typeRef", d.Type)
 	w.requires(m, d.ID, d.Requires)
 	w.box(d.Logic)
 	w.close("decision")
@@ -188,9 +203,10 @@ func (w *writer) decision(m *decision.Model, d decision.Decision) {
 
 func (w *writer) knowledge(m *decision.Model, k decision.Knowledge) {
 	w.open("businessKnowledgeModel", "id", k.ID, "name", k.Name)
+	w.told("description", k.Documentation)
 	w.empty("variable", "name", k.Name, "typeRef", k.Type)
-	if k.Logic != nil {
-		w.open("encapsulatedLogic")
+	if k.Logic != nil || len(k.Params) > 0 {
+		w.open("encapsulatedLogic", "kind", languageOf(k.Logic))
 		w.params(k.Params)
 		w.box(k.Logic)
 		w.close("encapsulatedLogic")
@@ -207,6 +223,7 @@ func (w *writer) params(params []decision.Param) {
 
 func (w *writer) service(s decision.Service) {
 	w.open("decisionService", "id", s.ID, "name", s.Name)
+	w.told("description", s.Documentation)
 	w.empty("variable", "name", s.Name, "typeRef", s.Type)
 	for _, part := range []struct {
 		name string

@@ -1,7 +1,6 @@
 package dmn
 
 import (
-	"strconv"
 	"strings"
 
 	"segue/runtime/decision"
@@ -41,10 +40,19 @@ func (w *writer) box(b *decision.Box) {
 		}
 		w.close("invocation")
 	case decision.Function:
-		w.open("functionDefinition", "id", b.ID, "typeRef", b.Type)
+		w.open("functionDefinition", "id", b.ID, "typeRef", b.Type, "kind", languageOf(b.Parts[0]))
 		w.params(b.Params)
 		w.box(b.Parts[0])
 		w.close("functionDefinition")
+	case decision.External:
+		switch {
+		case len(b.Parts) > 0:
+			w.box(b.Parts[0])
+		case len(b.Names) > 0:
+			w.open("literalExpression", "id", b.ID, "typeRef", b.Type, "expressionLanguage", b.Names[0])
+			w.leaf("text", b.Text)
+			w.close("literalExpression")
+		}
 	case decision.If:
 		w.parts("conditional", b, "if", "then", "else")
 	case decision.For:
@@ -90,6 +98,14 @@ func (w *writer) context(b *decision.Box) {
 	w.close("context")
 }
 
+// languageOf is the kind of a function that is not FEEL's; "" for those that are.
+func languageOf(body *decision.Box) string {
+	if body != nil && body.Kind == decision.External && len(body.Parts) > 0 {
+		return body.Text
+	}
+	return ""
+}
+
 func (w *writer) relation(b *decision.Box) {
 	w.open("relation", "id", b.ID, "typeRef", b.Type)
 	for _, n := range b.Names {
@@ -113,19 +129,26 @@ func typeName(t feel.Type) string {
 	return t.String()
 }
 
+func columnRef(t feel.Type, named string) string {
+	if named != "" {
+		return named
+	}
+	return typeName(t)
+}
+
 func (w *writer) table(t *decision.Table) {
 	policy := strings.ToUpper(string(t.HitPolicy))
 	w.open("decisionTable", "id", t.ID, "hitPolicy", policy, "aggregation", strings.ToUpper(string(t.Aggregation)))
 	for _, in := range t.Inputs {
 		w.open("input", "id", in.ID, "label", in.Label)
-		w.open("inputExpression", "typeRef", typeName(in.Type))
+		w.open("inputExpression", "typeRef", columnRef(in.Type, in.Named))
 		w.leaf("text", in.Expression)
 		w.close("inputExpression")
 		w.inText("inputValues", in.Values)
 		w.close("input")
 	}
 	for _, out := range t.Outputs {
-		w.open("output", "id", out.ID, "label", out.Label, "name", out.Name, "typeRef", typeName(out.Type))
+		w.open("output", "id", out.ID, "label", out.Label, "name", out.Name, "typeRef", columnRef(out.Type, out.Named))
 		w.inText("outputValues", out.Values)
 		w.inText("defaultOutputEntry", out.Default)
 		w.close("output")
@@ -133,18 +156,14 @@ func (w *writer) table(t *decision.Table) {
 	for _, n := range t.Notes {
 		w.empty("annotation", "name", n)
 	}
-	for i, r := range t.Rules {
-		w.rule(r, i)
+	for _, r := range t.Rules {
+		w.rule(r)
 	}
 	w.close("decisionTable")
 }
 
-func (w *writer) rule(r decision.Rule, i int) {
-	id := r.ID
-	if id == "" {
-		id = "rule" + strconv.Itoa(i+1)
-	}
-	w.open("rule", "id", id)
+func (w *writer) rule(r decision.Rule) {
+	w.open("rule", "id", r.ID)
 	for _, cells := range []struct {
 		name  string
 		texts []string

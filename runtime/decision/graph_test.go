@@ -1,0 +1,114 @@
+package decision
+
+import (
+	"encoding/json"
+	"fmt"
+	"reflect"
+	"strings"
+	"testing"
+
+	"segue/runtime/feel"
+)
+
+// loan is a decision by three others, one by a knowledge model.
+const loan = `{"name":"Loan","inputs":[{"id":"i1","name":"Income","type":"number"},{"id":"i2","name":"Debt","type":"number"},{"id":"i3","name":"Colour"}],
+"decisions":[
+ {"id":"answer","name":"Answer","requires":["#i1","#risk","#rate"],"logic":{"kind":"context","names":["limit",""],"parts":[{"kind":"literal","text":"Income * 4"},{"kind":"literal","text":"if Risk = \"high\" then \"no\" else \"at \" + string(Rate) + \" up to \" + string(limit)"}]}},
+ {"id":"risk","name":"Risk","requires":["#i1","#i2"],"logic":{"kind":"table","table":{"hitPolicy":"first","inputs":[{"expression":"Debt / Income","type":"number"}],"outputs":[{"type":"string"}],"rules":[{"when":["> 0.5"],"then":["\"high\""]},{"when":["-"],"then":["\"low\""]}]}}},
+ {"id":"rate","name":"Rate","requires":["#i1","#base"],"logic":{"kind":"invocation","names":["amount"],"parts":[{"kind":"literal","text":"Base rate"},{"kind":"literal","text":"Income"}]}}],
+"knowledge":[{"id":"base","name":"Base rate","params":[{"name":"amount","type":"number"}],"logic":{"kind":"table","table":{"hitPolicy":"unique","inputs":[{"expression":"amount"}],"outputs":[{"type":"number"}],"rules":[{"when":["< 1000"],"then":["9"]},{"when":[">= 1000"],"then":["4"]}]}}}]}`
+
+func modelOf(t *testing.T, body string) *Model {
+	t.Helper()
+	m, err := DecodeModel([]byte(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+func TestRunTellsEachNode(t *testing.T) {
+	m := modelOf(t, loan)
+	g, problems := CompileModel(m)
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	inputs := feel.NewContext(2).Set("Income", feel.Int(2000)).Set("Debt", feel.Int(500)).Value()
+	v, said, err := g.Run(&feel.Evaluator{}, "answer", inputs)
+	if err != nil || v.String() != `"at 4 up to 8000"` {
+		t.Fatal(v, err)
+	}
+	var told []string
+	for _, s := range said {
+		told = append(told, fmt.Sprint(s.ID, s.Value, s.Rules, s.Inputs))
+	}
+	want := `risk"low" [1] [0.25]|base4 [1] [2000]|rate4 [] []|answer"at 4 up to 8000" [] []`
+	if got := strings.Join(told, "|"); got != want {
+		t.Errorf("told %s\nwant %s", got, want)
+	}
+	if all, err := g.RunAll(&feel.Evaluator{}, inputs); err != nil || len(all) != 4 {
+		t.Error(all, err)
+	}
+	if _, _, err := g.Run(&feel.Evaluator{}, "nothing", inputs); err != ErrUnknown {
+		t.Error(err)
+	}
+	if got := fmt.Sprint(m.Order(), m.Needs("answer"), m.Needs("risk")[1].Name, len(m.Tops())); got != `[base risk rate answer] [{i1 Income number } {i2 Debt number }]Debt1` {
+		t.Error(got)
+	}
+	if got := g.TypeOf("risk").String() + " " + g.TypeOf("answer").String(); got != "string Any" {
+		t.Error(got)
+	}
+	var names []string
+	for _, v := range g.Reads("answer") {
+		names = append(names, v.Name+": "+v.Type.String())
+	}
+	if got := strings.Join(names, ", "); got != "Income: number, Risk: string, Rate: Any" {
+		t.Error(got)
+	}
+}
+
+func TestModelProblemsHavePlaces(t *testing.T) {
+	for name, c := range map[string]struct{ old, new, want string }{
+		"a cell":           {`"> 0.5"`, `"> > 0.5"`, "risk 0 0 “Risk”, Rule 1, Debt / Income: "},
+		"a name":           {"Income * 4", "Incom * 4", "answer - - “Answer”: I do not know “Incom”"},
+		"what is not used": {`["#i1","#base"]`, `["#base"]`, "rate - - “Rate”: I do not know “Income”"},
+		"what is not here": {`["#i1","#i2"]`, `["#i1","#i2","#i9"]`, "risk - - “Risk”: It requires “#i9”, which is not there."},
+		"a circle":         {`["#i1","#i2"]`, `["#i1","#i2","#answer"]`, "answer - - “Answer”: It goes in a circle, so nothing could be decided first: “Answer” uses “Risk” uses “Answer”."},
+	} {
+		_, problems := CompileModel(modelOf(t, strings.Replace(loan, c.old, c.new, 1)))
+		var told []string
+		for _, p := range problems {
+			at := "- -"
+			if p.Cell != nil {
+				at = fmt.Sprint(p.Cell.Rule, p.Cell.Input)
+			}
+			told = append(told, p.ID+" "+at+" "+p.Sentence())
+		}
+		if all := strings.Join(told, "\n"); !strings.Contains(all, c.want) {
+			t.Errorf("%s: %s", name, all)
+		}
+	}
+}
+
+func TestModelsAsJSON(t *testing.T) {
+	m := modelOf(t, loan)
+	body, err := json.Marshal(m)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if back := modelOf(t, string(body)); !reflect.DeepEqual(m, back) || !IsModel(body) || IsModel([]byte(`{"hitPolicy":"unique"}`)) {
+		t.Errorf("%s", body)
+	}
+	for in, want := range map[string]string{
+		`{"decisions":[{"id":"a","name":"A","logic":{"kind":"function"}}]}`:                               "“A”: a part of a boxed expression (function) is missing",
+		`{"decisions":[{"id":"a","name":"A","logic":{"kind":"table"}}]}`:                                  "a part of a boxed expression (table) is missing",
+		`{"decisions":[{"id":"a","name":"A","logic":{"kind":"list","parts":[null]}}]}`:                    "a part of a boxed expression (list) is missing",
+		`{"decisions":[{"id":"a","name":"A","logic":{"kind":"spell"}}]}`:                                  "there is no boxed expression “spell”",
+		`{"decisions":[],"magic":1}`:                                                                      `unknown field "magic"`,
+		`{"decisions":[` + strings.TrimSuffix(strings.Repeat(`{"id":"a","name":"A"},`, 2001), ",") + `]}`: "at most 2000 are possible",
+	} {
+		if _, err := DecodeModel([]byte(in)); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%.60s: %v", in, err)
+		}
+	}
+}
