@@ -8,13 +8,13 @@ injector=this,a=function(g){let x=o.join(" -> ");return o.length=0,new Error(x?`
 pendency!");return o.push(g),r[g]=i[g][0](i[g][1]),o.pop(),r[g]}return n.get(g,x)}function l(g,x){if(typeof x>"u"&&(x={}),typeof g!="function")if(os(g))g=jo(g.slice());else
 throw a(`Cannot invoke "${g}". Expected a function!`);let y=(g.$inject||nf(g)).map(k=>ns(x,k)?x[k]:c(k));return{fn:g,dependencies:y}}function u(g){let{fn:x,dependencies:p}=l(
 g),y=Function.prototype.bind.call(x,null,...p);return new y}function h(g,x,p){let{fn:y,dependencies:k}=l(g,p);return y.apply(x,k)}function f(g){return jo(x=>g.get(
-x))}function d(g,x){if(x&&x.length){let p=Object.create(null),y=Object.create(null),k=[],_=[],C=[],S,L,I,z;for(let q in i)S=i[q],x.indexOf(q)!==-1&&(S[2]==="pri\
-vate"?(L=k.indexOf(S[3]),L===-1?(I=S[3].createChild([],x),z=f(I),k.push(S[3]),_.push(I),C.push(z),p[q]=[z,q,"private",I]):p[q]=[C[L],q,"private",_[L]]):p[q]=[S[2],
-S[1]],y[q]=!0),(S[2]==="factory"||S[2]==="type")&&S[1].$scope&&x.forEach(Jt=>{S[1].$scope.indexOf(Jt)!==-1&&(p[q]=[S[2],S[1]],y[Jt]=!0)});x.forEach(q=>{if(!y[q])
+x))}function d(g,x){if(x&&x.length){let p=Object.create(null),y=Object.create(null),k=[],_=[],C=[],S,T,I,z;for(let q in i)S=i[q],x.indexOf(q)!==-1&&(S[2]==="pri\
+vate"?(T=k.indexOf(S[3]),T===-1?(I=S[3].createChild([],x),z=f(I),k.push(S[3]),_.push(I),C.push(z),p[q]=[z,q,"private",I]):p[q]=[C[T],q,"private",_[T]]):p[q]=[S[2],
+S[1]],y[q]=!0),(S[2]==="factory"||S[2]==="type")&&S[1].$scope&&x.forEach(te=>{S[1].$scope.indexOf(te)!==-1&&(p[q]=[S[2],S[1]],y[te]=!0)});x.forEach(q=>{if(!y[q])
 throw new Error('No provider for "'+q+'". Cannot use provider from the parent!')}),g.unshift(p)}return new is(g,s)}let m={factory:h,type:u,value:function(g){return g}};
 function w(g,x){let p=g.__init__||[];return function(){p.forEach(y=>{typeof y=="string"?x.get(y):x.invoke(y)})}}function v(g){let x=g.__exports__;if(x){let p=g.
-__modules__,y=Object.keys(g).reduce((L,I)=>(I!=="__exports__"&&I!=="__modules__"&&I!=="__init__"&&I!=="__depends__"&&(L[I]=g[I]),L),Object.create(null)),k=(p||[]).
-concat(y),_=d(k),C=jo(function(L){return _.get(L)});x.forEach(function(L){i[L]=[C,L,"private",_]});let S=(g.__init__||[]).slice();return S.unshift(function(){_.
+__modules__,y=Object.keys(g).reduce((T,I)=>(I!=="__exports__"&&I!=="__modules__"&&I!=="__init__"&&I!=="__depends__"&&(T[I]=g[I]),T),Object.create(null)),k=(p||[]).
+concat(y),_=d(k),C=jo(function(T){return _.get(T)});x.forEach(function(T){i[T]=[C,T,"private",_]});let S=(g.__init__||[]).slice();return S.unshift(function(){_.
 init()}),g=Object.assign({},g,{__init__:S}),w(g,_)}return Object.keys(g).forEach(function(p){if(p==="__init__"||p==="__depends__")return;let y=g[p];if(y[2]==="p\
 rivate"){i[p]=y;return}let k=y[0],_=y[1];i[p]=[m[k],of(k,_),k]}),w(g,s)}function M(g,x){return g.indexOf(x)!==-1||(g=(x.__depends__||[]).reduce(M,g),g.indexOf(x)!==
 -1)?g:g.concat(x)}function b(g){let x=g.reduce(M,[]).map(v),p=!1;return function(){p||(p=!0,x.forEach(y=>y()))}}this.get=c,this.invoke=h,this.instantiate=u,this.
@@ -24,14 +24,14 @@ i))return o.type==="render.getShapePath"?n.getShapePath(i):n.getConnectionPath(i
 Ot.prototype.drawConnection=function(e,t){};Ot.prototype.getShapePath=function(e){};Ot.prototype.getConnectionPath=function(e){};function No(e){return Array.prototype.concat.apply([],e)}var In=Object.prototype.toString,sf=Object.prototype.hasOwnProperty;function rs(e){return e===void 0}function Le(e){
 return e!==void 0}function ss(e){return e==null}function D(e){return In.call(e)==="[object Array]"}function pt(e){return In.call(e)==="[object Object]"}function H(e){
 return In.call(e)==="[object Number]"}function mt(e){let t=In.call(e);return t==="[object Function]"||t==="[object AsyncFunction]"||t==="[object GeneratorFuncti\
-on]"||t==="[object AsyncGeneratorFunction]"||t==="[object Proxy]"}function wa(e){return In.call(e)==="[object String]"}function Do(e,t){return!ss(e)&&sf.call(e,t)}function te(e,t){let n=Ea(t),o;return E(e,function(i,r){if(n(i,r))return o=i,!1}),o}function Z(e,t){let n=Ea(t),o=[];return E(e,function(i,r){n(i,r)&&o.push(i)}),o}function E(e,t){let n,o;if(rs(e))return;let i=D(e)?lf:cf;for(let r in e)if(Do(e,
-r)&&(n=e[r],o=t(n,i(r)),o===!1))return n}function Te(e,t,n){return E(e,function(o,i){n=t(n,o,i)}),n}function Bo(e,t){return!!Te(e,function(n,o,i){return n&&t(o,i)},!0)}function ba(e,t){return!!te(e,t)}
+on]"||t==="[object AsyncGeneratorFunction]"||t==="[object Proxy]"}function wa(e){return In.call(e)==="[object String]"}function Do(e,t){return!ss(e)&&sf.call(e,t)}function ee(e,t){let n=Ea(t),o;return E(e,function(i,r){if(n(i,r))return o=i,!1}),o}function Z(e,t){let n=Ea(t),o=[];return E(e,function(i,r){n(i,r)&&o.push(i)}),o}function E(e,t){let n,o;if(rs(e))return;let i=D(e)?lf:cf;for(let r in e)if(Do(e,
+r)&&(n=e[r],o=t(n,i(r)),o===!1))return n}function $e(e,t,n){return E(e,function(o,i){n=t(n,o,i)}),n}function Bo(e,t){return!!$e(e,function(n,o,i){return n&&t(o,i)},!0)}function ba(e,t){return!!ee(e,t)}
 function gt(e,t){let n=[];return E(e,function(o,i){n.push(t(o,i))}),n}function af(e){return e&&Object.keys(e)||[]}function _a(e){return af(e).length}function jn(e){
-return gt(e,t=>t)}function ee(e,t,n={}){return t=cs(t),E(e,function(o){let i=t(o)||"_",r=n[i];r||(r=n[i]=[]),r.push(o)}),n}function as(e,...t){e=cs(e);let n={};
-return E(t,i=>ee(i,e,n)),gt(n,function(i,r){return i[0]})}var ka=as;function ne(e,t){t=cs(t);let n=[];return E(e,function(o,i){let r=t(o,i),s={d:r,v:o};for(var a=0;a<
+return gt(e,t=>t)}function ne(e,t,n={}){return t=cs(t),E(e,function(o){let i=t(o)||"_",r=n[i];r||(r=n[i]=[]),r.push(o)}),n}function as(e,...t){e=cs(e);let n={};
+return E(t,i=>ne(i,e,n)),gt(n,function(i,r){return i[0]})}var ka=as;function oe(e,t){t=cs(t);let n=[];return E(e,function(o,i){let r=t(o,i),s={d:r,v:o};for(var a=0;a<
 n.length;a++){let{d:c}=n[a];if(r<c){n.splice(a,0,s);return}}n.push(s)}),gt(n,o=>o.v)}function cs(e){return mt(e)?e:t=>t[e]}function Ea(e){return mt(e)?e:t=>t===e}function cf(e){return e}function lf(e){return Number(e)}function Nn(e,t){let n,o,i,
 r;function s(h){let f=Date.now(),d=h?0:r+t-f;if(d>0)return a(d);e.apply(i,o),c()}function a(h){n=setTimeout(s,h)}function c(){n&&clearTimeout(n),n=r=o=i=void 0}
-function l(){n&&s(!0),c()}function u(...h){r=Date.now(),o=h,i=this,n||a(t)}return u.flush=l,u.cancel=c,u}function pe(e,t){return e.bind(t)}function A(e,...t){return Object.assign(e,...t)}function $e(e,t){let n={},o=Object(e);return E(t,function(i){i in o&&(n[i]=e[i])}),n}function Sa(e,t){let n={},o=Object(e);return E(o,function(i,r){t.indexOf(r)===
+function l(){n&&s(!0),c()}function u(...h){r=Date.now(),o=h,i=this,n||a(t)}return u.flush=l,u.cancel=c,u}function me(e,t){return e.bind(t)}function A(e,...t){return Object.assign(e,...t)}function Pe(e,t){let n={},o=Object(e);return E(t,function(i){i in o&&(n[i]=e[i])}),n}function Sa(e,t){let n={},o=Object(e);return E(o,function(i,r){t.indexOf(r)===
 -1&&(n[r]=i)}),n}function uf(e,t){if(e.ownerDocument!==t.ownerDocument)try{return t.ownerDocument.importNode(e,!0)}catch{}return e}function hf(e,t){return t.appendChild(uf(e,t))}
 function N(e,t){return hf(t,e),e}var us=2,Aa={"alignment-baseline":1,"baseline-shift":1,clip:1,"clip-path":1,"clip-rule":1,color:1,"color-interpolation":1,"colo\
 r-interpolation-filters":1,"color-profile":1,"color-rendering":1,cursor:1,direction:1,display:1,"dominant-baseline":1,"enable-background":1,fill:1,"fill-opacity":1,
@@ -41,25 +41,25 @@ t":1,"font-weight":1,"glyph-orientation-horizontal":1,"glyph-orientation-vertica
 ke-dasharray":1,"stroke-dashoffset":1,"stroke-linecap":1,"stroke-linejoin":1,"stroke-miterlimit":1,"stroke-opacity":1,"stroke-width":us,"text-anchor":1,"text-de\
 coration":1,"text-rendering":1,"unicode-bidi":1,visibility:1,"word-spacing":1,"writing-mode":1};function ff(e,t){return Aa[t]?e.style[t]:e.getAttributeNS(null,t)}
 function Ra(e,t,n){var o=t.replace(/([a-z])([A-Z])/g,"$1-$2").toLowerCase(),i=Aa[o];i?(i===us&&typeof n=="number"&&(n=String(n)+"px"),e.style[o]=n):e.setAttributeNS(
-null,t,n)}function df(e,t){var n=Object.keys(t),o,i;for(o=0,i;i=n[o];o++)Ra(e,i,t[i])}function T(e,t,n){if(typeof t=="string")if(n!==void 0)Ra(e,t,n);else return ff(
-e,t);else df(e,t);return e}var pf=Object.prototype.toString;function P(e){return new me(e)}function me(e){if(!e||!e.nodeType)throw new Error("A DOM element refe\
-rence is required");this.el=e,this.list=e.classList}me.prototype.add=function(e){return this.list.add(e),this};me.prototype.remove=function(e){return pf.call(e)==
-"[object RegExp]"?this.removeMatching(e):(this.list.remove(e),this)};me.prototype.removeMatching=function(e){let t=this.array();for(let n=0;n<t.length;n++)e.test(
-t[n])&&this.remove(t[n]);return this};me.prototype.toggle=function(e,t){return typeof t<"u"?t!==this.list.toggle(e,t)&&this.list.toggle(e):this.list.toggle(e),this};
-me.prototype.array=function(){return Array.from(this.list)};me.prototype.has=me.prototype.contains=function(e){return this.list.contains(e)};function Ho(e){for(var t;t=
+null,t,n)}function df(e,t){var n=Object.keys(t),o,i;for(o=0,i;i=n[o];o++)Ra(e,i,t[i])}function L(e,t,n){if(typeof t=="string")if(n!==void 0)Ra(e,t,n);else return ff(
+e,t);else df(e,t);return e}var pf=Object.prototype.toString;function P(e){return new ge(e)}function ge(e){if(!e||!e.nodeType)throw new Error("A DOM element refe\
+rence is required");this.el=e,this.list=e.classList}ge.prototype.add=function(e){return this.list.add(e),this};ge.prototype.remove=function(e){return pf.call(e)==
+"[object RegExp]"?this.removeMatching(e):(this.list.remove(e),this)};ge.prototype.removeMatching=function(e){let t=this.array();for(let n=0;n<t.length;n++)e.test(
+t[n])&&this.remove(t[n]);return this};ge.prototype.toggle=function(e,t){return typeof t<"u"?t!==this.list.toggle(e,t)&&this.list.toggle(e):this.list.toggle(e),this};
+ge.prototype.array=function(){return Array.from(this.list)};ge.prototype.has=ge.prototype.contains=function(e){return this.list.contains(e)};function Ho(e){for(var t;t=
 e.firstChild;)e.removeChild(t);return e}function fs(e){return e.cloneNode(!0)}var ds={svg:"http://www.w3.org/2000/svg"},Ma='<svg xmlns="'+ds.svg+'"';function mf(e){
 var t=!1;e.substring(0,4)==="<svg"?e.indexOf(ds.svg)===-1&&(e=Ma+e.substring(4)):(e=Ma+">"+e+"</svg>",t=!0);var n=gf(e);if(!t)return n;for(var o=document.createDocumentFragment(),
 i=n.firstChild;i.firstChild;)o.appendChild(i.firstChild);return o}function gf(e){var t;return t=new DOMParser,t.async=!1,t.parseFromString(e,"text/xml")}function j(e,t){
-var n;return e=e.trim(),e.charAt(0)==="<"?(n=mf(e).firstChild,n=document.importNode(n,!0)):n=document.createElementNS(ds.svg,e),t&&T(n,t),n}var ls=null;function hs(){return ls===null&&(ls=j("svg")),ls}function Ca(e,t){var n,o,i=Object.keys(t);for(n=0;o=i[n];n++)e[o]=t[o];return e}function Oa(e,t,n,o,i,r){var s=hs().createSVGMatrix();switch(arguments.length){case 0:return s;case 1:return Ca(s,e);case 6:return Ca(s,{a:e,b:t,c:n,d:o,e:i,f:r})}}
-function sn(e){return e?hs().createSVGTransformFromMatrix(e):hs().createSVGTransform()}function K(e){var t=e.parentNode;return t&&t.removeChild(e),e}function yf(e,t){return t instanceof SVGMatrix?e.createSVGTransformFromMatrix(t):t}function vf(e,t){var n,o;for(e.clear(),n=0;o=t[n];n++)e.appendItem(yf(e,o))}function Pe(e,t){
+var n;return e=e.trim(),e.charAt(0)==="<"?(n=mf(e).firstChild,n=document.importNode(n,!0)):n=document.createElementNS(ds.svg,e),t&&L(n,t),n}var ls=null;function hs(){return ls===null&&(ls=j("svg")),ls}function Ca(e,t){var n,o,i=Object.keys(t);for(n=0;o=i[n];n++)e[o]=t[o];return e}function Oa(e,t,n,o,i,r){var s=hs().createSVGMatrix();switch(arguments.length){case 0:return s;case 1:return Ca(s,e);case 6:return Ca(s,{a:e,b:t,c:n,d:o,e:i,f:r})}}
+function sn(e){return e?hs().createSVGTransformFromMatrix(e):hs().createSVGTransform()}function K(e){var t=e.parentNode;return t&&t.removeChild(e),e}function yf(e,t){return t instanceof SVGMatrix?e.createSVGTransformFromMatrix(t):t}function vf(e,t){var n,o;for(e.clear(),n=0;o=t[n];n++)e.appendItem(yf(e,o))}function Ie(e,t){
 var n=e.transform.baseVal;return t&&(Array.isArray(t)||(t=[t]),vf(n,t)),n.consolidate()}function Fo(e){return e.flat().join(",").replace(/,?([A-Za-z]),?/g,"$1")}function xf(e){return["M",e.x,e.y]}function ps(e){return["L",e.x,e.y]}function wf(e,t,n){return["C",e.x,e.y,t.x,t.y,n.x,n.y]}function bf(e,t){let n=e.length,o=[
 xf(e[0])];for(let i=1;i<n;i++){let r=e[i-1],s=e[i],a=e[i+1];if(!a||!t){o.push(ps(s));continue}let c=Math.min(t,ms(s.x-r.x,s.y-r.y),ms(a.x-s.x,a.y-s.y));if(!c){o.
 push(ps(s));continue}let l=zo(s,r,c),u=zo(s,r,c*.5),h=zo(s,a,c),f=zo(s,a,c*.5);o.push(ps(l)),o.push(wf(u,f,h))}return o}function zo(e,t,n){let o=t.x-e.x,i=t.y-e.
 y,r=ms(o,i),s=n/r;return{x:e.x+o*s,y:e.y+i*s}}function ms(e,t){return Math.sqrt(Math.pow(e,2)+Math.pow(t,2))}function Go(e,t,n){H(t)&&(n=t,t=null),t||(t={});let o=j(
-"path",t);return H(n)&&(o.dataset.cornerRadius=String(n)),gs(o,e)}function gs(e,t){let n=parseInt(e.dataset.cornerRadius,10)||0;return T(e,{d:Fo(bf(t,n))}),e}function La(e){var t=new Set(e);return Z(e,function(n){for(var o=n.parent;o;){if(t.has(o))return!1;o=o.parent}return!0})}function ys(e,t,n){n=n||0,D(e)||(e=[e]),
+"path",t);return H(n)&&(o.dataset.cornerRadius=String(n)),gs(o,e)}function gs(e,t){let n=parseInt(e.dataset.cornerRadius,10)||0;return L(e,{d:Fo(bf(t,n))}),e}function Ta(e){var t=new Set(e);return Z(e,function(n){for(var o=n.parent;o;){if(t.has(o))return!1;o=o.parent}return!0})}function ys(e,t,n){n=n||0,D(e)||(e=[e]),
 E(e,function(o,i){var r=t(o,i,n);D(r)&&r.length&&ys(r,t,n+1)})}function _f(e,t,n){var o=new Set,i=new Set;return ys(e,function(r,s,a){o.add(r);var c=r.children;
-if((n===-1||a<n)&&c&&!i.has(c))return i.add(c),c}),Array.from(o)}function Ta(e,t){return _f(e,!0,-1)}function $a(e,t,n){rs(t)&&(t=!0),pt(t)&&(n=t,t=!0),n=n||{};var o=Dn(n.allShapes),i=Dn(n.allConnections),r=Dn(n.enclosedElements),
-s=Dn(n.enclosedConnections),a=Dn(n.topLevel,t&&ee(e,function(u){return u.id}));function c(u){a[u.source.id]&&a[u.target.id]&&(a[u.id]=[u]),o[u.source.id]&&o[u.target.
+if((n===-1||a<n)&&c&&!i.has(c))return i.add(c),c}),Array.from(o)}function La(e,t){return _f(e,!0,-1)}function $a(e,t,n){rs(t)&&(t=!0),pt(t)&&(n=t,t=!0),n=n||{};var o=Dn(n.allShapes),i=Dn(n.allConnections),r=Dn(n.enclosedElements),
+s=Dn(n.enclosedConnections),a=Dn(n.topLevel,t&&ne(e,function(u){return u.id}));function c(u){a[u.source.id]&&a[u.target.id]&&(a[u.id]=[u]),o[u.source.id]&&o[u.target.
 id]&&(s[u.id]=r[u.id]=u),i[u.id]=u}function l(u){if(r[u.id]=u,u.waypoints)s[u.id]=i[u.id]=u;else return o[u.id]=u,E(u.incoming,c),E(u.outgoing,c),u.children}return ys(
 e,l),{allShapes:o,allConnections:i,topLevel:a,enclosedConnections:s,enclosedElements:r}}function yt(e,t){t=!!t,D(e)||(e=[e]);var n,o,i,r;return E(e,function(s){
 var a=s;s.waypoints&&!t&&(a=yt(s.waypoints,!0));var c=a.x,l=a.y,u=a.height||0,h=a.width||0;(c<n||n===void 0)&&(n=c),(l<o||o===void 0)&&(o=l),(c+h>i||i===void 0)&&
@@ -68,30 +68,30 @@ x>t.x&&(n[o.id]=o),!H(t.x)&&i.y>t.y&&(n[o.id]=o),i.x>t.x&&i.y>t.y&&(H(t.width)&&
 t.height))&&(n[o.id]=o)}),n}function Wo(e){return"waypoints"in e?"connection":"x"in e?"shape":"root"}function Vo(e){return!!(e&&e.isFrame)}function Dn(e,t){return A(
 {},e||{},t||{})}var kf=1;function Ht(e,t){Ot.call(this,e,kf),this.CONNECTION_STYLE=t.style(["no-fill"],{strokeWidth:5,stroke:"fuchsia"}),this.SHAPE_STYLE=t.style({fill:"white",
 stroke:"fuchsia",strokeWidth:2}),this.FRAME_STYLE=t.style(["no-fill"],{stroke:"fuchsia",strokeDasharray:4,strokeWidth:2})}ct(Ht,Ot);Ht.prototype.canRender=function(){
-return!0};Ht.prototype.drawShape=function(t,n,o){var i=j("rect");return T(i,{x:0,y:0,width:n.width||0,height:n.height||0}),Vo(n)?T(i,A({},this.FRAME_STYLE,o||{})):
-T(i,A({},this.SHAPE_STYLE,o||{})),N(t,i),i};Ht.prototype.drawConnection=function(t,n,o){var i=Go(n.waypoints,A({},this.CONNECTION_STYLE,o||{}));return N(t,i),i};
+return!0};Ht.prototype.drawShape=function(t,n,o){var i=j("rect");return L(i,{x:0,y:0,width:n.width||0,height:n.height||0}),Vo(n)?L(i,A({},this.FRAME_STYLE,o||{})):
+L(i,A({},this.SHAPE_STYLE,o||{})),N(t,i),i};Ht.prototype.drawConnection=function(t,n,o){var i=Go(n.waypoints,A({},this.CONNECTION_STYLE,o||{}));return N(t,i),i};
 Ht.prototype.getShapePath=function(t){var n=t.x,o=t.y,i=t.width,r=t.height,s=[["M",n,o],["l",i,0],["l",0,r],["l",-i,0],["z"]];return Fo(s)};Ht.prototype.getConnectionPath=
 function(t){var n=t.waypoints,o,i,r=[];for(o=0;i=n[o];o++)i=i.original||i,r.push([o===0?"M":"L",i.x,i.y]);return Fo(r)};Ht.$inject=["eventBus","styles"];function xs(){var e={"no-fill":{fill:"none"},"no-border":{strokeOpacity:0},"no-events":{pointerEvents:"none"}},t=this;this.cls=function(n,o,i){var r=this.style(
-o,i);return A(r,{class:n})},this.style=function(n,o){!D(n)&&!o&&(o=n,n=[]);var i=Te(n,function(r,s){return A(r,e[s]||{})},{});return o?A(i,o):i},this.computeStyle=
+o,i);return A(r,{class:n})},this.style=function(n,o){!D(n)&&!o&&(o=n,n=[]);var i=$e(n,function(r,s){return A(r,e[s]||{})},{});return o?A(i,o):i},this.computeStyle=
 function(n,o,i){return D(o)||(i=o,o=[]),t.style(o||[],A({},i,n||{}))}}var Pa={__init__:["defaultRenderer"],defaultRenderer:["type",Ht],styles:["type",xs]};function Ef(e,t){return t.forEach(function(n){n&&typeof n!="string"&&!Array.isArray(n)&&Object.keys(n).forEach(function(o){if(o!=="default"&&!(o in e)){var i=Object.
 getOwnPropertyDescriptor(n,o);Object.defineProperty(e,o,i.get?i:{enumerable:!0,get:function(){return n[o]}})}})}),Object.freeze(e)}function ja(e,...t){let n=e.style;
 return E(t,function(o){o&&E(o,function(i,r){n[r]=i})}),e}function Na(e,t,n){return arguments.length==2?e.getAttribute(t):n===null?e.removeAttribute(t):(e.setAttribute(
-t,n),e)}var Sf=Object.prototype.toString;function Da(e){return new ge(e)}function ge(e){if(!e||!e.nodeType)throw new Error("A DOM element reference is required");
-this.el=e,this.list=e.classList}ge.prototype.add=function(e){return this.list.add(e),this};ge.prototype.remove=function(e){return Sf.call(e)=="[object RegExp]"?
-this.removeMatching(e):(this.list.remove(e),this)};ge.prototype.removeMatching=function(e){let t=this.array();for(let n=0;n<t.length;n++)e.test(t[n])&&this.remove(
-t[n]);return this};ge.prototype.toggle=function(e,t){return typeof t<"u"?t!==this.list.toggle(e,t)&&this.list.toggle(e):this.list.toggle(e),this};ge.prototype.array=
-function(){return Array.from(this.list)};ge.prototype.has=ge.prototype.contains=function(e){return this.list.contains(e)};function Ba(e){for(var t;t=e.firstChild;)
-e.removeChild(t);return e}function Ie(e,t,n){var o=n?e:e.parentNode;return o&&typeof o.closest=="function"&&o.closest(t)||null}function Mf(e){return e&&e.__esModule&&
+t,n),e)}var Sf=Object.prototype.toString;function Da(e){return new ye(e)}function ye(e){if(!e||!e.nodeType)throw new Error("A DOM element reference is required");
+this.el=e,this.list=e.classList}ye.prototype.add=function(e){return this.list.add(e),this};ye.prototype.remove=function(e){return Sf.call(e)=="[object RegExp]"?
+this.removeMatching(e):(this.list.remove(e),this)};ye.prototype.removeMatching=function(e){let t=this.array();for(let n=0;n<t.length;n++)e.test(t[n])&&this.remove(
+t[n]);return this};ye.prototype.toggle=function(e,t){return typeof t<"u"?t!==this.list.toggle(e,t)&&this.list.toggle(e):this.list.toggle(e),this};ye.prototype.array=
+function(){return Array.from(this.list)};ye.prototype.has=ye.prototype.contains=function(e){return this.list.contains(e)};function Ba(e){for(var t;t=e.firstChild;)
+e.removeChild(t);return e}function je(e,t,n){var o=n?e:e.parentNode;return o&&typeof o.closest=="function"&&o.closest(t)||null}function Mf(e){return e&&e.__esModule&&
 Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var qo={},Ia;function Cf(){if(Ia)return qo;Ia=1;var e,t,n;function o(){e=window.addEventListener?"\
 addEventListener":"attachEvent",t=window.removeEventListener?"removeEventListener":"detachEvent",n=e!=="addEventListener"?"on":""}return qo.bind=function(i,r,s,a){
 return e||o(),i[e](n+r,s,a||!1),s},qo.unbind=function(i,r,s,a){return t||o(),i[t](n+r,s,a||!1),s},qo}var Ha=Cf(),Af=Mf(Ha),B=Ef({__proto__:null,default:Af},[Ha]),
-za=["focus","blur"];function Rf(e,t,n,o,i){return za.indexOf(n)!==-1&&(i=!0),B.bind(e,n,function(r){var s=r.target||r.srcElement;r.delegateTarget=Ie(s,t,!0),r.delegateTarget&&
-o.call(e,r)},i)}function Of(e,t,n,o){return za.indexOf(t)!==-1&&(o=!0),B.unbind(e,t,n,o)}var ws={bind:Rf,unbind:Of};function lt(e,t){return t=t||document,t.querySelector(e)}function Bn(e,t){return t=t||document,t.querySelectorAll(e)}function oe(e,t){if(!e||!t)return-1;var n=e.indexOf(t);return n!==-1&&e.splice(n,1),n}function vt(e,t,n){if(!(!e||!t)){typeof n!="number"&&(n=-1);var o=e.indexOf(
+za=["focus","blur"];function Rf(e,t,n,o,i){return za.indexOf(n)!==-1&&(i=!0),B.bind(e,n,function(r){var s=r.target||r.srcElement;r.delegateTarget=je(s,t,!0),r.delegateTarget&&
+o.call(e,r)},i)}function Of(e,t,n,o){return za.indexOf(t)!==-1&&(o=!0),B.unbind(e,t,n,o)}var ws={bind:Rf,unbind:Of};function lt(e,t){return t=t||document,t.querySelector(e)}function Bn(e,t){return t=t||document,t.querySelectorAll(e)}function ie(e,t){if(!e||!t)return-1;var n=e.indexOf(t);return n!==-1&&e.splice(n,1),n}function vt(e,t,n){if(!(!e||!t)){typeof n!="number"&&(n=-1);var o=e.indexOf(
 t);if(o!==-1){if(o===n)return;if(n!==-1)e.splice(o,1);else return}n!==-1?e.splice(n,0,t):e.push(t)}}function Ko(e,t){return!e||!t?-1:e.indexOf(t)}function Hn(e,t){return!e||!t?-1:Math.sqrt(Math.pow(e.x-t.x,2)+Math.pow(e.y-t.y,2))}function Uo(e,t,n,o){if(typeof o>"u"&&(o=5),!e||!t||!n)return!1;var i=(t.x-e.
-x)*(n.y-e.y)-(t.y-e.y)*(n.x-e.x),r=Hn(e,t);return Math.abs(i/r)<=o}var Lf=2;function ie(e,t){var n=Array.from(arguments).flat();let o={x:"v",y:"h"};for(let[i,r]of Object.
-entries(o))if(Tf(i,n))return r;return!1}function Tf(e,t){let n=t[0];return Bo(t,function(o){return Math.abs(n[e]-o[e])<=Lf})}function zn(e,t){return{x:Math.round(e.x+(t.x-e.x)/2),y:Math.round(e.y+(t.y-e.y)/2)}}var $f=/,?([a-z]),?/gi,Fa=parseFloat,X=Math,ye=X.PI,zt=X.min,Ft=X.max,Ga=X.pow,xe=X.abs,Pf=/([a-z])[\s,]*((-?\d*\.?\d*(?:e[-+]?\d+)?[\s]*,?[\s]*)+)/ig,If=/(-?\d*\.?\d*(?:e[-+]?\d+)?)[\s]*,?[\s]*/ig,
-Fn="-?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?",je="[\\s]*,?[\\s]*",jf=new RegExp("(?=("+Fn+"))\\1"+je+"(?=("+Fn+"))\\2"+je+"(?=("+Fn+"))\\3"+je+"([01])"+je+"\
-([01])"+je+"(?=("+Fn+"))\\6"+je+"(?=("+Fn+"))\\7"+je,"g"),Wa=Array.isArray||function(e){return e instanceof Array};function Nf(e){if(!e)return null;var t={a:7,c:6,
+x)*(n.y-e.y)-(t.y-e.y)*(n.x-e.x),r=Hn(e,t);return Math.abs(i/r)<=o}var Tf=2;function re(e,t){var n=Array.from(arguments).flat();let o={x:"v",y:"h"};for(let[i,r]of Object.
+entries(o))if(Lf(i,n))return r;return!1}function Lf(e,t){let n=t[0];return Bo(t,function(o){return Math.abs(n[e]-o[e])<=Tf})}function zn(e,t){return{x:Math.round(e.x+(t.x-e.x)/2),y:Math.round(e.y+(t.y-e.y)/2)}}var $f=/,?([a-z]),?/gi,Fa=parseFloat,X=Math,ve=X.PI,zt=X.min,Ft=X.max,Ga=X.pow,we=X.abs,Pf=/([a-z])[\s,]*((-?\d*\.?\d*(?:e[-+]?\d+)?[\s]*,?[\s]*)+)/ig,If=/(-?\d*\.?\d*(?:e[-+]?\d+)?)[\s]*,?[\s]*/ig,
+Fn="-?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?",Ne="[\\s]*,?[\\s]*",jf=new RegExp("(?=("+Fn+"))\\1"+Ne+"(?=("+Fn+"))\\2"+Ne+"(?=("+Fn+"))\\3"+Ne+"([01])"+Ne+"\
+([01])"+Ne+"(?=("+Fn+"))\\6"+Ne+"(?=("+Fn+"))\\7"+Ne,"g"),Wa=Array.isArray||function(e){return e instanceof Array};function Nf(e){if(!e)return null;var t={a:7,c:6,
 h:1,l:2,m:2,q:4,s:4,t:2,v:1,z:0},n=[];return String(e).replace(Pf,function(o,i,r){var s=[],a=i.toLowerCase();for(r.replace(a=="a"?jf:If,function(){for(var c=1;c<
 arguments.length-2;c++)arguments[c]&&s.push(+arguments[c])}),a=="m"&&s.length>2&&(n.push([i,...s.splice(0,2)]),a="l",i=i=="m"?"l":"L");s.length>=t[a]&&(n.push([
 i,...s.splice(0,t[a])]),!!t[a]););}),n.toString=_s,n}function Df(e){for(var t=0,n=e.length;t<n;t++){var o=e[t][0];if(typeof o=="string"&&o!==o.toUpperCase())return!1}
@@ -99,8 +99,8 @@ return!0}function Bf(e){for(var t=0,n=e.length;t<n;t++){var o=e[t][0];if(o!=="M"
 e.y,n=e.width,o=e.height,e=e.x),{x:e,y:t,width:n,height:o,x2:e+n,y2:t+o}}function _s(){return this.join(",").replace($f,"$1")}function zf(e){for(var t=new Array(
 e.length),n=0,o=e.length;n<o;n++)for(var i=e[n],r=t[n]=new Array(i.length),s=0,a=i.length;s<a;s++)r[s]=i[s];return t.toString=_s,t}function Va(e,t,n,o,i,r,s,a,c){
 var l=1-c,u=Ga(l,3),h=Ga(l,2),f=c*c,d=f*c,m=u*e+h*3*c*n+l*3*c*c*i+d*s,w=u*t+h*3*c*o+l*3*c*c*r+d*a;return{x:Zo(m),y:Zo(w)}}function bs(e){var t=qf(...e);return Hf(
-t.x0,t.y0,t.x1-t.x0,t.y1-t.y0)}function ve(e,t,n){return t>=e.x&&t<=e.x+e.width&&n>=e.y&&n<=e.y+e.height}function Qa(e,t){return ve(t,e.x,e.y)||ve(t,e.x2,e.y)||
-ve(t,e.x,e.y2)||ve(t,e.x2,e.y2)||ve(e,t.x,t.y)||ve(e,t.x2,t.y)||ve(e,t.x,t.y2)||ve(e,t.x2,t.y2)||(e.x<t.x2&&e.x>t.x||t.x<e.x2&&t.x>e.x)&&(e.y<t.y2&&e.y>t.y||t.y<
+t.x0,t.y0,t.x1-t.x0,t.y1-t.y0)}function xe(e,t,n){return t>=e.x&&t<=e.x+e.width&&n>=e.y&&n<=e.y+e.height}function Qa(e,t){return xe(t,e.x,e.y)||xe(t,e.x2,e.y)||
+xe(t,e.x,e.y2)||xe(t,e.x2,e.y2)||xe(e,t.x,t.y)||xe(e,t.x2,t.y)||xe(e,t.x,t.y2)||xe(e,t.x2,t.y2)||(e.x<t.x2&&e.x>t.x||t.x<e.x2&&t.x>e.x)&&(e.y<t.y2&&e.y>t.y||t.y<
 e.y2&&t.y>e.y)}function qa(e,t,n,o,i){var r=-3*t+9*n-9*o+3*i,s=e*r+6*t-12*n+6*o;return e*s-3*t+3*n}function Ka(e,t,n,o,i,r,s,a,c){c==null&&(c=1),c=c>1?1:c<0?0:c;
 for(var l=c/2,u=12,h=[-.1252,.1252,-.3678,.3678,-.5873,.5873,-.7699,.7699,-.9041,.9041,-.9816,.9816],f=[.2491,.2491,.2335,.2335,.2032,.2032,.1601,.1601,.1069,.1069,
 .0472,.0472],d=0,m=0;m<u;m++){var w=l*h[m]+l,v=qa(w,e,n,i,s),M=qa(w,t,o,r,a),b=v*v+M*M;d+=f[m]*X.sqrt(b)}return l*d}function Ff(e,t,n,o,i,r,s,a){if(!(Ft(e,n)<zt(
@@ -109,8 +109,8 @@ var h=Zo(c/u),f=Zo(l/u),d=+h.toFixed(2),m=+f.toFixed(2);if(!(d<+zt(e,n).toFixed(
 o).toFixed(2)||m>+Ft(t,o).toFixed(2)||m<+zt(r,a).toFixed(2)||m>+Ft(r,a).toFixed(2)))return{x:h,y:f}}}}function Zo(e){return Math.round(e*1e11)/1e11}function Gf(e,t,n,o,i){
 if(o=o||bs(e),i=i||bs(t),!Qa(o,i))return n?0:[];var r=Ka(...e),s=Ka(...t),a=Ya(e)?1:~~(r/5)||1,c=Ya(t)?1:~~(s/5)||1,l=new Array(a+1),u=new Array(c+1),h={},f=n?0:
 [],d,m;for(d=0;d<a+1;d++){var w=d/a,v=Va(...e,w);l[d]={x:v.x,y:v.y,t:w}}for(d=0;d<c+1;d++)w=d/c,v=Va(...t,w),u[d]={x:v.x,y:v.y,t:w};for(d=0;d<a;d++)for(m=0;m<c;m++){
-var M=l[d],b=l[d+1],g=u[m],x=u[m+1],p=xe(b.x-M.x)<.01?"y":"x",y=xe(x.x-g.x)<.01?"y":"x",k=Ff(M.x,M.y,b.x,b.y,g.x,g.y,x.x,x.y),_;if(k){if(_=k.x.toFixed(9)+"#"+k.
-y.toFixed(9),h[_])continue;h[_]=!0;var C=M.t+xe((k[p]-M[p])/(b[p]-M[p]))*(b.t-M.t),S=g.t+xe((k[y]-g[y])/(x[y]-g[y]))*(x.t-g.t);C>=0&&C<=1&&S>=0&&S<=1&&(n?f++:f.
+var M=l[d],b=l[d+1],g=u[m],x=u[m+1],p=we(b.x-M.x)<.01?"y":"x",y=we(x.x-g.x)<.01?"y":"x",k=Ff(M.x,M.y,b.x,b.y,g.x,g.y,x.x,x.y),_;if(k){if(_=k.x.toFixed(9)+"#"+k.
+y.toFixed(9),h[_])continue;h[_]=!0;var C=M.t+we((k[p]-M[p])/(b[p]-M[p]))*(b.t-M.t),S=g.t+we((k[y]-g[y])/(x[y]-g[y]))*(x.t-g.t);C>=0&&C<=1&&S>=0&&S<=1&&(n?f++:f.
 push({x:k.x,y:k.y,t1:C,t2:S}))}}return f}function Xo(e,t,n){for(var o=Ua(Xa(e)),i=Ua(Xa(t)),r=n?0:[],s=0,a=o.length;s<a;s++)for(var c=o[s],l=0,u=i.length;l<u;l++){
 var h=i[l];if(Qa(c.bbox,h.bbox)){var f=Gf(c.bez,h.bez,n,c.bbox,h.bbox);if(n)r+=f;else for(var d=0,m=f.length;d<m;d++)f[d].segment1=c.segment,f[d].segment2=h.segment,
 f[d].bez1=c.bez,f[d].bez2=h.bez,r.push(f[d])}}return r}function Ua(e){for(var t=[],n=0,o=0,i=0,r=0,s=0,a=e.length;s<a;s++){var c=e[s],l;if(c[0]=="M"){n=i=c[1],o=
@@ -121,14 +121,14 @@ c[2]=l[2],c[3]=l[3],c[4]=l[4],c[5]=l[5],c[6]=+l[6]+n,c[7]=+l[7]+o;break;case"V":
 for(var f=1,d=l.length;f<d;f++)c[f]=+l[f]+(f%2?n:o)}else for(var m=0,w=l.length;m<w;m++)c[m]=l[m];switch(a=a.toUpperCase(),c[0]){case"Z":n=+i,o=+r;break;case"H":
 n=c[1];break;case"V":o=c[1];break;case"M":i=c[c.length-2],r=c[c.length-1];default:n=c[c.length-2],o=c[c.length-1]}}return t.toString=_s,t}function Ya(e){return e[0]===
 e[2]&&e[1]===e[3]&&e[4]===e[6]&&e[5]===e[7]}function Yo(e,t,n,o){return[e,t,n,o,n,o]}function Za(e,t,n,o,i,r){var s=.3333333333333333,a=2/3;return[s*e+a*n,s*t+a*
-o,s*i+a*n,s*r+a*o,i,r]}function Ja(e,t,n,o,i,r,s,a,c,l){var u=ye*120/180,h=ye/180*(+i||0),f=[],d,m=X.cos(h),w=X.sin(h),v=function(va,xa){return{x:va*m-xa*w,y:va*
+o,s*i+a*n,s*r+a*o,i,r]}function Ja(e,t,n,o,i,r,s,a,c,l){var u=ve*120/180,h=ve/180*(+i||0),f=[],d,m=X.cos(h),w=X.sin(h),v=function(va,xa){return{x:va*m-xa*w,y:va*
 w+xa*m}};if(l)C=l[0],S=l[1],k=l[2],_=l[3];else{d=v(e,-t),e=d.x,t=-d.y,d=v(a,-c),a=d.x,c=-d.y;var M=(e-a)/2,b=(t-c)/2,g=M*M/(n*n)+b*b/(o*o);g>1&&(g=X.sqrt(g),n=g*
-n,o=g*o);var x=n*n,p=o*o,y=(r==s?-1:1)*X.sqrt(xe((x*p-x*b*b-p*M*M)/(x*b*b+p*M*M))),k=y*n*b/o+(e+a)/2,_=y*-o*M/n+(t+c)/2,C=X.asin(((t-_)/o).toFixed(9)),S=X.asin(
-((c-_)/o).toFixed(9));C=e<k?ye-C:C,S=a<k?ye-S:S,C<0&&(C=ye*2+C),S<0&&(S=ye*2+S),s&&C>S&&(C=C-ye*2),!s&&S>C&&(S=S-ye*2)}var L=S-C;if(xe(L)>u){var I=S,z=a,q=c;S=C+
-u*(s&&S>C?1:-1),a=k+n*X.cos(S),c=_+o*X.sin(S),f=Ja(a,c,n,o,i,0,s,z,q,[S,I,k,_])}L=S-C;var Jt=X.cos(C),Kh=X.sin(C),Uh=X.cos(S),Yh=X.sin(S),ha=X.tan(L/4),fa=4/3*n*
-ha,da=4/3*o*ha,pa=[e,t],rn=[e+fa*Kh,t-da*Jt],ma=[a+fa*Yh,c-da*Uh],ga=[a,c];if(rn[0]=2*pa[0]-rn[0],rn[1]=2*pa[1]-rn[1],l)return[rn,ma,ga].concat(f);f=[rn,ma,ga].
-concat(f).join().split(",");for(var ya=[],de=0,Zh=f.length;de<Zh;de++)ya[de]=de%2?v(f[de-1],f[de]).y:v(f[de],f[de+1]).x;return ya}function qf(e,t,n,o,i,r,s,a){for(var c=[],
-l=[[],[]],u,h,f,d,m,w,v,M,b=0;b<2;++b){if(b==0?(h=6*e-12*n+6*i,u=-3*e+9*n-9*i+3*s,f=3*n-3*e):(h=6*t-12*o+6*r,u=-3*t+9*o-9*r+3*a,f=3*o-3*t),xe(u)<1e-12){if(xe(h)<
+n,o=g*o);var x=n*n,p=o*o,y=(r==s?-1:1)*X.sqrt(we((x*p-x*b*b-p*M*M)/(x*b*b+p*M*M))),k=y*n*b/o+(e+a)/2,_=y*-o*M/n+(t+c)/2,C=X.asin(((t-_)/o).toFixed(9)),S=X.asin(
+((c-_)/o).toFixed(9));C=e<k?ve-C:C,S=a<k?ve-S:S,C<0&&(C=ve*2+C),S<0&&(S=ve*2+S),s&&C>S&&(C=C-ve*2),!s&&S>C&&(S=S-ve*2)}var T=S-C;if(we(T)>u){var I=S,z=a,q=c;S=C+
+u*(s&&S>C?1:-1),a=k+n*X.cos(S),c=_+o*X.sin(S),f=Ja(a,c,n,o,i,0,s,z,q,[S,I,k,_])}T=S-C;var te=X.cos(C),Kh=X.sin(C),Uh=X.cos(S),Yh=X.sin(S),ha=X.tan(T/4),fa=4/3*n*
+ha,da=4/3*o*ha,pa=[e,t],rn=[e+fa*Kh,t-da*te],ma=[a+fa*Yh,c-da*Uh],ga=[a,c];if(rn[0]=2*pa[0]-rn[0],rn[1]=2*pa[1]-rn[1],l)return[rn,ma,ga].concat(f);f=[rn,ma,ga].
+concat(f).join().split(",");for(var ya=[],pe=0,Zh=f.length;pe<Zh;pe++)ya[pe]=pe%2?v(f[pe-1],f[pe]).y:v(f[pe],f[pe+1]).x;return ya}function qf(e,t,n,o,i,r,s,a){for(var c=[],
+l=[[],[]],u,h,f,d,m,w,v,M,b=0;b<2;++b){if(b==0?(h=6*e-12*n+6*i,u=-3*e+9*n-9*i+3*s,f=3*n-3*e):(h=6*t-12*o+6*r,u=-3*t+9*o-9*r+3*a,f=3*o-3*t),we(u)<1e-12){if(we(h)<
 1e-12)continue;d=-f/h,0<d&&d<1&&c.push(d);continue}v=h*h-4*f*u,M=X.sqrt(v),!(v<0)&&(m=(-h+M)/(2*u),0<m&&m<1&&c.push(m),w=(-h-M)/(2*u),0<w&&w<1&&c.push(w))}for(var g=c.
 length,x=g,p;g--;)d=c[g],p=1-d,l[0][g]=p*p*p*e+3*p*p*d*n+3*p*d*d*i+d*d*d*s,l[1][g]=p*p*p*t+3*p*p*d*o+3*p*d*d*r+d*d*d*a;return l[0][x]=e,l[1][x]=t,l[0][x+1]=s,l[1][x+
 1]=a,l[0].length=l[1].length=x+2,{x0:zt(...l[0]),y0:zt(...l[1]),x1:Ft(...l[0]),y1:Ft(...l[1])}}function Xa(e){if(Wf(e)||(e=Nf(e)),Bf(e))return e;for(var t=zf(Vf(
@@ -143,7 +143,7 @@ round(e.y)}}function nt(e){return{top:e.y,right:e.x+(e.width||0),bottom:e.y+(e.h
 height:e.bottom-e.top}}function Kf(e){return Qo({x:e.x+(e.width||0)/2,y:e.y+(e.height||0)/2})}function Uf(e){for(var t=e.waypoints,n=t.reduce(function(l,u,h){var f=t[h-
 1];if(f){var d=l[l.length-1],m=d&&d.endLength||0,w=Yf(f,u);l.push({start:f,end:u,startLength:m,endLength:m+w,length:w})}return l},[]),o=n.reduce(function(l,u){return l+
 u.length},0),i=o/2,r=0,s=n[r];s.endLength<i;)s=n[++r];var a=(i-s.startLength)/s.length,c={x:s.start.x+(s.end.x-s.start.x)*a,y:s.start.y+(s.end.y-s.start.y)*a};return c}
-function re(e){return U(e)?Uf(e):Kf(e)}function we(e,t,n){n=n||0,pt(n)||(n={x:n,y:n});var o=nt(e),i=nt(t),r=o.bottom+n.y<=i.top,s=o.left-n.x>=i.right,a=o.top-n.
+function se(e){return U(e)?Uf(e):Kf(e)}function be(e,t,n){n=n||0,pt(n)||(n={x:n,y:n});var o=nt(e),i=nt(t),r=o.bottom+n.y<=i.top,s=o.left-n.x>=i.right,a=o.top-n.
 y>=i.bottom,c=o.right+n.x<=i.left,l=r?"top":a?"bottom":null,u=c?"left":s?"right":null;return u&&l?l+"-"+u:u||l||"intersect"}function nc(e){e=e.slice();for(var t=0,n,o,i;e[t];)n=e[t],o=e[t-1],i=e[t+1],Hn(n,i)===0||Uo(o,i,n)?e.splice(t,1):t++;return e}function Yf(e,t){return Math.sqrt(
 Math.pow(e.x-t.x,2)+Math.pow(e.y-t.y,2))}function Jo(e,t){return Math.round(e*t)/t}function oc(e){return H(e)?e+"px":e}function Zf(e){for(;e.parent;)e=e.parent;return e}function Xf(e){e=A({},{width:"10\
 0%",height:"100%"},e);let t=e.container||document.body,n=document.createElement("div");return n.setAttribute("class","djs-container djs-parent bio-theme-parent"),
@@ -151,7 +151,7 @@ ja(n,{position:"relative",overflow:"hidden",width:oc(e.width),height:oc(e.height
 n:e.childNodes.length-1;return e.insertBefore(o,e.childNodes[i]||null),o}var Qf="base",rc=0,Jf=1,td={shape:["x","y","width","height"],connection:["waypoints"]};
 function $(e,t,n,o){this._eventBus=t,this._elementRegistry=o,this._graphicsFactory=n,this._rootsIdx=0,this._layers={},this._planes=[],this._rootElement=null,this.
 _focused=!1,this._init(e||{})}$.$inject=["config.canvas","eventBus","graphicsFactory","elementRegistry"];$.prototype._init=function(e){let t=this._eventBus,n=this.
-_container=Xf(e),o=this._svg=j("svg");T(o,{width:"100%",height:"100%"}),Na(o,"tabindex",0),e.autoFocus&&t.on("element.hover",()=>{this.restoreFocus()}),t.on("el\
+_container=Xf(e),o=this._svg=j("svg");L(o,{width:"100%",height:"100%"}),Na(o,"tabindex",0),e.autoFocus&&t.on("element.hover",()=>{this.restoreFocus()}),t.on("el\
 ement.mousedown",500,r=>{this.focus()}),o.addEventListener("focusin",()=>{this._setFocused(!0)}),o.addEventListener("focusout",()=>{this._setFocused(!1)}),o.addEventListener(
 "mouseover",()=>{this._eventBus.fire("canvas.mouseover")}),o.addEventListener("mouseout",()=>{this._eventBus.fire("canvas.mouseout")}),N(n,o);let i=this._viewport=
 ic(o,"viewport");e.deferUpdate&&(this._viewboxChanged=Nn(this._viewboxChanged,300)),this._restoreFocus=Nn(this._restoreFocus,0),t.on("diagram.init",()=>{t.fire(
@@ -164,7 +164,7 @@ n==="root"?this.removeRootElement(t):this._removeElement(t,n)}),this._planes=[],
 this._svg.focus({preventScroll:!0}),this._setFocused(!0)};$.prototype.restoreFocus=function(){this._restoreFocus()};$.prototype._restoreFocus=function(){document.
 activeElement===document.body&&this.focus()};$.prototype.isFocused=function(){return this._focused};$.prototype.getDefaultLayer=function(){return this.getLayer(
 Qf,rc)};$.prototype.getLayer=function(e,t){if(!e)throw new Error("must specify a name");let n=this._layers[e];if(n||(n=this._layers[e]=this._createLayer(e,t)),typeof t<
-"u"&&n.index!==t)throw new Error("layer <"+e+"> already created at index <"+t+">");return n.group};$.prototype._getChildIndex=function(e){return Te(this._layers,
+"u"&&n.index!==t)throw new Error("layer <"+e+"> already created at index <"+t+">");return n.group};$.prototype._getChildIndex=function(e){return $e(this._layers,
 function(t,n){return n.visible&&e>=n.index&&t++,t},0)};$.prototype._createLayer=function(e,t){typeof t>"u"&&(t=Jf);let n=this._getChildIndex(t);return{group:ic(
 this._viewport,"layer-"+e,n),index:t,visible:!0}};$.prototype.showLayer=function(e){if(!e)throw new Error("must specify a name");let t=this._layers[e];if(!t)throw new Error(
 "layer <"+e+"> does not exist");let n=this._viewport,o=t.group,i=t.index;if(t.visible)return o;let r=this._getChildIndex(i);return n.insertBefore(o,n.childNodes[r]||
@@ -172,7 +172,7 @@ null),t.visible=!0,o};$.prototype.hideLayer=function(e){if(!e)throw new Error("m
 does not exist");let n=t.group;return t.visible&&(K(n),t.visible=!1),n};$.prototype._removeLayer=function(e){let t=this._layers[e];t&&(delete this._layers[e],K(
 t.group))};$.prototype.getActiveLayer=function(){let e=this._findPlaneForRoot(this.getRootElement());return e?e.layer:null};$.prototype.findRoot=function(e){let t=this.
 _resolveElements(e),n;for(let o of t){let i=this._findPlaneForRoot(Zf(o));if(!i||n&&i.rootElement!==n)return;n=i.rootElement}return n};$.prototype.getRootElements=
-function(){return this._planes.map(function(e){return e.rootElement})};$.prototype._findPlaneForRoot=function(e){return te(this._planes,function(t){return t.rootElement===
+function(){return this._planes.map(function(e){return e.rootElement})};$.prototype._findPlaneForRoot=function(e){return ee(this._planes,function(t){return t.rootElement===
 e})};$.prototype._resolveElement=function(e){return typeof e=="string"?this._elementRegistry.get(e):e};$.prototype._resolveElements=function(e){return D(e)||(e=
 [e]),e.map(t=>this._resolveElement(t)).filter(Boolean)};$.prototype.getContainer=function(){return this._container};$.prototype._updateMarker=function(e,t,n){let o;
 e=this._resolveElement(e),e.markers=e.markers||new Set,o=this._elementRegistry._elements[e.id],o&&(E([o.gfx,o.secondaryGfx],function(i){i&&(n?(e.markers.add(t),
@@ -194,13 +194,13 @@ get(t.id))throw new Error("element <"+t.id+"> already exists");let n=td[e];if(!B
 let i=this._eventBus,r=this._graphicsFactory;this._ensureValid(e,t),i.fire(e+".add",{element:t,parent:n}),this._setParent(t,n,o);let s=r.create(e,t,o);return this.
 _elementRegistry.add(t,s),r.update(e,t,s),i.fire(e+".added",{element:t,gfx:s}),t};$.prototype.addShape=function(e,t,n){return this._addElement("shape",e,t,n)};$.
 prototype.addConnection=function(e,t,n){return this._addElement("connection",e,t,n)};$.prototype._removeElement=function(e,t){let n=this._elementRegistry,o=this.
-_graphicsFactory,i=this._eventBus;if(e=n.get(e.id||e),!!e)return i.fire(t+".remove",{element:e}),o.remove(e),oe(e.parent&&e.parent.children,e),e.parent=null,i.fire(
+_graphicsFactory,i=this._eventBus;if(e=n.get(e.id||e),!!e)return i.fire(t+".remove",{element:e}),o.remove(e),ie(e.parent&&e.parent.children,e),e.parent=null,i.fire(
 t+".removed",{element:e}),n.remove(e),e};$.prototype.removeShape=function(e){return this._removeElement(e,"shape")};$.prototype.removeConnection=function(e){return this.
 _removeElement(e,"connection")};$.prototype.getGraphics=function(e,t){return this._elementRegistry.getGraphics(e,t)};$.prototype._changeViewbox=function(e){this.
 _eventBus.fire("canvas.viewbox.changing"),e.apply(this),this._cachedViewbox=null,this._viewboxChanged()};$.prototype._viewboxChanged=function(){this._eventBus.fire(
 "canvas.viewbox.changed",{viewbox:this.viewbox()})};$.prototype.viewbox=function(e){if(e===void 0&&this._cachedViewbox)return structuredClone(this._cachedViewbox);
 let t=this._viewport,n=this.getSize(),o,i,r,s,a,c,l;if(e)this._changeViewbox(function(){a=Math.min(n.width/e.width,n.height/e.height);let u=this._svg.createSVGMatrix().
-scale(a).translate(-e.x,-e.y);Pe(t,u)});else return r=this._rootElement?this.getActiveLayer():null,o=r&&r.getBBox()||{},s=Pe(t),i=s?s.matrix:Oa(),a=Jo(i.a,1e3),
+scale(a).translate(-e.x,-e.y);Ie(t,u)});else return r=this._rootElement?this.getActiveLayer():null,o=r&&r.getBBox()||{},s=Ie(t),i=s?s.matrix:Oa(),a=Jo(i.a,1e3),
 c=Jo(-i.e||0,1e3),l=Jo(-i.f||0,1e3),e=this._cachedViewbox={x:c?c/a:0,y:l?l/a:0,width:n.width/a,height:n.height/a,scale:a,inner:{width:o.width||0,height:o.height||
 0,x:o.x||0,y:o.y||0},outer:n},e;return e};$.prototype.scroll=function(e){let t=this._viewport,n=t.getCTM();return e&&this._changeViewbox(function(){e=A({dx:0,dy:0},
 e||{}),n=this._svg.createSVGMatrix().translate(e.dx,e.dy).multiply(n),sc(t,n)}),{x:n.e,y:n.f}};$.prototype.scrollToElement=function(e,t){let n=100,o=this._resolveElements(
@@ -218,11 +218,11 @@ scale};$.prototype._setZoom=function(e,t){let n=this._svg,o=this._viewport,i=n.c
 getSize=function(){return{width:this._container.clientWidth,height:this._container.clientHeight}};$.prototype.getAbsoluteBBox=function(e){let t=this.viewbox(),n;
 e.waypoints?n=this.getGraphics(e).getBBox():n=e;let o=n.x*t.scale-t.x*t.scale,i=n.y*t.scale-t.y*t.scale,r=n.width*t.scale,s=n.height*t.scale;return{x:o,y:i,width:r,
 height:s}};$.prototype.resized=function(){delete this._cachedViewbox,this._eventBus.fire("canvas.resized")};var an="data-element-id";function ut(e){this._elements={},this._eventBus=e}ut.$inject=["eventBus"];ut.prototype.add=function(e,t,n){var o=e.id;this._validateId(
-o),T(t,an,o),n&&T(n,an,o),this._elements[o]={element:e,gfx:t,secondaryGfx:n}};ut.prototype.remove=function(e){var t=this._elements,n=e.id||e,o=n&&t[n];o&&(T(o.gfx,
-an,""),o.secondaryGfx&&T(o.secondaryGfx,an,""),delete t[n])};ut.prototype.updateId=function(e,t){this._validateId(t),typeof e=="string"&&(e=this.get(e)),this._eventBus.
+o),L(t,an,o),n&&L(n,an,o),this._elements[o]={element:e,gfx:t,secondaryGfx:n}};ut.prototype.remove=function(e){var t=this._elements,n=e.id||e,o=n&&t[n];o&&(L(o.gfx,
+an,""),o.secondaryGfx&&L(o.secondaryGfx,an,""),delete t[n])};ut.prototype.updateId=function(e,t){this._validateId(t),typeof e=="string"&&(e=this.get(e)),this._eventBus.
 fire("element.updateId",{element:e,newId:t});var n=this.getGraphics(e),o=this.getGraphics(e,!0);this.remove(e),e.id=t,this.add(e,n,o)};ut.prototype.updateGraphics=
-function(e,t,n){var o=e.id||e,i=this._elements[o];return n?i.secondaryGfx=t:i.gfx=t,t&&T(t,an,o),t};ut.prototype.get=function(e){var t;typeof e=="string"?t=e:t=
-e&&T(e,an);var n=this._elements[t];return n&&n.element};ut.prototype.filter=function(e){var t=[];return this.forEach(function(n,o){e(n,o)&&t.push(n)}),t};ut.prototype.
+function(e,t,n){var o=e.id||e,i=this._elements[o];return n?i.secondaryGfx=t:i.gfx=t,t&&L(t,an,o),t};ut.prototype.get=function(e){var t;typeof e=="string"?t=e:t=
+e&&L(e,an);var n=this._elements[t];return n&&n.element};ut.prototype.filter=function(e){var t=[];return this.forEach(function(n,o){e(n,o)&&t.push(n)}),t};ut.prototype.
 find=function(e){for(var t=this._elements,n=Object.keys(t),o=0;o<n.length;o++){var i=n[o],r=t[i],s=r.element,a=r.gfx;if(e(s,a))return s}};ut.prototype.getAll=function(){
 return this.filter(function(e){return e})};ut.prototype.forEach=function(e){var t=this._elements;Object.keys(t).forEach(function(n){var o=t[n],i=o.element,r=o.gfx;
 return e(i,r)})};ut.prototype.getGraphics=function(e,t){var n=e.id||e,o=this._elements[n];return o&&(t?o.secondaryGfx:o.gfx)};ut.prototype._validateId=function(e){
@@ -245,7 +245,7 @@ Gn.call(this),lc.bind(this,"labelTarget")}ct(dc,Gn);function pc(){cn.call(this),
 label:dc,root:fc};function mc(e,t){var n=rd[e];if(!n)throw new Error("unknown type: <"+e+">");return A(new n,t)}function gc(e){return e instanceof cn}function Wt(){this._uid=12}Wt.prototype.createRoot=function(e){return this.create("root",e)};Wt.prototype.createLabel=function(e){return this.create("label",e)};
 Wt.prototype.createShape=function(e){return this.create("shape",e)};Wt.prototype.createConnection=function(e){return this.create("connection",e)};Wt.prototype.create=
 function(e,t){return t=A({},t||{}),t.id||(t.id=e+"_"+this._uid++),mc(e,t)};var ti="__fn",yc=1e3,sd=Array.prototype.slice;function st(){this._listeners={},this.on("diagram.destroy",1,this._destroy,this)}st.prototype.on=function(e,t,n,o){
-if(e=D(e)?e:[e],mt(t)&&(o=n,n=t,t=yc),!H(t))throw new Error("priority must be a number");var i=n;o&&(i=pe(n,o),i[ti]=n[ti]||n);var r=this;e.forEach(function(s){
+if(e=D(e)?e:[e],mt(t)&&(o=n,n=t,t=yc),!H(t))throw new Error("priority must be a number");var i=n;o&&(i=me(n,o),i[ti]=n[ti]||n);var r=this;e.forEach(function(s){
 r._addListener(s,{priority:t,callback:i,next:null})})};st.prototype.once=function(e,t,n,o){var i=this;if(mt(t)&&(o=n,n=t,t=yc),!H(t))throw new Error("priority m\
 ust be a number");function r(){r.__isTomb=!0;var s=n.apply(o,arguments);return i.off(e,r),s}r[ti]=n,this.on(e,t,r)};st.prototype.off=function(e,t){e=D(e)?e:[e];
 var n=this;e.forEach(function(o){n._removeListener(o,t)})};st.prototype.createEvent=function(e){var t=new Wn;return t.init(e),t};st.prototype.fire=function(e,t){
@@ -259,50 +259,50 @@ for(;n;){if(n.priority<t.priority){t.next=n,o?o.next=t:this._setListeners(e,t);r
 _listeners[e]};st.prototype._setListeners=function(e,t){this._listeners[e]=t};st.prototype._removeListener=function(e,t){var n=this._getListeners(e),o,i,r;if(!t){
 this._setListeners(e,null);return}for(;n;)o=n.next,r=n.callback,(r===t||r[ti]===t)&&(i?i.next=o:this._setListeners(e,o)),i=n,n=o};function Wn(){}Wn.prototype.stopPropagation=
 function(){this.cancelBubble=!0};Wn.prototype.preventDefault=function(){this.defaultPrevented=!0};Wn.prototype.init=function(e){A(this,e||{})};function ad(e,t){
-return e.apply(null,t)}function Ne(e){return e.childNodes[0]}function vc(e){return e.parentNode.childNodes[1]}function xc(e,t,n,o,i){var r=sn();r.setTranslate(t,n);var s=sn();s.setRotate(o||0,0,0);var a=sn();a.setScale(i||1,i||1),Pe(e,[r,s,a])}function ot(e,t,n){var o=sn();
-o.setTranslate(t,n),Pe(e,o)}function wc(e,t){var n=sn();n.setRotate(t,0,0),Pe(e,n)}function ht(e,t){this._eventBus=e,this._elementRegistry=t}ht.$inject=["eventBus","elementRegistry"];ht.prototype._getChildrenContainer=function(e){var t=this._elementRegistry.
-getGraphics(e),n;return e.parent?(n=vc(t),n||(n=j("g"),P(n).add("djs-children"),N(t.parentNode,n))):n=t,n};ht.prototype._clear=function(e){var t=Ne(e);return Ba(
+return e.apply(null,t)}function De(e){return e.childNodes[0]}function vc(e){return e.parentNode.childNodes[1]}function xc(e,t,n,o,i){var r=sn();r.setTranslate(t,n);var s=sn();s.setRotate(o||0,0,0);var a=sn();a.setScale(i||1,i||1),Ie(e,[r,s,a])}function ot(e,t,n){var o=sn();
+o.setTranslate(t,n),Ie(e,o)}function wc(e,t){var n=sn();n.setRotate(t,0,0),Ie(e,n)}function ht(e,t){this._eventBus=e,this._elementRegistry=t}ht.$inject=["eventBus","elementRegistry"];ht.prototype._getChildrenContainer=function(e){var t=this._elementRegistry.
+getGraphics(e),n;return e.parent?(n=vc(t),n||(n=j("g"),P(n).add("djs-children"),N(t.parentNode,n))):n=t,n};ht.prototype._clear=function(e){var t=De(e);return Ba(
 t),t};ht.prototype._createContainer=function(e,t,n,o){var i=j("g");P(i).add("djs-group"),typeof n<"u"?cd(i,t,t.childNodes[n]):N(t,i);var r=j("g");P(r).add("djs-\
 element"),P(r).add("djs-"+e),o&&P(r).add("djs-frame"),N(i,r);var s=j("g");return P(s).add("djs-visual"),N(r,s),r};ht.prototype.create=function(e,t,n){var o=this.
-_getChildrenContainer(t.parent);return this._createContainer(e,o,n,Vo(t))};ht.prototype.updateContainments=function(e){var t=this,n=this._elementRegistry,o;o=Te(
+_getChildrenContainer(t.parent);return this._createContainer(e,o,n,Vo(t))};ht.prototype.updateContainments=function(e){var t=this,n=this._elementRegistry,o;o=$e(
 e,function(i,r){return r.parent&&(i[r.parent.id]=r.parent),i},{}),E(o,function(i){var r=i.children;if(r){var s=t._getChildrenContainer(i),a=s.firstChild;E(r,function(c){
 var l=n.getGraphics(c).parentNode;l===a?a=a.nextSibling:s.insertBefore(l,a)})}})};ht.prototype.drawShape=function(e,t,n={}){var o=this._eventBus;return o.fire("\
 render.shape",{gfx:e,element:t,attrs:n})};ht.prototype.getShapePath=function(e){var t=this._eventBus;return t.fire("render.getShapePath",e)};ht.prototype.drawConnection=
 function(e,t,n={}){var o=this._eventBus;return o.fire("render.connection",{gfx:e,element:t,attrs:n})};ht.prototype.getConnectionPath=function(e){var t=this._eventBus;
 return t.fire("render.getConnectionPath",e)};ht.prototype.update=function(e,t,n){if(t.parent){var o=this._clear(n);if(e==="shape")this.drawShape(o,t),ot(n,t.x,t.
-y);else if(e==="connection")this.drawConnection(o,t);else throw new Error("unknown type: "+e);t.hidden?T(n,"display","none"):T(n,"display","block")}};ht.prototype.
+y);else if(e==="connection")this.drawConnection(o,t);else throw new Error("unknown type: "+e);t.hidden?L(n,"display","none"):L(n,"display","block")}};ht.prototype.
 remove=function(e){var t=this._elementRegistry.getGraphics(e);K(t.parentNode)};function cd(e,t,n){var o=n||t.firstChild;e!==o&&t.insertBefore(e,o)}var bc={__depends__:[Pa],__init__:["canvas"],canvas:["type",$],elementRegistry:["type",ut],elementFactory:["type",Wt],eventBus:["type",st],graphicsFactory:["typ\
-e",ht]};function ld(e){var t=new is(e);return t.init(),t}function ud(e){e=e||{};var t={config:["value",e]},n=[t,bc].concat(e.modules||[]);return ld(n)}function De(e,t){
-this._injector=t||ud(e),this.get("eventBus").fire("diagram.init")}De.prototype.get=function(e,t){return this._injector.get(e,t)};De.prototype.invoke=function(e,t,n){
-return this._injector.invoke(e,t,n)};De.prototype.destroy=function(){this.get("eventBus").fire("diagram.destroy")};De.prototype.clear=function(){this.get("event\
+e",ht]};function ld(e){var t=new is(e);return t.init(),t}function ud(e){e=e||{};var t={config:["value",e]},n=[t,bc].concat(e.modules||[]);return ld(n)}function Be(e,t){
+this._injector=t||ud(e),this.get("eventBus").fire("diagram.init")}Be.prototype.get=function(e,t){return this._injector.get(e,t)};Be.prototype.invoke=function(e,t,n){
+return this._injector.invoke(e,t,n)};Be.prototype.destroy=function(){this.get("eventBus").fire("diagram.destroy")};Be.prototype.clear=function(){this.get("event\
 Bus").fire("diagram.clear")};function Ss(e){return e&&e[e.length-1]}function _c(e){return e.y}function kc(e){return e.x}var hd={left:kc,center:kc,right:function(e){return e.x+e.width},top:_c,
-middle:_c,bottom:function(e){return e.y+e.height}};function be(e,t){this._modeling=e,this._rules=t}be.$inject=["modeling","rules"];be.prototype._getOrientationDetails=
-function(e){var t=["top","bottom","middle"],n="x",o="width";return t.indexOf(e)!==-1&&(n="y",o="height"),{axis:n,dimension:o}};be.prototype._isType=function(e,t){
-return t.indexOf(e)!==-1};be.prototype._alignmentPosition=function(e,t){var n=this._getOrientationDetails(e),o=n.axis,i=n.dimension,r={},s={},a=!1,c,l,u;function h(f,d){
+middle:_c,bottom:function(e){return e.y+e.height}};function _e(e,t){this._modeling=e,this._rules=t}_e.$inject=["modeling","rules"];_e.prototype._getOrientationDetails=
+function(e){var t=["top","bottom","middle"],n="x",o="width";return t.indexOf(e)!==-1&&(n="y",o="height"),{axis:n,dimension:o}};_e.prototype._isType=function(e,t){
+return t.indexOf(e)!==-1};_e.prototype._alignmentPosition=function(e,t){var n=this._getOrientationDetails(e),o=n.axis,i=n.dimension,r={},s={},a=!1,c,l,u;function h(f,d){
 return Math.round((f[o]+d[o]+d[i])/2)}if(this._isType(e,["left","top"]))r[e]=t[0][o];else if(this._isType(e,["right","bottom"]))u=Ss(t),r[e]=u[o]+u[i];else if(this.
-_isType(e,["center","middle"])){if(E(t,function(f){var d=f[o]+Math.round(f[i]/2);s[d]?s[d].elements.push(f):s[d]={elements:[f],center:d}}),c=ne(s,function(f){return f.
-elements.length>1&&(a=!0),f.elements.length}),a)return r[e]=Ss(c).center,r;l=t[0],t=ne(t,function(f){return f[o]+f[i]}),u=Ss(t),r[e]=h(l,u)}return r};be.prototype.
+_isType(e,["center","middle"])){if(E(t,function(f){var d=f[o]+Math.round(f[i]/2);s[d]?s[d].elements.push(f):s[d]={elements:[f],center:d}}),c=oe(s,function(f){return f.
+elements.length>1&&(a=!0),f.elements.length}),a)return r[e]=Ss(c).center,r;l=t[0],t=oe(t,function(f){return f[o]+f[i]}),u=Ss(t),r[e]=h(l,u)}return r};_e.prototype.
 trigger=function(e,t){var n=this._modeling,o,i=Z(e,function(c){return!(c.waypoints||c.host||c.labelTarget)});if(o=this._rules.allowed("elements.align",{elements:i}),
-D(o)&&(i=o),!(i.length<2||!o)){var r=hd[t],s=ne(i,r),a=this._alignmentPosition(t,s);n.alignElements(s,a)}};var Ec={__init__:["alignElements"],alignElements:["type",be]};var fd={horizontal:["x","width"],vertical:["y","height"]},Sc=5;function Lt(e,t){this._modeling=e,this._filters=[],this.registerFilter(function(n){var o=t.allowed(
-"elements.distribute",{elements:n});return D(o)?o:o?n:[]})}Lt.$inject=["modeling","rules"];Lt.prototype.registerFilter=function(e){if(typeof e!="function")throw new Error(
-"the filter has to be a function");this._filters.push(e)};Lt.prototype.trigger=function(e,t){var n=this._modeling,o,i;if(!(e.length<3)&&(this._setOrientation(t),
-i=this._filterElements(e),o=this._createGroups(i),!(o.length<=2)))return n.distributeElements(o,this._axis,this._dimension),o};Lt.prototype._filterElements=function(e){
-var t=this._filters,n=this._axis,o=this._dimension,i=[].concat(e);return t.length?(E(t,function(r){i=r(i,n,o)}),i):e};Lt.prototype._createGroups=function(e){var t=[],
-n=this,o=this._axis,i=this._dimension;if(!o)throw new Error('must have a defined "axis" and "dimension"');var r=ne(e,o);return E(r,function(s,a){var c=n._findRange(
-s,o,i),l,u=t[t.length-1];u&&n._hasIntersection(u.range,c)?t[t.length-1].elements.push(s):(l={range:c,elements:[s]},t.push(l))}),t};Lt.prototype._setOrientation=
-function(e){var t=fd[e];this._axis=t[0],this._dimension=t[1]};Lt.prototype._hasIntersection=function(e,t){return Math.max(e.min,e.max)>=Math.min(t.min,t.max)&&Math.
-min(e.min,e.max)<=Math.max(t.min,t.max)};Lt.prototype._findRange=function(e){var t=e[this._axis],n=e[this._dimension];return{min:t+Sc,max:t+n-Sc}};var Mc={__init__:["distributeElements"],distributeElements:["type",Lt]};function Vn(e){this._commandStack=e.get("commandStack",!1)}Vn.$inject=["injector"];Vn.prototype.allowed=function(e,t){var n=!0,o=this._commandStack;return o&&(n=
-o.canExecute(e,t)),n===void 0?!0:n};var xt={__init__:["rules"],rules:["type",Vn]};function Vt(e,t){if(typeof t!="function")throw new Error("removeFn iterator must be a function");if(!e)return[];for(var n;n=e[0];)t(n);return e}function ln(e){return{x:e.x+e.width/2,y:e.y+e.height/2}}function Tt(e,t){return{x:e.x-t.x,y:e.y-t.y}}function qn(e,t,n){var o=ln(t),i=ln(n),r=Tt(e,o),s={x:r.x*(n.width/t.width),y:r.y*(n.height/t.height)};return Qo({x:i.x+s.x,y:i.y+s.y})}function Ms(e,t,n){var o=ln(
-e),i=ln(t),r=ln(n),s=Tt(e,o),a=Tt(o,i),c=dd(o,t,n);if(c)return c;var l={x:a.x*(n.width/t.width),y:a.y*(n.height/t.height)},u={x:r.x+l.x,y:r.y+l.y};return Qo({x:u.
-x+s.x-e.x,y:u.y+s.y-e.y})}function dd(e,t,n){var o=nt(t),i=nt(n);if(pd(o,i))return null;var r=we(t,e),s,a,c;if(r==="top")s={x:0,y:i.bottom-o.bottom};else if(r===
+D(o)&&(i=o),!(i.length<2||!o)){var r=hd[t],s=oe(i,r),a=this._alignmentPosition(t,s);n.alignElements(s,a)}};var Ec={__init__:["alignElements"],alignElements:["type",_e]};var fd={horizontal:["x","width"],vertical:["y","height"]},Sc=5;function Tt(e,t){this._modeling=e,this._filters=[],this.registerFilter(function(n){var o=t.allowed(
+"elements.distribute",{elements:n});return D(o)?o:o?n:[]})}Tt.$inject=["modeling","rules"];Tt.prototype.registerFilter=function(e){if(typeof e!="function")throw new Error(
+"the filter has to be a function");this._filters.push(e)};Tt.prototype.trigger=function(e,t){var n=this._modeling,o,i;if(!(e.length<3)&&(this._setOrientation(t),
+i=this._filterElements(e),o=this._createGroups(i),!(o.length<=2)))return n.distributeElements(o,this._axis,this._dimension),o};Tt.prototype._filterElements=function(e){
+var t=this._filters,n=this._axis,o=this._dimension,i=[].concat(e);return t.length?(E(t,function(r){i=r(i,n,o)}),i):e};Tt.prototype._createGroups=function(e){var t=[],
+n=this,o=this._axis,i=this._dimension;if(!o)throw new Error('must have a defined "axis" and "dimension"');var r=oe(e,o);return E(r,function(s,a){var c=n._findRange(
+s,o,i),l,u=t[t.length-1];u&&n._hasIntersection(u.range,c)?t[t.length-1].elements.push(s):(l={range:c,elements:[s]},t.push(l))}),t};Tt.prototype._setOrientation=
+function(e){var t=fd[e];this._axis=t[0],this._dimension=t[1]};Tt.prototype._hasIntersection=function(e,t){return Math.max(e.min,e.max)>=Math.min(t.min,t.max)&&Math.
+min(e.min,e.max)<=Math.max(t.min,t.max)};Tt.prototype._findRange=function(e){var t=e[this._axis],n=e[this._dimension];return{min:t+Sc,max:t+n-Sc}};var Mc={__init__:["distributeElements"],distributeElements:["type",Tt]};function Vn(e){this._commandStack=e.get("commandStack",!1)}Vn.$inject=["injector"];Vn.prototype.allowed=function(e,t){var n=!0,o=this._commandStack;return o&&(n=
+o.canExecute(e,t)),n===void 0?!0:n};var xt={__init__:["rules"],rules:["type",Vn]};function Vt(e,t){if(typeof t!="function")throw new Error("removeFn iterator must be a function");if(!e)return[];for(var n;n=e[0];)t(n);return e}function ln(e){return{x:e.x+e.width/2,y:e.y+e.height/2}}function Lt(e,t){return{x:e.x-t.x,y:e.y-t.y}}function qn(e,t,n){var o=ln(t),i=ln(n),r=Lt(e,o),s={x:r.x*(n.width/t.width),y:r.y*(n.height/t.height)};return Qo({x:i.x+s.x,y:i.y+s.y})}function Ms(e,t,n){var o=ln(
+e),i=ln(t),r=ln(n),s=Lt(e,o),a=Lt(o,i),c=dd(o,t,n);if(c)return c;var l={x:a.x*(n.width/t.width),y:a.y*(n.height/t.height)},u={x:r.x+l.x,y:r.y+l.y};return Qo({x:u.
+x+s.x-e.x,y:u.y+s.y-e.y})}function dd(e,t,n){var o=nt(t),i=nt(n);if(pd(o,i))return null;var r=be(t,e),s,a,c;if(r==="top")s={x:0,y:i.bottom-o.bottom};else if(r===
 "bottom")s={x:0,y:i.top-o.top};else if(r==="right")s={x:i.left-o.left,y:0};else if(r==="left")s={x:i.right-o.right,y:0};else return null;return a={x:e.x+s.x,y:e.
-y+s.y},c=we(n,a),c!==r?null:s}function pd(e,t){return md(e,t)||gd(e,t)}function md(e,t){return e.right!==t.right&&e.left!==t.left}function gd(e,t){return e.top!==
+y+s.y},c=be(n,a),c!==r?null:s}function pd(e,t){return md(e,t)||gd(e,t)}function md(e,t){return e.right!==t.right&&e.left!==t.left}function gd(e,t){return e.top!==
 t.top&&e.bottom!==t.bottom}var yd=1e3;function F(e){this._eventBus=e}F.$inject=["eventBus"];function vd(e,t){return function(n){return e.call(t||null,n.context,n.command,n)}}F.prototype.on=
 function(e,t,n,o,i,r){if((mt(t)||H(t))&&(r=i,i=o,o=n,n=t,t=null),mt(n)&&(r=i,i=o,o=n,n=yd),pt(i)&&(r=i,i=!1),!mt(o))throw new Error("handlerFn must be a functio\
 n");D(e)||(e=[e]);var s=this._eventBus;E(e,function(a){var c=["commandStack",a,t].filter(function(l){return l}).join(".");s.on(c,n,i?vd(o,r):o,r)})};F.prototype.
-canExecute=se("canExecute");F.prototype.preExecute=se("preExecute");F.prototype.preExecuted=se("preExecuted");F.prototype.execute=se("execute");F.prototype.executed=
-se("executed");F.prototype.postExecute=se("postExecute");F.prototype.postExecuted=se("postExecuted");F.prototype.revert=se("revert");F.prototype.reverted=se("re\
-verted");function se(e){return function(n,o,i,r,s){(mt(n)||H(n))&&(s=r,r=i,i=o,o=n,n=null),this.on(n,e,o,i,r,s)}}var xd=251,Cc=1401,Ac="attach-ok";function Kn(e,t,n,o,i){F.call(this,t);var r=e.get("movePreview",!1);t.on("shape.move.start",Cc,function(s){var a=s.context,c=a.
+canExecute=ae("canExecute");F.prototype.preExecute=ae("preExecute");F.prototype.preExecuted=ae("preExecuted");F.prototype.execute=ae("execute");F.prototype.executed=
+ae("executed");F.prototype.postExecute=ae("postExecute");F.prototype.postExecuted=ae("postExecuted");F.prototype.revert=ae("revert");F.prototype.reverted=ae("re\
+verted");function ae(e){return function(n,o,i,r,s){(mt(n)||H(n))&&(s=r,r=i,i=o,o=n,n=null),this.on(n,e,o,i,r,s)}}var xd=251,Cc=1401,Ac="attach-ok";function Kn(e,t,n,o,i){F.call(this,t);var r=e.get("movePreview",!1);t.on("shape.move.start",Cc,function(s){var a=s.context,c=a.
 shapes,l=a.validatedShapes;a.shapes=wd(c),a.validatedShapes=bd(l)}),r&&t.on("shape.move.start",xd,function(s){var a=s.context,c=a.shapes,l=Cs(c);E(l,function(u){
 r.makeDraggable(a,u,!0),E(u.labels,function(h){r.makeDraggable(a,h,!0)})})}),r&&t.on("shape.move.start",function(s){var a=s.context,c=a.shapes;if(c.length===1){
 var l=c[0],u=l.host;u&&(n.addMarker(u,Ac),t.once(["shape.move.out","shape.move.cleanup"],function(){n.removeMarker(u,Ac)}))}}),this.preExecuted("elements.move",
@@ -316,115 +316,115 @@ host;l&&i.updateAttachment(c,l)}),this.postExecute("shape.replace",function(s){v
 u,h,u.parent)})}),this.postExecute("shape.resize",function(s){var a=s.context,c=a.shape,l=a.oldBounds,u=a.newBounds,h=c.attachers,f=a.hints||{};f.attachSupport!==
 !1&&E(h,function(d){var m=Ms(d,l,u);i.moveShape(d,m,d.parent),E(d.labels,function(w){i.moveShape(w,m,w.parent)})})}),this.preExecute("shape.delete",function(s){
 var a=s.context.shape;Vt(a.attachers,function(c){i.removeShape(c)}),a.host&&i.updateAttachment(a,null)})}ct(Kn,F);Kn.$inject=["injector","eventBus","canvas","ru\
-les","modeling"];function Cs(e){return No(gt(e,function(t){return t.attachers||[]}))}function wd(e){var t=Cs(e);return ka("id",e,t)}function bd(e){var t=ee(e,"i\
+les","modeling"];function Cs(e){return No(gt(e,function(t){return t.attachers||[]}))}function wd(e){var t=Cs(e);return ka("id",e,t)}function bd(e){var t=ne(e,"i\
 d");return Z(e,function(n){for(;n;){if(n.host&&t[n.host.id])return!1;n=n.parent}return!0})}function _d(e){return!!e.host}function kd(e,t){return e.indexOf(t)!==
--1}var Rc={__depends__:[xt],__init__:["attachSupport"],attachSupport:["type",Kn]};function Oc(e){!e||typeof e.stopPropagation!="function"||e.stopPropagation()}function _e(e){return e.originalEvent||e.srcEvent}function ei(e){Oc(e),Oc(_e(e))}function St(e){
-return e.pointers&&e.pointers.length&&(e=e.pointers[0]),e.touches&&e.touches.length&&(e=e.touches[0]),e?{x:e.clientX,y:e.clientY}:null}var Lc=1500;function ni(e,t,n){var o=this,i=n.get("dragging",!1);function r(s){if(!s.hover){var a=s.originalEvent,c=o._findTargetGfx(a),l=c&&e.get(c);c&&l&&(s.stopPropagation(),
-i.hover({element:l,gfx:c}),i.move(a))}}i&&t.on("drag.start",function(s){t.once("drag.move",Lc,function(a){r(a)})}),(function(){var s,a;t.on("element.hover",function(c){
-s=c.gfx,a=c.element}),t.on("element.hover",Lc,function(c){a&&t.fire("element.out",{element:a,gfx:s})}),t.on("element.out",function(){s=null,a=null})})(),this._findTargetGfx=
+-1}var Rc={__depends__:[xt],__init__:["attachSupport"],attachSupport:["type",Kn]};function Oc(e){!e||typeof e.stopPropagation!="function"||e.stopPropagation()}function ke(e){return e.originalEvent||e.srcEvent}function ei(e){Oc(e),Oc(ke(e))}function St(e){
+return e.pointers&&e.pointers.length&&(e=e.pointers[0]),e.touches&&e.touches.length&&(e=e.touches[0]),e?{x:e.clientX,y:e.clientY}:null}var Tc=1500;function ni(e,t,n){var o=this,i=n.get("dragging",!1);function r(s){if(!s.hover){var a=s.originalEvent,c=o._findTargetGfx(a),l=c&&e.get(c);c&&l&&(s.stopPropagation(),
+i.hover({element:l,gfx:c}),i.move(a))}}i&&t.on("drag.start",function(s){t.once("drag.move",Tc,function(a){r(a)})}),(function(){var s,a;t.on("element.hover",function(c){
+s=c.gfx,a=c.element}),t.on("element.hover",Tc,function(c){a&&t.fire("element.out",{element:a,gfx:s})}),t.on("element.out",function(){s=null,a=null})})(),this._findTargetGfx=
 function(s){var a,c;if(s instanceof MouseEvent)return a=St(s),c=document.elementFromPoint(a.x,a.y),Ed(c)}}ni.$inject=["elementRegistry","eventBus","injector"];function Ed(e){
-return Ie(e,"svg, .djs-element",!0)}var Tc={__init__:["hoverFix"],hoverFix:["type",ni]};function $c(){return/mac/i.test(navigator.platform)}function Pc(e,t){return(_e(e)||e).button===t}function Mt(e){return Pc(e,0)}function Ic(e){return Pc(e,1)}function Un(e){var t=_e(e)||e;return Mt(e)&&t.shiftKey}function Sd(e){return!0}function oi(e){return Mt(e)||Ic(e)}var jc=500;function ii(e,t,n){var o=this;function i(_,C,S){if(!a(_,C)){var L,I,z;S?I=t.getGraphics(S):
-(L=C.delegateTarget||C.target,L&&(I=L,S=t.get(I))),!(!I||!S)&&(z=e.fire(_,{element:S,gfx:I,originalEvent:C}),z===!1&&(C.stopPropagation(),C.preventDefault()))}}
+return je(e,"svg, .djs-element",!0)}var Lc={__init__:["hoverFix"],hoverFix:["type",ni]};function $c(){return/mac/i.test(navigator.platform)}function Pc(e,t){return(ke(e)||e).button===t}function Mt(e){return Pc(e,0)}function Ic(e){return Pc(e,1)}function Un(e){var t=ke(e)||e;return Mt(e)&&t.shiftKey}function Sd(e){return!0}function oi(e){return Mt(e)||Ic(e)}var jc=500;function ii(e,t,n){var o=this;function i(_,C,S){if(!a(_,C)){var T,I,z;S?I=t.getGraphics(S):
+(T=C.delegateTarget||C.target,T&&(I=T,S=t.get(I))),!(!I||!S)&&(z=e.fire(_,{element:S,gfx:I,originalEvent:C}),z===!1&&(C.stopPropagation(),C.preventDefault()))}}
 var r={};function s(_){return r[_]}function a(_,C){var S=l[_]||Mt;return!S(C)}var c={click:"element.click",contextmenu:"element.contextmenu",dblclick:"element.d\
 blclick",mousedown:"element.mousedown",mousemove:"element.mousemove",mouseover:"element.hover",mouseout:"element.out",mouseup:"element.mouseup"},l={"element.con\
-textmenu":Sd,"element.mousedown":oi,"element.mouseup":oi,"element.click":oi,"element.dblclick":oi};function u(_,C,S){var L=c[_];if(!L)throw new Error("unmapped \
-DOM event name <"+_+">");return i(L,C,S)}var h="svg, .djs-element";function f(_,C,S,L){var I=r[S]=function(z){i(S,z)};L&&(l[S]=L),I.$delegate=ws.bind(_,h,C,I)}function d(_,C,S){
-var L=s(S);L&&ws.unbind(_,C,L.$delegate)}function m(_){E(c,function(C,S){f(_,S,C)})}function w(_){E(c,function(C,S){d(_,S,C)})}e.on("canvas.destroy",function(_){
+textmenu":Sd,"element.mousedown":oi,"element.mouseup":oi,"element.click":oi,"element.dblclick":oi};function u(_,C,S){var T=c[_];if(!T)throw new Error("unmapped \
+DOM event name <"+_+">");return i(T,C,S)}var h="svg, .djs-element";function f(_,C,S,T){var I=r[S]=function(z){i(S,z)};T&&(l[S]=T),I.$delegate=ws.bind(_,h,C,I)}function d(_,C,S){
+var T=s(S);T&&ws.unbind(_,C,T.$delegate)}function m(_){E(c,function(C,S){f(_,S,C)})}function w(_){E(c,function(C,S){d(_,S,C)})}e.on("canvas.destroy",function(_){
 w(_.svg)}),e.on("canvas.init",function(_){m(_.svg)}),e.on(["shape.added","connection.added"],function(_){var C=_.element,S=_.gfx;e.fire("interactionEvents.creat\
 eHit",{element:C,gfx:S})}),e.on(["shape.changed","connection.changed"],jc,function(_){var C=_.element,S=_.gfx;e.fire("interactionEvents.updateHit",{element:C,gfx:S})}),
 e.on("interactionEvents.createHit",jc,function(_){var C=_.element,S=_.gfx;o.createDefaultHit(C,S)}),e.on("interactionEvents.updateHit",function(_){var C=_.element,
 S=_.gfx;o.updateDefaultHit(C,S)});var v=p("djs-hit djs-hit-stroke"),M=p("djs-hit djs-hit-click-stroke"),b=p("djs-hit djs-hit-all"),g=p("djs-hit djs-hit-no-move"),
 x={all:b,"click-stroke":M,stroke:v,"no-move":g};function p(_,C){return C=A({stroke:"white",strokeWidth:15},C||{}),n.cls(_,["no-fill","no-border"],C)}function y(_,C){
-var S=x[C];if(!S)throw new Error("invalid hit type <"+C+">");return T(_,S),_}function k(_,C){N(_,C)}this.removeHits=function(_){var C=Bn(".djs-hit",_);E(C,K)},this.
-createDefaultHit=function(_,C){var S=_.waypoints,L=_.isFrame,I;return S?this.createWaypointsHit(C,S):(I=L?"stroke":"all",this.createBoxHit(C,I,{width:_.width,height:_.
-height}))},this.createWaypointsHit=function(_,C){var S=Go(C);return y(S,"stroke"),k(_,S),S},this.createBoxHit=function(_,C,S){S=A({x:0,y:0},S);var L=j("rect");return y(
-L,C),T(L,S),k(_,L),L},this.updateDefaultHit=function(_,C){var S=lt(".djs-hit",C);if(S)return _.waypoints?gs(S,_.waypoints):T(S,{width:_.width,height:_.height}),
-S},this.fire=i,this.triggerMouseEvent=u,this.mouseHandler=s,this.registerEvent=f,this.unregisterEvent=d}ii.$inject=["eventBus","elementRegistry","styles"];var ri={__init__:["interactionEvents"],interactionEvents:["type",ii]};function ke(e,t){this._eventBus=e,this._canvas=t,this._selectedElements=new Set;var n=this;e.on(["shape.remove","connection.remove"],function(o){var i=o.element;
-n.deselect(i)}),e.on(["diagram.clear","root.set"],function(o){n.select(null)})}ke.$inject=["eventBus","canvas"];ke.prototype.deselect=function(e){if(this._selectedElements.
-has(e)){var t=this.get();this._selectedElements.delete(e),this._eventBus.fire("selection.changed",{oldSelection:t,newSelection:this.get()})}};ke.prototype.get=function(){
-return Array.from(this._selectedElements)};ke.prototype.isSelected=function(e){return this._selectedElements.has(e)};ke.prototype.select=function(e,t){var n=this.
+var S=x[C];if(!S)throw new Error("invalid hit type <"+C+">");return L(_,S),_}function k(_,C){N(_,C)}this.removeHits=function(_){var C=Bn(".djs-hit",_);E(C,K)},this.
+createDefaultHit=function(_,C){var S=_.waypoints,T=_.isFrame,I;return S?this.createWaypointsHit(C,S):(I=T?"stroke":"all",this.createBoxHit(C,I,{width:_.width,height:_.
+height}))},this.createWaypointsHit=function(_,C){var S=Go(C);return y(S,"stroke"),k(_,S),S},this.createBoxHit=function(_,C,S){S=A({x:0,y:0},S);var T=j("rect");return y(
+T,C),L(T,S),k(_,T),T},this.updateDefaultHit=function(_,C){var S=lt(".djs-hit",C);if(S)return _.waypoints?gs(S,_.waypoints):L(S,{width:_.width,height:_.height}),
+S},this.fire=i,this.triggerMouseEvent=u,this.mouseHandler=s,this.registerEvent=f,this.unregisterEvent=d}ii.$inject=["eventBus","elementRegistry","styles"];var ri={__init__:["interactionEvents"],interactionEvents:["type",ii]};function Ee(e,t){this._eventBus=e,this._canvas=t,this._selectedElements=new Set;var n=this;e.on(["shape.remove","connection.remove"],function(o){var i=o.element;
+n.deselect(i)}),e.on(["diagram.clear","root.set"],function(o){n.select(null)})}Ee.$inject=["eventBus","canvas"];Ee.prototype.deselect=function(e){if(this._selectedElements.
+has(e)){var t=this.get();this._selectedElements.delete(e),this._eventBus.fire("selection.changed",{oldSelection:t,newSelection:this.get()})}};Ee.prototype.get=function(){
+return Array.from(this._selectedElements)};Ee.prototype.isSelected=function(e){return this._selectedElements.has(e)};Ee.prototype.select=function(e,t){var n=this.
 get();D(e)||(e=e?[e]:[]);var o=this._canvas,i=o.getRootElement();e=e.filter(function(r){var s=o.findRoot(r);return i===s}),t?E(e,r=>{this._selectedElements.add(
 r)}):this._selectedElements=new Set(e),this._eventBus.fire("selection.changed",{oldSelection:n,newSelection:this.get()})};var Nc="hover",Dc="selected";function si(e,t){this._canvas=e;function n(i,r){e.addMarker(i,r)}function o(i,r){e.removeMarker(i,r)}t.on("element.hover",function(i){
 n(i.element,Nc)}),t.on("element.out",function(i){o(i.element,Nc)}),t.on("selection.changed",function(i){function r(l){o(l,Dc)}function s(l){n(l,Dc)}var a=new Set(
 i.oldSelection),c=new Set(i.newSelection);for(let l of a)c.has(l)||r(l);for(let l of c)a.has(l)||s(l)})}si.$inject=["canvas","eventBus"];function ai(e,t,n,o){e.on("create.end",500,function(i){var r=i.context,s=r.canExecute,a=r.elements,c=r.hints||{},l=c.autoSelect;if(s){if(l===!1)return;D(l)?t.select(
 l):t.select(a.filter(Md))}}),e.on("connect.end",500,function(i){var r=i.context,s=r.connection;s&&t.select(s)}),e.on("shape.move.end",500,function(i){var r=i.previousSelection||
-[],s=o.get(i.context.shape.id),a=te(r,function(c){return s.id===c.id});a||t.select(s)}),e.on("element.click",function(i){if(Mt(i)){var r=i.element;r===n.getRootElement()&&
+[],s=o.get(i.context.shape.id),a=ee(r,function(c){return s.id===c.id});a||t.select(s)}),e.on("element.click",function(i){if(Mt(i)){var r=i.element;r===n.getRootElement()&&
 (r=null);var s=t.isSelected(r),a=t.get().length>1,c=Un(i);if(s&&a)return c?t.deselect(r):t.select(r);s?t.deselect(r):t.select(r,c)}})}ai.$inject=["eventBus","se\
-lection","canvas","elementRegistry"];function Md(e){return!e.hidden}var wt={__init__:["selectionVisuals","selectionBehavior"],__depends__:[ri],selection:["type",ke],selectionVisuals:["type",si],selectionBehavior:["type",ai]};var Cd=/^djs-cursor-.*$/;function Yn(e){var t=Da(document.body);t.removeMatching(Cd),e&&t.add("djs-cursor-"+e)}function ci(){Yn(null)}var Ad=5e3;function li(e,t){t=t||"element.click";function n(){return!1}return e.once(t,Ad,n),function(){e.off(t,n)}}var Bc=["c","C"],Hc=["v","V"],Rd=["d","D"],Od=["x","X"],zc=["y","Y"],As=["z","Z"];function Fc(e){return e.ctrlKey||e.metaKey||e.shiftKey||e.altKey}function J(e){
-return e.altKey?!1:e.ctrlKey||e.metaKey}function at(e,t){return e=D(e)?e:[e],e.indexOf(t.key)!==-1||e.indexOf(t.code)!==-1||e.indexOf($d(t))!==-1}var Ld=new RegExp(
-"^(?!\\p{Script_Extensions=Latin}|\\p{Script=Common})\\p{Letter}$","u"),Td=new RegExp("^\\P{Letter}$","u");function $d(e){var t=e.key,n=/^Key([A-Z])$/.exec(e.code||
-"");if(!n||typeof t!="string")return null;var o=n[1];return Ld.test(t)?e.shiftKey?o:o.toLowerCase():e.shiftKey&&Td.test(t)&&e.keyCode===o.charCodeAt(0)?o:null}function ui(e){
+lection","canvas","elementRegistry"];function Md(e){return!e.hidden}var wt={__init__:["selectionVisuals","selectionBehavior"],__depends__:[ri],selection:["type",Ee],selectionVisuals:["type",si],selectionBehavior:["type",ai]};var Cd=/^djs-cursor-.*$/;function Yn(e){var t=Da(document.body);t.removeMatching(Cd),e&&t.add("djs-cursor-"+e)}function ci(){Yn(null)}var Ad=5e3;function li(e,t){t=t||"element.click";function n(){return!1}return e.once(t,Ad,n),function(){e.off(t,n)}}var Bc=["c","C"],Hc=["v","V"],Rd=["d","D"],Od=["x","X"],zc=["y","Y"],As=["z","Z"];function Fc(e){return e.ctrlKey||e.metaKey||e.shiftKey||e.altKey}function J(e){
+return e.altKey?!1:e.ctrlKey||e.metaKey}function at(e,t){return e=D(e)?e:[e],e.indexOf(t.key)!==-1||e.indexOf(t.code)!==-1||e.indexOf($d(t))!==-1}var Td=new RegExp(
+"^(?!\\p{Script_Extensions=Latin}|\\p{Script=Common})\\p{Letter}$","u"),Ld=new RegExp("^\\P{Letter}$","u");function $d(e){var t=e.key,n=/^Key([A-Z])$/.exec(e.code||
+"");if(!n||typeof t!="string")return null;var o=n[1];return Td.test(t)?e.shiftKey?o:o.toLowerCase():e.shiftKey&&Ld.test(t)&&e.keyCode===o.charCodeAt(0)?o:null}function ui(e){
 return e.shiftKey}function Gc(e){return J(e)&&at(Bc,e)}function Wc(e){return J(e)&&at(Hc,e)}function Vc(e){return J(e)&&at(Rd,e)}function qc(e){return J(e)&&at(
-Od,e)}function Kc(e){return J(e)&&!ui(e)&&at(As,e)}function Uc(e){return J(e)&&(at(zc,e)||at(As,e)&&ui(e))}var un=Math.round,Yc="djs-drag-active",Pd=500;function Be(e){e.preventDefault()}function Id(e){return typeof TouchEvent<"u"&&e instanceof TouchEvent}function jd(e){
+Od,e)}function Kc(e){return J(e)&&!ui(e)&&at(As,e)}function Uc(e){return J(e)&&(at(zc,e)||at(As,e)&&ui(e))}var un=Math.round,Yc="djs-drag-active",Pd=500;function He(e){e.preventDefault()}function Id(e){return typeof TouchEvent<"u"&&e instanceof TouchEvent}function jd(e){
 return Math.sqrt(Math.pow(e.x,2)+Math.pow(e.y,2))}function hi(e,t,n,o){var i={threshold:5,trapClick:!0},r;function s(p){var y=t.viewbox(),k=t._container.getBoundingClientRect();
 return{x:y.x+(p.x-k.left)/y.scale,y:y.y+(p.y-k.top)/y.scale}}function a(p,y){y=y||r;var k=e.createEvent(A({},y.payload,y.data,{isTouch:y.isTouch}));return e.fire(
 "drag."+p,k)===!1?!1:e.fire(y.prefix+"."+p,k)}function c(p){var y=p.filter(function(k){return o.get(k.id)});y.length&&n.select(y)}function l(p,y){var k=r.payload,
-_=r.displacement,C=r.globalStart,S=St(p),L=Tt(S,C),I=r.localStart,z=s(S),q=Tt(z,I);if(!r.active&&(y||jd(L)>r.threshold)){if(A(k,{x:un(I.x+_.x),y:un(I.y+_.y),dx:0,
+_=r.displacement,C=r.globalStart,S=St(p),T=Lt(S,C),I=r.localStart,z=s(S),q=Lt(z,I);if(!r.active&&(y||jd(T)>r.threshold)){if(A(k,{x:un(I.x+_.x),y:un(I.y+_.y),dx:0,
 dy:0},{originalEvent:p}),a("start")===!1)return M();r.active=!0,r.keepSelection||(k.previousSelection=n.get(),n.select(null)),r.cursor&&Yn(r.cursor),t.addMarker(
 t.getRootElement(),Yc)}ei(p),r.active&&(A(k,{x:un(z.x+_.x),y:un(z.y+_.y),dx:un(q.x),dy:un(q.y)},{originalEvent:p}),a("move"))}function u(p){var y,k=!0;r.active&&
-(p&&(r.payload.originalEvent=p,ei(p)),k=a("end")),k===!1&&a("rejected"),y=b(k!==!0),a("ended",y)}function h(){M()}function f(p){at("Escape",p)&&(Be(p),M())}function d(p){
-var y;r.active&&(y=li(e),setTimeout(y,400),Be(p)),u(p)}function m(p){l(p)}function w(p){var y=r.payload;y.hoverGfx=p.gfx,y.hover=p.element,a("hover")}function v(p){
+(p&&(r.payload.originalEvent=p,ei(p)),k=a("end")),k===!1&&a("rejected"),y=b(k!==!0),a("ended",y)}function h(){M()}function f(p){at("Escape",p)&&(He(p),M())}function d(p){
+var y;r.active&&(y=li(e),setTimeout(y,400),He(p)),u(p)}function m(p){l(p)}function w(p){var y=r.payload;y.hoverGfx=p.gfx,y.hover=p.element,a("hover")}function v(p){
 a("out");var y=r.payload;y.hoverGfx=null,y.hover=null}function M(p){var y;if(r){var k=r.active;e.off("error",h);try{k&&a("cancel")}finally{y=b(p)}k&&a("canceled",
 y)}}function b(p){var y;e.off("error",h);try{a("cleanup")}finally{y=g(p)}return y}function g(p){var y,k;ci(),r.trapClick?k=d:k=u,B.unbind(document,"mousemove",l),
-B.unbind(document,"dragstart",Be),B.unbind(document,"selectstart",Be),B.unbind(document,"mousedown",k,!0),B.unbind(document,"mouseup",k,!0),B.unbind(document,"k\
+B.unbind(document,"dragstart",He),B.unbind(document,"selectstart",He),B.unbind(document,"mousedown",k,!0),B.unbind(document,"mouseup",k,!0),B.unbind(document,"k\
 eyup",f),B.unbind(document,"touchstart",m,!0),B.unbind(document,"touchcancel",M,!0),B.unbind(document,"touchmove",l,!0),B.unbind(document,"touchend",u,!0),e.off(
 "element.hover",w),e.off("element.out",v),t.removeMarker(t.getRootElement(),Yc);var _=r.payload.previousSelection;return y=r,r=null,p!==!1&&_&&!n.get().length&&
-c(_),y}function x(p,y,k,_){r&&M(!1),typeof y=="string"&&(_=k,k=y,y=null),_=A({},i,_||{});var C=_.data||{},S,L,I,z,q;if(_.trapClick?z=d:z=u,p?(S=_e(p)||p,L=St(p),
-ei(p),S.type==="dragstart"&&Be(S)):(S=null,L={x:0,y:0}),I=s(L),y||(y=I),q=Id(S),r=A({prefix:k,data:C,payload:{},globalStart:L,displacement:Tt(y,I),localStart:I,
+c(_),y}function x(p,y,k,_){r&&M(!1),typeof y=="string"&&(_=k,k=y,y=null),_=A({},i,_||{});var C=_.data||{},S,T,I,z,q;if(_.trapClick?z=d:z=u,p?(S=ke(p)||p,T=St(p),
+ei(p),S.type==="dragstart"&&He(S)):(S=null,T={x:0,y:0}),I=s(T),y||(y=I),q=Id(S),r=A({prefix:k,data:C,payload:{},globalStart:T,displacement:Lt(y,I),localStart:I,
 isTouch:q},_),e.once("error",Pd,h),_.manual||(q?(B.bind(document,"touchstart",m,!0),B.bind(document,"touchcancel",M,!0),B.bind(document,"touchmove",l,!0),B.bind(
-document,"touchend",u,!0)):(B.bind(document,"mousemove",l),B.bind(document,"dragstart",Be),B.bind(document,"selectstart",Be),B.bind(document,"mousedown",z,!0),B.
+document,"touchend",u,!0)):(B.bind(document,"mousemove",l),B.bind(document,"dragstart",He),B.bind(document,"selectstart",He),B.bind(document,"mousedown",z,!0),B.
 bind(document,"mouseup",z,!0)),B.bind(document,"keyup",f),e.on("element.hover",w),e.on("element.out",v)),a("init")===!1)return M(),!1;_.autoActivate&&l(p,!0)}e.
 on("diagram.destroy",M),this.init=x,this.move=l,this.hover=w,this.out=v,this.end=u,this.cancel=M,this.context=function(){return r},this.setOptions=function(p){A(
-i,p)}}hi.$inject=["eventBus","canvas","selection","elementRegistry"];var Ct={__depends__:[Tc,wt],dragging:["type",hi]};function Ee(e,t,n){this._canvas=n,this._opts=A({scrollThresholdIn:[20,20,20,20],scrollThresholdOut:[0,0,0,0],scrollRepeatTimeout:15,scrollStep:10},e);var o=this;
-t.on("drag.move",function(i){var r=o._toBorderPoint(i);o.startScroll(r)}),t.on(["drag.cleanup"],function(){o.stopScroll()})}Ee.$inject=["config.autoScroll","eve\
-ntBus","canvas"];Ee.prototype.startScroll=function(e){var t=this._canvas,n=this._opts,o=this,i=t.getContainer().getBoundingClientRect(),r=[e.x,e.y,i.width-e.x,i.
+i,p)}}hi.$inject=["eventBus","canvas","selection","elementRegistry"];var Ct={__depends__:[Lc,wt],dragging:["type",hi]};function Se(e,t,n){this._canvas=n,this._opts=A({scrollThresholdIn:[20,20,20,20],scrollThresholdOut:[0,0,0,0],scrollRepeatTimeout:15,scrollStep:10},e);var o=this;
+t.on("drag.move",function(i){var r=o._toBorderPoint(i);o.startScroll(r)}),t.on(["drag.cleanup"],function(){o.stopScroll()})}Se.$inject=["config.autoScroll","eve\
+ntBus","canvas"];Se.prototype.startScroll=function(e){var t=this._canvas,n=this._opts,o=this,i=t.getContainer().getBoundingClientRect(),r=[e.x,e.y,i.width-e.x,i.
 height-e.y];this.stopScroll();for(var s=0,a=0,c=0;c<4;c++)Nd(r[c],n.scrollThresholdOut[c],n.scrollThresholdIn[c])&&(c===0?s=n.scrollStep:c==1?a=n.scrollStep:c==
 2?s=-n.scrollStep:c==3&&(a=-n.scrollStep));(s!==0||a!==0)&&(t.scroll({dx:s,dy:a}),this._scrolling=setTimeout(function(){o.startScroll(e)},n.scrollRepeatTimeout))};
-function Nd(e,t,n){return t<e&&e<n}Ee.prototype.stopScroll=function(){clearTimeout(this._scrolling)};Ee.prototype.setOptions=function(e){this._opts=A({},this._opts,
-e)};Ee.prototype._toBorderPoint=function(e){var t=this._canvas._container.getBoundingClientRect(),n=St(e.originalEvent);return{x:n.x-t.left,y:n.y-t.top}};var Zc={__depends__:[Ct],__init__:["autoScroll"],autoScroll:["type",Ee]};var fi=Math.round,Dd=Math.max;function Bd(e,t){var n=e.x,o=e.y;return[["M",n,o],["m",0,-t],["a",t,t,0,1,1,0,2*t],["a",t,t,0,1,1,0,-2*t],["z"]]}function Hd(e){var t=[];
+function Nd(e,t,n){return t<e&&e<n}Se.prototype.stopScroll=function(){clearTimeout(this._scrolling)};Se.prototype.setOptions=function(e){this._opts=A({},this._opts,
+e)};Se.prototype._toBorderPoint=function(e){var t=this._canvas._container.getBoundingClientRect(),n=St(e.originalEvent);return{x:n.x-t.left,y:n.y-t.top}};var Zc={__depends__:[Ct],__init__:["autoScroll"],autoScroll:["type",Se]};var fi=Math.round,Dd=Math.max;function Bd(e,t){var n=e.x,o=e.y;return[["M",n,o],["m",0,-t],["a",t,t,0,1,1,0,2*t],["a",t,t,0,1,1,0,-2*t],["z"]]}function Hd(e){var t=[];
 return e.forEach(function(n,o){t.push([o===0?"M":"L",n.x,n.y])}),t}var Xc=10;function zd(e,t){var n,o;for(n=0;o=e[n];n++)if(Hn(o,t)<=Xc)return{point:e[n],bendpoint:!0,
 index:n};return null}function Fd(e,t){var n=Xo(Bd(t,Xc),Hd(e)),o=n[0],i=n[n.length-1],r;return o?o!==i?o.segment2!==i.segment2?(r=Dd(o.segment2,i.segment2)-1,{point:e[r],
 bendpoint:!0,index:r}):{point:{x:fi(o.x+i.x)/2,y:fi(o.y+i.y)/2},index:o.segment2}:{point:{x:fi(o.x),y:fi(o.y)},index:o.segment2}:null}function Qc(e,t){return zd(
 e,t)||Fd(e,t)}function Gd(e){return Math.sqrt(Math.pow(e.x,2)+Math.pow(e.y,2))}function Wd(e,t,n){var o=[{n:e[0]-n[0],lambda:t[0]},{n:e[1]-n[1],lambda:t[1]}],i=o[0].n*t[0]+o[1].n*t[1],r=o[0].lambda*t[0]+o[1].lambda*t[1];return-i/r}function Rs(e,t){
 var n=t[0],o=t[1],i={x:o.x-n.x,y:o.y-n.y},r=Wd([n.x,n.y],[i.x,i.y],[e.x,e.y]);return{x:n.x+r*i.x,y:n.y+r*i.y}}function Jc(e,t){var n=Rs(e,t),o={x:n.x-e.x,y:n.y-
-e.y};return Gd(o)}var Os="djs-bendpoint",Ls="djs-segment-dragger";function Vd(e,t){var n=St(t),o=e._container.getBoundingClientRect(),i;i={x:o.left,y:o.top};var r=e.viewbox();return{
+e.y};return Gd(o)}var Os="djs-bendpoint",Ts="djs-segment-dragger";function Vd(e,t){var n=St(t),o=e._container.getBoundingClientRect(),i;i={x:o.left,y:o.top};var r=e.viewbox();return{
 x:r.x+(n.x-i.x)/r.scale,y:r.y+(n.y-i.y)/r.scale}}function Zn(e,t,n){var o=Vd(e,n),i=Qc(t,o);return i}function Xn(e,t){var n=j("g");P(n).add(Os),N(e,n);var o=j("\
-circle");T(o,{cx:0,cy:0,r:4}),P(o).add("djs-visual"),N(n,o);var i=j("circle");return T(i,{cx:0,cy:0,r:10}),P(i).add("djs-hit"),N(n,i),t&&P(n).add(t),n}function qd(e,t,n,o){
-var i=j("g");N(e,i);var r=18,s=6,a=11,c=Kd(t,n,o),l=s+a,u=j("rect");T(u,{x:-r/2,y:-s/2,rx:3,width:r,height:s}),P(u).add("djs-visual"),N(i,u);var h=j("rect");return T(
-h,{x:-c/2,y:-l/2,width:c,height:l}),P(h).add("djs-hit"),N(i,h),wc(i,o==="v"?90:0,0,0),i}function pi(e,t,n){var o=j("g"),i=zn(t,n),r=ie(t,n);return N(e,o),qd(o,t,
-n,r),P(o).add(Ls),P(o).add(r==="h"?"horizontal":"vertical"),ot(o,i.x,i.y),o}function di(e){return Math.abs(Math.round(e*2/3))}function tl(e,t){var n=Ud(e,t);return Rs(
+circle");L(o,{cx:0,cy:0,r:4}),P(o).add("djs-visual"),N(n,o);var i=j("circle");return L(i,{cx:0,cy:0,r:10}),P(i).add("djs-hit"),N(n,i),t&&P(n).add(t),n}function qd(e,t,n,o){
+var i=j("g");N(e,i);var r=18,s=6,a=11,c=Kd(t,n,o),l=s+a,u=j("rect");L(u,{x:-r/2,y:-s/2,rx:3,width:r,height:s}),P(u).add("djs-visual"),N(i,u);var h=j("rect");return L(
+h,{x:-c/2,y:-l/2,width:c,height:l}),P(h).add("djs-hit"),N(i,h),wc(i,o==="v"?90:0,0,0),i}function pi(e,t,n){var o=j("g"),i=zn(t,n),r=re(t,n);return N(e,o),qd(o,t,
+n,r),P(o).add(Ts),P(o).add(r==="h"?"horizontal":"vertical"),ot(o,i.x,i.y),o}function di(e){return Math.abs(Math.round(e*2/3))}function tl(e,t){var n=Ud(e,t);return Rs(
 e,n)}function Kd(e,t,n){var o=t.x-e.x,i=t.y-e.y;return di(n==="h"?o:i)}function Ud(e,t){for(var n=t.waypoints,o=1/0,i,r=0;r<n.length-1;r++){var s=n[r],a=n[r+1],
-c=Jc(e,[s,a]);c<o&&(o=c,i=r)}return[n[i],n[i+1]]}function el(e){return CSS.escape(e)}function mi(e,t,n,o,i){function r(g,x,p){var y=g.index,k=g.point,_,C,S,L,I,z;return y<=0||g.bendpoint?!1:(_=x[y-1],C=x[y],S=zn(_,C),L=ie(_,C),I=Math.abs(k.x-S.x),
-z=Math.abs(k.y-S.y),L&&I<=p&&z<=p)}function s(g,x){var p=g.waypoints,y,k,_,C;return x.index<=0||x.bendpoint||(y={start:p[x.index-1],end:p[x.index]},k=ie(y.start,
+c=Jc(e,[s,a]);c<o&&(o=c,i=r)}return[n[i],n[i+1]]}function el(e){return CSS.escape(e)}function mi(e,t,n,o,i){function r(g,x,p){var y=g.index,k=g.point,_,C,S,T,I,z;return y<=0||g.bendpoint?!1:(_=x[y-1],C=x[y],S=zn(_,C),T=re(_,C),I=Math.abs(k.x-S.x),
+z=Math.abs(k.y-S.y),T&&I<=p&&z<=p)}function s(g,x){var p=g.waypoints,y,k,_,C;return x.index<=0||x.bendpoint||(y={start:p[x.index-1],end:p[x.index]},k=re(y.start,
 y.end),!k)?null:(k==="h"?_=y.end.x-y.start.x:_=y.end.y-y.start.y,C=di(_)/2,C)}function a(g,x){var p=x.waypoints,y=Zn(t,p,g),k;if(y){k=s(x,y);var _;if(r(y,p,k)?_=
 i.start(g,x,y.index):_=o.start(g,x,y.index,!y.bendpoint),_!==!1)return!0}}function c(g,x,p){B.bind(g,x,function(y){n.triggerMouseEvent(x,y,p),y.stopPropagation()})}
-function l(g,x){var p=t.getLayer("overlays"),y=lt('.djs-bendpoints[data-element-id="'+el(g.id)+'"]',p);return!y&&x&&(y=j("g"),T(y,{"data-element-id":g.id}),P(y).
+function l(g,x){var p=t.getLayer("overlays"),y=lt('.djs-bendpoints[data-element-id="'+el(g.id)+'"]',p);return!y&&x&&(y=j("g"),L(y,{"data-element-id":g.id}),P(y).
 add("djs-bendpoints"),N(p,y),c(y,"mousedown",g),c(y,"click",g),c(y,"dblclick",g)),y}function u(g,x){return lt('.djs-segment-dragger[data-segment-idx="'+g+'"]',x)}
 function h(g,x){x.waypoints.forEach(function(p,y){var k=Xn(g);N(g,k),ot(k,p.x,p.y)}),Xn(g,"floating")}function f(g,x){for(var p=x.waypoints,y,k,_,C=1;C<p.length;C++)
-y=p[C-1],k=p[C],ie(y,k)&&(_=pi(g,y,k),T(_,{"data-segment-idx":C}),c(_,"mousemove",x))}function d(g){E(Bn("."+Os,g),function(x){K(x)})}function m(g){E(Bn("."+Ls,
+y=p[C-1],k=p[C],re(y,k)&&(_=pi(g,y,k),L(_,{"data-segment-idx":C}),c(_,"mousemove",x))}function d(g){E(Bn("."+Os,g),function(x){K(x)})}function m(g){E(Bn("."+Ts,
 g),function(x){K(x)})}function w(g){var x=l(g);return x||(x=l(g,!0),h(x,g),f(x,g)),x}function v(g){var x=l(g);x&&(m(x),d(x),f(x,g),h(x,g))}function M(g,x){var p=lt(
-".floating",g),y=x.point;p&&(ot(p,y.x,y.y),P(p).add("positioned"))}function b(g,x,p){var y=u(x.index,g),k=p[x.index-1],_=p[x.index],C=x.point,S=zn(k,_),L=ie(k,_),
-I,z;y&&(I=Yd(y),z={x:C.x-S.x,y:C.y-S.y},L==="v"&&(z={x:z.y,y:z.x}),ot(I,z.x,z.y))}e.on("connection.changed",function(g){v(g.element)}),e.on("connection.remove",
+".floating",g),y=x.point;p&&(ot(p,y.x,y.y),P(p).add("positioned"))}function b(g,x,p){var y=u(x.index,g),k=p[x.index-1],_=p[x.index],C=x.point,S=zn(k,_),T=re(k,_),
+I,z;y&&(I=Yd(y),z={x:C.x-S.x,y:C.y-S.y},T==="v"&&(z={x:z.y,y:z.x}),ot(I,z.x,z.y))}e.on("connection.changed",function(g){v(g.element)}),e.on("connection.remove",
 function(g){var x=l(g.element);x&&K(x)}),e.on("element.marker.update",function(g){var x=g.element,p;x.waypoints&&(p=w(x),g.add?P(p).add(g.marker):P(p).remove(g.
 marker))}),e.on("element.mousemove",function(g){var x=g.element,p=x.waypoints,y,k;if(p){if(y=l(x,!0),k=Zn(t,p,g.originalEvent),!k)return;M(y,k),k.bendpoint||b(y,
 k,p)}}),e.on("element.mousedown",function(g){if(Mt(g)){var x=g.originalEvent,p=g.element;if(p.waypoints)return a(x,p)}}),e.on("selection.changed",function(g){var x=g.
 newSelection,p=x[0];p&&p.waypoints&&w(p)}),e.on("element.hover",function(g){var x=g.element;x.waypoints&&w(x)}),e.on("element.out",function(g){var x=g.element;if(x.
 waypoints){var p=l(x);if(p){var y=lt(".floating",p);y&&P(y).remove("positioned")}}}),e.on("element.updateId",function(g){var x=g.element,p=g.newId;if(x.waypoints){
-var y=l(x);y&&T(y,{"data-element-id":p})}}),this.addHandles=w,this.updateHandles=v,this.getBendpointsContainer=l,this.getSegmentDragger=u}mi.$inject=["eventBus",
-"canvas","interactionEvents","bendpointMove","connectionSegmentMove"];function Yd(e){return lt(".djs-visual",e)}var nl=Math.round,He="reconnectStart",ze="reconnectEnd",Qn="updateWaypoints";function to(e,t,n,o,i,r){this._injector=e,this.start=function(s,a,c,l){var u=n.getGraphics(
-a),h=a.source,f=a.target,d=a.waypoints,m;!l&&c===0?m=He:!l&&c===d.length-1?m=ze:m=Qn;var w=m===Qn?"connection.updateWaypoints":"connection.reconnect",v=i.allowed(
+var y=l(x);y&&L(y,{"data-element-id":p})}}),this.addHandles=w,this.updateHandles=v,this.getBendpointsContainer=l,this.getSegmentDragger=u}mi.$inject=["eventBus",
+"canvas","interactionEvents","bendpointMove","connectionSegmentMove"];function Yd(e){return lt(".djs-visual",e)}var nl=Math.round,ze="reconnectStart",Fe="reconnectEnd",Qn="updateWaypoints";function to(e,t,n,o,i,r){this._injector=e,this.start=function(s,a,c,l){var u=n.getGraphics(
+a),h=a.source,f=a.target,d=a.waypoints,m;!l&&c===0?m=ze:!l&&c===d.length-1?m=Fe:m=Qn;var w=m===Qn?"connection.updateWaypoints":"connection.reconnect",v=i.allowed(
 w,{connection:a,source:h,target:f});if(v===!1&&(v=i.allowed(w,{connection:a,source:f,target:h})),v!==!1)return o.init(s,"bendpoint.move",{data:{connection:a,connectionGfx:u,
 context:{allowed:v,bendpointIndex:c,connection:a,source:h,target:f,insert:l,type:m}}})},t.on("bendpoint.move.hover",function(s){var a=s.context,c=a.connection,l=c.
 source,u=c.target,h=s.hover,f=a.type;a.hover=h;var d;if(h){var m=f===Qn?"connection.updateWaypoints":"connection.reconnect";if(d=a.allowed=i.allowed(m,{connection:c,
-source:f===He?h:l,target:f===ze?h:u}),d){a.source=f===He?h:l,a.target=f===ze?h:u;return}d===!1&&(d=a.allowed=i.allowed(m,{connection:c,source:f===ze?h:u,target:f===
-He?h:l})),d&&(a.source=f===ze?h:u,a.target=f===He?h:l)}}),t.on(["bendpoint.move.out","bendpoint.move.cleanup"],function(s){var a=s.context,c=a.type;a.hover=null,
+source:f===ze?h:l,target:f===Fe?h:u}),d){a.source=f===ze?h:l,a.target=f===Fe?h:u;return}d===!1&&(d=a.allowed=i.allowed(m,{connection:c,source:f===Fe?h:u,target:f===
+ze?h:l})),d&&(a.source=f===Fe?h:u,a.target=f===ze?h:l)}}),t.on(["bendpoint.move.out","bendpoint.move.cleanup"],function(s){var a=s.context,c=a.type;a.hover=null,
 a.source=null,a.target=null,c!==Qn&&(a.allowed=!1)}),t.on("bendpoint.move.end",function(s){var a=s.context,c=a.allowed,l=a.bendpointIndex,u=a.connection,h=a.insert,
 f=u.waypoints.slice(),d=a.source,m=a.target,w=a.type,v=a.hints||{},M={x:nl(s.x),y:nl(s.y)};if(!c)return!1;w===Qn?(h?f.splice(l,0,M):f[l]=M,v.bendpointMove={insert:h,
-bendpointIndex:l},f=this.cropWaypoints(u,f),r.updateWaypoints(u,nc(f),v)):(w===He?(v.docking="source",Jn(a)&&(v.docking="target",v.newWaypoints=f.reverse())):w===
-ze&&(v.docking="target",Jn(a)&&(v.docking="source",v.newWaypoints=f.reverse())),r.reconnect(u,d,m,M,v))},this)}to.$inject=["injector","eventBus","canvas","dragg\
+bendpointIndex:l},f=this.cropWaypoints(u,f),r.updateWaypoints(u,nc(f),v)):(w===ze?(v.docking="source",Jn(a)&&(v.docking="target",v.newWaypoints=f.reverse())):w===
+Fe&&(v.docking="target",Jn(a)&&(v.docking="source",v.newWaypoints=f.reverse())),r.reconnect(u,d,m,M,v))},this)}to.$inject=["injector","eventBus","canvas","dragg\
 ing","rules","modeling"];to.prototype.cropWaypoints=function(e,t){var n=this._injector.get("connectionDocking",!1);if(!n)return t;var o=e.waypoints;return e.waypoints=
-t,e.waypoints=n.getCroppedWaypoints(e),t=e.waypoints,e.waypoints=o,t};function Jn(e){var t=e.hover,n=e.source,o=e.target,i=e.type;if(i===He)return t&&o&&t===o&&
-n!==o;if(i===ze)return t&&n&&t===n&&n!==o}var Zd="reconnectStart",Xd="reconnectEnd",ol="updateWaypoints",eo="connect-ok",gi="connect-not-ok",il="connect-hover",rl="djs-updating",sl="djs-dragging",al=1100;
+t,e.waypoints=n.getCroppedWaypoints(e),t=e.waypoints,e.waypoints=o,t};function Jn(e){var t=e.hover,n=e.source,o=e.target,i=e.type;if(i===ze)return t&&o&&t===o&&
+n!==o;if(i===Fe)return t&&n&&t===n&&n!==o}var Zd="reconnectStart",Xd="reconnectEnd",ol="updateWaypoints",eo="connect-ok",gi="connect-not-ok",il="connect-hover",rl="djs-updating",sl="djs-dragging",al=1100;
 function yi(e,t,n,o){this._injector=t;var i=t.get("connectionPreview",!1);n.on("bendpoint.move.start",function(r){var s=r.context,a=s.bendpointIndex,c=s.connection,
 l=s.insert,u=c.waypoints,h=u.slice();s.waypoints=u,l&&h.splice(a,0,{x:r.x,y:r.y}),c.waypoints=h;var f=s.draggerGfx=Xn(o.getLayer("overlays"));P(f).add("djs-drag\
 ging"),o.addMarker(c,sl),o.addMarker(c,rl)}),n.on("bendpoint.move.hover",function(r){var s=r.context,a=s.allowed,c=s.hover,l=s.type;if(c){if(o.addMarker(c,il),l===
@@ -436,10 +436,10 @@ m,b.target=u||d,w=w.reverse()):(b.connectionStart=b.connectionStart||v,b.source=
 m,b.target=d,w=w.reverse()):(b.connectionEnd=b.connectionEnd||v,b.source=d,b.target=u||m):(b.noCropping=!0,b.noLayout=!0,w[c]=v),h===ol&&(w=e.cropWaypoints(f,w)),
 b.waypoints=w,i.drawPreview(s,a,b)),ot(l,r.x,r.y)},this),n.on(["bendpoint.move.end","bendpoint.move.cancel"],al,function(r){var s=r.context,a=s.connection,c=s.draggerGfx,
 l=s.hover,u=s.target,h=s.waypoints;a.waypoints=h,K(c),o.removeMarker(a,rl),o.removeMarker(a,sl),l&&(o.removeMarker(l,eo),o.removeMarker(l,u?eo:gi)),i&&i.cleanUp(
-s)})}yi.$inject=["bendpointMove","injector","eventBus","canvas"];var cl="connect-hover",ll="djs-updating";function ul(e,t,n){return Ts(e,t,e[t]+n)}function Ts(e,t,n){return{x:t==="x"?n:e.x,y:t==="y"?n:e.y}}function Qd(e,t,n,o){
-var i=Math.max(t[o],n[o]),r=Math.min(t[o],n[o]),s=20,a=Math.min(Math.max(r+s,e[o]),i-s);return Ts(t,o,a)}function fl(e){return e==="x"?"y":"x"}function hl(e,t,n){
-var o,i;return e.original?e.original:(o=re(t),i=fl(n),Ts(e,i,o[i]))}function vi(e,t,n,o,i,r){var s=e.get("connectionDocking",!1);this.start=function(h,f,d){var m,
-w=n.getGraphics(f),v=d-1,M=d,b=f.waypoints,g=b[v],x=b[M],p=Zn(n,b,h),y,k,_;if(y=ie(g,x),!!y)return k=y==="v"?"x":"y",v===0&&(g=hl(g,f.source,k)),M===b.length-1&&
+s)})}yi.$inject=["bendpointMove","injector","eventBus","canvas"];var cl="connect-hover",ll="djs-updating";function ul(e,t,n){return Ls(e,t,e[t]+n)}function Ls(e,t,n){return{x:t==="x"?n:e.x,y:t==="y"?n:e.y}}function Qd(e,t,n,o){
+var i=Math.max(t[o],n[o]),r=Math.min(t[o],n[o]),s=20,a=Math.min(Math.max(r+s,e[o]),i-s);return Ls(t,o,a)}function fl(e){return e==="x"?"y":"x"}function hl(e,t,n){
+var o,i;return e.original?e.original:(o=se(t),i=fl(n),Ls(e,i,o[i]))}function vi(e,t,n,o,i,r){var s=e.get("connectionDocking",!1);this.start=function(h,f,d){var m,
+w=n.getGraphics(f),v=d-1,M=d,b=f.waypoints,g=b[v],x=b[M],p=Zn(n,b,h),y,k,_;if(y=re(g,x),!!y)return k=y==="v"?"x":"y",v===0&&(g=hl(g,f.source,k)),M===b.length-1&&
 (x=hl(x,f.target,k)),p?_=p.point:_={x:(g.x+x.x)/2,y:(g.y+x.y)/2},m={connection:f,segmentStartIndex:v,segmentEndIndex:M,segmentStart:g,segmentEnd:x,axis:k,dragPosition:_},
 o.init(h,_,"connectionSegment.move",{cursor:k==="x"?"resize-ew":"resize-ns",data:{connection:f,connectionGfx:w,context:m}})};function a(h,f){if(!s)return f;var d=h.
 waypoints,m;return h.waypoints=f,m=s.getCroppedWaypoints(h),h.waypoints=d,m}function c(h){i.update("connection",h.connection,h.connectionGfx)}function l(h,f,d){
@@ -447,8 +447,8 @@ var m=h.newWaypoints,w=h.segmentStartIndex+f,v=m[w],M=h.segmentEndIndex+f,b=m[M]
 filter(function(w,v){return Uo(h[v-1],h[v+1],w)?(d=v<=f?d-1:d,!1):!0});return{waypoints:m,segmentOffset:d}}t.on("connectionSegment.move.start",function(h){var f=h.
 context,d=h.connection,m=n.getLayer("overlays");f.originalWaypoints=d.waypoints.slice(),f.draggerGfx=pi(m,f.segmentStart,f.segmentEnd),P(f.draggerGfx).add("djs-\
 dragging"),n.addMarker(d,ll)}),t.on("connectionSegment.move.move",function(h){var f=h.context,d=f.connection,m=f.segmentStartIndex,w=f.segmentEndIndex,v=f.segmentStart,
-M=f.segmentEnd,b=f.axis,g=f.originalWaypoints.slice(),x=ul(v,b,h["d"+b]),p=ul(M,b,h["d"+b]),y=g.length,k=0;g[m]=x,g[w]=p;var _,C;m<2&&(_=we(d.source,x),m===1?_===
-"intersect"&&(g.shift(),g[0]=x,k--):_!=="intersect"&&(g.unshift(v),k++)),w>y-3&&(C=we(d.target,p),w===y-2?C==="intersect"&&(g.pop(),g[g.length-1]=p):C!=="inters\
+M=f.segmentEnd,b=f.axis,g=f.originalWaypoints.slice(),x=ul(v,b,h["d"+b]),p=ul(M,b,h["d"+b]),y=g.length,k=0;g[m]=x,g[w]=p;var _,C;m<2&&(_=be(d.source,x),m===1?_===
+"intersect"&&(g.shift(),g[0]=x,k--):_!=="intersect"&&(g.unshift(v),k++)),w>y-3&&(C=be(d.target,p),w===y-2?C==="intersect"&&(g.pop(),g[g.length-1]=p):C!=="inters\
 ect"&&g.push(M)),f.newWaypoints=d.waypoints=a(d,g),l(f,k,h),f.newSegmentStartIndex=m+k,c(h)}),t.on("connectionSegment.move.hover",function(h){h.context.hover=h.
 hover,n.addMarker(h.hover,cl)}),t.on(["connectionSegment.move.out","connectionSegment.move.cleanup"],function(h){var f=h.context.hover;f&&n.removeMarker(f,cl)}),
 t.on("connectionSegment.move.cleanup",function(h){var f=h.context,d=f.connection;f.draggerGfx&&K(f.draggerGfx),n.removeMarker(d,ll)}),t.on(["connectionSegment.m\
@@ -456,7 +456,7 @@ ove.cancel","connectionSegment.move.end"],function(h){var f=h.context,d=f.connec
 var f=h.context,d=f.connection,m=f.newWaypoints,w=f.newSegmentStartIndex;m=m.map(function(p){return{original:p.original,x:Math.round(p.x),y:Math.round(p.y)}});var v=u(
 m,w),M=v.waypoints,b=a(d,M),g=v.segmentOffset,x={segmentMove:{segmentStartIndex:f.segmentStartIndex,newSegmentStartIndex:w+g}};r.updateWaypoints(d,b,x)})}vi.$inject=
 ["injector","eventBus","canvas","dragging","graphicsFactory","modeling"];var Jd=Math.abs,dl=Math.round;function pl(e,t,n){n=n===void 0?10:n;var o,i;for(o=0;o<t.length;o++)if(i=t[o],Jd(i-e)<=n)return i}function ml(e){return{x:e.x,y:e.
-y}}function gl(e){return{x:e.x+e.width,y:e.y+e.height}}function Fe(e,t){return!e||isNaN(e.x)||isNaN(e.y)?t:{x:dl(e.x+e.width/2),y:dl(e.y+e.height/2)}}function ae(e,t){
+y}}function gl(e){return{x:e.x+e.width,y:e.y+e.height}}function Ge(e,t){return!e||isNaN(e.x)||isNaN(e.y)?t:{x:dl(e.x+e.width/2),y:dl(e.y+e.height/2)}}function ce(e,t){
 var n=e.snapped;return n?typeof t=="string"?n[t]:n.x&&n.y:!1}function bt(e,t,n){if(typeof t!="string")throw new Error("axis must be in [x, y]");if(typeof n!="nu\
 mber"&&n!==!1)throw new Error("value must be Number or false");var o,i=e[t],r=e.snapped=e.snapped||{};return n===!1?r[t]=!1:(r[t]=!0,o=n-i,e[t]+=o,e["d"+t]+=o),
 i}function xi(e){return e.children||[]}var tp=Math.abs,yl=Math.round,$s=10;function wi(e){function t(r,s){if(D(r)){for(var a=r.length;a--;)if(tp(r[a]-s)<=$s)return r[a]}else{r=+r;var c=s%r;if(c<$s)return s-
@@ -475,14 +475,14 @@ var m=u-f,w=h-d;A(r,{dx:r.dx-m,dy:r.dy-w,x:r.x-m,y:r.y-w}),(m||a.vertical.indexO
 this._elementRegistry=e,this._canvas=n,this._styles=o}qt.$inject=["elementRegistry","eventBus","canvas","styles"];qt.prototype.cleanUp=function(){console.warn("\
 PreviewSupport#cleanUp is deprecated and will be removed in future versions. You do not need to manually clean up previews anymore. cf. https://github.com/bpmn-\
 io/diagram-js/pull/906")};qt.prototype.getGfx=function(e){return this._elementRegistry.getGraphics(e)};qt.prototype.addDragger=function(e,t,n,o="djs-dragger"){n=
-n||this.getGfx(e);var i=fs(n);return this._cloneMarkers(Ne(i),o),T(i,this._styles.cls(o,[])),N(t,i),T(i,"data-preview-support-element-id",e.id),i};qt.prototype.
-addFrame=function(e,t){var n=j("rect",{class:"djs-resize-overlay",width:e.width,height:e.height,x:e.x,y:e.y});return N(t,n),T(n,"data-preview-support-element-id",
+n||this.getGfx(e);var i=fs(n);return this._cloneMarkers(De(i),o),L(i,this._styles.cls(o,[])),N(t,i),L(i,"data-preview-support-element-id",e.id),i};qt.prototype.
+addFrame=function(e,t){var n=j("rect",{class:"djs-resize-overlay",width:e.width,height:e.height,x:e.x,y:e.y});return N(t,n),L(n,"data-preview-support-element-id",
 e.id),n};qt.prototype._cloneMarkers=function(e,t="djs-dragger",n=e){var o=this;e.childNodes&&e.childNodes.forEach(i=>{o._cloneMarkers(i,t,n)}),ap(e)&&np.forEach(
-function(i){if(T(e,i)){var r=ip(e,i,o._canvas.getContainer());r&&o._cloneMarker(n,e,r,i,t)}})};qt.prototype._cloneMarker=function(e,t,n,o,i="djs-dragger"){var r=[
+function(i){if(L(e,i)){var r=ip(e,i,o._canvas.getContainer());r&&o._cloneMarker(n,e,r,i,t)}})};qt.prototype._cloneMarker=function(e,t,n,o,i="djs-dragger"){var r=[
 n.id,i,ep.next()].join("-"),s=lt("marker#"+n.id,e);e=e||this._canvas._svg;var a=s||fs(n);a.id=r,P(a).add(i);var c=lt(":scope > defs",e);c||(c=j("defs"),N(e,c)),
-N(c,a);var l=sp(a.id);T(t,o,l)};function ip(e,t,n){var o=rp(T(e,t));return lt("marker#"+o,n||document)}function rp(e){return e.match(/url\(['"]?#([^'"]*)['"]?\)/)[1]}
+N(c,a);var l=sp(a.id);L(t,o,l)};function ip(e,t,n){var o=rp(L(e,t));return lt("marker#"+o,n||document)}function rp(e){return e.match(/url\(['"]?#([^'"]*)['"]?\)/)[1]}
 function sp(e){return"url(#"+e+")"}function ap(e){return op.indexOf(e.nodeName)!==-1}var hn={__init__:["previewSupport"],previewSupport:["type",qt]};var cp="drop-ok",xl="drop-not-ok",wl="attach-ok",bl="new-parent",_l="create",lp=2e3;function _i(e,t,n,o,i){function r(c,l,u,h,f){if(!l)return!1;c=Z(c,function(b){
-var g=b.labelTarget;return!b.parent&&!(Gt(b)&&c.indexOf(g)!==-1)});var d=te(c,function(b){return!U(b)}),m=!1,w=!1,v=!1;El(c)&&(m=i.allowed("shape.attach",{position:u,
+var g=b.labelTarget;return!b.parent&&!(Gt(b)&&c.indexOf(g)!==-1)});var d=ee(c,function(b){return!U(b)}),m=!1,w=!1,v=!1;El(c)&&(m=i.allowed("shape.attach",{position:u,
 shape:d,target:l})),m||(El(c)?v=i.allowed("shape.create",{position:u,shape:d,source:h,target:l}):v=i.allowed("elements.create",{elements:c,position:u,target:l}));
 var M=f.connectionTarget;return v||m?(d&&h&&(w=i.allowed("connection.create",{source:M===h?d:h,target:M===h?h:d,hints:{targetParent:l,targetAttach:m}})),{attach:m,
 connect:w}):v===null||m===null?null:!1}function s(c,l){[wl,cp,xl,bl].forEach(function(u){u===l?e.addMarker(c,u):e.removeMarker(c,u)})}n.on(["create.move","creat\
@@ -490,14 +490,14 @@ e.hover"],function(c){var l=c.context,u=l.elements,h=c.hover,f=l.source,d=l.hint
 canExecute=h&&r(u,h,m,f,d);h&&w!==null&&(l.target=h,w&&w.attach?s(h,wl):s(h,w?bl:xl))}),n.on(["create.end","create.out","create.cleanup"],function(c){var l=c.hover;
 l&&s(l,null)}),n.on("create.end",function(c){var l=c.context,u=l.source,h=l.shape,f=l.elements,d=l.target,m=l.canExecute,w=m&&m.attach,v=m&&m.connect,M=l.hints||
 {};if(m===!1||!d)return!1;kl(c);var b={x:c.x,y:c.y};v?h=o.appendShape(u,h,b,d,{attach:w,connection:v===!0?{}:v,connectionTarget:M.connectionTarget}):(f=o.createElements(
-f,b,d,A({},M,{attach:w})),h=te(f,function(g){return!U(g)})),A(l,{elements:f,shape:h}),A(c,{elements:f,shape:h})});function a(){var c=t.context();c&&c.prefix===_l&&
+f,b,d,A({},M,{attach:w})),h=ee(f,function(g){return!U(g)})),A(l,{elements:f,shape:h}),A(c,{elements:f,shape:h})});function a(){var c=t.context();c&&c.prefix===_l&&
 t.cancel()}n.on("create.init",function(){n.on("elements.changed",a),n.once(["create.cancel","create.end"],lp,function(){n.off("elements.changed",a)})}),this.start=
-function(c,l,u){D(l)||(l=[l]);var h=te(l,function(m){return!U(m)});if(h){u=A({elements:l,hints:{},shape:h},u||{}),E(l,function(m){H(m.x)||(m.x=0),H(m.y)||(m.y=0)});
+function(c,l,u){D(l)||(l=[l]);var h=ee(l,function(m){return!U(m)});if(h){u=A({elements:l,hints:{},shape:h},u||{}),E(l,function(m){H(m.x)||(m.x=0),H(m.y)||(m.y=0)});
 var f=Z(l,function(m){return!m.hidden}),d=yt(f);E(l,function(m){U(m)&&(m.waypoints=gt(m.waypoints,function(w){return{x:w.x-d.x-d.width/2,y:w.y-d.y-d.height/2}})),
 A(m,{x:m.x-d.x-d.width/2,y:m.y-d.y-d.height/2})}),t.init(c,_l,{cursor:"grabbing",autoActivate:!0,data:{shape:h,elements:l,context:u}})}}}_i.$inject=["canvas","d\
 ragging","eventBus","modeling","rules"];function kl(e){var t=e.context,n=t.createConstraints;n&&(n.left&&(e.x=Math.max(e.x,n.left)),n.right&&(e.x=Math.min(e.x,n.
-right)),n.top&&(e.y=Math.max(e.y,n.top)),n.bottom&&(e.y=Math.min(e.y,n.bottom)))}function El(e){return e&&e.length===1&&!U(e[0])}var up=750;function ki(e,t,n,o,i){function r(s){var a=j("g");T(a,i.cls("djs-drag-group",["no-events"]));var c=j("g");return s.forEach(function(l){var u;l.hidden||
-(l.waypoints?(u=n._createContainer("connection",c),n.drawConnection(Ne(u),l)):(u=n._createContainer("shape",c),n.drawShape(Ne(u),l),ot(u,l.x,l.y)),o.addDragger(
+right)),n.top&&(e.y=Math.max(e.y,n.top)),n.bottom&&(e.y=Math.min(e.y,n.bottom)))}function El(e){return e&&e.length===1&&!U(e[0])}var up=750;function ki(e,t,n,o,i){function r(s){var a=j("g");L(a,i.cls("djs-drag-group",["no-events"]));var c=j("g");return s.forEach(function(l){var u;l.hidden||
+(l.waypoints?(u=n._createContainer("connection",c),n.drawConnection(De(u),l)):(u=n._createContainer("shape",c),n.drawShape(De(u),l),ot(u,l.x,l.y)),o.addDragger(
 l,a,u))}),a}t.on("create.move",up,function(s){var a=s.hover,c=s.context,l=c.elements,u=c.dragGroup;u||(u=c.dragGroup=r(l));var h;a?(u.parentNode||(h=e.getActiveLayer(),
 N(h,u)),ot(u,s.x,s.y)):K(u)}),t.on("create.cleanup",function(s){var a=s.context,c=a.dragGroup;c&&K(c)})}ki.$inject=["canvas","eventBus","graphicsFactory","previ\
 ewSupport","styles"];var Sl={__depends__:[Ct,hn,xt,wt],__init__:["create","createPreview"],create:["type",_i],createPreview:["type",ki]};var Ml="is not a registered action",hp="is already registered";function $t(e,t){this._eventBus=e,this._actions={};var n=this;e.on("diagram.init",function(){n._registerDefaultActions(
@@ -513,18 +513,18 @@ u.accelerated)})};$t.prototype.trigger=function(e,t){if(!this._actions[e])throw 
 !1)return this._actions[e](t)};$t.prototype.register=function(e,t){var n=this;if(typeof e=="string")return this._registerAction(e,t);E(e,function(o,i){n._registerAction(
 i,o)})};$t.prototype._registerAction=function(e,t){if(this.isRegistered(e))throw Ps(e,hp);this._actions[e]=t};$t.prototype.unregister=function(e){if(!this.isRegistered(
 e))throw Ps(e,Ml);this._actions[e]=void 0};$t.prototype.getActions=function(){return Object.keys(this._actions)};$t.prototype.isRegistered=function(e){return!!this.
-_actions[e]};function Ps(e,t){return new Error(e+" "+t)}var Cl={__init__:["editorActions"],editorActions:["type",$t]};function ce(e,t){F.call(this,e),this._gridSnapping=t;var n=this;this.preExecute("shape.resize",function(o){var i=o.context,r=i.hints||{},s=r.autoResize;if(s){var a=i.
-shape,c=i.newBounds;wa(s)?i.newBounds=n.snapComplex(c,s):i.newBounds=n.snapSimple(a,c)}})}ce.$inject=["eventBus","gridSnapping","modeling"];ct(ce,F);ce.prototype.
+_actions[e]};function Ps(e,t){return new Error(e+" "+t)}var Cl={__init__:["editorActions"],editorActions:["type",$t]};function le(e,t){F.call(this,e),this._gridSnapping=t;var n=this;this.preExecute("shape.resize",function(o){var i=o.context,r=i.hints||{},s=r.autoResize;if(s){var a=i.
+shape,c=i.newBounds;wa(s)?i.newBounds=n.snapComplex(c,s):i.newBounds=n.snapSimple(a,c)}})}le.$inject=["eventBus","gridSnapping","modeling"];ct(le,F);le.prototype.
 snapSimple=function(e,t){var n=this._gridSnapping;return t.width=n.snapValue(t.width,{min:t.width}),t.height=n.snapValue(t.height,{min:t.height}),t.x=e.x+e.width/
-2-t.width/2,t.y=e.y+e.height/2-t.height/2,t};ce.prototype.snapComplex=function(e,t){return/w|e/.test(t)&&(e=this.snapHorizontally(e,t)),/n|s/.test(t)&&(e=this.snapVertically(
-e,t)),e};ce.prototype.snapHorizontally=function(e,t){var n=this._gridSnapping,o=/w/.test(t),i=/e/.test(t),r={};return r.width=n.snapValue(e.width,{min:e.width}),
-i&&(o?(r.x=n.snapValue(e.x,{max:e.x}),r.width+=n.snapValue(e.x-r.x,{min:e.x-r.x})):e.x=e.x+e.width-r.width),A(e,r),e};ce.prototype.snapVertically=function(e,t){
+2-t.width/2,t.y=e.y+e.height/2-t.height/2,t};le.prototype.snapComplex=function(e,t){return/w|e/.test(t)&&(e=this.snapHorizontally(e,t)),/n|s/.test(t)&&(e=this.snapVertically(
+e,t)),e};le.prototype.snapHorizontally=function(e,t){var n=this._gridSnapping,o=/w/.test(t),i=/e/.test(t),r={};return r.width=n.snapValue(e.width,{min:e.width}),
+i&&(o?(r.x=n.snapValue(e.x,{max:e.x}),r.width+=n.snapValue(e.x-r.x,{min:e.x-r.x})):e.x=e.x+e.width-r.width),A(e,r),e};le.prototype.snapVertically=function(e,t){
 var n=this._gridSnapping,o=/n/.test(t),i=/s/.test(t),r={};return r.height=n.snapValue(e.height,{min:e.height}),o&&(i?(r.y=n.snapValue(e.y,{max:e.y}),r.height+=n.
 snapValue(e.y-r.y,{min:e.y-r.y})):e.y=e.y+e.height-r.height),A(e,r),e};var fp=2e3;function Ei(e,t){e.on(["spaceTool.move","spaceTool.end"],fp,function(n){var o=n.context;if(o.initialized){var i=o.axis,r;i==="x"?(r=t.snapValue(n.dx),
-n.x=n.x+r-n.dx,n.dx=r):(r=t.snapValue(n.dy),n.y=n.y+r-n.dy,n.dy=r)}})}Ei.$inject=["eventBus","gridSnapping"];var Al={__init__:["gridSnappingResizeBehavior","gridSnappingSpaceToolBehavior"],gridSnappingResizeBehavior:["type",ce],gridSnappingSpaceToolBehavior:["type",Ei]};var no=10;function Si(e,t,n){return n||(n="round"),Math[n](e/t)*t}var dp=1200,pp=800;function Kt(e,t,n){var o=!n||n.active!==!1;this._eventBus=t;var i=this;t.on("diagram.init",pp,function(){i.setActive(o)}),t.on(["create.move",
+n.x=n.x+r-n.dx,n.dx=r):(r=t.snapValue(n.dy),n.y=n.y+r-n.dy,n.dy=r)}})}Ei.$inject=["eventBus","gridSnapping"];var Al={__init__:["gridSnappingResizeBehavior","gridSnappingSpaceToolBehavior"],gridSnappingResizeBehavior:["type",le],gridSnappingSpaceToolBehavior:["type",Ei]};var no=10;function Si(e,t,n){return n||(n="round"),Math[n](e/t)*t}var dp=1200,pp=800;function Kt(e,t,n){var o=!n||n.active!==!1;this._eventBus=t;var i=this;t.on("diagram.init",pp,function(){i.setActive(o)}),t.on(["create.move",
 "create.end","bendpoint.move.move","bendpoint.move.end","connect.move","connect.end","connectionSegment.move.move","connectionSegment.move.end","resize.move","r\
 esize.end","shape.move.move","shape.move.end"],dp,function(r){var s=r.originalEvent;if(!(!i.active||s&&J(s))){var a=r.context,c=a.gridSnappingContext;c||(c=a.gridSnappingContext=
-{}),["x","y"].forEach(function(l){var u={},h=gp(r,l,e);h&&(u.offset=h);var f=mp(r,l);f&&A(u,f),ae(r,l)||i.snapEvent(r,l,u)})}})}Kt.prototype.snapEvent=function(e,t,n){
+{}),["x","y"].forEach(function(l){var u={},h=gp(r,l,e);h&&(u.offset=h);var f=mp(r,l);f&&A(u,f),ce(r,l)||i.snapEvent(r,l,u)})}})}Kt.prototype.snapEvent=function(e,t,n){
 var o=this.snapValue(e[t],n);bt(e,t,o)};Kt.prototype.getGridSpacing=function(){return no};Kt.prototype.snapValue=function(e,t){var n=0;t&&t.offset&&(n=t.offset),
 e+=n,e=Si(e,no);var o,i;return t&&t.min&&(o=t.min,H(o)&&(o=Si(o+n,no,"ceil"),e=Math.max(e,o))),t&&t.max&&(i=t.max,H(i)&&(i=Si(i+n,no,"floor"),e=Math.min(e,i))),
 e-=n,e};Kt.prototype.isActive=function(){return this.active};Kt.prototype.setActive=function(e){this.active=e,this._eventBus.fire("gridSnapping.toggle",{active:e})};
@@ -534,13 +534,13 @@ direction;o&&(Mi(t)?(s.x.min=o.left,s.x.max=o.right):(s.y.min=o.top,s.y.max=o.bo
 Rl(a)?s.y.max=c.top:s.y.min=c.bottom),l&&(Mi(t)?Ol(a)?s.x.min=l.left:s.x.max=l.right:Rl(a)?s.y.min=l.top:s.y.max=l.bottom),s[t]}function gp(e,t,n){var o=e.context,
 i=e.shape,r=o.gridSnappingContext,s=r.snapLocation,a=r.snapOffset;return a&&H(a[t])||(a||(a=r.snapOffset={}),H(a[t])||(a[t]=0),!i)||(n.get(i.id)||(Mi(t)?a[t]+=i[t]+
 i.width/2:a[t]+=i[t]+i.height/2),!s)||(t==="x"?/left/.test(s)?a[t]-=i.width/2:/right/.test(s)&&(a[t]+=i.width/2):/top/.test(s)?a[t]-=i.height/2:/bottom/.test(s)&&
-(a[t]+=i.height/2)),a[t]}function Mi(e){return e==="x"}function Rl(e){return e.indexOf("n")!==-1}function Ol(e){return e.indexOf("w")!==-1}var Ll={__depends__:[Al],__init__:["gridSnapping"],gridSnapping:["type",Kt]};var Ci="keyboard.keydown",yp="keyboard.keyup",vp=1e3,Tl="Keyboard binding is now implicit; explicit binding to an element got removed. For more information, see\
+(a[t]+=i.height/2)),a[t]}function Mi(e){return e==="x"}function Rl(e){return e.indexOf("n")!==-1}function Ol(e){return e.indexOf("w")!==-1}var Tl={__depends__:[Al],__init__:["gridSnapping"],gridSnapping:["type",Kt]};var Ci="keyboard.keydown",yp="keyboard.keyup",vp=1e3,Ll="Keyboard binding is now implicit; explicit binding to an element got removed. For more information, see\
  https://github.com/bpmn-io/diagram-js/issues/661";function tt(e,t){var n=this;this._config=e=e||{},this._eventBus=t,this._keydownHandler=this._keydownHandler.bind(
 this),this._keyupHandler=this._keyupHandler.bind(this),t.on("diagram.destroy",function(){n._fire("destroy"),n.unbind()}),e.bindTo&&console.error("unsupported co\
-nfiguration <keyboard.bindTo>",new Error(Tl));var o=e&&e.bind!==!1;t.on("canvas.init",function(i){n._target=i.svg,o&&n.bind(),n._fire("init")})}tt.$inject=["con\
+nfiguration <keyboard.bindTo>",new Error(Ll));var o=e&&e.bind!==!1;t.on("canvas.init",function(i){n._target=i.svg,o&&n.bind(),n._fire("init")})}tt.$inject=["con\
 fig.keyboard","eventBus"];tt.prototype._keydownHandler=function(e){this._keyHandler(e,Ci)};tt.prototype._keyupHandler=function(e){this._keyHandler(e,yp)};tt.prototype.
 _keyHandler=function(e,t){var n;if(!this._isEventIgnored(e)){var o={keyEvent:e};n=this._eventBus.fire(t||Ci,o),n&&e.preventDefault()}};tt.prototype._isEventIgnored=
-function(e){return!1};tt.prototype.bind=function(e){e&&console.error("unsupported argument <node>",new Error(Tl)),this.unbind(),e=this._node=this._target,B.bind(
+function(e){return!1};tt.prototype.bind=function(e){e&&console.error("unsupported argument <node>",new Error(Ll)),this.unbind(),e=this._node=this._target,B.bind(
 e,"keydown",this._keydownHandler),B.bind(e,"keyup",this._keyupHandler),this._fire("bind")};tt.prototype.getBinding=function(){return this._node};tt.prototype.unbind=
 function(){var e=this._node;e&&(this._fire("unbind"),B.unbind(e,"keydown",this._keydownHandler),B.unbind(e,"keyup",this._keyupHandler)),this._node=null};tt.prototype.
 _fire=function(e){this._eventBus.fire("keyboard."+e,{node:this._node})};tt.prototype.addListener=function(e,t,n){mt(e)&&(n=t,t=e,e=vp),this._eventBus.on(n||Ci,e,
@@ -556,18 +556,18 @@ trigger("removeSelection"),!0})};var Ai={__init__:["keyboard","keyboardBindings"
 return{x:-e,y:0}},up:function(e){return{x:0,y:-e}},right:function(e){return{x:e,y:0}},down:function(e){return{x:0,y:e}}};function Ri(e,t,n,o,i){var r=this;this.
 _config=A({},wp,e||{}),t.addListener(bp,function(s){var a=s.keyEvent,c=Mp[a.key];if(c&&!t.isCmd(a)){var l=t.isShift(a);return r.moveSelection(c,l),!0}}),this.moveSelection=
 function(s,a){var c=i.get();if(c.length){var l=this._config[a?"moveSpeedAccelerated":"moveSpeed"],u=Cp[s](l),h=o.allowed("elements.move",{shapes:c,hints:{keyboardMove:!0}});
-h&&n.moveElements(c,u)}}}Ri.$inject=["config.keyboardMoveSelection","keyboard","modeling","rules","selection"];var $l={__depends__:[Ai,wt],__init__:["keyboardMoveSelection"],keyboardMoveSelection:["type",Ri]};var Ap=250;function le(e){this._eventBus=e,this._tools=[],this._active=null}le.$inject=["eventBus"];le.prototype.registerTool=function(e,t){var n=this._tools;if(!t)
-throw new Error(`A tool has to be registered with it's "events"`);n.push(e),this.bindEvents(e,t)};le.prototype.isActive=function(e){return e&&this._active===e};
-le.prototype.length=function(e){return this._tools.length};le.prototype.setActive=function(e){var t=this._eventBus;this._active!==e&&(this._active=e,t.fire("too\
-l-manager.update",{tool:e}))};le.prototype.bindEvents=function(e,t){var n=this._eventBus,o=[];n.on(t.tool+".init",function(i){var r=i.context;if(!r.reactivate&&
+h&&n.moveElements(c,u)}}}Ri.$inject=["config.keyboardMoveSelection","keyboard","modeling","rules","selection"];var $l={__depends__:[Ai,wt],__init__:["keyboardMoveSelection"],keyboardMoveSelection:["type",Ri]};var Ap=250;function ue(e){this._eventBus=e,this._tools=[],this._active=null}ue.$inject=["eventBus"];ue.prototype.registerTool=function(e,t){var n=this._tools;if(!t)
+throw new Error(`A tool has to be registered with it's "events"`);n.push(e),this.bindEvents(e,t)};ue.prototype.isActive=function(e){return e&&this._active===e};
+ue.prototype.length=function(e){return this._tools.length};ue.prototype.setActive=function(e){var t=this._eventBus;this._active!==e&&(this._active=e,t.fire("too\
+l-manager.update",{tool:e}))};ue.prototype.bindEvents=function(e,t){var n=this._eventBus,o=[];n.on(t.tool+".init",function(i){var r=i.context;if(!r.reactivate&&
 this.isActive(e)){this.setActive(null);return}this.setActive(e)},this),E(t,function(i){o.push(i+".ended"),o.push(i+".canceled")}),n.on(o,Ap,function(i){this._active&&
-(Rp(i)||this.setActive(null))},this)};function Rp(e){var t=e.originalEvent&&e.originalEvent.target;return t&&Ie(t,'.group[data-group="tools"]')}var Pl={__depends__:[Ct],__init__:["toolManager"],toolManager:["type",le]};function io(e){var t=this;this._lastMoveEvent=null;function n(o){t._lastMoveEvent=o}e.on("canvas.init",function(o){var i=t._svg=o.svg;i.addEventListener("mousem\
+(Rp(i)||this.setActive(null))},this)};function Rp(e){var t=e.originalEvent&&e.originalEvent.target;return t&&je(t,'.group[data-group="tools"]')}var Pl={__depends__:[Ct],__init__:["toolManager"],toolManager:["type",ue]};function io(e){var t=this;this._lastMoveEvent=null;function n(o){t._lastMoveEvent=o}e.on("canvas.init",function(o){var i=t._svg=o.svg;i.addEventListener("mousem\
 ove",n)}),e.on("canvas.destroy",function(){t._lastMouseEvent=null,t._svg.removeEventListener("mousemove",n)})}io.$inject=["eventBus"];io.prototype.getLastMoveEvent=
 function(){return this._lastMoveEvent||Op(0,0)};function Op(e,t){var n=document.createEvent("MouseEvent"),o=e,i=t,r=e,s=t;return n.initMouseEvent&&n.initMouseEvent(
-"mousemove",!0,!0,window,0,o,i,r,s,!1,!1,!1,!1,0,null),n}var Il={__init__:["mouse"],mouse:["type",io]};var Dl="crosshair",jl="selected",Lp="djs-dragging-active-lasso";function Ut(e,t,n,o,i,r,s){this._selection=i,this._dragging=n,this._mouse=s;var a=this,c={create:function(h){
-var f=t.getActiveLayer(),d=h.frame=j("rect");T(d,{class:"djs-lasso-overlay",width:1,height:1,x:0,y:0}),N(f,d),l(!0),this.update(h)},update:function(h){var f=h.frame,
-d=h.bbox;f&&d&&T(f,{x:d.x,y:d.y,width:d.width,height:d.height});var m=h.marked,w=h.lastMarked;if(m&&w){for(let v of w)m.has(v)||t.removeMarker(v,jl);for(let v of m)
-w.has(v)||t.addMarker(v,jl)}},remove:function(h){this.update(h),h.frame&&K(h.frame),l(!1)}};function l(h){P(t.getContainer()).toggle(Lp,h)}function u(h){var f=o.
+"mousemove",!0,!0,window,0,o,i,r,s,!1,!1,!1,!1,0,null),n}var Il={__init__:["mouse"],mouse:["type",io]};var Dl="crosshair",jl="selected",Tp="djs-dragging-active-lasso";function Ut(e,t,n,o,i,r,s){this._selection=i,this._dragging=n,this._mouse=s;var a=this,c={create:function(h){
+var f=t.getActiveLayer(),d=h.frame=j("rect");L(d,{class:"djs-lasso-overlay",width:1,height:1,x:0,y:0}),N(f,d),l(!0),this.update(h)},update:function(h){var f=h.frame,
+d=h.bbox;f&&d&&L(f,{x:d.x,y:d.y,width:d.width,height:d.height});var m=h.marked,w=h.lastMarked;if(m&&w){for(let v of w)m.has(v)||t.removeMarker(v,jl);for(let v of m)
+w.has(v)||t.addMarker(v,jl)}},remove:function(h){this.update(h),h.frame&&K(h.frame),l(!1)}};function l(h){P(t.getContainer()).toggle(Tp,h)}function u(h){var f=o.
 getAll();return new Set(jn(vs(f,h)))}r.registerTool("lasso",{tool:"lasso.selection",dragging:"lasso"}),e.on("lasso.selection.end",function(h){var f=h.originalEvent.
 target;!h.hover&&!(f instanceof SVGElement)||e.once("lasso.selection.ended",function(){a.activateLasso(h.originalEvent,!0)})}),e.on("lasso.end",0,function(h){var f=h.
 context;a._select(Array.from(f.marked))}),e.on("lasso.start",function(h){var f=h.context;f.bbox=Nl(h),f.add=Un(h),f.lastMarked=new Set(i.get()),f.add?f.marked=f.
@@ -607,65 +607,65 @@ _revertedAction=function(e){this._stackIdx--};V.prototype._getHandler=function(e
 "command and handler required");if(this._handlerMap[e])throw new Error("overriding handler for command <"+e+">");this._handlerMap[e]=t};var Hl={commandStack:["type",V]};function Oi(e,t,n,o){e.on("element.changed",function(i){var r=i.element;(r.parent||r===t.getRootElement())&&(i.gfx=n.getGraphics(r)),i.gfx&&e.fire(Wo(r)+".chang\
 ed",i)}),e.on("elements.changed",function(i){var r=i.elements;r.forEach(function(s){e.fire("element.changed",{element:s})}),o.updateContainments(r)}),e.on("shap\
 e.changed",function(i){o.update("shape",i.element,i.gfx)}),e.on("connection.changed",function(i){o.update("connection",i.element,i.gfx)})}Oi.$inject=["eventBus",
-"canvas","elementRegistry","graphicsFactory"];var Li={__init__:["changeSupport"],changeSupport:["type",Oi]};function fn(e,t){this._modeling=e,this._canvas=t}fn.$inject=["modeling","canvas"];fn.prototype.preExecute=function(e){var t=this._modeling,n=e.elements,o=e.alignment;
+"canvas","elementRegistry","graphicsFactory"];var Ti={__init__:["changeSupport"],changeSupport:["type",Oi]};function fn(e,t){this._modeling=e,this._canvas=t}fn.$inject=["modeling","canvas"];fn.prototype.preExecute=function(e){var t=this._modeling,n=e.elements,o=e.alignment;
 E(n,function(i){var r={x:0,y:0};Le(o.left)?r.x=o.left-i.x:Le(o.right)?r.x=o.right-i.width-i.x:Le(o.center)?r.x=o.center-Math.round(i.width/2)-i.x:Le(o.top)?r.y=
 o.top-i.y:Le(o.bottom)?r.y=o.bottom-i.height-i.y:Le(o.middle)&&(r.y=o.middle-Math.round(i.height/2)-i.y),t.moveElements([i],r,i.parent)})};fn.prototype.postExecute=
 function(e){};function dn(e){this._modeling=e}dn.$inject=["modeling"];dn.prototype.preExecute=function(e){var t=e.source;if(!t)throw new Error("source required");var n=e.target||
 t.parent,o=e.shape,i=e.hints||{};o=e.shape=this._modeling.createShape(o,e.position,n,{attach:i.attach}),e.shape=o};dn.prototype.postExecute=function(e){var t=e.
-hints||{};Tp(e.source,e.shape)||(t.connectionTarget===e.source?this._modeling.connect(e.shape,e.source,e.connection):this._modeling.connect(e.source,e.shape,e.connection))};
-function Tp(e,t){return ba(e.outgoing,function(n){return n.target===t})}function pn(e,t){this._canvas=e,this._layouter=t}pn.$inject=["canvas","layouter"];pn.prototype.execute=function(e){var t=e.connection,n=e.source,o=e.target,i=e.
+hints||{};Lp(e.source,e.shape)||(t.connectionTarget===e.source?this._modeling.connect(e.shape,e.source,e.connection):this._modeling.connect(e.source,e.shape,e.connection))};
+function Lp(e,t){return ba(e.outgoing,function(n){return n.target===t})}function pn(e,t){this._canvas=e,this._layouter=t}pn.$inject=["canvas","layouter"];pn.prototype.execute=function(e){var t=e.connection,n=e.source,o=e.target,i=e.
 parent,r=e.parentIndex,s=e.hints;if(!n||!o)throw new Error("source and target required");if(!i)throw new Error("parent required");return t.source=n,t.target=o,t.
 waypoints||(t.waypoints=this._layouter.layoutConnection(t,s)),this._canvas.addConnection(t,i,r),t};pn.prototype.revert=function(e){var t=e.connection;return this.
-_canvas.removeConnection(t),t.source=null,t.target=null,t};var Ti=Math.round;function ro(e){this._modeling=e}ro.$inject=["modeling"];ro.prototype.preExecute=function(e){var t=e.elements,n=e.parent,o=e.parentIndex,i=e.position,
+_canvas.removeConnection(t),t.source=null,t.target=null,t};var Li=Math.round;function ro(e){this._modeling=e}ro.$inject=["modeling"];ro.prototype.preExecute=function(e){var t=e.elements,n=e.parent,o=e.parentIndex,i=e.position,
 r=e.hints,s=this._modeling;E(t,function(h){H(h.x)||(h.x=0),H(h.y)||(h.y=0)});var a=Z(t,function(h){return!h.hidden}),c=yt(a);E(t,function(h){U(h)&&(h.waypoints=
-gt(h.waypoints,function(f){return{x:Ti(f.x-c.x-c.width/2+i.x),y:Ti(f.y-c.y-c.height/2+i.y)}})),A(h,{x:Ti(h.x-c.x-c.width/2+i.x),y:Ti(h.y-c.y-c.height/2+i.y)})});
-var l=new Set(La(t)),u={};E(t,function(h){if(U(h)){u[h.id]=H(o)?s.createConnection(u[h.source.id],u[h.target.id],o,h,h.parent||n,r):s.createConnection(u[h.source.
-id],u[h.target.id],h,h.parent||n,r);return}var f=A({},r);l.has(h)||(f.autoResize=!1),Gt(h)&&(f=Sa(f,["attach"])),u[h.id]=H(o)?s.createShape(h,$e(h,["x","y","wid\
-th","height"]),h.parent||n,o,f):s.createShape(h,$e(h,["x","y","width","height"]),h.parent||n,f)}),e.elements=jn(u)};var zl=Math.round;function Pt(e){this._canvas=e}Pt.$inject=["canvas"];Pt.prototype.execute=function(e){var t=e.shape,n=e.position,o=e.parent,i=e.parentIndex;if(!o)
+gt(h.waypoints,function(f){return{x:Li(f.x-c.x-c.width/2+i.x),y:Li(f.y-c.y-c.height/2+i.y)}})),A(h,{x:Li(h.x-c.x-c.width/2+i.x),y:Li(h.y-c.y-c.height/2+i.y)})});
+var l=new Set(Ta(t)),u={};E(t,function(h){if(U(h)){u[h.id]=H(o)?s.createConnection(u[h.source.id],u[h.target.id],o,h,h.parent||n,r):s.createConnection(u[h.source.
+id],u[h.target.id],h,h.parent||n,r);return}var f=A({},r);l.has(h)||(f.autoResize=!1),Gt(h)&&(f=Sa(f,["attach"])),u[h.id]=H(o)?s.createShape(h,Pe(h,["x","y","wid\
+th","height"]),h.parent||n,o,f):s.createShape(h,Pe(h,["x","y","width","height"]),h.parent||n,f)}),e.elements=jn(u)};var zl=Math.round;function Pt(e){this._canvas=e}Pt.$inject=["canvas"];Pt.prototype.execute=function(e){var t=e.shape,n=e.position,o=e.parent,i=e.parentIndex;if(!o)
 throw new Error("parent required");if(!n)throw new Error("position required");return n.width!==void 0?A(t,n):A(t,{x:n.x-zl(t.width/2),y:n.y-zl(t.height/2)}),this.
-_canvas.addShape(t,o,i),t};Pt.prototype.revert=function(e){var t=e.shape;return this._canvas.removeShape(t),t};function Ge(e){Pt.call(this,e)}ct(Ge,Pt);Ge.$inject=["canvas"];var $p=Pt.prototype.execute;Ge.prototype.execute=function(e){var t=e.shape;return Ip(t),t.labelTarget=
-e.labelTarget,$p.call(this,e)};var Pp=Pt.prototype.revert;Ge.prototype.revert=function(e){return e.shape.labelTarget=null,Pp.call(this,e)};function Ip(e){["widt\
-h","height"].forEach(function(t){typeof e[t]>"u"&&(e[t]=0)})}function We(e,t){this._canvas=e,this._modeling=t}We.$inject=["canvas","modeling"];We.prototype.preExecute=function(e){var t=this._modeling,n=e.connection;Vt(n.incoming,
-function(o){t.removeConnection(o,{nested:!0})}),Vt(n.outgoing,function(o){t.removeConnection(o,{nested:!0})})};We.prototype.execute=function(e){var t=e.connection,
+_canvas.addShape(t,o,i),t};Pt.prototype.revert=function(e){var t=e.shape;return this._canvas.removeShape(t),t};function We(e){Pt.call(this,e)}ct(We,Pt);We.$inject=["canvas"];var $p=Pt.prototype.execute;We.prototype.execute=function(e){var t=e.shape;return Ip(t),t.labelTarget=
+e.labelTarget,$p.call(this,e)};var Pp=Pt.prototype.revert;We.prototype.revert=function(e){return e.shape.labelTarget=null,Pp.call(this,e)};function Ip(e){["widt\
+h","height"].forEach(function(t){typeof e[t]>"u"&&(e[t]=0)})}function Ve(e,t){this._canvas=e,this._modeling=t}Ve.$inject=["canvas","modeling"];Ve.prototype.preExecute=function(e){var t=this._modeling,n=e.connection;Vt(n.incoming,
+function(o){t.removeConnection(o,{nested:!0})}),Vt(n.outgoing,function(o){t.removeConnection(o,{nested:!0})})};Ve.prototype.execute=function(e){var t=e.connection,
 n=t.parent;return e.parent=n,e.parentIndex=Ko(n.children,t),e.source=t.source,e.target=t.target,this._canvas.removeConnection(t),t.source=null,t.target=null,t};
-We.prototype.revert=function(e){var t=e.connection,n=e.parent,o=e.parentIndex;return t.source=e.source,t.target=e.target,vt(n.children,t,o),this._canvas.addConnection(
+Ve.prototype.revert=function(e){var t=e.connection,n=e.parent,o=e.parentIndex;return t.source=e.source,t.target=e.target,vt(n.children,t,o),this._canvas.addConnection(
 t,n),t};function so(e,t){this._modeling=e,this._elementRegistry=t}so.$inject=["modeling","elementRegistry"];so.prototype.postExecute=function(e){var t=this._modeling,n=this.
-_elementRegistry,o=e.elements;E(o,function(i){n.get(i.id)&&(i.waypoints?t.removeConnection(i):t.removeShape(i))})};function Ve(e,t){this._canvas=e,this._modeling=t}Ve.$inject=["canvas","modeling"];Ve.prototype.preExecute=function(e){var t=this._modeling,n=e.shape;Vt(n.incoming,
+_elementRegistry,o=e.elements;E(o,function(i){n.get(i.id)&&(i.waypoints?t.removeConnection(i):t.removeShape(i))})};function qe(e,t){this._canvas=e,this._modeling=t}qe.$inject=["canvas","modeling"];qe.prototype.preExecute=function(e){var t=this._modeling,n=e.shape;Vt(n.incoming,
 function(o){t.removeConnection(o,{nested:!0})}),Vt(n.outgoing,function(o){t.removeConnection(o,{nested:!0})}),Vt(n.children,function(o){U(o)?t.removeConnection(
-o,{nested:!0}):t.removeShape(o,{nested:!0})})};Ve.prototype.execute=function(e){var t=this._canvas,n=e.shape,o=n.parent;return e.oldParent=o,e.oldParentIndex=Ko(
-o.children,n),t.removeShape(n),n};Ve.prototype.revert=function(e){var t=this._canvas,n=e.shape,o=e.oldParent,i=e.oldParentIndex;return vt(o.children,n,i),t.addShape(
+o,{nested:!0}):t.removeShape(o,{nested:!0})})};qe.prototype.execute=function(e){var t=this._canvas,n=e.shape,o=n.parent;return e.oldParent=o,e.oldParentIndex=Ko(
+o.children,n),t.removeShape(n),n};qe.prototype.revert=function(e){var t=this._canvas,n=e.shape,o=e.oldParent,i=e.oldParentIndex;return vt(o.children,n,i),t.addShape(
 n,o),n};function mn(e){this._modeling=e}mn.$inject=["modeling"];var Fl={x:"y",y:"x"};mn.prototype.preExecute=function(e){var t=this._modeling,n=e.groups,o=e.axis,i=e.dimension;
 function r(v,M){v.range.min=Math.min(M[o],v.range.min),v.range.max=Math.max(M[o]+M[i],v.range.max)}function s(v){return v[o]+v[i]/2}function a(v){return v.length-
 1}function c(v){return v.max-v.min}function l(v,M){var b={y:0};b[o]=v-s(M),b[o]&&(b[Fl[o]]=0,t.moveElements([M],b,M.parent))}var u=n[0],h=a(n),f=n[h],d,m,w=0;E(
-n,function(v,M){var b,g,x;if(v.elements.length<2){M&&M!==n.length-1&&(r(v,v.elements[0]),w+=c(v.range));return}b=ne(v.elements,o),g=b[0],M===h&&(g=b[a(b)]),x=s(
+n,function(v,M){var b,g,x;if(v.elements.length<2){M&&M!==n.length-1&&(r(v,v.elements[0]),w+=c(v.range));return}b=oe(v.elements,o),g=b[0],M===h&&(g=b[a(b)]),x=s(
 g),v.range=null,E(b,function(p){if(l(x,p),v.range===null){v.range={min:p[o],max:p[o]+p[i]};return}r(v,p)}),M&&M!==n.length-1&&(w+=c(v.range))}),m=Math.abs(f.range.
 min-u.range.max),d=Math.round((m-w)/(n.length-1)),!(d<n.length-1)&&E(n,function(v,M){var b={},g;v===u||v===f||(g=n[M-1],v.range.max=0,E(v.elements,function(x,p){
 b[Fl[o]]=0,b[o]=g.range.max-x[o]+d,v.range.min!==x[o]&&(b[o]+=x[o]-v.range.min),b[o]&&t.moveElements([x],b,x.parent),v.range.max=Math.max(x[o]+x[i],p?v.range.max:
 0)}))})};mn.prototype.postExecute=function(e){};function gn(e,t){this._layouter=e,this._canvas=t}gn.$inject=["layouter","canvas"];gn.prototype.execute=function(e){var t=e.connection,n=t.waypoints;return A(e,{
 oldWaypoints:n}),t.waypoints=this._layouter.layoutConnection(t,e.hints),t};gn.prototype.revert=function(e){var t=e.connection;return t.waypoints=e.oldWaypoints,
 t};function ao(){}ao.prototype.execute=function(e){var t=e.connection,n=e.delta,o=e.newParent||t.parent,i=e.newParentIndex,r=t.parent;return e.oldParent=r,e.oldParentIndex=
-oe(r.children,t),vt(o.children,t,i),t.parent=o,E(t.waypoints,function(s){s.x+=n.x,s.y+=n.y,s.original&&(s.original.x+=n.x,s.original.y+=n.y)}),t};ao.prototype.revert=
-function(e){var t=e.connection,n=t.parent,o=e.oldParent,i=e.oldParentIndex,r=e.delta;return oe(n.children,t),vt(o.children,t,i),t.parent=o,E(t.waypoints,function(s){
+ie(r.children,t),vt(o.children,t,i),t.parent=o,E(t.waypoints,function(s){s.x+=n.x,s.y+=n.y,s.original&&(s.original.x+=n.x,s.original.y+=n.y)}),t};ao.prototype.revert=
+function(e){var t=e.connection,n=t.parent,o=e.oldParent,i=e.oldParentIndex,r=e.delta;return ie(n.children,t),vt(o.children,t,i),t.parent=o,E(t.waypoints,function(s){
 s.x-=r.x,s.y-=r.y,s.original&&(s.original.x-=r.x,s.original.y-=r.y)}),t};function yn(e,t,n){var o=$i(e),i=Wl(o,t),r=o[0];return i.length?i[i.length-1]:qn(r.original||r,n,t)}function vn(e,t,n){var o=$i(e),i=Wl(o,t),r=o[o.length-1];return i.
 length?i[0]:qn(r.original||r,n,t)}function xn(e,t,n){var o=$i(e),i=Gl(t,n),r=o[0];return qn(r.original||r,i,t)}function wn(e,t,n){var o=$i(e),i=Gl(t,n),r=o[o.length-
 1];return qn(r.original||r,i,t)}function Gl(e,t){return{x:e.x-t.x,y:e.y-t.y,width:e.width,height:e.height}}function $i(e){var t=e.waypoints;if(!t.length)throw new Error(
-"connection#"+e.id+": no waypoints");return t}function Wl(e,t){var n=gt(e,Np);return Z(n,function(o){return jp(o,t)})}function jp(e,t){return we(t,e,1)==="inter\
+"connection#"+e.id+": no waypoints");return t}function Wl(e,t){var n=gt(e,Np);return Z(n,function(o){return jp(o,t)})}function jp(e,t){return be(t,e,1)==="inter\
 sect"}function Np(e){return e.original||e}function co(){this.allShapes={},this.allConnections={},this.enclosedElements={},this.enclosedConnections={},this.topLevel={}}co.prototype.add=function(e,t){return this.
-addAll([e],t)};co.prototype.addAll=function(e,t){var n=$a(e,!!t,this);return A(this,n),this};function Se(e){this._modeling=e}Se.prototype.moveRecursive=function(e,t,n){return e?this.moveClosure(this.getClosure(e),t,n):[]};Se.prototype.moveClosure=function(e,t,n,o,i){
+addAll([e],t)};co.prototype.addAll=function(e,t){var n=$a(e,!!t,this);return A(this,n),this};function Me(e){this._modeling=e}Me.prototype.moveRecursive=function(e,t,n){return e?this.moveClosure(this.getClosure(e),t,n):[]};Me.prototype.moveClosure=function(e,t,n,o,i){
 var r=this._modeling,s=e.allShapes,a=e.allConnections,c=e.enclosedConnections,l=e.topLevel,u=!1;i&&i.parent===n&&(u=!0),E(s,function(h){r.moveShape(h,t,l[h.id]&&
 !u&&n,{recurse:!1,layout:!1})}),E(a,function(h){var f=!!s[h.source.id],d=!!s[h.target.id];c[h.id]&&f&&d?r.moveConnection(h,t,l[h.id]&&!u&&n):r.layoutConnection(
-h,{connectionStart:f&&xn(h,h.source,t),connectionEnd:d&&wn(h,h.target,t)})})};Se.prototype.getClosure=function(e){return new co().addAll(e,!0)};function bn(e){this._helper=new Se(e)}bn.$inject=["modeling"];bn.prototype.preExecute=function(e){e.closure=this._helper.getClosure(e.shapes)};bn.prototype.postExecute=
-function(e){var t=e.hints,n;t&&t.primaryShape&&(n=t.primaryShape,t.oldParent=n.parent),this._helper.moveClosure(e.closure,e.delta,e.newParent,e.newHost,n)};function ue(e){this._modeling=e,this._helper=new Se(e)}ue.$inject=["modeling"];ue.prototype.execute=function(e){var t=e.shape,n=e.delta,o=e.newParent||t.parent,
-i=e.newParentIndex,r=t.parent;return e.oldBounds=$e(t,["x","y","width","height"]),e.oldParent=r,e.oldParentIndex=oe(r.children,t),vt(o.children,t,i),A(t,{parent:o,
-x:t.x+n.x,y:t.y+n.y}),t};ue.prototype.postExecute=function(e){var t=e.shape,n=e.delta,o=e.hints,i=this._modeling;o.layout!==!1&&(E(t.incoming,function(r){i.layoutConnection(
-r,{connectionEnd:wn(r,t,n)})}),E(t.outgoing,function(r){i.layoutConnection(r,{connectionStart:xn(r,t,n)})})),o.recurse!==!1&&this.moveChildren(e)};ue.prototype.
-revert=function(e){var t=e.shape,n=e.oldParent,o=e.oldParentIndex,i=e.delta;return vt(n.children,t,o),A(t,{parent:n,x:t.x-i.x,y:t.y-i.y}),t};ue.prototype.moveChildren=
-function(e){var t=e.delta,n=e.shape;this._helper.moveRecursive(n.children,t,null)};ue.prototype.getNewParent=function(e){return e.newParent||e.shape.parent};function qe(e){this._modeling=e}qe.$inject=["modeling"];qe.prototype.execute=function(e){var t=e.newSource,n=e.newTarget,o=e.connection,i=e.dockingOrPoints;if(!t&&
+h,{connectionStart:f&&xn(h,h.source,t),connectionEnd:d&&wn(h,h.target,t)})})};Me.prototype.getClosure=function(e){return new co().addAll(e,!0)};function bn(e){this._helper=new Me(e)}bn.$inject=["modeling"];bn.prototype.preExecute=function(e){e.closure=this._helper.getClosure(e.shapes)};bn.prototype.postExecute=
+function(e){var t=e.hints,n;t&&t.primaryShape&&(n=t.primaryShape,t.oldParent=n.parent),this._helper.moveClosure(e.closure,e.delta,e.newParent,e.newHost,n)};function he(e){this._modeling=e,this._helper=new Me(e)}he.$inject=["modeling"];he.prototype.execute=function(e){var t=e.shape,n=e.delta,o=e.newParent||t.parent,
+i=e.newParentIndex,r=t.parent;return e.oldBounds=Pe(t,["x","y","width","height"]),e.oldParent=r,e.oldParentIndex=ie(r.children,t),vt(o.children,t,i),A(t,{parent:o,
+x:t.x+n.x,y:t.y+n.y}),t};he.prototype.postExecute=function(e){var t=e.shape,n=e.delta,o=e.hints,i=this._modeling;o.layout!==!1&&(E(t.incoming,function(r){i.layoutConnection(
+r,{connectionEnd:wn(r,t,n)})}),E(t.outgoing,function(r){i.layoutConnection(r,{connectionStart:xn(r,t,n)})})),o.recurse!==!1&&this.moveChildren(e)};he.prototype.
+revert=function(e){var t=e.shape,n=e.oldParent,o=e.oldParentIndex,i=e.delta;return vt(n.children,t,o),A(t,{parent:n,x:t.x-i.x,y:t.y-i.y}),t};he.prototype.moveChildren=
+function(e){var t=e.delta,n=e.shape;this._helper.moveRecursive(n.children,t,null)};he.prototype.getNewParent=function(e){return e.newParent||e.shape.parent};function Ke(e){this._modeling=e}Ke.$inject=["modeling"];Ke.prototype.execute=function(e){var t=e.newSource,n=e.newTarget,o=e.connection,i=e.dockingOrPoints;if(!t&&
 !n)throw new Error("newSource or newTarget required");return D(i)&&(e.oldWaypoints=o.waypoints,o.waypoints=i),t&&(e.oldSource=o.source,o.source=t),n&&(e.oldTarget=
-o.target,o.target=n),o};qe.prototype.postExecute=function(e){var t=e.connection,n=e.newSource,o=e.newTarget,i=e.dockingOrPoints,r=e.hints||{},s={};r.connectionStart&&
+o.target,o.target=n),o};Ke.prototype.postExecute=function(e){var t=e.connection,n=e.newSource,o=e.newTarget,i=e.dockingOrPoints,r=e.hints||{},s={};r.connectionStart&&
 (s.connectionStart=r.connectionStart),r.connectionEnd&&(s.connectionEnd=r.connectionEnd),r.layoutConnection!==!1&&(n&&(!o||r.docking==="source")&&(s.connectionStart=
 s.connectionStart||Vl(D(i)?i[0]:i)),o&&(!n||r.docking==="target")&&(s.connectionEnd=s.connectionEnd||Vl(D(i)?i[i.length-1]:i)),r.newWaypoints&&(s.waypoints=r.newWaypoints),
-this._modeling.layoutConnection(t,s))};qe.prototype.revert=function(e){var t=e.oldSource,n=e.oldTarget,o=e.oldWaypoints,i=e.connection;return t&&(i.source=t),n&&
+this._modeling.layoutConnection(t,s))};Ke.prototype.revert=function(e){var t=e.oldSource,n=e.oldTarget,o=e.oldWaypoints,i=e.connection;return t&&(i.source=t),n&&
 (i.target=n),o&&(i.waypoints=o),i};function Vl(e){return e.original||e}function It(e,t){this._modeling=e,this._rules=t}It.$inject=["modeling","rules"];It.prototype.preExecute=function(e){var t=this,n=this._modeling,o=this._rules,i=e.
 oldShape,r=e.newData,s=e.hints||{},a;function c(m,w,v){return o.allowed("connection.reconnect",{connection:v,source:m,target:w})}var l={x:r.x,y:r.y},u={x:i.x,y:i.
 y,width:i.width,height:i.height};a=e.newShape=e.newShape||t.createShape(r,l,i.parent,s),i.host&&n.updateAttachment(a,i.host);var h;s.moveChildren!==!1&&(h=i.children.
@@ -673,12 +673,12 @@ slice(),n.moveElements(h,{x:0,y:0},a,s));var f=i.incoming.slice(),d=i.outgoing.s
 s)}),E(d,function(m){var w=m.target,v=c(a,w,m);v&&t.reconnectStart(m,a,yn(m,a,u),s)})};It.prototype.postExecute=function(e){var t=e.oldShape;this._modeling.removeShape(
 t)};It.prototype.execute=function(e){};It.prototype.revert=function(e){};It.prototype.createShape=function(e,t,n,o){return this._modeling.createShape(e,t,n,o)};
 It.prototype.reconnectStart=function(e,t,n,o){this._modeling.reconnectStart(e,t,n,o)};It.prototype.reconnectEnd=function(e,t,n,o){this._modeling.reconnectEnd(e,
-t,n,o)};function Ke(e){this._modeling=e}Ke.$inject=["modeling"];Ke.prototype.execute=function(e){var t=e.shape,n=e.newBounds,o=e.minBounds;if(n.x===void 0||n.y===void 0||
+t,n,o)};function Ue(e){this._modeling=e}Ue.$inject=["modeling"];Ue.prototype.execute=function(e){var t=e.shape,n=e.newBounds,o=e.minBounds;if(n.x===void 0||n.y===void 0||
 n.width===void 0||n.height===void 0)throw new Error("newBounds must have {x, y, width, height} properties");if(o&&(n.width<o.width||n.height<o.height))throw new Error(
 "width and height cannot be less than minimum height and width");if(!o&&n.width<10||n.height<10)throw new Error("width and height cannot be less than 10px");return e.
-oldBounds={width:t.width,height:t.height,x:t.x,y:t.y},A(t,{width:n.width,height:n.height,x:n.x,y:n.y}),t};Ke.prototype.postExecute=function(e){var t=this._modeling,
+oldBounds={width:t.width,height:t.height,x:t.x,y:t.y},A(t,{width:n.width,height:n.height,x:n.x,y:n.y}),t};Ue.prototype.postExecute=function(e){var t=this._modeling,
 n=e.shape,o=e.oldBounds,i=e.hints||{};i.layout!==!1&&(E(n.incoming,function(r){t.layoutConnection(r,{connectionEnd:vn(r,n,o)})}),E(n.outgoing,function(r){t.layoutConnection(
-r,{connectionStart:yn(r,n,o)})}))};Ke.prototype.revert=function(e){var t=e.shape,n=e.oldBounds;return A(t,{width:n.width,height:n.height,x:n.x,y:n.y}),t};function ql(e,t){var n=[],o=new Set(e);E(t,function(r){o.add(r)});var i=new Set;return o.forEach(function(r){var s=r.incoming,a=r.outgoing;E(s.concat(a),function(c){
+r,{connectionStart:yn(r,n,o)})}))};Ue.prototype.revert=function(e){var t=e.shape,n=e.oldBounds;return A(t,{width:n.width,height:n.height,x:n.x,y:n.y}),t};function ql(e,t){var n=[],o=new Set(e);E(t,function(r){o.add(r)});var i=new Set;return o.forEach(function(r){var s=r.incoming,a=r.outgoing;E(s.concat(a),function(c){
 var l=c.source,u=c.target;(o.has(l)||o.has(u))&&(i.has(c)||(i.add(c),n.push(c)))})}),n}function Kl(e,t,n){var o=e.x,i=e.y,r=e.width,s=e.height,a=n.x,c=n.y;switch(t){case"\
 n":return{x:o,y:i+c,width:r,height:s-c};case"s":return{x:o,y:i,width:r,height:s+c};case"w":return{x:o+a,y:i,width:r-a,height:s};case"e":return{x:o,y:i,width:r+a,
 height:s};default:throw new Error("unknown direction: "+t)}}function Yt(e){this._modeling=e}Yt.$inject=["modeling"];Yt.prototype.preExecute=function(e){var t=e.delta,n=e.direction,o=e.movingShapes,i=e.resizingShapes,r=e.
@@ -697,11 +697,11 @@ collapsed;var o=Ql(n,t.collapsed);return[t].concat(o)};_n.prototype.revert=funct
 return E(e,function(o){o.hidden=t,n=n.concat(o),o.children&&(n=n.concat(Ql(o.children,o.collapsed||t)))}),n}function Jl(e,t){var n=[];return E(e,function(o){o.hidden=
 t[o.id],n=n.concat(o),o.children&&(n=n.concat(Jl(o.children,t)))}),n}function kn(e){this._modeling=e}kn.$inject=["modeling"];kn.prototype.execute=function(e){var t=e.shape,n=e.newHost,o=t.host;return e.oldHost=o,e.attacherIdx=tu(
 o,t),eu(n,t),t.host=n,t};kn.prototype.revert=function(e){var t=e.shape,n=e.newHost,o=e.oldHost,i=e.attacherIdx;return t.host=o,tu(n,t),eu(o,t,i),t};function tu(e,t){
-return oe(e&&e.attachers,t)}function eu(e,t,n){if(e){var o=e.attachers;o||(e.attachers=o=[]),vt(o,t,n)}}function lo(){}lo.prototype.execute=function(e){var t=e.connection,n=e.newWaypoints;return e.oldWaypoints=t.waypoints,t.waypoints=n,t};lo.prototype.revert=function(e){
+return ie(e&&e.attachers,t)}function eu(e,t,n){if(e){var o=e.attachers;o||(e.attachers=o=[]),vt(o,t,n)}}function lo(){}lo.prototype.execute=function(e){var t=e.connection,n=e.newWaypoints;return e.oldWaypoints=t.waypoints,t.waypoints=n,t};lo.prototype.revert=function(e){
 var t=e.connection,n=e.oldWaypoints;return t.waypoints=n,t};function G(e,t,n){this._eventBus=e,this._elementFactory=t,this._commandStack=n;var o=this;e.on("diagram.init",function(){o.registerHandlers(n)})}G.$inject=["eve\
-ntBus","elementFactory","commandStack"];G.prototype.getHandlers=function(){return{"shape.append":dn,"shape.create":Pt,"shape.delete":Ve,"shape.move":ue,"shape.r\
-esize":Ke,"shape.replace":It,"shape.toggleCollapse":_n,spaceTool:Yt,"label.create":Ge,"connection.create":pn,"connection.delete":We,"connection.move":ao,"connec\
-tion.layout":gn,"connection.updateWaypoints":lo,"connection.reconnect":qe,"elements.create":ro,"elements.move":bn,"elements.delete":so,"elements.distribute":mn,
+ntBus","elementFactory","commandStack"];G.prototype.getHandlers=function(){return{"shape.append":dn,"shape.create":Pt,"shape.delete":qe,"shape.move":he,"shape.r\
+esize":Ue,"shape.replace":It,"shape.toggleCollapse":_n,spaceTool:Yt,"label.create":We,"connection.create":pn,"connection.delete":Ve,"connection.move":ao,"connec\
+tion.layout":gn,"connection.updateWaypoints":lo,"connection.reconnect":Ke,"elements.create":ro,"elements.move":bn,"elements.delete":so,"elements.distribute":mn,
 "elements.align":fn,"element.updateAttachment":kn}};G.prototype.registerHandlers=function(e){E(this.getHandlers(),function(t,n){e.registerHandler(n,t)})};G.prototype.
 moveShape=function(e,t,n,o,i){typeof o=="object"&&(i=o,o=null);var r={shape:e,delta:t,newParent:n,newParentIndex:o,hints:i||{}};this._commandStack.execute("shap\
 e.move",r)};G.prototype.updateAttachment=function(e,t){var n={shape:e,newHost:t};this._commandStack.execute("element.updateAttachment",n)};G.prototype.moveElements=
@@ -727,39 +727,39 @@ reconnect=function(e,t,n,o,i){var r={connection:e,newSource:t,newTarget:n,dockin
 prototype.reconnectStart=function(e,t,n,o){o||(o={}),this.reconnect(e,t,e.target,n,A(o,{docking:"source"}))};G.prototype.reconnectEnd=function(e,t,n,o){o||(o={}),
 this.reconnect(e,e.source,t,n,A(o,{docking:"target"}))};G.prototype.connect=function(e,t,n,o){return this.createConnection(e,t,n||{},e.parent,o)};G.prototype._create=
 function(e,t){return gc(t)?t:this._elementFactory.create(e,t)};G.prototype.toggleCollapse=function(e,t){var n={shape:e,hints:t||{}};this._commandStack.execute("\
-shape.toggleCollapse",n)};function Pi(){}Pi.prototype.layoutConnection=function(e,t){return t=t||{},[t.connectionStart||re(t.source||e.source),t.connectionEnd||re(t.target||e.target)]};var nu={__depends__:[Hl,Li,wt,xt],__init__:["modeling"],modeling:["type",G],layouter:["type",Pi]};var Hp=500,zp=1e3;function At(e,t,n){this._eventBus=e,this._elementRegistry=n,this._outlineOffset=5,this._outlineStyle=t.cls("djs-outline",["no-fill"]);var o=this;
+shape.toggleCollapse",n)};function Pi(){}Pi.prototype.layoutConnection=function(e,t){return t=t||{},[t.connectionStart||se(t.source||e.source),t.connectionEnd||se(t.target||e.target)]};var nu={__depends__:[Hl,Ti,wt,xt],__init__:["modeling"],modeling:["type",G],layouter:["type",Pi]};var Hp=500,zp=1e3;function At(e,t,n){this._eventBus=e,this._elementRegistry=n,this._outlineOffset=5,this._outlineStyle=t.cls("djs-outline",["no-fill"]);var o=this;
 function i(r){tc(r)||o.createOutline(r)}e.on("element.hover",function(r){i(r.element)}),e.on("selection.changed",function(r){E(r.newSelection,i)}),e.on(["shape.\
 changed","connection.changed"],Hp,function(r){var s=r.element,a=r.gfx,c=lt(".djs-outline",a);c&&o.updateOutline(s,c)})}At.prototype.createOutline=function(e){var t=this.
 _elementRegistry.getGraphics(e);if(!t)throw new Error("cannot create outline for non-rendered element");var n=lt(".djs-outline",t);return n||(n=this.getOutline(
-e)||this._createOutlineGfx(),N(t,n),this.updateOutline(e,n)),n};At.prototype._createOutlineGfx=function(){var e=j("rect");return T(e,A({x:0,y:0,rx:4,width:100,height:100},
+e)||this._createOutlineGfx(),N(t,n),this.updateOutline(e,n)),n};At.prototype._createOutlineGfx=function(){var e=j("rect");return L(e,A({x:0,y:0,rx:4,width:100,height:100},
 this._outlineStyle)),e};At.prototype.updateOutline=function(e,t){e.waypoints?this.updateConnectionOutline(t,e):this.updateShapeOutline(t,e)};At.prototype.updateShapeOutline=
-function(e,t){var n=!1,o=this._getProviders();o.length&&E(o,function(i){n=n||i.updateOutline(t,e)}),n||T(e,{x:-this._outlineOffset,y:-this._outlineOffset,width:t.
-width+this._outlineOffset*2,height:t.height+this._outlineOffset*2})};At.prototype.updateConnectionOutline=function(e,t){var n=yt(t);T(e,{x:n.x-this._outlineOffset,
+function(e,t){var n=!1,o=this._getProviders();o.length&&E(o,function(i){n=n||i.updateOutline(t,e)}),n||L(e,{x:-this._outlineOffset,y:-this._outlineOffset,width:t.
+width+this._outlineOffset*2,height:t.height+this._outlineOffset*2})};At.prototype.updateConnectionOutline=function(e,t){var n=yt(t);L(e,{x:n.x-this._outlineOffset,
 y:n.y-this._outlineOffset,width:n.width+this._outlineOffset*2,height:n.height+this._outlineOffset*2})};At.prototype.registerProvider=function(e,t){t||(t=e,e=zp),
 this._eventBus.on("outline.getProviders",e,function(n){n.providers.push(t)})};At.prototype._getProviders=function(){var e=this._eventBus.createEvent({type:"outl\
 ine.getProviders",providers:[]});return this._eventBus.fire(e),e.providers};At.prototype.getOutline=function(e){var t,n=this._getProviders();return E(n,function(o){
 mt(o.getOutline)&&(t=t||o.getOutline(e))}),t};At.$inject=["eventBus","styles","elementRegistry"];var Ii=6;function uo(e,t,n){this._canvas=t;var o=this;e.on("element.changed",function(i){n.isSelected(i.element)&&o._updateMultiSelectionOutline(n.get())}),e.on(
 "selection.changed",function(i){var r=i.newSelection;o._updateMultiSelectionOutline(r)})}uo.prototype._updateMultiSelectionOutline=function(e){var t=this._canvas.
 getLayer("selectionOutline");Ho(t);var n=e.length>1,o=this._canvas.getContainer();if(P(o)[n?"add":"remove"]("djs-multi-select"),!!n){var i=Fp(yt(e)),r=j("rect");
-T(r,A({rx:3},i)),P(r).add("djs-selection-outline"),N(t,r)}};uo.$inject=["eventBus","canvas","selection"];function Fp(e){return{x:e.x-Ii,y:e.y-Ii,width:e.width+Ii*
+L(r,A({rx:3},i)),P(r).add("djs-selection-outline"),N(t,r)}};uo.$inject=["eventBus","canvas","selection"];function Fp(e){return{x:e.x-Ii,y:e.y-Ii,width:e.width+Ii*
 2,height:e.height+Ii*2}}var ou={__depends__:[wt],__init__:["outline","multiSelectionOutline"],outline:["type",At],multiSelectionOutline:["type",uo]};var Gp=500,Wp=1250,Vp=1500,ji=Math.round;function qp(e){return{x:e.x+ji(e.width/2),y:e.y+ji(e.height/2)}}function Ni(e,t,n,o,i){function r(a,c,l,u){return i.allowed(
 "elements.move",{shapes:a,delta:c,position:l,target:u})}e.on("shape.move.start",Vp,function(a){var c=a.context,l=a.shape,u=o.get().slice();u.indexOf(l)===-1&&(u=
 [l]),u=Kp(u),A(c,{shapes:u,validatedShapes:u,shape:l})}),e.on("shape.move.start",Wp,function(a){var c=a.context,l=c.validatedShapes,u;if(u=c.canExecute=r(l),!u)
 return!1}),e.on("shape.move.move",Gp,function(a){var c=a.context,l=c.validatedShapes,u=a.hover,h={x:a.dx,y:a.dy},f={x:a.x,y:a.y},d;if(d=r(l,h,f,u),c.delta=h,c.canExecute=
 d,d===null){c.target=null;return}c.target=u}),e.on("shape.move.end",function(a){var c=a.context,l=c.delta,u=c.canExecute,h=u==="attach",f=c.shapes;if(u===!1)return!1;
-l.x=ji(l.x),l.y=ji(l.y),!(l.x===0&&l.y===0)&&n.moveElements(f,l,c.target,{primaryShape:c.shape,attach:h})}),e.on("element.mousedown",function(a){if(Mt(a)){var c=_e(
+l.x=ji(l.x),l.y=ji(l.y),!(l.x===0&&l.y===0)&&n.moveElements(f,l,c.target,{primaryShape:c.shape,attach:h})}),e.on("element.mousedown",function(a){if(Mt(a)){var c=ke(
 a);if(!c)throw new Error("must supply DOM mousedown event");return s(c,a.element)}});function s(a,c,l,u){if(pt(l)&&(u=l,l=!1),!(c.waypoints||!c.parent)&&!P(a.target).
 has("djs-hit-no-move")){var h=qp(c),f=t.init(a,h,"shape.move",{cursor:"grabbing",autoActivate:l,data:{shape:c,context:u||{}}});if(f!==!1)return!0}}this.start=s}
-Ni.$inject=["eventBus","dragging","modeling","selection","rules"];function Kp(e){var t=ee(e,"id");return Z(e,function(n){for(;n=n.parent;)if(t[n.id])return!1;return!0})}var iu=499,Is="djs-dragging",ru="drop-ok",su="drop-not-ok",au="new-parent",cu="attach-ok";function Di(e,t,n,o){function i(c){var l=r(c),u=Up(l);return u}function r(c){
-var l=Ta(c),u=l.flatMap(d=>(d.incoming||[]).concat(d.outgoing||[])),h=l.concat(u),f=[...new Set(h)];return f}function s(c,l){[cu,ru,su,au].forEach(function(u){u===
+Ni.$inject=["eventBus","dragging","modeling","selection","rules"];function Kp(e){var t=ne(e,"id");return Z(e,function(n){for(;n=n.parent;)if(t[n.id])return!1;return!0})}var iu=499,Is="djs-dragging",ru="drop-ok",su="drop-not-ok",au="new-parent",cu="attach-ok";function Di(e,t,n,o){function i(c){var l=r(c),u=Up(l);return u}function r(c){
+var l=La(c),u=l.flatMap(d=>(d.incoming||[]).concat(d.outgoing||[])),h=l.concat(u),f=[...new Set(h)];return f}function s(c,l){[cu,ru,su,au].forEach(function(u){u===
 l?t.addMarker(c,u):t.removeMarker(c,u)})}function a(c,l,u){o.addDragger(l,c.dragGroup),u&&t.addMarker(l,Is),c.allDraggedElements?c.allDraggedElements.push(l):c.
-allDraggedElements=[l]}e.on("shape.move.start",iu,function(c){var l=c.context,u=l.shapes,h=l.allDraggedElements,f=i(u);if(!l.dragGroup){var d=j("g");T(d,n.cls("\
+allDraggedElements=[l]}e.on("shape.move.start",iu,function(c){var l=c.context,u=l.shapes,h=l.allDraggedElements,f=i(u);if(!l.dragGroup){var d=j("g");L(d,n.cls("\
 djs-drag-group",["no-events"]));var m=t.getActiveLayer();N(m,d),l.dragGroup=d}f.forEach(function(w){o.addDragger(w,l.dragGroup)}),h?h=No([h,r(u)]):h=r(u),E(h,function(w){
 t.addMarker(w,Is)}),l.allDraggedElements=h,l.differentParents=Yp(u)}),e.on("shape.move.move",iu,function(c){var l=c.context,u=l.dragGroup,h=l.target,f=l.shape.parent,
 d=l.canExecute;h&&(d==="attach"?s(h,cu):l.canExecute&&f&&h.id!==f.id?s(h,au):s(h,l.canExecute?ru:su)),ot(u,c.dx,c.dy)}),e.on(["shape.move.out","shape.move.clean\
 up"],function(c){var l=c.context,u=l.target;u&&s(u,null)}),e.on("shape.move.cleanup",function(c){var l=c.context,u=l.allDraggedElements,h=l.dragGroup;E(u,function(f){
 t.removeMarker(f,Is)}),h&&K(h)}),this.makeDraggable=a}Di.$inject=["eventBus","canvas","styles","previewSupport"];function Up(e){var t=new Set;e.forEach(function(o){
-t.add(o.id)});var n=Z(e,function(o){return U(o)?t.has(o.source.id)&&t.has(o.target.id):!0});return n}function Yp(e){return _a(ee(e,function(t){return t.parent&&
+t.add(o.id)});var n=Z(e,function(o){return U(o)?t.has(o.source.id)&&t.has(o.target.id):!0});return n}function Yp(e){return _a(ne(e,function(t){return t.parent&&
 t.parent.id}))!==1}var lu={__depends__:[ri,wt,ou,xt,Ct,hn],__init__:["move","movePreview"],move:["type",Ni],movePreview:["type",Di]};var Hi=Math.max,zi=Math.min,Zp=20;function uu(e,t,n){var o=n.x,i=n.y,r={x:e.x,y:e.y,width:e.width,height:e.height};return t.indexOf("n")!==-1?(r.y=e.y+i,r.height=e.height-i):t.indexOf("s")!==-1&&
 (r.height=e.height+i),t.indexOf("e")!==-1?r.width=e.width+o:t.indexOf("w")!==-1&&(r.x=e.x+o,r.width=e.width-o),r}function Bi(e,t,n){var o=t[e],i=n.min&&n.min[e],r=n.max&&n.max[e];return H(i)&&(o=(/top|left/.test(e)?zi:Hi)(o,i)),H(r)&&(o=(/top|left/.test(e)?Hi:zi)(o,r)),o}function hu(e,t){
 if(!t)return e;var n=nt(e);return ks({top:Bi("top",n,t),right:Bi("right",n,t),bottom:Bi("bottom",n,t),left:Bi("left",n,t)})}function fu(e,t,n,o){var i=nt(t),r={
@@ -767,64 +767,64 @@ top:/n/.test(e)?i.bottom-n.height:i.top,left:/w/.test(e)?i.right-n.width:i.left,
 s=o?nt(o):r,a={top:zi(r.top,s.top),left:zi(r.left,s.left),bottom:Hi(r.bottom,s.bottom),right:Hi(r.right,s.right)};return ks(a)}function ho(e,t){return typeof e<
 "u"?e:Zp}function Xp(e,t){var n,o,i,r;return typeof t=="object"?(n=ho(t.left),o=ho(t.right),i=ho(t.top),r=ho(t.bottom)):n=o=i=r=ho(t),{x:e.x-n,y:e.y-i,width:e.width+
 n+o,height:e.height+i+r}}function Qp(e){return!(e.waypoints||e.type==="label")}function du(e,t){var n;if(e.length===void 0?n=Z(e.children,Qp):n=e,n.length)return Xp(
-yt(n),t)}var pu=10;function Ue(e,t,n,o){this._dragging=o,this._rules=t;var i=this;function r(c,l){var u=c.shape,h=c.direction,f=c.resizeConstraints,d;c.delta=l,d=uu(u,h,
+yt(n),t)}var pu=10;function Ye(e,t,n,o){this._dragging=o,this._rules=t;var i=this;function r(c,l){var u=c.shape,h=c.direction,f=c.resizeConstraints,d;c.delta=l,d=uu(u,h,
 l),c.newBounds=hu(d,f),c.canExecute=i.canResize(c)}function s(c){var l=c.resizeConstraints,u=c.minBounds;l===void 0&&(u===void 0&&(u=i.computeMinResizeBox(c)),c.
 resizeConstraints={min:nt(u)})}function a(c){var l=c.shape,u=c.canExecute,h=c.newBounds;if(u){if(h=ec(h),!Jp(l,h))return;n.resizeShape(l,h)}}e.on("resize.start",
-function(c){s(c.context)}),e.on("resize.move",function(c){var l={x:c.dx,y:c.dy};r(c.context,l)}),e.on("resize.end",function(c){a(c.context)})}Ue.prototype.canResize=
-function(e){var t=this._rules,n=$e(e,["newBounds","shape","delta","direction"]);return t.allowed("shape.resize",n)};Ue.prototype.activate=function(e,t,n){var o=this.
+function(c){s(c.context)}),e.on("resize.move",function(c){var l={x:c.dx,y:c.dy};r(c.context,l)}),e.on("resize.end",function(c){a(c.context)})}Ye.prototype.canResize=
+function(e){var t=this._rules,n=Pe(e,["newBounds","shape","delta","direction"]);return t.allowed("shape.resize",n)};Ye.prototype.activate=function(e,t,n){var o=this.
 _dragging,i,r;if(typeof n=="string"&&(n={direction:n}),i=A({shape:t},n),r=i.direction,!r)throw new Error("must provide a direction (n|w|s|e|nw|se|ne|sw)");o.init(
-e,js(t,r),"resize",{autoActivate:!0,cursor:tm(r),data:{shape:t,context:i}})};Ue.prototype.computeMinResizeBox=function(e){var t=e.shape,n=e.direction,o,i;return o=
-e.minDimensions||{width:pu,height:pu},i=du(t,e.childrenBoxPadding),fu(n,t,o,i)};Ue.$inject=["eventBus","rules","modeling","dragging"];function Jp(e,t){return e.
-x!==t.x||e.y!==t.y||e.width!==t.width||e.height!==t.height}function js(e,t){var n=re(e),o=nt(e),i={x:n.x,y:n.y};return t.indexOf("n")!==-1?i.y=o.top:t.indexOf("\
+e,js(t,r),"resize",{autoActivate:!0,cursor:tm(r),data:{shape:t,context:i}})};Ye.prototype.computeMinResizeBox=function(e){var t=e.shape,n=e.direction,o,i;return o=
+e.minDimensions||{width:pu,height:pu},i=du(t,e.childrenBoxPadding),fu(n,t,o,i)};Ye.$inject=["eventBus","rules","modeling","dragging"];function Jp(e,t){return e.
+x!==t.x||e.y!==t.y||e.width!==t.width||e.height!==t.height}function js(e,t){var n=se(e),o=nt(e),i={x:n.x,y:n.y};return t.indexOf("n")!==-1?i.y=o.top:t.indexOf("\
 s")!==-1&&(i.y=o.bottom),t.indexOf("e")!==-1?i.x=o.right:t.indexOf("w")!==-1&&(i.x=o.left),i}function tm(e){var t="resize-";return e==="n"||e==="s"?t+"ns":e==="\
 e"||e==="w"?t+"ew":e==="nw"||e==="se"?t+"nwse":t+"nesw"}var mu="djs-resizing",gu="resize-not-ok",em=500;function Fi(e,t,n){function o(r){var s=r.shape,a=r.newBounds,c=r.frame;c||(c=r.frame=n.addFrame(s,t.getActiveLayer()),
-t.addMarker(s,mu)),a.width>5&&T(c,{x:a.x,width:a.width}),a.height>5&&T(c,{y:a.y,height:a.height}),r.canExecute?P(c).remove(gu):P(c).add(gu)}function i(r){var s=r.
+t.addMarker(s,mu)),a.width>5&&L(c,{x:a.x,width:a.width}),a.height>5&&L(c,{y:a.y,height:a.height}),r.canExecute?P(c).remove(gu):P(c).add(gu)}function i(r){var s=r.
 shape,a=r.frame;a&&K(r.frame),t.removeMarker(s,mu)}e.on("resize.move",em,function(r){o(r.context)}),e.on("resize.cleanup",function(r){i(r.context)})}Fi.$inject=
 ["eventBus","canvas","previewSupport"];var Gi=-6,Wi=8,Vi=20,fo="djs-resizer",nm=["n","w","s","e","nw","ne","se","sw"];function Zt(e,t,n,o){this._resize=o,this._canvas=t;var i=this;e.on("selection.cha\
-nged",function(r){var s=r.newSelection;i.removeResizers(),s.length===1&&E(s,pe(i.addResizer,i))}),e.on("shape.changed",function(r){var s=r.element;n.isSelected(
+nged",function(r){var s=r.newSelection;i.removeResizers(),s.length===1&&E(s,me(i.addResizer,i))}),e.on("shape.changed",function(r){var s=r.element;n.isSelected(
 s)&&(i.removeResizers(),i.addResizer(s))})}Zt.prototype.makeDraggable=function(e,t,n){var o=this._resize;function i(r){Mt(r)&&o.activate(r,e,n)}B.bind(t,"moused\
 own",i),B.bind(t,"touchstart",i)};Zt.prototype._createResizer=function(e,t,n,o){var i=this._getResizersParent(),r=om(o),s=j("g");P(s).add(fo),P(s).add(fo+"-"+e.
-id),P(s).add(fo+"-"+o),N(i,s);var a=j("rect");T(a,{x:-Wi/2+r.x,y:-Wi/2+r.y,rx:2,width:Wi,height:Wi}),P(a).add(fo+"-visual"),N(s,a);var c=j("rect");return T(c,{x:-Vi/
+id),P(s).add(fo+"-"+o),N(i,s);var a=j("rect");L(a,{x:-Wi/2+r.x,y:-Wi/2+r.y,rx:2,width:Wi,height:Wi}),P(a).add(fo+"-visual"),N(s,a);var c=j("rect");return L(c,{x:-Vi/
 2+r.x,y:-Vi/2+r.y,width:Vi,height:Vi}),P(c).add(fo+"-hit"),N(s,c),xc(s,t,n),s};Zt.prototype.createResizer=function(e,t){var n=js(e,t),o=this._createResizer(e,n.
 x,n.y,t);this.makeDraggable(e,o,t)};Zt.prototype.addResizer=function(e){var t=this;U(e)||E(nm,function(n){t._resize.canResize({shape:e,direction:n})&&t.createResizer(
 e,n)})};Zt.prototype.removeResizers=function(){var e=this._getResizersParent();Ho(e)};Zt.prototype._getResizersParent=function(){return this._canvas.getLayer("r\
 esizers")};Zt.$inject=["eventBus","canvas","selection","resize"];function om(e){var t={x:0,y:0};return e.indexOf("e")!==-1?t.x=-Gi:e.indexOf("w")!==-1&&(t.x=Gi),
-e.indexOf("s")!==-1?t.y=-Gi:e.indexOf("n")!==-1&&(t.y=Gi),t}var yu={__depends__:[xt,Ct,hn],__init__:["resize","resizePreview","resizeHandles"],resize:["type",Ue],resizePreview:["type",Fi],resizeHandles:["type",Zt]};function jt(){this._targets={},this._snapOrigins={},this._snapLocations=[],this._defaultSnaps={}}jt.prototype.getSnapOrigin=function(e){return this._snapOrigins[e]};
+e.indexOf("s")!==-1?t.y=-Gi:e.indexOf("n")!==-1&&(t.y=Gi),t}var yu={__depends__:[xt,Ct,hn],__init__:["resize","resizePreview","resizeHandles"],resize:["type",Ye],resizePreview:["type",Fi],resizeHandles:["type",Zt]};function jt(){this._targets={},this._snapOrigins={},this._snapLocations=[],this._defaultSnaps={}}jt.prototype.getSnapOrigin=function(e){return this._snapOrigins[e]};
 jt.prototype.setSnapOrigin=function(e,t){this._snapOrigins[e]=t,this._snapLocations.indexOf(e)===-1&&this._snapLocations.push(e)};jt.prototype.addDefaultSnap=function(e,t){
 var n=this._defaultSnaps[e];n||(n=this._defaultSnaps[e]=[]),n.push(t)};jt.prototype.getSnapLocations=function(){return this._snapLocations};jt.prototype.setSnapLocations=
 function(e){this._snapLocations=e};jt.prototype.pointsForTarget=function(e){var t=e.id||e,n=this._targets[t];return n||(n=this._targets[t]=new qi,n.initDefaults(
 this._defaultSnaps)),n};function qi(){this._snapValues={}}qi.prototype.add=function(e,t){var n=this._snapValues[e];n||(n=this._snapValues[e]={x:[],y:[]}),n.x.indexOf(
 t.x)===-1&&n.x.push(t.x),n.y.indexOf(t.y)===-1&&n.y.push(t.y)};qi.prototype.snap=function(e,t,n,o){var i=this._snapValues[t];return i&&pl(e[n],i[n],o)};qi.prototype.
-initDefaults=function(e){var t=this;E(e||{},function(n,o){E(n,function(i){t.add(o,i)})})};var im=1250;function Ye(e,t,n){var o=this;this._elementRegistry=e,t.on(["create.start","shape.move.start"],function(i){o.initSnap(i)}),t.on(["create.move","crea\
-te.end","shape.move.move","shape.move.end"],im,function(i){var r=i.context,s=r.shape,a=r.snapContext,c=r.target;if(!(i.originalEvent&&J(i.originalEvent))&&!(ae(
+initDefaults=function(e){var t=this;E(e||{},function(n,o){E(n,function(i){t.add(o,i)})})};var im=1250;function Ze(e,t,n){var o=this;this._elementRegistry=e,t.on(["create.start","shape.move.start"],function(i){o.initSnap(i)}),t.on(["create.move","crea\
+te.end","shape.move.move","shape.move.end"],im,function(i){var r=i.context,s=r.shape,a=r.snapContext,c=r.target;if(!(i.originalEvent&&J(i.originalEvent))&&!(ce(
 i)||!c)){var l=a.pointsForTarget(c);l.initialized||(l=o.addSnapTargetPoints(l,s,c),l.initialized=!0),n.snap(i,l)}}),t.on(["create.cleanup","shape.move.cleanup"],
-function(){n.hide()})}Ye.$inject=["elementRegistry","eventBus","snapping"];Ye.prototype.initSnap=function(e){var t=this._elementRegistry,n=e.context,o=n.shape,i=n.
-snapContext;i||(i=n.snapContext=new jt);var r;t.get(o.id)?r=Fe(o,e):r={x:e.x+Fe(o).x,y:e.y+Fe(o).y};var s={x:r.x-o.width/2,y:r.y-o.height/2},a={x:r.x+o.width/2,
+function(){n.hide()})}Ze.$inject=["elementRegistry","eventBus","snapping"];Ze.prototype.initSnap=function(e){var t=this._elementRegistry,n=e.context,o=n.shape,i=n.
+snapContext;i||(i=n.snapContext=new jt);var r;t.get(o.id)?r=Ge(o,e):r={x:e.x+Ge(o).x,y:e.y+Ge(o).y};var s={x:r.x-o.width/2,y:r.y-o.height/2},a={x:r.x+o.width/2,
 y:r.y+o.height/2};return i.setSnapOrigin("mid",{x:r.x-e.x,y:r.y-e.y}),Gt(o)||(i.setSnapOrigin("top-left",{x:s.x-e.x,y:s.y-e.y}),i.setSnapOrigin("bottom-right",{
-x:a.x-e.x,y:a.y-e.y})),i};Ye.prototype.addSnapTargetPoints=function(e,t,n){var o=this.getSnapTargets(t,n);return E(o,function(i){if(Gt(i)){Gt(t)&&e.add("mid",Fe(
-i));return}if(U(i)){if(i.waypoints.length<3)return;var r=i.waypoints.slice(1,-1);E(r,function(s){e.add("mid",s)});return}e.add("mid",Fe(i))}),!H(t.x)||!H(t.y)||
-this._elementRegistry.get(t.id)&&e.add("mid",Fe(t)),e};Ye.prototype.getSnapTargets=function(e,t){return xi(t).filter(function(n){return!rm(n)})};function rm(e){
-return!!e.hidden}var sm=1250;function Ze(e,t){var n=this;e.on(["resize.start"],function(o){n.initSnap(o)}),e.on(["resize.move","resize.end"],sm,function(o){var i=o.context,r=i.shape,
-s=r.parent,a=i.direction,c=i.snapContext;if(!(o.originalEvent&&J(o.originalEvent))&&!ae(o)){var l=c.pointsForTarget(s);l.initialized||(l=n.addSnapTargetPoints(l,
-r,s,a),l.initialized=!0),lm(a)&&bt(o,"x",o.x),um(a)&&bt(o,"y",o.y),t.snap(o,l)}}),e.on(["resize.cleanup"],function(){t.hide()})}Ze.prototype.initSnap=function(e){
-var t=e.context,n=t.shape,o=t.direction,i=t.snapContext;i||(i=t.snapContext=new jt);var r=vu(n,o);return i.setSnapOrigin("corner",{x:r.x-e.x,y:r.y-e.y}),i};Ze.prototype.
+x:a.x-e.x,y:a.y-e.y})),i};Ze.prototype.addSnapTargetPoints=function(e,t,n){var o=this.getSnapTargets(t,n);return E(o,function(i){if(Gt(i)){Gt(t)&&e.add("mid",Ge(
+i));return}if(U(i)){if(i.waypoints.length<3)return;var r=i.waypoints.slice(1,-1);E(r,function(s){e.add("mid",s)});return}e.add("mid",Ge(i))}),!H(t.x)||!H(t.y)||
+this._elementRegistry.get(t.id)&&e.add("mid",Ge(t)),e};Ze.prototype.getSnapTargets=function(e,t){return xi(t).filter(function(n){return!rm(n)})};function rm(e){
+return!!e.hidden}var sm=1250;function Xe(e,t){var n=this;e.on(["resize.start"],function(o){n.initSnap(o)}),e.on(["resize.move","resize.end"],sm,function(o){var i=o.context,r=i.shape,
+s=r.parent,a=i.direction,c=i.snapContext;if(!(o.originalEvent&&J(o.originalEvent))&&!ce(o)){var l=c.pointsForTarget(s);l.initialized||(l=n.addSnapTargetPoints(l,
+r,s,a),l.initialized=!0),lm(a)&&bt(o,"x",o.x),um(a)&&bt(o,"y",o.y),t.snap(o,l)}}),e.on(["resize.cleanup"],function(){t.hide()})}Xe.prototype.initSnap=function(e){
+var t=e.context,n=t.shape,o=t.direction,i=t.snapContext;i||(i=t.snapContext=new jt);var r=vu(n,o);return i.setSnapOrigin("corner",{x:r.x-e.x,y:r.y-e.y}),i};Xe.prototype.
 addSnapTargetPoints=function(e,t,n,o){var i=this.getSnapTargets(t,n);return E(i,function(r){e.add("corner",gl(r)),e.add("corner",ml(r))}),e.add("corner",vu(t,o)),
-e};Ze.$inject=["eventBus","snapping"];Ze.prototype.getSnapTargets=function(e,t){return xi(t).filter(function(n){return!am(n,e)&&!U(n)&&!cm(n)&&!Gt(n)})};function vu(e,t){
-var n=re(e),o=nt(e),i={x:n.x,y:n.y};return t.indexOf("n")!==-1?i.y=o.top:t.indexOf("s")!==-1&&(i.y=o.bottom),t.indexOf("e")!==-1?i.x=o.right:t.indexOf("w")!==-1&&
-(i.x=o.left),i}function am(e,t){return e.host===t}function cm(e){return!!e.hidden}function lm(e){return e==="n"||e==="s"}function um(e){return e==="e"||e==="w"}var hm=7,fm=1e3;function Xt(e){this._canvas=e,this._asyncHide=Nn(pe(this.hide,this),fm)}Xt.$inject=["canvas"];Xt.prototype.snap=function(e,t){var n=e.context,o=n.
-snapContext,i=o.getSnapLocations(),r={x:ae(e,"x"),y:ae(e,"y")};E(i,function(s){var a=o.getSnapOrigin(s),c={x:e.x+a.x,y:e.y+a.y};if(E(["x","y"],function(l){var u;
+e};Xe.$inject=["eventBus","snapping"];Xe.prototype.getSnapTargets=function(e,t){return xi(t).filter(function(n){return!am(n,e)&&!U(n)&&!cm(n)&&!Gt(n)})};function vu(e,t){
+var n=se(e),o=nt(e),i={x:n.x,y:n.y};return t.indexOf("n")!==-1?i.y=o.top:t.indexOf("s")!==-1&&(i.y=o.bottom),t.indexOf("e")!==-1?i.x=o.right:t.indexOf("w")!==-1&&
+(i.x=o.left),i}function am(e,t){return e.host===t}function cm(e){return!!e.hidden}function lm(e){return e==="n"||e==="s"}function um(e){return e==="e"||e==="w"}var hm=7,fm=1e3;function Xt(e){this._canvas=e,this._asyncHide=Nn(me(this.hide,this),fm)}Xt.$inject=["canvas"];Xt.prototype.snap=function(e,t){var n=e.context,o=n.
+snapContext,i=o.getSnapLocations(),r={x:ce(e,"x"),y:ce(e,"y")};E(i,function(s){var a=o.getSnapOrigin(s),c={x:e.x+a.x,y:e.y+a.y};if(E(["x","y"],function(l){var u;
 r[l]||(u=t.snap(c,s,l,hm),u!==void 0&&(r[l]={value:u,originValue:u-a[l]}))}),r.x&&r.y)return!1}),this.showSnapLine("vertical",r.x&&r.x.value),this.showSnapLine(
 "horizontal",r.y&&r.y.value),E(["x","y"],function(s){var a=r[s];pt(a)&&bt(e,s,a.originValue)})};Xt.prototype._createLine=function(e){var t=this._canvas.getLayer(
-"snap"),n=j("path");return T(n,{d:"M0,0 L0,0"}),P(n).add("djs-snap-line"),N(t,n),{update:function(o){H(o)?e==="horizontal"?T(n,{d:"M-100000,"+o+" L+100000,"+o,display:""}):
-T(n,{d:"M "+o+",-100000 L "+o+", +100000",display:""}):T(n,{display:"none"})}}};Xt.prototype._createSnapLines=function(){this._snapLines={horizontal:this._createLine(
+"snap"),n=j("path");return L(n,{d:"M0,0 L0,0"}),P(n).add("djs-snap-line"),N(t,n),{update:function(o){H(o)?e==="horizontal"?L(n,{d:"M-100000,"+o+" L+100000,"+o,display:""}):
+L(n,{d:"M "+o+",-100000 L "+o+", +100000",display:""}):L(n,{display:"none"})}}};Xt.prototype._createSnapLines=function(){this._snapLines={horizontal:this._createLine(
 "horizontal"),vertical:this._createLine("vertical")}};Xt.prototype.showSnapLine=function(e,t){var n=this.getSnapLine(e);n&&n.update(t),this._asyncHide()};Xt.prototype.
-getSnapLine=function(e){return this._snapLines||this._createSnapLines(),this._snapLines[e]};Xt.prototype.hide=function(){E(this._snapLines,function(e){e.update()})};var xu={__init__:["createMoveSnapping","resizeSnapping","snapping"],createMoveSnapping:["type",Ye],resizeSnapping:["type",Ze],snapping:["type",Xt]};var dm=15;function Ki(e,t){var n;function o(a){return s(a.originalEvent)}e.on("canvas.focus.changed",function(a){a.focused?e.on("element.mousedown",500,o):e.off(
-"element.mousedown",o)}),e.on("diagram.destroy",function(){n&&r()});function i(a){var c=n.start,l=n.button,u=St(a),h=Tt(u,c);if(!n.dragging&&pm(h)>dm&&(n.dragging=
-!0,l===0&&li(e),Yn("grab")),n.dragging){var f=n.last||n.start;h=Tt(u,f),t.scroll({dx:h.x,dy:h.y}),n.last=u}a.preventDefault()}function r(a){B.unbind(document,"m\
-ousemove",i),B.unbind(document,"mouseup",r),n=null,ci()}function s(a){if(!Ie(a.target,".djs-draggable")){var c=a.button;if(!(c>=2||a.ctrlKey||a.shiftKey||a.altKey))
+getSnapLine=function(e){return this._snapLines||this._createSnapLines(),this._snapLines[e]};Xt.prototype.hide=function(){E(this._snapLines,function(e){e.update()})};var xu={__init__:["createMoveSnapping","resizeSnapping","snapping"],createMoveSnapping:["type",Ze],resizeSnapping:["type",Xe],snapping:["type",Xt]};var dm=15;function Ki(e,t){var n;function o(a){return s(a.originalEvent)}e.on("canvas.focus.changed",function(a){a.focused?e.on("element.mousedown",500,o):e.off(
+"element.mousedown",o)}),e.on("diagram.destroy",function(){n&&r()});function i(a){var c=n.start,l=n.button,u=St(a),h=Lt(u,c);if(!n.dragging&&pm(h)>dm&&(n.dragging=
+!0,l===0&&li(e),Yn("grab")),n.dragging){var f=n.last||n.start;h=Lt(u,f),t.scroll({dx:h.x,dy:h.y}),n.last=u}a.preventDefault()}function r(a){B.unbind(document,"m\
+ousemove",i),B.unbind(document,"mouseup",r),n=null,ci()}function s(a){if(!je(a.target,".djs-draggable")){var c=a.button;if(!(c>=2||a.ctrlKey||a.shiftKey||a.altKey))
 return n={button:c,start:St(a)},B.bind(document,"mousemove",i),B.bind(document,"mouseup",r),!0}}this.isActive=function(){return!!n}}Ki.$inject=["eventBus","canv\
 as"];function pm(e){return Math.sqrt(Math.pow(e.x,2)+Math.pow(e.y,2))}var wu={__init__:["moveCanvas"],moveCanvas:["type",Ki]};function po(e){return Math.log(e)/Math.log(10)}function Ns(e,t){var n=po(e.min),o=po(e.max),i=Math.abs(n)+Math.abs(o);return i/t}function bu(e,t){return Math.max(e.min,Math.min(e.max,t))}var mm=Math.sign||function(e){return e>=0?1:-1},Ds={min:.2,max:4},_u=10,gm=.1,ym=.75;function Rt(e,t,n){e=e||{},this._enabled=!1,this._canvas=n,this._container=
-n._container,this._handleWheel=pe(this._handleWheel,this),this._totalDelta=0,this._scale=e.scale||ym;var o=this;t.on("canvas.mouseover",function(){o._init(e.enabled!==
+n._container,this._handleWheel=me(this._handleWheel,this),this._totalDelta=0,this._scale=e.scale||ym;var o=this;t.on("canvas.mouseover",function(){o._init(e.enabled!==
 !1)}),t.on("canvas.mouseout",function(){o._init(!1)})}Rt.$inject=["config.zoomScroll","eventBus","canvas"];Rt.prototype.scroll=function(t){this._canvas.scroll(t)};
 Rt.prototype.reset=function(){this._canvas.zoom("fit-viewport")};Rt.prototype.zoom=function(t,n){var o=Ns(Ds,_u*2);this._totalDelta+=t,Math.abs(this._totalDelta)>
 gm&&(this._zoom(t,n,o),this._totalDelta=0)};Rt.prototype._handleWheel=function(t){if(this._enabled){var n=this._container;t.preventDefault();var o=t.ctrlKey||$c()&&
@@ -839,9 +839,9 @@ null},i=()=>{let u=o(xm)??n("a string");return u.includes("\\")?JSON.parse(u):u.
 let h=i();o(En),e[t]!==":"&&n("a colon"),t++;let f=c();if(h==="__proto__"?Object.defineProperty(u,h,{value:f,enumerable:!0,configurable:!0,writable:!0}):u[h]=f,
 e[t]==="}")return t++,u;e[t]!==","&&n("a comma or }"),t++}},s=()=>{let u=[];if(t++,o(En),e[t]==="]")return t++,u;for(;;){if(u.push(c()),e[t]==="]")return t++,u;
 e[t]!==","&&n("a comma or ]"),t++}},a=()=>{for(let[f,d]of wm)if(e.startsWith(f,t))return t+=f.length,d;let u=o(vm)??n("a value"),h=Number(u);return String(h)===
-u?h:new Ui(u)};function c(){o(En);let u=e[t],h=u==="{"?r():u==="["?s():u==='"'?i():a();return o(En),h}let l=c();return t<e.length&&n("the end"),l}function Xe(e){
-if(e instanceof Ui)return e.text;if(e===null||typeof e!="object")return JSON.stringify(e)??"null";if(Array.isArray(e))return`[${e.map(Xe).join(",")}]`;let t=[];
-for(let n of Object.keys(e))e[n]!==void 0&&t.push(`${JSON.stringify(n)}:${Xe(e[n])}`);return`{${t.join(",")}}`}function Q(e,t){let n=e;if(!Object.keys(t).some(r=>n[r]!==
+u?h:new Ui(u)};function c(){o(En);let u=e[t],h=u==="{"?r():u==="["?s():u==='"'?i():a();return o(En),h}let l=c();return t<e.length&&n("the end"),l}function Qe(e){
+if(e instanceof Ui)return e.text;if(e===null||typeof e!="object")return JSON.stringify(e)??"null";if(Array.isArray(e))return`[${e.map(Qe).join(",")}]`;let t=[];
+for(let n of Object.keys(e))e[n]!==void 0&&t.push(`${JSON.stringify(n)}:${Qe(e[n])}`);return`{${t.join(",")}}`}function Q(e,t){let n=e;if(!Object.keys(t).some(r=>n[r]!==
 t[r]))return e;let i={...n,...t};for(let r of Object.keys(t))t[r]===void 0&&delete i[r];return i}var Yi=class{constructor(){this.head={schema:1,id:"",name:"",pools:[],layout:{}},this.original=this.head,this.written=new WeakMap,this.order=0,this.frames=null}begin(t){
 this.frames&&(this.frames=new Set),this.head=this.original=t,this.written=new WeakMap,this.order=0}nextOrder(){return++this.order}rootPool(){let t=this.original.
 layout?.blocks??{};return this.original.pools.find(n=>this.frames?!this.frames.has(n.id):!t[n.id])}remember(t){let n=this.original.layout??{},o=Sn(t),i=t.waypoints?
@@ -851,8 +851,8 @@ filter(i=>i.order!==void 0).sort((i,r)=>i.order-r.order),o=this.original.pools.m
 let o=n.filter(s=>this.poolOf(s)?.id===t.id),r=n.find(s=>s.pool?.id===t.id)?.pool??t;return Q(r,{lanes:km(t,o,this.original.layout?.blocks??{}),blocks:Hs(r.blocks,
 o.filter(s=>s.block).map(bm)),flows:Hs(r.flows,o.filter(s=>s.flow).map(_m))})}poolOf(t){if(!t.pool){for(let n=t.flow?t.source:t;n;n=n.parent)if(n.pool)return n.
 pool;return this.rootPool()??this.original.pools[0]}}layout(t){let n=this.original.layout??{},{blocks:o,flows:i,labels:r}={blocks:{},flows:{},labels:{}};for(let s of t){
-let a=Sn(s),c=this.written.get(s);if(s.waypoints){let u=c&&Eu(c.points,s.waypoints);i[a]=u&&c.line?c.line:s.waypoints.map(h=>({x:Me(h.x),y:Me(h.y)})),u&&c.label&&
-(r[a]=c.label);continue}let l=c?.bounds&&c.x===s.x&&c.y===s.y&&c.width===s.width&&c.height===s.height;o[a]=l?c.bounds:{x:Me(s.x),y:Me(s.y),w:Me(s.width),h:Me(s.
+let a=Sn(s),c=this.written.get(s);if(s.waypoints){let u=c&&Eu(c.points,s.waypoints);i[a]=u&&c.line?c.line:s.waypoints.map(h=>({x:Ce(h.x),y:Ce(h.y)})),u&&c.label&&
+(r[a]=c.label);continue}let l=c?.bounds&&c.x===s.x&&c.y===s.y&&c.width===s.width&&c.height===s.height;o[a]=l?c.bounds:{x:Ce(s.x),y:Ce(s.y),w:Ce(s.width),h:Ce(s.
 height)},c?.label&&(r[a]=Em(c,s))}return Q(n,{blocks:Bs(n.blocks,o),flows:Bs(n.flows,i),labels:Bs(n.labels,r)})}};function Sn(e){return(e.block??e.flow??e.pool??
 e.lane)?.id??e.id}function bm(e){let t=e.parent?.block?e.parent.block.id:void 0,n=e.host?e.host.block.id:void 0;return Q(e.block,{parent:t,host:n})}function _m(e){
 return Q(e.flow,{from:e.source.block.id,to:e.target.block.id})}function km(e,t,n){let o=t.filter(c=>c.lane),i=new Map(o.map(c=>[c.lane.id,c.lane])),r=e.lanes??[],
@@ -860,24 +860,24 @@ s=r.filter(c=>i.has(c.id)||!n[c.id]).map(c=>i.get(c.id)??c);return o.every(c=>r.
 [...[...o].sort((c,l)=>c.y-l.y).map(c=>c.lane),...s.filter(c=>!i.has(c.id))]}function Hs(e,t){return e&&e.length===t.length&&e.every((n,o)=>n===t[o])?e:t}function Bs(e,t){
 let n=Object.keys(t);if(!e)return n.length>0?t:void 0;let o={};for(let r of Object.keys(e))r in t&&(o[r]=t[r]);for(let r of n)r in o||(o[r]=t[r]);return Object.
 keys(o).length===Object.keys(e).length&&Object.keys(o).every(r=>o[r]===e[r])?e:o}function Eu(e,t){return e===t||e.length===t.length&&e.every((n,o)=>n.x===t[o].x&&
-n.y===t[o].y)}function Em(e,t){let n=t.x-e.x,o=t.y-e.y;return n===0&&o===0?e.label:{...e.label,x:Me(+e.label.x+n),y:Me(+e.label.y+o)}}function Me(e){return Math.
+n.y===t[o].y)}function Em(e,t){let n=t.x-e.x,o=t.y-e.y;return n===0&&o===0?e.label:{...e.label,x:Ce(+e.label.x+n),y:Ce(+e.label.y+o)}}function Ce(e){return Math.
 round(e*10)/10}var go='Inter, "Inter Variable", system-ui, sans-serif',Sm={title:`600 13.5px ${go}`,small:`600 12px ${go}`,sub:`400 12px ${go}`,label:`500 12px ${go}`,heading:`\
 600 13px ${go}`},Zi=null,yo=new Map;function Su(){yo.clear()}function it(e,t){let n=t+`
 `+e,o=yo.get(n);if(o===void 0){if(Zi??=document.createElement("canvas").getContext("2d"),!Zi)return e.length*7;Zi.font=Sm[t],o=Zi.measureText(e).width,yo.size>2e4&&
 yo.clear(),yo.set(n,o)}return o}function Et(e,t,n){if(it(e,n)<=t)return e;let o=0,i=e.length;for(;o<i;){let r=o+i+1>>1;it(e.slice(0,r).trimEnd()+"…",n)<=t?o=r:
-i=r-1}return e.slice(0,o).trimEnd()+"…"}function Ce(e,t,n,o){let i=e.split(/\s+/).filter(Boolean),r=[],s="";for(;i.length>0;){let a=i[0],c=s?`${s} ${a}`:a;if(it(
+i=r-1}return e.slice(0,o).trimEnd()+"…"}function Ae(e,t,n,o){let i=e.split(/\s+/).filter(Boolean),r=[],s="";for(;i.length>0;){let a=i[0],c=s?`${s} ${a}`:a;if(it(
 c,n)<=t){s=c,i.shift();continue}if(r.length===o-1)return r.push(Et([s,...i].filter(Boolean).join(" "),t,n)),r;if(s){r.push(s),s="";continue}let l=Mm(a,t,n);r.push(
 l),i[0]=a.slice(l.length)}return s&&r.push(s),r}function Mm(e,t,n){let o=e.length;for(;o>1&&it(e.slice(0,o),n)>t;)o--;return e.slice(0,o)}var Cm={start:"pill",end:"pill",terminate:"pill",decision:"decision",parallel:"gate","sub-process":"container",note:"note",frame:"frame"},Am={card:{width:260,height:72},
 pill:{width:240,height:60},decision:{width:260,height:72},gate:{width:60,height:60},event:{width:40,height:40},container:{width:560,height:260},note:{width:220,
 height:100},frame:{width:400,height:240}},Rm=72;function vo(e,t=e?.kind??""){return e?.shape?e.shape:Cm[t]??(/start|-end$/.test(t)?"pill":"card")}function Mn(e,t){
 return Am[vo(e,t)]}function ft(e,t){let n=vo(e,t.block?.kind);return t.host?"event":n==="container"||n==="note"||n==="frame"||t.width>Rm?n:n==="decision"||n==="\
-gate"?"gate":"event"}var xo=20,Xi=96,Om=16,Mu=10;function he(e,t){let{x:n,y:o,width:i,height:r}=e,s=t.slice(1).map(u=>Math.min(Xi,it(u.label,"label"))+Om),a=s.reduce(
+gate"?"gate":"event"}var xo=20,Xi=96,Om=16,Mu=10;function fe(e,t){let{x:n,y:o,width:i,height:r}=e,s=t.slice(1).map(u=>Math.min(Xi,it(u.label,"label"))+Om),a=s.reduce(
 (u,h)=>u+h,0),c=Math.min(1,(i-2*Mu)/Math.max(1,a)),l=i-Mu;return t.map((u,h)=>{if(h===0)return{x:n+i,y:o+r/2,side:"r"};let f=s[h-1]*c;return l-=f,{x:Math.round(
-n+l+f/2),y:o+r,side:"b"}})}var dt={column:84,labelled:132,row:44};function Au(e,t,{room:n=new Map}={}){let o=new Map,i=0;for(let r of Lm(e,t)){let s=new Set(r.map(u=>u.id)),a=Tm(r,t.filter(
+n+l+f/2),y:o+r,side:"b"}})}var dt={column:84,labelled:132,row:44};function Au(e,t,{room:n=new Map}={}){let o=new Map,i=0;for(let r of Tm(e,t)){let s=new Set(r.map(u=>u.id)),a=Lm(r,t.filter(
 u=>s.has(u.from)&&s.has(u.to)&&u.from!==u.to),n),c=1/0,l=-1/0;for(let u of r){let h=a.get(u.id);c=Math.min(c,h.y),l=Math.max(l,h.y+u.height)}for(let[u,h]of a)o.
-set(u,{x:h.x,y:h.y-c+i});i+=l-c+dt.row*1.5}return o}function Lm(e,t){let n=new Map(e.map(r=>[r.id,r.id])),o=r=>{let s=r;for(;n.get(s)!==s;)s=n.get(s);return n.set(
+set(u,{x:h.x,y:h.y-c+i});i+=l-c+dt.row*1.5}return o}function Tm(e,t){let n=new Map(e.map(r=>[r.id,r.id])),o=r=>{let s=r;for(;n.get(s)!==s;)s=n.get(s);return n.set(
 r,s),s};for(let{from:r,to:s}of t)n.has(r)&&n.has(s)&&n.set(o(s),o(r));let i=new Map;for(let r of e){let s=o(r.id);i.set(s,[...i.get(s)??[],r])}return[...i.values()]}
-function Tm(e,t,n){let o=$m(e,t),i=Pm(e,o),{layers:r,edges:s}=Im(e,o,i);Nm(r,s);let a=Dm(r,n),c=Bm(r,s),l=new Map;for(let u of r)for(let h of u){if(!h.node)continue;
+function Lm(e,t,n){let o=$m(e,t),i=Pm(e,o),{layers:r,edges:s}=Im(e,o,i);Nm(r,s);let a=Dm(r,n),c=Bm(r,s),l=new Map;for(let u of r)for(let h of u){if(!h.node)continue;
 let f=a[h.rank];l.set(h.node.id,{x:f.x+(f.width-h.node.width)/2,y:c.get(h)-h.node.height/2})}return l}function $m(e,t){let n=new Map(e.map(a=>[a.id,[]])),o=new Set;
 for(let a of t)n.get(a.from)?.push(a),o.add(a.to);let i=new Map,r=[],s=a=>{let c=[{id:a,next:0}];for(i.set(a,"open");c.length>0;){let l=c[c.length-1],u=n.get(l.
 id)?.[l.next++];if(!u){i.set(l.id,"done"),c.pop();continue}let h=i.get(u.to);h!=="open"&&r.push(u),h||(i.set(u.to,"open"),c.push({id:u.to,next:0}))}};for(let a of e)
@@ -906,12 +906,12 @@ appendChild(o),o}function Ou(e,t){let n=`M${e[0].x} ${e[0].y}`;for(let i=1;i<e.l
 a.x-s.x,a.y-s.y),u=Math.min(t,c/2,l/2);if(u<.5){n+=`L${s.x} ${s.y}`;continue}let[h,f]=[s.x+(r.x-s.x)/c*u,s.y+(r.y-s.y)/c*u],[d,m]=[s.x+(a.x-s.x)/l*u,s.y+(a.y-s.
 y)/l*u];n+=`L${h} ${f}Q${s.x} ${s.y} ${d} ${m}`}let o=e[e.length-1];return`${n}L${o.x} ${o.y}`}function Qi(e,t){let n=e.length,o="";for(let i=0;i<n;i++){let[r,s]=e[(i+
 n-1)%n],[a,c]=e[i],[l,u]=e[(i+1)%n],h=Math.hypot(a-r,c-s),f=Math.hypot(l-a,u-c),d=Math.min(t,h/2,f/2);o+=`${i?"L":"M"}${a+(r-a)/h*d} ${c+(s-c)/h*d}Q${a} ${c} ${a+
-(l-a)/f*d} ${c+(u-c)/f*d}`}return`${o}Z`}function Nt(e,t,n,o,i,r){return R("use",{href:`#icon-${e}`,x:t,y:n,width:o,height:o,class:i},r)}var Fs=150,Gs=2,Lu=15;function An(e,t,n={}){let o=Fm(t),i=R("path",{class:"line",d:Ou(Gm(t,5),12)},e);if(R("path",{class:"head",d:o},e),n.isDefault&&R("path",{class:"\
+(l-a)/f*d} ${c+(u-c)/f*d}`}return`${o}Z`}function Nt(e,t,n,o,i,r){return R("use",{href:`#icon-${e}`,x:t,y:n,width:o,height:o,class:i},r)}var Fs=150,Gs=2,Tu=15;function An(e,t,n={}){let o=Fm(t),i=R("path",{class:"line",d:Ou(Gm(t,5),12)},e);if(R("path",{class:"head",d:o},e),n.isDefault&&R("path",{class:"\
 default-mark",d:Wm(t)},e),R("circle",{class:"tail",cx:t[0].x,cy:t[0].y,r:3},e),n.add){let r=R("g",{class:"flow-add",transform:`translate(${n.add.x} ${n.add.y})`},
-e);R("circle",{class:"exit-add",r:10},r),R("path",{class:"exit-plus",d:"M-4.5 0h9M0 -4.5v9"},r)}return i}function Tu(e){let t=it(e,"label");if(t<=Fs)return[e];let n=Ce(
-e,Math.min(Fs,t/Gs+24),"label",Gs);return n.join(" ")===e?n:Ce(e,Fs,"label",Gs)}function wo(e){let t=Tu(e);return{width:Math.ceil(Math.max(...t.map(n=>it(n,"lab\
-el"))))+18,height:7+Lu*t.length}}function $u(e,t,n){let o=Tu(t),{width:i,height:r}=wo(t),s=R("g",{class:"flow-label",transform:`translate(${n.x-i/2} ${n.y-r/2})`},
-e);R("rect",{class:"pill",width:i,height:r,rx:11},s),o.forEach((a,c)=>{R("text",{class:"pill-text",x:o.length>1?i/2:9,y:15.2+c*Lu,...o.length>1?{"text-anchor":"\
+e);R("circle",{class:"exit-add",r:10},r),R("path",{class:"exit-plus",d:"M-4.5 0h9M0 -4.5v9"},r)}return i}function Lu(e){let t=it(e,"label");if(t<=Fs)return[e];let n=Ae(
+e,Math.min(Fs,t/Gs+24),"label",Gs);return n.join(" ")===e?n:Ae(e,Fs,"label",Gs)}function wo(e){let t=Lu(e);return{width:Math.ceil(Math.max(...t.map(n=>it(n,"lab\
+el"))))+18,height:7+Tu*t.length}}function $u(e,t,n){let o=Lu(t),{width:i,height:r}=wo(t),s=R("g",{class:"flow-label",transform:`translate(${n.x-i/2} ${n.y-r/2})`},
+e);R("rect",{class:"pill",width:i,height:r,rx:11},s),o.forEach((a,c)=>{R("text",{class:"pill-text",x:o.length>1?i/2:9,y:15.2+c*Tu,...o.length>1?{"text-anchor":"\
 middle"}:{}},s).textContent=a}),o.join(" ")!==t&&(R("title",{},s).textContent=t)}function Fm(e){let t=e[e.length-1],n=e[e.length-2];for(let a=e.length-2;a>0&&n.
 x===t.x&&n.y===t.y;a--)n=e[a-1];let o=Math.hypot(t.x-n.x,t.y-n.y)||1,[i,r]=[(t.x-n.x)/o,(t.y-n.y)/o],s=(a,c)=>`${Cn(t.x-i*a-r*c)} ${Cn(t.y-r*a+i*c)}`;return`M${s(
 1,0)}L${s(9,4.8)}Q${s(7.2,0)} ${s(9,-4.8)}Z`}function Gm(e,t){let n=e[e.length-1],o=e[e.length-2],i=Math.hypot(n.x-o.x,n.y-o.y);if(i<=t)return e;let r={x:n.x-(n.
@@ -963,14 +963,14 @@ return e.source===t.source||e.target===t.target}function ju(e,t){for(let n=t.par
 x:e.x-t/2,y:e.y-n/2,width:t,height:n}}function Qm(e){let t=e/2+5,n=e/2+48;return[[0,0],[-t,90],[t,96],[-n,190],[n,196]]}function Nu(e,t){return{x:(e.x+t.x)/2,y:(e.
 y+t.y)/2}}function*Jm(e,t){let n=e.length-1;for(let o=1;o<=n;o++){let i=e[o-1],r=e[o],s=i.y===r.y,a=Math.abs(i.x-r.x)+Math.abs(i.y-r.y),c=(s?t.width:t.height)+(o===
 n?26:14);for(let l of[.5,.4,.6,.25,.75]){let u={x:i.x+(r.x-i.x)*l,y:i.y+(r.y-i.y)*l},h=Math.abs(l-.5)*20+(s?0:34)+(n-o)*6;for(let[f,d]of Qm(s?t.height:t.width))
-yield{point:s?{x:u.x,y:u.y+f}:{x:u.x+f,y:u.y},price:h+d+(f===0&&a<c?120+(c-a):0)}}}}var nr={r:{x:1,y:0},l:{x:-1,y:0},t:{x:0,y:-1},b:{x:0,y:1}};function Qe(e,t,n){let{x:o,y:i}=nr[t];return{x:e.x+e.width*(1+o)/2,y:e.y+e.height*(1+i)/2,side:t,cost:n}}
-function or(e,t,n,o=t){if(t.host)return tg(t,o);let i=e.exits(t.block),r=i.findIndex(c=>c.name===n);if(i.length>1&&r>=0)return[{...he(o,i)[r],cost:0}];let s=ft(
-e.kind(t.block.kind),t),a=s==="gate"?12:s==="event"?40:70;return[Qe(o,"r",0),Qe(o,"b",a),Qe(o,"t",a+6)]}function tg(e,t){let n=e.host,[o,i]=[t.x+t.width/2-(n.x+
+yield{point:s?{x:u.x,y:u.y+f}:{x:u.x+f,y:u.y},price:h+d+(f===0&&a<c?120+(c-a):0)}}}}var nr={r:{x:1,y:0},l:{x:-1,y:0},t:{x:0,y:-1},b:{x:0,y:1}};function Je(e,t,n){let{x:o,y:i}=nr[t];return{x:e.x+e.width*(1+o)/2,y:e.y+e.height*(1+i)/2,side:t,cost:n}}
+function or(e,t,n,o=t){if(t.host)return tg(t,o);let i=e.exits(t.block),r=i.findIndex(c=>c.name===n);if(i.length>1&&r>=0)return[{...fe(o,i)[r],cost:0}];let s=ft(
+e.kind(t.block.kind),t),a=s==="gate"?12:s==="event"?40:70;return[Je(o,"r",0),Je(o,"b",a),Je(o,"t",a+6)]}function tg(e,t){let n=e.host,[o,i]=[t.x+t.width/2-(n.x+
 n.width/2),t.y+t.height/2-(n.y+n.height/2)],s=[["b",n.height/2-i],["t",n.height/2+i],["r",n.width/2-o],["l",n.width/2+o]].reduce((a,c)=>Math.abs(c[1])<Math.abs(
-a[1])?c:a)[0];return[Qe(t,s,0)]}function ir(e,t,n=t){let i=ft(e.kind(t.block?.kind),t)==="gate"?16:60;return[Qe(n,"l",0),Qe(n,"t",i),Qe(n,"b",i)]}function Ae(e){let t=[];for(let{x:n,y:o}of e){let i={x:Math.round(n*100)/100,y:Math.round(o*100)/100},r=t[t.length-1],s=t[t.length-2];if(!(r&&r.x===i.x&&r.y===i.
+a[1])?c:a)[0];return[Je(t,s,0)]}function ir(e,t,n=t){let i=ft(e.kind(t.block?.kind),t)==="gate"?16:60;return[Je(n,"l",0),Je(n,"t",i),Je(n,"b",i)]}function Re(e){let t=[];for(let{x:n,y:o}of e){let i={x:Math.round(n*100)/100,y:Math.round(o*100)/100},r=t[t.length-1],s=t[t.length-2];if(!(r&&r.x===i.x&&r.y===i.
 y)){if(r&&r.x!==i.x&&r.y!==i.y)return null;if(s&&(s.x===r.x&&r.x===i.x||s.y===r.y&&r.y===i.y)){if((r.x-s.x)*(i.x-r.x)+(r.y-s.y)*(i.y-r.y)<0)return null;t[t.length-
 1]=i}else t.push(i)}}return t.length>1?t:null}function Du(e,t,n){let o=e.map(({x:a,y:c})=>({x:a,y:c})),i=o.length-1,r=o[0].y===o[1].y,s=o[i].y===o[i-1].y;return o[0]=
-{...t},o[i]={...n},r?o[1].y=t.y:o[1].x=t.x,s?o[i-1].y=n.y:o[i-1].x=n.x,Ae(o)}var rr=class{static $inject=["router","looks"];constructor(t,n){this.router=t,this.looks=n}layoutConnection(t,n={}){let o=n.source??t.source,i=n.target??t.target,
+{...t},o[i]={...n},r?o[1].y=t.y:o[1].x=t.x,s?o[i-1].y=n.y:o[i-1].x=n.x,Re(o)}var rr=class{static $inject=["router","looks"];constructor(t,n){this.router=t,this.looks=n}layoutConnection(t,n={}){let o=n.source??t.source,i=n.target??t.target,
 r={source:o,target:i,exit:t.flow?.exit??"",connection:t},s=t.waypoints;if(t.bent&&s?.length>3){let a=Du(s,Bu(or(this.looks,o,r.exit),s[0]),Bu(ir(this.looks,i),s[s.
 length-1]));if(a&&this.router.price(a,r).hits===0)return a}return this.router.route(r)}};function Bu(e,t){let n=r=>Math.hypot(r.x-t.x,r.y-t.y),{x:o,y:i}=e.reduce(
 (r,s)=>n(s)<n(r)?s:r);return{x:o,y:i}}var eg=[[60,"s"],[60,"min"],[24,"h"],[7,"d"],[1/0,"wk"]];function Hu(e,t=Date.now()){let n=Date.parse(e);if(Number.isNaN(n))return"";let o=Math.max(0,(t-n)/1e3);
@@ -1006,13 +1006,13 @@ R("text",{class:"exit-label",...a},i).textContent=Et(t.label,Xi,"label")}R("circ
 cx:s.x,cy:s.y,r:8.5},i),R("path",{class:"exit-plus",d:`M${s.x-4} ${s.y}h8M${s.x} ${s.y-4}v8`},i)),R("circle",{class:"exit-dot",cx:0,cy:0,r:4.5},i)}function Js(e,t){
 return t==="b"?{x:0,y:qu}:{x:ag+(e.label?Math.ceil(it(Et(e.label,Xi,"label"),"label"))-6:0),y:0}}function Uu(e,t,n,o){let i=cg[n.form],r=i(e,t,n);lg(e,t,n,o);let s=t.width-14;return n.repeat&&Wu(e,n,n.status&&n.problems.length?22:14,n.status?0:t.width-48),n.
 status&&Gu(e,n.status,s,0),n.problems.length>0&&(s=n.form==="gate"||n.form==="event"?t.width-4:t.width-6,Vu(e,n.problems,n.status?4:s,3)),r}var cg={card:ug,pill:fg,
-decision:dg,gate:pg,event:mg,container:vg,note:xg,frame:wg};function lg(e,t,n,o){let i=he({x:0,y:0,width:t.width,height:t.height},n.exits);n.exits.forEach((r,s)=>{
+decision:dg,gate:pg,event:mg,container:vg,note:xg,frame:wg};function lg(e,t,n,o){let i=fe({x:0,y:0,width:t.width,height:t.height},n.exits);n.exits.forEach((r,s)=>{
 let a=t.outgoing.some(c=>(c.flow.exit??"")===r.name);t.host&&o&&!a||Ku(e,r,t.host?{x:t.width/2,y:t.height,side:"b"}:i[s],o&&!a)})}function Yu(e,t,n,o){return R(
 "rect",{class:"shade shade-far",x:-1.5,y:3,width:t+3,height:n+3,rx:o+1.5},e),R("rect",{class:"shade",x:-.5,y:1,width:t+1,height:n+1,rx:o+.5},e),R("rect",{class:"\
 body",width:t,height:n,rx:o},e)}function ug(e,t,n){let{width:o,height:i}=t,r=Yu(e,o,i,14);return o<180?(hg(e,t,n),r):(R("rect",{class:"tile",x:14,y:i/2-20,width:40,
-height:40,rx:11},e),Nt(n.icon,23,i/2-11,22,"icon",e),ta(e,n,66,o-66-16,i,2),r)}function hg(e,{width:t,height:n},o){Nt(o.icon,8,8,16,"icon",e);let i=Ce(o.title,t-
+height:40,rx:11},e),Nt(n.icon,23,i/2-11,22,"icon",e),ta(e,n,66,o-66-16,i,2),r)}function hg(e,{width:t,height:n},o){Nt(o.icon,8,8,16,"icon",e);let i=Ae(o.title,t-
 16,"small",n>=72?3:2),r=(n+(n>=60?14:0))/2-i.length*15/2+11;i.forEach((s,a)=>{R("text",{class:"title small",x:t/2,y:r+a*15,"text-anchor":"middle"},e).textContent=
-s})}function ta(e,t,n,o,i,r){let s=Ce(t.title,o,"title",r),a=s.length*17+17<=i-12?t.subtitle:"",c=s.length*17+(a?17:0),l=(i-c)/2+13;for(let u of s)R("text",{class:t.
+s})}function ta(e,t,n,o,i,r){let s=Ae(t.title,o,"title",r),a=s.length*17+17<=i-12?t.subtitle:"",c=s.length*17+(a?17:0),l=(i-c)/2+13;for(let u of s)R("text",{class:t.
 named?"title":"title unnamed",x:n,y:l},e).textContent=u,l+=17;a&&(R("text",{class:"subtitle",x:n,y:l},e).textContent=Et(a,o,"sub")),s.join(" ")!==t.title&&(R("t\
 itle",{},e).textContent=t.title)}function fg(e,{width:t,height:n},o){let i=Yu(e,t,n,n/2),r=n/2-9;return R("circle",{class:"tile",cx:n/2,cy:n/2,r},e),Nt(o.icon,n/
 2-10,n/2-10,20,"icon",e),ta(e,o,n-2,t-n-14,n,2),i}function dg(e,{width:t,height:n},o){let i=(s,a)=>Qi([[xo-s,a-s],[t-xo+s,a-s],[t+s,n/2+a],[t-xo+s,n+a+s],[xo-s,
@@ -1023,13 +1023,13 @@ r}function pg(e,t,n){let{width:o,height:i}=t,r=(c,l)=>Qi([[o/2,l-c],[o+c,i/2+l],
 r=Math.min(o,i)/2;R("circle",{class:"shade",cx:o/2,cy:i/2+1.5,r:r+1},e);let s=R("circle",{class:"body tinted",cx:o/2,cy:i/2,r},e);t.host&&R("circle",{class:gg(t.
 block)?"ring dashed":"ring",cx:o/2,cy:i/2,r:r-3.5},e);let a=r*.95;return Nt(n.icon,o/2-a/2,i/2-a/2,a,"icon",e),t.host?n.named&&yg(e,n,o,i):Zu(e,n,t),s}function gg(e){
 return e.props&&e.props.stopping===!1}function Zu(e,t,n){if(!t.named)return;let{width:o,height:i}=n,r={x:n.x+o/2,y:n.y+i},s=c=>c&&Math.abs(c.x-r.x)<1&&Math.abs(
-c.y-r.y)<1,a=[...n.outgoing??[],...n.incoming??[]].some(c=>s(c.waypoints?.[0])||s(c.waypoints?.[c.waypoints.length-1]));Ce(t.title,a?120:150,"small",2).forEach(
+c.y-r.y)<1,a=[...n.outgoing??[],...n.incoming??[]].some(c=>s(c.waypoints?.[0])||s(c.waypoints?.[c.waypoints.length-1]));Ae(t.title,a?120:150,"small",2).forEach(
 (c,l)=>{R("text",{class:"outside",x:a?o/2+10:o/2,y:i+(a?12:17)+l*15,"text-anchor":a?"start":"middle"},e).textContent=c})}function yg(e,t,n,o){R("text",{class:"o\
 utside",x:n+6,y:o-3},e).textContent=Et(t.title,140,"small")}function vg(e,{width:t,height:n},o){let i=R("rect",{class:"body scope",width:t,height:n,rx:16},e);R(
 "rect",{class:"tile",x:14,y:12,width:28,height:28,rx:8},e),Nt(o.icon,20,18,16,"icon",e);let r=Et(o.title,t-70,"heading");if(R("text",{class:o.named?"title":"tit\
 le unnamed",x:52,y:31},e).textContent=r,o.subtitle&&o.named){let s=52+it(r,"heading")+14;t-s>80&&(R("text",{class:"subtitle",x:s,y:31},e).textContent=Et(o.subtitle,
 t-s-16,"sub"))}return i}function xg(e,{width:t,height:n,block:o}){R("path",{class:"shade",d:`M0 2H${t}V${n+2}H0Z`},e);let r=R("path",{class:"body note",d:`M8 0H${t-
-18}L${t} 18V${n-8}Q${t} ${n} ${t-8} ${n}H8Q0 ${n} 0 ${n-8}V8Q0 0 8 0Z`},e);return R("path",{class:"fold",d:`M${t-18} 0V13Q${t-18} 18 ${t-18+5} 18H${t}Z`},e),Ce(
+18}L${t} 18V${n-8}Q${t} ${n} ${t-8} ${n}H8Q0 ${n} 0 ${n-8}V8Q0 0 8 0Z`},e);return R("path",{class:"fold",d:`M${t-18} 0V13Q${t-18} 18 ${t-18+5} 18H${t}Z`},e),Ae(
 o.documentation||o.name||"",t-28,"sub",Math.max(1,Math.floor((n-20)/17))).forEach((a,c)=>{R("text",{class:"written",x:14,y:25+c*17},e).textContent=a}),r}function wg(e,{
 width:t,height:n},o){let i=R("rect",{class:"body frame",width:t,height:n,rx:14},e);return o.named&&(R("text",{class:"outside",x:14,y:24},e).textContent=Et(o.title,
 t-28,"small")),i}var rt=34;function Xu(e,{width:t,height:n,pool:o}){let i=R("rect",{class:"pool-body",width:t,height:n,rx:14},e);return bg(e,"pool-strip",n,14),Ju(e,"pool-name",
@@ -1053,12 +1053,12 @@ return`M${t.x} ${t.y}h${t.width}v${t.height}h${-t.width}z`}getConnectionPath(t){
 let n=await fetch(t);if(!n.ok)return;let o=new DOMParser().parseFromString(await n.text(),"image/svg+xml"),i=R("defs",{},e);for(let r of o.querySelectorAll("sym\
 bol")){let s=document.importNode(r,!0);s.id=`icon-${r.id}`,i.appendChild(s)}}var cr=16,lr=8,eh=36,kg=4e4;function oh(e,t,n,o,i){let r=nh([e.x,t.x,(e.x+t.x)/2],i.map(g=>[g.x-cr,g.x+g.width+cr])),s=nh([e.y,t.y,(e.y+t.y)/2],i.map(g=>[g.y-cr,
 g.y+g.height+cr]));if(r.length*s.length>kg)return null;let a=r.length,c=(g,x,p,y)=>{let k=Math.min(g,p),_=Math.max(g,p),C=Math.min(x,y),S=Math.max(x,y);return i.
-some(L=>k<L.x+L.width+lr&&_>L.x-lr&&C<L.y+L.height+lr&&S>L.y-lr)},l=s.indexOf(e.y)*a+r.indexOf(e.x),u=s.indexOf(t.y)*a+r.indexOf(t.x),h=a*s.length,f=new Float64Array(
+some(T=>k<T.x+T.width+lr&&_>T.x-lr&&C<T.y+T.height+lr&&S>T.y-lr)},l=s.indexOf(e.y)*a+r.indexOf(e.x),u=s.indexOf(t.y)*a+r.indexOf(t.x),h=a*s.length,f=new Float64Array(
 h*2).fill(1/0),d=new Int32Array(h*2).fill(-1),m=new ea,w=g=>Math.abs(r[g%a]-t.x)+Math.abs(s[Math.floor(g/a)]-t.y),v=n.x===e.x?1:0,M=o.x===t.x?1:0;for(f[l*2+v]=0,
 m.push(l*2+v,w(l));m.size>0;){let g=m.pop(),x=g>>1,p=g&1;if(x===u&&p===M)return b(g);let y=x%a,k=Math.floor(x/a);for(let[_,C]of[[1,0],[-1,0],[0,1],[0,-1]]){let S=y+
-_,L=k+C;if(S<0||L<0||S>=a||L>=s.length)continue;let I=L*a+S,z=(C!==0?1:0)!==p,q=f[g]+Math.abs(r[S]-r[y])+Math.abs(s[L]-s[k])+(z?eh:0),Jt=I*2+(C!==0?1:0);q>=f[Jt]||
-c(r[y],s[k],r[S],s[L])||(f[Jt]=q,d[Jt]=g,m.push(Jt,q+w(I)))}if(x===u){let _=u*2+M,C=f[g]+eh;C<f[_]&&(f[_]=C,d[_]=g,m.push(_,C))}}return null;function b(g){let x=[];
-for(let p=g;p>=0;p=d[p]){let y=p>>1;x.push({x:r[y%a],y:s[Math.floor(y/a)]})}return Ae([n,...x.reverse(),o])}}function nh(e,t){return[...new Set([...e,...t.flat()])].
+_,T=k+C;if(S<0||T<0||S>=a||T>=s.length)continue;let I=T*a+S,z=(C!==0?1:0)!==p,q=f[g]+Math.abs(r[S]-r[y])+Math.abs(s[T]-s[k])+(z?eh:0),te=I*2+(C!==0?1:0);q>=f[te]||
+c(r[y],s[k],r[S],s[T])||(f[te]=q,d[te]=g,m.push(te,q+w(I)))}if(x===u){let _=u*2+M,C=f[g]+eh;C<f[_]&&(f[_]=C,d[_]=g,m.push(_,C))}}return null;function b(g){let x=[];
+for(let p=g;p>=0;p=d[p]){let y=p>>1;x.push({x:r[y%a],y:s[Math.floor(y/a)]})}return Re([n,...x.reverse(),o])}}function nh(e,t){return[...new Set([...e,...t.flat()])].
 sort((n,o)=>n-o)}var ea=class{constructor(){this.items=[],this.ranks=[]}get size(){return this.items.length}push(t,n){let o=this.items.push(t)-1;for(this.ranks.
 push(n);o>0;){let i=o-1>>1;if(this.ranks[i]<=this.ranks[o])break;this.swap(o,i),o=i}}pop(){let t=this.items[0],n=this.items.pop(),o=this.ranks.pop();return this.
 items.length>0&&(this.items[0]=n,this.ranks[0]=o,this.sink(0)),t}sink(t){for(;;){let n=t;for(let o of[2*t+1,2*t+2])o<this.items.length&&this.ranks[o]<this.ranks[n]&&
@@ -1082,7 +1082,7 @@ if(Math.abs(i?e.x-n.x:e.y-n.y)>sh)return 0;let[a,c,l,u]=i?[e.y,t.y,n.y,o.y]:[e.x
 min(l,u));return Math.max(0,h)*Mo.beside+20}function dr(e){return{x:e.x+nr[e.side].x*hr,y:e.y+nr[e.side].y*hr}}function*Cg(e,t,n,o){let i=dr(e),r=dr(t),s=[[],[{
 x:r.x,y:i.y}],[{x:i.x,y:r.y}]],a=(i.x+r.x)/2;for(let h of[i.x,r.x,a,i.x+12,r.x-12,i.x+24,r.x-24])s.push([{x:h,y:i.y},{x:h,y:r.y}]);let c=Math.min(n.y,o.y),l=Math.
 max(n.y+n.height,o.y+o.height),u=n.y>o.y?(o.y+o.height+n.y)/2:(n.y+n.height+o.y)/2;for(let h of[u,l+30,l+44,c-30,c-44])s.push([{x:i.x,y:h},{x:r.x,y:h}]);for(let h of s){
-let f=Ae([e,i,...h,r,t]);f&&(yield f)}}function ih(e){let t=0;for(let n=1;n<e.length;n++)t+=Math.abs(e[n].x-e[n-1].x)+Math.abs(e[n].y-e[n-1].y);return t}function Ag(e,t,n,o,i){
+let f=Re([e,i,...h,r,t]);f&&(yield f)}}function ih(e){let t=0;for(let n=1;n<e.length;n++)t+=Math.abs(e[n].x-e[n-1].x)+Math.abs(e[n].y-e[n-1].y);return t}function Ag(e,t,n,o,i){
 if(e.length!==4||e[1].x!==e[2].x)return 0;let r=o>1?t.x+hr:i>1?n.x-hr:(t.x+n.x)/2;return Math.abs(e[1].x-r)*.05}function Rg(e,t){let n=Math.min(e.x,t.x),o=Math.
 min(e.y,t.y);return{x:n,y:o,width:Math.max(e.x+e.width,t.x+t.width)-n,height:Math.max(e.y+e.height,t.y+t.height)-o}}function rh({x:e,y:t,width:n,height:o}){return{
 x:e,y:t,width:n,height:o}}var pr=class extends F{static $inject=["eventBus","modeling","rules"];constructor(t,n,o){super(t),this.preExecute("shape.delete",2e3,({shape:i,hints:r})=>{if(!i.
@@ -1094,7 +1094,7 @@ a)},!0)}};function Og(e,t){for(let n=e.parent;n;n=n.parent)if(n===t)return!0;ret
 this.executed("connection.updateWaypoints",n=>{n.wasBent=n.connection.bent,n.connection.bent=!0},!0),this.reverted("connection.updateWaypoints",n=>{n.connection.
 bent=n.wasBent},!0)}},yr=class extends F{static $inject=["eventBus","modeling","looks"];constructor(t,n,o){super(t),this.postExecuted(["elements.move","elements\
 .create","shape.resize"],400,i=>{let r=i.closure?Object.values(i.closure.allShapes):i.elements??[i.shape],s=new Set(r.map(a=>a.parent).filter(a=>a?.block&&ft(o.
-kind(a.block.kind),a)==="container"));for(let a of s){let c=Lg(a);c&&n.resizeShape(a,c)}},!0)}};function Lg(e){let{x:t,y:n}=e,o=t+e.width,i=n+e.height;for(let s of e.
+kind(a.block.kind),a)==="container"));for(let a of s){let c=Tg(a);c&&n.resizeShape(a,c)}},!0)}};function Tg(e){let{x:t,y:n}=e,o=t+e.width,i=n+e.height;for(let s of e.
 children)s.waypoints||s.host||(t=Math.min(t,s.x-24),n=Math.min(n,s.y-52),o=Math.max(o,s.x+s.width+32),i=Math.max(i,s.y+s.height+28));return t===e.x&&n===e.y&&o===
 e.x+e.width&&i===e.y+e.height?null:{x:t,y:n,width:o-t,height:i-n}}var vr=class extends F{static $inject=["eventBus","looks"];constructor(t,n){super(t);let o=r=>{
 if(r.pool||r.lane)return 0;if(r.waypoints)return 2;let s=ft(n.kind(r.block?.kind),r);return s==="frame"||s==="container"?1:r.host?4:3},i=(r,s)=>{let a=s.children.
@@ -1107,7 +1107,7 @@ on("elements.changed",100,()=>{let r=[...o];o.clear();for(let s of r){let a=s.pa
 ah=e}function et(e){let t="http://www.w3.org/2000/svg",n=document.createElementNS(t,"svg");n.setAttribute("class","icon"),n.setAttribute("aria-hidden","true"),n.
 setAttribute("viewBox","0 0 24 24");let o=document.createElementNS(t,"use");return o.setAttribute("href",`${ah}#${e}`),n.append(o),n}function W(e,t,n,{keys:o,className:i,
 text:r}={}){let s=O("button",{type:"button",class:i??"canvas-button","aria-label":t,title:o?`${t} (${o})`:t,"aria-keyshortcuts":void 0},[et(e)]);return r&&s.append(
-O("span",{},[r])),s.addEventListener("click",n),s}var Tg=50,wr=class{static $inject=["eventBus","canvas","looks","selection","editorActions","connect","rename","lanes","distributeElements"];constructor(t,n,o,i,r,s,a,c,l){
+O("span",{},[r])),s.addEventListener("click",n),s}var Lg=50,wr=class{static $inject=["eventBus","canvas","looks","selection","editorActions","connect","rename","lanes","distributeElements"];constructor(t,n,o,i,r,s,a,c,l){
 if(this.distribute=l,this.lanes=c,this.eventBus=t,this.canvas=n,this.looks=o,this.selection=i,this.actions=r,this.connect=s,this.rename=a,this.bar=O("div",{class:"\
 toolbar",role:"toolbar","aria-label":"What to do with the selection",hidden:""}),!o.readOnly){for(let u of["mousedown","click","dblclick"])this.bar.addEventListener(
 u,h=>h.stopPropagation());t.on("canvas.init",()=>n.getContainer().append(this.bar)),t.on("selection.changed",()=>this.show()),t.on(["elements.changed","canvas.v\
@@ -1130,7 +1130,7 @@ trigger(this.selection.get(),"horizontal")),W("align-vertical-distribute-center"
 "vertical"))),o.push(this.duplicate(),this.remove()),o}duplicate(){return W("copy","Duplicate",()=>this.actions.trigger("duplicate"),{keys:"Ctrl+D"})}remove(){return W(
 "trash-2","Delete",()=>this.actions.trigger("removeSelection"),{keys:"Del",className:"canvas-button danger"})}follow(){if(this.bar.hidden)return;let t=this.selection.
 get().filter(l=>l.parent);if(t.length===0)return this.hide();let n=Dt(t),o=this.canvas.viewbox(),i=this.bar.childElementCount*35+10,s=t[0].lane||t[0].pool?(n.x-
-o.x)*o.scale:(n.x+n.width/2-o.x)*o.scale-i/2,a=(n.y-o.y)*o.scale-Tg,c=(n.y+n.height-o.y)*o.scale+14;this.bar.style.left=`${Math.round(Math.max(8,Math.min(s,o.outer.
+o.x)*o.scale:(n.x+n.width/2-o.x)*o.scale-i/2,a=(n.y-o.y)*o.scale-Lg,c=(n.y+n.height-o.y)*o.scale+14;this.bar.style.left=`${Math.round(Math.max(8,Math.min(s,o.outer.
 width-i-8)))}px`,this.bar.style.top=`${Math.round(a<8?c:a)}px`}};function Dt(e){let t=1/0,n=1/0,o=-1/0,i=-1/0;for(let r of e){let s=r.waypoints??[{x:r.x,y:r.y},
 {x:r.x+r.width,y:r.y+r.height}];for(let a of s)t=Math.min(t,a.x),n=Math.min(n,a.y),o=Math.max(o,a.x),i=Math.max(i,a.y)}return{x:t,y:n,width:o-t,height:i-n}}var lh=340,uh=420,br=class{static $inject=["eventBus","canvas","looks","insert"];constructor(t,n,o,i){this.canvas=n,this.looks=o,this.insert=i,this.eventBus=t,this.
 open=null,this.preview=null,t.on("picker.ask",r=>this.ask(r)),t.on("picker.add",({kind:r})=>{this.add(r,{})}),t.on(["canvas.viewbox.changing","drag.start","diag\
@@ -1169,7 +1169,7 @@ n=>n.block&&n.parent));for(let n of t){for(let o of n.children??[])o.block&&t.ad
 t.delete(n);return t}fragment(){let t=this.chosen(),n=[...t].flatMap(o=>o.outgoing).filter(o=>t.has(o.target));return{blocks:[...t].sort((o,i)=>o.order-i.order).
 map(o=>({block:{...o.block,parent:o.parent.block?.id,host:o.host?.block.id},x:o.x,y:o.y,width:o.width,height:o.height,facts:this.looks.factsOf(o.block)})),flows:n.
 sort((o,i)=>o.order-i.order).map(o=>({flow:{...o.flow,from:o.source.block.id,to:o.target.block.id},points:o.waypoints.map(i=>({x:i.x,y:i.y}))}))}}copy(){let t=this.
-fragment();if(t.blocks.length===0)return!1;try{localStorage.setItem(hh,Xe(t))}catch{return this.eventBus.fire("announce",{text:"This is too much to copy."}),!1}
+fragment();if(t.blocks.length===0)return!1;try{localStorage.setItem(hh,Qe(t))}catch{return this.eventBus.fire("announce",{text:"This is too much to copy."}),!1}
 return this.pasted=0,this.eventBus.fire("announce",{text:t.blocks.length===1?"Copied 1 block.":`Copied ${t.blocks.length} blocks.`}),!0}paste(){let t=localStorage.
 getItem(hh);if(!t)return;let n=mo(t);this.pasted++;let o=Dt(n.blocks),i=this.canvas.viewbox(),r=o.x<i.x+i.width&&i.x<o.x+o.width&&o.y<i.y+i.height&&i.y<o.y+o.height,
 s=Co(this.canvas),a=r?{x:fh*this.pasted,y:fh*this.pasted}:{x:na(s.x-o.x-o.width/2),y:na(s.y-o.y-o.height/2)};this.add(n,a)}duplicate(){let t=this.fragment();if(t.
@@ -1200,15 +1200,15 @@ block||i.block(f).form==="container"||i.block(f).form==="frame")&&!f?.waypoints&
 up`],l=>{l.context.gfx?.remove(),this.mark(l.context,null)}))}start(t,n,o,i=!1){this.dragging.init(t,Er,{autoActivate:i,cursor:"crosshair",keepSelection:!0,data:{
 shape:n,context:{source:n,exit:o}}})}allowed(t,n,o){return!!(n?.block&&this.rules.allowed("connection.create",{source:t,target:n,exit:o}))}exitAt(t,n){if(!t.block||
 this.canvas.zoom()<.4)return null;let o=this.looks.exits(t.block),i=this.canvas.viewbox(),r=this.canvas.getContainer().getBoundingClientRect(),s=i.x+(n.clientX-
-r.left)/i.scale,a=i.y+(n.clientY-r.top)/i.scale,c=he(t,o);for(let l=0;l<o.length;l++){let u=t.host?{x:t.x+t.width/2,y:t.y+t.height,side:"b"}:c[l];if(Math.hypot(
+r.left)/i.scale,a=i.y+(n.clientY-r.top)/i.scale,c=fe(t,o);for(let l=0;l<o.length;l++){let u=t.host?{x:t.x+t.width/2,y:t.y+t.height,side:"b"}:c[l];if(Math.hypot(
 s-u.x,a-u.y)<=Pg)return o[l].name;let h=t.host||t.outgoing.some(d=>(d.flow.exit??"")===o[l].name),f=Js(o[l],u.side);if(!h&&Math.hypot(s-u.x-f.x,a-u.y-f.y)<=Qs)return o[l].
 name}return null}firstFree(t){return this.insert.freeExit(t)}preview(t){let{context:n,hover:o}=t,{source:i,exit:r}=n;n.gfx??=R("g",{class:"flow-preview flow"},this.
 canvas.getActiveLayer()),n.gfx.replaceChildren();let s=this.allowed(i,o,r),a=s?this.router.route({source:i,target:o,exit:r,quick:!0}):Ig(this.startOf(i,r),{x:t.
 x,y:t.y});An(n.gfx,a);let c=o?.block&&o!==i&&!s&&!["container","frame"].includes(this.looks.block(o).form);this.mark(n,o?.block&&o!==i?o:null,s?"connect-ok":c?"\
 connect-not-ok":"")}mark(t,n,o){let i=t.marked;i&&(i.shape!==n||i.marker!==o)&&(i.marker&&i.shape.parent&&this.canvas.removeMarker(i.shape,i.marker),t.marked=null),
 n&&o&&!t.marked&&(this.canvas.addMarker(n,o),t.marked={shape:n,marker:o})}startOf(t,n){if(t.host)return{x:t.x+t.width/2,y:t.y+t.height};let o=this.looks.exits(t.
-block);return he(t,o)[Math.max(0,o.findIndex(i=>i.name===n))]}};function Ig(e,t){if(e.side==="b"&&t.y>e.y+20)return Ae([e,{x:e.x,y:t.y},t])??[e,t];let n=t.x>e.x+
-40?(e.x+t.x)/2:e.x+26,i=Math.abs(e.y-t.y)<6&&t.x>e.x?[e,{x:t.x,y:e.y}]:[e,{x:n,y:e.y},{x:n,y:t.y},t];return Ae(i)??[e,t]}var dh="abcdefghijkmnpqrstuvwxyz23456789",Mr=class extends Wt{static $inject=["looks","documentModel","elementRegistry"];constructor(t,n,o){super(),this.looks=t,
+block);return fe(t,o)[Math.max(0,o.findIndex(i=>i.name===n))]}};function Ig(e,t){if(e.side==="b"&&t.y>e.y+20)return Re([e,{x:e.x,y:t.y},t])??[e,t];let n=t.x>e.x+
+40?(e.x+t.x)/2:e.x+26,i=Math.abs(e.y-t.y)<6&&t.x>e.x?[e,{x:t.x,y:e.y}]:[e,{x:n,y:e.y},{x:n,y:t.y},t];return Re(i)??[e,t]}var dh="abcdefghijkmnpqrstuvwxyz23456789",Mr=class extends Wt{static $inject=["looks","documentModel","elementRegistry"];constructor(t,n,o){super(),this.looks=t,
 this.model=n,this.registry=o}newBlock(t,n={}){let o=this.looks.offers.get(t)??this.looks.kind(t),i=o?.kind??t,r=this.newId(i),s={id:r,kind:i,...o?.props?{props:structuredClone(
 o.props)}:{}};return super.createShape({...Mn(o,i),...n,id:r,block:s,order:this.model.nextOrder()})}create(t,n={}){if(t!=="connection"||n.flow?.id)return super.
 create(t,n);let o=this.newId("flow");return super.create("connection",{...n,id:o,flow:{id:o,from:"",...n.flow,to:""},order:this.model.nextOrder()})}newId(t){for(;;){
@@ -1237,7 +1237,7 @@ s)}alone(t,n){let o=this.factory.newBlock(t),i=this.freeNear(o,{x:Math.round(n.x
 t}freeExit(t){let n=this.looks.exits(t.block),o=new Set(t.outgoing.map(i=>i.flow.exit??""));return(n.find(i=>!o.has(i.name))??n[0])?.name??""}placeAfter(t,n,o){
 let i=this.looks.exits(t.block),r=Math.max(0,i.findIndex(u=>u.name===o)),s=o||this.looks.kind(t.block.kind)?.group==="Logic",a=t.x+t.width+(s?dt.labelled:dt.column)+
 n.width/2,c=t.y+t.height/2;if(t.host)return this.freeNear(n,{x:t.x+t.width/2+60+n.width/2,y:t.y+t.height+70},[0,1,2,3,4]);if(r===0)return this.freeNear(n,{x:a,y:c},
-[0,1,-1,2,-2,3,-3,4,5]);let l=he(t,i)[r];return this.freeNear(n,{x:Math.max(a,l.x+60+n.width/2),y:c+n.height+dt.row},[0,1,2,3,4,5])}freeNear(t,n,o){let i=t.height+
+[0,1,-1,2,-2,3,-3,4,5]);let l=fe(t,i)[r];return this.freeNear(n,{x:Math.max(a,l.x+60+n.width/2),y:c+n.height+dt.row},[0,1,2,3,4,5])}freeNear(t,n,o){let i=t.height+
 dt.row;for(let r of o){let s=n.y+r*i,a={x:n.x-t.width/2,y:s-t.height/2,width:t.width,height:t.height};if(![...this.space.shapes.touching(_t(a,16))].some(l=>this.
 looks.block(l.owner).form!=="container"))return{x:n.x,y:s}}return{x:n.x,y:n.y+o.length*i}}};function jg(e,t){return e.y<t.y+t.height&&t.y<e.y+e.height}var Ng="Alt + arrow keys",ph=[["Tab, Shift+Tab","Next, previous block along the flow"],[Ng,"Follow the flow; up and down between branches"],["A","Add what comes\
  next"],["C","Connect to another block"],["F2, double-click","Rename"],["Enter","Properties of the block"],["Arrow keys","Move the selection (with Shift: furthe\
@@ -1256,21 +1256,21 @@ ker.ask",c?.flow?{flow:c}:c?.block&&s.exits(c.block).length?{source:c}:{}):t.key
 {source:c}):!1}fire(t,n={}){return this.eventBus.fire(t,n),!0}all(t){return this.selection.select(t.filter(n=>n.block&&!n.parent?.block)),!0}drawKey(t){if(t.key===
 "Escape")return this.drawing=null,this.say("No flow was drawn."),!0;let[n]=this.selection.get();return t.key!=="Enter"||!n?.block?!1:(this.draw(n),!0)}draw(t){let{
 source:n,exit:o}=this.drawing;if(this.drawing=null,!this.rules.allowed("connection.create",{source:n,target:t,exit:o}))return this.say("A flow cannot go there.");
-this.selection.select(this.insert.connect(n,t,o)),this.say("The flow is drawn.")}say(t){this.eventBus.fire("announce",{text:t,show:!0})}};var mh="lanes.edit",Re=80,Ro=180,Ln={left:40,right:50,top:30,bottom:30},Rr=class extends F{static $inject=["eventBus","commandStack","modeling","elementFactory",
+this.selection.select(this.insert.connect(n,t,o)),this.say("The flow is drawn.")}say(t){this.eventBus.fire("announce",{text:t,show:!0})}};var mh="lanes.edit",Oe=80,Ro=180,Tn={left:40,right:50,top:30,bottom:30},Rr=class extends F{static $inject=["eventBus","commandStack","modeling","elementFactory",
 "elementRegistry","documentModel","selection","canvas"];constructor(t,n,o,i,r,s,a,c){super(t),this.eventBus=t,this.stack=n,this.modeling=o,this.factory=i,this.registry=
 r,this.model=s,this.selection=a,this.canvas=c,this.busy=!1,s.frames=new Set,t.on("shape.added",2e3,({element:l})=>{l.pool&&s.frames?.add(l.pool.id)}),t.on("shap\
 e.removed",2e3,({element:l})=>{l.pool&&s.frames?.delete(l.pool.id)}),n.register(mh,{preExecute:({act:l})=>l()}),this.postExecuted(["elements.move","elements.cre\
 ate","shape.resize","shape.create"],350,l=>{this.busy||this.follow(l)},!0)}edit(t,n){let o;this.busy=!0;try{this.stack.execute(mh,{label:t,act:()=>o=n()})}finally{
 this.busy=!1}return o&&this.selection.select(o),o}free(){return this.model.rootPool()}canDraw(){let t=this.free();return!!(t&&!t.lanes?.some(n=>!this.model.original.
 layout?.blocks?.[n.id]))}draw(){let t=this.free();if(!t||!this.canDraw())return;let n=this.canvas.getRootElement(),o=n.children.filter(u=>u.block&&!u.host),i=Co(
-this.canvas),r=o.length?Dt(n.children):{x:i.x-300,y:i.y-60,width:600,height:120},s=r.x-Ln.left-2*rt,a=r.y-Ln.top,c=r.width+Ln.left+Ln.right+2*rt,l=Math.max(Ro,r.
-height+Ln.top+Ln.bottom);return this.edit("Draw lanes",()=>{let u=this.modeling.createShape(this.shape(t.id,{pool:Q(t,{lanes:void 0})}),{x:s,y:a,width:c,height:l+
+this.canvas),r=o.length?Dt(n.children):{x:i.x-300,y:i.y-60,width:600,height:120},s=r.x-Tn.left-2*rt,a=r.y-Tn.top,c=r.width+Tn.left+Tn.right+2*rt,l=Math.max(Ro,r.
+height+Tn.top+Tn.bottom);return this.edit("Draw lanes",()=>{let u=this.modeling.createShape(this.shape(t.id,{pool:Q(t,{lanes:void 0})}),{x:s,y:a,width:c,height:l+
 Ro},n),h=this.lane(u,"Lane 1",a,l);return this.lane(u,"Lane 2",a+l,Ro),o.length&&this.modeling.moveElements(o,{x:0,y:0},u),this.settle(u),h})}shape(t,n){let o=t;
 for(let i=2;this.registry.get(o);i++)o=`${t}~${i}`;return this.factory.createShape({...n,id:o,order:this.model.nextOrder()})}lane(t,n,o,i){let r=this.factory.newId(
 "lane");return this.modeling.createShape(this.shape(r,{lane:{id:r,name:n}}),{x:t.x+rt,y:o,width:t.width-rt,height:i},t)}freeName(t){let n=new Set(Qt(t).map(o=>o.
 lane.name));for(let o=n.size+1;;o++)if(!n.has(`Lane ${o}`))return`Lane ${o}`}add(t,n=!0){let o=t.pool?t:t.parent,i=t.pool||n?t.y+t.height:t.y;return this.edit("\
 Add lane",()=>Qt(o).length===0?this.lane(o,this.freeName(o),o.y,o.height):(this.open(o,i,Ro),this.lane(o,this.freeName(o),i,Ro)))}split(t){let n=t.parent;return this.
-edit("Split lane",()=>{t.height<2*Re&&(this.open(n,t.y+t.height,2*Re-t.height),this.resize(t,{height:2*Re}));let o=Math.round(t.height/20)*10,i=t.height-o;this.
+edit("Split lane",()=>{t.height<2*Oe&&(this.open(n,t.y+t.height,2*Oe-t.height),this.resize(t,{height:2*Oe}));let o=Math.round(t.height/20)*10,i=t.height-o;this.
 resize(t,{height:o});let r=this.lane(n,this.freeName(n),t.y+o,i);return this.settle(n),r})}remove(t){let n=t.parent,o=Qt(n),i=o.indexOf(t);return o.length===1?this.
 erase(n):this.edit("Delete lane",()=>{let r=o[i-1]??o[i+1],s=Math.min(r.y,t.y),a=r.height+t.height;return this.modeling.removeShape(t),this.resize(r,{y:s,height:a}),
 this.settle(n),r})}canErase(){return this.model.original.pools.length===1}erase(t){if(!this.canErase())return this.eventBus.fire("announce",{text:"Where there a\
@@ -1288,8 +1288,8 @@ let n=Qt(t);n.length!==0&&this.assign(t.children.filter(o=>o.block).map(o=>[o,Dg
 pool&&this.registry.find(o=>o.lane?.id===n.block.lane)).map(n=>[n,void 0]))}assign(t){let n=[];for(let[o,i]of t){let r=Q(o.block,{lane:i});r!==o.block&&n.push({
 element:o,key:"block",value:r})}n.length>0&&this.stack.execute(Ao,{set:n,shifted:[],head:null,label:"Change lane"})}canResize(t,n){if(!n)return!0;let o=t.lane?t.
 parent:t,i=Qt(o),r=o.children.filter(h=>h.block),s=t.lane?n.x-rt:n.x;if(r.some(h=>h.x<s+rt||h.x+h.width>n.x+n.width))return!1;let a=n.y+n.height;if(t.pool){let h=i[0],
-f=i[i.length-1];return r.some(d=>d.y<n.y||d.y+d.height>a)?!1:!h||h.y+h.height-n.y>=Re&&a-f.y>=Re}let c=i.indexOf(t),l=i[c-1],u=i[c+1];return n.height<Re||l&&n.y-
-l.y<Re||u&&u.y+u.height-a<Re||!l&&r.some(h=>h.y<n.y)?!1:!!u||!r.some(h=>h.y+h.height>a)}};function Qt(e){return e.children.filter(t=>t.lane).sort((t,n)=>t.y-n.y)}
+f=i[i.length-1];return r.some(d=>d.y<n.y||d.y+d.height>a)?!1:!h||h.y+h.height-n.y>=Oe&&a-f.y>=Oe}let c=i.indexOf(t),l=i[c-1],u=i[c+1];return n.height<Oe||l&&n.y-
+l.y<Oe||u&&u.y+u.height-a<Oe||!l&&r.some(h=>h.y<n.y)?!1:!!u||!r.some(h=>h.y+h.height>a)}};function Qt(e){return e.children.filter(t=>t.lane).sort((t,n)=>t.y-n.y)}
 function Dg(e,t){let n=t.y+t.height/2;return e.find(o=>n>=o.y&&n<o.y+o.height)?.lane.id}function Bg(e){let t=Qt(e).length>0?2*rt:rt,{x:n,y:o}=e,i=n+e.width,r=o+
 e.height;for(let a of e.children)a.block&&(n=Math.min(n,a.x-t-10),o=Math.min(o,a.y-10),i=Math.max(i,a.x+a.width+20),r=Math.max(r,a.y+a.height+10));return n===e.
 x&&o===e.y&&i===e.x+e.width&&r===e.y+e.height?null:{x:n,y:o,width:i-n,height:r-o}}var Hg=24,Or=class{static $inject=["eventBus","router","canvas"];constructor(t,n,o){t.on("shape.move.start",400,({context:i})=>{let r=zg(i.shapes),s=new Set;for(let a of r)
@@ -1298,7 +1298,7 @@ dx:r,dy:s})=>{if(!i.tied?.length)return;i.live??=R("g",{class:"live-flows"},o.ge
 c=l=>({x:l.x+r,y:l.y+s,width:l.width,height:l.height});for(let l of i.tied){let{source:u,target:h,flow:f}=l,d=n.route({source:u,target:h,exit:f.exit??"",connection:l,
 ignore:a,quick:!0,sourceRect:i.moving.has(u)?c(u):void 0,targetRect:i.moving.has(h)?c(h):void 0});An(R("g",{class:"flow flow-live"},i.live),d)}}),t.on("shape.mo\
 ve.cleanup",({context:i})=>i.live?.remove())}};function zg(e){let t=new Set(e);for(let n of t){for(let o of n.children??[])o.waypoints||t.add(o);for(let o of n.
-attachers??[])t.add(o)}return t}var Lr=class{static $inject=["eventBus","canvas","looks","commands"];constructor(t,n,o,i){this.eventBus=t,this.canvas=n,this.looks=o,this.commands=i,this.field=
+attachers??[])t.add(o)}return t}var Tr=class{static $inject=["eventBus","canvas","looks","commands"];constructor(t,n,o,i){this.eventBus=t,this.canvas=n,this.looks=o,this.commands=i,this.field=
 null,!o.readOnly&&(t.on("element.dblclick",({element:r})=>{(r.block||r.flow||r.lane||r.pool)&&this.begin(r)}),t.on(["canvas.viewbox.changing","drag.start","diag\
 ram.destroy"],()=>this.finish(!0)))}begin(t){this.finish(!0);let n=t.block?.kind==="note",o=t.block??t.flow??t.lane??t.pool,i=t.block?"this block":t.flow?"this \
 flow":t.lane?"this lane":"this pool",r=O("textarea",{class:"rename",rows:"1",maxlength:"200","aria-label":`Name of ${i}`,placeholder:t.block?this.looks.block(t).
@@ -1313,8 +1313,8 @@ ner"?34:n.height-16}}Object.assign(t.style,{left:`${(s.x-i.x)*r}px`,top:`${(s.y-
 px`,fontSize:`${Math.max(12,13.5*r)}px`})}finish(t){let{field:n,element:o}=this;if(!n)return;this.field=null;let i=n.value.replace(/\s+/g," ").trim()||void 0;n.
 remove(),t&&o.parent&&(o.lane?this.commands.apply({lanes:{[o.lane.id]:{name:i}}},"Rename lane"):o.pool?this.commands.apply({pools:{[o.pool.id]:{name:i}}},"Renam\
 e pool"):o.flow?this.commands.apply({flows:{[o.flow.id]:{name:i}}},"Name flow"):o.block.kind==="note"?this.commands.apply({blocks:{[o.block.id]:{documentation:n.
-value.trim()||void 0}}},"Write note"):this.commands.apply({blocks:{[o.block.id]:{name:i}}},"Rename")),this.eventBus.fire("rename.end",{})}};function Je(e){F.call(this,e),this.init()}Je.$inject=["eventBus"];ct(Je,F);Je.prototype.addRule=function(e,t,n){var o=this;typeof e=="string"&&(e=[e]),e.forEach(
-function(i){o.canExecute(i,t,function(r,s,a){return n(r)},!0)})};Je.prototype.init=function(){};var Fg=120,Tr=class extends Je{static $inject=["eventBus","looks","documentModel","lanes"];constructor(t,n,o,i){super(t),this.looks=n,this.model=o,this.lanes=i}init(){
+value.trim()||void 0}}},"Write note"):this.commands.apply({blocks:{[o.block.id]:{name:i}}},"Rename")),this.eventBus.fire("rename.end",{})}};function tn(e){F.call(this,e),this.init()}tn.$inject=["eventBus"];ct(tn,F);tn.prototype.addRule=function(e,t,n){var o=this;typeof e=="string"&&(e=[e]),e.forEach(
+function(i){o.canExecute(i,t,function(r,s,a){return n(r)},!0)})};tn.prototype.init=function(){};var Fg=120,Lr=class extends tn{static $inject=["eventBus","looks","documentModel","lanes"];constructor(t,n,o,i){super(t),this.looks=n,this.model=o,this.lanes=i}init(){
 let t=()=>!this.looks.readOnly;this.addRule("connection.create",n=>t()&&this.canConnect(n.source,n.target,void 0,n.exit)),this.addRule("connection.reconnect",n=>t()&&
 this.canConnect(n.source,n.target,n.connection)),this.addRule("connection.updateWaypoints",t),this.addRule("shape.attach",n=>t()&&this.canAttach(n.shape,n.target)),
 this.addRule("shape.create",n=>t()&&this.canLie([n.shape],n.target)),this.addRule("elements.create",n=>t()&&this.canLie(n.elements.filter(o=>!o.waypoints),n.target)),
@@ -1396,18 +1396,18 @@ try{let n=new Image;n.src=t,await n.decode();let o=Math.min(Ug,Yg/Math.max(n.wid
 o),i.height=Math.ceil(n.height*o),i.getContext("2d")?.drawImage(n,0,0,i.width,i.height),await new Promise(r=>i.toBlob(r,"image/png"))}finally{URL.revokeObjectURL(
 t)}}};function vh(e,t){if(e.matches(Kg))return t.setAttribute("data-editing","");let n=getComputedStyle(e);t.removeAttribute("class"),t.removeAttribute("style");
 for(let o of["role","tabindex","aria-label","aria-roledescription","data-element-id"])t.removeAttribute(o);if(e.classList.length>0||e.nodeName!=="g")for(let o of qg)
-t.setAttribute(o,n.getPropertyValue(o));for(let o=0;o<e.children.length;o++)vh(e.children[o],t.children[o])}var Tn=200,$n=128,Dr=class{static $inject=["eventBus","canvas","elementRegistry","view","looks"];constructor(t,n,o,i,r){this.canvas=n,this.registry=o,this.view=
-i,this.looks=r,this.asked=!1,this.stale=!0,this.box=null,this.colours=new Map,this.paper=O("canvas",{class:"minimap",width:String(Tn*2),height:String($n*2),"ari\
+t.setAttribute(o,n.getPropertyValue(o));for(let o=0;o<e.children.length;o++)vh(e.children[o],t.children[o])}var Ln=200,$n=128,Dr=class{static $inject=["eventBus","canvas","elementRegistry","view","looks"];constructor(t,n,o,i,r){this.canvas=n,this.registry=o,this.view=
+i,this.looks=r,this.asked=!1,this.stale=!0,this.box=null,this.colours=new Map,this.paper=O("canvas",{class:"minimap",width:String(Ln*2),height:String($n*2),"ari\
 a-hidden":"true",hidden:""}),this.frame=O("div",{class:"minimap-frame","aria-hidden":"true",hidden:""}),t.on("canvas.init",()=>n.getContainer().append(this.paper,
 this.frame)),t.on(["elements.changed","shape.added","shape.removed"],()=>{this.stale=!0,this.ask()}),t.on("canvas.viewbox.changed",()=>this.ask()),this.paper.addEventListener(
 "pointerdown",s=>{this.paper.setPointerCapture(s.pointerId),this.jump(s)}),this.paper.addEventListener("pointermove",s=>s.buttons===1&&this.jump(s)),matchMedia(
 "(prefers-color-scheme: dark)").addEventListener("change",()=>this.repaint())}repaint(){this.colours.clear(),this.stale=!0,this.ask()}ask(){this.asked||(this.asked=
 !0,requestAnimationFrame(()=>{this.asked=!1,this.draw()}))}draw(){let t=this.canvas.viewbox(),n=this.stale?this.view.bounds():this.box,o=!n||n.x>=t.x&&n.y>=t.y&&
 n.x+n.width<=t.x+t.width&&n.y+n.height<=t.y+t.height;if(this.paper.hidden=this.frame.hidden=o||t.outer.width<640,!n||this.paper.hidden)return;this.box=n;let i=Math.
-min((Tn-16)/n.width,($n-16)/n.height);this.scale=i,this.left=(Tn-n.width*i)/2-n.x*i,this.top=($n-n.height*i)/2-n.y*i,this.stale&&this.paint();let r=(u,h)=>Math.
-max(0,Math.min(u,h)),s=r(t.x*i+this.left,Tn),a=r(t.y*i+this.top,$n),c=r((t.x+t.width)*i+this.left,Tn),l=r((t.y+t.height)*i+this.top,$n);Object.assign(this.frame.
+min((Ln-16)/n.width,($n-16)/n.height);this.scale=i,this.left=(Ln-n.width*i)/2-n.x*i,this.top=($n-n.height*i)/2-n.y*i,this.stale&&this.paint();let r=(u,h)=>Math.
+max(0,Math.min(u,h)),s=r(t.x*i+this.left,Ln),a=r(t.y*i+this.top,$n),c=r((t.x+t.width)*i+this.left,Ln),l=r((t.y+t.height)*i+this.top,$n);Object.assign(this.frame.
 style,{width:`${c-s}px`,height:`${l-a}px`,transform:`translate(${s}px, ${a}px)`})}paint(){let t=this.paper.getContext("2d");if(!t)return;this.stale=!1,t.setTransform(
-2,0,0,2,0,0),t.clearRect(0,0,Tn,$n);let{scale:n=1,left:o=0,top:i=0}=this;for(let r of this.registry.getAll()){if(!r.block)continue;let s=this.looks.block(r);t.globalAlpha=
+2,0,0,2,0,0),t.clearRect(0,0,Ln,$n);let{scale:n=1,left:o=0,top:i=0}=this;for(let r of this.registry.getAll()){if(!r.block)continue;let s=this.looks.block(r);t.globalAlpha=
 s.form==="container"||s.form==="frame"?.15:.75,t.fillStyle=this.colour(s.group),t.fillRect(r.x*n+o,r.y*n+i,Math.max(2,r.width*n),Math.max(2,r.height*n))}}colour(t){
 let n=this.colours.get(t);if(n===void 0){let o=O("span",{class:`minimap-probe ${t}`,"aria-hidden":"true"});this.canvas.getContainer().append(o),this.colours.set(
 t,n=getComputedStyle(o).color),o.remove()}return n}jump(t){let n=this.paper.getBoundingClientRect(),o=(t.clientX-n.left-(this.left??0))/(this.scale??1),i=(t.clientY-
@@ -1437,10 +1437,10 @@ selection.select(null),!1)}along(t){let[n]=this.selection.get(),o=n?.block?n:n?.
 s.outgoing.map(a=>a.target).sort((a,c)=>a.y-c.y):[o]},r;return t==="ArrowRight"?r=o.outgoing[0]?.target:t==="ArrowLeft"?r=o.incoming[0]?.source:r=i()[i().indexOf(
 o)+(t==="ArrowDown"?1:-1)],r&&this.go(r),!0}go(t){this.selection.select(t),this.view.reveal(t),this.view.cull(),this.focus(t)}focus(t){this.registry.getGraphics(
 t)?.focus({preventScroll:!0})}};var ty=5e3;function _h(e){let t=Object.keys(e);return{__init__:t,...Object.fromEntries(t.map(n=>[n,["type",e[n]]]))}}var ey=_h({documentModel:Yi,looks:sr,space:tr,
-labels:er,router:fr,layouter:rr,cardRenderer:ar,elementFactory:Mr,view:Br,walk:Hr,announce:Pr,minimap:Dr,exporting:Nr}),ny=_h({segueRules:Tr,commands:kr,insert:Cr,
-connect:Sr,picker:br,rename:Lr,toolbar:wr,clipboard:_r,healFlows:pr,clearFlows:mr,bentFlows:gr,growContainers:yr,order:vr,freshEnds:xr,liveFlows:Or,lanes:Rr,tidy:$r,
-keys:Ar,controls:Ir});function kh(e){let{container:t,readOnly:n=!1,icons:o}=e;ch(o);let i=new De({canvas:{container:t},looks:{kinds:e.palette,readOnly:n,emptyText:e.
-emptyText},keyboardMoveSelection:{moveSpeed:10,moveSpeedAccelerated:50},zoomScroll:{scale:.9},modules:[xt,wt,wu,ku,Ai,Cl,nu,lu,Sl,vl,yu,Li,Rc,Zc,Ll,xu,Bl,$l,Ec,
+labels:er,router:fr,layouter:rr,cardRenderer:ar,elementFactory:Mr,view:Br,walk:Hr,announce:Pr,minimap:Dr,exporting:Nr}),ny=_h({segueRules:Lr,commands:kr,insert:Cr,
+connect:Sr,picker:br,rename:Tr,toolbar:wr,clipboard:_r,healFlows:pr,clearFlows:mr,bentFlows:gr,growContainers:yr,order:vr,freshEnds:xr,liveFlows:Or,lanes:Rr,tidy:$r,
+keys:Ar,controls:Ir});function kh(e){let{container:t,readOnly:n=!1,icons:o}=e;ch(o);let i=new Be({canvas:{container:t},looks:{kinds:e.palette,readOnly:n,emptyText:e.
+emptyText},keyboardMoveSelection:{moveSpeed:10,moveSpeedAccelerated:50},zoomScroll:{scale:.9},modules:[xt,wt,wu,ku,Ai,Cl,nu,lu,Sl,vl,yu,Ti,Rc,Zc,Tl,xu,Bl,$l,Ec,
 Mc,ey,ny]}),r=p=>i.get(p),s=r("canvas"),a=r("eventBus"),c=r("commandStack"),l=r("elementRegistry"),u=r("looks"),h=r("documentModel"),f=r("selection"),d=r("comma\
 nds");t.classList.toggle("read-only",n);let m=s.getContainer().querySelector("svg");m.setAttribute("role","application"),m.setAttribute("aria-roledescription","\
 process canvas"),m.setAttribute("aria-label","Process canvas. Tab goes from block to block along the flow."),s.setRootElement(r("elementFactory").createRoot({id:"\
@@ -1450,14 +1450,14 @@ filter(p=>p.parent));th(m,o),document.fonts.check("600 13px Inter")||document.fo
 p!=="clear"&&e.onChange?.({label:p??"change"})});let x=(p,y)=>p.filter(k=>k[y]&&k.parent).map(k=>k[y].id);return a.on("element.mousedown",1e4,()=>{for(let p,y=a.
 _getListeners("element.click");y;y=p)p=y.next,y.priority===ty&&a.off("element.click",y.callback)}),a.on("selection.changed",({newSelection:p})=>{e.onSelect?.({blocks:x(
 p,"block"),flows:x(p,"flow"),lanes:x(p,"lane"),pools:x(p,"pool")})}),a.on("panel.ask",({element:p})=>e.onOpen?.(Sn(p))),a.on("kind.change",({element:p,kind:y,props:k})=>e.
-onKind?.(p.block.id,y,k)),{document:()=>h.write(l.getAll()),json:()=>Xe(h.write(l.getAll())),replace(p,y){i.clear(),s.setRootElement(r("elementFactory").createRoot(
+onKind?.(p.block.id,y,k)),{document:()=>h.write(l.getAll()),json:()=>Qe(h.write(l.getAll())),replace(p,y){i.clear(),s.setRootElement(r("elementFactory").createRoot(
 {id:"__root"})),v(p,y)},applyProps:(p,y,k)=>d.apply({blocks:{[p]:{props:y}},facts:k?{[p]:k}:void 0},"Change properties"),apply:(p,y)=>d.apply(p,y),block:p=>d.find(
 p,"block")?.block,flow(p){let y=d.find(p,"flow");return y&&{...y.flow,from:y.source.block.id,to:y.target.block.id}},title(p){let y=d.find(p,"block");return y?u.
 block(y).title:""},has:({of:p,id:y})=>p==="process"||!!d.find(y,ia(p)),part({of:p,id:y}){let k=h.write(l.getAll()),_=p==="process"?null:d.find(y,ia(p)),C=_&&(_.
 pool??h.poolOf(_)),S=C&&k.pools.find(z=>z.id===C.id);if(!S)return Q(k,{pools:[],layout:{}});if(p==="lane"||p==="pool")return Q(k,{pools:[Q(S,{blocks:[],flows:[]})],
-layout:{}});let L=p==="flow"?[_.source.block.id,_.target.block.id]:[y],I=S.flows.filter(z=>p==="flow"?z.from===L[0]:z.from===y);return Q(k,{pools:[Q(S,{lanes:S.
-lanes,blocks:S.blocks.filter(z=>L.includes(z.id)),flows:I})],layout:{}})},titlesAround({of:p,id:y}){let k=p==="process"?null:d.find(y,ia(p)),_=k?.flow?[k.source,
-k.target]:k?k.outgoing.map(C=>C.target):[];return Object.fromEntries(_.map(C=>[C.block.id,u.block(C).title]))},head:()=>h.head,text:Xe,parse:mo,describe(p,y){bh(
+layout:{}});let T=p==="flow"?[_.source.block.id,_.target.block.id]:[y],I=S.flows.filter(z=>p==="flow"?z.from===T[0]:z.from===y);return Q(k,{pools:[Q(S,{lanes:S.
+lanes,blocks:S.blocks.filter(z=>T.includes(z.id)),flows:I})],layout:{}})},titlesAround({of:p,id:y}){let k=p==="process"?null:d.find(y,ia(p)),_=k?.flow?[k.source,
+k.target]:k?k.outgoing.map(C=>C.target):[];return Object.fromEntries(_.map(C=>[C.block.id,u.block(C).title]))},head:()=>h.head,text:Qe,parse:mo,describe(p,y){bh(
 u,p,y),M(l.filter(k=>k.block&&y[k.block.id])),M(l.filter(k=>k.flow&&y[k.source.block.id]))},problems(p){let y=[...u.problems.keys()];u.problems=new Map;for(let k of p){
 let _=k.block||k.flow;_&&u.problems.set(_,[...u.problems.get(_)??[],k])}M([...new Set([...y,...u.problems.keys()])].map(k=>d.find(k)).filter(Boolean))},status(p){
 u.live=p!==null,u.statuses=new Map(Object.entries(p?.blocks??{})),u.taken=new Set(p?.flows??[]),b()},select(p){let y=d.find(p);return y?(y.block?r("walk").go(y):
@@ -1577,37 +1577,37 @@ let o=new Set([0,t.length]),i=yy(t);for(let l of i)o.add(l.start).add(l.end);for
 sort((l,u)=>l-u),s=[],a=0;for(let l=0;l+1<r.length;l++){let[u,h]=[r[l],r[l+1]];for(;a<i.length&&i[a].end<=u;)a++;let f=i[a]&&i[a].start<=u?i[a].kind:"",d=n.find(
 w=>w.start<=u&&w.end>=h&&w.end>w.start);if(!f&&!d){s.push(document.createTextNode(t.slice(u,h)));continue}let m=document.createElement("span");m.className=`${f?
 `fx-${f}`:""}${d?d.warning?" fx-odd":" fx-bad":""}`.trim(),m.textContent=t.slice(u,h),s.push(m)}let c=document.createElement("span");c.append(...s),e.replaceChildren(
-c)}var vy=30,xy="/expressions",wy,fe=()=>wy??=new Vr,Oe=class{constructor(t,n){this.input=t,this.options=n,this.faults=[],this.wants=!1,this.asked=0,this.timer=void 0,
+c)}var vy=30,xy="/expressions",wy,de=()=>wy??=new Vr,Te=class{constructor(t,n){this.input=t,this.options=n,this.faults=[],this.wants=!1,this.asked=0,this.timer=void 0,
 this.end=new AbortController;let{signal:o}=this.end;this.settled=t.value,t.addEventListener("change",()=>this.settled=t.value,{signal:o});for(let[i,r]of Object.
 entries({role:"combobox","aria-autocomplete":"list","aria-expanded":"false","aria-haspopup":"listbox",autocomplete:"off",spellcheck:"false"}))t.setAttribute(i,r);
 t.addEventListener("input",()=>this.changed(!0),{signal:o}),t.addEventListener("keydown",i=>this.key(i),{signal:o}),t.addEventListener("blur",()=>this.leave(),{
 signal:o}),t.addEventListener("focus",()=>{this.settled=t.value,this.changed(!1)},{signal:o}),t.addEventListener("scroll",()=>this.scroll(),{signal:o}),this.draw()}destroy(){
-this.end.abort(),clearTimeout(this.timer),this.asked++,fe().hide(this.input)}changed(t){this.wants=t,this.faults=[],this.draw(),clearTimeout(this.timer),this.timer=
-setTimeout(()=>this.ask(),vy)}again(){this.changed(this.wants)}leave(){this.wants=!1,fe().hide(this.input),this.input.value!==this.settled&&this.input.dispatchEvent(
+this.end.abort(),clearTimeout(this.timer),this.asked++,de().hide(this.input)}changed(t){this.wants=t,this.faults=[],this.draw(),clearTimeout(this.timer),this.timer=
+setTimeout(()=>this.ask(),vy)}again(){this.changed(this.wants)}leave(){this.wants=!1,de().hide(this.input),this.input.value!==this.settled&&this.input.dispatchEvent(
 new Event("change",{bubbles:!0}))}async ask(){let t=++this.asked,n=this.input.value,o=this.wants?this.input.selectionStart??n.length:null,i;try{let r=await fetch(
 xy,{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify({mode:"",type:"",samples:null,
 ...this.options.about(),source:n,caret:o})});if(!r.ok)return;i=await r.json()}catch{return}t!==this.asked||n!==this.input.value||this.end.signal.aborted||(this.
-faults=i.faults,this.draw(),this.say(i),this.options.onAnswer?.(i),this.wants&&document.activeElement===this.input&&fe().show(this.input,i.candidates,r=>this.take(
+faults=i.faults,this.draw(),this.say(i),this.options.onAnswer?.(i),this.wants&&document.activeElement===this.input&&de().show(this.input,i.candidates,r=>this.take(
 r),this.options.note))}draw(){let t=this.options.paint;t&&(Ah(t,this.input.value,this.faults),this.scroll())}scroll(){let t=this.options.paint;t&&(t.scrollLeft=
 this.input.scrollLeft,t.scrollTop=this.input.scrollTop)}say(t){let{note:n,preview:o}=this.options,i=t.faults.find(s=>!s.warning)??t.faults[0];if(n&&(n.replaceChildren(),
 n.classList.toggle("is-odd",!!i?.warning),i)){let s=document.createElement("span");s.textContent=i.text,n.append(s),i.suggestion&&n.append(this.suggestion(i))}if(i&&
 !i.warning?this.input.setAttribute("aria-invalid","true"):this.input.removeAttribute("aria-invalid"),!o)return;let r=t.preview;o.textContent=!r||i?"":r.why?r.why:
 `Gives ${r.value}`,o.classList.toggle("is-none",!!r?.why)}suggestion({start:t,end:n,suggestion:o}){let i=document.createElement("button");return i.type="button",
 i.className="fx-use",i.textContent=`Use ${o}`,i.addEventListener("pointerdown",r=>r.preventDefault()),i.addEventListener("click",()=>{this.input.focus(),this.replace(
-t,n,o),this.wants=!1}),i}take(t){this.replace(t.start,t.end,t.text),this.wants=t.kind==="function"||t.kind==="word",this.wants||fe().hide(this.input)}replace(t,n,o){
-this.input.setRangeText(o,t,n,"end"),this.input.dispatchEvent(new Event("input",{bubbles:!0}))}key(t){let n=fe().isOf(this.input);if(t.key===" "&&t.ctrlKey||t.key===
-"ArrowDown"&&t.altKey){t.preventDefault(),t.stopPropagation(),this.changed(!0);return}if(n){if(t.key==="ArrowDown"||t.key==="ArrowUp")fe().move(t.key==="ArrowDo\
-wn"?1:-1);else if((t.key==="Enter"||t.key==="Tab")&&fe().chosen()&&!t.shiftKey)this.take(fe().chosen());else if(t.key==="Escape")fe().hide(this.input),this.wants=
+t,n,o),this.wants=!1}),i}take(t){this.replace(t.start,t.end,t.text),this.wants=t.kind==="function"||t.kind==="word",this.wants||de().hide(this.input)}replace(t,n,o){
+this.input.setRangeText(o,t,n,"end"),this.input.dispatchEvent(new Event("input",{bubbles:!0}))}key(t){let n=de().isOf(this.input);if(t.key===" "&&t.ctrlKey||t.key===
+"ArrowDown"&&t.altKey){t.preventDefault(),t.stopPropagation(),this.changed(!0);return}if(n){if(t.key==="ArrowDown"||t.key==="ArrowUp")de().move(t.key==="ArrowDo\
+wn"?1:-1);else if((t.key==="Enter"||t.key==="Tab")&&de().chosen()&&!t.shiftKey)this.take(de().chosen());else if(t.key==="Escape")de().hide(this.input),this.wants=
 !1;else return;t.preventDefault(),t.stopPropagation()}}};var Rh=/^[\p{L}\p{N}][\p{L}\p{N} .&'/_-]*$/u,by=/(?<![\w"])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\w"])/g,_y=/(?<!["\d])(\d{4}-\d{2}-\d{2})(?![\d"T])/g,ky=new Set(
-["true","false","null","-"]);function Lo(e,t,n,o){let i=e.trim();if(i===""||i==="-")return i;switch(t){case"string":return n?Oh(i,o):Lh(i,o);case"number":return i.
+["true","false","null","-"]);function To(e,t,n,o){let i=e.trim();if(i===""||i==="-")return i;switch(t){case"string":return n?Oh(i,o):Th(i,o);case"number":return i.
 replace(by,r=>r.replaceAll(",",""));case"date":return i.replace(_y,'@"$1"');case"boolean":return/^yes$/i.test(i)?"true":/^no$/i.test(i)?"false":/^(true|false)$/i.
 test(i)?i.toLowerCase():i}return i}function Oh(e,t){let n=/^not\s*\((.*)\)$/s.exec(e);if(n)return`not(${Oh(n[1].trim(),t)})`;if(e.includes('"'))return e;let o=e.
-split(",").map(i=>i.trim());return o.every(i=>Rh.test(i)||i==="")?o.filter(Boolean).map(i=>Lh(i,t)).join(", "):e}function Lh(e,t){return Rh.test(e)&&!ky.has(e)&&
-!t(e)?JSON.stringify(e):e}var Th,qr=class{constructor(t,n){this.place=t,this.address=n,this.key=`segue.samples.${n}`,this.fields=new WeakMap,this.typed=JSON.parse(sessionStorage.getItem(
+split(",").map(i=>i.trim());return o.every(i=>Rh.test(i)||i==="")?o.filter(Boolean).map(i=>Th(i,t)).join(", "):e}function Th(e,t){return Rh.test(e)&&!ky.has(e)&&
+!t(e)?JSON.stringify(e):e}var Lh,qr=class{constructor(t,n){this.place=t,this.address=n,this.key=`segue.samples.${n}`,this.fields=new WeakMap,this.typed=JSON.parse(sessionStorage.getItem(
 this.key)??"{}"),this.known={},this.from=null,this.kept=[],this.focused=null,t.addEventListener("htmx:before:swap",()=>this.keep()),t.addEventListener("htmx:aft\
 er:swap",()=>{this.find(),this.putBack()}),t.addEventListener("focusin",o=>{let i=o.target;!i.closest?.("[data-formula]")||this.from!==null||this.load().then(()=>this.
-fields.get(i)?.again())}),this.find()}async load(){Th??=fetch(this.address,{credentials:"same-origin",headers:{Accept:"application/json"}}).then(o=>o.ok?o.json():
-{from:"",values:{}}).catch(()=>({from:"",values:{}}));let{from:t,values:n}=await Th;this.known=n,this.from=t}keep(){let t=[...this.place.querySelectorAll("[data\
+fields.get(i)?.again())}),this.find()}async load(){Lh??=fetch(this.address,{credentials:"same-origin",headers:{Accept:"application/json"}}).then(o=>o.ok?o.json():
+{from:"",values:{}}).catch(()=>({from:"",values:{}}));let{from:t,values:n}=await Lh;this.known=n,this.from=t}keep(){let t=[...this.place.querySelectorAll("[data\
 -formula-result]")];this.focused=t.some(n=>n.contains(document.activeElement))?document.activeElement:null,this.kept=t.filter(n=>n.firstChild).map(n=>({id:n.dataset.
 formulaResult??"",nodes:[...n.childNodes]})),this.subject=this.place.querySelector(".panel-form")?.getAttribute("data-of")}putBack(){let t=this.place.querySelector(
 ".panel-form")?.getAttribute("data-of")===this.subject;for(let{id:n,nodes:o}of t?this.kept:[]){let i=this.place.querySelector(`[data-formula-result="${CSS.escape(
@@ -1615,24 +1615,24 @@ n)}"]`);i&&!i.firstChild&&i.append(...o)}this.kept=[],this.focused?.focus({preve
 `${this.place.id}-variables`)?.textContent||"[]")}find(){for(let t of this.place.querySelectorAll("[data-formula]")){let n=t.querySelector("input, textarea");if(!n)
 continue;let o=this.fields.get(n);if(o){o.options.paint=t.querySelector(".fx-paint"),o.draw();continue}let i=this.place.querySelector(`[data-formula-note="${CSS.
 escape(n.id)}"]`),r=this.place.querySelector(`[data-formula-result="${CSS.escape(n.id)}"]`);i&&n.setAttribute("aria-describedby",`${n.getAttribute("aria-describ\
-edby")??""} ${i.id}`.trim()),this.fields.set(n,new Oe(n,{paint:t.querySelector(".fx-paint"),note:i,about:()=>({type:t.dataset.want??"",vars:this.vars(),samples:{
+edby")??""} ${i.id}`.trim()),this.fields.set(n,new Te(n,{paint:t.querySelector(".fx-paint"),note:i,about:()=>({type:t.dataset.want??"",vars:this.vars(),samples:{
 ...this.known,...this.typed}}),onAnswer:s=>r&&this.show(r,n,s)}))}}show(t,n,o){if(t.contains(document.activeElement))return this.say(t,o);if(t.replaceChildren(),
 !o.preview)return;let i=document.createElement("p");if(i.className="fx-preview",t.append(i),o.reads.length>0){let r=document.createElement("details");r.className=
 "fx-samples";let s=document.createElement("summary");s.textContent="Sample data",r.append(s,...o.reads.map(a=>this.sample(a,n))),t.append(r)}this.say(t,o)}say(t,n){
 let o=t.querySelector(".fx-preview"),i=n.preview;!o||!i||(o.textContent=i.why?i.why:`Gives ${i.value}`,o.classList.toggle("is-none",!!i.why))}sample(t,n){let o=document.
 createElement("label"),i=document.createElement("span");i.textContent=t;let r=document.createElement("input");r.className="input input--small input--code",r.dataset.
 quiet="true",r.dataset.sample=t,r.value=this.typed[t]??this.known[t]??"";let s=this.vars().find(a=>a.name===t)?.type??"";for(let a of["input","change"])r.addEventListener(
-a,c=>{c.stopPropagation();let l=Lo(r.value,s,!1,()=>!1);l?this.typed[t]=l:delete this.typed[t],sessionStorage.setItem(this.key,JSON.stringify(this.typed)),this.
+a,c=>{c.stopPropagation();let l=To(r.value,s,!1,()=>!1);l?this.typed[t]=l:delete this.typed[t],sessionStorage.setItem(this.key,JSON.stringify(this.typed)),this.
 fields.get(n)?.changed(!1)});return o.append(i,r),o}};var Bt=e=>e.inputs.length+e.outputs.length+(e.notes?.length??0);function Y(e,t){return t<e.inputs.length?{part:"input",i:t}:t<e.inputs.length+e.outputs.length?{
-part:"output",i:t-e.inputs.length}:{part:"note",i:t-e.inputs.length-e.outputs.length}}var To=(e,t,n)=>n+(t==="input"?0:t==="output"?e.inputs.length:e.inputs.length+
-e.outputs.length);function tn(e,t){let{part:n,i:o}=Y(e,t);return n==="note"?e.notes?.[o]||`Note ${o+1}`:n==="output"?e.outputs[o].label||e.outputs[o].name||`Out\
+part:"output",i:t-e.inputs.length}:{part:"note",i:t-e.inputs.length-e.outputs.length}}var Lo=(e,t,n)=>n+(t==="input"?0:t==="output"?e.inputs.length:e.inputs.length+
+e.outputs.length);function en(e,t){let{part:n,i:o}=Y(e,t);return n==="note"?e.notes?.[o]||`Note ${o+1}`:n==="output"?e.outputs[o].label||e.outputs[o].name||`Out\
 put ${o+1}`:e.inputs[o].label||e.inputs[o].expression||`Input ${o+1}`}function Ur(e,t){let{part:n,i:o}=Y(e,t);return(n==="input"?e.inputs[o].type:n==="output"?e.
 outputs[o].type:"string")??""}function $o(e,t,n){let{part:o,i}=Y(e,n),r=e.rules[t];return(o==="input"?r.when[i]:o==="output"?r.then[i]:r.notes?.[i])??""}var Kr=(e,t,n)=>e.
 map((o,i)=>i===t?n:o);function Ey(e,t,n,o){let{part:i,i:r}=Y(e,n);if(i==="input")return{...t,when:Kr(t.when,r,o)};if(i==="output")return{...t,then:Kr(t.then,r,o)};
 let s=Array.from({length:e.notes?.length??0},(a,c)=>t.notes?.[c]??"");return{...t,notes:Kr(s,r,o)}}function Po(e,t){let n=e.rules.slice();for(let{r:o,c:i,text:r}of t)
-n[o]&&i<Bt(e)&&$o({...e,rules:n},o,i)!==r&&(n[o]=Ey(e,n[o],i,r));return n.every((o,i)=>o===e.rules[i])?e:{...e,rules:n}}var en=e=>({when:e.inputs.map(()=>""),then:e.
-outputs.map(()=>""),...e.notes?.length?{notes:e.notes.map(()=>"")}:{}}),nn=(e,t,n=[en(e)])=>({...e,rules:[...e.rules.slice(0,t),...n,...e.rules.slice(t)]}),ca=(e,t,n)=>({
-...e,rules:e.rules.filter((o,i)=>i<t||i>n)});function $h(e,t,n,o){if(t+o<0||n+o>=e.rules.length)return e;let i=e.rules.slice(t,n+1),r=ca(e,t,n);return nn(r,t+o,
+n[o]&&i<Bt(e)&&$o({...e,rules:n},o,i)!==r&&(n[o]=Ey(e,n[o],i,r));return n.every((o,i)=>o===e.rules[i])?e:{...e,rules:n}}var nn=e=>({when:e.inputs.map(()=>""),then:e.
+outputs.map(()=>""),...e.notes?.length?{notes:e.notes.map(()=>"")}:{}}),on=(e,t,n=[nn(e)])=>({...e,rules:[...e.rules.slice(0,t),...n,...e.rules.slice(t)]}),ca=(e,t,n)=>({
+...e,rules:e.rules.filter((o,i)=>i<t||i>n)});function $h(e,t,n,o){if(t+o<0||n+o>=e.rules.length)return e;let i=e.rules.slice(t,n+1),r=ca(e,t,n);return on(r,t+o,
 i)}function Ph(e,t,n,o){let i=(s,a)=>[...s.slice(0,n),a,...s.slice(n)];if(t==="input")return{...e,inputs:i(e.inputs,o),rules:e.rules.map(s=>({...s,when:i(s.when,
 "")}))};if(t==="output")return{...e,outputs:i(e.outputs,o),rules:e.rules.map(s=>({...s,then:i(s.then,"")}))};let r=e.notes??[];return{...e,notes:i(r,o),rules:e.
 rules.map(s=>({...s,notes:i(r.map((a,c)=>s.notes?.[c]??""),"")}))}}function Ih(e,t){let{part:n,i:o}=Y(e,t),i=r=>r.filter((s,a)=>a!==o);return n==="input"?{...e,
@@ -1647,85 +1647,87 @@ rules.map(c=>({...c,notes:a(r.map((l,u)=>c.notes?.[u]??""))}))}}function Nh(e,t,
 o===""&&Sy(n,s)?i=!0:a==="	"?(r().push(o),o=""):a===`
 `?(r().push(o),o="",t.push([])):o+=a}return r().push(o),t}function Sy(e,t){let n=/^"((?:[^"]|"")*)"(?=\t|\n|$)/.exec(e.slice(t));return!!(n&&/["\t\n]/.test(n[1]))}
 var Bh=e=>e.map(t=>t.map(n=>/[\t\n]/.test(n)||/^".*"".*"$/.test(n)?`"${n.replaceAll('"','""')}"`:n).join("	")).join(`
-`);var on=34,Yr=12,Zr=class{constructor(t,n){this.owner=n,this.place=t,this.at={r:0,c:0},this.from={r:0,c:0},this.edit=null,this.first=0,this.shown=0,t.tabIndex=0,
-t.setAttribute("role","grid"),t.setAttribute("aria-multiselectable","true"),this.sheet=document.createElement("table"),this.sheet.className="grid__sheet",this.sheet.
-setAttribute("role","presentation"),this.head=this.sheet.createTHead(),this.body=this.sheet.createTBody(),this.foot=this.sheet.createTFoot();for(let o of[this.head,
-this.body,this.foot])o.setAttribute("role","rowgroup");this.note=document.createElement("div"),this.note.className="grid__say",this.note.id="grid-say",this.note.
-hidden=!0,t.replaceChildren(this.sheet,this.note),t.addEventListener("keydown",o=>this.key(o)),t.addEventListener("copy",o=>this.copy(o)),t.addEventListener("cu\
-t",o=>this.copy(o)&&this.clear()),t.addEventListener("paste",o=>this.paste(o)),t.addEventListener("pointerdown",o=>this.press(o)),t.addEventListener("dblclick",
-o=>this.cellOf(o.target)&&this.begin()),t.addEventListener("scroll",()=>this.rows()),t.addEventListener("focus",()=>this.draw()),new ResizeObserver(()=>this.rows()).
-observe(t)}get last(){return this.owner.table().rules.length}draw(){let t=this.owner.table(),n=Bt(t),o=s=>({r:Math.max(-1,Math.min(s.r,t.rules.length)),c:Math.max(
-0,Math.min(s.c,n-1))});this.at=o(this.at),this.from=o(this.from),this.place.setAttribute("aria-rowcount",String(t.rules.length+2)),this.place.setAttribute("aria\
--colcount",String(n+1));let i=la(1);i.append(My());for(let s=0;s<n;s++)i.append(this.heading(t,s));this.head.replaceChildren(i);let r=la(t.rules.length+2);r.className=
-"grid__test",r.append(zh("Try","Test row"));for(let s=0;s<n;s++)r.append(this.cell(t,t.rules.length,s));this.foot.replaceChildren(r),this.first=-1,this.rows()}rows(){
-let t=this.owner.table(),n=Math.max(0,Math.floor(this.place.scrollTop/on)-Yr),o=Math.ceil(this.place.clientHeight/on)+2*Yr,i=Math.max(0,Math.min(n-n%Yr,t.rules.
-length-1));if(i===this.first&&this.shown===o)return;this.first=i,this.shown=o;let r=[Gh(i)],s=Math.min(t.rules.length,i+o+Yr);for(let c=i;c<s;c++)r.push(this.rule(
-t,c));r.push(Gh(t.rules.length-s));let a=this.edit;a&&document.activeElement===a.input&&this.place.focus({preventScroll:!0}),this.body.replaceChildren(...r),this.
-select()}rule(t,n){let o=la(n+2),i=this.owner.mark(n);i&&o.classList.add(`is-${i}`),o.append(zh(String(n+1),Hh(n,i)));for(let r=0;r<Bt(t);r++)o.append(this.cell(
-t,n,r));return o}heading(t,n){let o=document.createElement("th"),{part:i,i:r}=Y(t,n);o.setAttribute("role","columnheader"),o.scope="col",Fh(o,-1,n),o.classList.
-add(`grid__${i}`);let s=document.createElement("span");s.className="grid__title",s.textContent=tn(t,n);let a=document.createElement("span");a.className="grid__u\
-nder";let c=i==="input"?t.inputs[r].type:i==="output"?t.outputs[r].type:"",l=i==="input"?t.inputs[r].label?t.inputs[r].expression:"":i==="output"&&t.outputs[r].
-label?t.outputs[r].name??"":"";return a.textContent=[i==="input"?"If":i==="output"?"Then":"Note",l,c&&Ay(c)].filter(Boolean).join(" · "),o.append(s,a),this.owner.
-problem(-1,n)&&o.classList.add("is-wrong"),o}cell(t,n,o){let i=document.createElement("td");i.setAttribute("role","gridcell"),Fh(i,n,o);let{part:r}=Y(t,o);i.classList.
-add(`grid__${r}`);let s=this.owner.text(n,o),a=document.createElement("span");a.className="grid__text",a.textContent=s,r==="input"&&s===""&&n<t.rules.length&&(a.
-textContent="–",a.classList.add("is-any"),a.title="Any value"),i.append(a);let c=this.owner.problem(n,o);return c&&(i.classList.add(c.warning?"is-odd":"is-wro\
-ng"),i.setAttribute("aria-invalid",c.warning?"false":"true")),i}refresh(){let t=this.owner.table();for(let n of this.body.querySelectorAll("tr[aria-rowindex]")){
-let o=Number(n.getAttribute("aria-rowindex"))-2,i=this.owner.mark(o);n.classList.toggle("is-lit",i==="lit"),n.classList.toggle("is-unused",i==="unused"),n.querySelector(
-".grid__rule")?.setAttribute("aria-label",Hh(o,i))}for(let n of this.sheet.querySelectorAll("[data-c]")){let o=Number(n.dataset.r),i=Number(n.dataset.c),r=this.
-owner.problem(o,i);n.classList.toggle("is-wrong",!!(r&&!r.warning)),n.classList.toggle("is-odd",!!r?.warning),n.role==="gridcell"&&n.setAttribute("aria-invalid",
-String(!!(r&&!r.warning)));let s=n.querySelector(".grid__text");o===t.rules.length&&s&&(s.textContent=this.owner.text(o,i))}this.tell()}select(){let{r:t,c:n}=this.
-at,o=Math.min(t,this.from.r),i=Math.max(t,this.from.r),r=Math.min(n,this.from.c),s=Math.max(n,this.from.c);for(let l of this.sheet.querySelectorAll(".is-active,\
- .is-selected"))l.classList.remove("is-active","is-selected"),l.removeAttribute("aria-selected");let a=o!==i||r!==s;for(let l of this.sheet.querySelectorAll("[d\
-ata-c]")){let u=Number(l.dataset.r),h=Number(l.dataset.c);a&&u>=o&&u<=i&&h>=r&&h<=s&&(l.classList.add("is-selected"),l.setAttribute("aria-selected","true"))}let c=this.
-find(t,n);c?.classList.add("is-active"),c&&!a&&c.setAttribute("aria-selected","true"),c?this.place.setAttribute("aria-activedescendant",c.id):this.place.removeAttribute(
-"aria-activedescendant"),this.tell()}tell(){let t=this.find(this.at.r,this.at.c),n=this.owner.problem(this.at.r,this.at.c),o=this.edit!==null;if(this.note.hidden=
-!(t&&(n||o)),!t||this.note.hidden)return;o||(this.note.textContent=n.text+(n.suggestion?` Did you mean ${n.suggestion}?`:""),this.note.classList.toggle("is-odd",
-!!n.warning)),this.note.style.left=`${t.offsetLeft}px`;let i=t.offsetTop+t.offsetHeight,r=this.at.r>=this.last;this.note.style.top=r?"":`${i}px`,this.note.classList.
-toggle("grid__say--above",r)}find(t,n){return this.sheet.querySelector(`[data-r="${t}"][data-c="${n}"]`)}cellOf(t){let n=t?.closest?.("[data-c]");return n?{r:Number(
-n.dataset.r),c:Number(n.dataset.c)}:null}go(t,n,o=!1){let i=Bt(this.owner.table());this.at={r:Math.max(-1,Math.min(t,this.last)),c:Math.max(0,Math.min(n,i-1))},
-o||(this.from={...this.at}),this.reveal(),this.select(),this.owner.moved(this.at.r,this.at.c)}reveal(){let{r:t,c:n}=this.at;if(t>=0&&t<this.last){let s=this.head.
-offsetHeight,a=this.foot.offsetHeight,c=t*on,l=this.place.clientHeight-s-a;c<this.place.scrollTop?this.place.scrollTop=c:c+on>this.place.scrollTop+l&&(this.place.
-scrollTop=c+on-l),this.rows()}let o=this.find(t,n);if(!o)return;let i=o.offsetLeft,r=this.head.querySelector("th")?.offsetWidth??0;i-r<this.place.scrollLeft?this.
-place.scrollLeft=i-r:i+o.offsetWidth>this.place.scrollLeft+this.place.clientWidth&&(this.place.scrollLeft=i+o.offsetWidth-this.place.clientWidth)}press(t){let n=t.
-target.closest?.("[data-rule]"),o=this.cellOf(t.target);if(this.edit&&t.target.closest(".grid__edit, .grid__say")||(this.edit&&this.commit(),t.button!==0||!o&&!n))
-return;if(t.preventDefault(),this.place.focus({preventScroll:!0}),n instanceof HTMLElement){let r=Number(n.dataset.rule)-1;r>=0&&(this.go(r,Bt(this.owner.table())-
-1),this.from={r,c:0},this.select());return}if(!o)return;this.go(o.r,o.c,t.shiftKey);let i=new AbortController;addEventListener("pointermove",r=>{let s=this.cellOf(
-document.elementFromPoint(r.clientX,r.clientY));s&&(s.r!==this.at.r||s.c!==this.at.c)&&this.go(s.r,s.c,!0)},{signal:i.signal}),addEventListener("pointerup",()=>i.
-abort(),{signal:i.signal})}key(t){if(this.edit)return;let{r:n,c:o}=this.at,i=t.ctrlKey||t.metaKey,r=Bt(this.owner.table()),s=Math.max(1,Math.floor(this.place.clientHeight/
-on)-3),a=(u,h)=>(this.go(u,h,t.shiftKey),!0),c={ArrowUp:()=>a(i?0:n-1,o),ArrowDown:()=>a(i?this.last-1:n+1,o),ArrowLeft:()=>a(n,i?0:o-1),ArrowRight:()=>a(n,i?r-
-1:o+1),Home:()=>a(i?0:n,0),End:()=>a(i?this.last-1:n,r-1),PageUp:()=>a(Math.max(0,n-s),o),PageDown:()=>a(Math.min(this.last-1,n+s),o),Tab:()=>this.tab(t.shiftKey),
-Escape:()=>(this.owner.away(),!0),Enter:()=>i?this.insert(t.shiftKey):t.shiftKey?a(n-1,o):this.begin(),F2:()=>this.begin(),Delete:()=>i?this.drop():this.clear(),
-Backspace:()=>this.clear(),a:()=>i&&this.all()};this.owner.command(t.key,t)||(t.altKey?this.move(t.key):c[t.key]?.())?(t.preventDefault(),t.stopPropagation()):t.
-key.length===1&&!i&&!t.altKey&&t.key!==" "&&this.begin("")}all(){return this.from={r:0,c:0},this.at={r:Math.max(0,this.last-1),c:Bt(this.owner.table())-1},this.
-select(),!0}tab(t){let n=Bt(this.owner.table()),{r:o,c:i}=this.at,r=(o+1)*n+i+(t?-1:1);return r<0||r>=(this.last+2)*n?!1:(this.go(Math.floor(r/n)-1,r%n),!0)}span(){
-let t=Math.max(0,this.last-1);return{top:Math.min(t,Math.max(0,Math.min(this.at.r,this.from.r))),bottom:Math.min(t,Math.max(0,Math.max(this.at.r,this.from.r))),
-left:Math.min(this.at.c,this.from.c),right:Math.max(this.at.c,this.from.c)}}move(t){let n=this.owner.table(),{top:o,bottom:i}=this.span(),r={ArrowUp:-1,ArrowDown:1}[t];
-if(r&&this.at.r>=0&&this.at.r<this.last){let c=$h(n,o,i,r);return c===n||(this.at.r+=r,this.from.r+=r,this.owner.change(c,"Move rule"),this.reveal(),this.select()),
-!0}let s={ArrowLeft:-1,ArrowRight:1}[t];if(!s)return!1;let a=jh(n,this.at.c,s);return a!==n&&(this.at.c+=s,this.from.c=this.at.c,this.owner.change(a,"Move colum\
-n")),!0}insert(t=!1){let n=this.owner.table(),o=Math.max(0,Math.min(this.last,this.at.r+(t?0:1)));return this.owner.change(nn(n,o,[en(n)]),"Add rule"),this.go(o,
-this.at.c),!0}drop(){let{top:t,bottom:n}=this.span();return this.last===0||(this.owner.change(ca(this.owner.table(),t,n),n>t?"Remove rules":"Remove rule"),this.
-go(Math.min(t,this.last-1),this.at.c)),!0}clear(){let{top:t,bottom:n,left:o,right:i}=this.span();if(this.at.r>=this.last&&this.from.r>=this.last){for(let s=o;s<=
-i;s++)this.owner.enter(this.last,s,"");return!0}if(this.at.r<0)return!0;let r=[];for(let s=t;s<=n;s++)for(let a=o;a<=i;a++)r.push({r:s,c:a,text:""});return this.
-owner.change(Po(this.owner.table(),r),"Clear cells"),!0}copy(t){if(this.edit||this.at.r<0)return!1;let n=this.owner.table(),{top:o,bottom:i,left:r,right:s}=this.
-span(),a=[];if(this.at.r>=this.last)a.push(Array.from({length:s-r+1},(c,l)=>this.owner.text(this.last,r+l)));else for(let c=o;c<=i;c++)a.push(Array.from({length:s-
-r+1},(l,u)=>$o(n,c,r+u)));return t.clipboardData?.setData("text/plain",Bh(a)),t.preventDefault(),!0}paste(t){if(this.edit||this.at.r<0)return;let n=t.clipboardData?.
-getData("text/plain")??"";if(t.preventDefault(),!n)return;let{top:o,left:i}=this.at.r>=this.last?{top:this.last,left:this.span().left}:this.span();this.owner.paste(
-n,o,i)}begin(t){let{r:n,c:o}=this.at;if(n<0)return this.owner.head(o),!0;if(n>=this.last&&Y(this.owner.table(),o).part!=="input")return!0;let i=this.find(n,o);if(!i||
-this.edit)return!0;let r=document.createElement("input");r.className="grid__edit",r.value=t??this.owner.text(n,o),r.setAttribute("aria-label",`${tn(this.owner.table(),
-o)}, ${n<this.last?`rule ${n+1}`:"test row"}`),r.setAttribute("aria-describedby","grid-say");let s=document.createElement("span");return s.className="grid__pain\
-t",s.setAttribute("aria-hidden","true"),i.classList.add("is-edited"),i.append(s,r),this.note.replaceChildren(),this.edit={input:r,assist:null,r:n,c:o},r.focus({
-preventScroll:!0}),r.setSelectionRange(r.value.length,r.value.length),this.edit.assist=this.owner.assist(r,n,o),r.addEventListener("keydown",a=>this.editKey(a)),
-r.addEventListener("blur",()=>setTimeout(()=>this.edit?.input===r&&document.activeElement!==r&&!this.note.contains(document.activeElement)&&this.commit(!1))),this.
-tell(),!0}editKey(t){if(t.defaultPrevented)return;let{r:n,c:o}=this.at;if(t.key==="Enter")this.commit(),this.go(t.shiftKey?n-1:n+1,o);else if(t.key==="Tab")this.
-commit(),this.tab(t.shiftKey);else if(t.key==="Escape")this.stop();else{t.stopPropagation();return}t.preventDefault(),t.stopPropagation()}commit(t=!0){if(!this.
-edit)return;let{input:n,r:o,c:i}=this.edit;this.stop(t),this.owner.enter(o,i,n.value)}stop(t=!0){let n=this.edit;if(!n)return;this.edit=null,n.assist?.destroy();
-let o=n.input.parentElement;o?.classList.remove("is-edited"),o?.querySelector(".grid__paint")?.remove(),n.input.remove(),t&&this.place.focus({preventScroll:!0}),
+`);var Jt=34,Yr=12,Zr=class{constructor(t,n,o){this.owner=n,this.place=t,this.at={r:0,c:0},this.from={r:0,c:0},this.edit=null,this.first=0,this.shown=0,t.tabIndex=
+0,t.setAttribute("role","grid"),t.setAttribute("aria-multiselectable","true"),this.sheet=document.createElement("table"),this.sheet.className="grid__sheet",this.
+sheet.setAttribute("role","presentation"),this.head=this.sheet.createTHead(),this.body=this.sheet.createTBody(),this.foot=this.sheet.createTFoot();for(let r of[
+this.head,this.body,this.foot])r.setAttribute("role","rowgroup");this.note=document.createElement("div"),this.note.className="grid__say",this.note.id="grid-say",
+this.note.hidden=!0,t.replaceChildren(this.sheet,this.note),t.addEventListener("keydown",r=>this.key(r),{signal:o}),t.addEventListener("copy",r=>this.copy(r),{signal:o}),
+t.addEventListener("cut",r=>this.copy(r)&&this.clear(),{signal:o}),t.addEventListener("paste",r=>this.paste(r),{signal:o}),t.addEventListener("pointerdown",r=>this.
+press(r),{signal:o}),t.addEventListener("dblclick",r=>this.cellOf(r.target)&&this.begin(),{signal:o}),t.addEventListener("scroll",()=>this.rows(),{signal:o}),t.
+addEventListener("focus",()=>this.draw(),{signal:o});let i=new ResizeObserver(()=>this.rows());i.observe(t),o.addEventListener("abort",()=>i.disconnect())}get last(){
+return this.owner.table().rules.length}draw(){let t=this.owner.table(),n=Bt(t),o=s=>({r:Math.max(-1,Math.min(s.r,t.rules.length)),c:Math.max(0,Math.min(s.c,n-1))});
+this.at=o(this.at),this.from=o(this.from),this.place.setAttribute("aria-rowcount",String(t.rules.length+2)),this.place.setAttribute("aria-colcount",String(n+1));
+let i=la(1);i.append(My());for(let s=0;s<n;s++)i.append(this.heading(t,s));this.head.replaceChildren(i);let r=la(t.rules.length+2);r.className="grid__test",r.append(
+zh("Try","Test row"));for(let s=0;s<n;s++)r.append(this.cell(t,t.rules.length,s));this.foot.replaceChildren(r),this.first=-1,this.rows()}rows(){let t=this.owner.
+table(),n=Math.max(0,Math.floor(this.place.scrollTop/Jt)-Yr),o=Math.ceil(this.place.clientHeight/Jt)+2*Yr,i=Math.max(0,Math.min(n-n%Yr,t.rules.length-1));if(i===
+this.first&&this.shown===o)return;this.first=i,this.shown=o;let r=[Gh(i)],s=Math.min(t.rules.length,i+o+Yr);for(let c=i;c<s;c++)r.push(this.rule(t,c));r.push(Gh(
+t.rules.length-s));let a=this.edit;a&&document.activeElement===a.input&&this.place.focus({preventScroll:!0}),this.body.replaceChildren(...r),this.select()}rule(t,n){
+let o=la(n+2),i=this.owner.mark(n);i&&o.classList.add(`is-${i}`),o.append(zh(String(n+1),Hh(n,i)));for(let r=0;r<Bt(t);r++)o.append(this.cell(t,n,r));return o}heading(t,n){
+let o=document.createElement("th"),{part:i,i:r}=Y(t,n);o.setAttribute("role","columnheader"),o.scope="col",Fh(o,-1,n),o.classList.add(`grid__${i}`);let s=document.
+createElement("span");s.className="grid__title",s.textContent=en(t,n);let a=document.createElement("span");a.className="grid__under";let c=i==="input"?t.inputs[r].
+type:i==="output"?t.outputs[r].type:"",l=i==="input"?t.inputs[r].label?t.inputs[r].expression:"":i==="output"&&t.outputs[r].label?t.outputs[r].name??"":"";return a.
+textContent=[i==="input"?"If":i==="output"?"Then":"Note",l,c&&Ay(c)].filter(Boolean).join(" · "),o.append(s,a),this.owner.problem(-1,n)&&o.classList.add("is-wr\
+ong"),o}cell(t,n,o){let i=document.createElement("td");i.setAttribute("role","gridcell"),Fh(i,n,o);let{part:r}=Y(t,o);i.classList.add(`grid__${r}`);let s=this.owner.
+text(n,o),a=document.createElement("span");a.className="grid__text",a.textContent=s,r==="input"&&s===""&&n<t.rules.length&&(a.textContent="–",a.classList.add(
+"is-any"),a.title="Any value"),i.append(a);let c=this.owner.problem(n,o);return c&&(i.classList.add(c.warning?"is-odd":"is-wrong"),i.setAttribute("aria-invalid",
+c.warning?"false":"true")),i}refresh(){let t=this.owner.table();for(let n of this.body.querySelectorAll("tr[aria-rowindex]")){let o=Number(n.getAttribute("aria-\
+rowindex"))-2,i=this.owner.mark(o);n.classList.toggle("is-lit",i==="lit"),n.classList.toggle("is-unused",i==="unused"),n.querySelector(".grid__rule")?.setAttribute(
+"aria-label",Hh(o,i))}for(let n of this.sheet.querySelectorAll("[data-c]")){let o=Number(n.dataset.r),i=Number(n.dataset.c),r=this.owner.problem(o,i);n.classList.
+toggle("is-wrong",!!(r&&!r.warning)),n.classList.toggle("is-odd",!!r?.warning),n.role==="gridcell"&&n.setAttribute("aria-invalid",String(!!(r&&!r.warning)));let s=n.
+querySelector(".grid__text");o===t.rules.length&&s&&(s.textContent=this.owner.text(o,i))}this.tell()}select(){let{r:t,c:n}=this.at,o=Math.min(t,this.from.r),i=Math.
+max(t,this.from.r),r=Math.min(n,this.from.c),s=Math.max(n,this.from.c);for(let l of this.sheet.querySelectorAll(".is-active, .is-selected"))l.classList.remove("\
+is-active","is-selected"),l.removeAttribute("aria-selected");let a=o!==i||r!==s;for(let l of this.sheet.querySelectorAll("[data-c]")){let u=Number(l.dataset.r),
+h=Number(l.dataset.c);a&&u>=o&&u<=i&&h>=r&&h<=s&&(l.classList.add("is-selected"),l.setAttribute("aria-selected","true"))}let c=this.find(t,n);c?.classList.add("\
+is-active"),c&&!a&&c.setAttribute("aria-selected","true"),c?this.place.setAttribute("aria-activedescendant",c.id):this.place.removeAttribute("aria-activedescend\
+ant"),this.tell()}tell(){let t=this.find(this.at.r,this.at.c),n=this.owner.problem(this.at.r,this.at.c),o=this.edit!==null;if(this.note.hidden=!(t&&(n||o)),!t||
+this.note.hidden)return;o||(this.note.textContent=n.text+(n.suggestion?` Did you mean ${n.suggestion}?`:""),this.note.classList.toggle("is-odd",!!n.warning)),this.
+note.style.left=`${t.offsetLeft}px`;let i=t.offsetTop+t.offsetHeight,r=this.at.r>=this.last;this.note.style.top=r?"":`${i}px`,this.note.classList.toggle("grid__\
+say--above",r)}find(t,n){return this.sheet.querySelector(`[data-r="${t}"][data-c="${n}"]`)}cellOf(t){let n=t?.closest?.("[data-c]");return n?{r:Number(n.dataset.
+r),c:Number(n.dataset.c)}:null}go(t,n,o=!1){let i=Bt(this.owner.table());this.at={r:Math.max(-1,Math.min(t,this.last)),c:Math.max(0,Math.min(n,i-1))},o||(this.from=
+{...this.at}),this.reveal(),this.select(),this.owner.moved(this.at.r,this.at.c)}reveal(){let{r:t,c:n}=this.at;if(t>=0&&t<this.last){let s=this.head.offsetHeight,
+a=this.foot.offsetHeight,c=t*Jt,l=this.place.clientHeight-s-a;c<this.place.scrollTop?this.place.scrollTop=c:c+Jt>this.place.scrollTop+l&&(this.place.scrollTop=c+
+Jt-l),this.rows()}let o=this.find(t,n);if(!o)return;let i=o.offsetLeft,r=this.head.querySelector("th")?.offsetWidth??0;i-r<this.place.scrollLeft?this.place.scrollLeft=
+i-r:i+o.offsetWidth>this.place.scrollLeft+this.place.clientWidth&&(this.place.scrollLeft=i+o.offsetWidth-this.place.clientWidth)}showRule(t){let n=this.place.clientHeight-
+this.head.offsetHeight-this.foot.offsetHeight,o=t*Jt;(o<this.place.scrollTop||o+Jt>this.place.scrollTop+n)&&(this.place.scrollTop=Math.max(0,o-Math.max(0,(n-Jt)/
+2))),this.rows()}press(t){let n=t.target.closest?.("[data-rule]"),o=this.cellOf(t.target);if(this.edit&&t.target.closest(".grid__edit, .grid__say")||(this.edit&&
+this.commit(),t.button!==0||!o&&!n))return;if(t.preventDefault(),this.place.focus({preventScroll:!0}),n instanceof HTMLElement){let r=Number(n.dataset.rule)-1;r>=
+0&&(this.go(r,Bt(this.owner.table())-1),this.from={r,c:0},this.select());return}if(!o)return;this.go(o.r,o.c,t.shiftKey);let i=new AbortController;addEventListener(
+"pointermove",r=>{let s=this.cellOf(document.elementFromPoint(r.clientX,r.clientY));s&&(s.r!==this.at.r||s.c!==this.at.c)&&this.go(s.r,s.c,!0)},{signal:i.signal}),
+addEventListener("pointerup",()=>i.abort(),{signal:i.signal})}key(t){if(this.edit)return;let{r:n,c:o}=this.at,i=t.ctrlKey||t.metaKey,r=Bt(this.owner.table()),s=Math.
+max(1,Math.floor(this.place.clientHeight/Jt)-3),a=(u,h)=>(this.go(u,h,t.shiftKey),!0),c={ArrowUp:()=>a(i?0:n-1,o),ArrowDown:()=>a(i?this.last-1:n+1,o),ArrowLeft:()=>a(
+n,i?0:o-1),ArrowRight:()=>a(n,i?r-1:o+1),Home:()=>a(i?0:n,0),End:()=>a(i?this.last-1:n,r-1),PageUp:()=>a(Math.max(0,n-s),o),PageDown:()=>a(Math.min(this.last-1,
+n+s),o),Tab:()=>this.tab(t.shiftKey),Escape:()=>(this.owner.away(),!0),Enter:()=>i?this.insert(t.shiftKey):t.shiftKey?a(n-1,o):this.begin(),F2:()=>this.begin(),
+Delete:()=>i?this.drop():this.clear(),Backspace:()=>this.clear(),a:()=>i&&this.all()};this.owner.command(t.key,t)||(t.altKey?this.move(t.key):c[t.key]?.())?(t.preventDefault(),
+t.stopPropagation()):t.key.length===1&&!i&&!t.altKey&&t.key!==" "&&this.begin("")}all(){return this.from={r:0,c:0},this.at={r:Math.max(0,this.last-1),c:Bt(this.
+owner.table())-1},this.select(),!0}tab(t){let n=Bt(this.owner.table()),{r:o,c:i}=this.at,r=(o+1)*n+i+(t?-1:1);return r<0||r>=(this.last+2)*n?!1:(this.go(Math.floor(
+r/n)-1,r%n),!0)}span(){let t=Math.max(0,this.last-1);return{top:Math.min(t,Math.max(0,Math.min(this.at.r,this.from.r))),bottom:Math.min(t,Math.max(0,Math.max(this.
+at.r,this.from.r))),left:Math.min(this.at.c,this.from.c),right:Math.max(this.at.c,this.from.c)}}move(t){let n=this.owner.table(),{top:o,bottom:i}=this.span(),r={
+ArrowUp:-1,ArrowDown:1}[t];if(r&&this.at.r>=0&&this.at.r<this.last){let c=$h(n,o,i,r);return c===n||(this.at.r+=r,this.from.r+=r,this.owner.change(c,"Move rule"),
+this.reveal(),this.select()),!0}let s={ArrowLeft:-1,ArrowRight:1}[t];if(!s)return!1;let a=jh(n,this.at.c,s);return a!==n&&(this.at.c+=s,this.from.c=this.at.c,this.
+owner.change(a,"Move column")),!0}insert(t=!1){let n=this.owner.table(),o=Math.max(0,Math.min(this.last,this.at.r+(t?0:1)));return this.owner.change(on(n,o,[nn(
+n)]),"Add rule"),this.go(o,this.at.c),!0}drop(){let{top:t,bottom:n}=this.span();return this.last===0||(this.owner.change(ca(this.owner.table(),t,n),n>t?"Remove \
+rules":"Remove rule"),this.go(Math.min(t,this.last-1),this.at.c)),!0}clear(){let{top:t,bottom:n,left:o,right:i}=this.span();if(this.at.r>=this.last&&this.from.r>=
+this.last){for(let s=o;s<=i;s++)this.owner.enter(this.last,s,"");return!0}if(this.at.r<0)return!0;let r=[];for(let s=t;s<=n;s++)for(let a=o;a<=i;a++)r.push({r:s,
+c:a,text:""});return this.owner.change(Po(this.owner.table(),r),"Clear cells"),!0}copy(t){if(this.edit||this.at.r<0)return!1;let n=this.owner.table(),{top:o,bottom:i,
+left:r,right:s}=this.span(),a=[];if(this.at.r>=this.last)a.push(Array.from({length:s-r+1},(c,l)=>this.owner.text(this.last,r+l)));else for(let c=o;c<=i;c++)a.push(
+Array.from({length:s-r+1},(l,u)=>$o(n,c,r+u)));return t.clipboardData?.setData("text/plain",Bh(a)),t.preventDefault(),!0}paste(t){if(this.edit||this.at.r<0)return;
+let n=t.clipboardData?.getData("text/plain")??"";if(t.preventDefault(),!n)return;let{top:o,left:i}=this.at.r>=this.last?{top:this.last,left:this.span().left}:this.
+span();this.owner.paste(n,o,i)}begin(t){let{r:n,c:o}=this.at;if(n<0)return this.owner.head(o),!0;if(n>=this.last&&Y(this.owner.table(),o).part!=="input")return!0;
+let i=this.find(n,o);if(!i||this.edit)return!0;let r=document.createElement("input");r.className="grid__edit",r.value=t??this.owner.text(n,o),r.setAttribute("ar\
+ia-label",`${en(this.owner.table(),o)}, ${n<this.last?`rule ${n+1}`:"test row"}`),r.setAttribute("aria-describedby","grid-say");let s=document.createElement("sp\
+an");return s.className="grid__paint",s.setAttribute("aria-hidden","true"),i.classList.add("is-edited"),i.append(s,r),this.note.replaceChildren(),this.edit={input:r,
+assist:null,r:n,c:o},r.focus({preventScroll:!0}),r.setSelectionRange(r.value.length,r.value.length),this.edit.assist=this.owner.assist(r,n,o),r.addEventListener(
+"keydown",a=>this.editKey(a)),r.addEventListener("blur",()=>setTimeout(()=>this.edit?.input===r&&document.activeElement!==r&&!this.note.contains(document.activeElement)&&
+this.commit(!1))),this.tell(),!0}editKey(t){if(t.defaultPrevented)return;let{r:n,c:o}=this.at;if(t.key==="Enter")this.commit(),this.go(t.shiftKey?n-1:n+1,o);else if(t.
+key==="Tab")this.commit(),this.tab(t.shiftKey);else if(t.key==="Escape")this.stop();else{t.stopPropagation();return}t.preventDefault(),t.stopPropagation()}commit(t=!0){
+if(!this.edit)return;let{input:n,r:o,c:i}=this.edit;this.stop(t),this.owner.enter(o,i,n.value)}stop(t=!0){let n=this.edit;if(!n)return;this.edit=null,n.assist?.
+destroy();let o=n.input.parentElement;o?.classList.remove("is-edited"),o?.querySelector(".grid__paint")?.remove(),n.input.remove(),t&&this.place.focus({preventScroll:!0}),
 this.tell()}};function la(e){let t=document.createElement("tr");return t.setAttribute("role","row"),t.setAttribute("aria-rowindex",String(e)),t}function My(){let e=document.
 createElement("th");return e.className="grid__rule",e.setAttribute("role","columnheader"),e.setAttribute("aria-label","Rule"),e.textContent="#",e}var Hh=(e,t)=>`\
 Rule ${e+1}${t==="lit"?", matches the test row":t==="unused"?", never decides":""}`;function zh(e,t){let n=document.createElement("th");return n.className="grid\
 __rule",n.setAttribute("role","rowheader"),n.setAttribute("aria-label",t),n.dataset.rule=e,n.textContent=e,n}function Fh(e,t,n){e.id=`cell-${t}-${n}`,e.dataset.
 r=String(t),e.dataset.c=String(n),e.setAttribute("aria-colindex",String(n+2))}function Gh(e){let t=document.createElement("tr");return t.setAttribute("role","pr\
-esentation"),t.className="grid__space",t.style.height=`${Math.max(0,e)*on}px`,t.hidden=e<=0,t}var Cy={string:"text",number:"number",boolean:"yes or no",date:"da\
+esentation"),t.className="grid__space",t.style.height=`${Math.max(0,e)*Jt}px`,t.hidden=e<=0,t}var Cy={string:"text",number:"number",boolean:"yes or no",date:"da\
 te","date and time":"date and time",time:"time","days and time duration":"duration","years and months duration":"months"},Ay=e=>Cy[e]??e;var Ry=50,Qr=class{constructor(t,n){this.editor=n,this.list=t.querySelector("ul"),this.result=n.part("result")}show(t){let n=[];for(let s of t.problems.slice(0,
 Ry))n.push(this.problem(s));for(let s of t.report?.gaps??[])n.push(this.gap(s));for(let s of t.report?.overlaps??[])n.push(Pn("warn",s.text,[Xr(`Show rule ${s.second+
 1}`,()=>this.go(s.second,0))]));for(let s of t.report?.unused??[])n.push(Pn("warn",`Rule ${s+1} never decides: rules above it match whenever it does.`,[Xr(`Show\
@@ -1734,86 +1736,88 @@ the table is too large to look at everything.",[])),n.length===0&&t.report&&n.pu
 list.contains(document.activeElement);this.list.replaceChildren(...n),i&&this.editor.grid.place.focus();let r=t.test;this.result.textContent=r?Object.keys(r.faults).
 length?"One of the values cannot be read.":r.why?r.why:`${r.rules.length===0?"No rule matches":`Rule${r.rules.length>1?"s":""} ${r.rules.map(s=>s+1).join(", ")}\
  decide${r.rules.length>1?"":"s"}`}: ${r.value}`:"Enter values in the row “Try” below the rules. The rules that match light up."}problem(t){let n=this.editor.
-table(),o=t.input>=0?t.input:t.output>=0?To(n,"output",t.output):-1,i=[t.rule>=0?`Rule ${t.rule+1}`:"",o>=0?tn(n,o):""].filter(Boolean).join(", "),r=o>=0?[Xr("S\
+table(),o=t.input>=0?t.input:t.output>=0?Lo(n,"output",t.output):-1,i=[t.rule>=0?`Rule ${t.rule+1}`:"",o>=0?en(n,o):""].filter(Boolean).join(", "),r=o>=0?[Xr("S\
 how",()=>this.go(t.rule,o))]:[];return Pn(t.warning?"warn":"bad",`${i?`${i}: `:""}${t.text}${t.suggestion?` Did you mean ${t.suggestion}?`:""}`,r)}gap(t){return Pn(
-"warn",t.text,[Xr("Add the missing rule",()=>{let n=this.editor.table();this.editor.change(nn(n,n.rules.length,[{...en(n),when:t.when.map(o=>o==="-"?"":o)}]),"A\
+"warn",t.text,[Xr("Add the missing rule",()=>{let n=this.editor.table();this.editor.change(on(n,n.rules.length,[{...nn(n),when:t.when.map(o=>o==="-"?"":o)}]),"A\
 dd the missing rule"),this.go(this.editor.table().rules.length-1,n.inputs.length)})])}go(t,n){this.editor.grid.go(t,n),t<0?this.editor.head(n):this.editor.grid.
 place.focus({preventScroll:!0})}},Wh={bad:["circle-alert","Must be mended: "],warn:["triangle-alert","Worth a look: "],good:["circle-check",""],info:["info",""]};
 function Pn(e,t,n){let o=document.createElement("li");o.className=`finding finding--${e}`;let i=document.createElement("span");i.className="finding__text";let r=document.
 createElement("span");return r.className="sr-only",r.textContent=Wh[e][1],i.append(r,t),o.append(Oy(Wh[e][0]),i,...n),o}function Oy(e){let t=document.createElementNS(
 "http://www.w3.org/2000/svg","svg");t.setAttribute("class","icon"),t.setAttribute("aria-hidden","true");let n=document.createElementNS("http://www.w3.org/2000/s\
 vg","use");return n.setAttribute("href",window.segue.icon(e)),t.append(n),t}function Xr(e,t){let n=document.createElement("button");return n.type="button",n.className=
-"btn btn--secondary btn--small",n.textContent=e,n.addEventListener("click",t),n}var Ly={input:["label","expression","type","values"],output:["label","name","type","values","default"],note:["label"]},Jr=class{constructor(t,n){this.place=t,this.
-editor=n,this.c=0,this.assists=[];for(let o of["expression","values","default"]){let i=this.input(o);this.assists.push(new Oe(i,{paint:i.parentElement?.querySelector(
-".fx-paint"),note:this.note(o),about:()=>({mode:o==="values"?"tests":"",type:o==="expression"?"":this.type(),vars:n.host.vars()})}))}t.addEventListener("change",
-o=>this.changed(o.target))}destroy(){for(let t of this.assists)t.destroy()}input(t){return this.place.querySelector(`[name="column-${t}"]`)}note(t){return this.
-place.querySelector(`[data-note="${t}"]`)}type(){let t=this.editor.table(),{part:n,i:o}=Y(t,this.c);return(n==="output"?t.outputs[o]?.type:t.inputs[o]?.type||this.
-editor.answer.types?.[o])??""}show(t){let n=this.editor.table();this.c=t;let{part:o,i}=Y(n,t),r=o==="input"?n.inputs[i]:o==="output"?n.outputs[i]:{label:n.notes?.[i]},
-s=this.place.querySelector("[data-title]");s&&(s.textContent=`Column “${tn(n,t)}”`);for(let l of["label","expression","name","type","values","default"]){let u=this.
-input(l),h=u.closest("[data-setting]");h.hidden=!Ly[o].includes(l),!(document.activeElement===u&&u.value!=="")&&(u.value=r?.[l]??"",this.assists.find(f=>f.input===
-u)?.draw())}let a=this.place.querySelector("[data-values-label]");a&&(a.textContent=o==="output"?"Values, the most important first":"Allowed values");let c=this.
-editor.root.querySelector('[data-do="remove-column"]');c&&(c.disabled=o==="output"&&n.outputs.length<2),this.tell()}tell(){let t=this.editor.table(),{part:n,i:o}=Y(
-t,this.c);for(let i of["expression","values","default","name"]){let r=this.note(i);if(!r||document.activeElement===this.input(i))continue;let s=this.editor.answer.
-problems.find(a=>a.rule<0&&(n==="input"?a.input:n==="output"?a.output:-2)===o&&a.field===i);r.textContent=s?s.text:"",r.classList.toggle("is-odd",!!s?.warning),
-this.input(i).setAttribute("aria-invalid",String(!!(s&&!s.warning)))}}focus(){let{part:t}=Y(this.editor.table(),this.c),n=this.input(t==="input"?"expression":"l\
-abel");n.focus(),n.select()}changed(t){let n=t.name.replace("column-",""),o=this.editor.table(),i={[n]:t.value.trim()};if(n==="expression"){let r=this.editor.host.
-vars().find(a=>a.name===i.expression),{i:s}=Y(o,this.c);r?.type&&!/[<]/.test(r.type)?i.type=r.type:r&&(i.type=""),r?.values?.length&&!o.inputs[s].values&&(i.values=
-r.values.join(", "))}n==="name"&&(i.name=i.name.replace(/\s+/g,"_")),this.editor.change(Nh(o,this.c,i),"Change column")}blankInput(){let t=this.editor.table().inputs.
-map(o=>o.expression),n=this.editor.host.vars().find(o=>!t.includes(o.name)&&/^(string|number|boolean|date)$/.test(o.type??""));return n?{expression:n.name,type:n.
-type,...n.values?.length?{values:n.values.join(", ")}:{}}:{expression:""}}blankOutput(){let t=this.editor.table().outputs.length+1;return{label:`Answer ${t}`,name:`\
-answer_${t}`,type:"string"}}};var ts=class{constructor(t,n){this.editor=n,this.result=t.querySelector("[data-flips]"),this.button=t.querySelector("[data-ask-past]"),this.button.addEventListener(
+"btn btn--secondary btn--small",n.textContent=e,n.addEventListener("click",t),n}var Ty={input:["label","expression","type","values"],output:["label","name","type","values","default"],note:["label"]},Jr=class{constructor(t,n){this.place=t,this.
+editor=n,this.c=0,this.assists=[];for(let o of["expression","values","default"]){let i=this.input(o);this.assists.push(new Te(i,{paint:i.parentElement?.querySelector(
+".fx-paint"),note:this.note(o),about:()=>({mode:o==="values"?"tests":"",type:o==="expression"?"":this.type(),vars:n.host.vars(),closed:n.host.closed})}))}t.addEventListener(
+"change",o=>this.changed(o.target),{signal:n.end.signal})}destroy(){for(let t of this.assists)t.destroy()}input(t){return this.place.querySelector(`[name="colum\
+n-${t}"]`)}note(t){return this.place.querySelector(`[data-note="${t}"]`)}type(){let t=this.editor.table(),{part:n,i:o}=Y(t,this.c);return(n==="output"?t.outputs[o]?.
+type:t.inputs[o]?.type||this.editor.answer.types?.[o])??""}show(t){let n=this.editor.table();this.c=t;let{part:o,i}=Y(n,t),r=o==="input"?n.inputs[i]:o==="output"?
+n.outputs[i]:{label:n.notes?.[i]},s=this.place.querySelector("[data-title]");s&&(s.textContent=`Column “${en(n,t)}”`);for(let l of["label","expression","nam\
+e","type","values","default"]){let u=this.input(l),h=u.closest("[data-setting]");h.hidden=!Ty[o].includes(l),!(document.activeElement===u&&u.value!=="")&&(u.value=
+r?.[l]??"",this.assists.find(f=>f.input===u)?.draw())}let a=this.place.querySelector("[data-values-label]");a&&(a.textContent=o==="output"?"Values, the most imp\
+ortant first":"Allowed values");let c=this.editor.root.querySelector('[data-do="remove-column"]');c&&(c.disabled=o==="output"&&n.outputs.length<2),this.tell()}tell(){
+let t=this.editor.table(),{part:n,i:o}=Y(t,this.c);for(let i of["expression","values","default","name"]){let r=this.note(i);if(!r||document.activeElement===this.
+input(i))continue;let s=this.editor.answer.problems.find(a=>a.rule<0&&(n==="input"?a.input:n==="output"?a.output:-2)===o&&a.field===i);r.textContent=s?s.text:"",
+r.classList.toggle("is-odd",!!s?.warning),this.input(i).setAttribute("aria-invalid",String(!!(s&&!s.warning)))}}focus(){let{part:t}=Y(this.editor.table(),this.c),
+n=this.input(t==="input"?"expression":"label");n.focus(),n.select()}changed(t){let n=t.name.replace("column-",""),o=this.editor.table(),i={[n]:t.value.trim()};if(n===
+"expression"){let r=this.editor.host.vars().find(a=>a.name===i.expression),{i:s}=Y(o,this.c);r?.type&&!/[<]/.test(r.type)?i.type=r.type:r&&(i.type=""),r?.values?.
+length&&!o.inputs[s].values&&(i.values=r.values.join(", "))}n==="name"&&(i.name=i.name.replace(/\s+/g,"_")),this.editor.change(Nh(o,this.c,i),"Change column")}blankInput(){
+let t=this.editor.table().inputs.map(o=>o.expression),n=this.editor.host.vars().find(o=>!t.includes(o.name)&&/^(string|number|boolean|date)$/.test(o.type??""));
+return n?{expression:n.name,type:n.type,...n.values?.length?{values:n.values.join(", ")}:{}}:{expression:""}}blankOutput(){let t=this.editor.table().outputs.length+
+1;return{label:`Answer ${t}`,name:`answer_${t}`,type:"string"}}};var ts=class{constructor(t,n){this.editor=n,this.result=t.querySelector("[data-flips]"),this.button=t.querySelector("[data-ask-past]"),this.button.addEventListener(
 "click",()=>this.ask(),{signal:n.end.signal})}async ask(){this.button.classList.add("is-loading");try{let{body:t}=this.editor.host.read(),n=await fetch(this.editor.
 host.past,{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json",Accept:"text/html","HX-Request":"true"},body:JSON.stringify({table:t,
 ref:this.editor.host.ref,vars:this.editor.host.vars()})}),o=await n.text();n.ok?this.result.replaceChildren(...new DOMParser().parseFromString(o,"text/html").body.
 childNodes):this.result.textContent="The past instances could not be asked. Try again in a moment."}catch{this.result.textContent="The server could not be reach\
-ed. Try again in a moment."}finally{this.button.classList.remove("is-loading"),this.result.scrollIntoView({block:"nearest"})}}};var Ty=120,$y=600,es=class{constructor(t,n){this.root=t,this.host=n,this.test=[],this.answer={problems:[]},this.problems=new Map,this.asked=0,this.end=new AbortController;
-let{signal:o}=this.end;this.grid=new Zr(this.part("grid"),this),this.heading=new Jr(this.part("column"),this),this.findings=new Qr(this.part("findings"),this),this.
-past=n.past?new ts(this.part("past"),this):null,this.part("past").hidden=!n.past,t.addEventListener("click",r=>this.clicked(r.target),{signal:o}),t.addEventListener(
-"change",r=>this.changed(r.target),{signal:o}),t.addEventListener("keydown",r=>this.keys(r),{signal:o});let i=t.querySelector('[name="table-name"]');i&&(i.value=
-n.read().name),this.draw(),this.check()}destroy(){this.grid.commit(!1),this.asked++,this.end.abort(),this.heading.destroy(),clearTimeout(this.timer),clearTimeout(
-this.rest)}part(t){return this.root.querySelector(`[data-part="${t}"]`)}table(){return this.host.read().body}change(t,n){t!==this.table()&&(this.host.write({body:t},
-n),this.draw(),this.check())}refresh(){this.draw(),this.check()}draw(){let{name:t,body:n}=this.host.read(),o=this.root.querySelector('[name="table-name"]');o&&document.
-activeElement!==o&&(o.value=t),this.part("policy").value=n.hitPolicy;let i=this.part("aggregation");i.value=n.aggregation??"";let r=i.closest(".field");r instanceof
-HTMLElement&&(r.hidden=n.hitPolicy!=="collect");let s=this.part("policy").selectedOptions[0]?.dataset.sentence??"";this.part("sentence").textContent=s;let a=this.
-host.can();for(let[c,l]of Object.entries(a)){let u=this.root.querySelector(`[data-do="${c}"]`);u instanceof HTMLButtonElement&&(u.disabled=!l)}this.grid.draw(),
-this.heading.show(this.grid.at.c)}text(t,n){let o=this.table();if(t<o.rules.length)return $o(o,t,n);let{part:i,i:r}=Y(o,n);return i==="input"?this.test[r]??"":i===
-"output"?this.outcome(r):""}outcome(t){let n=this.answer.test;return t===0&&n?n.value??"":""}enter(t,n,o){let i=this.table(),{part:r,i:s}=Y(i,n),a=l=>this.host.
-vars().some(u=>u.name===l),c=r==="note"?o:Lo(o,Ur(i,n)||this.answer.types?.[s]||"",r==="input"&&t<i.rules.length,t<i.rules.length?a:()=>!1);if(t<i.rules.length)
-return this.change(Po(i,[{r:t,c:n,text:c}]),"Change cell");r==="input"&&(this.test=Array.from({length:i.inputs.length},(l,u)=>u===s?c:this.test[u]??""),this.grid.
-draw(),this.check())}paste(t,n,o){let i=this.table(),r=Dh(t),s=[],a=Bt(i),c=h=>this.host.vars().some(f=>f.name===h);if(n>=i.rules.length){r[0].forEach((h,f)=>o+
-f<a&&this.enter(n,o+f,h));return}let l=Math.max(0,n+r.length-i.rules.length),u=l?nn(i,i.rules.length,Array.from({length:l},()=>en(i))):i;for(let[h,f]of r.entries())
-for(let[d,m]of f.entries()){if(o+d>=a)break;let{part:w,i:v}=Y(i,o+d);s.push({r:n+h,c:o+d,text:w==="note"?m:Lo(m,Ur(i,o+d)||(w==="input"?this.answer.types?.[v]:"")||
-"",w==="input",c)})}this.change(Po(u,s),r.length*r[0].length>1?"Paste cells":"Paste cell"),this.grid.from={r:n,c:o},this.grid.at={r:n+r.length-1,c:Math.min(a-1,
-o+Math.max(...r.map(h=>h.length))-1)},this.grid.select()}problem(t,n){return this.problems.get(`${t} ${n}`)??null}mark(t){return this.answer.test?.rules.includes(
-t)?"lit":this.answer.report?.unused.includes(t)?"unused":""}assist(t,n,o){let i=this.table(),{part:r,i:s}=Y(i,o);if(r==="note"||n>=i.rules.length)return null;let a=Ur(
-i,o)||(r==="input"?this.answer.types?.[s]:"")||"",c=(r==="input"?i.inputs[s].values:i.outputs[s].values)??"";return new Oe(t,{paint:t.previousElementSibling,note:this.
-grid.note,about:()=>({mode:r==="input"?"tests":"",type:a,vars:this.host.vars(),values:c})})}moved(t,n){this.heading.show(n)}head(t){this.heading.show(t),this.heading.
-focus()}away(){this.heading.focus()}command(t,n){return!(n.ctrlKey||n.metaKey)||n.altKey?!1:t.toLowerCase()==="z"?(n.shiftKey?this.host.redo():this.host.undo(),
-!0):t.toLowerCase()==="y"?(this.host.redo(),!0):!1}keys(t){t.target instanceof HTMLInputElement||t.target instanceof HTMLTextAreaElement||this.command(t.key,t)&&
-(t.preventDefault(),t.stopPropagation())}clicked(t){let n=t.closest("[data-do]")?.getAttribute("data-do");if(!n)return;let o=this.table(),i=this.grid.at.c,{part:r,
-i:s}=Y(o,i),a=(l,u)=>{let h=l==="input"?o.inputs:l==="output"?o.outputs:o.notes??[],f=r===l?s+1:h.length;this.change(Ph(o,l,f,u),"Add column"),this.grid.go(-1,To(
-this.table(),l,f)),this.heading.focus()};({undo:()=>this.host.undo(),redo:()=>this.host.redo(),"add-rule":()=>(this.grid.insert(),this.grid.place.focus()),"remo\
-ve-rule":()=>(this.grid.drop(),this.grid.place.focus()),"rule-up":()=>this.grid.move("ArrowUp"),"rule-down":()=>this.grid.move("ArrowDown"),"add-input":()=>a("i\
-nput",this.heading.blankInput()),"add-output":()=>a("output",this.heading.blankOutput()),"add-note":()=>a("note",`Note ${(o.notes?.length??0)+1}`),"remove-colum\
-n":()=>{this.change(Ih(o,i),"Remove column"),this.grid.go(this.grid.at.r,Math.max(0,i-1))},"column-left":()=>this.grid.move("ArrowLeft"),"column-right":()=>this.
-grid.move("ArrowRight"),import:()=>this.part("file").click(),export:()=>this.export()})[n]?.()}changed(t){let n=t.dataset.part;t.name==="table-name"&&t.value.trim()?
-this.host.write({name:t.value.trim()},"Rename table"):n==="policy"?this.change({...this.table(),hitPolicy:t.value,aggregation:t.value==="collect"?this.table().aggregation:
-void 0},"Change hit policy"):n==="aggregation"?this.change({...this.table(),aggregation:t.value||void 0},"Change hit policy"):n==="file"&&t instanceof HTMLInputElement&&
-t.files?.[0]&&this.import(t.files[0]).finally(()=>t.value="")}check(){clearTimeout(this.timer),clearTimeout(this.rest),this.timer=setTimeout(()=>this.ask(!1),Ty),
-this.rest=setTimeout(()=>this.ask(!0),$y)}async ask(t){let n=++this.asked,o=this.table(),i=await Py("/tables/check",{table:o,vars:this.host.vars(),test:this.test.
-some(Boolean)?this.test:null,analyze:t});if(!i||n!==this.asked||this.end.signal.aborted)return;let r=i.report??(this.answer.table===o?this.answer.report:void 0);
-this.answer={...i,report:r,table:o},this.problems=new Map;for(let s of i.problems){let a=s.input>=0?s.input:s.output>=0?To(o,"output",s.output):-1,c=`${s.rule} ${a}`;
-(!this.problems.has(c)||this.problems.get(c).warning)&&this.problems.set(c,s)}for(let[s,a]of Object.entries(i.test?.faults??{}))this.problems.set(`${o.rules.length}\
- ${s}`,{text:a});this.grid.refresh(),this.heading.tell(),this.findings.show(this.answer),this.root.dataset.checked=String(n)}async import(t){let n=await fetch("\
-/tables/import",{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/xml",Accept:"application/json"},body:t}),o=await n.json().catch(()=>({}));
-if(!n.ok)return window.segue.toast({tone:"bad",title:"Nothing was imported",text:o.detail??"The file could not be read. Try another."});let[i,...r]=o.tables,s=[
-...o.left,...r.map(a=>`“${a.name}” is a table of its own: import the file there too.`)];this.host.write({name:i.name,body:i.body},"Import table"),this.refresh(),
-window.segue.toast({tone:s.length?"warn":"good",title:`“${i.name}” was imported`,text:s.join(" ")||"Undo brings back what was here."})}async export(){let{name:t,
-body:n}=this.host.read(),o=await fetch("/tables/export",{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json"},body:JSON.stringify(
-{name:t,table:n,vars:this.host.vars()})});if(!o.ok)return window.segue.toast({tone:"bad",title:"The file could not be made",text:"Try again in a moment."});let i=document.
-createElement("a");i.href=URL.createObjectURL(await o.blob()),i.download=/filename="([^"]+)"/.exec(o.headers.get("Content-Disposition")??"")?.[1]??"table.dmn",i.
-click(),setTimeout(()=>URL.revokeObjectURL(i.href),6e4)}};async function Py(e,t){try{let n=await fetch(e,{method:"POST",credentials:"same-origin",headers:{"Cont\
-ent-Type":"application/json",Accept:"application/json"},body:JSON.stringify(t)});return n.ok?await n.json():void 0}catch{return}}function Vh(e,t){let n=document.getElementById("table-editor");if(!(n instanceof HTMLDialogElement))return;let o=n.querySelector("[data-table-editor]"),i=null,r=!1,
+ed. Try again in a moment."}finally{this.button.classList.remove("is-loading"),this.result.scrollIntoView({block:"nearest"})}}};var Ly=120,$y=600,es=class{constructor(t,n){this.root=t,this.host=n,this.test=[],this.answer={problems:[]},this.problems=new Map,this.asked=0,this.end=new AbortController;
+let{signal:o}=this.end;this.grid=new Zr(this.part("grid"),this,o),this.heading=new Jr(this.part("column"),this),this.findings=new Qr(this.part("findings"),this),
+this.past=n.past?new ts(this.part("past"),this):null,this.part("past").hidden=!n.past;for(let r of["import","export"])t.querySelector(`[data-do="${r}"]`).hidden=
+!!n.closed;t.addEventListener("click",r=>this.clicked(r.target),{signal:o}),t.addEventListener("change",r=>this.changed(r.target),{signal:o}),t.addEventListener(
+"keydown",r=>this.keys(r),{signal:o});let i=t.querySelector('[name="table-name"]');i&&(i.value=n.read().name),this.draw(),this.check()}destroy(){this.grid.commit(
+!1),this.asked++,this.end.abort(),this.heading.destroy(),clearTimeout(this.timer),clearTimeout(this.rest)}part(t){return this.root.querySelector(`[data-part="${t}\
+"]`)}table(){return this.host.read().body}change(t,n){t!==this.table()&&(this.host.write({body:t},n),this.draw(),this.check())}refresh(){this.draw(),this.check()}draw(){
+let{name:t,body:n}=this.host.read(),o=this.root.querySelector('[name="table-name"]');o&&document.activeElement!==o&&(o.value=t),this.part("policy").value=n.hitPolicy;
+let i=this.part("aggregation");i.value=n.aggregation??"";let r=i.closest(".field");r instanceof HTMLElement&&(r.hidden=n.hitPolicy!=="collect");let s=this.part(
+"policy").selectedOptions[0]?.dataset.sentence??"";this.part("sentence").textContent=s;let a=this.host.can();for(let[c,l]of Object.entries(a)){let u=this.root.querySelector(
+`[data-do="${c}"]`);u instanceof HTMLButtonElement&&(u.disabled=!l)}this.grid.draw(),this.heading.show(this.grid.at.c)}text(t,n){let o=this.table();if(t<o.rules.
+length)return $o(o,t,n);let{part:i,i:r}=Y(o,n);return i==="input"?this.test[r]??"":i==="output"?this.outcome(r):""}outcome(t){let n=this.answer.test;return t===
+0&&n?n.value??"":""}enter(t,n,o){let i=this.table(),{part:r,i:s}=Y(i,n),a=l=>this.host.vars().some(u=>u.name===l),c=r==="note"?o:To(o,Ur(i,n)||this.answer.types?.[s]||
+"",r==="input"&&t<i.rules.length,t<i.rules.length?a:()=>!1);if(t<i.rules.length)return this.change(Po(i,[{r:t,c:n,text:c}]),"Change cell");r==="input"&&(this.test=
+Array.from({length:i.inputs.length},(l,u)=>u===s?c:this.test[u]??""),this.grid.draw(),this.check())}paste(t,n,o){let i=this.table(),r=Dh(t),s=[],a=Bt(i),c=h=>this.
+host.vars().some(f=>f.name===h);if(n>=i.rules.length){r[0].forEach((h,f)=>o+f<a&&this.enter(n,o+f,h));return}let l=Math.max(0,n+r.length-i.rules.length),u=l?on(
+i,i.rules.length,Array.from({length:l},()=>nn(i))):i;for(let[h,f]of r.entries())for(let[d,m]of f.entries()){if(o+d>=a)break;let{part:w,i:v}=Y(i,o+d);s.push({r:n+
+h,c:o+d,text:w==="note"?m:To(m,Ur(i,o+d)||(w==="input"?this.answer.types?.[v]:"")||"",w==="input",c)})}this.change(Po(u,s),r.length*r[0].length>1?"Paste cells":
+"Paste cell"),this.grid.from={r:n,c:o},this.grid.at={r:n+r.length-1,c:Math.min(a-1,o+Math.max(...r.map(h=>h.length))-1)},this.grid.select()}problem(t,n){return this.
+problems.get(`${t} ${n}`)??null}mark(t){return(this.answer.test?this.answer.test.rules.includes(t):this.host.lit?.().includes(t))?"lit":this.answer.report?.unused.
+includes(t)?"unused":""}assist(t,n,o){let i=this.table(),{part:r,i:s}=Y(i,o);if(r==="note"||n>=i.rules.length)return null;let a=Ur(i,o)||(r==="input"?this.answer.
+types?.[s]:"")||"",c=(r==="input"?i.inputs[s].values:i.outputs[s].values)??"";return new Te(t,{paint:t.previousElementSibling,note:this.grid.note,about:()=>({mode:r===
+"input"?"tests":"",type:a,vars:this.host.vars(),values:c,closed:this.host.closed})})}moved(t,n){this.heading.show(n)}head(t){this.heading.show(t),this.heading.focus()}away(){
+this.heading.focus()}command(t,n){return!(n.ctrlKey||n.metaKey)||n.altKey?!1:t.toLowerCase()==="z"?(n.shiftKey?this.host.redo():this.host.undo(),!0):t.toLowerCase()===
+"y"?(this.host.redo(),!0):!1}keys(t){t.target instanceof HTMLInputElement||t.target instanceof HTMLTextAreaElement||this.command(t.key,t)&&(t.preventDefault(),t.
+stopPropagation())}clicked(t){let n=t.closest("[data-do]")?.getAttribute("data-do");if(!n)return;let o=this.table(),i=this.grid.at.c,{part:r,i:s}=Y(o,i),a=(l,u)=>{
+let h=l==="input"?o.inputs:l==="output"?o.outputs:o.notes??[],f=r===l?s+1:h.length;this.change(Ph(o,l,f,u),"Add column"),this.grid.go(-1,Lo(this.table(),l,f)),this.
+heading.focus()};({undo:()=>this.host.undo(),redo:()=>this.host.redo(),"add-rule":()=>(this.grid.insert(),this.grid.place.focus()),"remove-rule":()=>(this.grid.
+drop(),this.grid.place.focus()),"rule-up":()=>this.grid.move("ArrowUp"),"rule-down":()=>this.grid.move("ArrowDown"),"add-input":()=>a("input",this.heading.blankInput()),
+"add-output":()=>a("output",this.heading.blankOutput()),"add-note":()=>a("note",`Note ${(o.notes?.length??0)+1}`),"remove-column":()=>{this.change(Ih(o,i),"Remo\
+ve column"),this.grid.go(this.grid.at.r,Math.max(0,i-1))},"column-left":()=>this.grid.move("ArrowLeft"),"column-right":()=>this.grid.move("ArrowRight"),import:()=>this.
+part("file").click(),export:()=>this.export()})[n]?.()}changed(t){let n=t.dataset.part;t.name==="table-name"&&t.value.trim()?this.host.write({name:t.value.trim()},
+"Rename table"):n==="policy"?this.change({...this.table(),hitPolicy:t.value,aggregation:t.value==="collect"?this.table().aggregation:void 0},"Change hit policy"):
+n==="aggregation"?this.change({...this.table(),aggregation:t.value||void 0},"Change hit policy"):n==="file"&&t instanceof HTMLInputElement&&t.files?.[0]&&this.import(
+t.files[0]).finally(()=>t.value="")}check(){clearTimeout(this.timer),clearTimeout(this.rest),this.timer=setTimeout(()=>this.ask(!1),Ly),this.rest=setTimeout(()=>this.
+ask(!0),$y)}async ask(t){let n=++this.asked,o=this.table(),i=await Py("/tables/check",{table:o,vars:this.host.vars(),closed:this.host.closed,test:this.test.some(
+Boolean)?this.test:null,analyze:t});if(!i||n!==this.asked||this.end.signal.aborted)return;let r=String(this.answer.test?.rules??""),s=i.report??(this.answer.table===
+o?this.answer.report:void 0);this.answer={...i,report:s,table:o},this.problems=new Map;for(let a of i.problems){let c=a.input>=0?a.input:a.output>=0?Lo(o,"outpu\
+t",a.output):-1,l=`${a.rule} ${c}`;(!this.problems.has(l)||this.problems.get(l).warning)&&this.problems.set(l,a)}for(let[a,c]of Object.entries(i.test?.faults??{}))
+this.problems.set(`${o.rules.length} ${a}`,{text:c});this.grid.refresh(),i.test?.rules.length&&String(i.test.rules)!==r&&this.grid.showRule(i.test.rules[0]),this.
+heading.tell(),this.findings.show(this.answer),this.root.dataset.checked=String(n)}async import(t){let n=await fetch("/tables/import",{method:"POST",credentials:"\
+same-origin",headers:{"Content-Type":"application/xml",Accept:"application/json"},body:t}),o=await n.json().catch(()=>({}));if(!n.ok)return window.segue.toast({
+tone:"bad",title:"Nothing was imported",text:o.detail??"The file could not be read. Try another."});let[i,...r]=o.tables,s=[...o.left,...r.map(a=>`“${a.name}”\
+ is a table of its own: import the file there too.`)];this.host.write({name:i.name,body:i.body},"Import table"),this.refresh(),window.segue.toast({tone:s.length?
+"warn":"good",title:`“${i.name}” was imported`,text:s.join(" ")||"Undo brings back what was here."})}async export(){let{name:t,body:n}=this.host.read(),o=await fetch(
+"/tables/export",{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json"},body:JSON.stringify({name:t,table:n,vars:this.host.vars()})});
+if(!o.ok)return window.segue.toast({tone:"bad",title:"The file could not be made",text:"Try again in a moment."});let i=document.createElement("a");i.href=URL.createObjectURL(
+await o.blob()),i.download=/filename="([^"]+)"/.exec(o.headers.get("Content-Disposition")??"")?.[1]??"table.dmn",i.click(),setTimeout(()=>URL.revokeObjectURL(i.
+href),6e4)}};async function Py(e,t){try{let n=await fetch(e,{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json",Accept:"applicat\
+ion/json"},body:JSON.stringify(t)});return n.ok?await n.json():void 0}catch{return}}function Vh(e,t){let n=document.getElementById("table-editor");if(!(n instanceof HTMLDialogElement))return;let o=n.querySelector("[data-table-editor]"),i=null,r=!1,
 s=()=>t.head().tables??[],a=c=>{let l=()=>s().find(u=>u.id===c);l()&&(n.showModal(),i=new es(o,{read:()=>l()??{name:"",body:{hitPolicy:"unique",inputs:[],outputs:[
 {}],rules:[]}},write:(u,h)=>{r=!0,t.apply({document:{tables:s().map(f=>f.id===c?{...f,...u}:f)}},h),r=!1},undo:()=>t.undo(),redo:()=>t.redo(),can:()=>({undo:t.canUndo(),
 redo:t.canRedo()}),vars:()=>JSON.parse(document.getElementById("panel-block-variables")?.textContent||"[]"),past:(e.dataset.draft??"").replace(/draft$/,"tables/\

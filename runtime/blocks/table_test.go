@@ -114,3 +114,76 @@ func TestTableProblemsAreToldAtTheBlock(t *testing.T) {
 		}
 	}
 }
+
+// quote is two decisions: a price by a table, and what is asked, by an
+// expression.
+const quote = `{"decisions":[
+ {"id":"total","name":"Total","requires":["#qty","#price"],"logic":{"kind":"literal","text":"Quantity * Price"}},
+ {"id":"price","name":"Price","requires":["#qty"],"logic":{"kind":"table","table":{"hitPolicy":"unique","inputs":[{"expression":"Quantity","type":"number"}],"outputs":[{"type":"number"}],
+  "rules":[{"when":["[1..10)"],"then":["5"]},{"when":[">= 10"],"then":["4"]}]}}}],
+ "inputs":[{"id":"qty","name":"Quantity","type":"number"},{"id":"other","name":"Other"}]}`
+
+func TestAGraphOfDecisionsIsAsked(t *testing.T) {
+	shared := graph.Table{ID: "copy", Name: "Quotes", Shared: "quotes", Version: 2, Body: json.RawMessage(quote)}
+	for name, c := range map[string]struct {
+		props  string
+		amount int64
+		path   string
+		value  string
+		says   string
+	}{
+		"what no other uses":   {`{"table":"shared:quotes","into":"x","give":[{"input":"Quantity","value":"amount"}]}`, 20, "s d after", "80", ""},
+		"one of it":            {`{"table":"shared:quotes","decision":"price","into":"x","give":[{"input":"Quantity","value":"amount"}]}`, 2, "s d after", "5", ""},
+		"no rule matches":      {`{"table":"shared:quotes","into":"x","give":[{"input":"Quantity","value":"amount"}]}`, 0, "s d !d", "", "“Quotes” could not decide: no rule of “Price” matches."},
+		"goes on if asked":     {`{"table":"shared:quotes","into":"x","none":"go-on","give":[{"input":"Quantity","value":"amount"}]}`, 0, "s d after", "null", ""},
+		"what does not fit":    {`{"table":"shared:quotes","into":"x","give":[{"input":"Quantity","value":"country"}]}`, 0, "s d !d", "", "“Quotes” could not decide. Its input “Quantity” is \"DE\", which does not fit: it takes a number."},
+		"a variable of a name": {`{"table":"shared:quotes","into":"x"}`, 3, "s d after", "15", ""},
+	} {
+		l := playing(t, asking(t, c.props, shared), append(given(c.amount, "DE"), machine.Var{Name: "Quantity", Value: feel.Int(3)})...)
+		l.went(c.path)
+		if got := l.variable("x"); c.value != "" && got.String() != c.value {
+			t.Errorf("%s: x is %v", name, got)
+		}
+		if !strings.HasPrefix(l.note, c.says) {
+			t.Errorf("%s: it says %q", name, l.note)
+		}
+	}
+}
+
+func TestEachNodeOfAGraphIsNoted(t *testing.T) {
+	d := asking(t, `{"table":"quotes","into":"x"}`, graph.Table{ID: "quotes", Name: "Quotes", Body: json.RawMessage(quote)})
+	programs, problems := machine.Compile(blocks.All(systems), d)
+	if programs == nil {
+		t.Fatal(problems)
+	}
+	_, _, facts, err := programs[0].Step(machine.NewState(machine.NewKey(1)), machine.Event{At: monday, Body: machine.Started{Variables: []machine.Var{{Name: "Quantity", Value: feel.Int(12)}}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range facts {
+		if v, ok := block.VerdictOf(f); ok {
+			if len(v.Nodes) != 2 || v.Nodes[0].Name != "Price" || len(v.Nodes[0].Rules) != 1 || v.Nodes[0].Rules[0] != 2 || v.Nodes[0].Inputs[0].String() != "12" || v.Nodes[1].Value.String() != "48" ||
+				v.Decision != "total" || v.Read.String() != "{Quantity: 12}" || v.Value.String() != "48" || len(v.Rules) != 0 {
+				t.Errorf("%+v", v)
+			}
+			return
+		}
+	}
+	t.Error("nothing is noted")
+}
+
+func TestGraphProblemsAreToldAtTheBlock(t *testing.T) {
+	for name, c := range map[string]struct{ props, body, want string }{
+		"an expression": {`{"table":"quotes","into":"x"}`, strings.Replace(quote, "Quantity * Price", "Quantity * Prise", 1), "“Quotes”, “Total”: I do not know “Prise”"},
+		"a cell":        {`{"table":"quotes","into":"x"}`, strings.Replace(quote, "[1..10)", "[1..", 1), "“Quotes”, “Price”, Rule 1, Quantity: "},
+		"a circle":      {`{"table":"quotes","into":"x"}`, strings.Replace(quote, `["#qty"]`, `["#qty","#total"]`, 1), "“Quotes”, “Total”: It goes in a circle"},
+		"none such":     {`{"table":"quotes","decision":"gone","into":"x"}`, quote, "“gone” is not one of the choices of “Decision”."},
+		"no such input": {`{"table":"quotes","into":"x","give":[{"input":"Weight","value":"1"}]}`, quote, "“Weight” is not one of the choices of “Input”."},
+		"unreadable":    {`{"table":"quotes","into":"x"}`, `{"decisions":[{"id":"a","name":"A","logic":{"kind":"table"}}]}`, "“Quotes”: the decisions cannot be read"},
+	} {
+		_, problems := machine.Compile(blocks.All(systems), asking(t, c.props, graph.Table{ID: "quotes", Name: "Quotes", Body: json.RawMessage(c.body)}))
+		if len(problems) == 0 || !strings.HasPrefix(problems[0].Text, c.want) {
+			t.Errorf("%s: %+v", name, problems)
+		}
+	}
+}

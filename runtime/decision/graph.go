@@ -343,6 +343,17 @@ func (g *Graph) Reads(id string) []feel.Var {
 	return vars
 }
 
+// Fits reports whether a value can be given as the input data with the id; ask
+// before, since an input that does not fit is null.
+func (g *Graph) Fits(ev *feel.Evaluator, id string, v feel.Value) bool {
+	n := g.byID[id]
+	if n == nil {
+		return true
+	}
+	_, ok := n.typ.conform(ev, v)
+	return ok
+}
+
 // TypeOf is what is known about the values of the element with the id.
 func (g *Graph) TypeOf(id string) feel.Type {
 	if n := g.byID[id]; n != nil {

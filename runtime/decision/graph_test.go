@@ -112,3 +112,32 @@ func TestModelsAsJSON(t *testing.T) {
 		}
 	}
 }
+
+func TestRenameWritesTheNameIntoWhatReadsIt(t *testing.T) {
+	m := modelOf(t, loan)
+	m.Rename("i1", "Net income")
+	m.Rename("base", "Rate by amount")
+	m.Rename("risk", "Danger")
+	m.Rename("nothing", "X")
+	if _, problems := CompileModel(m); len(problems) > 0 {
+		t.Error(problems)
+	}
+	body, err := json.Marshal(m)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{`"text":"Net income * 4"`, `"expression":"Debt / Net income"`, `"text":"Rate by amount"`, `if Danger = \"high\" then`, `"name":"Danger"`} {
+		if !strings.Contains(string(body), want) {
+			t.Errorf("%s is not in %s", want, body)
+		}
+	}
+	m = modelOf(t, `{"inputs":[{"id":"a","name":"a"}],"decisions":[{"id":"d","name":"d","requires":["#a"],"logic":{"kind":"context","names":["x","a",""],"parts":[{"kind":"literal","text":"a"},{"kind":"literal","text":"a + x"},{"kind":"literal","text":"a * 2"}]}}]}`)
+	m.Rename("a", "b")
+	got := ""
+	for _, p := range m.Decisions[0].Logic.Parts {
+		got += p.Text + "; "
+	}
+	if got != "b; b + x; a * 2; " {
+		t.Error(got)
+	}
+}

@@ -10,6 +10,7 @@ type Said struct {
 	Rules    []int        // of a table: indexes of the rules that made the value
 	Inputs   []feel.Value // of a table: what was tested
 	Why      string       // why the value is null, as far as a table says it
+	None     bool         // the reason is that no rule of the table matches
 }
 
 // mostSaid nodes of one run are told.
@@ -75,6 +76,6 @@ func traced(ev *feel.Evaluator, id, name string, f func() feel.Value) feel.Value
 func told(ev *feel.Evaluator, r Result) {
 	if t, _ := ev.Trace.(*tracer); t != nil && len(t.open) > 0 {
 		one := t.open[len(t.open)-1]
-		one.Rules, one.Inputs, one.Why = r.Rules, r.Inputs, r.Why
+		one.Rules, one.Inputs, one.Why, one.None = r.Rules, r.Inputs, r.Why, r.None
 	}
 }

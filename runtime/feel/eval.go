@@ -57,7 +57,7 @@ type Evaluator struct {
 	Scope  Scope
 	Now    Value // the present as a date and time with its zone; null if there is none
 	Limits Limits
-	Trace  any   // for functions made by NewFunction to find whoever evaluates; feel never reads it
+	Trace  any // for functions made by NewFunction to find whoever evaluates; feel never reads it
 
 	stack  []Value // slots of the functions being evaluated, then arguments
 	base   int     // of the current function's slots

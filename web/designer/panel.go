@@ -15,6 +15,7 @@ import (
 	"segue/runtime/form"
 	"segue/runtime/graph"
 	"segue/runtime/machine"
+	"segue/web/grid"
 	"segue/web/ui"
 	"segue/web/visit"
 )
@@ -95,6 +96,12 @@ func (s Screen) blockPanel(c echo.Context, sub *subject) error {
 	}
 	if sub.edited && edit.Blocks == nil {
 		s.editBlock(sub, b, &edit)
+		// What the block asks for may be another shared table now.
+		doc, err := designer.Pinned(s.Blocks, sub.doc, grid.Shared(c.Request().Context(), s.DB))
+		if err != nil {
+			return err
+		}
+		sub.doc = doc
 	}
 	called, err := s.called(c, sub, b)
 	if err != nil {

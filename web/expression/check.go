@@ -26,6 +26,7 @@ type Question struct {
 	Type    string            `json:"type"` // of the value that is wanted, or that is tested; empty: any
 	Vars    []Var             `json:"vars"`
 	Samples map[string]string `json:"samples"` // FEEL by variable; null: no preview
+	Closed  bool              `json:"closed"`  // there are no variables beyond Vars
 }
 
 // Answer is what a page is told.
@@ -67,6 +68,9 @@ func Check(c echo.Context) error {
 // Ask answers a question.
 func Ask(q Question) Answer {
 	env := Env(q.Vars)
+	if q.Closed {
+		env = feel.NewEnv(env.Vars()...)
+	}
 	want := feel.Any
 	if t, err := feel.ParseType(q.Type); err == nil && q.Type != "" {
 		want = t

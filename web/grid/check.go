@@ -18,6 +18,7 @@ type Question struct {
 	Vars    []expression.Var `json:"vars"`
 	Test    []string         `json:"test"`    // FEEL: one value per input; null: no test
 	Analyze bool             `json:"analyze"` // look for gaps and overlaps
+	Closed  bool             `json:"closed"`  // there are no variables beyond Vars
 }
 
 // Answer is what the editor is told.
@@ -87,7 +88,11 @@ func Ask(q Question) Answer {
 		return a
 	}
 	a.Policy = t.HitPolicy.Sentence()
-	logic, found := decision.Compile(t, expression.Env(q.Vars))
+	env := expression.Env(q.Vars)
+	if q.Closed {
+		env = feel.NewEnv(env.Vars()...)
+	}
+	logic, found := decision.Compile(t, env)
 	for _, p := range found {
 		a.Problems = append(a.Problems, Problem{p.Rule, p.Input, p.Output, p.Field, expression.FaultOf(sourceOf(t, p), p.Problem)})
 	}

@@ -3,6 +3,7 @@ package grid
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/http"
 	"strings"
@@ -79,13 +80,12 @@ func (d Desk) past(c echo.Context, process int64) error {
 	if err := expression.Read(c, &q); err != nil {
 		return err
 	}
-	t, err := decision.Decode(q.Table)
+	ask, fault, err := asker(q.Table, q.Vars)
 	if err != nil {
 		return &models.Error{Code: models.Unfit, Message: "The table cannot be read, so nothing was compared. Reload the page and try again.", Err: err}
 	}
-	logic, problems := decision.Compile(t, expression.Env(q.Vars))
-	if logic == nil {
-		return visit.HTML(c, http.StatusOK, compared(comparison{fault: "Mend the table first: " + problems[0].Sentence(t)}))
+	if fault != "" {
+		return visit.HTML(c, http.StatusOK, compared(comparison{fault: fault}))
 	}
 	rows, err := d.DB.PastInstances(c.Request().Context(), visit.Viewer(c), process, strings.TrimPrefix(string(q.Ref), graph.SharedTable), mostPast)
 	if err != nil {
@@ -93,7 +93,7 @@ func (d Desk) past(c echo.Context, process int64) error {
 	}
 	out := comparison{silent: map[string]int{}}
 	for _, row := range rows {
-		if err := d.compare(c.Request().Context(), logic, q.Ref, row, &out); err != nil {
+		if err := d.compare(c.Request().Context(), ask, q.Ref, row, &out); err != nil {
 			return err
 		}
 	}
@@ -136,7 +136,7 @@ func (d Desk) Samples(c echo.Context) error {
 
 // compare goes through one instance's history. What it knew when the table was
 // asked is what the verdict kept, and beneath that all that was set before.
-func (d Desk) compare(ctx context.Context, l *decision.Logic, ref graph.ID, row models.PastInstance, out *comparison) error {
+func (d Desk) compare(ctx context.Context, ask again, ref graph.ID, row models.PastInstance, out *comparison) error {
 	steps, err := d.Engine.History(ctx, machine.Key(row.Key), 0, mostSteps)
 	if err != nil {
 		return err
@@ -154,7 +154,7 @@ func (d Desk) compare(ctx context.Context, l *decision.Logic, ref graph.ID, row 
 				known[f.Name] = f.Value
 			}
 			if said, ok := block.VerdictOf(f); ok && said.Table == ref {
-				out.ask(l, row, s.Event.At, said, known)
+				out.ask(ask, row, s.Event.At, said, known)
 			}
 		}
 	}
@@ -175,26 +175,83 @@ func (t then) Lookup(name string) (feel.Value, bool) {
 	return v, ok
 }
 
-func (o *comparison) ask(l *decision.Logic, row models.PastInstance, at time.Time, said block.Verdict, known map[string]feel.Value) {
+// again is a table or a graph that is asked what it would have said: its value
+// and the rules that made it, or why that cannot be told.
+type again func(ev *feel.Evaluator, said block.Verdict, scope then) (value feel.Value, rules []int, silent string)
+
+// asker compiles what is asked again; fault tells why it cannot be asked.
+func asker(body []byte, vars []expression.Var) (ask again, fault string, err error) {
+	if decision.IsModel(body) {
+		m, err := decision.DecodeModel(body)
+		if err != nil {
+			return nil, "", err
+		}
+		g, _ := decision.CompileModel(m)
+		return askGraph(m, g), "", nil
+	}
+	t, err := decision.Decode(body)
+	if err != nil {
+		return nil, "", err
+	}
+	logic, problems := decision.Compile(t, expression.Env(vars))
+	if logic == nil {
+		return nil, "Mend the table first: " + problems[0].Sentence(t), nil
+	}
+	return func(ev *feel.Evaluator, _ block.Verdict, scope then) (feel.Value, []int, string) {
+		for _, name := range logic.Variables() {
+			if _, ok := scope.Lookup(name); !ok {
+				return feel.Null, nil, "“" + name + "” was not known then"
+			}
+		}
+		r, err := logic.Evaluate(ev)
+		if err != nil {
+			return feel.Null, nil, err.Error()
+		}
+		return r.Value, r.Rules, ""
+	}, "", nil
+}
+
+// askGraph asks the same decision, by its id, with the inputs that it had then.
+func askGraph(m *decision.Model, g *decision.Graph) again {
+	return func(ev *feel.Evaluator, said block.Verdict, scope then) (value feel.Value, rules []int, silent string) {
+		inputs := feel.NewContext(len(m.Inputs))
+		for _, in := range m.Needs(said.Decision) {
+			v, ok := scope.Lookup(in.Name)
+			if !ok {
+				return feel.Null, nil, "“" + in.Name + "” was not known then"
+			}
+			inputs.Set(in.Name, v)
+		}
+		value, nodes, err := g.Run(ev, said.Decision, inputs.Value())
+		switch {
+		case errors.Is(err, decision.ErrUnknown):
+			return feel.Null, nil, "the decision that was asked is not here any more"
+		case err != nil:
+			return feel.Null, nil, err.Error()
+		}
+		for _, n := range nodes {
+			if n.ID == said.Decision {
+				rules = n.Rules
+			}
+		}
+		return value, rules, ""
+	}
+}
+
+func (o *comparison) ask(ask again, row models.PastInstance, at time.Time, said block.Verdict, known map[string]feel.Value) {
 	o.answers++
 	scope := then{said.Read, known}
-	for _, name := range l.Variables() {
-		if _, ok := scope.Lookup(name); !ok {
-			o.silent["“"+name+"” was not known then"]++
-			return
-		}
-	}
 	ev := &feel.Evaluator{Scope: scope, Now: feel.DateTime(at, feel.UTC)}
-	r, err := l.Evaluate(ev)
-	if err != nil {
-		o.silent[err.Error()]++
+	value, rules, silent := ask(ev, said, scope)
+	if silent != "" {
+		o.silent[silent]++
 		return
 	}
-	if feel.Same(r.Value, said.Value) {
+	if feel.Same(value, said.Value) {
 		o.same++
 		return
 	}
-	if eq, sure := feel.Equal(r.Value, said.Value); sure && eq {
+	if eq, sure := feel.Equal(value, said.Value); sure && eq {
 		o.same++
 		return
 	}
@@ -202,11 +259,14 @@ func (o *comparison) ask(l *decision.Logic, row models.PastInstance, at time.Tim
 	if len(o.flips) == mostFlips {
 		return
 	}
-	f := flip{key: row.Key, title: row.Reference, at: row.StartedAt, was: said.Value.String(), now: r.Value.String(), wasRules: numbers(said.Rules, 0), nowRules: numbers(r.Rules, 1)}
+	f := flip{key: row.Key, title: row.Reference, at: row.StartedAt, was: said.Value.String(), now: value.String(), wasRules: numbers(said.Rules, 0), nowRules: numbers(rules, 1)}
+	if said.Decision != "" && len(said.Rules) == 0 && len(rules) == 0 {
+		f.wasRules, f.nowRules = "", "" // an expression decides
+	}
 	if f.title == "" {
 		f.title = row.Process
 	}
-	if r.Value.IsNull() {
+	if value.IsNull() {
 		f.now = "no answer"
 	}
 	if said.Value.IsNull() {

@@ -7,6 +7,7 @@ import (
 	"segue/runtime/block"
 	"segue/runtime/decision"
 	"segue/runtime/feel"
+	"segue/runtime/graph"
 	"segue/runtime/machine"
 	"segue/web/ui"
 )
@@ -21,6 +22,10 @@ func (v *instance) verdict(f machine.Fact) ui.Entry {
 	at := v.title(f.Block)
 	e := ui.Entry{Tone: ui.Info, Icon: "table-2"}
 	switch {
+	case said.Decision != "" && said.Value.IsNull():
+		e.Tone, e.Title = ui.Warn, "“"+at+"” had no answer"
+	case said.Decision != "" && len(said.Rules) == 0:
+		e.Title = "“" + at + "” answered " + words(said.Value)
 	case len(said.Rules) == 0 && said.Value.IsNull():
 		e.Tone, e.Title = ui.Warn, "No rule of “"+at+"” matched"
 	case len(said.Rules) == 0:
@@ -30,8 +35,74 @@ func (v *instance) verdict(f machine.Fact) ui.Entry {
 	default:
 		e.Title = "“" + at + "” answered " + words(said.Value) + " by " + rules(said.Rules)
 	}
-	e.Text = v.tested(said)
+	if e.Text = v.tested(said); said.Decision != "" {
+		e.Text = v.settled(said)
+	}
 	return e
+}
+
+// settled tells what each node of a graph of decisions said.
+func (v *instance) settled(said block.Verdict) string {
+	model := &decision.Model{}
+	title := ""
+	if t := (machine.Env{Document: &v.doc}).Table(said.Table); t != nil {
+		if read, err := decision.DecodeModel(t.Body); err == nil {
+			model = read
+		}
+		title = named("Decisions", t)
+	}
+	parts := []string{title}
+	for i := range said.Read.Len() {
+		name, value := said.Read.Entry(i)
+		parts = append(parts, name+": "+words(value))
+	}
+	text := []string{strings.TrimSpace(parts[0] + ". " + strings.Join(parts[1:], ", "))}
+	for _, n := range said.Nodes {
+		s := "“" + n.Name + "” gave " + words(n.Value)
+		if len(n.Rules) > 0 {
+			s += " by " + rules(n.Rules)
+		}
+		if t := tableOf(model, n.Name); t != nil && len(n.Inputs) > 0 {
+			s += " (" + tests(t, n.Inputs) + ")"
+		}
+		text = append(text, s)
+	}
+	return strings.Join(text, ". ") + "."
+}
+
+// tableOf is the table by which the node with the name decides, or nil.
+func tableOf(m *decision.Model, name string) *decision.Table {
+	for _, d := range m.Decisions {
+		if (d.Name == name || d.Variable == name) && d.Logic != nil {
+			return d.Logic.Table
+		}
+	}
+	for _, k := range m.Knowledge {
+		if k.Name == name && k.Logic != nil {
+			return k.Logic.Table
+		}
+	}
+	return nil
+}
+
+func named(what string, t *graph.Table) string {
+	if t.Version > 0 {
+		return fmt.Sprintf("%s “%s”, version %d", what, t.Name, t.Version)
+	}
+	return what + " “" + t.Name + "”"
+}
+
+// tests names what was tested as the table's heading does.
+func tests(heading *decision.Table, inputs []feel.Value) string {
+	parts := make([]string, len(inputs))
+	for i, x := range inputs {
+		name := fmt.Sprintf("input %d", i+1)
+		if i < len(heading.Inputs) {
+			name = heading.InputName(i)
+		}
+		parts[i] = name + ": " + words(x)
+	}
+	return strings.Join(parts, ", ")
 }
 
 // tested names the inputs as the table's heading does.
@@ -42,19 +113,9 @@ func (v *instance) tested(said block.Verdict) string {
 		if read, err := decision.Decode(t.Body); err == nil {
 			heading = read
 		}
-		if title = "Table “" + t.Name + "”"; t.Version > 0 {
-			title += fmt.Sprintf(", version %d", t.Version)
-		}
+		title = named("Table", t)
 	}
-	var parts []string
-	for i, x := range said.Inputs {
-		name := fmt.Sprintf("input %d", i+1)
-		if i < len(heading.Inputs) {
-			name = heading.InputName(i)
-		}
-		parts = append(parts, name+": "+words(x))
-	}
-	return strings.TrimSpace(title + ". " + strings.Join(parts, ", "))
+	return strings.TrimSpace(title + ". " + tests(heading, said.Inputs))
 }
 
 func rules(numbers []int) string {

@@ -14,6 +14,7 @@ import (
 	"segue/runtime/feel"
 	"segue/runtime/graph"
 	"segue/web/expression"
+	"segue/web/grid"
 	"segue/web/page"
 	"segue/web/visit"
 )
@@ -28,6 +29,9 @@ type view struct {
 	fault    string
 }
 
+// graph reports whether the table is several decisions that use each other.
+func (v view) graph() bool { return decision.IsModel(v.table.Body) }
+
 // document is the table as the script takes it.
 func (v view) document() any {
 	return map[string]any{"name": v.table.Name, "body": v.table.Body}
@@ -37,12 +41,13 @@ func (v view) document() any {
 type blankForm struct {
 	frame page.Frame
 	name  string
+	kind  string
 	fault string
 }
 
 // New is GET /tables/new.
 func (s Screen) New(c echo.Context) error {
-	f := blankForm{frame: visit.Frame(c, page.Frame{Title: "New decision table", Active: "tables", Crumbs: crumbs(), Width: page.Narrow})}
+	f := blankForm{frame: newFrame(c), kind: oneTable}
 	return visit.HTML(c, http.StatusOK, newPage(f))
 }
 
@@ -52,22 +57,43 @@ func (s Screen) Add(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	body, err := json.Marshal(decision.Table{HitPolicy: decision.Unique,
-		Inputs:  []decision.Input{{Expression: "amount", Type: feel.NumberType}},
-		Outputs: []decision.Output{{Label: "Answer", Name: "answer", Type: feel.StringType}},
-		Rules:   []decision.Rule{{When: []string{""}, Then: []string{""}}}})
+	body, err := first(form.Get("kind"))
 	if err != nil {
 		return err
 	}
 	t, err := s.DB.AddSharedTable(c.Request().Context(), visit.Viewer(c), form.Get("name"), body)
 	if faults, ok := visit.FaultsOf(err); ok {
-		f := blankForm{frame: visit.Frame(c, page.Frame{Title: "New decision table", Active: "tables", Crumbs: crumbs(), Width: page.Narrow}), name: form.Get("name"), fault: faults["name"]}
+		f := blankForm{frame: newFrame(c), name: form.Get("name"), kind: form.Get("kind"), fault: faults["name"]}
 		return visit.HTML(c, http.StatusUnprocessableEntity, newPage(f))
 	}
 	if err != nil {
 		return err
 	}
 	return visit.Go(c, fmt.Sprintf("/tables/%d", t.ID))
+}
+
+// What can be made.
+const (
+	oneTable  = "table"
+	decisions = "decisions"
+)
+
+func newFrame(c echo.Context) page.Frame {
+	return visit.Frame(c, page.Frame{Title: "New decision table", Active: "tables", Crumbs: crumbs(), Width: page.Narrow})
+}
+
+// first is what something new begins with: one table, or a decision by one that
+// uses an input.
+func first(kind string) ([]byte, error) {
+	t := decision.Table{HitPolicy: decision.Unique,
+		Inputs:  []decision.Input{{Expression: "amount", Type: feel.NumberType}},
+		Outputs: []decision.Output{{Label: "Answer", Name: "answer", Type: feel.StringType}},
+		Rules:   []decision.Rule{{When: []string{""}, Then: []string{""}}}}
+	if kind != decisions {
+		return json.Marshal(t)
+	}
+	return json.Marshal(decision.Model{Inputs: []decision.InputData{{ID: "amount", Name: "amount", Type: "number"}},
+		Decisions: []decision.Decision{{ID: "answer", Name: "Answer", Requires: []string{"#amount"}, Logic: &decision.Box{Kind: decision.TableBox, Table: &t}}}})
 }
 
 // Show is GET /tables/:table.
@@ -79,6 +105,9 @@ func (s Screen) Show(c echo.Context) error {
 	v, err := s.view(c, id)
 	if err != nil {
 		return err
+	}
+	if v.graph() {
+		return visit.HTML(c, http.StatusOK, decisionsPage(v))
 	}
 	return visit.HTML(c, http.StatusOK, tablePage(v))
 }
@@ -121,7 +150,7 @@ func (s Screen) Save(c echo.Context) error {
 	if err := expression.Read(c, &q); err != nil {
 		return err
 	}
-	if _, err := decision.Decode(q.Table); err != nil {
+	if err := readable(q.Table); err != nil {
 		return &models.Error{Code: models.Unfit, Message: "The table cannot be stored as it is. Reload the page and repeat your last change.", Err: err}
 	}
 	t, err := s.DB.SaveSharedTable(c.Request().Context(), visit.Viewer(c), id, models.TableChange{Revision: q.Revision, Name: q.Name, Body: q.Table})
@@ -129,6 +158,16 @@ func (s Screen) Save(c echo.Context) error {
 		return err
 	}
 	return c.JSON(http.StatusOK, saved{t.Revision})
+}
+
+// readable reports why a body is neither a table nor a graph of decisions.
+func readable(body []byte) (err error) {
+	if decision.IsModel(body) {
+		_, err = decision.DecodeModel(body)
+	} else {
+		_, err = decision.Decode(body)
+	}
+	return err
 }
 
 // Publish is POST /tables/:table/versions.
@@ -171,6 +210,9 @@ func (s Screen) unpublishable(v view) string {
 		return "Say in a few words what is new, so that others can follow."
 	case len([]rune(v.note)) > 2000:
 		return "The note is longer than 2,000 characters. Shorten it."
+	}
+	if v.graph() {
+		return grid.Unpublishable(v.table.Body)
 	}
 	t, err := decision.Decode(v.table.Body)
 	if err != nil {

@@ -15,6 +15,8 @@
  * @property {string} past            address that tells what past instances would have got; empty: none
  * @property {string} ref             how documents name the table
  * @property {boolean} readOnly
+ * @property {boolean} [closed]       there are no variables beyond those
+ * @property {() => number[]} [lit]   rules that a test beyond this table lights
  */
 import { ExpressionField } from '../expression/field.js';
 import { entered } from './enter.js';
@@ -41,11 +43,12 @@ export class TableEditor {
     this.asked = 0;
     this.end = new AbortController();
     const { signal } = this.end;
-    this.grid = new Grid(this.part('grid'), this);
+    this.grid = new Grid(this.part('grid'), this, signal);
     this.heading = new Head(this.part('column'), this);
     this.findings = new Findings(this.part('findings'), this);
     this.past = host.past ? new Past(this.part('past'), this) : null;
     this.part('past').hidden = !host.past;
+    for (const act of ['import', 'export']) /** @type {HTMLElement} */ (root.querySelector(`[data-do="${act}"]`)).hidden = Boolean(host.closed);
     root.addEventListener('click', (e) => this.clicked(/** @type {HTMLElement} */ (e.target)), { signal });
     root.addEventListener('change', (e) => this.changed(/** @type {HTMLInputElement} */ (e.target)), { signal });
     root.addEventListener('keydown', (e) => this.keys(e), { signal });
@@ -166,7 +169,7 @@ export class TableEditor {
 
   /** @param {number} r */
   mark(r) {
-    if (this.answer.test?.rules.includes(r)) return 'lit';
+    if (this.answer.test ? this.answer.test.rules.includes(r) : this.host.lit?.().includes(r)) return 'lit';
     return this.answer.report?.unused.includes(r) ? 'unused' : '';
   }
 
@@ -178,7 +181,7 @@ export class TableEditor {
     const values = (part === 'input' ? t.inputs[i].values : t.outputs[i].values) ?? '';
     return new ExpressionField(input, {
       paint: /** @type {HTMLElement} */ (input.previousElementSibling), note: this.grid.note,
-      about: () => ({ mode: part === 'input' ? 'tests' : '', type, vars: this.host.vars(), values }),
+      about: () => ({ mode: part === 'input' ? 'tests' : '', type, vars: this.host.vars(), values, closed: this.host.closed }),
     });
   }
 
@@ -263,8 +266,9 @@ export class TableEditor {
   /** @param {boolean} analyze */
   async ask(analyze) {
     const number = ++this.asked, table = this.table();
-    const answer = await post('/tables/check', { table, vars: this.host.vars(), test: this.test.some(Boolean) ? this.test : null, analyze });
+    const answer = await post('/tables/check', { table, vars: this.host.vars(), closed: this.host.closed, test: this.test.some(Boolean) ? this.test : null, analyze });
     if (!answer || number !== this.asked || this.end.signal.aborted) return;
+    const lit = String(this.answer.test?.rules ?? '');
     const report = answer.report ?? (this.answer.table === table ? this.answer.report : undefined);
     this.answer = { ...answer, report, table };
     this.problems = new Map();
@@ -275,6 +279,7 @@ export class TableEditor {
     }
     for (const [i, text] of Object.entries(answer.test?.faults ?? {})) this.problems.set(`${table.rules.length} ${i}`, { text });
     this.grid.refresh();
+    if (answer.test?.rules.length && String(answer.test.rules) !== lit) this.grid.showRule(answer.test.rules[0]);
     this.heading.tell();
     this.findings.show(this.answer);
     this.root.dataset.checked = String(number);

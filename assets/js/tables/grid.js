@@ -27,8 +27,8 @@ const ROW = 34;
 const SPARE = 12;
 
 export class Grid {
-  /** @param {HTMLElement} place @param {Owner} owner */
-  constructor(place, owner) {
+  /** @param {HTMLElement} place @param {Owner} owner @param {AbortSignal} signal ends it: the place is used again */
+  constructor(place, owner, signal) {
     this.owner = owner;
     this.place = place;
     this.at = { r: 0, c: 0 };
@@ -52,15 +52,17 @@ export class Grid {
     this.note.id = 'grid-say';
     this.note.hidden = true;
     place.replaceChildren(this.sheet, this.note);
-    place.addEventListener('keydown', (e) => this.key(e));
-    place.addEventListener('copy', (e) => this.copy(e));
-    place.addEventListener('cut', (e) => this.copy(e) && this.clear());
-    place.addEventListener('paste', (e) => this.paste(e));
-    place.addEventListener('pointerdown', (e) => this.press(e));
-    place.addEventListener('dblclick', (e) => this.cellOf(e.target) && this.begin());
-    place.addEventListener('scroll', () => this.rows());
-    place.addEventListener('focus', () => this.draw());
-    new ResizeObserver(() => this.rows()).observe(place);
+    place.addEventListener('keydown', (e) => this.key(e), { signal });
+    place.addEventListener('copy', (e) => this.copy(e), { signal });
+    place.addEventListener('cut', (e) => this.copy(e) && this.clear(), { signal });
+    place.addEventListener('paste', (e) => this.paste(e), { signal });
+    place.addEventListener('pointerdown', (e) => this.press(e), { signal });
+    place.addEventListener('dblclick', (e) => this.cellOf(e.target) && this.begin(), { signal });
+    place.addEventListener('scroll', () => this.rows(), { signal });
+    place.addEventListener('focus', () => this.draw(), { signal });
+    const sized = new ResizeObserver(() => this.rows());
+    sized.observe(place);
+    signal.addEventListener('abort', () => sized.disconnect());
   }
 
   get last() {
@@ -258,6 +260,13 @@ export class Grid {
     const left = el.offsetLeft, side = /** @type {HTMLElement} */ (this.head.querySelector('th'))?.offsetWidth ?? 0;
     if (left - side < this.place.scrollLeft) this.place.scrollLeft = left - side;
     else if (left + el.offsetWidth > this.place.scrollLeft + this.place.clientWidth) this.place.scrollLeft = left + el.offsetWidth - this.place.clientWidth;
+  }
+
+  /** Brings a rule into view, wherever the active cell is. @param {number} r */
+  showRule(r) {
+    const view = this.place.clientHeight - this.head.offsetHeight - this.foot.offsetHeight, top = r * ROW;
+    if (top < this.place.scrollTop || top + ROW > this.place.scrollTop + view) this.place.scrollTop = Math.max(0, top - Math.max(0, (view - ROW) / 2));
+    this.rows();
   }
 
   /** @param {PointerEvent} e */

@@ -21,10 +21,10 @@ export class Head {
       const input = this.input(name);
       this.assists.push(new ExpressionField(input, {
         paint: input.parentElement?.querySelector('.fx-paint'), note: this.note(name),
-        about: () => ({ mode: name === 'values' ? 'tests' : '', type: name === 'expression' ? '' : this.type(), vars: editor.host.vars() }),
+        about: () => ({ mode: name === 'values' ? 'tests' : '', type: name === 'expression' ? '' : this.type(), vars: editor.host.vars(), closed: editor.host.closed }),
       }));
     }
-    place.addEventListener('change', (e) => this.changed(/** @type {HTMLInputElement} */ (e.target)));
+    place.addEventListener('change', (e) => this.changed(/** @type {HTMLInputElement} */ (e.target)), { signal: editor.end.signal });
   }
 
   destroy() {

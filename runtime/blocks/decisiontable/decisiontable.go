@@ -31,6 +31,7 @@ const (
 
 type decisionTable struct {
 	ref     graph.ID
+	asked   asked // of a graph of decisions
 	into    string
 	set     []form.Mapping
 	none    string
@@ -43,25 +44,40 @@ type decisionTable struct {
 
 func (b *decisionTable) Form(f *form.Form) {
 	f.TableRef(&b.ref, "table", "Table").Required()
-	heading, known := find(f.Env(), graph.ID(f.Given("table")))
+	heading, model, known := find(f.Env(), graph.ID(f.Given("table")))
 	b.result = heading.ResultType()
+	if b.asked.bind(f, model); model != nil {
+		g, _ := decision.CompileModel(model)
+		b.result = g.TypeOf(b.asked.chosen(f))
+	}
 	f.Variable(&b.into, "into", "Keep the answer in").In("Answer").Like("discount").If(known)
 	f.Know(feel.Var{Name: Result, Type: b.result, Doc: "What the table decided"})
 	f.Mappings(&b.set, "set", "Take from the answer").In("Answer").Hint("The answer is called " + Result + ".").If(known)
 	f.Choice(&b.none, "none", "If no rule matches", form.Option{Value: needsAttention, Label: "Somebody has a look"}, form.Option{Value: goesOn, Label: "Go on without an answer"}).In("Answer").If(known)
 }
 
-// find is the table that a reference names, as far as it can be read.
-func find(e form.Env, ref graph.ID) (t *decision.Table, known bool) {
-	if e.Table != nil {
-		if found := e.Table(ref); found != nil {
-			if t, err := decision.Decode(found.Body); err == nil {
-				return t, true
-			}
-			return &decision.Table{}, true
-		}
+// find is the table, or the graph of decisions, that a reference names, as far
+// as it can be read.
+func find(e form.Env, ref graph.ID) (t *decision.Table, m *decision.Model, known bool) {
+	t = &decision.Table{}
+	if e.Table == nil {
+		return t, nil, false
 	}
-	return &decision.Table{}, false
+	found := e.Table(ref)
+	if found == nil {
+		return t, nil, false
+	}
+	if decision.IsModel(found.Body) {
+		m, err := decision.DecodeModel(found.Body)
+		if err != nil {
+			m = nil
+		}
+		return t, m, true
+	}
+	if read, err := decision.Decode(found.Body); err == nil {
+		t = read
+	}
+	return t, nil, true
 }
 
 // result is the whole of what was decided.
@@ -72,26 +88,18 @@ const mostProblems = 10
 
 func (b *decisionTable) Prepare(e machine.Env) []form.Problem {
 	t := e.Table(b.ref)
-	body, err := decision.Decode(t.Body)
-	if err != nil {
-		return []form.Problem{{Field: "table", Text: "“" + t.Name + "”: " + err.Error() + "."}}
-	}
 	b.title = t.Name
-	logic, found := decision.Compile(body, e.Names)
-	var problems []form.Problem
-	for _, p := range found {
-		if p.Warning || len(problems) == mostProblems {
-			continue // warnings are about names that may be set elsewhere
-		}
-		problems = append(problems, form.Problem{Field: "table", Text: "“" + t.Name + "”, " + lower(p.Sentence(body))})
+	compile := b.compile
+	if decision.IsModel(t.Body) {
+		compile = b.compileGraph
 	}
+	problems := compile(t, e)
 	if b.into == "" && len(b.set) == 0 {
 		problems = append(problems, form.Problem{Field: "into", Text: "Say which variable keeps the answer."})
 	}
 	if len(problems) > 0 {
 		return problems
 	}
-	b.logic, b.reads = logic, logic.Variables()
 	if b.into != "" {
 		b.outputs = append(b.outputs, machine.Mapping{Name: b.into, Value: result})
 	}
@@ -99,6 +107,28 @@ func (b *decisionTable) Prepare(e machine.Env) []form.Problem {
 		b.outputs = append(b.outputs, machine.Mapping{Name: m.Name, Value: m.Value})
 	}
 	return nil
+}
+
+func (b *decisionTable) compile(t *graph.Table, e machine.Env) (problems []form.Problem) {
+	body, err := decision.Decode(t.Body)
+	if err != nil {
+		return unreadable(t, err)
+	}
+	logic, found := decision.Compile(body, e.Names)
+	for _, p := range found {
+		if p.Warning || len(problems) == mostProblems {
+			continue // warnings are about names that may be set elsewhere
+		}
+		problems = append(problems, form.Problem{Field: "table", Text: "“" + t.Name + "”, " + lower(p.Sentence(body))})
+	}
+	if b.logic = logic; logic != nil {
+		b.reads = logic.Variables()
+	}
+	return problems
+}
+
+func unreadable(t *graph.Table, err error) []form.Problem {
+	return []form.Problem{{Field: "table", Text: "“" + t.Name + "”: " + err.Error() + "."}}
 }
 
 // lower begins a sentence about a rule in small, after the table's name.
@@ -113,6 +143,9 @@ func (b *decisionTable) Exits() []graph.Exit { return []graph.Exit{""} }
 
 func (b *decisionTable) Enter(v *machine.Visit) machine.Move {
 	ev := &feel.Evaluator{Scope: v, Now: feel.DateTime(v.Now, v.Zone)}
+	if b.asked.graph != nil {
+		return b.enterGraph(v, ev)
+	}
 	r, err := b.logic.Evaluate(ev)
 	if err != nil {
 		return machine.Fault("table", "“%s” could not decide: %v.", b.title, err)

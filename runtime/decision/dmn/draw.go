@@ -1,8 +1,9 @@
 package dmn
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
-	"strings"
 
 	"segue/runtime/decision"
 )
@@ -23,17 +24,17 @@ type shape struct {
 }
 
 func (w *writer) drawing(m *decision.Model) {
-	shapes := layOut(m)
+	p := layOut(m, false)
 	w.open("dmndi:DMNDI")
 	w.open("dmndi:DMNDiagram", "id", "diagram")
-	for _, s := range shapes {
+	for _, s := range p.shapes {
 		w.open("dmndi:DMNShape", "id", "shape_"+s.id, "dmnElementRef", s.id)
 		w.empty("dc:Bounds", "x", strconv.Itoa(s.x), "y", strconv.Itoa(s.y), "width", strconv.Itoa(shapeWidth), "height", strconv.Itoa(shapeHeight))
 		w.close("dmndi:DMNShape")
 	}
-	for _, s := range shapes {
+	for _, s := range p.shapes {
 		for _, ref := range s.requires {
-			from, ok := find(shapes, ref)
+			from, ok := p.find(ref)
 			if !ok {
 				continue
 			}
@@ -48,74 +49,120 @@ func (w *writer) drawing(m *decision.Model) {
 	w.close("dmndi:DMNDI")
 }
 
-func find(shapes []shape, ref string) (shape, bool) {
-	for _, s := range shapes {
-		if "#"+s.id == ref {
-			return s, true
-		}
+// layOut puts every element one row above the highest it requires; what goes in
+// a circle counts from where it is met first.
+func layOut(m *decision.Model, services bool) picture {
+	var p picture
+	add := func(id string, requires []string) {
+		p.shapes = append(p.shapes, shape{id: id, requires: requires, row: -1})
 	}
-	return shape{}, false
-}
-
-// layOut puts every element one row above the lowest it requires.
-func layOut(m *decision.Model) []shape {
-	var shapes []shape
 	for _, in := range m.Inputs {
-		shapes = append(shapes, shape{id: in.ID})
+		add(in.ID, nil)
 	}
 	for _, k := range m.Knowledge {
-		shapes = append(shapes, shape{id: k.ID, requires: k.Requires})
+		add(k.ID, k.Requires)
 	}
 	for _, d := range m.Decisions {
-		shapes = append(shapes, shape{id: d.ID, requires: d.Requires})
+		add(d.ID, d.Requires)
 	}
-	for range shapes { // as many rounds as there can be rows
-		moved := false
-		for i := range shapes {
-			for _, ref := range shapes[i].requires {
-				if from, ok := find(shapes, ref); ok && shapes[i].row <= from.row && from.row < len(shapes) {
-					shapes[i].row, moved = from.row+1, true
-				}
+	for _, s := range m.Services {
+		if services {
+			add(s.ID, s.Outputs)
+		}
+	}
+	p.at = make(map[string]int, len(p.shapes))
+	for i, s := range p.shapes {
+		p.at["#"+s.id] = i
+	}
+	var settle func(i int) int
+	settle = func(i int) int {
+		s := &p.shapes[i]
+		if s.row >= 0 {
+			return s.row
+		}
+		s.row = 0
+		row := 0
+		for _, ref := range s.requires {
+			if from, ok := p.at[ref]; ok && from != i {
+				row = max(row, settle(from)+1)
 			}
 		}
-		if !moved {
-			break
-		}
+		s.row = row
+		return row
 	}
-	top, used := 0, map[int]int{}
-	for _, s := range shapes {
-		top = max(top, s.row)
+	for i := range p.shapes {
+		settle(i)
 	}
-	for i := range shapes {
-		s := &shapes[i]
-		s.x, s.y = 100+stepX*used[s.row], 100+stepY*(top-s.row)
-		used[s.row]++
-	}
-	return shapes
+	p.arrange()
+	return p
 }
 
-// TableModel is a model of one decision by the table, with the variables that
-// the table reads as its inputs.
-func TableModel(t *decision.Table) *decision.Model {
-	name := strings.TrimSpace(t.Name)
-	if name == "" {
-		name = "Decision"
+// picture is the shapes, and where each is by a reference to it.
+type picture struct {
+	shapes []shape
+	at     map[string]int
+}
+
+func (p picture) find(ref string) (shape, bool) {
+	i, ok := p.at[ref]
+	if !ok {
+		return shape{}, false
 	}
-	m := &decision.Model{ID: "definitions", Name: name, Namespace: "urn:segue:table"}
-	d := decision.Decision{ID: "decision", Name: name, Variable: name, Logic: &decision.Box{Kind: decision.TableBox, Table: t}}
-	if logic, _ := decision.Compile(t, nil); logic != nil {
-		for i, v := range logic.Variables() {
-			id := "input" + strconv.Itoa(i+1)
-			in := decision.InputData{ID: id, Name: v}
-			for _, c := range t.Inputs {
-				if strings.TrimSpace(c.Expression) == v {
-					in.Type = typeName(c.Type)
-				}
-			}
-			m.Inputs = append(m.Inputs, in)
-			d.Requires = append(d.Requires, "#"+id)
+	return p.shapes[i], true
+}
+
+// arrange gives each row its order, each shape near those it requires, and
+// centres the rows.
+func (p picture) arrange() {
+	top, widest := 0, 0
+	rows := map[int][]*shape{}
+	for i := range p.shapes {
+		s := &p.shapes[i]
+		rows[s.row] = append(rows[s.row], s)
+		top = max(top, s.row)
+	}
+	for _, row := range rows {
+		widest = max(widest, len(row))
+	}
+	for r := range top + 1 {
+		row := rows[r]
+		slices.SortStableFunc(row, func(a, b *shape) int { return cmp.Compare(p.middle(a), p.middle(b)) })
+		left := (widest - len(row)) * stepX / 2
+		for i, s := range row {
+			s.x, s.y = 100+left+stepX*i, 100+stepY*(top-r)
 		}
 	}
-	m.Decisions = []decision.Decision{d}
-	return m
+}
+
+// middle is where the shapes that one requires stand on average; those without
+// any stay where they are.
+func (p picture) middle(s *shape) int {
+	sum, n := 0, 0
+	for _, ref := range s.requires {
+		if from, ok := p.find(ref); ok && from.row < s.row {
+			sum, n = sum+from.x, n+1
+		}
+	}
+	if n == 0 {
+		return 0
+	}
+	return sum / n
+}
+
+// Place is where an element stands in the picture, by its upper left corner.
+type Place struct {
+	ID string `json:"id"`
+	X  int    `json:"x"`
+	Y  int    `json:"y"`
+}
+
+// Places are where the elements of a model stand in its picture: what is
+// required below what requires it. Each takes 180 by 80 units.
+func Places(m *decision.Model) []Place {
+	p := layOut(m, true)
+	places := make([]Place, len(p.shapes))
+	for i, s := range p.shapes {
+		places[i] = Place{s.id, s.x - 100, (s.y - 100) * 4 / 5} // closer than on paper
+	}
+	return places
 }

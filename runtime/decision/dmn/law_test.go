@@ -83,8 +83,14 @@ func drawBox(t *rapid.T, types []decision.TypeDef, depth int) *decision.Box {
 		}
 		parts(n)
 		if rapid.Bool().Draw(t, "result") {
-			b.Names, b.Types = append(b.Names, ""), append(b.Types, "")
+			b.Names = append(b.Names, "")
 			parts(1)
+		}
+		for len(b.Types) > 0 && b.Types[len(b.Types)-1] == "" {
+			b.Types = b.Types[:len(b.Types)-1]
+		}
+		if len(b.Types) == 0 {
+			b.Types = nil
 		}
 	case decision.ListBox:
 		parts(n)
@@ -160,7 +166,7 @@ func TestImportOfExportIsTheSame(t *testing.T) {
 			t.Fatalf("%v\n%s", err, out)
 		}
 		if !sameModel(m, back) {
-			t.Fatalf("%s\n%s", cmp(m, back), out)
+			t.Fatalf("%s\n%s", difference(m, back), out)
 		}
 	})
 }

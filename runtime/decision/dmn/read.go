@@ -202,6 +202,12 @@ func readBox(e *markup.Element) *decision.Box {
 			}
 			b.Names, b.Types, b.Parts = append(b.Names, name), append(b.Types, typ), append(b.Parts, box(c))
 		}
+		for len(b.Types) > 0 && b.Types[len(b.Types)-1] == "" { // a missing type is none
+			b.Types = b.Types[:len(b.Types)-1]
+		}
+		if len(b.Types) == 0 {
+			b.Types = nil
+		}
 	case "list":
 		b.Kind = decision.ListBox
 		for _, k := range e.Kids {
