@@ -48,20 +48,32 @@ type life struct {
 	events []machine.Event
 	spent  []machine.EventBody // one-shot events that were accepted
 	seen   watcher
+	told   func([]machine.Fact) // hears of every step, if it wants to
 }
+
+func newLife(t *rapid.T, p *machine.Program, names machine.Names, text string) *life {
+	l := &life{t: t, p: p, names: names, text: text, s: machine.NewState(machine.NewKey(1)), at: time.Date(2026, 1, 5, 9, 0, 0, 0, time.UTC)}
+	l.seen.begin(text)
+	return l
+}
+
+func (l *life) begin() {
+	n := rapid.IntRange(0, 4).Draw(l.t, "n")
+	l.step(machine.Started{Variables: []machine.Var{{Name: "n", Value: feel.Int(int64(n))}, {Name: "list", Value: feel.List(feel.Int(1), feel.Int(2))}}})
+}
+
+func (l *life) pass() { l.at = l.at.Add(time.Minute) }
 
 func live(t *rapid.T, text string) {
 	t.Log("\n" + text)
 	p, names := compileFor(t, text)
-	l := &life{t: t, p: p, names: names, text: text, s: machine.NewState(machine.NewKey(1)), at: time.Date(2026, 1, 5, 9, 0, 0, 0, time.UTC)}
-	l.seen.begin(text)
-	n := rapid.IntRange(0, 4).Draw(t, "n")
-	l.step(machine.Started{Variables: []machine.Var{{Name: "n", Value: feel.Int(int64(n))}, {Name: "list", Value: feel.List(feel.Int(1), feel.Int(2))}}})
+	l := newLife(t, p, names, text)
+	l.begin()
 	for i := 0; l.s.Status() == machine.StatusRunning; i++ {
 		if i > patience {
 			t.Fatalf("does not end: %+v parked %+v", p.Waiting(l.s), p.Parked(l.s))
 		}
-		l.at = l.at.Add(time.Minute)
+		l.pass()
 		l.next()
 	}
 	if l.s.Status() != machine.StatusEnded {
@@ -92,7 +104,9 @@ func (l *life) next() {
 		if b := can[0]; goesOn(b) {
 			l.step(b)
 		}
-		l.step(machine.Resumed{By: "op"})
+		if l.s.Status() == machine.StatusRunning { // it may have come to its end so
+			l.step(machine.Resumed{By: "op"})
+		}
 		return
 	case 3:
 		l.migrate()
@@ -170,6 +184,9 @@ func (l *life) step(body machine.EventBody) {
 	}
 	l.record(e, facts)
 	l.seen.step(l.t, body, commands, facts)
+	if l.told != nil {
+		l.told(facts)
+	}
 	l.events, l.spent = append(l.events, e), append(l.spent, body)
 	if l.s = next; rapid.IntRange(0, 1).Draw(l.t, "stored") == 0 {
 		l.s = l.stored(next)

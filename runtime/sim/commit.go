@@ -75,6 +75,9 @@ func (w *World) used(body machine.EventBody) {
 
 // obey does what the machine orders. Withdrawing what is not there is broken.
 func (w *World) obey(c machine.Command) error {
+	if err := w.fresh(c); err != nil {
+		return err
+	}
 	switch b := c.Body.(type) {
 	case machine.OpenTask:
 		t := &task{OpenTask: b, seats: 1}
@@ -106,6 +109,27 @@ func (w *World) obey(c machine.Command) error {
 	case machine.StopCall:
 		return remove(w.calls, b.Activation, "call")
 	}
+	return nil
+}
+
+// fresh sees to it that no key is ever given out again: a host opens before it
+// closes, so one that is closed and opened in one step would be gone.
+func (w *World) fresh(c machine.Command) error {
+	var k machine.Key
+	switch b := c.Body.(type) {
+	case machine.OpenTask:
+		k = b.Task
+	case machine.SetTimer:
+		k = b.Timer
+	case machine.Subscribe:
+		k = b.Subscription
+	default:
+		return nil
+	}
+	if w.keys[k] {
+		return fmt.Errorf("%T: the key %s was given out before", c.Body, k)
+	}
+	w.keys[k] = true
 	return nil
 }
 

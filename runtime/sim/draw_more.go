@@ -8,7 +8,7 @@ import (
 
 // more adds what waits for other instances, goes some ways, or is undone.
 func (d *drawing) more(from, scope graph.ID, depth int) graph.ID {
-	switch d.r.IntN(8) {
+	switch d.r.IntN(9) {
 	case 0:
 		return d.some(from, scope, depth)
 	case 1:
@@ -23,6 +23,8 @@ func (d *drawing) more(from, scope graph.ID, depth int) graph.ID {
 		return d.escalated(from, scope, depth)
 	case 6:
 		return d.undone(from, scope)
+	case 7:
+		return d.looseOrder(from, scope, depth)
 	}
 	return d.handled(from, scope, depth)
 }

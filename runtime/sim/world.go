@@ -20,10 +20,11 @@ type Trouble struct {
 	Absent int // a task that nobody can take
 	Down   int // a try of a job fails
 	Refuse int // a job ends with a business error
+	Helped int // an operator changes a time, begins something, pauses or changes data
 }
 
 // Rough is trouble enough for every law to be tried.
-var Rough = Trouble{Lost: 8, Twice: 6, Late: 5, Absent: 15, Down: 3, Refuse: 6}
+var Rough = Trouble{Lost: 8, Twice: 6, Late: 5, Absent: 15, Down: 3, Refuse: 6, Helped: 7}
 
 // World plays one instance: it is its people, its systems, its clock and its
 // database. Everything follows from the seed.
@@ -43,6 +44,8 @@ type World struct {
 	past    []machine.EventBody
 	effects map[machine.Key]int // how often each job's effect took place
 	goOn    bool
+	keys    map[machine.Key]bool // of all that was ever asked for
+	asked   int                  // how often something was begun by hand
 
 	subscriptions map[machine.Key]machine.Subscribe
 	calls         map[machine.Key]bool
@@ -62,7 +65,7 @@ type job struct {
 // NewWorld is the world of one instance of a pool of a document.
 func NewWorld(p *machine.Program, pool *graph.Pool, r *rand.Rand, t Trouble) *World {
 	return &World{Now: time.Date(2026, 3, 27, 22, 0, 0, 0, time.UTC), State: machine.NewState(machine.NewKey(1)), p: p, names: machine.NamesOf(pool), r: r, trouble: t,
-		tasks: map[machine.Key]*task{}, timers: map[machine.Key]time.Time{}, jobs: map[machine.Key]*job{}, effects: map[machine.Key]int{},
+		tasks: map[machine.Key]*task{}, timers: map[machine.Key]time.Time{}, jobs: map[machine.Key]*job{}, effects: map[machine.Key]int{}, keys: map[machine.Key]bool{},
 		subscriptions: map[machine.Key]machine.Subscribe{}, calls: map[machine.Key]bool{}}
 }
 
@@ -92,6 +95,14 @@ func (w *World) Live(vars []machine.Var, patience int) error {
 		if w.happens(w.trouble.Late) {
 			if err := w.repeat(); err != nil {
 				return err
+			}
+		}
+		if w.happens(w.trouble.Helped) {
+			if err := w.helped(); err != nil {
+				return err
+			}
+			if w.State.Status() != machine.StatusRunning {
+				return nil
 			}
 		}
 		body := w.next()
@@ -264,8 +275,8 @@ func (w *World) stale(body machine.EventBody) error {
 		}
 	case machine.TaskFailed:
 		return nil // it opens nothing that it could not
-	case machine.Continued:
-		return nil
+	case machine.Continued, machine.VariablesSet, machine.Begun:
+		return nil // a command's id tells the host
 	case machine.MessageReceived:
 		if _, open := w.subscriptions[b.Subscription]; open {
 			return nil // the host tells messages apart

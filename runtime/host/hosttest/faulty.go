@@ -17,6 +17,7 @@ type Faulty struct {
 	dead context.Context
 	die  context.CancelFunc
 	plan func(committing *host.Write) Fault
+	late func() bool
 }
 
 // Shaky makes a store that can fail. ctx bounds its life.
@@ -47,6 +48,29 @@ func (f *Faulty) Plan(plan func(*host.Write) Fault) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.plan = plan
+}
+
+// Late decides about each receiver whose deliveries are read: true holds them up,
+// as if they had come later than what else is under way.
+func (f *Faulty) Late(late func() bool) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.late = late
+}
+
+// holdUp takes back what is to come later.
+func (f *Faulty) holdUp(found *host.Found) {
+	f.mu.Lock()
+	late := f.late
+	f.mu.Unlock()
+	if late == nil {
+		return
+	}
+	for k := range found.Deliveries {
+		if late() {
+			delete(found.Deliveries, k)
+		}
+	}
 }
 
 // Die cuts the host off.
@@ -86,6 +110,7 @@ func (f *Faulty) Begin(ctx context.Context, w *host.Want) (host.Tx, *host.Found,
 	if err != nil {
 		return nil, nil, err
 	}
+	f.holdUp(found)
 	return &faultyTx{Tx: tx, f: f}, found, nil
 }
 

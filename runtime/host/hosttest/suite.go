@@ -82,6 +82,7 @@ func Suite(t *testing.T, open func(*testing.T, *Clock) Fixture) {
 		{"An unknown outcome is settled", unknownOutcome},
 		{"A killed server loses nothing", killed},
 		{"Random lives with kills keep all laws", laws},
+		{"What instances tell each other comes once", gossip},
 	} {
 		t.Run(c.name, func(t *testing.T) { c.run(newWorld(t, open)) })
 	}
