@@ -116,4 +116,27 @@ func TestAnExpressionIsWrittenWithHelp(t *testing.T) {
 	e.Type(" ")
 	e.Press(kb.Backspace, chromedp.KeyModifiers(0))
 	e.WaitText("[data-formula-result]", "Gives 61")
+
+	// in the braces of a text it is the same: completed, checked, filled in
+	const title = "#p-title"
+	e.pick("approve")
+	e.WaitFor(`document.querySelector('` + title + `').getAttribute('role') === 'combobox'`)
+	e.Fill(title, "Pay {am")
+	e.WaitText("#expression-list", "amount")
+	webtest.Screenshot(t, e.Page, "braces-list")
+	e.Click("#expression-list [role=option]")
+	e.WaitFor(`document.querySelector('` + title + `').value === 'Pay {amount}'`)
+	e.Type(" now")
+	e.WaitFor(`!document.querySelector('#expression-list:popover-open')`)
+	e.WaitText(`[data-formula-result="p-title"]`, "Gives Pay 30 now")
+	e.WaitFor(`document.querySelector('#panel-block .fx-hole')?.textContent === 'amount'`)
+	webtest.Axe(t, e.Page)
+	webtest.Screenshot(t, e.Page, "braces-preview")
+	e.Fill(title, "Pay {amuont}")
+	e.WaitText(`[data-formula-note="p-title"]`, "I do not know “amuont”.")
+	e.Click(`[data-formula-note="p-title"] .fx-use`)
+	e.WaitFor(`document.querySelector('` + title + `').value === 'Pay {amount}'`)
+	e.Fill(title, "Pay {amount")
+	e.Press(kb.Tab)
+	e.WaitText("#panel-block", "is not closed")
 }

@@ -49,10 +49,42 @@ func ReadTemplate(env *feel.Env, src string) (t Template, ok bool) {
 
 func parseTemplate(env *feel.Env, src, name, label string) (Template, []Problem) {
 	t := Template{source: src}
+	for _, p := range Pieces(src) {
+		switch {
+		case p.Stray:
+			return t, wrong(name, "A } in “%s” has no { before it. Write }} for a brace.", label)
+		case p.Open:
+			return t, wrong(name, "A { in “%s” is not closed. Write {{ for a brace.", label)
+		case p.Expression:
+			e, problems := compile(env, src[p.Start:p.End], name, label, feel.Any)
+			if problems != nil {
+				return t, problems
+			}
+			t.parts = append(t.parts, part{expr: e})
+		default:
+			t.parts = append(t.parts, part{text: p.Text})
+		}
+	}
+	return t, nil
+}
+
+// Piece is a stretch of a text with expressions in braces.
+type Piece struct {
+	Start, End int    // bytes of the source; of an expression, what is between the braces
+	Text       string // with single braces for double ones
+	Expression bool
+	Open       bool // an expression that no brace closes
+	Stray      bool // a closing brace that closes nothing
+}
+
+// Pieces cuts a text with expressions in braces; after a piece that is open
+// there is none.
+func Pieces(src string) (pieces []Piece) {
 	var text strings.Builder
-	flush := func() {
+	begin := 0
+	flush := func(end int) {
 		if text.Len() > 0 {
-			t.parts = append(t.parts, part{text: text.String()})
+			pieces = append(pieces, Piece{Start: begin, End: end, Text: text.String()})
 			text.Reset()
 		}
 	}
@@ -63,26 +95,26 @@ func parseTemplate(env *feel.Env, src, name, label string) (Template, []Problem)
 			text.WriteByte(c)
 			i += 2
 		case c == '}':
-			return t, wrong(name, "A } in “%s” has no { before it. Write }} for a brace.", label)
+			flush(i)
+			pieces = append(pieces, Piece{Start: i, End: i + 1, Stray: true})
+			i++
+			begin = i
 		case c == '{':
+			flush(i)
 			end := closing(src[i+1:])
 			if end < 0 {
-				return t, wrong(name, "A { in “%s” is not closed. Write {{ for a brace.", label)
+				return append(pieces, Piece{Start: i + 1, End: len(src), Expression: true, Open: true})
 			}
-			flush()
-			e, problems := compile(env, src[i+1:i+1+end], name, label, feel.Any)
-			if problems != nil {
-				return t, problems
-			}
-			t.parts = append(t.parts, part{expr: e})
+			pieces = append(pieces, Piece{Start: i + 1, End: i + 1 + end, Expression: true})
 			i += end + 2
+			begin = i
 		default:
 			text.WriteByte(c)
 			i++
 		}
 	}
-	flush()
-	return t, nil
+	flush(len(src))
+	return pieces
 }
 
 // closing is where the expression that begins at s ends: the brace that closes

@@ -168,7 +168,7 @@ func fieldView(p panel, f field) templ.Component {
 					}()
 				}
 				ctx = templ.InitializeContext(ctx)
-				templ_7745c5c3_Err = ui.Textarea(ui.TextareaArgs{Field: f.Field, Value: f.value, Rows: 2}).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.Textarea(ui.TextareaArgs{Field: f.Field, Value: f.value, Rows: 2, Formula: &ui.Formula{Prose: true}}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -16,6 +16,7 @@ type Mode string
 const (
 	Value Mode = ""      // an expression
 	Tests Mode = "tests" // the tests of a cell
+	Text  Mode = "text"  // a text with expressions in braces
 )
 
 // Question is what a page asks about a source.
@@ -71,6 +72,9 @@ func Ask(q Question) Answer {
 	if q.Closed {
 		env = feel.NewEnv(env.Vars()...)
 	}
+	if q.Mode == Text {
+		return askText(q, env)
+	}
 	want := feel.Any
 	if t, err := feel.ParseType(q.Type); err == nil && q.Type != "" {
 		want = t
@@ -113,9 +117,13 @@ func candidates(q Question, env *feel.Env, want feel.Type) []Candidate {
 	if q.Mode == Tests {
 		found = feel.CompleteUnaryTests(q.Source, at, want, env)
 	}
+	return listed(q.Source, found)
+}
+
+func listed(src string, found []feel.Candidate) []Candidate {
 	list := make([]Candidate, 0, len(found))
 	for _, x := range found {
-		one := Candidate{Units(q.Source, x.Start), Units(q.Source, x.End), x.Text, x.Label, string(x.Kind), "", x.Doc, x.Example}
+		one := Candidate{Units(src, x.Start), Units(src, x.End), x.Text, x.Label, string(x.Kind), "", x.Doc, x.Example}
 		if !x.Type.IsAny() && x.Kind != feel.CandidateWord {
 			one.Type = x.Type.Phrase()
 		}
@@ -143,17 +151,9 @@ func describe(c feel.Candidate) string {
 
 // preview works the expression out with samples.
 func preview(e *feel.Expr, samples map[string]string) *Preview {
-	data := feel.NewContext(len(samples))
-	for name, text := range samples {
-		if v, ok := Literal(text); ok {
-			data.Set(name, v)
-		}
-	}
-	given := data.Value()
-	for _, name := range e.Variables() {
-		if _, ok := given.Get(name); !ok {
-			return &Preview{Why: "There is no sample for “" + name + "”."}
-		}
+	given := sampled(samples)
+	if name := missing(e, given); name != "" {
+		return &Preview{Why: "There is no sample for “" + name + "”."}
 	}
 	ev := &feel.Evaluator{Scope: feel.Vars(given), Limits: limits}
 	v, err := e.Eval(ev)
@@ -163,9 +163,32 @@ func preview(e *feel.Expr, samples map[string]string) *Preview {
 	case v.IsNull() && ev.Reason() != "":
 		return &Preview{Why: ev.Reason()}
 	}
-	text := v.String()
-	if r := []rune(text); len(r) > 300 {
-		text = string(r[:300]) + "…"
+	return &Preview{Value: short(v.String())}
+}
+
+func sampled(samples map[string]string) feel.Value {
+	data := feel.NewContext(len(samples))
+	for name, text := range samples {
+		if v, ok := Literal(text); ok {
+			data.Set(name, v)
+		}
 	}
-	return &Preview{Value: text}
+	return data.Value()
+}
+
+// missing is the first variable without a sample; "" if all have one.
+func missing(e *feel.Expr, given feel.Value) string {
+	for _, name := range e.Variables() {
+		if _, ok := given.Get(name); !ok {
+			return name
+		}
+	}
+	return ""
+}
+
+func short(text string) string {
+	if r := []rune(text); len(r) > 300 {
+		return string(r[:300]) + "…"
+	}
+	return text
 }

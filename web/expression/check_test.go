@@ -39,6 +39,27 @@ func TestAsk(t *testing.T) {
 		"no sample":       {Question{Source: "amount * 2", Samples: map[string]string{}}, func(a Answer) bool { return strings.Contains(a.Preview.Why, "no sample for “amount”") }},
 		"no value":        {Question{Source: "amount / 0", Samples: map[string]string{"amount": "21"}}, func(a Answer) bool { return strings.Contains(a.Preview.Why, "divides by zero") }},
 		"beyond limits":   {Question{Source: "count(for i in 1..100000, j in 1..100000 return i)", Samples: map[string]string{}}, func(a Answer) bool { return a.Preview.Why != "" }},
+		"a text with braces": {Question{Source: "Pay {amount} to {{{country}}", Mode: Text, Samples: map[string]string{"amount": "21", "country": `"DE"`}}, func(a Answer) bool {
+			return len(a.Faults) == 1 && strings.Contains(a.Faults[0].Text, "has no { before it") && a.Faults[0].Start == 27
+		}},
+		"a text filled in": {Question{Source: "Pay {amount * 2} to {{{country}}}", Mode: Text, Samples: map[string]string{"amount": "21", "country": `"DE"`}}, func(a Answer) bool {
+			return len(a.Faults) == 0 && a.Preview.Value == "Pay 42 to {DE}" && len(a.Reads) == 2
+		}},
+		"a mistake in braces": {Question{Source: "𝛼 {amuont}", Mode: Text}, func(a Answer) bool {
+			return a.Faults[0].Suggestion == "amount" && a.Faults[0].Start == 4 && a.Faults[0].End == 10
+		}},
+		"a brace that is open": {Question{Source: "Pay {amount", Mode: Text}, func(a Answer) bool {
+			return a.Faults[0].Start == 4 && strings.Contains(a.Faults[0].Text, "is not closed")
+		}},
+		"open while it is written": {Question{Source: "Pay {am now", Mode: Text, Caret: at(7)}, func(a Answer) bool {
+			c := a.Candidates[0]
+			return len(a.Faults) == 0 && c.Text == "amount}" && c.Start == 5 && c.End == 7 && c.Doc == "What it costs."
+		}},
+		"within braces": {Question{Source: "Pay {am} now", Mode: Text, Caret: at(7)}, func(a Answer) bool {
+			return a.Candidates[0].Text == "amount" && a.Candidates[0].End == 7
+		}},
+		"outside of braces":   {Question{Source: "Pay am {amount}", Mode: Text, Caret: at(6)}, func(a Answer) bool { return len(a.Candidates) == 0 }},
+		"no sample in a text": {Question{Source: "Pay {amount}", Mode: Text, Samples: map[string]string{}}, func(a Answer) bool { return strings.Contains(a.Preview.Why, "no sample") }},
 	} {
 		c.q.Vars = known
 		if a := Ask(c.q); !c.want(a) {

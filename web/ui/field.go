@@ -77,7 +77,8 @@ type InputArgs struct {
 // Formula makes a field one for expressions: the page's script colours, checks
 // and completes what is written there.
 type Formula struct {
-	Want string // the type that is wanted, as package feel prints it; empty: any
+	Want  string // the type that is wanted, as package feel prints it; empty: any
+	Prose bool   // a text with expressions in braces
 }
 
 func (a InputArgs) all() templ.Attributes {

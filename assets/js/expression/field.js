@@ -4,7 +4,7 @@
  * asks it after each letter and shows the answer that belongs to the newest one.
  *
  * @typedef {Object} About
- * @property {'' | 'tests'} [mode]
+ * @property {'' | 'tests' | 'text'} [mode]
  * @property {string} [type]       FEEL type that is wanted, or that the tests are about
  * @property {any[]} vars
  * @property {Record<string, string> | null} [samples]  FEEL by variable; null: no preview
@@ -14,6 +14,7 @@
  * @property {HTMLElement | null} [paint]  behind the field
  * @property {HTMLElement | null} [note]   where what is wrong is said
  * @property {HTMLElement | null} [preview]
+ * @property {boolean} [prose]              a text with expressions in braces
  * @property {(answer: any) => void} [onAnswer]
  */
 import { CandidateList } from './list.js';
@@ -107,7 +108,7 @@ export class ExpressionField {
   draw() {
     const place = this.options.paint;
     if (!place) return;
-    paint(place, this.input.value, this.faults);
+    paint(place, this.input.value, this.faults, this.options.prose);
     this.scroll();
   }
 

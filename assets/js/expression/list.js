@@ -42,6 +42,7 @@ export class CandidateList {
   show(field, candidates, take, note) {
     if (candidates.length === 0) return this.hide(field);
     this.note = note;
+    const before = this.field === field ? this.chosen() : null; // an answer that comes again takes no choice away
     const home = field.closest('dialog') ?? document.body;
     if (this.box.parentElement !== home) home.append(this.box);
     this.candidates = candidates;
@@ -55,6 +56,11 @@ export class CandidateList {
     field.setAttribute('aria-expanded', 'true');
     field.removeAttribute('aria-activedescendant');
     this.place();
+    const kept = candidates.findIndex((c) => before && c.text === before.text && c.start === before.start && c.end === before.end);
+    if (kept >= 0) {
+      this.active = kept - 1;
+      this.move(1);
+    }
   }
 
   /** @param {HTMLElement} field */

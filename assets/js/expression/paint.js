@@ -8,6 +8,41 @@
 const KEYWORDS = new Set(['and', 'or', 'not', 'if', 'then', 'else', 'for', 'in', 'return', 'some', 'every', 'satisfies', 'between', 'instance', 'of', 'function', 'true', 'false', 'null']);
 const PIECE = /(?<text>@?"(?:[^"\\]|\\.)*"?)|(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<word>[\p{L}_?][\p{L}\p{N}_]*)|(?<sign>\*\*|[<>!]=|\.\.|[-+*/<>=()[\]{},.:])/gu;
 
+/**
+ * The pieces of a text with expressions in braces: those of the expressions only.
+ *
+ * @param {string} source @returns {{start: number, end: number, kind: string}[]}
+ */
+export function inBraces(source) {
+  const list = [];
+  for (let i = 0; i < source.length; i++) {
+    const c = source[i];
+    if ((c === '{' || c === '}') && source[i + 1] === c) i++;
+    else if (c === '{') {
+      const end = closing(source, i + 1);
+      list.push({ start: i, end: i + 1, kind: 'brace' });
+      for (const p of pieces(source.slice(i + 1, end))) list.push({ ...p, start: p.start + i + 1, end: p.end + i + 1, kind: p.kind === 'name' ? 'hole' : p.kind });
+      if (end < source.length) list.push({ start: end, end: end + 1, kind: 'brace' });
+      i = end;
+    }
+  }
+  return list;
+}
+
+/** Where the expression that begins at a place ends: its brace, else the end. @param {string} source @param {number} from */
+function closing(source, from) {
+  let depth = 0, quoted = false;
+  for (let i = from; i < source.length; i++) {
+    const c = source[i];
+    if (quoted && c === '\\') i++;
+    else if (c === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (c === '{') depth++;
+    else if (c === '}' && depth-- === 0) return i;
+  }
+  return source.length;
+}
+
 /** @param {string} source @returns {{start: number, end: number, kind: string}[]} */
 export function pieces(source) {
   const list = [];
@@ -28,10 +63,11 @@ export function pieces(source) {
  * @param {HTMLElement} into
  * @param {string} source
  * @param {Span[]} faults
+ * @param {boolean} [prose]  a text with expressions in braces
  */
-export function paint(into, source, faults) {
+export function paint(into, source, faults, prose = false) {
   const cuts = new Set([0, source.length]);
-  const list = pieces(source);
+  const list = prose ? inBraces(source) : pieces(source);
   for (const p of list) cuts.add(p.start).add(p.end);
   for (const f of faults) cuts.add(f.start).add(f.end);
   const at = [...cuts].filter((c) => c >= 0 && c <= source.length).sort((a, b) => a - b);

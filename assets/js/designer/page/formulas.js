@@ -86,7 +86,8 @@ export class Formulas {
       if (note) input.setAttribute('aria-describedby', `${input.getAttribute('aria-describedby') ?? ''} ${note.id}`.trim());
       this.fields.set(input, new ExpressionField(input, {
         paint: box.querySelector('.fx-paint'), note,
-        about: () => ({ type: box.dataset.want ?? '', vars: this.vars(), samples: { ...this.known, ...this.typed } }),
+        prose: box.dataset.prose !== undefined,
+        about: () => ({ mode: box.dataset.prose !== undefined ? 'text' : '', type: box.dataset.want ?? '', vars: this.vars(), samples: { ...this.known, ...this.typed } }),
         onAnswer: (answer) => result && this.show(result, input, answer),
       }));
     }
