@@ -13,19 +13,20 @@ this.note=null,this.take=()=>{},this.box.addEventListener("pointerdown",t=>t.pre
 le="option"]');e instanceof HTMLElement&&this.take(this.candidates[Number(e.dataset.index)])}),addEventListener("scroll",t=>t.target!==this.box&&this.field&&this.
 place(),!0),addEventListener("resize",()=>this.field&&this.place())}isOf(t){return this.field===t}show(t,e,s,i){if(e.length===0)return this.hide(t);this.note=i;
 let n=this.field===t?this.chosen():null,r=t.closest("dialog")??document.body;this.box.parentElement!==r&&r.append(this.box),this.candidates=e,this.take=s,this.field=
-t,this.active=-1,this.box.replaceChildren(...e.map(Gt)),this.box.matches(":popover-open")||this.box.showPopover(),this.box.scrollTop=0,t.setAttribute("aria-cont\
-rols",at),t.setAttribute("aria-expanded","true"),t.removeAttribute("aria-activedescendant"),this.place();let a=e.findIndex(l=>n&&l.text===n.text&&l.start===n.start&&
-l.end===n.end);a>=0&&(this.active=a-1,this.move(1))}hide(t){t.setAttribute("aria-expanded","false"),t.removeAttribute("aria-activedescendant"),this.field===t&&(this.
-field=null,this.active=-1,this.box.matches(":popover-open")&&this.box.hidePopover())}move(t){let e=[...this.box.children];this.active=this.active<0?t>0?0:e.length-
-1:(this.active+t+e.length)%e.length,e.forEach((s,i)=>s.setAttribute("aria-selected",String(i===this.active))),e[this.active].scrollIntoView({block:"nearest"}),this.
-field?.setAttribute("aria-activedescendant",e[this.active].id)}chosen(){return this.active>=0?this.candidates[this.active]:null}place(){let t=this.field?.getBoundingClientRect();
-if(!t)return;let e=this.box.getBoundingClientRect(),s=innerHeight-t.bottom-8,i=t.top-8,n=s<Math.min(e.height,160)&&i>s;this.box.style.left=`${Math.max(8,Math.min(
-t.left,innerWidth-e.width-8))}px`,this.box.style.maxHeight=`${Math.max(120,Math.min(300,n?i:s))}px`;let r=this.note?.textContent?this.note.getBoundingClientRect().
-bottom:0;this.box.style.top=n?`${Math.max(8,t.top-4-Math.min(e.height,i))}px`:`${Math.max(t.bottom,r)+4}px`}};function Gt(o,t){let e=document.createElement("li");
-e.id=`${at}-${t}`,e.className="fx-option",e.setAttribute("role","option"),e.setAttribute("aria-selected","false"),e.dataset.index=String(t);let s=document.createElement(
-"span");s.className="fx-option__head";let i=document.createElement("span");if(i.className="fx-option__label",i.textContent=o.label.trim()||o.text,s.append(i),o.
-type&&o.kind!=="word"){let r=document.createElement("span");r.className="fx-option__type",r.textContent=o.type,s.append(r)}e.append(s);let n=[o.doc,o.example?`E\
-xample: ${o.example}`:""].filter(Boolean).join(" ");if(n){let r=document.createElement("span");r.className="fx-option__doc",r.textContent=n,e.append(r)}return e}var Vt=new Set(["and","or","not","if","then","else","for","in","return","some","every","satisfies","between","instance","of","function","true","false","null"]),
+t,this.active=-1,this.box.replaceChildren(...e.map(Gt)),this.box.matches(":popover-open")||this.box.showPopover(),this.box.scrollTop=0,this.tell(t),t.removeAttribute(
+"aria-activedescendant"),this.place();let a=e.findIndex(l=>n&&l.text===n.text&&l.start===n.start&&l.end===n.end);a>=0&&(this.active=a-1,this.move(1))}tell(t){t.
+setAttribute("aria-controls",at),t.setAttribute("aria-expanded","true")}hide(t){t.setAttribute("aria-expanded","false"),t.removeAttribute("aria-activedescendant"),
+this.field===t&&(this.field=null,this.active=-1,this.box.matches(":popover-open")&&this.box.hidePopover())}move(t){let e=[...this.box.children];this.active=this.
+active<0?t>0?0:e.length-1:(this.active+t+e.length)%e.length,e.forEach((s,i)=>s.setAttribute("aria-selected",String(i===this.active))),e[this.active].scrollIntoView(
+{block:"nearest"}),this.field?.setAttribute("aria-activedescendant",e[this.active].id)}chosen(){return this.active>=0?this.candidates[this.active]:null}place(){
+let t=this.field?.getBoundingClientRect();if(!t)return;let e=this.box.getBoundingClientRect(),s=innerHeight-t.bottom-8,i=t.top-8,n=s<Math.min(e.height,160)&&i>s;
+this.box.style.left=`${Math.max(8,Math.min(t.left,innerWidth-e.width-8))}px`,this.box.style.maxHeight=`${Math.max(120,Math.min(300,n?i:s))}px`;let r=this.note?.
+textContent?this.note.getBoundingClientRect().bottom:0;this.box.style.top=n?`${Math.max(8,t.top-4-Math.min(e.height,i))}px`:`${Math.max(t.bottom,r)+4}px`}};function Gt(o,t){
+let e=document.createElement("li");e.id=`${at}-${t}`,e.className="fx-option",e.setAttribute("role","option"),e.setAttribute("aria-selected","false"),e.dataset.index=
+String(t);let s=document.createElement("span");s.className="fx-option__head";let i=document.createElement("span");if(i.className="fx-option__label",i.textContent=
+o.label.trim()||o.text,s.append(i),o.type&&o.kind!=="word"){let r=document.createElement("span");r.className="fx-option__type",r.textContent=o.type,s.append(r)}
+e.append(s);let n=[o.doc,o.example?`Example: ${o.example}`:""].filter(Boolean).join(" ");if(n){let r=document.createElement("span");r.className="fx-option__doc",
+r.textContent=n,e.append(r)}return e}var Vt=new Set(["and","or","not","if","then","else","for","in","return","some","every","satisfies","between","instance","of","function","true","false","null"]),
 Yt=/(?<text>@?"(?:[^"\\]|\\.)*"?)|(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<word>[\p{L}_?][\p{L}\p{N}_]*)|(?<sign>\*\*|[<>!]=|\.\.|[-+*/<>=()[\]{},.:])/gu;function Qt(o){
 let t=[];for(let e=0;e<o.length;e++){let s=o[e];if((s==="{"||s==="}")&&o[e+1]===s)e++;else if(s==="{"){let i=Xt(o,e+1);t.push({start:e,end:e+1,kind:"brace"});for(let n of yt(
 o.slice(e+1,i)))t.push({...n,start:n.start+e+1,end:n.end+e+1,kind:n.kind==="name"?"hole":n.kind});i<o.length&&t.push({start:i,end:i+1,kind:"brace"}),e=i}}return t}
@@ -36,39 +37,40 @@ push({start:s,end:i,kind:r})}return t}function vt(o,t,e,s=!1){let i=new Set([0,t
 i.add(c.start).add(c.end);let r=[...i].filter(c=>c>=0&&c<=t.length).sort((c,u)=>c-u),a=[],l=0;for(let c=0;c+1<r.length;c++){let[u,p]=[r[c],r[c+1]];for(;l<n.length&&
 n[l].end<=u;)l++;let f=n[l]&&n[l].start<=u?n[l].kind:"",g=e.find(v=>v.start<=u&&v.end>=p&&v.end>v.start);if(!f&&!g){a.push(document.createTextNode(t.slice(u,p)));
 continue}let x=document.createElement("span");x.className=`${f?`fx-${f}`:""}${g?g.warning?" fx-odd":" fx-bad":""}`.trim(),x.textContent=t.slice(u,p),a.push(x)}let h=document.
-createElement("span");h.append(...a),o.replaceChildren(h)}var Zt=30,te="/expressions",ee,$=()=>ee??=new F,S=class{constructor(t,e){this.input=t,this.options=e,this.faults=[],this.wants=!1,this.asked=0,this.timer=void 0,
-this.end=new AbortController;let{signal:s}=this.end;this.settled=t.value,t.addEventListener("change",()=>this.settled=t.value,{signal:s});for(let[i,n]of Object.
-entries({role:"combobox","aria-autocomplete":"list","aria-expanded":"false","aria-haspopup":"listbox",autocomplete:"off",spellcheck:"false"}))t.setAttribute(i,n);
-t.addEventListener("input",()=>this.changed(!0),{signal:s}),t.addEventListener("keydown",i=>this.key(i),{signal:s}),t.addEventListener("blur",()=>this.leave(),{
-signal:s}),t.addEventListener("focus",()=>{this.settled=t.value,this.changed(!1)},{signal:s}),t.addEventListener("scroll",()=>this.scroll(),{signal:s}),this.draw()}destroy(){
-this.end.abort(),clearTimeout(this.timer),this.asked++,$().hide(this.input)}changed(t){this.wants=t,this.faults=[],this.draw(),clearTimeout(this.timer),this.timer=
-setTimeout(()=>this.ask(),Zt)}again(){this.changed(this.wants)}leave(){this.wants=!1,$().hide(this.input),this.input.value!==this.settled&&this.input.dispatchEvent(
-new Event("change",{bubbles:!0}))}async ask(){let t=++this.asked,e=this.input.value,s=this.wants?this.input.selectionStart??e.length:null,i;try{let n=await fetch(
-te,{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify({mode:"",type:"",samples:null,
-...this.options.about(),source:e,caret:s})});if(!n.ok)return;i=await n.json()}catch{return}t!==this.asked||e!==this.input.value||this.end.signal.aborted||(this.
-faults=i.faults,this.draw(),this.say(i),this.options.onAnswer?.(i),this.wants&&document.activeElement===this.input&&$().show(this.input,i.candidates,n=>this.take(
-n),this.options.note))}draw(){let t=this.options.paint;t&&(vt(t,this.input.value,this.faults,this.options.prose),this.scroll())}scroll(){let t=this.options.paint;
-t&&(t.scrollLeft=this.input.scrollLeft,t.scrollTop=this.input.scrollTop)}say(t){let{note:e,preview:s}=this.options,i=t.faults.find(r=>!r.warning)??t.faults[0];if(e&&
-(e.replaceChildren(),e.classList.toggle("is-odd",!!i?.warning),i)){let r=document.createElement("span");r.textContent=i.text,e.append(r),i.suggestion&&e.append(
-this.suggestion(i))}if(i&&!i.warning?this.input.setAttribute("aria-invalid","true"):this.input.removeAttribute("aria-invalid"),!s)return;let n=t.preview;s.textContent=
-!n||i?"":n.why?n.why:`Gives ${n.value}`,s.classList.toggle("is-none",!!n?.why)}suggestion({start:t,end:e,suggestion:s}){let i=document.createElement("button");return i.
-type="button",i.className="fx-use",i.textContent=`Use ${s}`,i.addEventListener("pointerdown",n=>n.preventDefault()),i.addEventListener("click",()=>{this.input.focus(),
-this.replace(t,e,s),this.wants=!1}),i}take(t){this.replace(t.start,t.end,t.text),this.wants=t.kind==="function"||t.kind==="word",this.wants||$().hide(this.input)}replace(t,e,s){
-this.input.setRangeText(s,t,e,"end"),this.input.dispatchEvent(new Event("input",{bubbles:!0}))}key(t){let e=$().isOf(this.input);if(t.key===" "&&t.ctrlKey||t.key===
-"ArrowDown"&&t.altKey){t.preventDefault(),t.stopPropagation(),this.changed(!0);return}if(e){if(t.key==="ArrowDown"||t.key==="ArrowUp")$().move(t.key==="ArrowDow\
-n"?1:-1);else if((t.key==="Enter"||t.key==="Tab")&&$().chosen()&&!t.shiftKey)this.take($().chosen());else if(t.key==="Escape")$().hide(this.input),this.wants=!1;else
-return;t.preventDefault(),t.stopPropagation()}}};var xt=/^[\p{L}\p{N}][\p{L}\p{N} .&'/_-]*$/u,se=/(?<![\w"])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\w"])/g,ie=/(?<!["\d])(\d{4}-\d{2}-\d{2})(?![\d"T])/g,ne=new Set(
+createElement("span");h.append(...a),o.replaceChildren(h)}var Zt=30,te="/expressions",ee,k=()=>ee??=new F,S=class{constructor(t,e){this.input=t,this.options=e,this.faults=[],this.wants=!1,this.asked=0,this.timer=void 0,
+this.end=new AbortController;let{signal:s}=this.end;this.settled=t.value,t.addEventListener("change",()=>this.settled=t.value,{signal:s}),this.dress(),t.addEventListener(
+"input",()=>this.changed(!0),{signal:s}),t.addEventListener("keydown",i=>this.key(i),{signal:s}),t.addEventListener("blur",()=>this.leave(),{signal:s}),t.addEventListener(
+"focus",()=>{this.settled=t.value,this.changed(!1)},{signal:s}),t.addEventListener("scroll",()=>this.scroll(),{signal:s}),this.draw()}dress(){let{input:t,options:{
+note:e}}=this,s=t.getAttribute("aria-describedby")??"";for(let[i,n]of Object.entries({role:"combobox","aria-autocomplete":"list","aria-expanded":"false","aria-h\
+aspopup":"listbox",autocomplete:"off",spellcheck:"false"}))t.setAttribute(i,n);k().isOf(t)&&k().tell(t),e&&!s.split(" ").includes(e.id)&&t.setAttribute("aria-de\
+scribedby",`${s} ${e.id}`.trim())}destroy(){this.end.abort(),clearTimeout(this.timer),this.asked++,k().hide(this.input)}changed(t){this.wants=t,this.faults=[],this.
+draw(),clearTimeout(this.timer),this.timer=setTimeout(()=>this.ask(),Zt)}again(){this.changed(this.wants)}leave(){this.wants=!1,k().hide(this.input),this.input.
+value!==this.settled&&this.input.dispatchEvent(new Event("change",{bubbles:!0}))}async ask(){let t=++this.asked,e=this.input.value,s=this.wants?this.input.selectionStart??
+e.length:null,i;try{let n=await fetch(te,{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.
+stringify({mode:"",type:"",samples:null,...this.options.about(),source:e,caret:s})});if(!n.ok)return;i=await n.json()}catch{return}t!==this.asked||e!==this.input.
+value||this.end.signal.aborted||(this.faults=i.faults,this.draw(),this.say(i),this.options.onAnswer?.(i),this.wants&&document.activeElement===this.input&&k().show(
+this.input,i.candidates,n=>this.take(n),this.options.note))}draw(){let t=this.options.paint;t&&(vt(t,this.input.value,this.faults,this.options.prose),this.scroll())}scroll(){
+let t=this.options.paint;t&&(t.scrollLeft=this.input.scrollLeft,t.scrollTop=this.input.scrollTop)}say(t){let{note:e,preview:s}=this.options,i=t.faults.find(r=>!r.
+warning)??t.faults[0];if(e&&(e.replaceChildren(),e.classList.toggle("is-odd",!!i?.warning),i)){let r=document.createElement("span");r.textContent=i.text,e.append(
+r),i.suggestion&&e.append(this.suggestion(i))}if(i&&!i.warning?this.input.setAttribute("aria-invalid","true"):this.input.removeAttribute("aria-invalid"),!s)return;
+let n=t.preview;s.textContent=!n||i?"":n.why?n.why:`Gives ${n.value}`,s.classList.toggle("is-none",!!n?.why)}suggestion({start:t,end:e,suggestion:s}){let i=document.
+createElement("button");return i.type="button",i.className="fx-use",i.textContent=`Use ${s}`,i.addEventListener("pointerdown",n=>n.preventDefault()),i.addEventListener(
+"click",()=>{this.input.focus(),this.replace(t,e,s),this.wants=!1}),i}take(t){this.replace(t.start,t.end,t.text),this.wants=t.kind==="function"||t.kind==="word",
+this.wants||k().hide(this.input)}replace(t,e,s){this.input.setRangeText(s,t,e,"end"),this.input.dispatchEvent(new Event("input",{bubbles:!0}))}key(t){let e=k().
+isOf(this.input);if(t.key===" "&&t.ctrlKey||t.key==="ArrowDown"&&t.altKey){t.preventDefault(),t.stopPropagation(),this.changed(!0);return}if(e){if(t.key==="Arro\
+wDown"||t.key==="ArrowUp")k().move(t.key==="ArrowDown"?1:-1);else if((t.key==="Enter"||t.key==="Tab")&&k().chosen()&&!t.shiftKey)this.take(k().chosen());else if(t.
+key==="Escape")k().hide(this.input),this.wants=!1;else return;t.preventDefault(),t.stopPropagation()}}};var xt=/^[\p{L}\p{N}][\p{L}\p{N} .&'/_-]*$/u,se=/(?<![\w"])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\w"])/g,ie=/(?<!["\d])(\d{4}-\d{2}-\d{2})(?![\d"T])/g,ne=new Set(
 ["true","false","null","-"]);function I(o,t,e,s){let i=o.trim();if(i===""||i==="-")return i;switch(t){case"string":return e?kt(i,s):Et(i,s);case"number":return i.
 replace(se,n=>n.replaceAll(",",""));case"date":return i.replace(ie,'@"$1"');case"boolean":return/^yes$/i.test(i)?"true":/^no$/i.test(i)?"false":/^(true|false)$/i.
 test(i)?i.toLowerCase():i}return i}function kt(o,t){let e=/^not\s*\((.*)\)$/s.exec(o);if(e)return`not(${kt(e[1].trim(),t)})`;if(o.includes('"'))return o;let s=o.
 split(",").map(i=>i.trim());return s.every(i=>xt.test(i)||i==="")?s.filter(Boolean).map(i=>Et(i,t)).join(", "):o}function Et(o,t){return xt.test(o)&&!ne.has(o)&&
-!t(o)?JSON.stringify(o):o}var k=o=>o.inputs.length+o.outputs.length+(o.notes?.length??0);function m(o,t){return t<o.inputs.length?{part:"input",i:t}:t<o.inputs.length+o.outputs.length?{part:"\
+!t(o)?JSON.stringify(o):o}var E=o=>o.inputs.length+o.outputs.length+(o.notes?.length??0);function m(o,t){return t<o.inputs.length?{part:"input",i:t}:t<o.inputs.length+o.outputs.length?{part:"\
 output",i:t-o.inputs.length}:{part:"note",i:t-o.inputs.length-o.outputs.length}}var H=(o,t,e)=>e+(t==="input"?0:t==="output"?o.inputs.length:o.inputs.length+o.outputs.
 length);function A(o,t){let{part:e,i:s}=m(o,t);return e==="note"?o.notes?.[s]||`Note ${s+1}`:e==="output"?o.outputs[s].label||o.outputs[s].name||`Output ${s+1}`:
 o.inputs[s].label||o.inputs[s].expression||`Input ${s+1}`}function V(o,t){let{part:e,i:s}=m(o,t);return(e==="input"?o.inputs[s].type:e==="output"?o.outputs[s].type:
 "string")??""}function K(o,t,e){let{part:s,i}=m(o,e),n=o.rules[t];return(s==="input"?n.when[i]:s==="output"?n.then[i]:n.notes?.[i])??""}var G=(o,t,e)=>o.map((s,i)=>i===
 t?e:s);function oe(o,t,e,s){let{part:i,i:n}=m(o,e);if(i==="input")return{...t,when:G(t.when,n,s)};if(i==="output")return{...t,then:G(t.then,n,s)};let r=Array.from(
-{length:o.notes?.length??0},(a,l)=>t.notes?.[l]??"");return{...t,notes:G(r,n,s)}}function U(o,t){let e=o.rules.slice();for(let{r:s,c:i,text:n}of t)e[s]&&i<k(o)&&
+{length:o.notes?.length??0},(a,l)=>t.notes?.[l]??"");return{...t,notes:G(r,n,s)}}function U(o,t){let e=o.rules.slice();for(let{r:s,c:i,text:n}of t)e[s]&&i<E(o)&&
 K({...o,rules:e},s,i)!==n&&(e[s]=oe(o,e[s],i,n));return e.every((s,i)=>s===o.rules[i])?o:{...o,rules:e}}var L=o=>({when:o.inputs.map(()=>""),then:o.outputs.map(
 ()=>""),...o.notes?.length?{notes:o.notes.map(()=>"")}:{}}),C=(o,t,e=[L(o)])=>({...o,rules:[...o.rules.slice(0,t),...e,...o.rules.slice(t)]}),lt=(o,t,e)=>({...o,
 rules:o.rules.filter((s,i)=>i<t||i>e)});function $t(o,t,e,s){if(t+s<0||e+s>=o.rules.length)return o;let i=o.rules.slice(t,e+1),n=lt(o,t,e);return C(n,t+s,i)}function _t(o,t,e,s){
@@ -86,7 +88,7 @@ function Lt(o){let t=[[]],e=o.replace(/\r\n?/g,`
 s===""&&re(e,r)?i=!0:a==="	"?(n().push(s),s=""):a===`
 `?(n().push(s),s="",t.push([])):s+=a}return n().push(s),t}function re(o,t){let e=/^"((?:[^"]|"")*)"(?=\t|\n|$)/.exec(o.slice(t));return!!(e&&/["\t\n]/.test(e[1]))}
 var Ct=o=>o.map(t=>t.map(e=>/[\t\n]/.test(e)||/^".*"".*"$/.test(e)?`"${e.replaceAll('"','""')}"`:e).join("	")).join(`
-`);var E=34,Y=12,Q=class{constructor(t,e,s){this.owner=e,this.place=t,this.at={r:0,c:0},this.from={r:0,c:0},this.edit=null,this.first=0,this.shown=0,t.tabIndex=0,t.
+`);var $=34,Y=12,Q=class{constructor(t,e,s){this.owner=e,this.place=t,this.at={r:0,c:0},this.from={r:0,c:0},this.edit=null,this.first=0,this.shown=0,t.tabIndex=0,t.
 setAttribute("role","grid"),t.setAttribute("aria-multiselectable","true"),this.sheet=document.createElement("table"),this.sheet.className="grid__sheet",this.sheet.
 setAttribute("role","presentation"),this.head=this.sheet.createTHead(),this.body=this.sheet.createTBody(),this.foot=this.sheet.createTFoot();for(let n of[this.head,
 this.body,this.foot])n.setAttribute("role","rowgroup");this.note=document.createElement("div"),this.note.className="grid__say",this.note.id="grid-say",this.note.
@@ -94,14 +96,14 @@ hidden=!0,t.replaceChildren(this.sheet,this.note),t.addEventListener("keydown",n
 t.addEventListener("cut",n=>this.copy(n)&&this.clear(),{signal:s}),t.addEventListener("paste",n=>this.paste(n),{signal:s}),t.addEventListener("pointerdown",n=>this.
 press(n),{signal:s}),t.addEventListener("dblclick",n=>this.cellOf(n.target)&&this.begin(),{signal:s}),t.addEventListener("scroll",()=>this.rows(),{signal:s}),t.
 addEventListener("focus",()=>this.draw(),{signal:s});let i=new ResizeObserver(()=>this.rows());i.observe(t),s.addEventListener("abort",()=>i.disconnect())}get last(){
-return this.owner.table().rules.length}draw(){let t=this.owner.table(),e=k(t),s=r=>({r:Math.max(-1,Math.min(r.r,t.rules.length)),c:Math.max(0,Math.min(r.c,e-1))});
+return this.owner.table().rules.length}draw(){let t=this.owner.table(),e=E(t),s=r=>({r:Math.max(-1,Math.min(r.r,t.rules.length)),c:Math.max(0,Math.min(r.c,e-1))});
 this.at=s(this.at),this.from=s(this.from),this.place.setAttribute("aria-rowcount",String(t.rules.length+2)),this.place.setAttribute("aria-colcount",String(e+1));
 let i=ct(1);i.append(ae());for(let r=0;r<e;r++)i.append(this.heading(t,r));this.head.replaceChildren(i);let n=ct(t.rules.length+2);n.className="grid__test",n.append(
 Nt("Try","Test row"));for(let r=0;r<e;r++)n.append(this.cell(t,t.rules.length,r));this.foot.replaceChildren(n),this.first=-1,this.rows()}rows(){let t=this.owner.
-table(),e=Math.max(0,Math.floor(this.place.scrollTop/E)-Y),s=Math.ceil(this.place.clientHeight/E)+2*Y,i=Math.max(0,Math.min(e-e%Y,t.rules.length-1));if(i===this.
+table(),e=Math.max(0,Math.floor(this.place.scrollTop/$)-Y),s=Math.ceil(this.place.clientHeight/$)+2*Y,i=Math.max(0,Math.min(e-e%Y,t.rules.length-1));if(i===this.
 first&&this.shown===s)return;this.first=i,this.shown=s;let n=[Rt(i)],r=Math.min(t.rules.length,i+s+Y);for(let l=i;l<r;l++)n.push(this.rule(t,l));n.push(Rt(t.rules.
 length-r));let a=this.edit;a&&document.activeElement===a.input&&this.place.focus({preventScroll:!0}),this.body.replaceChildren(...n),this.select()}rule(t,e){let s=ct(
-e+2),i=this.owner.mark(e);i&&s.classList.add(`is-${i}`),s.append(Nt(String(e+1),Ot(e,i)));for(let n=0;n<k(t);n++)s.append(this.cell(t,e,n));return s}heading(t,e){
+e+2),i=this.owner.mark(e);i&&s.classList.add(`is-${i}`),s.append(Nt(String(e+1),Ot(e,i)));for(let n=0;n<E(t);n++)s.append(this.cell(t,e,n));return s}heading(t,e){
 let s=document.createElement("th"),{part:i,i:n}=m(t,e);s.setAttribute("role","columnheader"),s.scope="col",Mt(s,-1,e),s.classList.add(`grid__${i}`);let r=document.
 createElement("span");r.className="grid__title",r.textContent=A(t,e);let a=document.createElement("span");a.className="grid__under";let l=i==="input"?t.inputs[n].
 type:i==="output"?t.outputs[n].type:"",h=i==="input"?t.inputs[n].label?t.inputs[n].expression:"":i==="output"&&t.outputs[n].label?t.outputs[n].name??"":"";return a.
@@ -122,23 +124,23 @@ ant"),this.tell()}tell(){let t=this.find(this.at.r,this.at.c),e=this.owner.probl
 this.note.hidden)return;s||(this.note.textContent=e.text+(e.suggestion?` Did you mean ${e.suggestion}?`:""),this.note.classList.toggle("is-odd",!!e.warning)),this.
 note.style.left=`${t.offsetLeft}px`;let i=t.offsetTop+t.offsetHeight,n=this.at.r>=this.last;this.note.style.top=n?"":`${i}px`,this.note.classList.toggle("grid__\
 say--above",n)}find(t,e){return this.sheet.querySelector(`[data-r="${t}"][data-c="${e}"]`)}cellOf(t){let e=t?.closest?.("[data-c]");return e?{r:Number(e.dataset.
-r),c:Number(e.dataset.c)}:null}go(t,e,s=!1){let i=k(this.owner.table());this.at={r:Math.max(-1,Math.min(t,this.last)),c:Math.max(0,Math.min(e,i-1))},s||(this.from=
+r),c:Number(e.dataset.c)}:null}go(t,e,s=!1){let i=E(this.owner.table());this.at={r:Math.max(-1,Math.min(t,this.last)),c:Math.max(0,Math.min(e,i-1))},s||(this.from=
 {...this.at}),this.reveal(),this.select(),this.owner.moved(this.at.r,this.at.c)}reveal(){let{r:t,c:e}=this.at;if(t>=0&&t<this.last){let r=this.head.offsetHeight,
-a=this.foot.offsetHeight,l=t*E,h=this.place.clientHeight-r-a;l<this.place.scrollTop?this.place.scrollTop=l:l+E>this.place.scrollTop+h&&(this.place.scrollTop=l+E-
+a=this.foot.offsetHeight,l=t*$,h=this.place.clientHeight-r-a;l<this.place.scrollTop?this.place.scrollTop=l:l+$>this.place.scrollTop+h&&(this.place.scrollTop=l+$-
 h),this.rows()}let s=this.find(t,e);if(!s)return;let i=s.offsetLeft,n=this.head.querySelector("th")?.offsetWidth??0;i-n<this.place.scrollLeft?this.place.scrollLeft=
 i-n:i+s.offsetWidth>this.place.scrollLeft+this.place.clientWidth&&(this.place.scrollLeft=i+s.offsetWidth-this.place.clientWidth)}showRule(t){let e=this.place.clientHeight-
-this.head.offsetHeight-this.foot.offsetHeight,s=t*E;(s<this.place.scrollTop||s+E>this.place.scrollTop+e)&&(this.place.scrollTop=Math.max(0,s-Math.max(0,(e-E)/2))),
+this.head.offsetHeight-this.foot.offsetHeight,s=t*$;(s<this.place.scrollTop||s+$>this.place.scrollTop+e)&&(this.place.scrollTop=Math.max(0,s-Math.max(0,(e-$)/2))),
 this.rows()}press(t){let e=t.target.closest?.("[data-rule]"),s=this.cellOf(t.target);if(this.edit&&t.target.closest(".grid__edit, .grid__say")||(this.edit&&this.
 commit(),t.button!==0||!s&&!e))return;if(t.preventDefault(),this.place.focus({preventScroll:!0}),e instanceof HTMLElement){let n=Number(e.dataset.rule)-1;n>=0&&
-(this.go(n,k(this.owner.table())-1),this.from={r:n,c:0},this.select());return}if(!s)return;this.go(s.r,s.c,t.shiftKey);let i=new AbortController;addEventListener(
+(this.go(n,E(this.owner.table())-1),this.from={r:n,c:0},this.select());return}if(!s)return;this.go(s.r,s.c,t.shiftKey);let i=new AbortController;addEventListener(
 "pointermove",n=>{let r=this.cellOf(document.elementFromPoint(n.clientX,n.clientY));r&&(r.r!==this.at.r||r.c!==this.at.c)&&this.go(r.r,r.c,!0)},{signal:i.signal}),
-addEventListener("pointerup",()=>i.abort(),{signal:i.signal})}key(t){if(this.edit)return;let{r:e,c:s}=this.at,i=t.ctrlKey||t.metaKey,n=k(this.owner.table()),r=Math.
-max(1,Math.floor(this.place.clientHeight/E)-3),a=(c,u)=>(this.go(c,u,t.shiftKey),!0),l={ArrowUp:()=>a(i?0:e-1,s),ArrowDown:()=>a(i?this.last-1:e+1,s),ArrowLeft:()=>a(
+addEventListener("pointerup",()=>i.abort(),{signal:i.signal})}key(t){if(this.edit)return;let{r:e,c:s}=this.at,i=t.ctrlKey||t.metaKey,n=E(this.owner.table()),r=Math.
+max(1,Math.floor(this.place.clientHeight/$)-3),a=(c,u)=>(this.go(c,u,t.shiftKey),!0),l={ArrowUp:()=>a(i?0:e-1,s),ArrowDown:()=>a(i?this.last-1:e+1,s),ArrowLeft:()=>a(
 e,i?0:s-1),ArrowRight:()=>a(e,i?n-1:s+1),Home:()=>a(i?0:e,0),End:()=>a(i?this.last-1:e,n-1),PageUp:()=>a(Math.max(0,e-r),s),PageDown:()=>a(Math.min(this.last-1,
 e+r),s),Tab:()=>this.tab(t.shiftKey),Escape:()=>(this.owner.away(),!0),Enter:()=>i?this.insert(t.shiftKey):t.shiftKey?a(e-1,s):this.begin(),F2:()=>this.begin(),
 Delete:()=>i?this.drop():this.clear(),Backspace:()=>this.clear(),a:()=>i&&this.all()};this.owner.command(t.key,t)||(t.altKey?this.move(t.key):l[t.key]?.())?(t.preventDefault(),
-t.stopPropagation()):t.key.length===1&&!i&&!t.altKey&&t.key!==" "&&this.begin("")}all(){return this.from={r:0,c:0},this.at={r:Math.max(0,this.last-1),c:k(this.owner.
-table())-1},this.select(),!0}tab(t){let e=k(this.owner.table()),{r:s,c:i}=this.at,n=(s+1)*e+i+(t?-1:1);return n<0||n>=(this.last+2)*e?!1:(this.go(Math.floor(n/e)-
+t.stopPropagation()):t.key.length===1&&!i&&!t.altKey&&t.key!==" "&&this.begin("")}all(){return this.from={r:0,c:0},this.at={r:Math.max(0,this.last-1),c:E(this.owner.
+table())-1},this.select(),!0}tab(t){let e=E(this.owner.table()),{r:s,c:i}=this.at,n=(s+1)*e+i+(t?-1:1);return n<0||n>=(this.last+2)*e?!1:(this.go(Math.floor(n/e)-
 1,n%e),!0)}span(){let t=Math.max(0,this.last-1);return{top:Math.min(t,Math.max(0,Math.min(this.at.r,this.from.r))),bottom:Math.min(t,Math.max(0,Math.max(this.at.
 r,this.from.r))),left:Math.min(this.at.c,this.from.c),right:Math.max(this.at.c,this.from.c)}}move(t){let e=this.owner.table(),{top:s,bottom:i}=this.span(),n={ArrowUp:-1,
 ArrowDown:1}[t];if(n&&this.at.r>=0&&this.at.r<this.last){let l=$t(e,s,i,n);return l===e||(this.at.r+=n,this.from.r+=n,this.owner.change(l,"Move rule"),this.reveal(),
@@ -166,7 +168,7 @@ createElement("th");return o.className="grid__rule",o.setAttribute("role","colum
 Rule ${o+1}${t==="lit"?", matches the test row":t==="unused"?", never decides":""}`;function Nt(o,t){let e=document.createElement("th");return e.className="grid\
 __rule",e.setAttribute("role","rowheader"),e.setAttribute("aria-label",t),e.dataset.rule=o,e.textContent=o,e}function Mt(o,t,e){o.id=`cell-${t}-${e}`,o.dataset.
 r=String(t),o.dataset.c=String(e),o.setAttribute("aria-colindex",String(e+2))}function Rt(o){let t=document.createElement("tr");return t.setAttribute("role","pr\
-esentation"),t.className="grid__space",t.style.height=`${Math.max(0,o)*E}px`,t.hidden=o<=0,t}var le={string:"text",number:"number",boolean:"yes or no",date:"dat\
+esentation"),t.className="grid__space",t.style.height=`${Math.max(0,o)*$}px`,t.hidden=o<=0,t}var le={string:"text",number:"number",boolean:"yes or no",date:"dat\
 e","date and time":"date and time",time:"time","days and time duration":"duration","years and months duration":"months"},ce=o=>le[o]??o;var he=50,X=class{constructor(t,e){this.editor=e,this.list=t.querySelector("ul"),this.result=e.part("result")}show(t){let e=[];for(let r of t.problems.slice(0,he))
 e.push(this.problem(r));for(let r of t.report?.gaps??[])e.push(this.gap(r));for(let r of t.report?.overlaps??[])e.push(_("warn",r.text,[R(`Show rule ${r.second+
 1}`,()=>this.go(r.second,0))]));for(let r of t.report?.unused??[])e.push(_("warn",`Rule ${r+1} never decides: rules above it match whenever it does.`,[R(`Show r\
@@ -221,7 +223,7 @@ let i=this.part("aggregation");i.value=e.aggregation??"";let n=i.closest(".field
 length)return K(s,t,e);let{part:i,i:n}=m(s,e);return i==="input"?this.test[n]??"":i==="output"?this.outcome(n):""}outcome(t){let e=this.answer.test;return t===0&&
 e?e.value??"":""}enter(t,e,s){let i=this.table(),{part:n,i:r}=m(i,e),a=h=>this.host.vars().some(c=>c.name===h),l=n==="note"?s:I(s,V(i,e)||this.answer.types?.[r]||
 "",n==="input"&&t<i.rules.length,t<i.rules.length?a:()=>!1);if(t<i.rules.length)return this.change(U(i,[{r:t,c:e,text:l}]),"Change cell");n==="input"&&(this.test=
-Array.from({length:i.inputs.length},(h,c)=>c===r?l:this.test[c]??""),this.grid.draw(),this.check())}paste(t,e,s){let i=this.table(),n=Lt(t),r=[],a=k(i),l=u=>this.
+Array.from({length:i.inputs.length},(h,c)=>c===r?l:this.test[c]??""),this.grid.draw(),this.check())}paste(t,e,s){let i=this.table(),n=Lt(t),r=[],a=E(i),l=u=>this.
 host.vars().some(p=>p.name===u);if(e>=i.rules.length){n[0].forEach((u,p)=>s+p<a&&this.enter(e,s+p,u));return}let h=Math.max(0,e+n.length-i.rules.length),c=h?C(i,
 i.rules.length,Array.from({length:h},()=>L(i))):i;for(let[u,p]of n.entries())for(let[f,g]of p.entries()){if(s+f>=a)break;let{part:x,i:v}=m(i,s+f);r.push({r:e+u,
 c:s+f,text:x==="note"?g:I(g,V(i,s+f)||(x==="input"?this.answer.types?.[v]:"")||"",x==="input",l)})}this.change(U(c,r),n.length*n[0].length>1?"Paste cells":"Past\

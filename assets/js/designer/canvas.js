@@ -81,6 +81,7 @@ const EDITING = services({
 /**
  * @typedef {Object} Options
  * @property {HTMLElement} container
+ * @property {(act: () => void) => void} [onTurn]  does an undo or redo, when its turn has come
  * @property {string | import('./types.js').Document} document  JSON text is read without loss
  * @property {import('./types.js').Kind[]} palette
  * @property {string} icons                       address of the sprite
@@ -157,6 +158,16 @@ export function createDesigner(options) {
       forgetWidths();
       redrawAll();
     });
+  }
+
+  /** Undo and redo, by whatever hand, wait for what was done before them. @param {() => void} act */
+  const turn = (act) => (options.onTurn ? options.onTurn(act) : act());
+  if (!readOnly) {
+    const actions = get('editorActions');
+    for (const name of ['undo', 'redo']) {
+      actions.unregister(name);
+      actions.register(name, () => turn(() => stack[name]()));
+    }
   }
 
   const focus = keepFocus(canvas, eventBus);
@@ -241,6 +252,11 @@ export function createDesigner(options) {
       redraw(registry.filter((/** @type {any} */ e) => e.block && facts[e.block.id]));
       redraw(registry.filter((/** @type {any} */ e) => e.flow && facts[e.source.block.id]));
     },
+    /** Resolves once nothing is dragged. @returns {Promise<void>} */
+    calm: () => new Promise((resolve) => {
+      if (get('dragging').context()) eventBus.once('drag.cleanup', () => queueMicrotask(resolve));
+      else resolve();
+    }),
     /** Marks what there is to mend. @param {import('./types.js').Problem[]} list */
     problems(list) {
       const before = [...looks.problems.keys()];
@@ -283,8 +299,8 @@ export function createDesigner(options) {
     deselect: () => selection.select(null),
     focus: () => canvas.focus(),
     fit: () => get('view').fit(),
-    undo: () => stack.undo(),
-    redo: () => stack.redo(),
+    undo: () => turn(() => stack.undo()),
+    redo: () => turn(() => stack.redo()),
     canUndo: () => stack.canUndo(),
     canRedo: () => stack.canRedo(),
     /** The picture as a file's text. */

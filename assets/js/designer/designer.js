@@ -32,7 +32,7 @@ function json(name, otherwise) {
 /** @param {HTMLElement} container */
 function mount(container) {
   const readOnly = container.hasAttribute('data-read-only');
-  const hooks = { onChange: () => {}, onSelect: (/** @type {any} */ _) => {}, onOpen: (/** @type {string} */ _) => {}, onKind: (/** @type {string} */ _id, /** @type {string} */ _kind, /** @type {any} */ _props) => {} };
+  const hooks = { onChange: () => {}, onTurn: (/** @type {() => void} */ act) => act(), onSelect: (/** @type {any} */ _) => {}, onOpen: (/** @type {string} */ _) => {}, onKind: (/** @type {string} */ _id, /** @type {string} */ _kind, /** @type {any} */ _props) => {} };
   const designer = createDesigner({
     container, readOnly,
     document: script('document'),
@@ -41,6 +41,7 @@ function mount(container) {
     icons: document.documentElement.dataset.icons ?? '',
     emptyText: container.dataset.empty,
     onChange: () => hooks.onChange(),
+    onTurn: (act) => hooks.onTurn(act),
     onSelect: (selection) => hooks.onSelect(selection),
     onOpen: (id) => hooks.onOpen(id),
     onKind: (id, kind, props) => hooks.onKind(id, kind, props),
@@ -66,7 +67,7 @@ function edit(container, designer, hooks) {
     const id = problem.block ?? problem.flow;
     if (id && designer.select(id)) showTab('block');
     else if (!id) showTab('process');
-    (id ? panel : processPanel)?.focusSoon(problem.field ?? '');
+    (id ? panel : processPanel)?.focus(problem.field);
   });
   const saver = new Saver({
     address: container.dataset.draft ?? '',
@@ -87,9 +88,20 @@ function edit(container, designer, hooks) {
   const place = /** @type {HTMLElement | null} */ (page.querySelector('[data-panel-place="block"]'));
   const panel = place && new Panel(place, designer, { of: 'selection', before: () => saver.now() });
   const trial = /** @type {HTMLElement | null} */ (page.querySelector('[data-trial-body]'));
-  if (trial && panel) new Trial(trial, designer, panel, { before: () => saver.now() });
   const whole = /** @type {HTMLElement | null} */ (page.querySelector('[data-panel-place="process"]'));
   const processPanel = whole && new Panel(whole, designer, { of: 'process', before: () => saver.now() });
+  const panels = [panel, processPanel].filter((p) => p !== null);
+  // What was typed last is on the canvas, and saved, before the draft is looked at.
+  const ready = async () => {
+    if ((await Promise.all(panels.map((p) => p.settled()))).includes(false)) return false;
+    await saver.now();
+    return true;
+  };
+  hooks.onTurn = (/** @type {() => void} */ act) => {
+    if (panels.some((p) => p.pending())) Promise.all(panels.map((p) => p.settled())).then(act);
+    else act();
+  };
+  if (trial && panel) new Trial(trial, designer, panel, ready);
   page.querySelector('[data-designer-tab="process"]')?.addEventListener('click', () => processPanel?.first());
   hooks.onChange = () => saver.changed();
   hooks.onSelect = (/** @type {any} */ selection) => {
@@ -107,22 +119,22 @@ function edit(container, designer, hooks) {
   problems.show(json('problems', []));
   header.state('saved', { at: container.dataset.savedAt ? new Date(container.dataset.savedAt) : undefined });
   restore(saver, designer, header);
-  publishing(page, saver, designer);
+  publishing(page, ready, designer);
   decisionTables(container, designer);
   const samples = (container.dataset.draft ?? '').replace(/draft$/, 'samples');
   for (const one of [place, whole]) if (one) new Formulas(one, samples);
 }
 
 /**
- * Publishing looks at the saved draft, so what is not saved is saved first.
+ * Publishing looks at the saved draft.
  *
  * @param {Document} page
- * @param {Saver} saver
+ * @param {() => Promise<boolean>} ready
  * @param {ReturnType<typeof createDesigner>} designer
  */
-function publishing(page, saver, designer) {
+function publishing(page, ready, designer) {
   page.querySelector('[data-publish]')?.addEventListener('click', async () => {
-    await saver.now();
+    if (!(await ready())) return;
     page.getElementById('publish-body')?.dispatchEvent(new CustomEvent('publish-load'));
     window.segue.open('publish');
   });

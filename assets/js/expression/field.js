@@ -42,7 +42,7 @@ export class ExpressionField {
     const { signal } = this.end;
     this.settled = input.value;
     input.addEventListener('change', () => (this.settled = input.value), { signal });
-    for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-haspopup': 'listbox', autocomplete: 'off', spellcheck: 'false' })) input.setAttribute(name, value);
+    this.dress();
     input.addEventListener('input', () => this.changed(true), { signal });
     input.addEventListener('keydown', (e) => this.key(/** @type {KeyboardEvent} */ (e)), { signal });
     input.addEventListener('blur', () => this.leave(), { signal });
@@ -52,6 +52,14 @@ export class ExpressionField {
     }, { signal });
     input.addEventListener('scroll', () => this.scroll(), { signal });
     this.draw();
+  }
+
+  /** Says what the field is. Who draws it anew takes that away, and does this again. */
+  dress() {
+    const { input, options: { note } } = this, described = input.getAttribute('aria-describedby') ?? '';
+    for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-haspopup': 'listbox', autocomplete: 'off', spellcheck: 'false' })) input.setAttribute(name, value);
+    if (list().isOf(input)) list().tell(input);
+    if (note && !described.split(' ').includes(note.id)) input.setAttribute('aria-describedby', `${described} ${note.id}`.trim());
   }
 
   destroy() {

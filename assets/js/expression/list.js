@@ -52,8 +52,7 @@ export class CandidateList {
     this.box.replaceChildren(...candidates.map(option));
     if (!this.box.matches(':popover-open')) this.box.showPopover();
     this.box.scrollTop = 0;
-    field.setAttribute('aria-controls', ID);
-    field.setAttribute('aria-expanded', 'true');
+    this.tell(field);
     field.removeAttribute('aria-activedescendant');
     this.place();
     const kept = candidates.findIndex((c) => before && c.text === before.text && c.start === before.start && c.end === before.end);
@@ -61,6 +60,12 @@ export class CandidateList {
       this.active = kept - 1;
       this.move(1);
     }
+  }
+
+  /** Says of a field that the list is open below it. @param {HTMLElement} field */
+  tell(field) {
+    field.setAttribute('aria-controls', ID);
+    field.setAttribute('aria-expanded', 'true');
   }
 
   /** @param {HTMLElement} field */

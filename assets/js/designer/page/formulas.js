@@ -78,12 +78,12 @@ export class Formulas {
       const had = this.fields.get(input);
       if (had) {
         had.options.paint = box.querySelector('.fx-paint');
+        had.dress();
         had.draw();
         continue;
       }
       const note = /** @type {HTMLElement | null} */ (this.place.querySelector(`[data-formula-note="${CSS.escape(input.id)}"]`));
       const result = /** @type {HTMLElement | null} */ (this.place.querySelector(`[data-formula-result="${CSS.escape(input.id)}"]`));
-      if (note) input.setAttribute('aria-describedby', `${input.getAttribute('aria-describedby') ?? ''} ${note.id}`.trim());
       this.fields.set(input, new ExpressionField(input, {
         paint: box.querySelector('.fx-paint'), note,
         prose: box.dataset.prose !== undefined,

@@ -3,288 +3,379 @@
  * it is here, and, after an edit, the fields; it answers with the fragment and what
  * the edit makes of the block, which goes on the canvas's stack as one command.
  *
- * The exchange is htmx's; this module adds the block to each request from inside the
- * panel and takes the change out of each answer (a JSON script, data-panel-answer).
+ * A panel has one request under way at most, and next() alone says which comes:
+ *
+ *   1. what was typed or pressed, for the part of the document whose fields are there;
+ *   2. a change of kind;
+ *   3. the fields of what is selected.
+ *
+ * So what was typed is on the canvas before other fields are asked for. An answer is
+ * drawn only where nothing stands in the fields that the server has not been told of
+ * (unsent), one field excepted, which is typed into and keeps its text. While the
+ * fields are not those of what is selected, or a button's answer is awaited, nobody
+ * can type in them.
+ *
+ * @typedef {{of: string, id: string}} Subject
+ * @typedef {{page: Document, change: {label: string, change: any} | null}} Answer
  */
+import { Basis, changeIn } from './answer.js';
+import { bodyOf, Fields, said, settle } from './fields.js';
+import { Trouble } from './trouble.js';
 
-const REQUEST = 'panel-load';
 /** Where nothing is selected, the process as a whole is shown. */
 const WHOLE = { of: 'process', id: '' };
-/** After a change, this long is waited for another that comes with it. */
-const TOGETHER = 30;
 
 export class Panel {
   /**
-   * @param {HTMLElement} place    where the fragment is; htmx loads it on "panel-load"
+   * @param {HTMLElement} place  where the fragment is; data-panel-address says who draws it
    * @param {any} designer
-   * @param {{before: () => Promise<void>, of: 'selection' | 'process'}} options  before: what must be done before the server is asked
+   * @param {{before: () => Promise<void>, of: 'selection' | 'process'}} options  before: what must be done before fields are asked for
    */
-  constructor(place, designer, options) {
+  constructor(place, designer, { before, of }) {
     this.place = place;
     this.designer = designer;
-    this.options = options;
-    /** @type {{of: string, id: string} | null} what is shown */
-    this.subject = options.of === 'process' ? { of: 'process', id: '' } : null;
-    this.shown = '';
+    this.before = before;
+    this.of = of;
+    /** @type {Subject | null} what is to be shown; null: nothing, or nobody looked yet */
+    this.wanted = null;
+    /** @type {Subject | null} whose fields are there; null if they are nobody's any more */
+    this.drawn = null;
+    /** @type {Map<string, string>} what the server knows the fields to say */
+    this.told = new Map();
+    this.basis = new Basis({ pools: [] }, designer.text);
+    this.picture = ''; // of what is drawn, as text
+    this.due = false; // what is unsent is to be sent
+    this.stale = false; // what is drawn has changed on the canvas
+    this.late = false; // an answer could not be drawn
+    /** @type {{name: string, value: string} | null} the button whose answer is awaited */
+    this.press = null;
+    /** @type {{subject: Subject, more: Record<string, string>}[]} changes that no field says */
+    this.asked = [];
+    this.busy = false;
+    /** @type {((done: boolean) => void)[]} who waits until all is sent */
+    this.waiting = [];
     this.applying = false;
-    /** @type {Record<string, string>} goes with the next request */
-    this.more = {};
-    this.edits = 0; // how often fields were to be sent
-    /** @type {Set<string>} ids of the sections that are open */
-    this.open = new Set();
-    new PanelForm(place, this.open, () => this.edits++);
-    place.addEventListener('htmx:config:request', (e) => this.fill(/** @type {CustomEvent} */ (e).detail.ctx));
-    place.addEventListener('htmx:before:swap', (e) => {
-      const { ctx } = /** @type {CustomEvent} */ (e).detail;
-      const current = ctx.panelSubject === this.key() && ctx.panelEdits === this.edits;
-      if (!ctx.panelSubject || current || ctx.response?.status >= 400) return;
-      this.take(new DOMParser().parseFromString(ctx.text ?? '', 'text/html'));
-      // Another block is shown by now, or a field has changed since: drawing would
-      // take that change away before it is sent. Its own answer draws.
+    this.focusNext = ''; // the field to go to once it is there
+    this.focused = ''; // where the focus was before the fields went out of reach
+    this.fields = new Fields(place, {
+      changed: () => this.again(),
+      left: () => void this.work(),
+      pressed: (button) => {
+        this.press = button;
+        this.again();
+      },
+    });
+    this.trouble = new Trouble(place, { again: () => this.again(), discard: () => this.discard() });
+    designer.on('commandStack.changed', () => this.applying || this.refresh());
+    addEventListener('online', () => this.trouble.shown && this.again());
+    addEventListener('beforeunload', (e) => {
+      if (!this.pending()) return;
+      this.again();
       e.preventDefault();
     });
-    place.addEventListener('htmx:after:swap', () => {
-      this.take(place);
-      settle(place);
-      for (const id of this.open) place.querySelector(`details[id="${CSS.escape(id)}"]`)?.setAttribute('open', '');
-    });
-    designer.on('commandStack.changed', () => this.applying || this.refresh());
-  }
-
-  key() {
-    return this.subject ? `${this.subject.of} ${this.subject.id}` : '';
   }
 
   /** @param {Record<'blocks' | 'flows' | 'lanes' | 'pools', string[]>} selection */
   show(selection) {
     const all = Object.entries(selection).flatMap(([kind, ids]) => ids.map((id) => ({ of: kind.slice(0, -1), id })));
-    const subject = all.length === 1 ? all[0] : all.length === 0 ? WHOLE : null;
-    if (subject?.of === this.subject?.of && subject?.id === this.subject?.id) return;
-    this.subject = subject;
-    if (subject) this.load();
-    else this.empty();
+    this.wanted = all.length === 1 ? all[0] : all.length === 0 ? WHOLE : null;
+    this.work();
   }
 
-  /** Asks the server for something about what is shown that no field says. @param {Record<string, string>} more */
+  /** Shows the process once somebody looks. */
+  first() {
+    this.wanted = WHOLE;
+    this.work();
+  }
+
+  /** Asks the server for a change of what is selected that no field says. @param {Record<string, string>} more */
   ask(more) {
-    this.more = more;
-    this.load();
+    if (this.wanted) this.asked.push({ subject: this.wanted, more });
+    this.again();
   }
 
-  /** More than one thing is selected. */
-  empty() {
-    this.shown = '';
-    const nothing = document.getElementById('panel-nothing');
-    if (nothing instanceof HTMLTemplateElement) this.place.replaceChildren(nothing.content.cloneNode(true));
+  /** Whether something here is not on the canvas yet. */
+  pending() {
+    return this.press !== null || this.asked.length > 0 || this.unsent().size > 0;
   }
 
-  async load() {
-    const key = this.key();
-    await this.options.before();
-    if (key !== this.key()) return;
-    this.shown = this.picture();
-    this.place.dispatchEvent(new CustomEvent(REQUEST));
+  /** Sends what is unsent. @returns {Promise<boolean>} once all is done: whether it is on the canvas */
+  settled() {
+    return new Promise((resolve) => {
+      this.waiting.push(resolve);
+      this.again();
+    });
+  }
+
+  /** Goes to a field, or to the first one, as soon as the fields of what is selected are there. @param {string} [field] */
+  focus(field = '*') {
+    this.focusNext = field;
+    if (!this.place.inert) this.goOn();
+  }
+
+  /** Puts the part of the document that is selected, or another, into a request. @param {FormData | URLSearchParams} body @param {Subject | null} [subject] @param {any} [part] */
+  tell(body, subject = this.wanted, part = subject && this.designer.part(subject)) {
+    if (!subject) return;
+    body.set('_of', subject.of);
+    body.set('_id', subject.id);
+    body.set('_document', this.designer.text(part));
+    body.set('_titles', JSON.stringify(this.designer.titlesAround(subject)));
   }
 
   /** After undo, or a rename on the canvas, the fields are drawn anew. */
   refresh() {
-    if (!this.shown) return;
-    if (this.subject && !this.designer.has(this.subject)) {
-      this.subject = null;
-      this.empty();
-    } else if (this.picture() !== this.shown) this.load();
+    if (this.wanted && !this.designer.has(this.wanted)) this.wanted = null;
+    if (this.drawn && !this.moved() && this.pictured(this.drawn) !== this.picture) this.stale = true;
+    if (this.stale || this.moved()) this.work();
   }
 
-  picture() {
-    return this.subject ? this.designer.text(this.designer.part(this.subject)) : '';
+  again() {
+    this.due = true;
+    this.trouble.clear();
+    this.work();
   }
 
-  /** Tells the server the part of the document that the request is about. @param {any} ctx of htmx */
-  fill(ctx) {
-    const { body, method } = ctx.request;
-    if (method !== 'POST' || !body?.set || !this.subject) return;
-    // a request to show something else must not carry the fields of what is shown
-    if (ctx.sourceElement === this.place) for (const name of [...body.keys()]) body.delete(name);
-    ctx.panelSubject = this.key();
-    ctx.panelEdits = this.edits;
-    this.tell(body);
-    if (this.options.of === 'selection' && this.subject.of === 'process') body.set('_view', 'overview');
-    for (const [name, value] of Object.entries(this.more)) body.set(name, value);
-    this.more = {};
+  /** Lets go of what failed. */
+  discard() {
+    if (this.press) this.press = null;
+    else if (this.unsent().size > 0) this.forget();
+    else this.asked.shift();
+    this.again();
   }
 
-  /** Puts the part of the document that is shown into a request. @param {FormData} body */
-  tell(body) {
-    if (!this.subject) return;
-    body.set('_of', this.subject.of);
-    body.set('_id', this.subject.id);
-    body.set('_document', this.picture());
-    body.set('_titles', JSON.stringify(this.designer.titlesAround(this.subject)));
+  /** The fields that are there are nobody's any more. */
+  forget() {
+    this.drawn = null;
+    this.told = new Map();
   }
 
-  /** Applies what the answer says, once. @param {ParentNode} where */
-  take(where) {
+  /** The names of fields that say what the server has not been told. @returns {Set<string>} */
+  unsent() {
+    if (!this.drawn) return new Set();
+    const now = said(this.fields.form);
+    return new Set([...now.keys(), ...this.told.keys()].filter((name) => now.get(name) !== this.told.get(name)));
+  }
+
+  moved() {
+    return keyOf(this.wanted) !== keyOf(this.drawn);
+  }
+
+  /** @param {Subject} subject */
+  pictured(subject) {
+    return this.designer.text(this.designer.part(subject));
+  }
+
+  /** What is to be done now. @returns {(() => Promise<void> | void) | null} */
+  next() {
+    if (this.trouble.shown) return null;
+    const moved = this.moved(), typed = this.unsent().size > 0;
+    if (this.press || (typed && (this.due || moved || this.asked.length > 0 || this.waiting.length > 0))) return () => this.edit();
+    this.due = false;
+    if (this.asked.length > 0) return () => this.load(this.asked[0].subject, this.asked[0].more);
+    const { wanted } = this;
+    if (!moved && !this.stale && (!this.late || typed)) return null;
+    return wanted ? () => this.load(wanted) : () => this.empty();
+  }
+
+  /** Does what is to be done, one after the other. */
+  async work() {
+    this.mark();
+    if (this.busy) return;
+    this.busy = true;
+    try {
+      for (let act = this.next(); act; act = this.next()) {
+        await act();
+        this.mark();
+      }
+    } finally {
+      this.busy = false;
+      this.mark();
+    }
+    for (const resolve of this.waiting.splice(0)) resolve(!this.trouble.shown);
+  }
+
+  /** Says what is so: fields that will be replaced cannot be typed into. */
+  mark() {
+    const out = this.press !== null || this.asked.length > 0 || (this.moved() && !(this.trouble.shown && this.unsent().size > 0));
+    if (out && !this.place.inert) this.focused = this.place.contains(document.activeElement) ? nameOf(document.activeElement) : '';
+    this.place.inert = out;
+    this.place.setAttribute('aria-busy', String(this.busy && this.pending()));
+  }
+
+  /** Sends what the fields say, and the button that was pressed. */
+  async edit() {
+    const { drawn, press, fields: { form } } = this;
+    if (!drawn || !form || !this.designer.has(drawn)) { // its block is gone, and with it what was typed
+      this.forget();
+      this.press = null;
+      this.stale = true;
+      return;
+    }
+    const now = said(form), part = this.designer.part(drawn), body = bodyOf(form);
+    if (press) body.append(press.name, press.value);
+    this.due = false;
+    const answer = await this.send(body, drawn, part);
+    if (!answer) return;
+    const as = await this.take(answer, part, this.basis);
+    this.told = now;
+    if (press) this.press = null; // else one that came since has still to be sent
+    await this.fields.held;
+    const done = this.draw(answer, drawn, as, press);
+    if (press && !done) this.forget(); // the fields do not know what the button did
+    this.late = !done;
+  }
+
+  /** Asks for the fields of a part of the document, perhaps with a change of it. @param {Subject} subject @param {Record<string, string>} [more] */
+  async load(subject, more) {
+    await this.before();
+    if (this.press || (this.due && this.unsent().size > 0) || (!more && keyOf(subject) !== keyOf(this.wanted))) return; // something else comes first
+    if (!this.designer.has(subject)) {
+      if (more) this.asked.shift();
+      return this.refresh();
+    }
+    this.stale = false;
+    const part = this.designer.part(subject), body = new URLSearchParams(more);
+    if (this.of === 'selection' && subject.of === 'process') body.set('_view', 'overview');
+    const answer = await this.send(body, subject, part);
+    if (!answer) {
+      this.stale = true;
+      return;
+    }
+    if (more) this.asked.shift();
+    const as = more ? await this.take(answer, part) : new Basis(part, this.designer.text);
+    await this.fields.held;
+    this.stale ||= !more && this.designer.text(part) !== this.pictured(subject); // asked again
+    const done = !this.stale && this.draw(answer, subject, as, null);
+    if (!done && more && keyOf(subject) === keyOf(this.drawn)) this.forget();
+    this.late = !done;
+  }
+
+  /** More than one thing is selected. */
+  empty() {
+    this.forget();
+    this.stale = this.late = false;
+    const nothing = document.getElementById('panel-nothing');
+    if (nothing instanceof HTMLTemplateElement) this.place.replaceChildren(nothing.content.cloneNode(true));
+  }
+
+  /**
+   * @param {URLSearchParams} body @param {Subject} subject @param {any} part
+   * @returns {Promise<Answer | null>} null if there is none: the author is told why
+   */
+  async send(body, subject, part) {
+    this.tell(body, subject, part);
+    const page = await this.trouble.fetch(this.place.dataset.panelAddress ?? '', body, this.titled(subject), this.pending());
+    return page && { page, change: changeIn(page, this.designer) };
+  }
+
+  /** How people call a part of the document. @param {Subject} subject */
+  titled({ of, id }) {
+    return of === 'block' ? `“${this.designer.title(id)}”` : of === 'process' ? 'the process' : `this ${of}`;
+  }
+
+  /**
+   * Puts the change of an answer on the canvas, but not while something is dragged
+   * there: that would end the drag.
+   *
+   * @param {Answer} answer @param {any} part that was sent @param {Basis} [basis] of the fields that were sent
+   * @returns {Promise<Basis>} what fields drawn from the answer stand for
+   */
+  async take({ change }, part, basis) {
+    await this.designer.calm();
+    const as = new Basis(part, this.designer.text);
+    if (!change) return as;
+    const news = as.news(change.change);
     this.applying = true;
     try {
-      if (!applyAnswer(where, this.designer)) return;
+      this.designer.apply(basis ? basis.news(change.change) : news, change.label);
     } finally {
       this.applying = false;
     }
-    if (this.shown) this.shown = this.picture();
+    if (this.drawn) this.picture = this.pictured(this.drawn);
+    return as;
   }
 
-  /** Loads what is shown only once somebody looks. */
-  first() {
-    if (!this.shown) this.load();
+  /**
+   * Draws an answer, unless that would take something away that was typed.
+   *
+   * @param {Answer} answer @param {Subject} subject @param {Basis} basis @param {{name: string, value: string} | null} press what was pressed
+   * @returns {boolean} whether it is drawn
+   */
+  draw({ page }, subject, basis, press) {
+    if (keyOf(subject) !== keyOf(this.wanted) || this.press || this.asked.length > 0) return false;
+    const same = keyOf(subject) === keyOf(this.drawn), unsent = this.unsent();
+    const active = this.place.contains(document.activeElement) ? document.activeElement : null;
+    const typed = same && isText(active) ? active : null, text = typed?.value ?? '';
+    if (unsent.size > 0 && !(unsent.size === 1 && typed && keeps(typed, unsent, page))) return false;
+    this.focused ||= nameOf(active);
+    const rows = press?.name === '_add' ? this.rows(press.value).length : NaN;
+    window.htmx.swap({ sourceElement: this.place, target: this.place, swap: 'innerMorph', text: page.body.innerHTML }); // has drawn when it returns
+    settle(this.place, typed);
+    if (unsent.size > 0 && typed && typed.value !== text) typed.value = text;
+    this.fields.reopen();
+    this.drawn = subject;
+    this.basis = basis;
+    this.picture = this.pictured(subject);
+    this.told = said(this.fields.form);
+    for (const name of unsent) this.told.delete(name);
+    this.mark();
+    const row = press && this.rows(press.value)[rows]?.closest('[data-row]');
+    if (row) enter(row);
+    else this.goOn();
+    return true;
   }
 
-  /** Puts the focus on a field once the panel is there. @param {string} field */
-  focusSoon(field) {
-    this.place.addEventListener('htmx:after:swap', () => this.focus(field), { once: true });
+  /** The rows of a list. @param {string} list @returns {Element[]} */
+  rows(list) {
+    return [...this.place.querySelectorAll(`[name="${CSS.escape(list)}.order"]`)];
   }
 
-  /** Puts the focus on a field, or on the first one. @param {string} [field] */
-  focus(field) {
-    const named = field ? this.place.querySelector(`[data-field="${CSS.escape(field)}"]`) : null;
-    if (named?.querySelector('details')) named.querySelector('details')?.setAttribute('open', '');
-    const target = (named || this.place).querySelector('input:not([type=hidden]), select, textarea, button:not([tabindex="-1"])');
-    if (target instanceof HTMLElement) target.focus();
+  /** Goes where somebody wants to go, or back to where the focus was. */
+  goOn() {
+    const field = this.focusNext, back = this.focused;
+    this.focusNext = this.focused = '';
+    if (field) {
+      const named = field === '*' ? null : this.place.querySelector(`[data-field="${CSS.escape(field)}"]`);
+      named?.querySelector('details')?.setAttribute('open', '');
+      const target = (named || this.place).querySelector('input:not([type=hidden]), select, textarea, button:not([tabindex="-1"])');
+      if (target instanceof HTMLElement) target.focus();
+    } else if (back && document.activeElement === document.body) {
+      /** @type {HTMLElement | undefined} */ ([.../** @type {NodeListOf<HTMLElement>} */ (this.place.querySelectorAll('input, select, textarea, button, summary'))].find((e) => nameOf(e) === back))?.focus();
+    }
   }
+}
+
+/** @param {Subject | null} subject */
+function keyOf(subject) {
+  return subject ? `${subject.of} ${subject.id}` : '';
+}
+
+/** What an element is known by from one drawing to the next. @param {Element | null} element */
+function nameOf(element) {
+  return element?.id || element?.getAttribute('aria-label') || element?.textContent?.trim() || '';
+}
+
+/** @param {Element | null} element @returns {element is HTMLInputElement | HTMLTextAreaElement} */
+function isText(element) {
+  return element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.selectionStart !== null);
 }
 
 /**
- * What an answer makes of the document goes on the stack as one command.
+ * Whether the one field with unsent text is that which is typed into, and an answer
+ * has it too, so that it keeps what stands in it.
  *
- * @param {ParentNode} where  the answer, with the change as a JSON script
- * @param {any} designer
- * @returns {boolean} whether there was a change
+ * @param {HTMLInputElement | HTMLTextAreaElement} typed @param {Set<string>} unsent @param {Document} page
  */
-export function applyAnswer(where, designer) {
-  const script = where.querySelector('#panel-answer');
-  if (!script) return false;
-  script.remove();
-  const answer = designer.parse(script.textContent ?? '');
-  designer.apply(withoutNulls(answer.change ?? {}), answer.label);
-  return true;
+function keeps(typed, unsent, page) {
+  if (!typed.id || !unsent.has(typed.name)) return false;
+  const again = page.getElementById(typed.id);
+  return typed.form?.elements.namedItem(typed.name) === typed && again?.tagName === typed.tagName && again.getAttribute('name') === typed.name && again.getAttribute('type') === typed.getAttribute('type');
 }
 
-/**
- * Morphing leaves what stands in a field, though the server may have written it
- * otherwise. Only the field that is typed into keeps its own.
- *
- * @param {HTMLElement} place
- */
-function settle(place) {
-  for (const field of /** @type {NodeListOf<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>} */ (place.querySelectorAll('input, textarea, select'))) {
-    if (field === document.activeElement || field.matches('.combobox__input')) continue;
-    if (field instanceof HTMLSelectElement) for (const option of field.options) option.selected = option.defaultSelected;
-    else if (field.type === 'checkbox' || field.type === 'radio') /** @type {HTMLInputElement} */ (field).checked = /** @type {HTMLInputElement} */ (field).defaultChecked;
-    else if (field.value !== field.defaultValue) field.value = field.defaultValue;
-  }
-}
-
-/**
- * In an answer null takes a member away; on the canvas undefined does.
- *
- * @param {any} change
- */
-function withoutNulls(change) {
-  const clean = (/** @type {Record<string, any> | undefined} */ members) => members && Object.fromEntries(Object.entries(members).map(([k, v]) => [k, v === null ? undefined : v]));
-  const each = (/** @type {Record<string, any> | undefined} */ things) => things && Object.fromEntries(Object.entries(things).map(([id, members]) => [id, clean(members)]));
-  return { ...change, blocks: each(change.blocks), flows: each(change.flows), lanes: each(change.lanes), pools: each(change.pools), document: clean(change.document) };
-}
-
-/** What the forms of a panel do in the browser: they send themselves, rows are dragged, clauses come and go. */
-class PanelForm {
-  /** @param {HTMLElement} place @param {Set<string>} open @param {() => void} edited  is told of each change that will be sent */
-  constructor(place, open, edited) {
-    this.edited = edited;
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
-    this.timer = undefined;
-    place.addEventListener('change', (e) => this.changed(/** @type {HTMLElement} */ (e.target)));
-    place.addEventListener('click', (e) => this.clicked(/** @type {HTMLElement} */ (e.target)));
-    place.addEventListener('pointerdown', (e) => this.grab(e));
-    place.addEventListener('toggle', (e) => {
-      const details = /** @type {HTMLDetailsElement} */ (e.target);
-      const mark = /** @type {HTMLInputElement | null} */ (details.parentElement?.querySelector(':scope > [data-open-mark]') ?? null);
-      if (mark) mark.value = details.open ? '1' : '';
-      else if (details.id && details.open) open.add(details.id);
-      else open.delete(details.id);
-    }, true);
-  }
-
-  /** @param {Element | null} field */
-  send(field) {
-    const form = field?.closest('form');
-    this.edited();
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => form?.isConnected && form.requestSubmit(), TOGETHER);
-  }
-
-  /** @param {HTMLElement} field */
-  changed(field) {
-    if (field.matches('.combobox__input, [data-quiet]')) return;
-    this.send(field);
-  }
-
-  /** @param {HTMLElement} target */
-  clicked(target) {
-    const insert = /** @type {HTMLElement | null} */ (target.closest('[data-insert]'));
-    if (insert) return this.insert(insert);
-    const add = target.closest('[data-add-clause]');
-    if (add) {
-      const last = [...((add.closest('[data-group]') ?? add.closest('[data-condition]'))?.querySelectorAll('[data-clause]') ?? [])].at(-1);
-      const copy = /** @type {HTMLElement | undefined} */ (last?.cloneNode(true));
-      if (!last || !copy) return;
-      for (const field of /** @type {NodeListOf<HTMLInputElement>} */ (copy.querySelectorAll('input, select'))) if (!field.name.endsWith('.group')) field.value = '';
-      const group = /** @type {HTMLInputElement | null} */ (copy.querySelector('[name$=".group"]'));
-      const inside = add.closest('[data-group]');
-      if (group && !inside) group.value = add.getAttribute('data-new-group') ?? '0';
-      (inside ? last : last.closest('[data-group]') ?? last).after(copy);
-      this.send(copy);
-    }
-    const clause = target.closest('[data-remove-clause]')?.closest('[data-clause]');
-    if (clause) {
-      const form = clause.closest('form');
-      clause.remove();
-      this.send(form);
-    }
-  }
-
-  /** Puts a variable where the caret is. @param {HTMLElement} item */
-  insert(item) {
-    const field = item.closest('form')?.elements.namedItem(item.dataset.into ?? '');
-    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
-    field.focus();
-    field.setRangeText(item.dataset.insert ?? '', field.selectionStart ?? field.value.length, field.selectionEnd ?? field.value.length, 'end');
-    this.send(field);
-  }
-
-  /** Drags a row by its handle; the order of the page is the order that is sent. @param {PointerEvent} e */
-  grab(e) {
-    const row = /** @type {HTMLElement} */ (e.target).closest('[data-handle]')?.closest('[data-row]');
-    if (!row || e.button !== 0) return;
-    e.preventDefault();
-    const end = new AbortController();
-    const { signal } = end;
-    let moved = false;
-    row.classList.add('is-dragged');
-    addEventListener('pointermove', (move) => {
-      const over = document.elementFromPoint(move.clientX, move.clientY)?.closest('[data-row]');
-      if (!over || over === row || over.parentElement !== row.parentElement) return;
-      const box = over.getBoundingClientRect();
-      const below = over.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_PRECEDING;
-      if (below && move.clientY > box.top + box.height / 2) over.after(row);
-      else if (!below && move.clientY < box.top + box.height / 2) over.before(row);
-      else return;
-      moved = true;
-    }, { signal });
-    for (const over of ['pointerup', 'pointercancel']) {
-      addEventListener(over, () => {
-        end.abort();
-        row.classList.remove('is-dragged');
-        if (moved) this.send(row);
-      }, { signal });
-    }
-  }
+/** Goes to the first field of a row that was added. @param {Element} row */
+function enter(row) {
+  const field = /** @type {HTMLInputElement | null} */ (row.querySelector('input:not([type=hidden]), select, textarea'));
+  field?.focus();
+  if (field && 'select' in field) field.select();
+  row.scrollIntoView({ block: 'nearest' });
 }

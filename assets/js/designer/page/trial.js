@@ -4,7 +4,7 @@
  *
  * Nothing is sent but by its button.
  */
-import { applyAnswer } from './panel.js';
+import { changeIn } from './answer.js';
 
 /** A connection may be told to wait two minutes. */
 const PATIENCE = 130_000;
@@ -14,14 +14,14 @@ export class Trial {
    * @param {HTMLElement} place  the inside of the dialog; htmx loads it on "trial-load"
    * @param {any} designer
    * @param {import('./panel.js').Panel} panel
-   * @param {{before: () => Promise<void>}} options  before: what must be done before the server is asked
+   * @param {() => Promise<boolean>} ready  resolves once all that was typed is saved; to false if it cannot be
    */
-  constructor(place, designer, panel, { before }) {
+  constructor(place, designer, panel, ready) {
     this.place = place;
     this.key = `segue.trial.${place.dataset.process}`;
     panel.place.addEventListener('click', async (e) => {
       if (!(/** @type {HTMLElement} */ (e.target).closest('[data-trial]'))) return;
-      await before();
+      if (!(await ready())) return;
       place.dispatchEvent(new CustomEvent('trial-load'));
       window.segue.open('trial');
     });
@@ -33,7 +33,9 @@ export class Trial {
     });
     place.addEventListener('htmx:after:swap', () => {
       this.recall();
-      if (!applyAnswer(place, designer)) /** @type {HTMLElement | null} */ (place.querySelector('#trial-answer'))?.scrollIntoView({ block: 'nearest' });
+      const answer = changeIn(place, designer);
+      if (answer) designer.apply(answer.change, answer.label);
+      else /** @type {HTMLElement | null} */ (place.querySelector('#trial-answer'))?.scrollIntoView({ block: 'nearest' });
     });
     place.addEventListener('change', () => this.remember());
   }
