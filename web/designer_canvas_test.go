@@ -28,6 +28,13 @@ func TestTheCanvasHelps(t *testing.T) {
 	e.WaitText("[data-overview]", "It has not run yet.")
 	inBothThemes(t, e.Page, "overview")
 
+	// a window of another size shows what it showed
+	off := `((v, s) => String(Math.round(v.y + v.height / 2 - s.y - s.height / 2)) + ' ' + (s.x >= v.x))(d.diagram.get('canvas').viewbox(), d.diagram.get('elementRegistry').get('start'))`
+	e.Viewport(900, 500)
+	e.expect("a smaller window", do[string](e, off), "0 true")
+	e.Viewport(1440, 900)
+	e.expect("as it was", do[string](e, off), "0 true")
+
 	// find and jump
 	do[bool](e, `(d.focus(), true)`)
 	e.Press("k", ctrl)

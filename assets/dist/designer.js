@@ -1412,21 +1412,24 @@ s.form==="container"||s.form==="frame"?.15:.75,t.fillStyle=this.colour(s.group),
 let n=this.colours.get(t);if(n===void 0){let i=O("span",{class:`minimap-probe ${t}`,"aria-hidden":"true"});this.canvas.getContainer().append(i),this.colours.set(
 t,n=getComputedStyle(i).color),i.remove()}return n}jump(t){let n=this.paper.getBoundingClientRect(),i=(t.clientX-n.left-(this.left??0))/(this.scale??1),o=(t.clientY-
 n.top-(this.top??0))/(this.scale??1);this.view.show(i,o,this.canvas.zoom())}};var sy=.45,Eh=.1,ay=3,Sh=.25,cy=20,ly=72,zr=class{static $inject=["eventBus","canvas","elementRegistry"];constructor(t,n,i){this.canvas=n,this.registry=i,this.eventBus=
-t,this.asked=!1,this.shown=new Map,t.on("root.set",()=>this.measureCheaply()),t.on("canvas.viewbox.changed",()=>{this.ground(),this.ask()}),t.on("elements.chang\
-ed",()=>this.ask()),t.on(["shape.removed","connection.removed"],({element:o})=>this.shown.delete(o)),t.on(["shape.added","connection.added"],()=>this.ask())}measureCheaply(){
-let t=this.canvas.getActiveLayer();t.getBBox=()=>this.bounds()??{x:0,y:0,width:0,height:0}}bounds(){let t=this.registry.filter(n=>n.parent);return t.length>0?Dt(
-t):null}fit(){let{width:t,height:n}=this.canvas.getSize(),i=this.bounds();if(!i||!t||!n)return void this.canvas.viewbox({x:0,y:0,width:t,height:n});let o=Math.min(
-ly,t/8),r=Math.max(Eh,Math.min(1,(t-2*o)/i.width,(n-2*o)/i.height));this.show(i.x+i.width/2,i.y+i.height/2,r)}show(t,n,i){let{width:o,height:r}=this.canvas.getSize();
-this.canvas.viewbox({x:t-o/i/2,y:n-r/i/2,width:o/i,height:r/i})}begin(){this.fit();let t=this.bounds();if(!t||this.canvas.zoom()>=.6)return;let{width:n,height:i}=this.
-canvas.getSize(),o=.8,r=this.registry.filter(s=>s.block&&!s.parent.block).sort((s,a)=>s.order-a.order)[0]??t;this.canvas.viewbox({x:r.x-80,y:r.y+r.height/2-i/o/
-2,width:n/o,height:i/o})}step(t){let n=this.canvas.zoom(),i=t>0?Math.min(ay,n*1.25):Math.max(Eh,n/1.25);this.canvas.zoom(Math.abs(i-1)<.12?1:i,"auto")}pan(t){let i={
-ArrowLeft:{dx:80,dy:0},ArrowRight:{dx:-80,dy:0},ArrowUp:{dx:0,dy:80},ArrowDown:{dx:0,dy:-80}}[t];return i&&this.canvas.scroll(i),!!i}reveal(t){let n=Dt([t]),i=this.
-canvas.viewbox(),o=40/i.scale;n.x-o>=i.x&&n.y-o>=i.y&&n.x+n.width+o<=i.x+i.width&&n.y+n.height+o<=i.y+i.height||this.show(n.x+n.width/2,n.y+n.height/2,Math.max(
-i.scale,.6))}ground(){let{x:t,y:n,scale:i}=this.canvas.viewbox(),o=this.canvas.getContainer(),r=cy*i;for(;r<14;)r*=2;o.style.backgroundSize=`${r}px ${r}px`,o.style.
-backgroundPosition=`${-t*i-r/2}px ${-n*i-r/2}px`,o.classList.toggle("far",i<sy)}ask(){this.asked||(this.asked=!0,requestAnimationFrame(()=>{this.asked=!1,this.cull()}))}cull(){
-let t=this.canvas.viewbox(),n=t.width*Sh,i=t.height*Sh,o=t.x-n,r=t.x+t.width+n,s=t.y-i,a=t.y+t.height+i;for(let c of this.registry.getAll()){if(!c.parent)continue;
-let l=c.waypoints?Dt([c]):c,u=l.x+l.width>=o&&l.x<=r&&l.y+l.height>=s&&l.y<=a;if(this.shown.get(c)===u)continue;this.shown.set(c,u);let h=this.registry.getGraphics(
-c);h&&(h.style.display=u?"":"none"),c.waypoints&&this.eventBus.fire("flow.shown",{element:c,on:u})}}};var Fr=class{static $inject=["eventBus","elementRegistry","selection","view","canvas","looks"];constructor(t,n,i,o,r,s){this.eventBus=t,this.registry=n,this.selection=
+t,this.asked=!1,this.began="",this.shown=new Map,t.on("root.set",()=>this.measureCheaply()),t.on("canvas.viewbox.changed",()=>{this.ground(),this.ask()}),t.on("\
+elements.changed",()=>this.ask()),t.on(["shape.removed","connection.removed"],({element:o})=>this.shown.delete(o)),t.on(["shape.added","connection.added"],()=>this.
+ask())}measureCheaply(){let t=this.canvas.getActiveLayer();t.getBBox=()=>this.bounds()??{x:0,y:0,width:0,height:0}}bounds(){let t=this.registry.filter(n=>n.parent);
+return t.length>0?Dt(t):null}fit(){let{width:t,height:n}=this.canvas.getSize(),i=this.bounds();if(!i||!t||!n)return void this.canvas.viewbox({x:0,y:0,width:t,height:n});
+let o=Math.min(ly,t/8),r=Math.max(Eh,Math.min(1,(t-2*o)/i.width,(n-2*o)/i.height));this.show(i.x+i.width/2,i.y+i.height/2,r)}show(t,n,i){let{width:o,height:r}=this.
+canvas.getSize();this.canvas.viewbox({x:t-o/i/2,y:n-r/i/2,width:o/i,height:r/i})}begin(){this.beginning(),this.began=this.place()}place(){let{x:t,y:n,scale:i}=this.
+canvas.viewbox();return`${t} ${n} ${i}`}resize(t){let n=this.place()===this.began,{x:i,y:o,scale:r,outer:s}=this.canvas.viewbox();t();let{width:a,height:c}=this.
+canvas.getSize();!s.width||!a||s.width===a&&s.height===c||(n?this.begin():this.show(i+s.width/r/2,o+s.height/r/2,r))}beginning(){this.fit();let t=this.bounds();
+if(!t||this.canvas.zoom()>=.6)return;let{width:n,height:i}=this.canvas.getSize(),o=.8,r=this.registry.filter(s=>s.block&&!s.parent.block).sort((s,a)=>s.order-a.
+order)[0]??t;this.canvas.viewbox({x:r.x-80,y:r.y+r.height/2-i/o/2,width:n/o,height:i/o})}step(t){let n=this.canvas.zoom(),i=t>0?Math.min(ay,n*1.25):Math.max(Eh,
+n/1.25);this.canvas.zoom(Math.abs(i-1)<.12?1:i,"auto")}pan(t){let i={ArrowLeft:{dx:80,dy:0},ArrowRight:{dx:-80,dy:0},ArrowUp:{dx:0,dy:80},ArrowDown:{dx:0,dy:-80}}[t];
+return i&&this.canvas.scroll(i),!!i}reveal(t){let n=Dt([t]),i=this.canvas.viewbox(),o=40/i.scale;n.x-o>=i.x&&n.y-o>=i.y&&n.x+n.width+o<=i.x+i.width&&n.y+n.height+
+o<=i.y+i.height||this.show(n.x+n.width/2,n.y+n.height/2,Math.max(i.scale,.6))}ground(){let{x:t,y:n,scale:i}=this.canvas.viewbox(),o=this.canvas.getContainer(),r=cy*
+i;for(;r<14;)r*=2;o.style.backgroundSize=`${r}px ${r}px`,o.style.backgroundPosition=`${-t*i-r/2}px ${-n*i-r/2}px`,o.classList.toggle("far",i<sy)}ask(){this.asked||
+(this.asked=!0,requestAnimationFrame(()=>{this.asked=!1,this.cull()}))}cull(){let t=this.canvas.viewbox(),n=t.width*Sh,i=t.height*Sh,o=t.x-n,r=t.x+t.width+n,s=t.
+y-i,a=t.y+t.height+i;for(let c of this.registry.getAll()){if(!c.parent)continue;let l=c.waypoints?Dt([c]):c,u=l.x+l.width>=o&&l.x<=r&&l.y+l.height>=s&&l.y<=a;if(this.
+shown.get(c)===u)continue;this.shown.set(c,u);let h=this.registry.getGraphics(c);h&&(h.style.display=u?"":"none"),c.waypoints&&this.eventBus.fire("flow.shown",{
+element:c,on:u})}}};var Fr=class{static $inject=["eventBus","elementRegistry","selection","view","canvas","looks"];constructor(t,n,i,o,r,s){this.eventBus=t,this.registry=n,this.selection=
 i,this.view=o,this.canvas=r,this.looks=s,this.known=null,t.on("element.click",1500,({element:a,originalEvent:c})=>{let l=i.get();return l.length===1&&l[0]===a&&
 !c.shiftKey?!0:void 0}),t.on(["elements.changed","shape.added","shape.removed","connection.added","connection.removed"],()=>{this.known=null})}order(){if(this.known)
 return this.known;let t=this.registry.filter(o=>o.block).sort((o,r)=>o.order-r.order),n=new Set,i=o=>{let r=[o];for(;r.length>0;){let s=r.pop();if(n.has(s))continue;
@@ -1444,11 +1447,11 @@ emptyText},keyboardMoveSelection:{moveSpeed:10,moveSpeedAccelerated:50},zoomScro
 Tc,hy,fy]}),r=p=>o.get(p),s=r("canvas"),a=r("eventBus"),c=r("commandStack"),l=r("elementRegistry"),u=r("looks"),h=r("documentModel"),f=r("selection"),d=r("comma\
 nds");t.classList.toggle("read-only",n);let g=s.getContainer().querySelector("svg");g.setAttribute("role","application"),g.setAttribute("aria-roledescription","\
 process canvas"),g.setAttribute("aria-label","Process canvas. Tab goes from block to block along the flow."),s.setRootElement(r("elementFactory").createRoot({id:"\
-__root"})),dy(s);let k=my(s),m=(p,w)=>{let b=typeof p=="string"?gi(p):p;g.style.display="none",Mh(u,b,w),Hu(o,b),c.clear(),r("view").begin(),r("view").cull(),g.
-style.display="",a.fire("diagram.read",{})};m(e.document,e.facts);let E=p=>{for(let w of p)a.fire("element.changed",{element:w,gfx:l.getGraphics(w)})},_=()=>E(l.
-filter(p=>p.parent));rh(g,i),document.fonts.check("600 13px Inter")||document.fonts.ready.then(()=>{Ou(),_()});let y=p=>e.onTurn?e.onTurn(p):p();if(!n){let p=r(
-"editorActions");for(let w of["undo","redo"])p.unregister(w),p.register(w,()=>y(()=>c[w]()))}let x=py(s,a);a.on("commandStack.changed",({trigger:p})=>{p!=="clea\
-r"&&e.onChange?.({label:p??"change"})});let v=(p,w)=>p.filter(b=>b[w]&&b.parent).map(b=>b[w].id);return a.on("element.mousedown",1e4,()=>{for(let p,w=a._getListeners(
+__root"})),dy(s);let k=my(s,r("view")),m=(p,w)=>{let b=typeof p=="string"?gi(p):p;g.style.display="none",Mh(u,b,w),Hu(o,b),c.clear(),r("view").begin(),r("view").
+cull(),g.style.display="",a.fire("diagram.read",{})};m(e.document,e.facts);let E=p=>{for(let w of p)a.fire("element.changed",{element:w,gfx:l.getGraphics(w)})},
+_=()=>E(l.filter(p=>p.parent));rh(g,i),document.fonts.check("600 13px Inter")||document.fonts.ready.then(()=>{Ou(),_()});let y=p=>e.onTurn?e.onTurn(p):p();if(!n){
+let p=r("editorActions");for(let w of["undo","redo"])p.unregister(w),p.register(w,()=>y(()=>c[w]()))}let x=py(s,a);a.on("commandStack.changed",({trigger:p})=>{p!==
+"clear"&&e.onChange?.({label:p??"change"})});let v=(p,w)=>p.filter(b=>b[w]&&b.parent).map(b=>b[w].id);return a.on("element.mousedown",1e4,()=>{for(let p,w=a._getListeners(
 "element.click");w;w=p)p=w.next,w.priority===uy&&a.off("element.click",w.callback)}),a.on("selection.changed",({newSelection:p})=>{e.onSelect?.({blocks:v(p,"blo\
 ck"),flows:v(p,"flow"),lanes:v(p,"lane"),pools:v(p,"pool")})}),a.on("panel.ask",({element:p})=>e.onOpen?.(Mn(p))),a.on("kind.change",({element:p,kind:w,props:b})=>e.
 onKind?.(p.block.id,w,b)),{document:()=>h.write(l.getAll()),json:()=>Je(h.write(l.getAll())),replace(p,w){o.clear(),s.setRootElement(r("elementFactory").createRoot(
@@ -1470,9 +1473,9 @@ get(p)?.shape==="event"){w&&r("insert").onEdge(w,p);return}let b=w?.flow?{flow:w
 kind??p})?{source:w}:{},M=r("picker").add(p,b);M&&r("walk").go(M)},repaint:()=>r("minimap").repaint(),on:(p,w)=>a.on(p,w),destroy(){k.disconnect(),x.abort(),o.destroy()},
 diagram:o}}function ua(e){return e==="flow"||e==="lane"||e==="pool"?e:"block"}function dy(e){for(let t of["addMarker","removeMarker"]){let n=e[t].bind(e);e[t]=(i,o)=>{
 let r=typeof i=="string"?e._elementRegistry.get(i):i;(r?.parent||r?.waypoints)&&n(r,o)}}}function py(e,t){let n=new AbortController,i=!1;return document.addEventListener(
-"focusin",o=>i=e.getContainer().contains(o.target),{signal:n.signal}),t.on("elements.changed",50,()=>{i&&document.activeElement===document.body&&e.focus()}),n}function my(e){
-let t=e.getContainer(),n={width:t.clientWidth,height:t.clientHeight};e.getSize=()=>({...n});let i=new ResizeObserver(()=>{n={width:t.clientWidth,height:t.clientHeight},
-e.resized()});return i.observe(t),i}function Mh(e,t,n){if(n)for(let i of t.pools)for(let o of i.blocks)n[o.id]&&e.learn(o,n[o.id])}var gy={saved:{icon:"circle-check",text:({at:e})=>e?`Saved · ${Mi(e)}`:"Saved"},waiting:{icon:"circle-dashed",text:()=>"Not saved yet"},saving:{icon:"circle-da\
+"focusin",o=>i=e.getContainer().contains(o.target),{signal:n.signal}),t.on("elements.changed",50,()=>{i&&document.activeElement===document.body&&e.focus()}),n}function my(e,t){
+let n=e.getContainer(),i={width:n.clientWidth,height:n.clientHeight};e.getSize=()=>({...i});let o=new ResizeObserver(()=>t.resize(()=>{i={width:n.clientWidth,height:n.
+clientHeight},e.resized()}));return o.observe(n),o}function Mh(e,t,n){if(n)for(let i of t.pools)for(let o of i.blocks)n[o.id]&&e.learn(o,n[o.id])}var gy={saved:{icon:"circle-check",text:({at:e})=>e?`Saved · ${Mi(e)}`:"Saved"},waiting:{icon:"circle-dashed",text:()=>"Not saved yet"},saving:{icon:"circle-da\
 shed",text:()=>"Saving…"},offline:{icon:"cloud-off",text:()=>"Offline · kept on this computer"},conflict:{icon:"triangle-alert",text:()=>"Not saved · changed\
  by somebody else"},refused:{icon:"triangle-alert",text:()=>"Not saved"},"signed-out":{icon:"lock",text:()=>"Not saved · you were signed out"}},Gr=class{constructor(t,n){
 this.designer=n,this.place=t.querySelector("[data-save-state]"),this.banner=t.querySelector("[data-save-banner]"),this.undo=t.querySelector("[data-undo]"),this.

@@ -61,8 +61,11 @@ func MiniOf(kinds *block.Registry, d *graph.Document) Mini {
 		m.view = "0 0 100 40"
 		return m
 	}
-	const margin = 24
-	m.view = fmt.Sprintf("%s %s %s %s", num(low[0]-margin), num(low[1]-margin), num(high[0]-low[0]+2*margin), num(high[1]-low[1]+2*margin))
+	const margin, leastWidth, leastHeight = 24, 700, 220
+	width, height := high[0]-low[0]+2*margin, high[1]-low[1]+2*margin
+	// Two blocks must not fill the room of twenty: a small process stays small.
+	wide, tall := max(width, leastWidth), max(height, leastHeight)
+	m.view = fmt.Sprintf("%s %s %s %s", num(low[0]-margin-(wide-width)/2), num(low[1]-margin-(tall-height)/2), num(wide), num(tall))
 	return m
 }
 

@@ -124,7 +124,7 @@ export function createDesigner(options) {
   canvas.setRootElement(get('elementFactory').createRoot({ id: '__root' }));
 
   quietRoot(canvas);
-  const watch = rememberSize(canvas);
+  const watch = rememberSize(canvas, get('view'));
 
   /**
    * The picture is out of sight while it is built, and what lies outside the view stays
@@ -375,15 +375,16 @@ function keepFocus(canvas, eventBus) {
  * would lay out the whole picture to answer. The size changes when the observer says so.
  *
  * @param {any} canvas
+ * @param {View} view
  */
-function rememberSize(canvas) {
+function rememberSize(canvas, view) {
   const container = canvas.getContainer();
   let size = { width: container.clientWidth, height: container.clientHeight };
   canvas.getSize = () => ({ ...size });
-  const watch = new ResizeObserver(() => {
+  const watch = new ResizeObserver(() => view.resize(() => {
     size = { width: container.clientWidth, height: container.clientHeight };
     canvas.resized();
-  });
+  }));
   watch.observe(container);
   return watch;
 }

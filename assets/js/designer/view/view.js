@@ -16,6 +16,7 @@ export class View {
     this.registry = registry;
     this.eventBus = eventBus;
     this.asked = false;
+    this.began = ''; // the view that begin chose
     /** @type {Map<any, boolean>} */
     this.shown = new Map();
     eventBus.on('root.set', () => this.measureCheaply());
@@ -61,6 +62,31 @@ export class View {
 
   /** Opens a long process at its beginning, readable, and a short one whole. */
   begin() {
+    this.beginning();
+    this.began = this.place();
+  }
+
+  place() {
+    const { x, y, scale } = this.canvas.viewbox();
+    return `${x} ${y} ${scale}`;
+  }
+
+  /**
+   * A window that is resized, or a phone that is turned, goes on showing what it showed.
+   *
+   * @param {() => void} apply  lets the canvas take its new size
+   */
+  resize(apply) {
+    const untouched = this.place() === this.began;
+    const { x, y, scale, outer } = this.canvas.viewbox();
+    apply();
+    const { width, height } = this.canvas.getSize();
+    if (!outer.width || !width || (outer.width === width && outer.height === height)) return;
+    if (untouched) this.begin();
+    else this.show(x + outer.width / scale / 2, y + outer.height / scale / 2, scale);
+  }
+
+  beginning() {
     this.fit();
     const box = this.bounds();
     if (!box || this.canvas.zoom() >= 0.6) return;
