@@ -17,14 +17,14 @@ import (
 type Known struct {
 	People      func(refs []string) (unknown []string, err error)  // group:slug and e-mail addresses
 	Connections func(slugs []string) (unknown []string, err error) // nil: not asked
-	Tables      Tables                                             // nil: there are no shared ones
+	Shared      Shared
 }
 
 // Check tells what there is to mend in a document: what prevents it from
 // running, and, as warnings, what leads nowhere, what nothing sets, and names
 // that nobody here has. The error is Known's.
 func Check(r *block.Registry, d graph.Document, known Known) ([]graph.Problem, error) {
-	d, err := Pinned(r, d, known.Tables)
+	d, err := Pinned(r, d, known.Shared)
 	if err != nil {
 		return nil, err
 	}

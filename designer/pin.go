@@ -15,10 +15,22 @@ import (
 // have one; the copies bring their slug and version along.
 type Tables func(slugs []string) ([]graph.Table, error)
 
+// Shared is what documents can name that belongs to the organisation.
+type Shared struct {
+	Tables    Tables
+	Calendars func() ([]graph.Calendar, error) // nil: there are none
+	Offer     bool                             // also calendars that nothing names, to choose from
+}
+
 // Pinned is the document with a copy of each shared table that its blocks name,
 // as it is published now, and without copies that nothing names. A version is
 // published so: what it decides never changes after that. d is not changed.
-func Pinned(r *block.Registry, d graph.Document, shared Tables) (graph.Document, error) {
+func Pinned(r *block.Registry, d graph.Document, from Shared) (graph.Document, error) {
+	calendars, err := withCalendars(&d, from)
+	if err != nil {
+		return d, err
+	}
+	shared := from.Tables
 	slugs := sharedTables(r, &d)
 	own := slices.DeleteFunc(slices.Clone(d.Tables), func(t graph.Table) bool { return t.Shared != "" })
 	if len(slugs) > 0 && shared != nil {
@@ -31,8 +43,43 @@ func Pinned(r *block.Registry, d graph.Document, shared Tables) (graph.Document,
 			own = append(own, t)
 		}
 	}
-	d.Tables = own
+	d.Tables, d.Calendars = own, calendars
 	return d, nil
+}
+
+// withCalendars are the document's own calendars, and copies of those of the
+// organisation that its blocks name.
+func withCalendars(d *graph.Document, from Shared) ([]graph.Calendar, error) {
+	list := slices.DeleteFunc(slices.Clone(d.Calendars), func(c graph.Calendar) bool { return c.Shared })
+	if from.Calendars == nil {
+		return d.Calendars, nil
+	}
+	named := calendarsNamed(d)
+	if len(named) == 0 && !from.Offer {
+		return list, nil
+	}
+	all, err := from.Calendars()
+	for _, c := range all {
+		own := slices.ContainsFunc(list, func(o graph.Calendar) bool { return o.ID == c.ID })
+		if !own && (from.Offer || named[c.ID]) {
+			c.Shared = true
+			list = append(list, c)
+		}
+	}
+	return list, err
+}
+
+func calendarsNamed(d *graph.Document) map[graph.ID]bool {
+	named := map[graph.ID]bool{}
+	for _, p := range d.Pools {
+		for _, b := range p.Blocks {
+			var props struct{ Calendar graph.ID }
+			if json.Unmarshal(b.Props, &props) == nil && props.Calendar != "" {
+				named[props.Calendar] = true
+			}
+		}
+	}
+	return named
 }
 
 func freeTableID(used []graph.Table, stem string) graph.ID {

@@ -2,6 +2,7 @@ package models
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"strings"
 	"sync"
@@ -16,8 +17,9 @@ type Settings struct {
 	Zone           string
 	KeyFingerprint string
 	SetUpAt        *time.Time
-	MailConnection string // the slug through which people are mailed; empty: not at all
-	Origin         string // under which people reach the installation, for links in mail
+	MailConnection string          // the slug through which people are mailed; empty: not at all
+	Origin         string          // under which people reach the installation, for links in mail
+	Calendar       json.RawMessage // when the organisation works, a graph.Calendar; null: not said yet
 }
 
 // TableName names the table.
@@ -63,6 +65,17 @@ func (db *DB) ChangeSettings(ctx context.Context, by Actor, s Settings) error {
 		}
 		return tx.Record(ctx, by, Deed{Action: "installation.changed", TargetKind: "installation", TargetName: s.Name,
 			Detail: map[string]any{"name was": was.Name, "zone was": was.Zone, "zone": s.Zone, "mail through": s.MailConnection}})
+	})
+}
+
+// ChangeCalendar says when the organisation works. What is published from now on
+// counts by it.
+func (db *DB) ChangeCalendar(ctx context.Context, by Actor, calendar json.RawMessage, holidays int) error {
+	return db.Tx(ctx, func(tx *DB) error {
+		if err := tx.with(ctx).Exec("UPDATE settings SET calendar = ?", calendar).Error; err != nil {
+			return err
+		}
+		return tx.Record(ctx, by, Deed{Action: "installation.calendar-changed", TargetKind: "installation", Detail: map[string]any{"holidays": holidays}})
 	})
 }
 

@@ -171,6 +171,7 @@ type Calendar struct {
 	Name     string   `json:"name"`
 	Hours    []Hours  `json:"hours"`
 	Holidays []string `json:"holidays,omitempty"` // dates, such as 2026-12-25
+	Shared   bool     `json:"shared,omitempty"`   // a copy of the organisation's, as it was when this was published
 }
 
 // Hours are a stretch of work on some days of each week.

@@ -96,7 +96,7 @@ func (a API) check(c echo.Context, doc graph.Document) ([]graph.Problem, error) 
 	ctx := c.Request().Context()
 	return designer.Check(a.Kinds, doc, designer.Known{
 		People: func(refs []string) ([]string, error) { return a.DB.Unknown(ctx, refs) },
-		Tables: grid.Shared(ctx, a.DB),
+		Shared: grid.Shared(ctx, a.DB),
 	})
 }
 

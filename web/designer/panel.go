@@ -97,7 +97,7 @@ func (s Screen) blockPanel(c echo.Context, sub *subject) error {
 	if sub.edited && edit.Blocks == nil {
 		s.editBlock(sub, b, &edit)
 		// What the block asks for may be another shared table now.
-		doc, err := designer.Pinned(s.Blocks, sub.doc, grid.Shared(c.Request().Context(), s.DB))
+		doc, err := designer.Pinned(s.Blocks, sub.doc, grid.Offered(c.Request().Context(), s.DB))
 		if err != nil {
 			return err
 		}

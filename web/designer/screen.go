@@ -125,15 +125,15 @@ func (s Screen) look(c echo.Context, d *graph.Document) (map[graph.ID]block.Card
 	if err != nil {
 		return nil, nil, err
 	}
-	tables := grid.Shared(ctx, s.DB)
+	shared := grid.Shared(ctx, s.DB)
 	problems, err := designer.Check(s.Blocks, *d, designer.Known{
 		People: func(refs []string) ([]string, error) { return s.DB.Unknown(ctx, refs) },
-		Tables: tables,
+		Shared: shared,
 	})
 	if err != nil {
 		return nil, nil, err
 	}
-	whole, err := designer.Pinned(s.Blocks, *d, tables)
+	whole, err := designer.Pinned(s.Blocks, *d, shared)
 	return designer.Cards(s.Blocks, &whole, namesIn(d, called, connections)), problems, err
 }
 

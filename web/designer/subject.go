@@ -59,7 +59,7 @@ func (s Screen) subjectOf(c echo.Context) (subject, error) {
 	sub.doc.Name, sub.doc.Documentation = part.Name, part.Documentation
 	sub.doc.Data, sub.doc.Forms, sub.doc.Tables = part.Data, part.Forms, part.Tables
 	sub.merge(part)
-	if sub.doc, err = designer.Pinned(s.Blocks, sub.doc, grid.Shared(c.Request().Context(), s.DB)); err != nil {
+	if sub.doc, err = designer.Pinned(s.Blocks, sub.doc, grid.Offered(c.Request().Context(), s.DB)); err != nil {
 		return sub, err
 	}
 	if sub.of == "block" && sub.block() == nil || sub.of == "flow" && sub.flow() == nil || (sub.of == "lane" || sub.of == "pool") && !sub.takeFrame(part) {

@@ -2,16 +2,17 @@ package grid
 
 import (
 	"context"
+	"encoding/json"
 
 	"segue/designer"
 	"segue/models"
 	"segue/runtime/graph"
 )
 
-// Shared gives the published versions of shared tables to whoever checks or
-// publishes a document.
-func Shared(ctx context.Context, db *models.DB) designer.Tables {
-	return func(slugs []string) ([]graph.Table, error) {
+// Shared gives what belongs to the organisation, published tables and its
+// working time, to whoever checks or publishes a document.
+func Shared(ctx context.Context, db *models.DB) designer.Shared {
+	tables := func(slugs []string) ([]graph.Table, error) {
 		rows, err := db.PublishedTables(ctx, slugs)
 		tables := make([]graph.Table, len(rows))
 		for i, r := range rows {
@@ -19,4 +20,23 @@ func Shared(ctx context.Context, db *models.DB) designer.Tables {
 		}
 		return tables, err
 	}
+	calendars := func() ([]graph.Calendar, error) {
+		s, err := db.Settings(ctx)
+		if err != nil || len(s.Calendar) == 0 {
+			return nil, err
+		}
+		var c graph.Calendar
+		if err := json.Unmarshal(s.Calendar, &c); err != nil {
+			return nil, err
+		}
+		return []graph.Calendar{c}, nil
+	}
+	return designer.Shared{Tables: tables, Calendars: calendars}
+}
+
+// Offered is Shared with all there is to choose from.
+func Offered(ctx context.Context, db *models.DB) designer.Shared {
+	s := Shared(ctx, db)
+	s.Offer = true
+	return s
 }

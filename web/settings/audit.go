@@ -68,7 +68,7 @@ func (s Screen) ShowAudit(c echo.Context) error {
 
 // words say what an action is, in the past tense, before the name of its target.
 var words = map[string]string{
-	"installation.set-up": "set up", "installation.changed": "changed the settings of",
+	"installation.set-up": "set up", "installation.changed": "changed the settings of", "installation.calendar-changed": "changed when the organisation works",
 	"person.added": "added", "person.changed": "changed", "person.activated": "activated", "person.deactivated": "deactivated",
 	"group.added": "added the group", "group.changed": "changed the group", "group.removed": "deleted the group",
 	"group.member-added": "added somebody to", "group.member-removed": "removed somebody from",

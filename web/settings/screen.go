@@ -29,6 +29,7 @@ const (
 func frame(c echo.Context, title, path string) page.Frame {
 	tabs := []ui.Tab{
 		{Label: "Installation", Icon: "settings", Href: installationPath},
+		{Label: "Working time", Icon: "calendar-clock", Href: calendarPath},
 		{Label: "Retention", Icon: "clock", Href: retentionPath},
 		{Label: "Audit", Icon: "scroll-text", Href: auditPath},
 	}
