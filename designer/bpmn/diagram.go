@@ -27,7 +27,9 @@ func (r *reader) diagram() bool {
 			}
 		}
 	}
-	r.unfold()
+	if !r.own {
+		r.unfold()
+	}
 	return any
 }
 

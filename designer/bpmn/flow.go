@@ -1,6 +1,7 @@
 package bpmn
 
 import (
+	"slices"
 	"strings"
 
 	"segue/designer/bpmn/juel"
@@ -29,7 +30,9 @@ func (r *reader) wire() {
 	for _, f := range r.flows {
 		r.flow(f)
 	}
-	r.always()
+	if !r.own {
+		r.always()
+	}
 	for _, t := range r.ties {
 		r.tie(t)
 	}
@@ -75,10 +78,14 @@ func (r *reader) flow(e *markup.Element) {
 	f.Name = oneLine(take(e, "name"))
 	take(e, "isImmediate")
 	documentation(e)
+	own := *e
+	own.Kids = slices.Clone(e.Kids)
 	if c := kid(e, "conditionExpression"); c != nil {
 		r.flowCondition(c, e, &f)
 	}
-	f.Ext = ext(e)
+	if f.Ext = ext(e); r.own {
+		r.ownFlow(&own, &f)
+	}
 	r.lines[f.ID] = e
 	r.pool.Flows = append(r.pool.Flows, f)
 }
@@ -156,7 +163,9 @@ func (r *reader) tie(e *markup.Element) {
 		for _, name := range []string{"sourceRef", "targetRef", "associationDirection"} {
 			take(e, name)
 		}
-		r.pool.Flows = append(r.pool.Flows, graph.Flow{ID: r.id(e, "flow"), From: from, To: to, Ext: ext(e)})
+		f := graph.Flow{ID: r.id(e, "flow"), From: from, To: to, Ext: ext(e)}
+		r.ownFlow(e, &f)
+		r.pool.Flows = append(r.pool.Flows, f)
 		return
 	}
 	r.kept++

@@ -52,17 +52,21 @@ func Read(data []byte) (*Import, error) {
 		return nil, notBPMN(root)
 	}
 	r := &reader{root: root, flowable: flowable(data), named: map[string]graph.ID{}, taken: map[graph.ID]bool{},
-		refs: map[string]*markup.Element{}, lanes: map[string]graph.ID{}, participants: map[string]*markup.Element{}, attention: map[graph.ID][]string{}, lines: map[graph.ID]*markup.Element{}, called: map[*markup.Element]string{}}
+		refs: map[string]*markup.Element{}, lanes: map[string]graph.ID{}, participants: map[string]*markup.Element{}, attention: map[graph.ID][]string{}, lines: map[graph.ID]*markup.Element{}, called: map[*markup.Element]string{}, pools: map[graph.ID]poolSaid{}}
 	if n := count(root); n > maxElements {
 		return nil, say("The file holds %d blocks and flows; %d are the most that one process can have", n, maxElements)
 	}
-	r.judge()
+	if r.ownDocument(); !r.own {
+		r.judge()
+	}
 	if err := r.definitions(); err != nil {
 		return nil, err
 	}
 	r.diagram()
 	layout.Missing(&r.doc, layout.Sizes)
-	r.remind()
+	if !r.own {
+		r.remind()
+	}
 	slices.SortStableFunc(r.notes, func(a, b Note) int { return cmp.Compare(a.Line, b.Line) })
 	return &Import{Document: r.doc, Notes: r.notes, Elements: r.elements, Kept: r.kept}, nil
 }
@@ -125,6 +129,9 @@ type reader struct {
 	elements  int
 	kept      int
 	generated int
+
+	own   bool                  // this program wrote the file
+	pools map[graph.ID]poolSaid // what it said of them
 }
 
 // note records what somebody should know about an element.
@@ -189,7 +196,10 @@ func (r *reader) definitions() error {
 			main = string(r.doc.Pools[len(r.doc.Pools)-1].ID)
 		}
 	}
-	r.closed()
+	if r.closed(); r.own {
+		r.ownPools()
+		return nil
+	}
 	r.rest()
 	first := r.doc.Pools[0]
 	for _, p := range r.doc.Pools {

@@ -45,7 +45,7 @@ func (r *reader) process(e *markup.Element, runs bool) graph.ID {
 	p.Name = oneLine(take(e, "name"))
 	take(e, "isExecutable")
 	r.elements++
-	if d := documentation(e); d != "" && r.doc.Documentation == "" {
+	if d := documentation(e); d != "" && r.doc.Documentation == "" && !r.own {
 		r.doc.Documentation = d
 	}
 	if part != nil {
@@ -54,6 +54,9 @@ func (r *reader) process(e *markup.Element, runs bool) graph.ID {
 		r.named[part.Attr("id")] = p.ID
 	}
 	r.pool, r.flows, r.ties = &p, nil, nil
+	if was := (poolSaid{}); r.own && ownOf(e, "pool", &was) {
+		r.pools[p.ID] = was
+	}
 	if set := kid(e, "laneSet"); set != nil {
 		r.laneSet(set)
 	}
@@ -123,6 +126,9 @@ func (r *reader) inside(e *markup.Element, parent graph.ID) {
 
 // child reads one element of a process; false if it is none.
 func (r *reader) child(k *markup.Element, parent graph.ID) bool {
+	if r.ownBlock(k, parent) {
+		return true
+	}
 	switch k.Name {
 	case "sequenceFlow":
 		r.flows = append(r.flows, k)
