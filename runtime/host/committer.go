@@ -154,6 +154,7 @@ func wanted(items []*item) *Want {
 		}
 		it.work.want(w, it)
 	}
+	w.once()
 	return w
 }
 

@@ -19,12 +19,10 @@ type consumeWork struct {
 // brings another one.
 func (c consumeWork) want(w *Want, it *item) {
 	c.hints.drop(it.key)
-	if !w.seen(it.key) {
-		if c.try {
-			w.Try = append(w.Try, it.key)
-		} else {
-			w.Instances = append(w.Instances, it.key)
-		}
+	if c.try {
+		w.try(it.key)
+	} else {
+		w.instance(it.key)
 	}
 	if !w.seen(-it.key) {
 		w.Receivers = append(w.Receivers, it.key)

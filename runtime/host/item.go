@@ -2,6 +2,7 @@ package host
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"segue/runtime/machine"
@@ -82,12 +83,29 @@ func (e eventWork) apply(b *batch, it *item) error {
 	return b.step(l, e.body)
 }
 
-// instance has one locked. A want is small enough to look through, but for
-// batches of hundreds it keeps a set.
+// instance has one locked, and waits for it. A want is small enough to look
+// through, but for batches of hundreds it keeps a set.
 func (w *Want) instance(k machine.Key) {
-	if !w.seen(k) {
+	if w.must == nil {
+		w.must = map[machine.Key]bool{}
+	}
+	if !w.must[k] {
+		w.must[k] = true
 		w.Instances = append(w.Instances, k)
 	}
+}
+
+// try has one locked unless somebody else has it, or another item of the batch
+// waits for it: that one must find it, whoever was there first.
+func (w *Want) try(k machine.Key) {
+	if !w.seen(k) {
+		w.Try = append(w.Try, k)
+	}
+}
+
+// once takes out of Try what is waited for anyway.
+func (w *Want) once() {
+	w.Try = slices.DeleteFunc(w.Try, func(k machine.Key) bool { return w.must[k] })
 }
 
 func (w *Want) seen(k machine.Key) bool {

@@ -178,7 +178,8 @@ type Want struct {
 	Commands  []CommandRow  // entered, unless known
 	Business  []BusinessID  // running instances with these
 
-	keys map[machine.Key]bool // of Instances, Try, Tasks, Jobs, Timers and Starts
+	must map[machine.Key]bool // of Instances
+	keys map[machine.Key]bool // of Try, Tasks, Jobs, Timers and Starts
 	ids  map[string]bool      // of Commands
 }
 

@@ -123,9 +123,7 @@ func (t *timers) set(in time.Duration) {
 type timerWork struct{ timer machine.Key }
 
 func (t timerWork) want(w *Want, it *item) {
-	if !w.seen(it.key) {
-		w.Try = append(w.Try, it.key)
-	}
+	w.try(it.key)
 	if !w.seen(t.timer) {
 		w.Timers = append(w.Timers, t.timer)
 	}

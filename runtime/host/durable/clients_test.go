@@ -52,10 +52,17 @@ func (f *fleet) call(ctx context.Context, n *node, who, method, path, body strin
 	if err != nil {
 		return 0, []byte(err.Error()), nil
 	}
+	// The head of the answer is the acknowledgement: what happens from here on
+	// must not take it back.
 	defer a.Body.Close()
 	text, err = io.ReadAll(a.Body)
 	if err != nil {
 		return 0, []byte(err.Error()), nil
+	}
+	if a.StatusCode < 300 && method == "POST" {
+		if do := n.next.Swap(nil); do != nil {
+			(*do)()
+		}
 	}
 	if a.StatusCode < 300 {
 		f.mu.Lock()
@@ -76,10 +83,14 @@ func (f *fleet) publish(t testing.TB, process string) {
 // again under the same command.
 func (f *fleet) start(ctx context.Context, i int, chance *rand.Rand) error {
 	ref := fmt.Sprintf("order-%d", i)
-	body := fmt.Sprintf(`{"commandId":%q,"variables":{"ref":%q,"rule":%d,"undone":%v}}`, ref, ref, i%4, i%7 == 3)
+	return f.begin(ctx, f.company.order, ref, fmt.Sprintf(`{"commandId":%q,"variables":{"ref":%q,"rule":%d,"undone":%v}}`, ref, ref, i%len(rules), i%7 == 3), chance)
+}
+
+// begin begins one instance under a reference.
+func (f *fleet) begin(ctx context.Context, process, ref, body string, chance *rand.Rand) error {
 	for at := chance.IntN(len(f.nodes)); ; at++ {
 		n := f.nodes[at%len(f.nodes)]
-		status, text, header := f.call(ctx, n, admin, "POST", "/api/processes/"+f.company.order+"/instances", body)
+		status, text, header := f.call(ctx, n, admin, "POST", "/api/processes/"+process+"/instances", body)
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}

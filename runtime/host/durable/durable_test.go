@@ -15,7 +15,7 @@ import (
 )
 
 var (
-	instances = flag.Int("durable.instances", 60, "orders to start; each is three instances")
+	instances = flag.Int("durable.instances", 180, "instances to live; three make one order")
 	kills     = flag.Int("durable.kills", 3, "servers to kill")
 	restarts  = flag.Int("durable.restarts", 2, "immediate restarts of Postgres")
 	network   = flag.Int("durable.network", 5, "faults between servers and Postgres")
@@ -23,9 +23,6 @@ var (
 	seedFlag  = flag.Uint64("durable.seed", 0, "what is drawn; 0: by the clock")
 	most      = flag.Int("durable.open", 40, "orders under way at a time")
 )
-
-// servers is how many share the database.
-const servers = 3
 
 // estate is a whole installation under test.
 type estate struct {
@@ -36,7 +33,7 @@ type estate struct {
 }
 
 // build opens a database, the system outside and the servers.
-func build(t testing.TB, slowest time.Duration) *estate {
+func build(t testing.TB, servers int, slowest time.Duration) *estate {
 	t.Helper()
 	e := &estate{seed: *seedFlag}
 	if e.seed == 0 {
@@ -68,7 +65,7 @@ func build(t testing.TB, slowest time.Duration) *estate {
 	})
 	c := furnish(t, e.db.cluster.URL("segue"), e.outside.server.URL)
 	e.fleet = newFleet(nodes, c)
-	for _, p := range []string{c.verify, c.answer, c.order} {
+	for _, p := range []string{c.verify, c.answer, c.agree, c.order} {
 		e.fleet.publish(t, p)
 	}
 	for _, n := range nodes[1:] {
@@ -163,31 +160,32 @@ func (e *estate) live(t testing.TB, orders int, x *trouble, plan []fault) {
 // TestDurable is the promise: whatever is killed, cut or restarted, nothing
 // that was acknowledged is lost and nothing happens twice.
 func TestDurable(t *testing.T) {
-	e := build(t, 120*time.Millisecond)
+	e := build(t, 3, 120*time.Millisecond)
 	x := &trouble{t: t, db: e.db, fleet: e.fleet, chance: rand.New(rand.NewPCG(e.seed, 1)), beyond: 20 * time.Second, did: map[string]int{}}
+	orders := (*instances + 2) / 3
 	plan := x.plan(*kills, *restarts, *network, *stops)
 	began := time.Now()
-	e.live(t, *instances, x, plan)
+	e.live(t, orders, x, plan)
 	took := time.Since(began)
-	found := count(t, e.db, e.outside, e.fleet, *instances)
+	found := count(t, e.db, e.outside, e.fleet, orders)
 	for _, f := range found {
 		t.Error(f)
 	}
-	t.Log(e.table(x, took, found))
+	t.Log(e.table(x, orders, took, found))
 	if t.Failed() {
 		t.Logf("what went wrong:\n%s", strings.Join(x.said, "\n"))
 	}
 }
 
 // table is what is reported of a run.
-func (e *estate) table(x *trouble, took time.Duration, found findings) string {
+func (e *estate) table(x *trouble, orders int, took time.Duration, found findings) string {
 	var b strings.Builder
 	line := func(name string, format string, args ...any) {
 		fmt.Fprintf(&b, "  %-52s %s\n", name, fmt.Sprintf(format, args...))
 	}
 	b.WriteString("durable\n")
 	line("seed", "%d", e.seed)
-	line("orders (instances) in", "%d (%d) in %s", *instances, 3**instances, took.Round(100*time.Millisecond))
+	line("orders (instances) in", "%d (%d) in %s", orders, 3*orders, took.Round(100*time.Millisecond))
 	for _, name := range []string{"kill -9 of a server", "immediate restart of Postgres", "server stopped beyond its lease", "answers to COMMIT lost",
 		"connections cut", "connections half open", "connections paused", "sessions terminated"} {
 		line(name, "%d", x.did[name])

@@ -66,13 +66,36 @@ func (x *trouble) moves(ctx context.Context, n int64) {
 	}
 }
 
+// kill ends a server at any moment, or in the instant in which somebody has
+// been told yes.
 func (x *trouble) kill() {
 	n := x.node()
+	if x.chance.IntN(3) > 0 {
+		x.told(n, func() { n.signal(syscall.SIGKILL) })
+	}
 	n.end(syscall.SIGKILL)
 	n.start(x.t)
 }
 
+// told does something when the server has acknowledged something next, or
+// after a while when it does not.
+func (x *trouble) told(n *node, do func()) {
+	done := make(chan struct{})
+	at := func() { do(); close(done) }
+	n.next.Store(&at)
+	late := time.NewTimer(2 * time.Second)
+	defer late.Stop()
+	select {
+	case <-done:
+	case <-late.C:
+		n.next.Store(nil)
+	}
+}
+
 func (x *trouble) restart() {
+	if x.chance.IntN(2) == 0 {
+		x.told(x.node(), x.db.quit)
+	}
 	x.db.crash(x.t)
 	began := time.Now()
 	for _, n := range x.fleet.nodes {

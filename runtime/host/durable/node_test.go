@@ -57,7 +57,8 @@ type node struct {
 	ended  <-chan error
 	url    string
 	stderr *tail
-	down   atomic.Bool // it was killed, stopped or cut off on purpose
+	down   atomic.Bool            // it was killed, stopped or cut off on purpose
+	next   atomic.Pointer[func()] // called once, in the instant in which it has acknowledged something
 }
 
 // tail keeps the end of what a server logs.

@@ -90,13 +90,14 @@ func (d *database) start(t testing.TB) {
 	}
 }
 
+// quit has the server end at once.
+func (d *database) quit() { syscall.Kill(d.process.Pid(), syscall.SIGQUIT) }
+
 // crash ends the server at once, without writing anything more, and starts it
 // again. It returns when the server accepts connections.
 func (d *database) crash(t testing.TB) {
 	t.Helper()
-	if err := syscall.Kill(d.process.Pid(), syscall.SIGQUIT); err != nil {
-		t.Fatal(err)
-	}
+	d.quit()
 	select {
 	case <-d.process.Done():
 	case <-time.After(patience):

@@ -103,7 +103,21 @@ func ordering(verify string) *drawing {
 		line("split", "item", "join").line("split", "pause", "join").line("split", "check", "join").line("split", "ask", "hear", "join").
 		line("split", "rule").line("agreed", "join", "back").
 		flow("back", "undone", "condition", "undone = true").flow("back", "e", "default", true).line("undone", "e")
-	for i, rule := range []string{"anyone", "everyone", "at least", "in sequence"} {
+	d.approvals("rule", "agreed")
+	return d
+}
+
+// agreeing is an approval by one of the rules, and nothing else.
+func agreeing() *drawing {
+	d := draw("Agreement").block("s", "start", nil).block("rule", "decision", nil).block("e", "end", nil).line("s", "rule")
+	d.approvals("rule", "e")
+	return d
+}
+
+// approvals draws one approval for each rule between two blocks; which of them
+// is asked for is in the variable rule.
+func (d *drawing) approvals(from, to string) {
+	for i, rule := range rules {
 		name := fmt.Sprintf("approve%d", i)
 		props := map[string]any{"title": "Approve {ref}", "who": deciders, "rule": rule, "others": false}
 		if rule == "at least" {
@@ -111,19 +125,21 @@ func ordering(verify string) *drawing {
 		}
 		d.block(name, "approval", props)
 		if i == 0 {
-			d.flow("rule", name, "default", true)
+			d.flow(from, name, "default", true)
 		} else {
-			d.flow("rule", name, "condition", fmt.Sprintf("rule = %d", i))
+			d.flow(from, name, "condition", fmt.Sprintf("rule = %d", i))
 		}
-		d.flow(name, "agreed", "exit", "approved").flow(name, "agreed", "exit", "rejected")
+		d.flow(name, to, "exit", "approved").flow(name, to, "exit", "rejected")
 	}
-	return d
 }
+
+// rules are how several may decide.
+var rules = []string{"anyone", "everyone", "at least", "in sequence"}
 
 // company is what the clients need to know.
 type company struct {
-	order, verify, answer string            // BPMN ids
-	tokens                map[string]string // by e-mail
+	order, verify, answer, agree string            // BPMN ids
+	tokens                       map[string]string // by e-mail
 }
 
 var scopes = []string{"instances:start", "instances:read", "tasks:read", "tasks:decide", "processes:write"}
@@ -162,6 +178,7 @@ func furnish(t testing.TB, url, outside string) *company {
 	v := person(t, g, rows, admin)
 	c.verify = draft(t, ctx, rows, v, verifying())
 	c.answer = draft(t, ctx, rows, v, answering())
+	c.agree = draft(t, ctx, rows, v, agreeing())
 	c.order = draft(t, ctx, rows, v, ordering(c.verify))
 	return c
 }
