@@ -106,3 +106,9 @@ func Unreachable(err error) bool {
 	var network *net.OpError
 	return errors.As(err, &network) && !errors.Is(err, context.Canceled)
 }
+
+// Full reports whether err says that the database's disk has no room left.
+func Full(err error) bool {
+	var pg *pgconn.PgError
+	return errors.As(err, &pg) && pg.Code == "53100"
+}

@@ -57,6 +57,8 @@ func ofEngine(err error) (Problem, bool) {
 	return ofEngineSentinel(err)
 }
 
+const full = "The disk of Segue's database is full. Nothing was changed, and nothing that was saved is lost. Try again when an admin has made room."
+
 // capital begins a sentence.
 func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 
@@ -68,6 +70,7 @@ func ofEngineSentinel(err error) (Problem, bool) {
 	}{
 		{host.ErrBusy, http.StatusTooManyRequests, "busy", "More is arriving than can be worked off at the moment. Nothing was changed; try again in a few seconds."},
 		{host.ErrStopping, http.StatusServiceUnavailable, "stopping", "The server is stopping. Nothing was changed; try again in a few seconds."},
+		{host.ErrFull, http.StatusServiceUnavailable, "full", full},
 		{host.ErrAway, http.StatusServiceUnavailable, "unavailable", "Segue cannot reach its database. Nothing was changed. Try again in a minute; if it stays so, tell an admin."},
 		{host.ErrUnknown, http.StatusServiceUnavailable, "unavailable", "The database went away while this was being saved. Look whether it happened before you try again."},
 		{host.ErrNotYours, http.StatusForbidden, string(models.Forbidden), "This task is not for you to decide."},

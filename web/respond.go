@@ -124,6 +124,8 @@ func problemOf(err error) Problem {
 		return newProblem(http.StatusUnauthorized, "signed-out", "You were signed out, or your sign-in ran out. Nothing was saved. Sign in, then try again.", "")
 	case errors.Is(err, errCrossSite):
 		return newProblem(http.StatusForbidden, "cross-site", "Another website sent this request, so Segue did nothing. If it was you, open Segue itself and do it there.", "")
+	case models.Full(err):
+		return newProblem(http.StatusServiceUnavailable, "full", full, "")
 	case models.Unreachable(err), errors.Is(err, context.DeadlineExceeded):
 		return newProblem(http.StatusServiceUnavailable, "unavailable", "Segue cannot reach its database. Nothing was saved. Try again in a minute; if it stays so, tell an admin.", "")
 	}
@@ -173,7 +175,7 @@ func (s *Server) fail(err error, c echo.Context) {
 func (s *Server) send(c echo.Context, p Problem) error {
 	r, h := c.Request(), c.Response().Header()
 	h.Set("Cache-Control", "no-store")
-	if p.Code == "busy" || p.Code == "stopping" {
+	if p.Code == "busy" || p.Code == "stopping" || p.Code == "full" {
 		h.Set("Retry-After", "2")
 	}
 	if p.Status == http.StatusUnauthorized && isAPI(r) {

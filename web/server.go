@@ -225,13 +225,17 @@ func (s *Server) healthy(c echo.Context) error {
 	return c.String(http.StatusOK, "ok\n")
 }
 
-// ready says that requests can be answered: the database is there.
+// ready says that requests can be answered: the database is there, and has room.
 func (s *Server) ready(c echo.Context) error {
 	ctx, cancel := context.WithTimeout(c.Request().Context(), 2*time.Second)
 	defer cancel()
 	if err := s.deps.DB.Ping(ctx); err != nil {
 		s.log.WarnContext(ctx, "the database does not answer", "error", err)
 		return c.String(http.StatusServiceUnavailable, "the database does not answer\n")
+	}
+	if err := s.deps.Engine.Ready(); err != nil {
+		s.log.WarnContext(ctx, "nothing can be saved", "error", err)
+		return c.String(http.StatusServiceUnavailable, err.Error()+"\n")
 	}
 	return c.String(http.StatusOK, "ready\n")
 }

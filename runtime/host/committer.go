@@ -99,6 +99,9 @@ func (c *committer) persist(items []*item) error {
 				return err
 			}
 		case errors.Is(err, ErrAway):
+			if errors.Is(err, ErrFull) {
+				c.h.full.Store(true)
+			}
 			if time.Since(since) > awayFor {
 				return err
 			}

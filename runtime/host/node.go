@@ -19,6 +19,7 @@ func (h *Host) presence() {
 	renewed := time.Now()
 	for {
 		place = h.attend(place)
+		h.makeRoom()
 		if place != nil && time.Since(renewed) >= h.cfg.Lease/3 && h.cfg.Jobs != nil {
 			if err := h.workers.renew(place.ID()); err != nil {
 				h.log.Warn("leases could not be renewed", "error", err)
@@ -67,6 +68,28 @@ func (h *Host) attend(place Presence) Presence {
 		signal(h.jobWake)
 	}
 	return place
+}
+
+// makeRoom looks whether a store that had no room has some again.
+func (h *Host) makeRoom() {
+	if !h.full.Load() {
+		return
+	}
+	if err := h.store.Room(h.ctx); err != nil {
+		h.log.Warn("nothing can be saved", "error", err)
+		return
+	}
+	h.full.Store(false)
+	h.log.Info("there is room for changes again")
+}
+
+// Ready is nil while changes can be saved. ErrFull: not before somebody makes
+// room; nothing that was accepted is lost, and all goes on by itself then.
+func (h *Host) Ready() error {
+	if h.full.Load() {
+		return ErrFull
+	}
+	return nil
 }
 
 // node is this node's number; 0 while it has no place.

@@ -2,6 +2,7 @@ package host
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"sync"
 	"time"
@@ -145,6 +146,9 @@ func (o *office) close() {
 func (o *office) round() (more bool, err error) {
 	outside := o.collect()
 	n, err := o.sort(outside)
+	if errors.Is(err, ErrFull) {
+		o.h.full.Store(true)
+	}
 	for _, p := range outside {
 		if err != nil {
 			p.err = err

@@ -61,6 +61,8 @@ type Store interface {
 	Months(ctx context.Context, months ...int32) error
 	// Purge forgets commands older than age and messages that nobody can receive any more.
 	Purge(ctx context.Context, age time.Duration) error
+	// Room reports whether there is room to write again, after ErrFull.
+	Room(ctx context.Context) error
 	// Now is the store's time, and Installation the same for as long as the data lives.
 	Now(ctx context.Context) (time.Time, error)
 	Installation(ctx context.Context) (string, error)
@@ -161,6 +163,8 @@ var (
 	ErrConflict = errors.New("this was changed by somebody else at the same moment")
 	// ErrAway: the database cannot be reached, and nothing was written.
 	ErrAway = errors.New("the database cannot be reached")
+	// ErrFull: the database's disk has no room left. It is ErrAway too.
+	ErrFull = errors.New("the database has no room left on its disk")
 	// ErrArchived: the process is archived.
 	ErrArchived = errors.New("the process is archived")
 )

@@ -33,7 +33,7 @@ type estate struct {
 }
 
 // build opens a database, the system outside and the servers.
-func build(t testing.TB, servers int, slowest time.Duration) *estate {
+func build(t testing.TB, servers int, slowest time.Duration, small string) *estate {
 	t.Helper()
 	e := &estate{seed: *seedFlag}
 	if e.seed == 0 {
@@ -44,7 +44,7 @@ func build(t testing.TB, servers int, slowest time.Duration) *estate {
 		t.Fatal(err)
 	}
 	dir := ownFolder(t)
-	e.db = newDatabase(t, dir)
+	e.db = newDatabase(t, dir, small)
 	e.outside = newOutside(t, e.seed, slowest)
 	env := []string{"SEGUE_KEY=" + strings.Repeat("5e", 32), "SEGUE_ADMIN_EMAIL=" + admin, "SEGUE_ADMIN_PASSWORD=" + passphrase}
 	var nodes []*node
@@ -160,7 +160,7 @@ func (e *estate) live(t testing.TB, orders int, x *trouble, plan []fault) {
 // TestDurable is the promise: whatever is killed, cut or restarted, nothing
 // that was acknowledged is lost and nothing happens twice.
 func TestDurable(t *testing.T) {
-	e := build(t, 3, 120*time.Millisecond)
+	e := build(t, 3, 120*time.Millisecond, "")
 	x := &trouble{t: t, db: e.db, fleet: e.fleet, chance: rand.New(rand.NewPCG(e.seed, 1)), beyond: 20 * time.Second, did: map[string]int{}}
 	orders := (*instances + 2) / 3
 	plan := x.plan(*kills, *restarts, *network, *stops)

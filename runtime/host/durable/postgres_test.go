@@ -37,8 +37,9 @@ func ownFolder(t testing.TB) string {
 	return dir
 }
 
-// newDatabase makes a server with one empty database called segue.
-func newDatabase(t testing.TB, dir string) *database {
+// newDatabase makes a server with one empty database called segue; small, if
+// there is one, is a folder where its tables lie, apart from its log.
+func newDatabase(t testing.TB, dir, small string) *database {
 	t.Helper()
 	account := embedded.AccountFor(filepath.Join(dir, "none"))
 	programs, err := embedded.DefaultSearch(account).Find(t.Context(), 0, func(line string) { t.Log(line) })
@@ -71,7 +72,14 @@ func newDatabase(t testing.TB, dir string) *database {
 		t.Fatal(err)
 	}
 	defer admin.Close(context.Background())
-	if _, err := admin.Exec(t.Context(), "CREATE DATABASE segue"); err != nil {
+	create := "CREATE DATABASE segue"
+	if small != "" {
+		if _, err := admin.Exec(t.Context(), "CREATE TABLESPACE small LOCATION '"+small+"'"); err != nil {
+			t.Fatal(err)
+		}
+		create += " TABLESPACE small"
+	}
+	if _, err := admin.Exec(t.Context(), create); err != nil {
 		t.Fatal(err)
 	}
 	if d.pool, err = pgxpool.New(t.Context(), d.cluster.URL("segue")); err != nil {

@@ -27,7 +27,7 @@ type said struct {
 // servers: as many as the rule needs are heard, once, and each of the others is
 // told who was faster, and when.
 func TestTwoAtOnce(t *testing.T) {
-	e := build(t, 2, time.Millisecond)
+	e := build(t, 2, time.Millisecond, "")
 	var all sync.WaitGroup
 	next := make(chan int)
 	began := time.Now()

@@ -139,6 +139,9 @@ func (s *Store) Months(_ context.Context, months ...int32) error {
 	return nil
 }
 
+// Room implements host.Store: memory has room, or nothing runs at all.
+func (s *Store) Room(context.Context) error { return nil }
+
 // Purge implements host.Store.
 func (s *Store) Purge(ctx context.Context, age time.Duration) error {
 	if err := s.lock(ctx); err != nil {

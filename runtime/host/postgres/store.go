@@ -101,6 +101,8 @@ func trouble(err error) error {
 	case pg.Code == "40001" || pg.Code == "40P01" || pg.Code == "22012" || pg.Code == "23505":
 		// Serialisation, deadlock, a guard (see expect), or another node was first.
 		return fmt.Errorf("%w: %w", host.ErrConflict, err)
+	case pg.Code == "53100":
+		return fmt.Errorf("%w: %w: %w", host.ErrAway, host.ErrFull, err)
 	case pg.Code == "57014" || pg.Code == "25P03" || strings.HasPrefix(pg.Code, "08") || strings.HasPrefix(pg.Code, "53") || strings.HasPrefix(pg.Code, "57P"):
 		// Connection, resources (disk, connections, memory), shutdown.
 		return fmt.Errorf("%w: %w", host.ErrAway, err)
