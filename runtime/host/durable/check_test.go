@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 )
@@ -75,6 +76,10 @@ func (f *findings) add(name, breach string) {
 	*f = append(*f, finding{name, 1, []string{breach}})
 }
 
+// tooLate is when a call of a dead server should long have been taken over:
+// well below its lease, by which it would be if nobody noticed the death.
+const tooLate = 10 * time.Second
+
 // count holds every law against the database, the system outside and what the
 // clients were told.
 func count(t testing.TB, d *database, o *outside, f *fleet, orders int) findings {
@@ -96,6 +101,9 @@ func count(t testing.TB, d *database, o *outside, f *fleet, orders int) findings
 	found.countInstances(t, d, f, orders)
 	found.countEffects(o, f, orders)
 	found.countDecisions(t, d, f)
+	if n, _, most := o.takeover(); most > tooLate {
+		found.add("taken over late", fmt.Sprintf("one in a hundred of %d calls after %s", n, most))
+	}
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	for _, b := range f.broken {

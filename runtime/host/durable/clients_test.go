@@ -30,6 +30,7 @@ type fleet struct {
 	late     int               // decisions that were refused because somebody was faster
 	refused  map[int]int       // answers that were neither, by status; 0: none came
 	broken   []string          // answers that nobody may get
+	cut      []string          // requests that were taken and never answered
 	served   map[string]time.Time
 	ended    atomic.Int64 // orders, as last counted
 }
@@ -123,6 +124,9 @@ func (f *fleet) note(asked string, status int, text []byte, header http.Header) 
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.refused[status]++
+	if status == 0 && !strings.Contains(string(text), "connection refused") && len(f.cut) < 20 {
+		f.cut = append(f.cut, fmt.Sprintf("%s was not answered: %.200s", asked, text))
+	}
 	switch {
 	case status == 0 || status == http.StatusServiceUnavailable || status == http.StatusBadGateway:
 	case status == http.StatusTooManyRequests && header.Get("Retry-After") != "":

@@ -83,7 +83,7 @@ func TestFullDisk(t *testing.T) {
 		})
 		t.Logf("ready again %s after there was room", time.Since(began).Round(time.Millisecond))
 	}
-	const orders = 300
+	const orders = 120
 	e.live(t, orders, x, []fault{{"disk full", full}})
 	for _, f := range count(t, e.db, e.outside, e.fleet, orders) {
 		t.Error(f)
