@@ -162,6 +162,8 @@ func (s *Server) table() []Route {
 		get("/processes/:process/publish", Author, aProcess(models.MayEdit), s.designer.Publishing),
 		post("/processes/:process/versions", Author, aProcess(models.MayEdit), s.designer.Publish),
 		get("/processes/:process/versions/:number", SignedIn, anyProcess, s.designer.Version),
+		get("/processes/:process/versions/:number/bpmn", SignedIn, anyProcess, s.designer.VersionBPMN),
+		get("/processes/:process/draft/bpmn", Author, aProcess(models.MayEdit), s.designer.DraftBPMN),
 		get("/processes/:process/versions/:number/block", SignedIn, anyProcess, s.designer.VersionBlock),
 		get("/processes/:process/drafts", Author, aProcess(models.MayEdit), s.designer.Earlier),
 		get("/processes/:process/drafts/:number", Author, aProcess(models.MayEdit), s.designer.ShowEarlier),

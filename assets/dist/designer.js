@@ -1,39 +1,39 @@
 var cf=/^class[ {]/;function lf(e){return cf.test(e.toString())}function ls(e){return Array.isArray(e)}function cs(e,t){return Object.prototype.hasOwnProperty.call(
-e,t)}function Ni(...e){e.length===1&&ls(e[0])&&(e=e[0]),e=[...e];let t=e.pop();return t.$inject=e,t}var uf=/constructor\s*[^(]*\(\s*([^)]*)\)/m,hf=/^(?:async\s+)?(?:function\s*[^(]*)?(?:\(\s*([^)]*)\)|(\w+))/m,
+e,t)}function ji(...e){e.length===1&&ls(e[0])&&(e=e[0]),e=[...e];let t=e.pop();return t.$inject=e,t}var uf=/constructor\s*[^(]*\(\s*([^)]*)\)/m,hf=/^(?:async\s+)?(?:function\s*[^(]*)?(?:\(\s*([^)]*)\)|(\w+))/m,
 ff=/\/\*([^*]*)\*\//m;function df(e){if(typeof e!="function")throw new Error(`Cannot annotate "${e}". Expected a function!`);let t=e.toString().match(lf(e)?uf:hf);
 if(!t)return[];let n=t[1]||t[2];return n&&n.split(",").map(i=>{let o=i.match(ff);return(o&&o[1]||i).trim()})||[]}function us(e,t){let n=t||{get:function(y,x){if(x===
 !1)return null;throw i.push(y),a(`No provider for "${y}"!`)}},i=[],o=this._providers=Object.create(n._providers||null),r=this._instances=Object.create(null),s=r.
 injector=this,a=function(y){let x=i.join(" -> ");return i.length=0,new Error(x?`${y} (Resolving: ${x})`:y)};function c(y,x){if(!o[y]&&y.includes(".")){let v=y.split(
 "."),p=c(v.shift());for(;v.length;)p=p[v.shift()];return p}if(cs(r,y))return r[y];if(cs(o,y)){if(i.indexOf(y)!==-1)throw i.push(y),a("Cannot resolve circular de\
-pendency!");return i.push(y),r[y]=o[y][0](o[y][1]),i.pop(),r[y]}return n.get(y,x)}function l(y,x){if(typeof x>"u"&&(x={}),typeof y!="function")if(ls(y))y=Ni(y.slice());else
+pendency!");return i.push(y),r[y]=o[y][0](o[y][1]),i.pop(),r[y]}return n.get(y,x)}function l(y,x){if(typeof x>"u"&&(x={}),typeof y!="function")if(ls(y))y=ji(y.slice());else
 throw a(`Cannot invoke "${y}". Expected a function!`);let p=(y.$inject||df(y)).map(w=>cs(x,w)?x[w]:c(w));return{fn:y,dependencies:p}}function u(y){let{fn:x,dependencies:v}=l(
-y),p=Function.prototype.bind.call(x,null,...v);return new p}function h(y,x,v){let{fn:p,dependencies:w}=l(y,v);return p.apply(x,w)}function f(y){return Ni(x=>y.get(
+y),p=Function.prototype.bind.call(x,null,...v);return new p}function h(y,x,v){let{fn:p,dependencies:w}=l(y,v);return p.apply(x,w)}function f(y){return ji(x=>y.get(
 x))}function d(y,x){if(x&&x.length){let v=Object.create(null),p=Object.create(null),w=[],b=[],M=[],C,T,I,z;for(let G in o)C=o[G],x.indexOf(G)!==-1&&(C[2]==="pri\
 vate"?(T=w.indexOf(C[3]),T===-1?(I=C[3].createChild([],x),z=f(I),w.push(C[3]),b.push(I),M.push(z),v[G]=[z,G,"private",I]):v[G]=[M[T],G,"private",b[T]]):v[G]=[C[2],
 C[1]],p[G]=!0),(C[2]==="factory"||C[2]==="type")&&C[1].$scope&&x.forEach(ne=>{C[1].$scope.indexOf(ne)!==-1&&(v[G]=[C[2],C[1]],p[ne]=!0)});x.forEach(G=>{if(!p[G])
 throw new Error('No provider for "'+G+'". Cannot use provider from the parent!')}),y.unshift(v)}return new us(y,s)}let g={factory:h,type:u,value:function(y){return y}};
 function k(y,x){let v=y.__init__||[];return function(){v.forEach(p=>{typeof p=="string"?x.get(p):x.invoke(p)})}}function m(y){let x=y.__exports__;if(x){let v=y.
 __modules__,p=Object.keys(y).reduce((T,I)=>(I!=="__exports__"&&I!=="__modules__"&&I!=="__init__"&&I!=="__depends__"&&(T[I]=y[I]),T),Object.create(null)),w=(v||[]).
-concat(p),b=d(w),M=Ni(function(T){return b.get(T)});x.forEach(function(T){o[T]=[M,T,"private",b]});let C=(y.__init__||[]).slice();return C.unshift(function(){b.
+concat(p),b=d(w),M=ji(function(T){return b.get(T)});x.forEach(function(T){o[T]=[M,T,"private",b]});let C=(y.__init__||[]).slice();return C.unshift(function(){b.
 init()}),y=Object.assign({},y,{__init__:C}),k(y,b)}return Object.keys(y).forEach(function(v){if(v==="__init__"||v==="__depends__")return;let p=y[v];if(p[2]==="p\
 rivate"){o[v]=p;return}let w=p[0],b=p[1];o[v]=[g[w],pf(w,b),w]}),k(y,s)}function E(y,x){return y.indexOf(x)!==-1||(y=(x.__depends__||[]).reduce(E,y),y.indexOf(x)!==
 -1)?y:y.concat(x)}function _(y){let x=y.reduce(E,[]).map(m),v=!1;return function(){v||(v=!0,x.forEach(p=>p()))}}this.get=c,this.invoke=h,this.instantiate=u,this.
-createChild=d,this.init=_(e)}function pf(e,t){return e!=="value"&&ls(t)&&(t=Ni(t.slice())),t}function ct(e,t){t&&(e.super_=t,e.prototype=Object.create(t.prototype,{constructor:{value:e,enumerable:!1,writable:!0,configurable:!0}}))}var mf=1e3;function Ot(e,t){var n=this;t=t||mf,e.on(["render.shape","render.connection"],t,function(i,o){var r=i.type,s=o.element,a=o.gfx,c=o.attrs;if(n.canRender(
+createChild=d,this.init=_(e)}function pf(e,t){return e!=="value"&&ls(t)&&(t=ji(t.slice())),t}function ct(e,t){t&&(e.super_=t,e.prototype=Object.create(t.prototype,{constructor:{value:e,enumerable:!1,writable:!0,configurable:!0}}))}var mf=1e3;function Ot(e,t){var n=this;t=t||mf,e.on(["render.shape","render.connection"],t,function(i,o){var r=i.type,s=o.element,a=o.gfx,c=o.attrs;if(n.canRender(
 s))return r==="render.shape"?n.drawShape(a,s,c):n.drawConnection(a,s,c)}),e.on(["render.getShapePath","render.getConnectionPath"],t,function(i,o){if(n.canRender(
 o))return i.type==="render.getShapePath"?n.getShapePath(o):n.getConnectionPath(o)})}Ot.prototype.canRender=function(e){};Ot.prototype.drawShape=function(e,t){};
-Ot.prototype.drawConnection=function(e,t){};Ot.prototype.getShapePath=function(e){};Ot.prototype.getConnectionPath=function(e){};function Di(e){return Array.prototype.concat.apply([],e)}var Nn=Object.prototype.toString,gf=Object.prototype.hasOwnProperty;function hs(e){return e===void 0}function $e(e){
-return e!==void 0}function fs(e){return e==null}function D(e){return Nn.call(e)==="[object Array]"}function pt(e){return Nn.call(e)==="[object Object]"}function H(e){
-return Nn.call(e)==="[object Number]"}function mt(e){let t=Nn.call(e);return t==="[object Function]"||t==="[object AsyncFunction]"||t==="[object GeneratorFuncti\
-on]"||t==="[object AsyncGeneratorFunction]"||t==="[object Proxy]"}function Sa(e){return Nn.call(e)==="[object String]"}function Bi(e,t){return!fs(e)&&gf.call(e,t)}function ie(e,t){let n=Ra(t),i;return S(e,function(o,r){if(n(o,r))return i=o,!1}),i}function Z(e,t){let n=Ra(t),i=[];return S(e,function(o,r){n(o,r)&&i.push(o)}),i}function S(e,t){let n,i;if(hs(e))return;let o=D(e)?xf:vf;for(let r in e)if(Bi(e,
+Ot.prototype.drawConnection=function(e,t){};Ot.prototype.getShapePath=function(e){};Ot.prototype.getConnectionPath=function(e){};function Di(e){return Array.prototype.concat.apply([],e)}var jn=Object.prototype.toString,gf=Object.prototype.hasOwnProperty;function hs(e){return e===void 0}function $e(e){
+return e!==void 0}function fs(e){return e==null}function D(e){return jn.call(e)==="[object Array]"}function pt(e){return jn.call(e)==="[object Object]"}function H(e){
+return jn.call(e)==="[object Number]"}function mt(e){let t=jn.call(e);return t==="[object Function]"||t==="[object AsyncFunction]"||t==="[object GeneratorFuncti\
+on]"||t==="[object AsyncGeneratorFunction]"||t==="[object Proxy]"}function Sa(e){return jn.call(e)==="[object String]"}function Bi(e,t){return!fs(e)&&gf.call(e,t)}function ie(e,t){let n=Ra(t),i;return S(e,function(o,r){if(n(o,r))return i=o,!1}),i}function Z(e,t){let n=Ra(t),i=[];return S(e,function(o,r){n(o,r)&&i.push(o)}),i}function S(e,t){let n,i;if(hs(e))return;let o=D(e)?xf:vf;for(let r in e)if(Bi(e,
 r)&&(n=e[r],i=t(n,o(r)),i===!1))return n}function Pe(e,t,n){return S(e,function(i,o){n=t(n,i,o)}),n}function Hi(e,t){return!!Pe(e,function(n,i,o){return n&&t(i,o)},!0)}function Ma(e,t){return!!ie(e,t)}
 function gt(e,t){let n=[];return S(e,function(i,o){n.push(t(i,o))}),n}function yf(e){return e&&Object.keys(e)||[]}function Ca(e){return yf(e).length}function Dn(e){
 return gt(e,t=>t)}function oe(e,t,n={}){return t=ps(t),S(e,function(i){let o=t(i)||"_",r=n[o];r||(r=n[o]=[]),r.push(i)}),n}function ds(e,...t){e=ps(e);let n={};
 return S(t,o=>oe(o,e,n)),gt(n,function(o,r){return o[0]})}var Aa=ds;function re(e,t){t=ps(t);let n=[];return S(e,function(i,o){let r=t(i,o),s={d:r,v:i};for(var a=0;a<
 n.length;a++){let{d:c}=n[a];if(r<c){n.splice(a,0,s);return}}n.push(s)}),gt(n,i=>i.v)}function ps(e){return mt(e)?e:t=>t[e]}function Ra(e){return mt(e)?e:t=>t===e}function vf(e){return e}function xf(e){return Number(e)}function Bn(e,t){let n,i,o,
 r;function s(h){let f=Date.now(),d=h?0:r+t-f;if(d>0)return a(d);e.apply(o,i),c()}function a(h){n=setTimeout(s,h)}function c(){n&&clearTimeout(n),n=r=i=o=void 0}
-function l(){n&&s(!0),c()}function u(...h){r=Date.now(),i=h,o=this,n||a(t)}return u.flush=l,u.cancel=c,u}function ge(e,t){return e.bind(t)}function A(e,...t){return Object.assign(e,...t)}function Ie(e,t){let n={},i=Object(e);return S(t,function(o){o in i&&(n[o]=e[o])}),n}function Oa(e,t){let n={},i=Object(e);return S(i,function(o,r){t.indexOf(r)===
+function l(){n&&s(!0),c()}function u(...h){r=Date.now(),i=h,o=this,n||a(t)}return u.flush=l,u.cancel=c,u}function ge(e,t){return e.bind(t)}function R(e,...t){return Object.assign(e,...t)}function Ie(e,t){let n={},i=Object(e);return S(t,function(o){o in i&&(n[o]=e[o])}),n}function Oa(e,t){let n={},i=Object(e);return S(i,function(o,r){t.indexOf(r)===
 -1&&(n[r]=o)}),n}function wf(e,t){if(e.ownerDocument!==t.ownerDocument)try{return t.ownerDocument.importNode(e,!0)}catch{}return e}function bf(e,t){return t.appendChild(wf(e,t))}
-function N(e,t){return bf(t,e),e}var gs=2,$a={"alignment-baseline":1,"baseline-shift":1,clip:1,"clip-path":1,"clip-rule":1,color:1,"color-interpolation":1,"colo\
+function j(e,t){return bf(t,e),e}var gs=2,$a={"alignment-baseline":1,"baseline-shift":1,clip:1,"clip-path":1,"clip-rule":1,color:1,"color-interpolation":1,"colo\
 r-interpolation-filters":1,"color-profile":1,"color-rendering":1,cursor:1,direction:1,display:1,"dominant-baseline":1,"enable-background":1,fill:1,"fill-opacity":1,
 "fill-rule":1,filter:1,"flood-color":1,"flood-opacity":1,font:1,"font-family":1,"font-size":gs,"font-size-adjust":1,"font-stretch":1,"font-style":1,"font-varian\
 t":1,"font-weight":1,"glyph-orientation-horizontal":1,"glyph-orientation-vertical":1,"image-rendering":1,kerning:1,"letter-spacing":1,"lighting-color":1,marker:1,
@@ -49,31 +49,31 @@ t[n])&&this.remove(t[n]);return this};ye.prototype.toggle=function(e,t){return t
 ye.prototype.array=function(){return Array.from(this.list)};ye.prototype.has=ye.prototype.contains=function(e){return this.list.contains(e)};function zi(e){for(var t;t=
 e.firstChild;)e.removeChild(t);return e}function vs(e){return e.cloneNode(!0)}var xs={svg:"http://www.w3.org/2000/svg"},Ta='<svg xmlns="'+xs.svg+'"';function Sf(e){
 var t=!1;e.substring(0,4)==="<svg"?e.indexOf(xs.svg)===-1&&(e=Ta+e.substring(4)):(e=Ta+">"+e+"</svg>",t=!0);var n=Mf(e);if(!t)return n;for(var i=document.createDocumentFragment(),
-o=n.firstChild;o.firstChild;)i.appendChild(o.firstChild);return i}function Mf(e){var t;return t=new DOMParser,t.async=!1,t.parseFromString(e,"text/xml")}function j(e,t){
-var n;return e=e.trim(),e.charAt(0)==="<"?(n=Sf(e).firstChild,n=document.importNode(n,!0)):n=document.createElementNS(xs.svg,e),t&&L(n,t),n}var ms=null;function ys(){return ms===null&&(ms=j("svg")),ms}function La(e,t){var n,i,o=Object.keys(t);for(n=0;i=o[n];n++)e[i]=t[i];return e}function Ia(e,t,n,i,o,r){var s=ys().createSVGMatrix();switch(arguments.length){case 0:return s;case 1:return La(s,e);case 6:return La(s,{a:e,b:t,c:n,d:i,e:o,f:r})}}
-function an(e){return e?ys().createSVGTransformFromMatrix(e):ys().createSVGTransform()}function K(e){var t=e.parentNode;return t&&t.removeChild(e),e}function Cf(e,t){return t instanceof SVGMatrix?e.createSVGTransformFromMatrix(t):t}function Af(e,t){var n,i;for(e.clear(),n=0;i=t[n];n++)e.appendItem(Cf(e,i))}function je(e,t){
+o=n.firstChild;o.firstChild;)i.appendChild(o.firstChild);return i}function Mf(e){var t;return t=new DOMParser,t.async=!1,t.parseFromString(e,"text/xml")}function N(e,t){
+var n;return e=e.trim(),e.charAt(0)==="<"?(n=Sf(e).firstChild,n=document.importNode(n,!0)):n=document.createElementNS(xs.svg,e),t&&L(n,t),n}var ms=null;function ys(){return ms===null&&(ms=N("svg")),ms}function La(e,t){var n,i,o=Object.keys(t);for(n=0;i=o[n];n++)e[i]=t[i];return e}function Ia(e,t,n,i,o,r){var s=ys().createSVGMatrix();switch(arguments.length){case 0:return s;case 1:return La(s,e);case 6:return La(s,{a:e,b:t,c:n,d:i,e:o,f:r})}}
+function an(e){return e?ys().createSVGTransformFromMatrix(e):ys().createSVGTransform()}function K(e){var t=e.parentNode;return t&&t.removeChild(e),e}function Cf(e,t){return t instanceof SVGMatrix?e.createSVGTransformFromMatrix(t):t}function Af(e,t){var n,i;for(e.clear(),n=0;i=t[n];n++)e.appendItem(Cf(e,i))}function Ne(e,t){
 var n=e.transform.baseVal;return t&&(Array.isArray(t)||(t=[t]),Af(n,t)),n.consolidate()}function Gi(e){return e.flat().join(",").replace(/,?([A-Za-z]),?/g,"$1")}function Rf(e){return["M",e.x,e.y]}function ws(e){return["L",e.x,e.y]}function Of(e,t,n){return["C",e.x,e.y,t.x,t.y,n.x,n.y]}function Tf(e,t){let n=e.length,i=[
 Rf(e[0])];for(let o=1;o<n;o++){let r=e[o-1],s=e[o],a=e[o+1];if(!a||!t){i.push(ws(s));continue}let c=Math.min(t,bs(s.x-r.x,s.y-r.y),bs(a.x-s.x,a.y-s.y));if(!c){i.
 push(ws(s));continue}let l=Fi(s,r,c),u=Fi(s,r,c*.5),h=Fi(s,a,c),f=Fi(s,a,c*.5);i.push(ws(l)),i.push(Of(u,f,h))}return i}function Fi(e,t,n){let i=t.x-e.x,o=t.y-e.
-y,r=bs(i,o),s=n/r;return{x:e.x+i*s,y:e.y+o*s}}function bs(e,t){return Math.sqrt(Math.pow(e,2)+Math.pow(t,2))}function Wi(e,t,n){H(t)&&(n=t,t=null),t||(t={});let i=j(
-"path",t);return H(n)&&(i.dataset.cornerRadius=String(n)),_s(i,e)}function _s(e,t){let n=parseInt(e.dataset.cornerRadius,10)||0;return L(e,{d:Gi(Tf(t,n))}),e}function ja(e){var t=new Set(e);return Z(e,function(n){for(var i=n.parent;i;){if(t.has(i))return!1;i=i.parent}return!0})}function ks(e,t,n){n=n||0,D(e)||(e=[e]),
+y,r=bs(i,o),s=n/r;return{x:e.x+i*s,y:e.y+o*s}}function bs(e,t){return Math.sqrt(Math.pow(e,2)+Math.pow(t,2))}function Wi(e,t,n){H(t)&&(n=t,t=null),t||(t={});let i=N(
+"path",t);return H(n)&&(i.dataset.cornerRadius=String(n)),_s(i,e)}function _s(e,t){let n=parseInt(e.dataset.cornerRadius,10)||0;return L(e,{d:Gi(Tf(t,n))}),e}function Na(e){var t=new Set(e);return Z(e,function(n){for(var i=n.parent;i;){if(t.has(i))return!1;i=i.parent}return!0})}function ks(e,t,n){n=n||0,D(e)||(e=[e]),
 S(e,function(i,o){var r=t(i,o,n);D(r)&&r.length&&ks(r,t,n+1)})}function Lf(e,t,n){var i=new Set,o=new Set;return ks(e,function(r,s,a){i.add(r);var c=r.children;
-if((n===-1||a<n)&&c&&!o.has(c))return o.add(c),c}),Array.from(i)}function Na(e,t){return Lf(e,!0,-1)}function Da(e,t,n){hs(t)&&(t=!0),pt(t)&&(n=t,t=!0),n=n||{};var i=Hn(n.allShapes),o=Hn(n.allConnections),r=Hn(n.enclosedElements),
+if((n===-1||a<n)&&c&&!o.has(c))return o.add(c),c}),Array.from(i)}function ja(e,t){return Lf(e,!0,-1)}function Da(e,t,n){hs(t)&&(t=!0),pt(t)&&(n=t,t=!0),n=n||{};var i=Hn(n.allShapes),o=Hn(n.allConnections),r=Hn(n.enclosedElements),
 s=Hn(n.enclosedConnections),a=Hn(n.topLevel,t&&oe(e,function(u){return u.id}));function c(u){a[u.source.id]&&a[u.target.id]&&(a[u.id]=[u]),i[u.source.id]&&i[u.target.
 id]&&(s[u.id]=r[u.id]=u),o[u.id]=u}function l(u){if(r[u.id]=u,u.waypoints)s[u.id]=o[u.id]=u;else return i[u.id]=u,S(u.incoming,c),S(u.outgoing,c),u.children}return ks(
 e,l),{allShapes:i,allConnections:o,topLevel:a,enclosedConnections:s,enclosedElements:r}}function yt(e,t){t=!!t,D(e)||(e=[e]);var n,i,o,r;return S(e,function(s){
 var a=s;s.waypoints&&!t&&(a=yt(s.waypoints,!0));var c=a.x,l=a.y,u=a.height||0,h=a.width||0;(c<n||n===void 0)&&(n=c),(l<i||i===void 0)&&(i=l),(c+h>o||o===void 0)&&
 (o=c+h),(l+u>r||r===void 0)&&(r=l+u)}),{x:n,y:i,height:r-i,width:o-n}}function Es(e,t){var n={};return S(e,function(i){var o=i;o.waypoints&&(o=yt(o)),!H(t.y)&&o.
 x>t.x&&(n[i.id]=i),!H(t.x)&&o.y>t.y&&(n[i.id]=i),o.x>t.x&&o.y>t.y&&(H(t.width)&&H(t.height)&&o.width+o.x<t.width+t.x&&o.height+o.y<t.height+t.y||!H(t.width)||!H(
-t.height))&&(n[i.id]=i)}),n}function qi(e){return"waypoints"in e?"connection":"x"in e?"shape":"root"}function Vi(e){return!!(e&&e.isFrame)}function Hn(e,t){return A(
+t.height))&&(n[i.id]=i)}),n}function qi(e){return"waypoints"in e?"connection":"x"in e?"shape":"root"}function Vi(e){return!!(e&&e.isFrame)}function Hn(e,t){return R(
 {},e||{},t||{})}var $f=1;function zt(e,t){Ot.call(this,e,$f),this.CONNECTION_STYLE=t.style(["no-fill"],{strokeWidth:5,stroke:"fuchsia"}),this.SHAPE_STYLE=t.style({fill:"white",
 stroke:"fuchsia",strokeWidth:2}),this.FRAME_STYLE=t.style(["no-fill"],{stroke:"fuchsia",strokeDasharray:4,strokeWidth:2})}ct(zt,Ot);zt.prototype.canRender=function(){
-return!0};zt.prototype.drawShape=function(t,n,i){var o=j("rect");return L(o,{x:0,y:0,width:n.width||0,height:n.height||0}),Vi(n)?L(o,A({},this.FRAME_STYLE,i||{})):
-L(o,A({},this.SHAPE_STYLE,i||{})),N(t,o),o};zt.prototype.drawConnection=function(t,n,i){var o=Wi(n.waypoints,A({},this.CONNECTION_STYLE,i||{}));return N(t,o),o};
+return!0};zt.prototype.drawShape=function(t,n,i){var o=N("rect");return L(o,{x:0,y:0,width:n.width||0,height:n.height||0}),Vi(n)?L(o,R({},this.FRAME_STYLE,i||{})):
+L(o,R({},this.SHAPE_STYLE,i||{})),j(t,o),o};zt.prototype.drawConnection=function(t,n,i){var o=Wi(n.waypoints,R({},this.CONNECTION_STYLE,i||{}));return j(t,o),o};
 zt.prototype.getShapePath=function(t){var n=t.x,i=t.y,o=t.width,r=t.height,s=[["M",n,i],["l",o,0],["l",0,r],["l",-o,0],["z"]];return Gi(s)};zt.prototype.getConnectionPath=
 function(t){var n=t.waypoints,i,o,r=[];for(i=0;o=n[i];i++)o=o.original||o,r.push([i===0?"M":"L",o.x,o.y]);return Gi(r)};zt.$inject=["eventBus","styles"];function Ss(){var e={"no-fill":{fill:"none"},"no-border":{strokeOpacity:0},"no-events":{pointerEvents:"none"}},t=this;this.cls=function(n,i,o){var r=this.style(
-i,o);return A(r,{class:n})},this.style=function(n,i){!D(n)&&!i&&(i=n,n=[]);var o=Pe(n,function(r,s){return A(r,e[s]||{})},{});return i?A(o,i):o},this.computeStyle=
-function(n,i,o){return D(i)||(o=i,i=[]),t.style(i||[],A({},o,n||{}))}}var Ba={__init__:["defaultRenderer"],defaultRenderer:["type",zt],styles:["type",Ss]};function Pf(e,t){return t.forEach(function(n){n&&typeof n!="string"&&!Array.isArray(n)&&Object.keys(n).forEach(function(i){if(i!=="default"&&!(i in e)){var o=Object.
+i,o);return R(r,{class:n})},this.style=function(n,i){!D(n)&&!i&&(i=n,n=[]);var o=Pe(n,function(r,s){return R(r,e[s]||{})},{});return i?R(o,i):o},this.computeStyle=
+function(n,i,o){return D(i)||(o=i,i=[]),t.style(i||[],R({},o,n||{}))}}var Ba={__init__:["defaultRenderer"],defaultRenderer:["type",zt],styles:["type",Ss]};function Pf(e,t){return t.forEach(function(n){n&&typeof n!="string"&&!Array.isArray(n)&&Object.keys(n).forEach(function(i){if(i!=="default"&&!(i in e)){var o=Object.
 getOwnPropertyDescriptor(n,i);Object.defineProperty(e,i,o.get?o:{enumerable:!0,get:function(){return n[i]}})}})}),Object.freeze(e)}function za(e,...t){let n=e.style;
 return S(t,function(i){i&&S(i,function(o,r){n[r]=o})}),e}function Fa(e,t,n){return arguments.length==2?e.getAttribute(t):n===null?e.removeAttribute(t):(e.setAttribute(
 t,n),e)}var If=Object.prototype.toString;function Ga(e){return new ve(e)}function ve(e){if(!e||!e.nodeType)throw new Error("A DOM element reference is required");
@@ -81,11 +81,11 @@ this.el=e,this.list=e.classList}ve.prototype.add=function(e){return this.list.ad
 this.removeMatching(e):(this.list.remove(e),this)};ve.prototype.removeMatching=function(e){let t=this.array();for(let n=0;n<t.length;n++)e.test(t[n])&&this.remove(
 t[n]);return this};ve.prototype.toggle=function(e,t){return typeof t<"u"?t!==this.list.toggle(e,t)&&this.list.toggle(e):this.list.toggle(e),this};ve.prototype.array=
 function(){return Array.from(this.list)};ve.prototype.has=ve.prototype.contains=function(e){return this.list.contains(e)};function Wa(e){for(var t;t=e.firstChild;)
-e.removeChild(t);return e}function Ne(e,t,n){var i=n?e:e.parentNode;return i&&typeof i.closest=="function"&&i.closest(t)||null}function jf(e){return e&&e.__esModule&&
-Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var Ki={},Ha;function Nf(){if(Ha)return Ki;Ha=1;var e,t,n;function i(){e=window.addEventListener?"\
+e.removeChild(t);return e}function je(e,t,n){var i=n?e:e.parentNode;return i&&typeof i.closest=="function"&&i.closest(t)||null}function Nf(e){return e&&e.__esModule&&
+Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}var Ki={},Ha;function jf(){if(Ha)return Ki;Ha=1;var e,t,n;function i(){e=window.addEventListener?"\
 addEventListener":"attachEvent",t=window.removeEventListener?"removeEventListener":"detachEvent",n=e!=="addEventListener"?"on":""}return Ki.bind=function(o,r,s,a){
-return e||i(),o[e](n+r,s,a||!1),s},Ki.unbind=function(o,r,s,a){return t||i(),o[t](n+r,s,a||!1),s},Ki}var qa=Nf(),Df=jf(qa),B=Pf({__proto__:null,default:Df},[qa]),
-Va=["focus","blur"];function Bf(e,t,n,i,o){return Va.indexOf(n)!==-1&&(o=!0),B.bind(e,n,function(r){var s=r.target||r.srcElement;r.delegateTarget=Ne(s,t,!0),r.delegateTarget&&
+return e||i(),o[e](n+r,s,a||!1),s},Ki.unbind=function(o,r,s,a){return t||i(),o[t](n+r,s,a||!1),s},Ki}var qa=jf(),Df=Nf(qa),B=Pf({__proto__:null,default:Df},[qa]),
+Va=["focus","blur"];function Bf(e,t,n,i,o){return Va.indexOf(n)!==-1&&(o=!0),B.bind(e,n,function(r){var s=r.target||r.srcElement;r.delegateTarget=je(s,t,!0),r.delegateTarget&&
 i.call(e,r)},o)}function Hf(e,t,n,i){return Va.indexOf(t)!==-1&&(i=!0),B.unbind(e,t,n,i)}var Ms={bind:Bf,unbind:Hf};function lt(e,t){return t=t||document,t.querySelector(e)}function zn(e,t){return t=t||document,t.querySelectorAll(e)}function se(e,t){if(!e||!t)return-1;var n=e.indexOf(t);return n!==-1&&e.splice(n,1),n}function vt(e,t,n){if(!(!e||!t)){typeof n!="number"&&(n=-1);var i=e.indexOf(
 t);if(i!==-1){if(i===n)return;if(n!==-1)e.splice(i,1);else return}n!==-1?e.splice(n,0,t):e.push(t)}}function Ui(e,t){return!e||!t?-1:e.indexOf(t)}function Fn(e,t){return!e||!t?-1:Math.sqrt(Math.pow(e.x-t.x,2)+Math.pow(e.y-t.y,2))}function Yi(e,t,n,i){if(typeof i>"u"&&(i=5),!e||!t||!n)return!1;var o=(t.x-e.
 x)*(n.y-e.y)-(t.y-e.y)*(n.x-e.x),r=Fn(e,t);return Math.abs(o/r)<=i}var zf=2;function ae(e,t){var n=Array.from(arguments).flat();let i={x:"v",y:"h"};for(let[o,r]of Object.
@@ -145,15 +145,15 @@ height:e.bottom-e.top}}function id(e){return Ji({x:e.x+(e.width||0)/2,y:e.y+(e.h
 u.length},0),o=i/2,r=0,s=n[r];s.endLength<o;)s=n[++r];var a=(o-s.startLength)/s.length,c={x:s.start.x+(s.end.x-s.start.x)*a,y:s.start.y+(s.end.y-s.start.y)*a};return c}
 function ce(e){return U(e)?od(e):id(e)}function _e(e,t,n){n=n||0,pt(n)||(n={x:n,y:n});var i=nt(e),o=nt(t),r=i.bottom+n.y<=o.top,s=i.left-n.x>=o.right,a=i.top-n.
 y>=o.bottom,c=i.right+n.x<=o.left,l=r?"top":a?"bottom":null,u=c?"left":s?"right":null;return u&&l?l+"-"+u:u||l||"intersect"}function ac(e){e=e.slice();for(var t=0,n,i,o;e[t];)n=e[t],i=e[t-1],o=e[t+1],Fn(n,o)===0||Yi(i,o,n)?e.splice(t,1):t++;return e}function rd(e,t){return Math.sqrt(
-Math.pow(e.x-t.x,2)+Math.pow(e.y-t.y,2))}function to(e,t){return Math.round(e*t)/t}function cc(e){return H(e)?e+"px":e}function sd(e){for(;e.parent;)e=e.parent;return e}function ad(e){e=A({},{width:"10\
+Math.pow(e.x-t.x,2)+Math.pow(e.y-t.y,2))}function to(e,t){return Math.round(e*t)/t}function cc(e){return H(e)?e+"px":e}function sd(e){for(;e.parent;)e=e.parent;return e}function ad(e){e=R({},{width:"10\
 0%",height:"100%"},e);let t=e.container||document.body,n=document.createElement("div");return n.setAttribute("class","djs-container djs-parent bio-theme-parent"),
-za(n,{position:"relative",overflow:"hidden",width:cc(e.width),height:cc(e.height)}),t.appendChild(n),n}function lc(e,t,n){let i=j("g");P(i).add(t);let o=n!==void 0?
+za(n,{position:"relative",overflow:"hidden",width:cc(e.width),height:cc(e.height)}),t.appendChild(n),n}function lc(e,t,n){let i=N("g");P(i).add(t);let o=n!==void 0?
 n:e.childNodes.length-1;return e.insertBefore(i,e.childNodes[o]||null),i}var cd="base",uc=0,ld=1,ud={shape:["x","y","width","height"],connection:["waypoints"]};
 function $(e,t,n,i){this._eventBus=t,this._elementRegistry=i,this._graphicsFactory=n,this._rootsIdx=0,this._layers={},this._planes=[],this._rootElement=null,this.
 _focused=!1,this._init(e||{})}$.$inject=["config.canvas","eventBus","graphicsFactory","elementRegistry"];$.prototype._init=function(e){let t=this._eventBus,n=this.
-_container=ad(e),i=this._svg=j("svg");L(i,{width:"100%",height:"100%"}),Fa(i,"tabindex",0),e.autoFocus&&t.on("element.hover",()=>{this.restoreFocus()}),t.on("el\
+_container=ad(e),i=this._svg=N("svg");L(i,{width:"100%",height:"100%"}),Fa(i,"tabindex",0),e.autoFocus&&t.on("element.hover",()=>{this.restoreFocus()}),t.on("el\
 ement.mousedown",500,r=>{this.focus()}),i.addEventListener("focusin",()=>{this._setFocused(!0)}),i.addEventListener("focusout",()=>{this._setFocused(!1)}),i.addEventListener(
-"mouseover",()=>{this._eventBus.fire("canvas.mouseover")}),i.addEventListener("mouseout",()=>{this._eventBus.fire("canvas.mouseout")}),N(n,i);let o=this._viewport=
+"mouseover",()=>{this._eventBus.fire("canvas.mouseover")}),i.addEventListener("mouseout",()=>{this._eventBus.fire("canvas.mouseout")}),j(n,i);let o=this._viewport=
 lc(i,"viewport");e.deferUpdate&&(this._viewboxChanged=Bn(this._viewboxChanged,300)),this._restoreFocus=Bn(this._restoreFocus,0),t.on("diagram.init",()=>{t.fire(
 "canvas.init",{svg:i,viewport:o})}),t.on(["shape.added","connection.added","shape.removed","connection.removed","elements.changed","root.set"],()=>{delete this.
 _cachedViewbox}),t.on("diagram.destroy",500,this._destroy,this),t.on("diagram.clear",500,this._clear,this)};$.prototype._destroy=function(){this._restoreFocus.cancel(),
@@ -200,9 +200,9 @@ _removeElement(e,"connection")};$.prototype.getGraphics=function(e,t){return thi
 _eventBus.fire("canvas.viewbox.changing"),e.apply(this),this._cachedViewbox=null,this._viewboxChanged()};$.prototype._viewboxChanged=function(){this._eventBus.fire(
 "canvas.viewbox.changed",{viewbox:this.viewbox()})};$.prototype.viewbox=function(e){if(e===void 0&&this._cachedViewbox)return structuredClone(this._cachedViewbox);
 let t=this._viewport,n=this.getSize(),i,o,r,s,a,c,l;if(e)this._changeViewbox(function(){a=Math.min(n.width/e.width,n.height/e.height);let u=this._svg.createSVGMatrix().
-scale(a).translate(-e.x,-e.y);je(t,u)});else return r=this._rootElement?this.getActiveLayer():null,i=r&&r.getBBox()||{},s=je(t),o=s?s.matrix:Ia(),a=to(o.a,1e3),
+scale(a).translate(-e.x,-e.y);Ne(t,u)});else return r=this._rootElement?this.getActiveLayer():null,i=r&&r.getBBox()||{},s=Ne(t),o=s?s.matrix:Ia(),a=to(o.a,1e3),
 c=to(-o.e||0,1e3),l=to(-o.f||0,1e3),e=this._cachedViewbox={x:c?c/a:0,y:l?l/a:0,width:n.width/a,height:n.height/a,scale:a,inner:{width:i.width||0,height:i.height||
-0,x:i.x||0,y:i.y||0},outer:n},e;return e};$.prototype.scroll=function(e){let t=this._viewport,n=t.getCTM();return e&&this._changeViewbox(function(){e=A({dx:0,dy:0},
+0,x:i.x||0,y:i.y||0},outer:n},e;return e};$.prototype.scroll=function(e){let t=this._viewport,n=t.getCTM();return e&&this._changeViewbox(function(){e=R({dx:0,dy:0},
 e||{}),n=this._svg.createSVGMatrix().translate(e.dx,e.dy).multiply(n),hc(t,n)}),{x:n.e,y:n.f}};$.prototype.scrollToElement=function(e,t){let n=100,i=this._resolveElements(
 e);if(!i.length)return;let o=this.findRoot(i);if(!o)return;o!==this.getRootElement()&&this.setRootElement(o);let r=i.filter(g=>g!=o);if(!r.length)return;t||(t={}),
 typeof t=="number"&&(n=t),t={top:t.top||n,right:t.right||n,bottom:t.bottom||n,left:t.left||n};let s=yt(r),a=nt(s),c=this.viewbox(),l=this.zoom(),u,h;c.y+=t.top/
@@ -214,7 +214,7 @@ zoom=function(e,t){if(!e)return this.viewbox(e).scale;if(e==="fit-viewport")retu
 width<=n.width&&i.y+i.height<=n.height&&!e?r={x:0,y:0,width:Math.max(i.width+i.x,n.width),height:Math.max(i.height+i.y,n.height)}:(o=Math.min(1,n.width/i.width,
 n.height/i.height),r={x:i.x+(e?i.width/2-n.width/o/2:0),y:i.y+(e?i.height/2-n.height/o/2:0),width:n.width/o,height:n.height/o}),this.viewbox(r),this.viewbox(!1).
 scale};$.prototype._setZoom=function(e,t){let n=this._svg,i=this._viewport,o=n.createSVGMatrix(),r=n.createSVGPoint(),s,a,c,l,u;c=i.getCTM();let h=c.a;return t?
-(s=A(r,t),a=s.matrixTransform(c.inverse()),l=o.translate(a.x,a.y).scale(1/h*e).translate(-a.x,-a.y),u=c.multiply(l)):u=o.scale(e),hc(this._viewport,u),u};$.prototype.
+(s=R(r,t),a=s.matrixTransform(c.inverse()),l=o.translate(a.x,a.y).scale(1/h*e).translate(-a.x,-a.y),u=c.multiply(l)):u=o.scale(e),hc(this._viewport,u),u};$.prototype.
 getSize=function(){return{width:this._container.clientWidth,height:this._container.clientHeight}};$.prototype.getAbsoluteBBox=function(e){let t=this.viewbox(),n;
 e.waypoints?n=this.getGraphics(e).getBBox():n=e;let i=n.x*t.scale-t.x*t.scale,o=n.y*t.scale-t.y*t.scale,r=n.width*t.scale,s=n.height*t.scale;return{x:i,y:o,width:r,
 height:s}};$.prototype.resized=function(){delete this._cachedViewbox,this._eventBus.fire("canvas.resized")};var cn="data-element-id";function ut(e){this._elements={},this._eventBus=e}ut.$inject=["eventBus"];ut.prototype.add=function(e,t,n){var i=e.id;this._validateId(
@@ -242,9 +242,9 @@ et"});function ln(){Object.defineProperty(this,"businessObject",{writable:!0}),O
 var t=this.label,n=this.labels;!e&&t?n.remove(t):n.add(e,0)}}),Os.bind(this,"parent"),pc.bind(this,"labels"),mc.bind(this,"outgoing"),gc.bind(this,"incoming")}function qn(){
 ln.call(this),Os.bind(this,"children"),dc.bind(this,"host"),dc.bind(this,"attachers")}ct(qn,ln);function yc(){ln.call(this),Os.bind(this,"children")}ct(yc,qn);function vc(){
 qn.call(this),pc.bind(this,"labelTarget")}ct(vc,qn);function xc(){ln.call(this),mc.bind(this,"source"),gc.bind(this,"target")}ct(xc,ln);var md={connection:xc,shape:qn,
-label:vc,root:yc};function wc(e,t){var n=md[e];if(!n)throw new Error("unknown type: <"+e+">");return A(new n,t)}function bc(e){return e instanceof ln}function qt(){this._uid=12}qt.prototype.createRoot=function(e){return this.create("root",e)};qt.prototype.createLabel=function(e){return this.create("label",e)};
+label:vc,root:yc};function wc(e,t){var n=md[e];if(!n)throw new Error("unknown type: <"+e+">");return R(new n,t)}function bc(e){return e instanceof ln}function qt(){this._uid=12}qt.prototype.createRoot=function(e){return this.create("root",e)};qt.prototype.createLabel=function(e){return this.create("label",e)};
 qt.prototype.createShape=function(e){return this.create("shape",e)};qt.prototype.createConnection=function(e){return this.create("connection",e)};qt.prototype.create=
-function(e,t){return t=A({},t||{}),t.id||(t.id=e+"_"+this._uid++),wc(e,t)};var eo="__fn",_c=1e3,gd=Array.prototype.slice;function st(){this._listeners={},this.on("diagram.destroy",1,this._destroy,this)}st.prototype.on=function(e,t,n,i){
+function(e,t){return t=R({},t||{}),t.id||(t.id=e+"_"+this._uid++),wc(e,t)};var eo="__fn",_c=1e3,gd=Array.prototype.slice;function st(){this._listeners={},this.on("diagram.destroy",1,this._destroy,this)}st.prototype.on=function(e,t,n,i){
 if(e=D(e)?e:[e],mt(t)&&(i=n,n=t,t=_c),!H(t))throw new Error("priority must be a number");var o=n;i&&(o=ge(n,i),o[eo]=n[eo]||n);var r=this;e.forEach(function(s){
 r._addListener(s,{priority:t,callback:o,next:null})})};st.prototype.once=function(e,t,n,i){var o=this;if(mt(t)&&(i=n,n=t,t=_c),!H(t))throw new Error("priority m\
 ust be a number");function r(){r.__isTomb=!0;var s=n.apply(i,arguments);return o.off(e,r),s}r[eo]=n,this.on(e,t,r)};st.prototype.off=function(e,t){e=D(e)?e:[e];
@@ -258,12 +258,12 @@ error("unhandled error in event listener",o),o}return i};st.prototype._addListen
 for(;n;){if(n.priority<t.priority){t.next=n,i?i.next=t:this._setListeners(e,t);return}i=n,n=n.next}i.next=t};st.prototype._getListeners=function(e){return this.
 _listeners[e]};st.prototype._setListeners=function(e,t){this._listeners[e]=t};st.prototype._removeListener=function(e,t){var n=this._getListeners(e),i,o,r;if(!t){
 this._setListeners(e,null);return}for(;n;)i=n.next,r=n.callback,(r===t||r[eo]===t)&&(o?o.next=i:this._setListeners(e,i)),o=n,n=i};function Vn(){}Vn.prototype.stopPropagation=
-function(){this.cancelBubble=!0};Vn.prototype.preventDefault=function(){this.defaultPrevented=!0};Vn.prototype.init=function(e){A(this,e||{})};function yd(e,t){
-return e.apply(null,t)}function Be(e){return e.childNodes[0]}function kc(e){return e.parentNode.childNodes[1]}function Ec(e,t,n,i,o){var r=an();r.setTranslate(t,n);var s=an();s.setRotate(i||0,0,0);var a=an();a.setScale(o||1,o||1),je(e,[r,s,a])}function it(e,t,n){var i=an();
-i.setTranslate(t,n),je(e,i)}function Sc(e,t){var n=an();n.setRotate(t,0,0),je(e,n)}function ht(e,t){this._eventBus=e,this._elementRegistry=t}ht.$inject=["eventBus","elementRegistry"];ht.prototype._getChildrenContainer=function(e){var t=this._elementRegistry.
-getGraphics(e),n;return e.parent?(n=kc(t),n||(n=j("g"),P(n).add("djs-children"),N(t.parentNode,n))):n=t,n};ht.prototype._clear=function(e){var t=Be(e);return Wa(
-t),t};ht.prototype._createContainer=function(e,t,n,i){var o=j("g");P(o).add("djs-group"),typeof n<"u"?vd(o,t,t.childNodes[n]):N(t,o);var r=j("g");P(r).add("djs-\
-element"),P(r).add("djs-"+e),i&&P(r).add("djs-frame"),N(o,r);var s=j("g");return P(s).add("djs-visual"),N(r,s),r};ht.prototype.create=function(e,t,n){var i=this.
+function(){this.cancelBubble=!0};Vn.prototype.preventDefault=function(){this.defaultPrevented=!0};Vn.prototype.init=function(e){R(this,e||{})};function yd(e,t){
+return e.apply(null,t)}function Be(e){return e.childNodes[0]}function kc(e){return e.parentNode.childNodes[1]}function Ec(e,t,n,i,o){var r=an();r.setTranslate(t,n);var s=an();s.setRotate(i||0,0,0);var a=an();a.setScale(o||1,o||1),Ne(e,[r,s,a])}function it(e,t,n){var i=an();
+i.setTranslate(t,n),Ne(e,i)}function Sc(e,t){var n=an();n.setRotate(t,0,0),Ne(e,n)}function ht(e,t){this._eventBus=e,this._elementRegistry=t}ht.$inject=["eventBus","elementRegistry"];ht.prototype._getChildrenContainer=function(e){var t=this._elementRegistry.
+getGraphics(e),n;return e.parent?(n=kc(t),n||(n=N("g"),P(n).add("djs-children"),j(t.parentNode,n))):n=t,n};ht.prototype._clear=function(e){var t=Be(e);return Wa(
+t),t};ht.prototype._createContainer=function(e,t,n,i){var o=N("g");P(o).add("djs-group"),typeof n<"u"?vd(o,t,t.childNodes[n]):j(t,o);var r=N("g");P(r).add("djs-\
+element"),P(r).add("djs-"+e),i&&P(r).add("djs-frame"),j(o,r);var s=N("g");return P(s).add("djs-visual"),j(r,s),r};ht.prototype.create=function(e,t,n){var i=this.
 _getChildrenContainer(t.parent);return this._createContainer(e,i,n,Vi(t))};ht.prototype.updateContainments=function(e){var t=this,n=this._elementRegistry,i;i=Pe(
 e,function(o,r){return r.parent&&(o[r.parent.id]=r.parent),o},{}),S(i,function(o){var r=o.children;if(r){var s=t._getChildrenContainer(o),a=s.firstChild;S(r,function(c){
 var l=n.getGraphics(c).parentNode;l===a?a=a.nextSibling:s.insertBefore(l,a)})}})};ht.prototype.drawShape=function(e,t,n={}){var i=this._eventBus;return i.fire("\
@@ -319,11 +319,11 @@ var a=s.context.shape;Vt(a.attachers,function(c){o.removeShape(c)}),a.host&&o.up
 les","modeling"];function $s(e){return Di(gt(e,function(t){return t.attachers||[]}))}function Od(e){var t=$s(e);return Aa("id",e,t)}function Td(e){var t=oe(e,"i\
 d");return Z(e,function(n){for(;n;){if(n.host&&t[n.host.id])return!1;n=n.parent}return!0})}function Ld(e){return!!e.host}function $d(e,t){return e.indexOf(t)!==
 -1}var Pc={__depends__:[xt],__init__:["attachSupport"],attachSupport:["type",Yn]};function Ic(e){!e||typeof e.stopPropagation!="function"||e.stopPropagation()}function Ee(e){return e.originalEvent||e.srcEvent}function no(e){Ic(e),Ic(Ee(e))}function St(e){
-return e.pointers&&e.pointers.length&&(e=e.pointers[0]),e.touches&&e.touches.length&&(e=e.touches[0]),e?{x:e.clientX,y:e.clientY}:null}var jc=1500;function io(e,t,n){var i=this,o=n.get("dragging",!1);function r(s){if(!s.hover){var a=s.originalEvent,c=i._findTargetGfx(a),l=c&&e.get(c);c&&l&&(s.stopPropagation(),
-o.hover({element:l,gfx:c}),o.move(a))}}o&&t.on("drag.start",function(s){t.once("drag.move",jc,function(a){r(a)})}),(function(){var s,a;t.on("element.hover",function(c){
-s=c.gfx,a=c.element}),t.on("element.hover",jc,function(c){a&&t.fire("element.out",{element:a,gfx:s})}),t.on("element.out",function(){s=null,a=null})})(),this._findTargetGfx=
+return e.pointers&&e.pointers.length&&(e=e.pointers[0]),e.touches&&e.touches.length&&(e=e.touches[0]),e?{x:e.clientX,y:e.clientY}:null}var Nc=1500;function io(e,t,n){var i=this,o=n.get("dragging",!1);function r(s){if(!s.hover){var a=s.originalEvent,c=i._findTargetGfx(a),l=c&&e.get(c);c&&l&&(s.stopPropagation(),
+o.hover({element:l,gfx:c}),o.move(a))}}o&&t.on("drag.start",function(s){t.once("drag.move",Nc,function(a){r(a)})}),(function(){var s,a;t.on("element.hover",function(c){
+s=c.gfx,a=c.element}),t.on("element.hover",Nc,function(c){a&&t.fire("element.out",{element:a,gfx:s})}),t.on("element.out",function(){s=null,a=null})})(),this._findTargetGfx=
 function(s){var a,c;if(s instanceof MouseEvent)return a=St(s),c=document.elementFromPoint(a.x,a.y),Pd(c)}}io.$inject=["elementRegistry","eventBus","injector"];function Pd(e){
-return Ne(e,"svg, .djs-element",!0)}var Nc={__init__:["hoverFix"],hoverFix:["type",io]};function Dc(){return/mac/i.test(navigator.platform)}function Bc(e,t){return(Ee(e)||e).button===t}function Mt(e){return Bc(e,0)}function Hc(e){return Bc(e,1)}function Zn(e){var t=Ee(e)||e;return Mt(e)&&t.shiftKey}function Id(e){return!0}function oo(e){return Mt(e)||Hc(e)}var zc=500;function ro(e,t,n){var i=this;function o(b,M,C){if(!a(b,M)){var T,I,z;C?I=t.getGraphics(C):
+return je(e,"svg, .djs-element",!0)}var jc={__init__:["hoverFix"],hoverFix:["type",io]};function Dc(){return/mac/i.test(navigator.platform)}function Bc(e,t){return(Ee(e)||e).button===t}function Mt(e){return Bc(e,0)}function Hc(e){return Bc(e,1)}function Zn(e){var t=Ee(e)||e;return Mt(e)&&t.shiftKey}function Id(e){return!0}function oo(e){return Mt(e)||Hc(e)}var zc=500;function ro(e,t,n){var i=this;function o(b,M,C){if(!a(b,M)){var T,I,z;C?I=t.getGraphics(C):
 (T=M.delegateTarget||M.target,T&&(I=T,C=t.get(I))),!(!I||!C)&&(z=e.fire(b,{element:C,gfx:I,originalEvent:M}),z===!1&&(M.stopPropagation(),M.preventDefault()))}}
 var r={};function s(b){return r[b]}function a(b,M){var C=l[b]||Mt;return!C(M)}var c={click:"element.click",contextmenu:"element.contextmenu",dblclick:"element.d\
 blclick",mousedown:"element.mousedown",mousemove:"element.mousemove",mouseover:"element.hover",mouseout:"element.out",mouseup:"element.mouseup"},l={"element.con\
@@ -334,10 +334,10 @@ k(b.svg)}),e.on("canvas.init",function(b){g(b.svg)}),e.on(["shape.added","connec
 eHit",{element:M,gfx:C})}),e.on(["shape.changed","connection.changed"],zc,function(b){var M=b.element,C=b.gfx;e.fire("interactionEvents.updateHit",{element:M,gfx:C})}),
 e.on("interactionEvents.createHit",zc,function(b){var M=b.element,C=b.gfx;i.createDefaultHit(M,C)}),e.on("interactionEvents.updateHit",function(b){var M=b.element,
 C=b.gfx;i.updateDefaultHit(M,C)});var m=v("djs-hit djs-hit-stroke"),E=v("djs-hit djs-hit-click-stroke"),_=v("djs-hit djs-hit-all"),y=v("djs-hit djs-hit-no-move"),
-x={all:_,"click-stroke":E,stroke:m,"no-move":y};function v(b,M){return M=A({stroke:"white",strokeWidth:15},M||{}),n.cls(b,["no-fill","no-border"],M)}function p(b,M){
-var C=x[M];if(!C)throw new Error("invalid hit type <"+M+">");return L(b,C),b}function w(b,M){N(b,M)}this.removeHits=function(b){var M=zn(".djs-hit",b);S(M,K)},this.
+x={all:_,"click-stroke":E,stroke:m,"no-move":y};function v(b,M){return M=R({stroke:"white",strokeWidth:15},M||{}),n.cls(b,["no-fill","no-border"],M)}function p(b,M){
+var C=x[M];if(!C)throw new Error("invalid hit type <"+M+">");return L(b,C),b}function w(b,M){j(b,M)}this.removeHits=function(b){var M=zn(".djs-hit",b);S(M,K)},this.
 createDefaultHit=function(b,M){var C=b.waypoints,T=b.isFrame,I;return C?this.createWaypointsHit(M,C):(I=T?"stroke":"all",this.createBoxHit(M,I,{width:b.width,height:b.
-height}))},this.createWaypointsHit=function(b,M){var C=Wi(M);return p(C,"stroke"),w(b,C),C},this.createBoxHit=function(b,M,C){C=A({x:0,y:0},C);var T=j("rect");return p(
+height}))},this.createWaypointsHit=function(b,M){var C=Wi(M);return p(C,"stroke"),w(b,C),C},this.createBoxHit=function(b,M,C){C=R({x:0,y:0},C);var T=N("rect");return p(
 T,M),L(T,C),w(b,T),T},this.updateDefaultHit=function(b,M){var C=lt(".djs-hit",M);if(C)return b.waypoints?_s(C,b.waypoints):L(C,{width:b.width,height:b.height}),
 C},this.fire=o,this.triggerMouseEvent=u,this.mouseHandler=s,this.registerEvent=f,this.unregisterEvent=d}ro.$inject=["eventBus","elementRegistry","styles"];var so={__init__:["interactionEvents"],interactionEvents:["type",ro]};function Se(e,t){this._eventBus=e,this._canvas=t,this._selectedElements=new Set;var n=this;e.on(["shape.remove","connection.remove"],function(i){var o=i.element;
 n.deselect(o)}),e.on(["diagram.clear","root.set"],function(i){n.select(null)})}Se.$inject=["eventBus","canvas"];Se.prototype.deselect=function(e){if(this._selectedElements.
@@ -347,21 +347,21 @@ get();D(e)||(e=e?[e]:[]);var i=this._canvas,o=i.getRootElement();e=e.filter(func
 r)}):this._selectedElements=new Set(e),this._eventBus.fire("selection.changed",{oldSelection:n,newSelection:this.get()})};var Fc="hover",Gc="selected";function ao(e,t){this._canvas=e;function n(o,r){e.addMarker(o,r)}function i(o,r){e.removeMarker(o,r)}t.on("element.hover",function(o){
 n(o.element,Fc)}),t.on("element.out",function(o){i(o.element,Fc)}),t.on("selection.changed",function(o){function r(l){i(l,Gc)}function s(l){n(l,Gc)}var a=new Set(
 o.oldSelection),c=new Set(o.newSelection);for(let l of a)c.has(l)||r(l);for(let l of c)a.has(l)||s(l)})}ao.$inject=["canvas","eventBus"];function co(e,t,n,i){e.on("create.end",500,function(o){var r=o.context,s=r.canExecute,a=r.elements,c=r.hints||{},l=c.autoSelect;if(s){if(l===!1)return;D(l)?t.select(
-l):t.select(a.filter(jd))}}),e.on("connect.end",500,function(o){var r=o.context,s=r.connection;s&&t.select(s)}),e.on("shape.move.end",500,function(o){var r=o.previousSelection||
+l):t.select(a.filter(Nd))}}),e.on("connect.end",500,function(o){var r=o.context,s=r.connection;s&&t.select(s)}),e.on("shape.move.end",500,function(o){var r=o.previousSelection||
 [],s=i.get(o.context.shape.id),a=ie(r,function(c){return s.id===c.id});a||t.select(s)}),e.on("element.click",function(o){if(Mt(o)){var r=o.element;r===n.getRootElement()&&
 (r=null);var s=t.isSelected(r),a=t.get().length>1,c=Zn(o);if(s&&a)return c?t.deselect(r):t.select(r);s?t.deselect(r):t.select(r,c)}})}co.$inject=["eventBus","se\
-lection","canvas","elementRegistry"];function jd(e){return!e.hidden}var wt={__init__:["selectionVisuals","selectionBehavior"],__depends__:[so],selection:["type",Se],selectionVisuals:["type",ao],selectionBehavior:["type",co]};var Nd=/^djs-cursor-.*$/;function Xn(e){var t=Ga(document.body);t.removeMatching(Nd),e&&t.add("djs-cursor-"+e)}function lo(){Xn(null)}var Dd=5e3;function uo(e,t){t=t||"element.click";function n(){return!1}return e.once(t,Dd,n),function(){e.off(t,n)}}var Wc=["c","C"],qc=["v","V"],Bd=["d","D"],Hd=["x","X"],Vc=["y","Y"],Ps=["z","Z"];function Kc(e){return e.ctrlKey||e.metaKey||e.shiftKey||e.altKey}function J(e){
+lection","canvas","elementRegistry"];function Nd(e){return!e.hidden}var wt={__init__:["selectionVisuals","selectionBehavior"],__depends__:[so],selection:["type",Se],selectionVisuals:["type",ao],selectionBehavior:["type",co]};var jd=/^djs-cursor-.*$/;function Xn(e){var t=Ga(document.body);t.removeMatching(jd),e&&t.add("djs-cursor-"+e)}function lo(){Xn(null)}var Dd=5e3;function uo(e,t){t=t||"element.click";function n(){return!1}return e.once(t,Dd,n),function(){e.off(t,n)}}var Wc=["c","C"],qc=["v","V"],Bd=["d","D"],Hd=["x","X"],Vc=["y","Y"],Ps=["z","Z"];function Kc(e){return e.ctrlKey||e.metaKey||e.shiftKey||e.altKey}function tt(e){
 return e.altKey?!1:e.ctrlKey||e.metaKey}function at(e,t){return e=D(e)?e:[e],e.indexOf(t.key)!==-1||e.indexOf(t.code)!==-1||e.indexOf(Gd(t))!==-1}var zd=new RegExp(
 "^(?!\\p{Script_Extensions=Latin}|\\p{Script=Common})\\p{Letter}$","u"),Fd=new RegExp("^\\P{Letter}$","u");function Gd(e){var t=e.key,n=/^Key([A-Z])$/.exec(e.code||
 "");if(!n||typeof t!="string")return null;var i=n[1];return zd.test(t)?e.shiftKey?i:i.toLowerCase():e.shiftKey&&Fd.test(t)&&e.keyCode===i.charCodeAt(0)?i:null}function ho(e){
-return e.shiftKey}function Uc(e){return J(e)&&at(Wc,e)}function Yc(e){return J(e)&&at(qc,e)}function Zc(e){return J(e)&&at(Bd,e)}function Xc(e){return J(e)&&at(
-Hd,e)}function Qc(e){return J(e)&&!ho(e)&&at(Ps,e)}function Jc(e){return J(e)&&(at(Vc,e)||at(Ps,e)&&ho(e))}var hn=Math.round,tl="djs-drag-active",Wd=500;function ze(e){e.preventDefault()}function qd(e){return typeof TouchEvent<"u"&&e instanceof TouchEvent}function Vd(e){
+return e.shiftKey}function Uc(e){return tt(e)&&at(Wc,e)}function Yc(e){return tt(e)&&at(qc,e)}function Zc(e){return tt(e)&&at(Bd,e)}function Xc(e){return tt(e)&&
+at(Hd,e)}function Qc(e){return tt(e)&&!ho(e)&&at(Ps,e)}function Jc(e){return tt(e)&&(at(Vc,e)||at(Ps,e)&&ho(e))}var hn=Math.round,tl="djs-drag-active",Wd=500;function ze(e){e.preventDefault()}function qd(e){return typeof TouchEvent<"u"&&e instanceof TouchEvent}function Vd(e){
 return Math.sqrt(Math.pow(e.x,2)+Math.pow(e.y,2))}function fo(e,t,n,i){var o={threshold:5,trapClick:!0},r;function s(v){var p=t.viewbox(),w=t._container.getBoundingClientRect();
-return{x:p.x+(v.x-w.left)/p.scale,y:p.y+(v.y-w.top)/p.scale}}function a(v,p){p=p||r;var w=e.createEvent(A({},p.payload,p.data,{isTouch:p.isTouch}));return e.fire(
+return{x:p.x+(v.x-w.left)/p.scale,y:p.y+(v.y-w.top)/p.scale}}function a(v,p){p=p||r;var w=e.createEvent(R({},p.payload,p.data,{isTouch:p.isTouch}));return e.fire(
 "drag."+v,w)===!1?!1:e.fire(p.prefix+"."+v,w)}function c(v){var p=v.filter(function(w){return i.get(w.id)});p.length&&n.select(p)}function l(v,p){var w=r.payload,
-b=r.displacement,M=r.globalStart,C=St(v),T=Lt(C,M),I=r.localStart,z=s(C),G=Lt(z,I);if(!r.active&&(p||Vd(T)>r.threshold)){if(A(w,{x:hn(I.x+b.x),y:hn(I.y+b.y),dx:0,
+b=r.displacement,M=r.globalStart,C=St(v),T=Lt(C,M),I=r.localStart,z=s(C),G=Lt(z,I);if(!r.active&&(p||Vd(T)>r.threshold)){if(R(w,{x:hn(I.x+b.x),y:hn(I.y+b.y),dx:0,
 dy:0},{originalEvent:v}),a("start")===!1)return E();r.active=!0,r.keepSelection||(w.previousSelection=n.get(),n.select(null)),r.cursor&&Xn(r.cursor),t.addMarker(
-t.getRootElement(),tl)}no(v),r.active&&(A(w,{x:hn(z.x+b.x),y:hn(z.y+b.y),dx:hn(G.x),dy:hn(G.y)},{originalEvent:v}),a("move"))}function u(v){var p,w=!0;r.active&&
+t.getRootElement(),tl)}no(v),r.active&&(R(w,{x:hn(z.x+b.x),y:hn(z.y+b.y),dx:hn(G.x),dy:hn(G.y)},{originalEvent:v}),a("move"))}function u(v){var p,w=!0;r.active&&
 (v&&(r.payload.originalEvent=v,no(v)),w=a("end")),w===!1&&a("rejected"),p=_(w!==!0),a("ended",p)}function h(){E()}function f(v){at("Escape",v)&&(ze(v),E())}function d(v){
 var p;r.active&&(p=uo(e),setTimeout(p,400),ze(v)),u(v)}function g(v){l(v)}function k(v){var p=r.payload;p.hoverGfx=v.gfx,p.hover=v.element,a("hover")}function m(v){
 a("out");var p=r.payload;p.hoverGfx=null,p.hover=null}function E(v){var p;if(r){var w=r.active;e.off("error",h);try{w&&a("cancel")}finally{p=_(v)}w&&a("canceled",
@@ -369,39 +369,39 @@ p)}}function _(v){var p;e.off("error",h);try{a("cleanup")}finally{p=y(v)}return 
 B.unbind(document,"dragstart",ze),B.unbind(document,"selectstart",ze),B.unbind(document,"mousedown",w,!0),B.unbind(document,"mouseup",w,!0),B.unbind(document,"k\
 eyup",f),B.unbind(document,"touchstart",g,!0),B.unbind(document,"touchcancel",E,!0),B.unbind(document,"touchmove",l,!0),B.unbind(document,"touchend",u,!0),e.off(
 "element.hover",k),e.off("element.out",m),t.removeMarker(t.getRootElement(),tl);var b=r.payload.previousSelection;return p=r,r=null,v!==!1&&b&&!n.get().length&&
-c(b),p}function x(v,p,w,b){r&&E(!1),typeof p=="string"&&(b=w,w=p,p=null),b=A({},o,b||{});var M=b.data||{},C,T,I,z,G;if(b.trapClick?z=d:z=u,v?(C=Ee(v)||v,T=St(v),
-no(v),C.type==="dragstart"&&ze(C)):(C=null,T={x:0,y:0}),I=s(T),p||(p=I),G=qd(C),r=A({prefix:w,data:M,payload:{},globalStart:T,displacement:Lt(p,I),localStart:I,
+c(b),p}function x(v,p,w,b){r&&E(!1),typeof p=="string"&&(b=w,w=p,p=null),b=R({},o,b||{});var M=b.data||{},C,T,I,z,G;if(b.trapClick?z=d:z=u,v?(C=Ee(v)||v,T=St(v),
+no(v),C.type==="dragstart"&&ze(C)):(C=null,T={x:0,y:0}),I=s(T),p||(p=I),G=qd(C),r=R({prefix:w,data:M,payload:{},globalStart:T,displacement:Lt(p,I),localStart:I,
 isTouch:G},b),e.once("error",Wd,h),b.manual||(G?(B.bind(document,"touchstart",g,!0),B.bind(document,"touchcancel",E,!0),B.bind(document,"touchmove",l,!0),B.bind(
 document,"touchend",u,!0)):(B.bind(document,"mousemove",l),B.bind(document,"dragstart",ze),B.bind(document,"selectstart",ze),B.bind(document,"mousedown",z,!0),B.
 bind(document,"mouseup",z,!0)),B.bind(document,"keyup",f),e.on("element.hover",k),e.on("element.out",m)),a("init")===!1)return E(),!1;b.autoActivate&&l(v,!0)}e.
-on("diagram.destroy",E),this.init=x,this.move=l,this.hover=k,this.out=m,this.end=u,this.cancel=E,this.context=function(){return r},this.setOptions=function(v){A(
-o,v)}}fo.$inject=["eventBus","canvas","selection","elementRegistry"];var Ct={__depends__:[Nc,wt],dragging:["type",fo]};function Me(e,t,n){this._canvas=n,this._opts=A({scrollThresholdIn:[20,20,20,20],scrollThresholdOut:[0,0,0,0],scrollRepeatTimeout:15,scrollStep:10},e);var i=this;
+on("diagram.destroy",E),this.init=x,this.move=l,this.hover=k,this.out=m,this.end=u,this.cancel=E,this.context=function(){return r},this.setOptions=function(v){R(
+o,v)}}fo.$inject=["eventBus","canvas","selection","elementRegistry"];var Ct={__depends__:[jc,wt],dragging:["type",fo]};function Me(e,t,n){this._canvas=n,this._opts=R({scrollThresholdIn:[20,20,20,20],scrollThresholdOut:[0,0,0,0],scrollRepeatTimeout:15,scrollStep:10},e);var i=this;
 t.on("drag.move",function(o){var r=i._toBorderPoint(o);i.startScroll(r)}),t.on(["drag.cleanup"],function(){i.stopScroll()})}Me.$inject=["config.autoScroll","eve\
 ntBus","canvas"];Me.prototype.startScroll=function(e){var t=this._canvas,n=this._opts,i=this,o=t.getContainer().getBoundingClientRect(),r=[e.x,e.y,o.width-e.x,o.
 height-e.y];this.stopScroll();for(var s=0,a=0,c=0;c<4;c++)Kd(r[c],n.scrollThresholdOut[c],n.scrollThresholdIn[c])&&(c===0?s=n.scrollStep:c==1?a=n.scrollStep:c==
 2?s=-n.scrollStep:c==3&&(a=-n.scrollStep));(s!==0||a!==0)&&(t.scroll({dx:s,dy:a}),this._scrolling=setTimeout(function(){i.startScroll(e)},n.scrollRepeatTimeout))};
-function Kd(e,t,n){return t<e&&e<n}Me.prototype.stopScroll=function(){clearTimeout(this._scrolling)};Me.prototype.setOptions=function(e){this._opts=A({},this._opts,
+function Kd(e,t,n){return t<e&&e<n}Me.prototype.stopScroll=function(){clearTimeout(this._scrolling)};Me.prototype.setOptions=function(e){this._opts=R({},this._opts,
 e)};Me.prototype._toBorderPoint=function(e){var t=this._canvas._container.getBoundingClientRect(),n=St(e.originalEvent);return{x:n.x-t.left,y:n.y-t.top}};var el={__depends__:[Ct],__init__:["autoScroll"],autoScroll:["type",Me]};var po=Math.round,Ud=Math.max;function Yd(e,t){var n=e.x,i=e.y;return[["M",n,i],["m",0,-t],["a",t,t,0,1,1,0,2*t],["a",t,t,0,1,1,0,-2*t],["z"]]}function Zd(e){var t=[];
 return e.forEach(function(n,i){t.push([i===0?"M":"L",n.x,n.y])}),t}var nl=10;function Xd(e,t){var n,i;for(n=0;i=e[n];n++)if(Fn(i,t)<=nl)return{point:e[n],bendpoint:!0,
 index:n};return null}function Qd(e,t){var n=Qi(Yd(t,nl),Zd(e)),i=n[0],o=n[n.length-1],r;return i?i!==o?i.segment2!==o.segment2?(r=Ud(i.segment2,o.segment2)-1,{point:e[r],
 bendpoint:!0,index:r}):{point:{x:po(i.x+o.x)/2,y:po(i.y+o.y)/2},index:i.segment2}:{point:{x:po(i.x),y:po(i.y)},index:i.segment2}:null}function il(e,t){return Xd(
 e,t)||Qd(e,t)}function Jd(e){return Math.sqrt(Math.pow(e.x,2)+Math.pow(e.y,2))}function tp(e,t,n){var i=[{n:e[0]-n[0],lambda:t[0]},{n:e[1]-n[1],lambda:t[1]}],o=i[0].n*t[0]+i[1].n*t[1],r=i[0].lambda*t[0]+i[1].lambda*t[1];return-o/r}function Is(e,t){
 var n=t[0],i=t[1],o={x:i.x-n.x,y:i.y-n.y},r=tp([n.x,n.y],[o.x,o.y],[e.x,e.y]);return{x:n.x+r*o.x,y:n.y+r*o.y}}function ol(e,t){var n=Is(e,t),i={x:n.x-e.x,y:n.y-
-e.y};return Jd(i)}var js="djs-bendpoint",Ns="djs-segment-dragger";function ep(e,t){var n=St(t),i=e._container.getBoundingClientRect(),o;o={x:i.left,y:i.top};var r=e.viewbox();return{
-x:r.x+(n.x-o.x)/r.scale,y:r.y+(n.y-o.y)/r.scale}}function Qn(e,t,n){var i=ep(e,n),o=il(t,i);return o}function Jn(e,t){var n=j("g");P(n).add(js),N(e,n);var i=j("\
-circle");L(i,{cx:0,cy:0,r:4}),P(i).add("djs-visual"),N(n,i);var o=j("circle");return L(o,{cx:0,cy:0,r:10}),P(o).add("djs-hit"),N(n,o),t&&P(n).add(t),n}function np(e,t,n,i){
-var o=j("g");N(e,o);var r=18,s=6,a=11,c=ip(t,n,i),l=s+a,u=j("rect");L(u,{x:-r/2,y:-s/2,rx:3,width:r,height:s}),P(u).add("djs-visual"),N(o,u);var h=j("rect");return L(
-h,{x:-c/2,y:-l/2,width:c,height:l}),P(h).add("djs-hit"),N(o,h),Sc(o,i==="v"?90:0,0,0),o}function go(e,t,n){var i=j("g"),o=Gn(t,n),r=ae(t,n);return N(e,i),np(i,t,
-n,r),P(i).add(Ns),P(i).add(r==="h"?"horizontal":"vertical"),it(i,o.x,o.y),i}function mo(e){return Math.abs(Math.round(e*2/3))}function rl(e,t){var n=op(e,t);return Is(
+e.y};return Jd(i)}var Ns="djs-bendpoint",js="djs-segment-dragger";function ep(e,t){var n=St(t),i=e._container.getBoundingClientRect(),o;o={x:i.left,y:i.top};var r=e.viewbox();return{
+x:r.x+(n.x-o.x)/r.scale,y:r.y+(n.y-o.y)/r.scale}}function Qn(e,t,n){var i=ep(e,n),o=il(t,i);return o}function Jn(e,t){var n=N("g");P(n).add(Ns),j(e,n);var i=N("\
+circle");L(i,{cx:0,cy:0,r:4}),P(i).add("djs-visual"),j(n,i);var o=N("circle");return L(o,{cx:0,cy:0,r:10}),P(o).add("djs-hit"),j(n,o),t&&P(n).add(t),n}function np(e,t,n,i){
+var o=N("g");j(e,o);var r=18,s=6,a=11,c=ip(t,n,i),l=s+a,u=N("rect");L(u,{x:-r/2,y:-s/2,rx:3,width:r,height:s}),P(u).add("djs-visual"),j(o,u);var h=N("rect");return L(
+h,{x:-c/2,y:-l/2,width:c,height:l}),P(h).add("djs-hit"),j(o,h),Sc(o,i==="v"?90:0,0,0),o}function go(e,t,n){var i=N("g"),o=Gn(t,n),r=ae(t,n);return j(e,i),np(i,t,
+n,r),P(i).add(js),P(i).add(r==="h"?"horizontal":"vertical"),it(i,o.x,o.y),i}function mo(e){return Math.abs(Math.round(e*2/3))}function rl(e,t){var n=op(e,t);return Is(
 e,n)}function ip(e,t,n){var i=t.x-e.x,o=t.y-e.y;return mo(n==="h"?i:o)}function op(e,t){for(var n=t.waypoints,i=1/0,o,r=0;r<n.length-1;r++){var s=n[r],a=n[r+1],
 c=ol(e,[s,a]);c<i&&(i=c,o=r)}return[n[o],n[o+1]]}function sl(e){return CSS.escape(e)}function yo(e,t,n,i,o){function r(y,x,v){var p=y.index,w=y.point,b,M,C,T,I,z;return p<=0||y.bendpoint?!1:(b=x[p-1],M=x[p],C=Gn(b,M),T=ae(b,M),I=Math.abs(w.x-C.x),
 z=Math.abs(w.y-C.y),T&&I<=v&&z<=v)}function s(y,x){var v=y.waypoints,p,w,b,M;return x.index<=0||x.bendpoint||(p={start:v[x.index-1],end:v[x.index]},w=ae(p.start,
 p.end),!w)?null:(w==="h"?b=p.end.x-p.start.x:b=p.end.y-p.start.y,M=mo(b)/2,M)}function a(y,x){var v=x.waypoints,p=Qn(t,v,y),w;if(p){w=s(x,p);var b;if(r(p,v,w)?b=
 o.start(y,x,p.index):b=i.start(y,x,p.index,!p.bendpoint),b!==!1)return!0}}function c(y,x,v){B.bind(y,x,function(p){n.triggerMouseEvent(x,p,v),p.stopPropagation()})}
-function l(y,x){var v=t.getLayer("overlays"),p=lt('.djs-bendpoints[data-element-id="'+sl(y.id)+'"]',v);return!p&&x&&(p=j("g"),L(p,{"data-element-id":y.id}),P(p).
-add("djs-bendpoints"),N(v,p),c(p,"mousedown",y),c(p,"click",y),c(p,"dblclick",y)),p}function u(y,x){return lt('.djs-segment-dragger[data-segment-idx="'+y+'"]',x)}
-function h(y,x){x.waypoints.forEach(function(v,p){var w=Jn(y);N(y,w),it(w,v.x,v.y)}),Jn(y,"floating")}function f(y,x){for(var v=x.waypoints,p,w,b,M=1;M<v.length;M++)
-p=v[M-1],w=v[M],ae(p,w)&&(b=go(y,p,w),L(b,{"data-segment-idx":M}),c(b,"mousemove",x))}function d(y){S(zn("."+js,y),function(x){K(x)})}function g(y){S(zn("."+Ns,
+function l(y,x){var v=t.getLayer("overlays"),p=lt('.djs-bendpoints[data-element-id="'+sl(y.id)+'"]',v);return!p&&x&&(p=N("g"),L(p,{"data-element-id":y.id}),P(p).
+add("djs-bendpoints"),j(v,p),c(p,"mousedown",y),c(p,"click",y),c(p,"dblclick",y)),p}function u(y,x){return lt('.djs-segment-dragger[data-segment-idx="'+y+'"]',x)}
+function h(y,x){x.waypoints.forEach(function(v,p){var w=Jn(y);j(y,w),it(w,v.x,v.y)}),Jn(y,"floating")}function f(y,x){for(var v=x.waypoints,p,w,b,M=1;M<v.length;M++)
+p=v[M-1],w=v[M],ae(p,w)&&(b=go(y,p,w),L(b,{"data-segment-idx":M}),c(b,"mousemove",x))}function d(y){S(zn("."+Ns,y),function(x){K(x)})}function g(y){S(zn("."+js,
 y),function(x){K(x)})}function k(y){var x=l(y);return x||(x=l(y,!0),h(x,y),f(x,y)),x}function m(y){var x=l(y);x&&(g(x),d(x),f(x,y),h(x,y))}function E(y,x){var v=lt(
 ".floating",y),p=x.point;v&&(it(v,p.x,p.y),P(v).add("positioned"))}function _(y,x,v){var p=u(x.index,y),w=v[x.index-1],b=v[x.index],M=x.point,C=Gn(w,b),T=ae(w,b),
 I,z;p&&(I=rp(p),z={x:M.x-C.x,y:M.y-C.y},T==="v"&&(z={x:z.y,y:z.x}),it(I,z.x,z.y))}e.on("connection.changed",function(y){m(y.element)}),e.on("connection.remove",
@@ -464,23 +464,23 @@ c;if(c>r-Bs)return s-c+r}return s}function n(r,s){if(r.waypoints)return rl(s,r);
 context,a=s.snapPoints,c=s.connection,l=c.waypoints,u=s.segmentStart,h=s.segmentStartIndex,f=s.segmentEnd,d=s.segmentEndIndex,g=s.axis;if(a)return a;var k=[l[h-
 1],u,f,l[d+1]];return h<2&&k.unshift(n(c.source,r)),d>l.length-3&&k.unshift(n(c.target,r)),s.snapPoints=a={horizontal:[],vertical:[]},S(k,function(m){m&&(m=m.original||
 m,g==="y"&&a.horizontal.push(m.y),g==="x"&&a.vertical.push(m.x))}),a}e.on("connectionSegment.move.move",1500,function(r){var s=i(r),a=r.x,c=r.y,l,u;if(s){l=t(s.
-vertical,a),u=t(s.horizontal,c);var h=a-l,f=c-u;A(r,{dx:r.dx-h,dy:r.dy-f,x:l,y:u}),(h||s.vertical.indexOf(a)!==-1)&&bt(r,"x",l),(f||s.horizontal.indexOf(c)!==-1)&&
+vertical,a),u=t(s.horizontal,c);var h=a-l,f=c-u;R(r,{dx:r.dx-h,dy:r.dy-f,x:l,y:u}),(h||s.vertical.indexOf(a)!==-1)&&bt(r,"x",l),(f||s.horizontal.indexOf(c)!==-1)&&
 bt(r,"y",u)}});function o(r){var s=r.snapPoints,a=r.connection.waypoints,c=r.bendpointIndex;if(s)return s;var l=[a[c-1],a[c+1]];return r.snapPoints=s={horizontal:[],
 vertical:[]},S(l,function(u){u&&(u=u.original||u,s.horizontal.push(u.y),s.vertical.push(u.x))}),s}e.on(["connect.hover","connect.move","connect.end"],1500,function(r){
 var s=r.context,a=s.hover,c=a&&n(a,r);!U(a)||!c||!c.x||!c.y||(bt(r,"x",c.x),bt(r,"y",c.y))}),e.on(["bendpoint.move.move","bendpoint.move.end"],1500,function(r){
 var s=r.context,a=o(s),c=s.hover,l=c&&n(c,r),u=r.x,h=r.y,f,d;if(a){f=t(l?a.vertical.concat([l.x]):a.vertical,u),d=t(l?a.horizontal.concat([l.y]):a.horizontal,h);
-var g=u-f,k=h-d;A(r,{dx:r.dx-g,dy:r.dy-k,x:r.x-g,y:r.y-k}),(g||a.vertical.indexOf(u)!==-1)&&bt(r,"x",f),(k||a.horizontal.indexOf(h)!==-1)&&bt(r,"y",d)}})}_o.$inject=
+var g=u-f,k=h-d;R(r,{dx:r.dx-g,dy:r.dy-k,x:r.x-g,y:r.y-k}),(g||a.vertical.indexOf(u)!==-1)&&bt(r,"x",f),(k||a.horizontal.indexOf(h)!==-1)&&bt(r,"y",d)}})}_o.$inject=
 ["eventBus"];var kl={__depends__:[Ct,xt],__init__:["bendpoints","bendpointSnapping","bendpointMovePreview"],bendpoints:["type",yo],bendpointMove:["type",ni],bendpointMovePreview:[
 "type",xo],connectionSegmentMove:["type",wo],bendpointSnapping:["type",_o]};function ko(e){this._counter=0,this._prefix=(e?e+"-":"")+Math.floor(Math.random()*1e9)+"-"}ko.prototype.next=function(){return this._prefix+ ++this._counter};var hp=new ko("ps"),fp=["marker-start","marker-mid","marker-end"],dp=["circle","ellipse","line","path","polygon","polyline","path","rect"];function Kt(e,t,n,i){
 this._elementRegistry=e,this._canvas=n,this._styles=i}Kt.$inject=["elementRegistry","eventBus","canvas","styles"];Kt.prototype.cleanUp=function(){console.warn("\
 PreviewSupport#cleanUp is deprecated and will be removed in future versions. You do not need to manually clean up previews anymore. cf. https://github.com/bpmn-\
 io/diagram-js/pull/906")};Kt.prototype.getGfx=function(e){return this._elementRegistry.getGraphics(e)};Kt.prototype.addDragger=function(e,t,n,i="djs-dragger"){n=
-n||this.getGfx(e);var o=vs(n);return this._cloneMarkers(Be(o),i),L(o,this._styles.cls(i,[])),N(t,o),L(o,"data-preview-support-element-id",e.id),o};Kt.prototype.
-addFrame=function(e,t){var n=j("rect",{class:"djs-resize-overlay",width:e.width,height:e.height,x:e.x,y:e.y});return N(t,n),L(n,"data-preview-support-element-id",
+n||this.getGfx(e);var o=vs(n);return this._cloneMarkers(Be(o),i),L(o,this._styles.cls(i,[])),j(t,o),L(o,"data-preview-support-element-id",e.id),o};Kt.prototype.
+addFrame=function(e,t){var n=N("rect",{class:"djs-resize-overlay",width:e.width,height:e.height,x:e.x,y:e.y});return j(t,n),L(n,"data-preview-support-element-id",
 e.id),n};Kt.prototype._cloneMarkers=function(e,t="djs-dragger",n=e){var i=this;e.childNodes&&e.childNodes.forEach(o=>{i._cloneMarkers(o,t,n)}),yp(e)&&fp.forEach(
 function(o){if(L(e,o)){var r=pp(e,o,i._canvas.getContainer());r&&i._cloneMarker(n,e,r,o,t)}})};Kt.prototype._cloneMarker=function(e,t,n,i,o="djs-dragger"){var r=[
-n.id,o,hp.next()].join("-"),s=lt("marker#"+n.id,e);e=e||this._canvas._svg;var a=s||vs(n);a.id=r,P(a).add(o);var c=lt(":scope > defs",e);c||(c=j("defs"),N(e,c)),
-N(c,a);var l=gp(a.id);L(t,i,l)};function pp(e,t,n){var i=mp(L(e,t));return lt("marker#"+i,n||document)}function mp(e){return e.match(/url\(['"]?#([^'"]*)['"]?\)/)[1]}
+n.id,o,hp.next()].join("-"),s=lt("marker#"+n.id,e);e=e||this._canvas._svg;var a=s||vs(n);a.id=r,P(a).add(o);var c=lt(":scope > defs",e);c||(c=N("defs"),j(e,c)),
+j(c,a);var l=gp(a.id);L(t,i,l)};function pp(e,t,n){var i=mp(L(e,t));return lt("marker#"+i,n||document)}function mp(e){return e.match(/url\(['"]?#([^'"]*)['"]?\)/)[1]}
 function gp(e){return"url(#"+e+")"}function yp(e){return dp.indexOf(e.nodeName)!==-1}var fn={__init__:["previewSupport"],previewSupport:["type",Kt]};var vp="drop-ok",El="drop-not-ok",Sl="attach-ok",Ml="new-parent",Cl="create",xp=2e3;function Eo(e,t,n,i,o){function r(c,l,u,h,f){if(!l)return!1;c=Z(c,function(_){
 var y=_.labelTarget;return!_.parent&&!(Wt(_)&&c.indexOf(y)!==-1)});var d=ie(c,function(_){return!U(_)}),g=!1,k=!1,m=!1;Rl(c)&&(g=o.allowed("shape.attach",{position:u,
 shape:d,target:l})),g||(Rl(c)?m=o.allowed("shape.create",{position:u,shape:d,source:h,target:l}):m=o.allowed("elements.create",{elements:c,position:u,target:l}));
@@ -490,16 +490,16 @@ e.hover"],function(c){var l=c.context,u=l.elements,h=c.hover,f=l.source,d=l.hint
 canExecute=h&&r(u,h,g,f,d);h&&k!==null&&(l.target=h,k&&k.attach?s(h,Sl):s(h,k?Ml:El))}),n.on(["create.end","create.out","create.cleanup"],function(c){var l=c.hover;
 l&&s(l,null)}),n.on("create.end",function(c){var l=c.context,u=l.source,h=l.shape,f=l.elements,d=l.target,g=l.canExecute,k=g&&g.attach,m=g&&g.connect,E=l.hints||
 {};if(g===!1||!d)return!1;Al(c);var _={x:c.x,y:c.y};m?h=i.appendShape(u,h,_,d,{attach:k,connection:m===!0?{}:m,connectionTarget:E.connectionTarget}):(f=i.createElements(
-f,_,d,A({},E,{attach:k})),h=ie(f,function(y){return!U(y)})),A(l,{elements:f,shape:h}),A(c,{elements:f,shape:h})});function a(){var c=t.context();c&&c.prefix===Cl&&
+f,_,d,R({},E,{attach:k})),h=ie(f,function(y){return!U(y)})),R(l,{elements:f,shape:h}),R(c,{elements:f,shape:h})});function a(){var c=t.context();c&&c.prefix===Cl&&
 t.cancel()}n.on("create.init",function(){n.on("elements.changed",a),n.once(["create.cancel","create.end"],xp,function(){n.off("elements.changed",a)})}),this.start=
-function(c,l,u){D(l)||(l=[l]);var h=ie(l,function(g){return!U(g)});if(h){u=A({elements:l,hints:{},shape:h},u||{}),S(l,function(g){H(g.x)||(g.x=0),H(g.y)||(g.y=0)});
+function(c,l,u){D(l)||(l=[l]);var h=ie(l,function(g){return!U(g)});if(h){u=R({elements:l,hints:{},shape:h},u||{}),S(l,function(g){H(g.x)||(g.x=0),H(g.y)||(g.y=0)});
 var f=Z(l,function(g){return!g.hidden}),d=yt(f);S(l,function(g){U(g)&&(g.waypoints=gt(g.waypoints,function(k){return{x:k.x-d.x-d.width/2,y:k.y-d.y-d.height/2}})),
-A(g,{x:g.x-d.x-d.width/2,y:g.y-d.y-d.height/2})}),t.init(c,Cl,{cursor:"grabbing",autoActivate:!0,data:{shape:h,elements:l,context:u}})}}}Eo.$inject=["canvas","d\
+R(g,{x:g.x-d.x-d.width/2,y:g.y-d.y-d.height/2})}),t.init(c,Cl,{cursor:"grabbing",autoActivate:!0,data:{shape:h,elements:l,context:u}})}}}Eo.$inject=["canvas","d\
 ragging","eventBus","modeling","rules"];function Al(e){var t=e.context,n=t.createConstraints;n&&(n.left&&(e.x=Math.max(e.x,n.left)),n.right&&(e.x=Math.min(e.x,n.
-right)),n.top&&(e.y=Math.max(e.y,n.top)),n.bottom&&(e.y=Math.min(e.y,n.bottom)))}function Rl(e){return e&&e.length===1&&!U(e[0])}var wp=750;function So(e,t,n,i,o){function r(s){var a=j("g");L(a,o.cls("djs-drag-group",["no-events"]));var c=j("g");return s.forEach(function(l){var u;l.hidden||
+right)),n.top&&(e.y=Math.max(e.y,n.top)),n.bottom&&(e.y=Math.min(e.y,n.bottom)))}function Rl(e){return e&&e.length===1&&!U(e[0])}var wp=750;function So(e,t,n,i,o){function r(s){var a=N("g");L(a,o.cls("djs-drag-group",["no-events"]));var c=N("g");return s.forEach(function(l){var u;l.hidden||
 (l.waypoints?(u=n._createContainer("connection",c),n.drawConnection(Be(u),l)):(u=n._createContainer("shape",c),n.drawShape(Be(u),l),it(u,l.x,l.y)),i.addDragger(
 l,a,u))}),a}t.on("create.move",wp,function(s){var a=s.hover,c=s.context,l=c.elements,u=c.dragGroup;u||(u=c.dragGroup=r(l));var h;a?(u.parentNode||(h=e.getActiveLayer(),
-N(h,u)),it(u,s.x,s.y)):K(u)}),t.on("create.cleanup",function(s){var a=s.context,c=a.dragGroup;c&&K(c)})}So.$inject=["canvas","eventBus","graphicsFactory","previ\
+j(h,u)),it(u,s.x,s.y)):K(u)}),t.on("create.cleanup",function(s){var a=s.context,c=a.dragGroup;c&&K(c)})}So.$inject=["canvas","eventBus","graphicsFactory","previ\
 ewSupport","styles"];var Ol={__depends__:[Ct,fn,xt,wt],__init__:["create","createPreview"],create:["type",Eo],createPreview:["type",So]};var Tl="is not a registered action",bp="is already registered";function $t(e,t){this._eventBus=e,this._actions={};var n=this;e.on("diagram.init",function(){n._registerDefaultActions(
 t),e.fire("editorActions.init",{editorActions:n})})}$t.$inject=["eventBus","injector"];$t.prototype._registerDefaultActions=function(e){var t=e.get("commandStac\
 k",!1),n=e.get("modeling",!1),i=e.get("selection",!1),o=e.get("zoomScroll",!1),r=e.get("copyPaste",!1),s=e.get("canvas",!1),a=e.get("rules",!1),c=e.get("keyboar\
@@ -518,13 +518,13 @@ shape,c=o.newBounds;Sa(s)?o.newBounds=n.snapComplex(c,s):o.newBounds=n.snapSimpl
 snapSimple=function(e,t){var n=this._gridSnapping;return t.width=n.snapValue(t.width,{min:t.width}),t.height=n.snapValue(t.height,{min:t.height}),t.x=e.x+e.width/
 2-t.width/2,t.y=e.y+e.height/2-t.height/2,t};he.prototype.snapComplex=function(e,t){return/w|e/.test(t)&&(e=this.snapHorizontally(e,t)),/n|s/.test(t)&&(e=this.snapVertically(
 e,t)),e};he.prototype.snapHorizontally=function(e,t){var n=this._gridSnapping,i=/w/.test(t),o=/e/.test(t),r={};return r.width=n.snapValue(e.width,{min:e.width}),
-o&&(i?(r.x=n.snapValue(e.x,{max:e.x}),r.width+=n.snapValue(e.x-r.x,{min:e.x-r.x})):e.x=e.x+e.width-r.width),A(e,r),e};he.prototype.snapVertically=function(e,t){
+o&&(i?(r.x=n.snapValue(e.x,{max:e.x}),r.width+=n.snapValue(e.x-r.x,{min:e.x-r.x})):e.x=e.x+e.width-r.width),R(e,r),e};he.prototype.snapVertically=function(e,t){
 var n=this._gridSnapping,i=/n/.test(t),o=/s/.test(t),r={};return r.height=n.snapValue(e.height,{min:e.height}),i&&(o?(r.y=n.snapValue(e.y,{max:e.y}),r.height+=n.
-snapValue(e.y-r.y,{min:e.y-r.y})):e.y=e.y+e.height-r.height),A(e,r),e};var _p=2e3;function Mo(e,t){e.on(["spaceTool.move","spaceTool.end"],_p,function(n){var i=n.context;if(i.initialized){var o=i.axis,r;o==="x"?(r=t.snapValue(n.dx),
+snapValue(e.y-r.y,{min:e.y-r.y})):e.y=e.y+e.height-r.height),R(e,r),e};var _p=2e3;function Mo(e,t){e.on(["spaceTool.move","spaceTool.end"],_p,function(n){var i=n.context;if(i.initialized){var o=i.axis,r;o==="x"?(r=t.snapValue(n.dx),
 n.x=n.x+r-n.dx,n.dx=r):(r=t.snapValue(n.dy),n.y=n.y+r-n.dy,n.dy=r)}})}Mo.$inject=["eventBus","gridSnapping"];var $l={__init__:["gridSnappingResizeBehavior","gridSnappingSpaceToolBehavior"],gridSnappingResizeBehavior:["type",he],gridSnappingSpaceToolBehavior:["type",Mo]};var oi=10;function Co(e,t,n){return n||(n="round"),Math[n](e/t)*t}var kp=1200,Ep=800;function Ut(e,t,n){var i=!n||n.active!==!1;this._eventBus=t;var o=this;t.on("diagram.init",Ep,function(){o.setActive(i)}),t.on(["create.move",
 "create.end","bendpoint.move.move","bendpoint.move.end","connect.move","connect.end","connectionSegment.move.move","connectionSegment.move.end","resize.move","r\
-esize.end","shape.move.move","shape.move.end"],kp,function(r){var s=r.originalEvent;if(!(!o.active||s&&J(s))){var a=r.context,c=a.gridSnappingContext;c||(c=a.gridSnappingContext=
-{}),["x","y"].forEach(function(l){var u={},h=Mp(r,l,e);h&&(u.offset=h);var f=Sp(r,l);f&&A(u,f),ue(r,l)||o.snapEvent(r,l,u)})}})}Ut.prototype.snapEvent=function(e,t,n){
+esize.end","shape.move.move","shape.move.end"],kp,function(r){var s=r.originalEvent;if(!(!o.active||s&&tt(s))){var a=r.context,c=a.gridSnappingContext;c||(c=a.gridSnappingContext=
+{}),["x","y"].forEach(function(l){var u={},h=Mp(r,l,e);h&&(u.offset=h);var f=Sp(r,l);f&&R(u,f),ue(r,l)||o.snapEvent(r,l,u)})}})}Ut.prototype.snapEvent=function(e,t,n){
 var i=this.snapValue(e[t],n);bt(e,t,i)};Ut.prototype.getGridSpacing=function(){return oi};Ut.prototype.snapValue=function(e,t){var n=0;t&&t.offset&&(n=t.offset),
 e+=n,e=Co(e,oi);var i,o;return t&&t.min&&(i=t.min,H(i)&&(i=Co(i+n,oi,"ceil"),e=Math.max(e,i))),t&&t.max&&(o=t.max,H(o)&&(o=Co(o+n,oi,"floor"),e=Math.min(e,o))),
 e-=n,e};Ut.prototype.isActive=function(){return this.active};Ut.prototype.setActive=function(e){this.active=e,this._eventBus.fire("gridSnapping.toggle",{active:e})};
@@ -534,38 +534,38 @@ direction;i&&(Ao(t)?(s.x.min=i.left,s.x.max=i.right):(s.y.min=i.top,s.y.max=i.bo
 Pl(a)?s.y.max=c.top:s.y.min=c.bottom),l&&(Ao(t)?Il(a)?s.x.min=l.left:s.x.max=l.right:Pl(a)?s.y.min=l.top:s.y.max=l.bottom),s[t]}function Mp(e,t,n){var i=e.context,
 o=e.shape,r=i.gridSnappingContext,s=r.snapLocation,a=r.snapOffset;return a&&H(a[t])||(a||(a=r.snapOffset={}),H(a[t])||(a[t]=0),!o)||(n.get(o.id)||(Ao(t)?a[t]+=o[t]+
 o.width/2:a[t]+=o[t]+o.height/2),!s)||(t==="x"?/left/.test(s)?a[t]-=o.width/2:/right/.test(s)&&(a[t]+=o.width/2):/top/.test(s)?a[t]-=o.height/2:/bottom/.test(s)&&
-(a[t]+=o.height/2)),a[t]}function Ao(e){return e==="x"}function Pl(e){return e.indexOf("n")!==-1}function Il(e){return e.indexOf("w")!==-1}var jl={__depends__:[$l],__init__:["gridSnapping"],gridSnapping:["type",Ut]};var Ro="keyboard.keydown",Cp="keyboard.keyup",Ap=1e3,Nl="Keyboard binding is now implicit; explicit binding to an element got removed. For more information, see\
- https://github.com/bpmn-io/diagram-js/issues/661";function tt(e,t){var n=this;this._config=e=e||{},this._eventBus=t,this._keydownHandler=this._keydownHandler.bind(
+(a[t]+=o.height/2)),a[t]}function Ao(e){return e==="x"}function Pl(e){return e.indexOf("n")!==-1}function Il(e){return e.indexOf("w")!==-1}var Nl={__depends__:[$l],__init__:["gridSnapping"],gridSnapping:["type",Ut]};var Ro="keyboard.keydown",Cp="keyboard.keyup",Ap=1e3,jl="Keyboard binding is now implicit; explicit binding to an element got removed. For more information, see\
+ https://github.com/bpmn-io/diagram-js/issues/661";function et(e,t){var n=this;this._config=e=e||{},this._eventBus=t,this._keydownHandler=this._keydownHandler.bind(
 this),this._keyupHandler=this._keyupHandler.bind(this),t.on("diagram.destroy",function(){n._fire("destroy"),n.unbind()}),e.bindTo&&console.error("unsupported co\
-nfiguration <keyboard.bindTo>",new Error(Nl));var i=e&&e.bind!==!1;t.on("canvas.init",function(o){n._target=o.svg,i&&n.bind(),n._fire("init")})}tt.$inject=["con\
-fig.keyboard","eventBus"];tt.prototype._keydownHandler=function(e){this._keyHandler(e,Ro)};tt.prototype._keyupHandler=function(e){this._keyHandler(e,Cp)};tt.prototype.
-_keyHandler=function(e,t){var n;if(!this._isEventIgnored(e)){var i={keyEvent:e};n=this._eventBus.fire(t||Ro,i),n&&e.preventDefault()}};tt.prototype._isEventIgnored=
-function(e){return!1};tt.prototype.bind=function(e){e&&console.error("unsupported argument <node>",new Error(Nl)),this.unbind(),e=this._node=this._target,B.bind(
-e,"keydown",this._keydownHandler),B.bind(e,"keyup",this._keyupHandler),this._fire("bind")};tt.prototype.getBinding=function(){return this._node};tt.prototype.unbind=
-function(){var e=this._node;e&&(this._fire("unbind"),B.unbind(e,"keydown",this._keydownHandler),B.unbind(e,"keyup",this._keyupHandler)),this._node=null};tt.prototype.
-_fire=function(e){this._eventBus.fire("keyboard."+e,{node:this._node})};tt.prototype.addListener=function(e,t,n){mt(e)&&(n=t,t=e,e=Ap),this._eventBus.on(n||Ro,e,
-t)};tt.prototype.removeListener=function(e,t){this._eventBus.off(t||Ro,e)};tt.prototype.hasModifier=Kc;tt.prototype.isCmd=J;tt.prototype.isShift=ho;tt.prototype.
+nfiguration <keyboard.bindTo>",new Error(jl));var i=e&&e.bind!==!1;t.on("canvas.init",function(o){n._target=o.svg,i&&n.bind(),n._fire("init")})}et.$inject=["con\
+fig.keyboard","eventBus"];et.prototype._keydownHandler=function(e){this._keyHandler(e,Ro)};et.prototype._keyupHandler=function(e){this._keyHandler(e,Cp)};et.prototype.
+_keyHandler=function(e,t){var n;if(!this._isEventIgnored(e)){var i={keyEvent:e};n=this._eventBus.fire(t||Ro,i),n&&e.preventDefault()}};et.prototype._isEventIgnored=
+function(e){return!1};et.prototype.bind=function(e){e&&console.error("unsupported argument <node>",new Error(jl)),this.unbind(),e=this._node=this._target,B.bind(
+e,"keydown",this._keydownHandler),B.bind(e,"keyup",this._keyupHandler),this._fire("bind")};et.prototype.getBinding=function(){return this._node};et.prototype.unbind=
+function(){var e=this._node;e&&(this._fire("unbind"),B.unbind(e,"keydown",this._keydownHandler),B.unbind(e,"keyup",this._keyupHandler)),this._node=null};et.prototype.
+_fire=function(e){this._eventBus.fire("keyboard."+e,{node:this._node})};et.prototype.addListener=function(e,t,n){mt(e)&&(n=t,t=e,e=Ap),this._eventBus.on(n||Ro,e,
+t)};et.prototype.removeListener=function(e,t){this._eventBus.off(t||Ro,e)};et.prototype.hasModifier=Kc;et.prototype.isCmd=tt;et.prototype.isShift=ho;et.prototype.
 isKey=at;var Rp=500;function ri(e,t){var n=this;e.on("editorActions.init",Rp,function(i){var o=i.editorActions;n.registerBindings(t,o)})}ri.$inject=["eventBus","keyboard"];
 ri.prototype.registerBindings=function(e,t){function n(i,o){t.isRegistered(i)&&e.addListener(o)}n("undo",function(i){var o=i.keyEvent;if(Qc(o))return t.trigger(
 "undo"),!0}),n("redo",function(i){var o=i.keyEvent;if(Jc(o))return t.trigger("redo"),!0}),n("copy",function(i){var o=i.keyEvent;if(Uc(o))return t.trigger("copy"),
 !0}),n("paste",function(i){var o=i.keyEvent;if(Yc(o))return t.trigger("paste"),!0}),n("duplicate",function(i){var o=i.keyEvent;if(Zc(o))return t.trigger("duplic\
-ate"),!0}),n("cut",function(i){var o=i.keyEvent;if(Xc(o))return t.trigger("cut"),!0}),n("stepZoom",function(i){var o=i.keyEvent;if(at(["+","="],o)&&J(o))return t.
-trigger("stepZoom",{value:1}),!0}),n("stepZoom",function(i){var o=i.keyEvent;if(at("-",o)&&J(o))return t.trigger("stepZoom",{value:-1}),!0}),n("zoom",function(i){
-var o=i.keyEvent;if(at("0",o)&&J(o))return t.trigger("zoom",{value:1}),!0}),n("removeSelection",function(i){var o=i.keyEvent;if(at(["Backspace","Delete"],o))return t.
-trigger("removeSelection"),!0})};var Oo={__init__:["keyboard","keyboardBindings"],keyboard:["type",tt],keyboardBindings:["type",ri]};var Op={moveSpeed:1,moveSpeedAccelerated:10},Tp=1500,Lp="left",$p="up",Pp="right",Ip="down",jp={ArrowLeft:Lp,ArrowUp:$p,ArrowRight:Pp,ArrowDown:Ip},Np={left:function(e){
+ate"),!0}),n("cut",function(i){var o=i.keyEvent;if(Xc(o))return t.trigger("cut"),!0}),n("stepZoom",function(i){var o=i.keyEvent;if(at(["+","="],o)&&tt(o))return t.
+trigger("stepZoom",{value:1}),!0}),n("stepZoom",function(i){var o=i.keyEvent;if(at("-",o)&&tt(o))return t.trigger("stepZoom",{value:-1}),!0}),n("zoom",function(i){
+var o=i.keyEvent;if(at("0",o)&&tt(o))return t.trigger("zoom",{value:1}),!0}),n("removeSelection",function(i){var o=i.keyEvent;if(at(["Backspace","Delete"],o))return t.
+trigger("removeSelection"),!0})};var Oo={__init__:["keyboard","keyboardBindings"],keyboard:["type",et],keyboardBindings:["type",ri]};var Op={moveSpeed:1,moveSpeedAccelerated:10},Tp=1500,Lp="left",$p="up",Pp="right",Ip="down",Np={ArrowLeft:Lp,ArrowUp:$p,ArrowRight:Pp,ArrowDown:Ip},jp={left:function(e){
 return{x:-e,y:0}},up:function(e){return{x:0,y:-e}},right:function(e){return{x:e,y:0}},down:function(e){return{x:0,y:e}}};function To(e,t,n,i,o){var r=this;this.
-_config=A({},Op,e||{}),t.addListener(Tp,function(s){var a=s.keyEvent,c=jp[a.key];if(c&&!t.isCmd(a)){var l=t.isShift(a);return r.moveSelection(c,l),!0}}),this.moveSelection=
-function(s,a){var c=o.get();if(c.length){var l=this._config[a?"moveSpeedAccelerated":"moveSpeed"],u=Np[s](l),h=i.allowed("elements.move",{shapes:c,hints:{keyboardMove:!0}});
+_config=R({},Op,e||{}),t.addListener(Tp,function(s){var a=s.keyEvent,c=Np[a.key];if(c&&!t.isCmd(a)){var l=t.isShift(a);return r.moveSelection(c,l),!0}}),this.moveSelection=
+function(s,a){var c=o.get();if(c.length){var l=this._config[a?"moveSpeedAccelerated":"moveSpeed"],u=jp[s](l),h=i.allowed("elements.move",{shapes:c,hints:{keyboardMove:!0}});
 h&&n.moveElements(c,u)}}}To.$inject=["config.keyboardMoveSelection","keyboard","modeling","rules","selection"];var Dl={__depends__:[Oo,wt],__init__:["keyboardMoveSelection"],keyboardMoveSelection:["type",To]};var Dp=250;function fe(e){this._eventBus=e,this._tools=[],this._active=null}fe.$inject=["eventBus"];fe.prototype.registerTool=function(e,t){var n=this._tools;if(!t)
 throw new Error(`A tool has to be registered with it's "events"`);n.push(e),this.bindEvents(e,t)};fe.prototype.isActive=function(e){return e&&this._active===e};
 fe.prototype.length=function(e){return this._tools.length};fe.prototype.setActive=function(e){var t=this._eventBus;this._active!==e&&(this._active=e,t.fire("too\
 l-manager.update",{tool:e}))};fe.prototype.bindEvents=function(e,t){var n=this._eventBus,i=[];n.on(t.tool+".init",function(o){var r=o.context;if(!r.reactivate&&
 this.isActive(e)){this.setActive(null);return}this.setActive(e)},this),S(t,function(o){i.push(o+".ended"),i.push(o+".canceled")}),n.on(i,Dp,function(o){this._active&&
-(Bp(o)||this.setActive(null))},this)};function Bp(e){var t=e.originalEvent&&e.originalEvent.target;return t&&Ne(t,'.group[data-group="tools"]')}var Bl={__depends__:[Ct],__init__:["toolManager"],toolManager:["type",fe]};function si(e){var t=this;this._lastMoveEvent=null;function n(i){t._lastMoveEvent=i}e.on("canvas.init",function(i){var o=t._svg=i.svg;o.addEventListener("mousem\
+(Bp(o)||this.setActive(null))},this)};function Bp(e){var t=e.originalEvent&&e.originalEvent.target;return t&&je(t,'.group[data-group="tools"]')}var Bl={__depends__:[Ct],__init__:["toolManager"],toolManager:["type",fe]};function si(e){var t=this;this._lastMoveEvent=null;function n(i){t._lastMoveEvent=i}e.on("canvas.init",function(i){var o=t._svg=i.svg;o.addEventListener("mousem\
 ove",n)}),e.on("canvas.destroy",function(){t._lastMouseEvent=null,t._svg.removeEventListener("mousemove",n)})}si.$inject=["eventBus"];si.prototype.getLastMoveEvent=
 function(){return this._lastMoveEvent||Hp(0,0)};function Hp(e,t){var n=document.createEvent("MouseEvent"),i=e,o=t,r=e,s=t;return n.initMouseEvent&&n.initMouseEvent(
 "mousemove",!0,!0,window,0,i,o,r,s,!1,!1,!1,!1,0,null),n}var Hl={__init__:["mouse"],mouse:["type",si]};var Gl="crosshair",zl="selected",zp="djs-dragging-active-lasso";function Yt(e,t,n,i,o,r,s){this._selection=o,this._dragging=n,this._mouse=s;var a=this,c={create:function(h){
-var f=t.getActiveLayer(),d=h.frame=j("rect");L(d,{class:"djs-lasso-overlay",width:1,height:1,x:0,y:0}),N(f,d),l(!0),this.update(h)},update:function(h){var f=h.frame,
+var f=t.getActiveLayer(),d=h.frame=N("rect");L(d,{class:"djs-lasso-overlay",width:1,height:1,x:0,y:0}),j(f,d),l(!0),this.update(h)},update:function(h){var f=h.frame,
 d=h.bbox;f&&d&&L(f,{x:d.x,y:d.y,width:d.width,height:d.height});var g=h.marked,k=h.lastMarked;if(g&&k){for(let m of k)g.has(m)||t.removeMarker(m,zl);for(let m of g)
 k.has(m)||t.addMarker(m,zl)}},remove:function(h){this.update(h),h.frame&&K(h.frame),l(!1)}};function l(h){P(t.getContainer()).toggle(zp,h)}function u(h){var f=i.
 getAll();return new Set(Dn(Es(f,h)))}r.registerTool("lasso",{tool:"lasso.selection",dragging:"lasso"}),e.on("lasso.selection.end",function(h){var f=h.originalEvent.
@@ -618,11 +618,11 @@ parent,r=e.parentIndex,s=e.hints;if(!n||!i)throw new Error("source and target re
 waypoints||(t.waypoints=this._layouter.layoutConnection(t,s)),this._canvas.addConnection(t,o,r),t};mn.prototype.revert=function(e){var t=e.connection;return this.
 _canvas.removeConnection(t),t.source=null,t.target=null,t};var Po=Math.round;function ai(e){this._modeling=e}ai.$inject=["modeling"];ai.prototype.preExecute=function(e){var t=e.elements,n=e.parent,i=e.parentIndex,o=e.position,
 r=e.hints,s=this._modeling;S(t,function(h){H(h.x)||(h.x=0),H(h.y)||(h.y=0)});var a=Z(t,function(h){return!h.hidden}),c=yt(a);S(t,function(h){U(h)&&(h.waypoints=
-gt(h.waypoints,function(f){return{x:Po(f.x-c.x-c.width/2+o.x),y:Po(f.y-c.y-c.height/2+o.y)}})),A(h,{x:Po(h.x-c.x-c.width/2+o.x),y:Po(h.y-c.y-c.height/2+o.y)})});
-var l=new Set(ja(t)),u={};S(t,function(h){if(U(h)){u[h.id]=H(i)?s.createConnection(u[h.source.id],u[h.target.id],i,h,h.parent||n,r):s.createConnection(u[h.source.
-id],u[h.target.id],h,h.parent||n,r);return}var f=A({},r);l.has(h)||(f.autoResize=!1),Wt(h)&&(f=Oa(f,["attach"])),u[h.id]=H(i)?s.createShape(h,Ie(h,["x","y","wid\
+gt(h.waypoints,function(f){return{x:Po(f.x-c.x-c.width/2+o.x),y:Po(f.y-c.y-c.height/2+o.y)}})),R(h,{x:Po(h.x-c.x-c.width/2+o.x),y:Po(h.y-c.y-c.height/2+o.y)})});
+var l=new Set(Na(t)),u={};S(t,function(h){if(U(h)){u[h.id]=H(i)?s.createConnection(u[h.source.id],u[h.target.id],i,h,h.parent||n,r):s.createConnection(u[h.source.
+id],u[h.target.id],h,h.parent||n,r);return}var f=R({},r);l.has(h)||(f.autoResize=!1),Wt(h)&&(f=Oa(f,["attach"])),u[h.id]=H(i)?s.createShape(h,Ie(h,["x","y","wid\
 th","height"]),h.parent||n,i,f):s.createShape(h,Ie(h,["x","y","width","height"]),h.parent||n,f)}),e.elements=Dn(u)};var Vl=Math.round;function Pt(e){this._canvas=e}Pt.$inject=["canvas"];Pt.prototype.execute=function(e){var t=e.shape,n=e.position,i=e.parent,o=e.parentIndex;if(!i)
-throw new Error("parent required");if(!n)throw new Error("position required");return n.width!==void 0?A(t,n):A(t,{x:n.x-Vl(t.width/2),y:n.y-Vl(t.height/2)}),this.
+throw new Error("parent required");if(!n)throw new Error("position required");return n.width!==void 0?R(t,n):R(t,{x:n.x-Vl(t.width/2),y:n.y-Vl(t.height/2)}),this.
 _canvas.addShape(t,i,o),t};Pt.prototype.revert=function(e){var t=e.shape;return this._canvas.removeShape(t),t};function qe(e){Pt.call(this,e)}ct(qe,Pt);qe.$inject=["canvas"];var Gp=Pt.prototype.execute;qe.prototype.execute=function(e){var t=e.shape;return qp(t),t.labelTarget=
 e.labelTarget,Gp.call(this,e)};var Wp=Pt.prototype.revert;qe.prototype.revert=function(e){return e.shape.labelTarget=null,Wp.call(this,e)};function qp(e){["widt\
 h","height"].forEach(function(t){typeof e[t]>"u"&&(e[t]=0)})}function Ve(e,t){this._canvas=e,this._modeling=t}Ve.$inject=["canvas","modeling"];Ve.prototype.preExecute=function(e){var t=this._modeling,n=e.connection;Vt(n.incoming,
@@ -641,7 +641,7 @@ n,function(m,E){var _,y,x;if(m.elements.length<2){E&&E!==n.length-1&&(r(m,m.elem
 y),m.range=null,S(_,function(v){if(l(x,v),m.range===null){m.range={min:v[i],max:v[i]+v[o]};return}r(m,v)}),E&&E!==n.length-1&&(k+=c(m.range))}),g=Math.abs(f.range.
 min-u.range.max),d=Math.round((g-k)/(n.length-1)),!(d<n.length-1)&&S(n,function(m,E){var _={},y;m===u||m===f||(y=n[E-1],m.range.max=0,S(m.elements,function(x,v){
 _[Kl[i]]=0,_[i]=y.range.max-x[i]+d,m.range.min!==x[i]&&(_[i]+=x[i]-m.range.min),_[i]&&t.moveElements([x],_,x.parent),m.range.max=Math.max(x[i]+x[o],v?m.range.max:
-0)}))})};gn.prototype.postExecute=function(e){};function yn(e,t){this._layouter=e,this._canvas=t}yn.$inject=["layouter","canvas"];yn.prototype.execute=function(e){var t=e.connection,n=t.waypoints;return A(e,{
+0)}))})};gn.prototype.postExecute=function(e){};function yn(e,t){this._layouter=e,this._canvas=t}yn.$inject=["layouter","canvas"];yn.prototype.execute=function(e){var t=e.connection,n=t.waypoints;return R(e,{
 oldWaypoints:n}),t.waypoints=this._layouter.layoutConnection(t,e.hints),t};yn.prototype.revert=function(e){var t=e.connection;return t.waypoints=e.oldWaypoints,
 t};function li(){}li.prototype.execute=function(e){var t=e.connection,n=e.delta,i=e.newParent||t.parent,o=e.newParentIndex,r=t.parent;return e.oldParent=r,e.oldParentIndex=
 se(r.children,t),vt(i.children,t,o),t.parent=i,S(t.waypoints,function(s){s.x+=n.x,s.y+=n.y,s.original&&(s.original.x+=n.x,s.original.y+=n.y)}),t};li.prototype.revert=
@@ -651,15 +651,15 @@ length?o[0]:Un(r.original||r,n,t)}function wn(e,t,n){var i=Io(e),o=Ul(t,n),r=i[0
 1];return Un(r.original||r,o,t)}function Ul(e,t){return{x:e.x-t.x,y:e.y-t.y,width:e.width,height:e.height}}function Io(e){var t=e.waypoints;if(!t.length)throw new Error(
 "connection#"+e.id+": no waypoints");return t}function Yl(e,t){var n=gt(e,Kp);return Z(n,function(i){return Vp(i,t)})}function Vp(e,t){return _e(t,e,1)==="inter\
 sect"}function Kp(e){return e.original||e}function ui(){this.allShapes={},this.allConnections={},this.enclosedElements={},this.enclosedConnections={},this.topLevel={}}ui.prototype.add=function(e,t){return this.
-addAll([e],t)};ui.prototype.addAll=function(e,t){var n=Da(e,!!t,this);return A(this,n),this};function Ce(e){this._modeling=e}Ce.prototype.moveRecursive=function(e,t,n){return e?this.moveClosure(this.getClosure(e),t,n):[]};Ce.prototype.moveClosure=function(e,t,n,i,o){
+addAll([e],t)};ui.prototype.addAll=function(e,t){var n=Da(e,!!t,this);return R(this,n),this};function Ce(e){this._modeling=e}Ce.prototype.moveRecursive=function(e,t,n){return e?this.moveClosure(this.getClosure(e),t,n):[]};Ce.prototype.moveClosure=function(e,t,n,i,o){
 var r=this._modeling,s=e.allShapes,a=e.allConnections,c=e.enclosedConnections,l=e.topLevel,u=!1;o&&o.parent===n&&(u=!0),S(s,function(h){r.moveShape(h,t,l[h.id]&&
 !u&&n,{recurse:!1,layout:!1})}),S(a,function(h){var f=!!s[h.source.id],d=!!s[h.target.id];c[h.id]&&f&&d?r.moveConnection(h,t,l[h.id]&&!u&&n):r.layoutConnection(
 h,{connectionStart:f&&wn(h,h.source,t),connectionEnd:d&&bn(h,h.target,t)})})};Ce.prototype.getClosure=function(e){return new ui().addAll(e,!0)};function _n(e){this._helper=new Ce(e)}_n.$inject=["modeling"];_n.prototype.preExecute=function(e){e.closure=this._helper.getClosure(e.shapes)};_n.prototype.postExecute=
 function(e){var t=e.hints,n;t&&t.primaryShape&&(n=t.primaryShape,t.oldParent=n.parent),this._helper.moveClosure(e.closure,e.delta,e.newParent,e.newHost,n)};function de(e){this._modeling=e,this._helper=new Ce(e)}de.$inject=["modeling"];de.prototype.execute=function(e){var t=e.shape,n=e.delta,i=e.newParent||t.parent,
-o=e.newParentIndex,r=t.parent;return e.oldBounds=Ie(t,["x","y","width","height"]),e.oldParent=r,e.oldParentIndex=se(r.children,t),vt(i.children,t,o),A(t,{parent:i,
+o=e.newParentIndex,r=t.parent;return e.oldBounds=Ie(t,["x","y","width","height"]),e.oldParent=r,e.oldParentIndex=se(r.children,t),vt(i.children,t,o),R(t,{parent:i,
 x:t.x+n.x,y:t.y+n.y}),t};de.prototype.postExecute=function(e){var t=e.shape,n=e.delta,i=e.hints,o=this._modeling;i.layout!==!1&&(S(t.incoming,function(r){o.layoutConnection(
 r,{connectionEnd:bn(r,t,n)})}),S(t.outgoing,function(r){o.layoutConnection(r,{connectionStart:wn(r,t,n)})})),i.recurse!==!1&&this.moveChildren(e)};de.prototype.
-revert=function(e){var t=e.shape,n=e.oldParent,i=e.oldParentIndex,o=e.delta;return vt(n.children,t,i),A(t,{parent:n,x:t.x-o.x,y:t.y-o.y}),t};de.prototype.moveChildren=
+revert=function(e){var t=e.shape,n=e.oldParent,i=e.oldParentIndex,o=e.delta;return vt(n.children,t,i),R(t,{parent:n,x:t.x-o.x,y:t.y-o.y}),t};de.prototype.moveChildren=
 function(e){var t=e.delta,n=e.shape;this._helper.moveRecursive(n.children,t,null)};de.prototype.getNewParent=function(e){return e.newParent||e.shape.parent};function Ue(e){this._modeling=e}Ue.$inject=["modeling"];Ue.prototype.execute=function(e){var t=e.newSource,n=e.newTarget,i=e.connection,o=e.dockingOrPoints;if(!t&&
 !n)throw new Error("newSource or newTarget required");return D(o)&&(e.oldWaypoints=i.waypoints,i.waypoints=o),t&&(e.oldSource=i.source,i.source=t),n&&(e.oldTarget=
 i.target,i.target=n),i};Ue.prototype.postExecute=function(e){var t=e.connection,n=e.newSource,i=e.newTarget,o=e.dockingOrPoints,r=e.hints||{},s={};r.connectionStart&&
@@ -676,9 +676,9 @@ It.prototype.reconnectStart=function(e,t,n,i){this._modeling.reconnectStart(e,t,
 t,n,i)};function Ye(e){this._modeling=e}Ye.$inject=["modeling"];Ye.prototype.execute=function(e){var t=e.shape,n=e.newBounds,i=e.minBounds;if(n.x===void 0||n.y===void 0||
 n.width===void 0||n.height===void 0)throw new Error("newBounds must have {x, y, width, height} properties");if(i&&(n.width<i.width||n.height<i.height))throw new Error(
 "width and height cannot be less than minimum height and width");if(!i&&n.width<10||n.height<10)throw new Error("width and height cannot be less than 10px");return e.
-oldBounds={width:t.width,height:t.height,x:t.x,y:t.y},A(t,{width:n.width,height:n.height,x:n.x,y:n.y}),t};Ye.prototype.postExecute=function(e){var t=this._modeling,
+oldBounds={width:t.width,height:t.height,x:t.x,y:t.y},R(t,{width:n.width,height:n.height,x:n.x,y:n.y}),t};Ye.prototype.postExecute=function(e){var t=this._modeling,
 n=e.shape,i=e.oldBounds,o=e.hints||{};o.layout!==!1&&(S(n.incoming,function(r){t.layoutConnection(r,{connectionEnd:xn(r,n,i)})}),S(n.outgoing,function(r){t.layoutConnection(
-r,{connectionStart:vn(r,n,i)})}))};Ye.prototype.revert=function(e){var t=e.shape,n=e.oldBounds;return A(t,{width:n.width,height:n.height,x:n.x,y:n.y}),t};function Xl(e,t){var n=[],i=new Set(e);S(t,function(r){i.add(r)});var o=new Set;return i.forEach(function(r){var s=r.incoming,a=r.outgoing;S(s.concat(a),function(c){
+r,{connectionStart:vn(r,n,i)})}))};Ye.prototype.revert=function(e){var t=e.shape,n=e.oldBounds;return R(t,{width:n.width,height:n.height,x:n.x,y:n.y}),t};function Xl(e,t){var n=[],i=new Set(e);S(t,function(r){i.add(r)});var o=new Set;return i.forEach(function(r){var s=r.incoming,a=r.outgoing;S(s.concat(a),function(c){
 var l=c.source,u=c.target;(i.has(l)||i.has(u))&&(o.has(c)||(o.add(c),n.push(c)))})}),n}function Ql(e,t,n){var i=e.x,o=e.y,r=e.width,s=e.height,a=n.x,c=n.y;switch(t){case"\
 n":return{x:i,y:o+c,width:r,height:s-c};case"s":return{x:i,y:o,width:r,height:s+c};case"w":return{x:i+a,y:o,width:r-a,height:s};case"e":return{x:i,y:o,width:r+a,
 height:s};default:throw new Error("unknown direction: "+t)}}function Zt(e){this._modeling=e}Zt.$inject=["modeling"];Zt.prototype.preExecute=function(e){var t=e.delta,n=e.direction,i=e.movingShapes,o=e.resizingShapes,r=e.
@@ -688,12 +688,12 @@ recurse:!1})})};Zt.prototype.resizeShapes=function(e,t,n){var i=this;S(e,functio
 layout:!1})})};Zt.prototype.updateConnectionWaypoints=function(e,t,n,i,o,r,s){var a=this,c=new Set(o),l=new Set(r);S(e,function(u){var h=u.source,f=u.target,d=Up(
 u),g=eu(n),k={},m=c.has(h)||l.has(h),E=c.has(f)||l.has(f);m&&E?(d=gt(d,function(_){return tu(_,i,n)&&(_[g]=_[g]+t[g]),_.original&&tu(_.original,i,n)&&(_.original[g]=
 _.original[g]+t[g]),_}),a._modeling.updateWaypoints(u,d,{labelBehavior:!1})):(m||E)&&(c.has(h)?k.connectionStart=wn(u,h,t):c.has(f)?k.connectionEnd=bn(u,f,t):l.
-has(h)?k.connectionStart=vn(u,h,s[h.id]):l.has(f)&&(k.connectionEnd=xn(u,f,s[f.id])),a._modeling.layoutConnection(u,k))})};function Jl(e){return A({},e)}function Up(e){
+has(h)?k.connectionStart=vn(u,h,s[h.id]):l.has(f)&&(k.connectionEnd=xn(u,f,s[f.id])),a._modeling.layoutConnection(u,k))})};function Jl(e){return R({},e)}function Up(e){
 return gt(e.waypoints,function(t){return t=Jl(t),t.original&&(t.original=Jl(t.original)),t})}function eu(e){switch(e){case"n":return"y";case"w":return"x";case"s":
 return"y";case"e":return"x"}}function tu(e,t,n){var i=eu(n);if(/e|s/.test(n))return e[i]>t;if(/n|w/.test(n))return e[i]<t}function Yp(e){return{x:e.x,y:e.y,height:e.
 height,width:e.width}}function kn(e){this._modeling=e}kn.$inject=["modeling"];kn.prototype.execute=function(e){var t=e.shape,n=t.children;e.oldChildrenVisibility=nu(n),t.collapsed=!t.
 collapsed;var i=iu(n,t.collapsed);return[t].concat(i)};kn.prototype.revert=function(e){var t=e.shape,n=e.oldChildrenVisibility,i=t.children,o=ou(i,n);return t.collapsed=
-!t.collapsed,[t].concat(o)};function nu(e){var t={};return S(e,function(n){t[n.id]=n.hidden,n.children&&(t=A({},t,nu(n.children)))}),t}function iu(e,t){var n=[];
+!t.collapsed,[t].concat(o)};function nu(e){var t={};return S(e,function(n){t[n.id]=n.hidden,n.children&&(t=R({},t,nu(n.children)))}),t}function iu(e,t){var n=[];
 return S(e,function(i){i.hidden=t,n=n.concat(i),i.children&&(n=n.concat(iu(i.children,i.collapsed||t)))}),n}function ou(e,t){var n=[];return S(e,function(i){i.hidden=
 t[i.id],n=n.concat(i),i.children&&(n=n.concat(ou(i.children,t)))}),n}function En(e){this._modeling=e}En.$inject=["modeling"];En.prototype.execute=function(e){var t=e.shape,n=e.newHost,i=t.host;return e.oldHost=i,e.attacherIdx=ru(
 i,t),su(n,t),t.host=n,t};En.prototype.revert=function(e){var t=e.shape,n=e.newHost,i=e.oldHost,o=e.attacherIdx;return t.host=i,ru(n,t),su(i,t,o),t};function ru(e,t){
@@ -724,37 +724,37 @@ execute("elements.align",n)};W.prototype.resizeShape=function(e,t,n,i){var o={sh
 o)};W.prototype.createSpace=function(e,t,n,i,o){var r={delta:n,direction:i,movingShapes:e,resizingShapes:t,start:o};this._commandStack.execute("spaceTool",r)};W.
 prototype.updateWaypoints=function(e,t,n){var i={connection:e,newWaypoints:t,hints:n||{}};this._commandStack.execute("connection.updateWaypoints",i)};W.prototype.
 reconnect=function(e,t,n,i,o){var r={connection:e,newSource:t,newTarget:n,dockingOrPoints:i,hints:o||{}};this._commandStack.execute("connection.reconnect",r)};W.
-prototype.reconnectStart=function(e,t,n,i){i||(i={}),this.reconnect(e,t,e.target,n,A(i,{docking:"source"}))};W.prototype.reconnectEnd=function(e,t,n,i){i||(i={}),
-this.reconnect(e,e.source,t,n,A(i,{docking:"target"}))};W.prototype.connect=function(e,t,n,i){return this.createConnection(e,t,n||{},e.parent,i)};W.prototype._create=
+prototype.reconnectStart=function(e,t,n,i){i||(i={}),this.reconnect(e,t,e.target,n,R(i,{docking:"source"}))};W.prototype.reconnectEnd=function(e,t,n,i){i||(i={}),
+this.reconnect(e,e.source,t,n,R(i,{docking:"target"}))};W.prototype.connect=function(e,t,n,i){return this.createConnection(e,t,n||{},e.parent,i)};W.prototype._create=
 function(e,t){return bc(t)?t:this._elementFactory.create(e,t)};W.prototype.toggleCollapse=function(e,t){var n={shape:e,hints:t||{}};this._commandStack.execute("\
-shape.toggleCollapse",n)};function jo(){}jo.prototype.layoutConnection=function(e,t){return t=t||{},[t.connectionStart||ce(t.source||e.source),t.connectionEnd||ce(t.target||e.target)]};var au={__depends__:[ql,$o,wt,xt],__init__:["modeling"],modeling:["type",W],layouter:["type",jo]};var Zp=500,Xp=1e3;function At(e,t,n){this._eventBus=e,this._elementRegistry=n,this._outlineOffset=5,this._outlineStyle=t.cls("djs-outline",["no-fill"]);var i=this;
+shape.toggleCollapse",n)};function No(){}No.prototype.layoutConnection=function(e,t){return t=t||{},[t.connectionStart||ce(t.source||e.source),t.connectionEnd||ce(t.target||e.target)]};var au={__depends__:[ql,$o,wt,xt],__init__:["modeling"],modeling:["type",W],layouter:["type",No]};var Zp=500,Xp=1e3;function At(e,t,n){this._eventBus=e,this._elementRegistry=n,this._outlineOffset=5,this._outlineStyle=t.cls("djs-outline",["no-fill"]);var i=this;
 function o(r){rc(r)||i.createOutline(r)}e.on("element.hover",function(r){o(r.element)}),e.on("selection.changed",function(r){S(r.newSelection,o)}),e.on(["shape.\
 changed","connection.changed"],Zp,function(r){var s=r.element,a=r.gfx,c=lt(".djs-outline",a);c&&i.updateOutline(s,c)})}At.prototype.createOutline=function(e){var t=this.
 _elementRegistry.getGraphics(e);if(!t)throw new Error("cannot create outline for non-rendered element");var n=lt(".djs-outline",t);return n||(n=this.getOutline(
-e)||this._createOutlineGfx(),N(t,n),this.updateOutline(e,n)),n};At.prototype._createOutlineGfx=function(){var e=j("rect");return L(e,A({x:0,y:0,rx:4,width:100,height:100},
+e)||this._createOutlineGfx(),j(t,n),this.updateOutline(e,n)),n};At.prototype._createOutlineGfx=function(){var e=N("rect");return L(e,R({x:0,y:0,rx:4,width:100,height:100},
 this._outlineStyle)),e};At.prototype.updateOutline=function(e,t){e.waypoints?this.updateConnectionOutline(t,e):this.updateShapeOutline(t,e)};At.prototype.updateShapeOutline=
 function(e,t){var n=!1,i=this._getProviders();i.length&&S(i,function(o){n=n||o.updateOutline(t,e)}),n||L(e,{x:-this._outlineOffset,y:-this._outlineOffset,width:t.
 width+this._outlineOffset*2,height:t.height+this._outlineOffset*2})};At.prototype.updateConnectionOutline=function(e,t){var n=yt(t);L(e,{x:n.x-this._outlineOffset,
 y:n.y-this._outlineOffset,width:n.width+this._outlineOffset*2,height:n.height+this._outlineOffset*2})};At.prototype.registerProvider=function(e,t){t||(t=e,e=Xp),
 this._eventBus.on("outline.getProviders",e,function(n){n.providers.push(t)})};At.prototype._getProviders=function(){var e=this._eventBus.createEvent({type:"outl\
 ine.getProviders",providers:[]});return this._eventBus.fire(e),e.providers};At.prototype.getOutline=function(e){var t,n=this._getProviders();return S(n,function(i){
-mt(i.getOutline)&&(t=t||i.getOutline(e))}),t};At.$inject=["eventBus","styles","elementRegistry"];var No=6;function fi(e,t,n){this._canvas=t;var i=this;e.on("element.changed",function(o){n.isSelected(o.element)&&i._updateMultiSelectionOutline(n.get())}),e.on(
+mt(i.getOutline)&&(t=t||i.getOutline(e))}),t};At.$inject=["eventBus","styles","elementRegistry"];var jo=6;function fi(e,t,n){this._canvas=t;var i=this;e.on("element.changed",function(o){n.isSelected(o.element)&&i._updateMultiSelectionOutline(n.get())}),e.on(
 "selection.changed",function(o){var r=o.newSelection;i._updateMultiSelectionOutline(r)})}fi.prototype._updateMultiSelectionOutline=function(e){var t=this._canvas.
-getLayer("selectionOutline");zi(t);var n=e.length>1,i=this._canvas.getContainer();if(P(i)[n?"add":"remove"]("djs-multi-select"),!!n){var o=Qp(yt(e)),r=j("rect");
-L(r,A({rx:3},o)),P(r).add("djs-selection-outline"),N(t,r)}};fi.$inject=["eventBus","canvas","selection"];function Qp(e){return{x:e.x-No,y:e.y-No,width:e.width+No*
-2,height:e.height+No*2}}var cu={__depends__:[wt],__init__:["outline","multiSelectionOutline"],outline:["type",At],multiSelectionOutline:["type",fi]};var Jp=500,tm=1250,em=1500,Do=Math.round;function nm(e){return{x:e.x+Do(e.width/2),y:e.y+Do(e.height/2)}}function Bo(e,t,n,i,o){function r(a,c,l,u){return o.allowed(
+getLayer("selectionOutline");zi(t);var n=e.length>1,i=this._canvas.getContainer();if(P(i)[n?"add":"remove"]("djs-multi-select"),!!n){var o=Qp(yt(e)),r=N("rect");
+L(r,R({rx:3},o)),P(r).add("djs-selection-outline"),j(t,r)}};fi.$inject=["eventBus","canvas","selection"];function Qp(e){return{x:e.x-jo,y:e.y-jo,width:e.width+jo*
+2,height:e.height+jo*2}}var cu={__depends__:[wt],__init__:["outline","multiSelectionOutline"],outline:["type",At],multiSelectionOutline:["type",fi]};var Jp=500,tm=1250,em=1500,Do=Math.round;function nm(e){return{x:e.x+Do(e.width/2),y:e.y+Do(e.height/2)}}function Bo(e,t,n,i,o){function r(a,c,l,u){return o.allowed(
 "elements.move",{shapes:a,delta:c,position:l,target:u})}e.on("shape.move.start",em,function(a){var c=a.context,l=a.shape,u=i.get().slice();u.indexOf(l)===-1&&(u=
-[l]),u=im(u),A(c,{shapes:u,validatedShapes:u,shape:l})}),e.on("shape.move.start",tm,function(a){var c=a.context,l=c.validatedShapes,u;if(u=c.canExecute=r(l),!u)
+[l]),u=im(u),R(c,{shapes:u,validatedShapes:u,shape:l})}),e.on("shape.move.start",tm,function(a){var c=a.context,l=c.validatedShapes,u;if(u=c.canExecute=r(l),!u)
 return!1}),e.on("shape.move.move",Jp,function(a){var c=a.context,l=c.validatedShapes,u=a.hover,h={x:a.dx,y:a.dy},f={x:a.x,y:a.y},d;if(d=r(l,h,f,u),c.delta=h,c.canExecute=
 d,d===null){c.target=null;return}c.target=u}),e.on("shape.move.end",function(a){var c=a.context,l=c.delta,u=c.canExecute,h=u==="attach",f=c.shapes;if(u===!1)return!1;
 l.x=Do(l.x),l.y=Do(l.y),!(l.x===0&&l.y===0)&&n.moveElements(f,l,c.target,{primaryShape:c.shape,attach:h})}),e.on("element.mousedown",function(a){if(Mt(a)){var c=Ee(
 a);if(!c)throw new Error("must supply DOM mousedown event");return s(c,a.element)}});function s(a,c,l,u){if(pt(l)&&(u=l,l=!1),!(c.waypoints||!c.parent)&&!P(a.target).
 has("djs-hit-no-move")){var h=nm(c),f=t.init(a,h,"shape.move",{cursor:"grabbing",autoActivate:l,data:{shape:c,context:u||{}}});if(f!==!1)return!0}}this.start=s}
 Bo.$inject=["eventBus","dragging","modeling","selection","rules"];function im(e){var t=oe(e,"id");return Z(e,function(n){for(;n=n.parent;)if(t[n.id])return!1;return!0})}var lu=499,zs="djs-dragging",uu="drop-ok",hu="drop-not-ok",fu="new-parent",du="attach-ok";function Ho(e,t,n,i){function o(c){var l=r(c),u=om(l);return u}function r(c){
-var l=Na(c),u=l.flatMap(d=>(d.incoming||[]).concat(d.outgoing||[])),h=l.concat(u),f=[...new Set(h)];return f}function s(c,l){[du,uu,hu,fu].forEach(function(u){u===
+var l=ja(c),u=l.flatMap(d=>(d.incoming||[]).concat(d.outgoing||[])),h=l.concat(u),f=[...new Set(h)];return f}function s(c,l){[du,uu,hu,fu].forEach(function(u){u===
 l?t.addMarker(c,u):t.removeMarker(c,u)})}function a(c,l,u){i.addDragger(l,c.dragGroup),u&&t.addMarker(l,zs),c.allDraggedElements?c.allDraggedElements.push(l):c.
-allDraggedElements=[l]}e.on("shape.move.start",lu,function(c){var l=c.context,u=l.shapes,h=l.allDraggedElements,f=o(u);if(!l.dragGroup){var d=j("g");L(d,n.cls("\
-djs-drag-group",["no-events"]));var g=t.getActiveLayer();N(g,d),l.dragGroup=d}f.forEach(function(k){i.addDragger(k,l.dragGroup)}),h?h=Di([h,r(u)]):h=r(u),S(h,function(k){
+allDraggedElements=[l]}e.on("shape.move.start",lu,function(c){var l=c.context,u=l.shapes,h=l.allDraggedElements,f=o(u);if(!l.dragGroup){var d=N("g");L(d,n.cls("\
+djs-drag-group",["no-events"]));var g=t.getActiveLayer();j(g,d),l.dragGroup=d}f.forEach(function(k){i.addDragger(k,l.dragGroup)}),h?h=Di([h,r(u)]):h=r(u),S(h,function(k){
 t.addMarker(k,zs)}),l.allDraggedElements=h,l.differentParents=rm(u)}),e.on("shape.move.move",lu,function(c){var l=c.context,u=l.dragGroup,h=l.target,f=l.shape.parent,
 d=l.canExecute;h&&(d==="attach"?s(h,du):l.canExecute&&f&&h.id!==f.id?s(h,fu):s(h,l.canExecute?uu:hu)),it(u,c.dx,c.dy)}),e.on(["shape.move.out","shape.move.clean\
 up"],function(c){var l=c.context,u=l.target;u&&s(u,null)}),e.on("shape.move.cleanup",function(c){var l=c.context,u=l.allDraggedElements,h=l.dragGroup;S(u,function(f){
@@ -772,7 +772,7 @@ l),c.newBounds=gu(d,f),c.canExecute=o.canResize(c)}function s(c){var l=c.resizeC
 resizeConstraints={min:nt(u)})}function a(c){var l=c.shape,u=c.canExecute,h=c.newBounds;if(u){if(h=sc(h),!lm(l,h))return;n.resizeShape(l,h)}}e.on("resize.start",
 function(c){s(c.context)}),e.on("resize.move",function(c){var l={x:c.dx,y:c.dy};r(c.context,l)}),e.on("resize.end",function(c){a(c.context)})}Ze.prototype.canResize=
 function(e){var t=this._rules,n=Ie(e,["newBounds","shape","delta","direction"]);return t.allowed("shape.resize",n)};Ze.prototype.activate=function(e,t,n){var i=this.
-_dragging,o,r;if(typeof n=="string"&&(n={direction:n}),o=A({shape:t},n),r=o.direction,!r)throw new Error("must provide a direction (n|w|s|e|nw|se|ne|sw)");i.init(
+_dragging,o,r;if(typeof n=="string"&&(n={direction:n}),o=R({shape:t},n),r=o.direction,!r)throw new Error("must provide a direction (n|w|s|e|nw|se|ne|sw)");i.init(
 e,Fs(t,r),"resize",{autoActivate:!0,cursor:um(r),data:{shape:t,context:o}})};Ze.prototype.computeMinResizeBox=function(e){var t=e.shape,n=e.direction,i,o;return i=
 e.minDimensions||{width:xu,height:xu},o=vu(t,e.childrenBoxPadding),yu(n,t,i,o)};Ze.$inject=["eventBus","rules","modeling","dragging"];function lm(e,t){return e.
 x!==t.x||e.y!==t.y||e.width!==t.width||e.height!==t.height}function Fs(e,t){var n=ce(e),i=nt(e),o={x:n.x,y:n.y};return t.indexOf("n")!==-1?o.y=i.top:t.indexOf("\
@@ -783,31 +783,31 @@ shape,a=r.frame;a&&K(r.frame),t.removeMarker(s,wu)}e.on("resize.move",hm,functio
 ["eventBus","canvas","previewSupport"];var qo=-6,Vo=8,Ko=20,pi="djs-resizer",fm=["n","w","s","e","nw","ne","se","sw"];function Xt(e,t,n,i){this._resize=i,this._canvas=t;var o=this;e.on("selection.cha\
 nged",function(r){var s=r.newSelection;o.removeResizers(),s.length===1&&S(s,ge(o.addResizer,o))}),e.on("shape.changed",function(r){var s=r.element;n.isSelected(
 s)&&(o.removeResizers(),o.addResizer(s))})}Xt.prototype.makeDraggable=function(e,t,n){var i=this._resize;function o(r){Mt(r)&&i.activate(r,e,n)}B.bind(t,"moused\
-own",o),B.bind(t,"touchstart",o)};Xt.prototype._createResizer=function(e,t,n,i){var o=this._getResizersParent(),r=dm(i),s=j("g");P(s).add(pi),P(s).add(pi+"-"+e.
-id),P(s).add(pi+"-"+i),N(o,s);var a=j("rect");L(a,{x:-Vo/2+r.x,y:-Vo/2+r.y,rx:2,width:Vo,height:Vo}),P(a).add(pi+"-visual"),N(s,a);var c=j("rect");return L(c,{x:-Ko/
-2+r.x,y:-Ko/2+r.y,width:Ko,height:Ko}),P(c).add(pi+"-hit"),N(s,c),Ec(s,t,n),s};Xt.prototype.createResizer=function(e,t){var n=Fs(e,t),i=this._createResizer(e,n.
+own",o),B.bind(t,"touchstart",o)};Xt.prototype._createResizer=function(e,t,n,i){var o=this._getResizersParent(),r=dm(i),s=N("g");P(s).add(pi),P(s).add(pi+"-"+e.
+id),P(s).add(pi+"-"+i),j(o,s);var a=N("rect");L(a,{x:-Vo/2+r.x,y:-Vo/2+r.y,rx:2,width:Vo,height:Vo}),P(a).add(pi+"-visual"),j(s,a);var c=N("rect");return L(c,{x:-Ko/
+2+r.x,y:-Ko/2+r.y,width:Ko,height:Ko}),P(c).add(pi+"-hit"),j(s,c),Ec(s,t,n),s};Xt.prototype.createResizer=function(e,t){var n=Fs(e,t),i=this._createResizer(e,n.
 x,n.y,t);this.makeDraggable(e,i,t)};Xt.prototype.addResizer=function(e){var t=this;U(e)||S(fm,function(n){t._resize.canResize({shape:e,direction:n})&&t.createResizer(
 e,n)})};Xt.prototype.removeResizers=function(){var e=this._getResizersParent();zi(e)};Xt.prototype._getResizersParent=function(){return this._canvas.getLayer("r\
 esizers")};Xt.$inject=["eventBus","canvas","selection","resize"];function dm(e){var t={x:0,y:0};return e.indexOf("e")!==-1?t.x=-qo:e.indexOf("w")!==-1&&(t.x=qo),
-e.indexOf("s")!==-1?t.y=-qo:e.indexOf("n")!==-1&&(t.y=qo),t}var _u={__depends__:[xt,Ct,fn],__init__:["resize","resizePreview","resizeHandles"],resize:["type",Ze],resizePreview:["type",Wo],resizeHandles:["type",Xt]};function jt(){this._targets={},this._snapOrigins={},this._snapLocations=[],this._defaultSnaps={}}jt.prototype.getSnapOrigin=function(e){return this._snapOrigins[e]};
-jt.prototype.setSnapOrigin=function(e,t){this._snapOrigins[e]=t,this._snapLocations.indexOf(e)===-1&&this._snapLocations.push(e)};jt.prototype.addDefaultSnap=function(e,t){
-var n=this._defaultSnaps[e];n||(n=this._defaultSnaps[e]=[]),n.push(t)};jt.prototype.getSnapLocations=function(){return this._snapLocations};jt.prototype.setSnapLocations=
-function(e){this._snapLocations=e};jt.prototype.pointsForTarget=function(e){var t=e.id||e,n=this._targets[t];return n||(n=this._targets[t]=new Uo,n.initDefaults(
+e.indexOf("s")!==-1?t.y=-qo:e.indexOf("n")!==-1&&(t.y=qo),t}var _u={__depends__:[xt,Ct,fn],__init__:["resize","resizePreview","resizeHandles"],resize:["type",Ze],resizePreview:["type",Wo],resizeHandles:["type",Xt]};function Nt(){this._targets={},this._snapOrigins={},this._snapLocations=[],this._defaultSnaps={}}Nt.prototype.getSnapOrigin=function(e){return this._snapOrigins[e]};
+Nt.prototype.setSnapOrigin=function(e,t){this._snapOrigins[e]=t,this._snapLocations.indexOf(e)===-1&&this._snapLocations.push(e)};Nt.prototype.addDefaultSnap=function(e,t){
+var n=this._defaultSnaps[e];n||(n=this._defaultSnaps[e]=[]),n.push(t)};Nt.prototype.getSnapLocations=function(){return this._snapLocations};Nt.prototype.setSnapLocations=
+function(e){this._snapLocations=e};Nt.prototype.pointsForTarget=function(e){var t=e.id||e,n=this._targets[t];return n||(n=this._targets[t]=new Uo,n.initDefaults(
 this._defaultSnaps)),n};function Uo(){this._snapValues={}}Uo.prototype.add=function(e,t){var n=this._snapValues[e];n||(n=this._snapValues[e]={x:[],y:[]}),n.x.indexOf(
 t.x)===-1&&n.x.push(t.x),n.y.indexOf(t.y)===-1&&n.y.push(t.y)};Uo.prototype.snap=function(e,t,n,i){var o=this._snapValues[t];return o&&xl(e[n],o[n],i)};Uo.prototype.
 initDefaults=function(e){var t=this;S(e||{},function(n,i){S(n,function(o){t.add(i,o)})})};var pm=1250;function Xe(e,t,n){var i=this;this._elementRegistry=e,t.on(["create.start","shape.move.start"],function(o){i.initSnap(o)}),t.on(["create.move","crea\
-te.end","shape.move.move","shape.move.end"],pm,function(o){var r=o.context,s=r.shape,a=r.snapContext,c=r.target;if(!(o.originalEvent&&J(o.originalEvent))&&!(ue(
+te.end","shape.move.move","shape.move.end"],pm,function(o){var r=o.context,s=r.shape,a=r.snapContext,c=r.target;if(!(o.originalEvent&&tt(o.originalEvent))&&!(ue(
 o)||!c)){var l=a.pointsForTarget(c);l.initialized||(l=i.addSnapTargetPoints(l,s,c),l.initialized=!0),n.snap(o,l)}}),t.on(["create.cleanup","shape.move.cleanup"],
 function(){n.hide()})}Xe.$inject=["elementRegistry","eventBus","snapping"];Xe.prototype.initSnap=function(e){var t=this._elementRegistry,n=e.context,i=n.shape,o=n.
-snapContext;o||(o=n.snapContext=new jt);var r;t.get(i.id)?r=We(i,e):r={x:e.x+We(i).x,y:e.y+We(i).y};var s={x:r.x-i.width/2,y:r.y-i.height/2},a={x:r.x+i.width/2,
+snapContext;o||(o=n.snapContext=new Nt);var r;t.get(i.id)?r=We(i,e):r={x:e.x+We(i).x,y:e.y+We(i).y};var s={x:r.x-i.width/2,y:r.y-i.height/2},a={x:r.x+i.width/2,
 y:r.y+i.height/2};return o.setSnapOrigin("mid",{x:r.x-e.x,y:r.y-e.y}),Wt(i)||(o.setSnapOrigin("top-left",{x:s.x-e.x,y:s.y-e.y}),o.setSnapOrigin("bottom-right",{
 x:a.x-e.x,y:a.y-e.y})),o};Xe.prototype.addSnapTargetPoints=function(e,t,n){var i=this.getSnapTargets(t,n);return S(i,function(o){if(Wt(o)){Wt(t)&&e.add("mid",We(
 o));return}if(U(o)){if(o.waypoints.length<3)return;var r=o.waypoints.slice(1,-1);S(r,function(s){e.add("mid",s)});return}e.add("mid",We(o))}),!H(t.x)||!H(t.y)||
 this._elementRegistry.get(t.id)&&e.add("mid",We(t)),e};Xe.prototype.getSnapTargets=function(e,t){return bo(t).filter(function(n){return!mm(n)})};function mm(e){
 return!!e.hidden}var gm=1250;function Qe(e,t){var n=this;e.on(["resize.start"],function(i){n.initSnap(i)}),e.on(["resize.move","resize.end"],gm,function(i){var o=i.context,r=o.shape,
-s=r.parent,a=o.direction,c=o.snapContext;if(!(i.originalEvent&&J(i.originalEvent))&&!ue(i)){var l=c.pointsForTarget(s);l.initialized||(l=n.addSnapTargetPoints(l,
-r,s,a),l.initialized=!0),xm(a)&&bt(i,"x",i.x),wm(a)&&bt(i,"y",i.y),t.snap(i,l)}}),e.on(["resize.cleanup"],function(){t.hide()})}Qe.prototype.initSnap=function(e){
-var t=e.context,n=t.shape,i=t.direction,o=t.snapContext;o||(o=t.snapContext=new jt);var r=ku(n,i);return o.setSnapOrigin("corner",{x:r.x-e.x,y:r.y-e.y}),o};Qe.prototype.
+s=r.parent,a=o.direction,c=o.snapContext;if(!(i.originalEvent&&tt(i.originalEvent))&&!ue(i)){var l=c.pointsForTarget(s);l.initialized||(l=n.addSnapTargetPoints(
+l,r,s,a),l.initialized=!0),xm(a)&&bt(i,"x",i.x),wm(a)&&bt(i,"y",i.y),t.snap(i,l)}}),e.on(["resize.cleanup"],function(){t.hide()})}Qe.prototype.initSnap=function(e){
+var t=e.context,n=t.shape,i=t.direction,o=t.snapContext;o||(o=t.snapContext=new Nt);var r=ku(n,i);return o.setSnapOrigin("corner",{x:r.x-e.x,y:r.y-e.y}),o};Qe.prototype.
 addSnapTargetPoints=function(e,t,n,i){var o=this.getSnapTargets(t,n);return S(o,function(r){e.add("corner",bl(r)),e.add("corner",wl(r))}),e.add("corner",ku(t,i)),
 e};Qe.$inject=["eventBus","snapping"];Qe.prototype.getSnapTargets=function(e,t){return bo(t).filter(function(n){return!ym(n,e)&&!U(n)&&!vm(n)&&!Wt(n)})};function ku(e,t){
 var n=ce(e),i=nt(e),o={x:n.x,y:n.y};return t.indexOf("n")!==-1?o.y=i.top:t.indexOf("s")!==-1&&(o.y=i.bottom),t.indexOf("e")!==-1?o.x=i.right:t.indexOf("w")!==-1&&
@@ -815,13 +815,13 @@ var n=ce(e),i=nt(e),o={x:n.x,y:n.y};return t.indexOf("n")!==-1?o.y=i.top:t.index
 snapContext,o=i.getSnapLocations(),r={x:ue(e,"x"),y:ue(e,"y")};S(o,function(s){var a=i.getSnapOrigin(s),c={x:e.x+a.x,y:e.y+a.y};if(S(["x","y"],function(l){var u;
 r[l]||(u=t.snap(c,s,l,bm),u!==void 0&&(r[l]={value:u,originValue:u-a[l]}))}),r.x&&r.y)return!1}),this.showSnapLine("vertical",r.x&&r.x.value),this.showSnapLine(
 "horizontal",r.y&&r.y.value),S(["x","y"],function(s){var a=r[s];pt(a)&&bt(e,s,a.originValue)})};Qt.prototype._createLine=function(e){var t=this._canvas.getLayer(
-"snap"),n=j("path");return L(n,{d:"M0,0 L0,0"}),P(n).add("djs-snap-line"),N(t,n),{update:function(i){H(i)?e==="horizontal"?L(n,{d:"M-100000,"+i+" L+100000,"+i,display:""}):
+"snap"),n=N("path");return L(n,{d:"M0,0 L0,0"}),P(n).add("djs-snap-line"),j(t,n),{update:function(i){H(i)?e==="horizontal"?L(n,{d:"M-100000,"+i+" L+100000,"+i,display:""}):
 L(n,{d:"M "+i+",-100000 L "+i+", +100000",display:""}):L(n,{display:"none"})}}};Qt.prototype._createSnapLines=function(){this._snapLines={horizontal:this._createLine(
 "horizontal"),vertical:this._createLine("vertical")}};Qt.prototype.showSnapLine=function(e,t){var n=this.getSnapLine(e);n&&n.update(t),this._asyncHide()};Qt.prototype.
 getSnapLine=function(e){return this._snapLines||this._createSnapLines(),this._snapLines[e]};Qt.prototype.hide=function(){S(this._snapLines,function(e){e.update()})};var Eu={__init__:["createMoveSnapping","resizeSnapping","snapping"],createMoveSnapping:["type",Xe],resizeSnapping:["type",Qe],snapping:["type",Qt]};var km=15;function Yo(e,t){var n;function i(a){return s(a.originalEvent)}e.on("canvas.focus.changed",function(a){a.focused?e.on("element.mousedown",500,i):e.off(
 "element.mousedown",i)}),e.on("diagram.destroy",function(){n&&r()});function o(a){var c=n.start,l=n.button,u=St(a),h=Lt(u,c);if(!n.dragging&&Em(h)>km&&(n.dragging=
 !0,l===0&&uo(e),Xn("grab")),n.dragging){var f=n.last||n.start;h=Lt(u,f),t.scroll({dx:h.x,dy:h.y}),n.last=u}a.preventDefault()}function r(a){B.unbind(document,"m\
-ousemove",o),B.unbind(document,"mouseup",r),n=null,lo()}function s(a){if(!Ne(a.target,".djs-draggable")){var c=a.button;if(!(c>=2||a.ctrlKey||a.shiftKey||a.altKey))
+ousemove",o),B.unbind(document,"mouseup",r),n=null,lo()}function s(a){if(!je(a.target,".djs-draggable")){var c=a.button;if(!(c>=2||a.ctrlKey||a.shiftKey||a.altKey))
 return n={button:c,start:St(a)},B.bind(document,"mousemove",o),B.bind(document,"mouseup",r),!0}}this.isActive=function(){return!!n}}Yo.$inject=["eventBus","canv\
 as"];function Em(e){return Math.sqrt(Math.pow(e.x,2)+Math.pow(e.y,2))}var Su={__init__:["moveCanvas"],moveCanvas:["type",Yo]};function mi(e){return Math.log(e)/Math.log(10)}function Gs(e,t){var n=mi(e.min),i=mi(e.max),o=Math.abs(n)+Math.abs(i);return o/t}function Mu(e,t){return Math.max(e.min,Math.min(e.max,t))}var Sm=Math.sign||function(e){return e>=0?1:-1},Ws={min:.2,max:4},Cu=10,Mm=.1,Cm=.75;function Rt(e,t,n){e=e||{},this._enabled=!1,this._canvas=n,this._container=
 n._container,this._handleWheel=ge(this._handleWheel,this),this._totalDelta=0,this._scale=e.scale||Cm;var i=this;t.on("canvas.mouseover",function(){i._init(e.enabled!==
@@ -866,10 +866,10 @@ round(e*10)/10}var yi='Inter, "Inter Variable", system-ui, sans-serif',Im={title
 `+e,i=vi.get(n);if(i===void 0){if(Qo??=document.createElement("canvas").getContext("2d"),!Qo)return e.length*7;Qo.font=Im[t],i=Qo.measureText(e).width,vi.size>2e4&&
 vi.clear(),vi.set(n,i)}return i}function Et(e,t,n){if(ot(e,n)<=t)return e;let i=0,o=e.length;for(;i<o;){let r=i+o+1>>1;ot(e.slice(0,r).trimEnd()+"…",n)<=t?i=r:
 o=r-1}return e.slice(0,i).trimEnd()+"…"}function Re(e,t,n,i){let o=e.split(/\s+/).filter(Boolean),r=[],s="";for(;o.length>0;){let a=o[0],c=s?`${s} ${a}`:a;if(ot(
-c,n)<=t){s=c,o.shift();continue}if(r.length===i-1)return r.push(Et([s,...o].filter(Boolean).join(" "),t,n)),r;if(s){r.push(s),s="";continue}let l=jm(a,t,n);r.push(
-l),o[0]=a.slice(l.length)}return s&&r.push(s),r}function jm(e,t,n){let i=e.length;for(;i>1&&ot(e.slice(0,i),n)>t;)i--;return e.slice(0,i)}var Nm={start:"pill",end:"pill",terminate:"pill",decision:"decision",parallel:"gate","sub-process":"container",note:"note",frame:"frame"},Dm={card:{width:260,height:72},
+c,n)<=t){s=c,o.shift();continue}if(r.length===i-1)return r.push(Et([s,...o].filter(Boolean).join(" "),t,n)),r;if(s){r.push(s),s="";continue}let l=Nm(a,t,n);r.push(
+l),o[0]=a.slice(l.length)}return s&&r.push(s),r}function Nm(e,t,n){let i=e.length;for(;i>1&&ot(e.slice(0,i),n)>t;)i--;return e.slice(0,i)}var jm={start:"pill",end:"pill",terminate:"pill",decision:"decision",parallel:"gate","sub-process":"container",note:"note",frame:"frame"},Dm={card:{width:260,height:72},
 pill:{width:240,height:60},decision:{width:260,height:72},gate:{width:60,height:60},event:{width:40,height:40},container:{width:560,height:260},note:{width:220,
-height:100},frame:{width:400,height:240}},Bm=72;function xi(e,t=e?.kind??""){return e?.shape?e.shape:Nm[t]??(/start|-end$/.test(t)?"pill":"card")}function Cn(e,t){
+height:100},frame:{width:400,height:240}},Bm=72;function xi(e,t=e?.kind??""){return e?.shape?e.shape:jm[t]??(/start|-end$/.test(t)?"pill":"card")}function Cn(e,t){
 return Dm[xi(e,t)]}function ft(e,t){let n=xi(e,t.block?.kind);return t.host?"event":n==="container"||n==="note"||n==="frame"||t.width>Bm?n:n==="decision"||n==="\
 gate"?"gate":"event"}var wi=20,Jo=96,Hm=16,Tu=10;function pe(e,t){let{x:n,y:i,width:o,height:r}=e,s=t.slice(1).map(u=>Math.min(Jo,ot(u.label,"label"))+Hm),a=s.reduce(
 (u,h)=>u+h,0),c=Math.min(1,(o-2*Tu)/Math.max(1,a)),l=o-Tu;return t.map((u,h)=>{if(h===0)return{x:n+o,y:i+r/2,side:"r"};let f=s[h-1]*c;return l-=f,{x:Math.round(
@@ -901,18 +901,18 @@ cell:s,weight:c}]),o.set(s,[...o.get(s)??[],{cell:a,weight:c}]);let r=(s,a)=>{le
 length-2;a>=0;a--)r(e[a],o)}for(let s=1;s<e.length;s++)r(e[s],i);for(let[s,a]of n)n.set(s,Math.round(a/10)*10);return n}function Zm(e,t){let n=[],i=[];return e.
 forEach((o,r)=>{for(i.push(r===0?0:i[r-1]+e[r-1].height/2+o.height/2+(o.node&&e[r-1].node?dt.row:dt.row/2)),n.push({first:r,last:r,at:t[r]-i[r],sum:(t[r]-i[r])*
 o.weight,weight:o.weight});n.length>1&&n[n.length-2].at>n[n.length-1].at;){let s=n.pop(),a=n[n.length-1];a.last=s.last,a.sum+=s.sum,a.weight+=s.weight,a.at=a.sum/
-a.weight}}),n.flatMap(o=>e.slice(o.first,o.last+1).map((r,s)=>o.at+i[o.first+s]))}var Xm="http://www.w3.org/2000/svg";function R(e,t,n){let i=document.createElementNS(Xm,e);for(let o in t){let r=t[o];r!==void 0&&i.setAttribute(o,String(r))}return n?.
+a.weight}}),n.flatMap(o=>e.slice(o.first,o.last+1).map((r,s)=>o.at+i[o.first+s]))}var Xm="http://www.w3.org/2000/svg";function O(e,t,n){let i=document.createElementNS(Xm,e);for(let o in t){let r=t[o];r!==void 0&&i.setAttribute(o,String(r))}return n?.
 appendChild(i),i}function Iu(e,t){let n=`M${e[0].x} ${e[0].y}`;for(let o=1;o<e.length-1;o++){let r=e[o-1],s=e[o],a=e[o+1],c=Math.hypot(s.x-r.x,s.y-r.y),l=Math.hypot(
 a.x-s.x,a.y-s.y),u=Math.min(t,c/2,l/2);if(u<.5){n+=`L${s.x} ${s.y}`;continue}let[h,f]=[s.x+(r.x-s.x)/c*u,s.y+(r.y-s.y)/c*u],[d,g]=[s.x+(a.x-s.x)/l*u,s.y+(a.y-s.
 y)/l*u];n+=`L${h} ${f}Q${s.x} ${s.y} ${d} ${g}`}let i=e[e.length-1];return`${n}L${i.x} ${i.y}`}function tr(e,t){let n=e.length,i="";for(let o=0;o<n;o++){let[r,s]=e[(o+
 n-1)%n],[a,c]=e[o],[l,u]=e[(o+1)%n],h=Math.hypot(a-r,c-s),f=Math.hypot(l-a,u-c),d=Math.min(t,h/2,f/2);i+=`${o?"L":"M"}${a+(r-a)/h*d} ${c+(s-c)/h*d}Q${a} ${c} ${a+
-(l-a)/f*d} ${c+(u-c)/f*d}`}return`${i}Z`}function Nt(e,t,n,i,o,r){return R("use",{href:`#icon-${e}`,x:t,y:n,width:i,height:i,class:o},r)}var Us=150,Ys=2,ju=15;function Rn(e,t,n={}){let i=Qm(t),o=R("path",{class:"line",d:Iu(Jm(t,5),12)},e);if(R("path",{class:"head",d:i},e),n.isDefault&&R("path",{class:"\
-default-mark",d:tg(t)},e),R("circle",{class:"tail",cx:t[0].x,cy:t[0].y,r:3},e),n.add){let r=R("g",{class:"flow-add",transform:`translate(${n.add.x} ${n.add.y})`},
-e);R("circle",{class:"exit-add",r:10},r),R("path",{class:"exit-plus",d:"M-4.5 0h9M0 -4.5v9"},r)}return o}function Nu(e){let t=ot(e,"label");if(t<=Us)return[e];let n=Re(
-e,Math.min(Us,t/Ys+24),"label",Ys);return n.join(" ")===e?n:Re(e,Us,"label",Ys)}function bi(e){let t=Nu(e);return{width:Math.ceil(Math.max(...t.map(n=>ot(n,"lab\
-el"))))+18,height:7+ju*t.length}}function Du(e,t,n){let i=Nu(t),{width:o,height:r}=bi(t),s=R("g",{class:"flow-label",transform:`translate(${n.x-o/2} ${n.y-r/2})`},
-e);R("rect",{class:"pill",width:o,height:r,rx:11},s),i.forEach((a,c)=>{R("text",{class:"pill-text",x:i.length>1?o/2:9,y:15.2+c*ju,...i.length>1?{"text-anchor":"\
-middle"}:{}},s).textContent=a}),i.join(" ")!==t&&(R("title",{},s).textContent=t)}function Qm(e){let t=e[e.length-1],n=e[e.length-2];for(let a=e.length-2;a>0&&n.
+(l-a)/f*d} ${c+(u-c)/f*d}`}return`${i}Z`}function jt(e,t,n,i,o,r){return O("use",{href:`#icon-${e}`,x:t,y:n,width:i,height:i,class:o},r)}var Us=150,Ys=2,Nu=15;function Rn(e,t,n={}){let i=Qm(t),o=O("path",{class:"line",d:Iu(Jm(t,5),12)},e);if(O("path",{class:"head",d:i},e),n.isDefault&&O("path",{class:"\
+default-mark",d:tg(t)},e),O("circle",{class:"tail",cx:t[0].x,cy:t[0].y,r:3},e),n.add){let r=O("g",{class:"flow-add",transform:`translate(${n.add.x} ${n.add.y})`},
+e);O("circle",{class:"exit-add",r:10},r),O("path",{class:"exit-plus",d:"M-4.5 0h9M0 -4.5v9"},r)}return o}function ju(e){let t=ot(e,"label");if(t<=Us)return[e];let n=Re(
+e,Math.min(Us,t/Ys+24),"label",Ys);return n.join(" ")===e?n:Re(e,Us,"label",Ys)}function bi(e){let t=ju(e);return{width:Math.ceil(Math.max(...t.map(n=>ot(n,"lab\
+el"))))+18,height:7+Nu*t.length}}function Du(e,t,n){let i=ju(t),{width:o,height:r}=bi(t),s=O("g",{class:"flow-label",transform:`translate(${n.x-o/2} ${n.y-r/2})`},
+e);O("rect",{class:"pill",width:o,height:r,rx:11},s),i.forEach((a,c)=>{O("text",{class:"pill-text",x:i.length>1?o/2:9,y:15.2+c*Nu,...i.length>1?{"text-anchor":"\
+middle"}:{}},s).textContent=a}),i.join(" ")!==t&&(O("title",{},s).textContent=t)}function Qm(e){let t=e[e.length-1],n=e[e.length-2];for(let a=e.length-2;a>0&&n.
 x===t.x&&n.y===t.y;a--)n=e[a-1];let i=Math.hypot(t.x-n.x,t.y-n.y)||1,[o,r]=[(t.x-n.x)/i,(t.y-n.y)/i],s=(a,c)=>`${An(t.x-o*a-r*c)} ${An(t.y-r*a+o*c)}`;return`M${s(
 1,0)}L${s(9,4.8)}Q${s(7.2,0)} ${s(9,-4.8)}Z`}function Jm(e,t){let n=e[e.length-1],i=e[e.length-2],o=Math.hypot(n.x-i.x,n.y-i.y);if(o<=t)return e;let r={x:n.x-(n.
 x-i.x)/o*t,y:n.y-(n.y-i.y)/o*t};return[...e.slice(0,-1),r]}function tg(e){let[t,n]=e.length>3?e.slice(2):e,i=Math.hypot(n.x-t.x,n.y-t.y)||1,[o,r]=[(n.x-t.x)/i,(n.
@@ -993,49 +993,49 @@ t=>[`${e.kind} ${t.name}`,{...e,...t,presets:void 0}]):[[e.kind,e]]}var mg={done
 Stopped"};function ia(e){let t=mg[e.status];return t?(e.since&&(e.status==="waiting"||e.status==="active")&&(t+=` ${qu(e.since)}`),e.count&&e.count>1&&(t+=` ×${e.
 count}`),e.done?`${t} · ${e.done} done`:t):""}var Ku={done:"check",active:"circle-play",waiting:"clock",attention:"triangle-alert",cancelled:"ban"};function na(e){
 let t=e.replace(/[-_]+/g," ").trim();return t.charAt(0).toUpperCase()+t.slice(1)}function Tn(e){return"g-"+e.toLowerCase().replace(/[^a-z]+/g,"-")}function gg(e){
-return/start$/.test(e)?"Start":"Drawing"}function Vu(e){return`${e.kind} ${e.id}`}function Uu(e,t,n,i){let o=ia(t);if(!o)return;let r=Math.ceil(ot(o,"small"))+34,s=R("g",{class:`chip chip-${t.status}`,transform:`translate(${n-r} ${i-12})`},e);
-R("rect",{class:"chip-body",width:r,height:24,rx:12},s),Nt(Ku[t.status],8,5,14,"chip-icon",s),R("text",{class:"chip-text",x:26,y:16.2},s).textContent=o}function Yu(e,{
-repeat:t,together:n},i,o){let r=Et(t,o-34,"small"),s=o>60?Math.ceil(ot(r,"small"))+34:28,a=R("g",{class:"chip chip-repeat",transform:`translate(${i} -12)`},e);R(
-"title",{},a).textContent=t,R("rect",{class:"chip-body",width:s,height:24,rx:12},a),Nt(n?"columns-3":"repeat",o>60?8:7,5,14,"chip-icon",a),o>60&&(R("text",{class:"\
-chip-text",x:26,y:16.2},a).textContent=r)}function Zu(e,t,n,i){if(t.length===0)return;let o=t.some(s=>s.severity==="error"),r=R("g",{class:`mark mark-${o?"error":
-"warning"}`,transform:`translate(${n-11} ${i-11})`},e);R("title",{},r).textContent=t.map(s=>s.text).join(`
-`),R("circle",{class:"mark-body",cx:11,cy:11,r:11},r),R("path",{class:"mark-sign",d:"M11 6v6"},r),R("circle",{class:"mark-dot",cx:11,cy:15.4,r:1.3},r)}var yg=26,
-Xu=17,oa=13;function Qu(e,t,n,i){let o=R("g",{class:i?"exit exit-loose":"exit","data-exit":t.name,transform:`translate(${n.x} ${n.y})`},e),r=n.side==="b",s=i?ra(
-t,n.side):{x:0,y:0};if(i&&(R("path",{class:"exit-stub",d:r?`M0 4V${s.y-8}`:`M5 0H${s.x-9}`},o),t.label)){let a=r?{x:0,y:Xu+21,"text-anchor":"middle"}:{x:12,y:-7};
-R("text",{class:"exit-label",...a},o).textContent=Et(t.label,Jo,"label")}R("circle",{class:"exit-reach",cx:s.x,cy:s.y,r:oa},o),i&&(R("circle",{class:"exit-add",
-cx:s.x,cy:s.y,r:8.5},o),R("path",{class:"exit-plus",d:`M${s.x-4} ${s.y}h8M${s.x} ${s.y-4}v8`},o)),R("circle",{class:"exit-dot",cx:0,cy:0,r:4.5},o)}function ra(e,t){
+return/start$/.test(e)?"Start":"Drawing"}function Vu(e){return`${e.kind} ${e.id}`}function Uu(e,t,n,i){let o=ia(t);if(!o)return;let r=Math.ceil(ot(o,"small"))+34,s=O("g",{class:`chip chip-${t.status}`,transform:`translate(${n-r} ${i-12})`},e);
+O("rect",{class:"chip-body",width:r,height:24,rx:12},s),jt(Ku[t.status],8,5,14,"chip-icon",s),O("text",{class:"chip-text",x:26,y:16.2},s).textContent=o}function Yu(e,{
+repeat:t,together:n},i,o){let r=Et(t,o-34,"small"),s=o>60?Math.ceil(ot(r,"small"))+34:28,a=O("g",{class:"chip chip-repeat",transform:`translate(${i} -12)`},e);O(
+"title",{},a).textContent=t,O("rect",{class:"chip-body",width:s,height:24,rx:12},a),jt(n?"columns-3":"repeat",o>60?8:7,5,14,"chip-icon",a),o>60&&(O("text",{class:"\
+chip-text",x:26,y:16.2},a).textContent=r)}function Zu(e,t,n,i){if(t.length===0)return;let o=t.some(s=>s.severity==="error"),r=O("g",{class:`mark mark-${o?"error":
+"warning"}`,transform:`translate(${n-11} ${i-11})`},e);O("title",{},r).textContent=t.map(s=>s.text).join(`
+`),O("circle",{class:"mark-body",cx:11,cy:11,r:11},r),O("path",{class:"mark-sign",d:"M11 6v6"},r),O("circle",{class:"mark-dot",cx:11,cy:15.4,r:1.3},r)}var yg=26,
+Xu=17,oa=13;function Qu(e,t,n,i){let o=O("g",{class:i?"exit exit-loose":"exit","data-exit":t.name,transform:`translate(${n.x} ${n.y})`},e),r=n.side==="b",s=i?ra(
+t,n.side):{x:0,y:0};if(i&&(O("path",{class:"exit-stub",d:r?`M0 4V${s.y-8}`:`M5 0H${s.x-9}`},o),t.label)){let a=r?{x:0,y:Xu+21,"text-anchor":"middle"}:{x:12,y:-7};
+O("text",{class:"exit-label",...a},o).textContent=Et(t.label,Jo,"label")}O("circle",{class:"exit-reach",cx:s.x,cy:s.y,r:oa},o),i&&(O("circle",{class:"exit-add",
+cx:s.x,cy:s.y,r:8.5},o),O("path",{class:"exit-plus",d:`M${s.x-4} ${s.y}h8M${s.x} ${s.y-4}v8`},o)),O("circle",{class:"exit-dot",cx:0,cy:0,r:4.5},o)}function ra(e,t){
 return t==="b"?{x:0,y:Xu}:{x:yg+(e.label?Math.ceil(ot(Et(e.label,Jo,"label"),"label"))-6:0),y:0}}function Ju(e,t,n,i){let o=vg[n.form],r=o(e,t,n);xg(e,t,n,i);let s=t.width-14;return n.repeat&&Yu(e,n,n.status&&n.problems.length?22:14,n.status?0:t.width-48),n.
 status&&Uu(e,n.status,s,0),n.problems.length>0&&(s=n.form==="gate"||n.form==="event"?t.width-4:t.width-6,Zu(e,n.problems,n.status?4:s,3)),r}var vg={card:wg,pill:_g,
 decision:kg,gate:Eg,event:Sg,container:Ag,note:Rg,frame:Og};function xg(e,t,n,i){let o=pe({x:0,y:0,width:t.width,height:t.height},n.exits);n.exits.forEach((r,s)=>{
-let a=t.outgoing.some(c=>(c.flow.exit??"")===r.name);t.host&&i&&!a||Qu(e,r,t.host?{x:t.width/2,y:t.height,side:"b"}:o[s],i&&!a)})}function th(e,t,n,i){return R(
-"rect",{class:"shade shade-far",x:-1.5,y:3,width:t+3,height:n+3,rx:i+1.5},e),R("rect",{class:"shade",x:-.5,y:1,width:t+1,height:n+1,rx:i+.5},e),R("rect",{class:"\
-body",width:t,height:n,rx:i},e)}function wg(e,t,n){let{width:i,height:o}=t,r=th(e,i,o,14);return i<180?(bg(e,t,n),r):(R("rect",{class:"tile",x:14,y:o/2-20,width:40,
-height:40,rx:11},e),Nt(n.icon,23,o/2-11,22,"icon",e),sa(e,n,66,i-66-16,o,2),r)}function bg(e,{width:t,height:n},i){Nt(i.icon,8,8,16,"icon",e);let o=Re(i.title,t-
-16,"small",n>=72?3:2),r=(n+(n>=60?14:0))/2-o.length*15/2+11;o.forEach((s,a)=>{R("text",{class:"title small",x:t/2,y:r+a*15,"text-anchor":"middle"},e).textContent=
-s})}function sa(e,t,n,i,o,r){let s=Re(t.title,i,"title",r),a=s.length*17+17<=o-12?t.subtitle:"",c=s.length*17+(a?17:0),l=(o-c)/2+13;for(let u of s)R("text",{class:t.
-named?"title":"title unnamed",x:n,y:l},e).textContent=u,l+=17;a&&(R("text",{class:"subtitle",x:n,y:l},e).textContent=Et(a,i,"sub")),s.join(" ")!==t.title&&(R("t\
-itle",{},e).textContent=t.title)}function _g(e,{width:t,height:n},i){let o=th(e,t,n,n/2),r=n/2-9;return R("circle",{class:"tile",cx:n/2,cy:n/2,r},e),Nt(i.icon,n/
+let a=t.outgoing.some(c=>(c.flow.exit??"")===r.name);t.host&&i&&!a||Qu(e,r,t.host?{x:t.width/2,y:t.height,side:"b"}:o[s],i&&!a)})}function th(e,t,n,i){return O(
+"rect",{class:"shade shade-far",x:-1.5,y:3,width:t+3,height:n+3,rx:i+1.5},e),O("rect",{class:"shade",x:-.5,y:1,width:t+1,height:n+1,rx:i+.5},e),O("rect",{class:"\
+body",width:t,height:n,rx:i},e)}function wg(e,t,n){let{width:i,height:o}=t,r=th(e,i,o,14);return i<180?(bg(e,t,n),r):(O("rect",{class:"tile",x:14,y:o/2-20,width:40,
+height:40,rx:11},e),jt(n.icon,23,o/2-11,22,"icon",e),sa(e,n,66,i-66-16,o,2),r)}function bg(e,{width:t,height:n},i){jt(i.icon,8,8,16,"icon",e);let o=Re(i.title,t-
+16,"small",n>=72?3:2),r=(n+(n>=60?14:0))/2-o.length*15/2+11;o.forEach((s,a)=>{O("text",{class:"title small",x:t/2,y:r+a*15,"text-anchor":"middle"},e).textContent=
+s})}function sa(e,t,n,i,o,r){let s=Re(t.title,i,"title",r),a=s.length*17+17<=o-12?t.subtitle:"",c=s.length*17+(a?17:0),l=(o-c)/2+13;for(let u of s)O("text",{class:t.
+named?"title":"title unnamed",x:n,y:l},e).textContent=u,l+=17;a&&(O("text",{class:"subtitle",x:n,y:l},e).textContent=Et(a,i,"sub")),s.join(" ")!==t.title&&(O("t\
+itle",{},e).textContent=t.title)}function _g(e,{width:t,height:n},i){let o=th(e,t,n,n/2),r=n/2-9;return O("circle",{class:"tile",cx:n/2,cy:n/2,r},e),jt(i.icon,n/
 2-10,n/2-10,20,"icon",e),sa(e,i,n-2,t-n-14,n,2),o}function kg(e,{width:t,height:n},i){let o=(s,a)=>tr([[wi-s,a-s],[t-wi+s,a-s],[t+s,n/2+a],[t-wi+s,n+a+s],[wi-s,
-n+a+s],[-s,n/2+a]],10);R("path",{class:"shade shade-far",d:o(1.5,3)},e),R("path",{class:"shade",d:o(.5,1)},e);let r=R("path",{class:"body",d:o(0,0)},e);return R(
-"path",{class:"tile",d:tr([[50,n/2-23],[73,n/2],[50,n/2+23],[27,n/2]],6),transform:"translate(-4 0)"},e),Nt(i.icon,36,n/2-10,20,"icon",e),sa(e,i,80,t-80-24,n,2),
-r}function Eg(e,t,n){let{width:i,height:o}=t,r=(c,l)=>tr([[i/2,l-c],[i+c,o/2+l],[i/2,o+l+c],[-c,o/2+l]],9);R("path",{class:"shade shade-far",d:r(1.5,3)},e);let s=R(
-"path",{class:"body tinted",d:r(0,0)},e),a=Math.min(24,i*.42);return Nt(n.icon,i/2-a/2,o/2-a/2,a,"icon",e),eh(e,n,t),s}function Sg(e,t,n){let{width:i,height:o}=t,
-r=Math.min(i,o)/2;R("circle",{class:"shade",cx:i/2,cy:o/2+1.5,r:r+1},e);let s=R("circle",{class:"body tinted",cx:i/2,cy:o/2,r},e);t.host&&R("circle",{class:Mg(t.
-block)?"ring dashed":"ring",cx:i/2,cy:o/2,r:r-3.5},e);let a=r*.95;return Nt(n.icon,i/2-a/2,o/2-a/2,a,"icon",e),t.host?n.named&&Cg(e,n,i,o):eh(e,n,t),s}function Mg(e){
+n+a+s],[-s,n/2+a]],10);O("path",{class:"shade shade-far",d:o(1.5,3)},e),O("path",{class:"shade",d:o(.5,1)},e);let r=O("path",{class:"body",d:o(0,0)},e);return O(
+"path",{class:"tile",d:tr([[50,n/2-23],[73,n/2],[50,n/2+23],[27,n/2]],6),transform:"translate(-4 0)"},e),jt(i.icon,36,n/2-10,20,"icon",e),sa(e,i,80,t-80-24,n,2),
+r}function Eg(e,t,n){let{width:i,height:o}=t,r=(c,l)=>tr([[i/2,l-c],[i+c,o/2+l],[i/2,o+l+c],[-c,o/2+l]],9);O("path",{class:"shade shade-far",d:r(1.5,3)},e);let s=O(
+"path",{class:"body tinted",d:r(0,0)},e),a=Math.min(24,i*.42);return jt(n.icon,i/2-a/2,o/2-a/2,a,"icon",e),eh(e,n,t),s}function Sg(e,t,n){let{width:i,height:o}=t,
+r=Math.min(i,o)/2;O("circle",{class:"shade",cx:i/2,cy:o/2+1.5,r:r+1},e);let s=O("circle",{class:"body tinted",cx:i/2,cy:o/2,r},e);t.host&&O("circle",{class:Mg(t.
+block)?"ring dashed":"ring",cx:i/2,cy:o/2,r:r-3.5},e);let a=r*.95;return jt(n.icon,i/2-a/2,o/2-a/2,a,"icon",e),t.host?n.named&&Cg(e,n,i,o):eh(e,n,t),s}function Mg(e){
 return e.props&&e.props.stopping===!1}function eh(e,t,n){if(!t.named)return;let{width:i,height:o}=n,r={x:n.x+i/2,y:n.y+o},s=c=>c&&Math.abs(c.x-r.x)<1&&Math.abs(
 c.y-r.y)<1,a=[...n.outgoing??[],...n.incoming??[]].some(c=>s(c.waypoints?.[0])||s(c.waypoints?.[c.waypoints.length-1]));Re(t.title,a?120:150,"small",2).forEach(
-(c,l)=>{R("text",{class:"outside",x:a?i/2+10:i/2,y:o+(a?12:17)+l*15,"text-anchor":a?"start":"middle"},e).textContent=c})}function Cg(e,t,n,i){R("text",{class:"o\
-utside",x:n+6,y:i-3},e).textContent=Et(t.title,140,"small")}function Ag(e,{width:t,height:n},i){let o=R("rect",{class:"body scope",width:t,height:n,rx:16},e);R(
-"rect",{class:"tile",x:14,y:12,width:28,height:28,rx:8},e),Nt(i.icon,20,18,16,"icon",e);let r=Et(i.title,t-70,"heading");if(R("text",{class:i.named?"title":"tit\
-le unnamed",x:52,y:31},e).textContent=r,i.subtitle&&i.named){let s=52+ot(r,"heading")+14;t-s>80&&(R("text",{class:"subtitle",x:s,y:31},e).textContent=Et(i.subtitle,
-t-s-16,"sub"))}return o}function Rg(e,{width:t,height:n,block:i}){R("path",{class:"shade",d:`M0 2H${t}V${n+2}H0Z`},e);let r=R("path",{class:"body note",d:`M8 0H${t-
-18}L${t} 18V${n-8}Q${t} ${n} ${t-8} ${n}H8Q0 ${n} 0 ${n-8}V8Q0 0 8 0Z`},e);return R("path",{class:"fold",d:`M${t-18} 0V13Q${t-18} 18 ${t-18+5} 18H${t}Z`},e),Re(
-i.documentation||i.name||"",t-28,"sub",Math.max(1,Math.floor((n-20)/17))).forEach((a,c)=>{R("text",{class:"written",x:14,y:25+c*17},e).textContent=a}),r}function Og(e,{
-width:t,height:n},i){let o=R("rect",{class:"body frame",width:t,height:n,rx:14},e);return i.named&&(R("text",{class:"outside",x:14,y:24},e).textContent=Et(i.title,
-t-28,"small")),o}var rt=34;function nh(e,{width:t,height:n,pool:i}){let o=R("rect",{class:"pool-body",width:t,height:n,rx:14},e);return Tg(e,"pool-strip",n,14),oh(e,"pool-name",
-i.name??"",n),o}function ih(e,{width:t,height:n,lane:i,parent:o}){let r=o?.children?o.children.filter(a=>a.lane).findIndex(a=>a.lane===i):0,s=R("rect",{class:r%
-2?"lane-body odd":"lane-body",width:t,height:n},e);return oh(e,"lane-name",i.name??"",n),R("path",{class:"lane-line",d:`M${rt} 0V${n}`},e),s}function Tg(e,t,n,i){
-R("path",{class:t,d:`M${rt} 0H${i}Q0 0 0 ${i}V${n-i}Q0 ${n} ${i} ${n}H${rt}Z`},e)}function oh(e,t,n,i){let o=R("text",{class:t,transform:`translate(${rt/2+4.5} ${i/
+(c,l)=>{O("text",{class:"outside",x:a?i/2+10:i/2,y:o+(a?12:17)+l*15,"text-anchor":a?"start":"middle"},e).textContent=c})}function Cg(e,t,n,i){O("text",{class:"o\
+utside",x:n+6,y:i-3},e).textContent=Et(t.title,140,"small")}function Ag(e,{width:t,height:n},i){let o=O("rect",{class:"body scope",width:t,height:n,rx:16},e);O(
+"rect",{class:"tile",x:14,y:12,width:28,height:28,rx:8},e),jt(i.icon,20,18,16,"icon",e);let r=Et(i.title,t-70,"heading");if(O("text",{class:i.named?"title":"tit\
+le unnamed",x:52,y:31},e).textContent=r,i.subtitle&&i.named){let s=52+ot(r,"heading")+14;t-s>80&&(O("text",{class:"subtitle",x:s,y:31},e).textContent=Et(i.subtitle,
+t-s-16,"sub"))}return o}function Rg(e,{width:t,height:n,block:i}){O("path",{class:"shade",d:`M0 2H${t}V${n+2}H0Z`},e);let r=O("path",{class:"body note",d:`M8 0H${t-
+18}L${t} 18V${n-8}Q${t} ${n} ${t-8} ${n}H8Q0 ${n} 0 ${n-8}V8Q0 0 8 0Z`},e);return O("path",{class:"fold",d:`M${t-18} 0V13Q${t-18} 18 ${t-18+5} 18H${t}Z`},e),Re(
+i.documentation||i.name||"",t-28,"sub",Math.max(1,Math.floor((n-20)/17))).forEach((a,c)=>{O("text",{class:"written",x:14,y:25+c*17},e).textContent=a}),r}function Og(e,{
+width:t,height:n},i){let o=O("rect",{class:"body frame",width:t,height:n,rx:14},e);return i.named&&(O("text",{class:"outside",x:14,y:24},e).textContent=Et(i.title,
+t-28,"small")),o}var rt=34;function nh(e,{width:t,height:n,pool:i}){let o=O("rect",{class:"pool-body",width:t,height:n,rx:14},e);return Tg(e,"pool-strip",n,14),oh(e,"pool-name",
+i.name??"",n),o}function ih(e,{width:t,height:n,lane:i,parent:o}){let r=o?.children?o.children.filter(a=>a.lane).findIndex(a=>a.lane===i):0,s=O("rect",{class:r%
+2?"lane-body odd":"lane-body",width:t,height:n},e);return oh(e,"lane-name",i.name??"",n),O("path",{class:"lane-line",d:`M${rt} 0V${n}`},e),s}function Tg(e,t,n,i){
+O("path",{class:t,d:`M${rt} 0H${i}Q0 0 0 ${i}V${n-i}Q0 ${n} ${i} ${n}H${rt}Z`},e)}function oh(e,t,n,i){let o=O("text",{class:t,transform:`translate(${rt/2+4.5} ${i/
 2}) rotate(-90)`,"text-anchor":"middle"},e);o.textContent=Et(n,i-24,"heading")}var Lg=2e3,lr=class extends Ot{static $inject=["eventBus","looks","labels","canvas"];constructor(t,n,i,o){super(t,Lg),this.looks=n,this.labels=i,this.canvas=o,this.
 holders=new Map,t.on("connection.removed",({element:r})=>this.unword(r)),t.on("element.marker.update",({element:r,marker:s,add:a})=>this.holders.get(r)?.classList.
 toggle(s,a)),t.on("flow.shown",({element:r,on:s})=>{let a=this.holders.get(r);a&&(a.style.display=s?"":"none")}),t.on("diagram.clear",()=>[...this.holders.keys()].
@@ -1046,11 +1046,11 @@ frame(t,"lane",ih(t,n));let i=this.looks.block(n),o=i.status?.status??(this.look
 "aria-label",this.looks.spoken(n)),t.hasAttribute("tabindex")||t.setAttribute("tabindex","-1"))}drawConnection(t,n){let i=this.looks,o=i.flowLabel(n),{flow:r,source:s}=n,
 a=i.taken.has(r.id),c=i.problems.get(r.id),l=a?"taken":i.live?"untaken":"idle";t.setAttribute("class",`djs-visual flow f-${l}${c?" has-problem":""}`);let u=o?this.
 labels.place(n,bi(o)):void 0;return this.words(n,o,u,t),Rn(t,n.waypoints,{isDefault:!!r.default&&o!=="Otherwise"&&(s?.outgoing.length??0)>1,add:i.readOnly?void 0:
-this.labels.middle(n,u)})}words(t,n,i,o){if(!o.parentElement?.classList.contains("djs-element")||(this.unword(t),!n||!i))return;let r=R("g",{class:"djs-element \
-words","data-element-id":t.id},this.canvas.getLayer("words",1)),s=R("g",{class:o.getAttribute("class")??""},r);Du(s,n,i);for(let a of["selected","hover","djs-dr\
+this.labels.middle(n,u)})}words(t,n,i,o){if(!o.parentElement?.classList.contains("djs-element")||(this.unword(t),!n||!i))return;let r=O("g",{class:"djs-element \
+words","data-element-id":t.id},this.canvas.getLayer("words",1)),s=O("g",{class:o.getAttribute("class")??""},r);Du(s,n,i);for(let a of["selected","hover","djs-dr\
 agging"])r.classList.toggle(a,!!this.canvas.hasMarker(t,a));this.holders.set(t,r)}unword(t){this.holders.get(t)?.remove(),this.holders.delete(t)}getShapePath(t){
 return`M${t.x} ${t.y}h${t.width}v${t.height}h${-t.width}z`}getConnectionPath(t){return"M"+t.waypoints.map(n=>`${n.x} ${n.y}`).join("L")}};async function rh(e,t){
-let n=await fetch(t);if(!n.ok)return;let i=new DOMParser().parseFromString(await n.text(),"image/svg+xml"),o=R("defs",{},e);for(let r of i.querySelectorAll("sym\
+let n=await fetch(t);if(!n.ok)return;let i=new DOMParser().parseFromString(await n.text(),"image/svg+xml"),o=O("defs",{},e);for(let r of i.querySelectorAll("sym\
 bol")){let s=document.importNode(r,!0);s.id=`icon-${r.id}`,o.appendChild(s)}}var ur=16,hr=8,sh=36,$g=4e4;function ch(e,t,n,i,o){let r=ah([e.x,t.x,(e.x+t.x)/2],o.map(y=>[y.x-ur,y.x+y.width+ur])),s=ah([e.y,t.y,(e.y+t.y)/2],o.map(y=>[y.y-ur,
 y.y+y.height+ur]));if(r.length*s.length>$g)return null;let a=r.length,c=(y,x,v,p)=>{let w=Math.min(y,v),b=Math.max(y,v),M=Math.min(x,p),C=Math.max(x,p);return o.
 some(T=>w<T.x+T.width+hr&&b>T.x-hr&&M<T.y+T.height+hr&&C>T.y-hr)},l=s.indexOf(e.y)*a+r.indexOf(e.x),u=s.indexOf(t.y)*a+r.indexOf(t.x),h=a*s.length,f=new Float64Array(
@@ -1066,10 +1066,10 @@ items.length>0&&(this.items[0]=n,this.ranks[0]=i,this.sink(0)),t}sink(t){for(;;)
 ranks[t]]}};var dr=22,Pg=9,hh=9,Ci={bend:32,hit:4e3,crossing:26,beside:3},pr=class{static $inject=["space","looks"];constructor(t,n){this.space=t,this.looks=n}route(t){let{
 source:n,target:i}=t,o=rr(this.looks,n,t.exit,t.sourceRect??n),r=sr(this.looks,i,t.targetRect??i),s=this.plain(t,o,r);return s.hits===0||t.quick?s.points:this.around(
 t,o,r)??s.points}plain(t,n,i){let o={points:[],cost:1/0,hits:1/0},r=t.source.outgoing?.length??0,s=t.target.incoming?.length??0;for(let a of n)for(let c of i)if(!(a.
-cost+c.cost>=o.cost))for(let l of Ng(a,c,t.sourceRect??t.source,t.targetRect??t.target)){let u=a.cost+c.cost+lh(l)+Ci.bend*(l.length-2)+Dg(l,a,c,r,s);if(u>=o.cost)
+cost+c.cost>=o.cost))for(let l of jg(a,c,t.sourceRect??t.source,t.targetRect??t.target)){let u=a.cost+c.cost+lh(l)+Ci.bend*(l.length-2)+Dg(l,a,c,r,s);if(u>=o.cost)
 continue;let{hits:h,price:f}=this.price(l,t),d=u+f;d<o.cost&&(o={points:l,cost:d,hits:h})}return o}price(t,n){let i=0,o=0;for(let r=1;r<t.length;r++){let s=t[r-
 1],a=t[r],c=Si(s,a);for(let l of this.space.shapes.touching(_t(c,Pg)))this.inTheWay(l.owner,n,r===1,r===t.length-1,c)&&i++;for(let l of this.space.flows.touching(
-_t(c,hh)))Ig(l.owner,n)||(o+=jg(s,a,l.from,l.to))}return(this.strikes(t,n.sourceRect??n.source)||this.strikes(t,n.targetRect??n.target))&&i++,{hits:i,price:o+i*
+_t(c,hh)))Ig(l.owner,n)||(o+=Ng(s,a,l.from,l.to))}return(this.strikes(t,n.sourceRect??n.source)||this.strikes(t,n.targetRect??n.target))&&i++,{hits:i,price:o+i*
 Ci.hit}}strikes(t,n){let i=_t(n,-2);for(let o=1;o<t.length;o++)if(Ei(Si(t[o-1],t[o]),i))return!0;return!1}inTheWay(t,n,i,o,r){let{source:s,target:a,ignore:c}=n;
 return t===s||t===a||c?.has(t)||fr(t,s)||fr(t,a)?!1:(t===s.host||t.host===s)&&i?Ei(r,_t(t,-2)):t.host===a&&o?Ei(r,_t(t,-2)):!0}around(t,n,i){let{source:o,target:r,
 ignore:s}=t,a=null;for(let c of n.slice(0,2)){for(let l of i){let u=_t(Bg(Si(c,l),t.sourceRect??o),260),h=[];for(let g of this.space.shapes.touching(u)){let k=g.
@@ -1077,9 +1077,9 @@ owner;k===o||k===r||s?.has(k)||fr(k,o)||fr(k,r)||h.push(g.rect)}h.push(uh(t.sour
 cost+l.cost+lh(f)+Ci.bend*(f.length-2);(!a||d<a.cost)&&(a={points:f,cost:d})}if(a)break}return a&&this.apart(a.points,t)}apart(t,n){let i=t,o=this.price(t,n).price;
 for(let r=1;r<t.length-2&&o>0;r++){let s=t[r].x===t[r+1].x;for(let a of[12,-12,24,-24]){let c=i.map((u,h)=>h===r||h===r+1?{x:u.x+(s?a:0),y:u.y+(s?0:a)}:u),l=this.
 price(c,n).price;l<o&&([i,o]=[c,l])}}return i}};function fr(e,t){for(let n=t?.parent;n;n=n.parent)if(n===e)return!0;return!1}function Ig(e,t){return e===t.connection||
-t.ignore?.has(e)||e.target===t.target?!0:e.source===t.source&&(e.flow?.exit??"")===t.exit}function jg(e,t,n,i){let o=e.x===t.x,r=n.x===i.x;if(o!==r)return Ci.crossing;
+t.ignore?.has(e)||e.target===t.target?!0:e.source===t.source&&(e.flow?.exit??"")===t.exit}function Ng(e,t,n,i){let o=e.x===t.x,r=n.x===i.x;if(o!==r)return Ci.crossing;
 if(Math.abs(o?e.x-n.x:e.y-n.y)>hh)return 0;let[a,c,l,u]=o?[e.y,t.y,n.y,i.y]:[e.x,t.x,n.x,i.x],h=Math.min(Math.max(a,c),Math.max(l,u))-Math.max(Math.min(a,c),Math.
-min(l,u));return Math.max(0,h)*Ci.beside+20}function mr(e){return{x:e.x+or[e.side].x*dr,y:e.y+or[e.side].y*dr}}function*Ng(e,t,n,i){let o=mr(e),r=mr(t),s=[[],[{
+min(l,u));return Math.max(0,h)*Ci.beside+20}function mr(e){return{x:e.x+or[e.side].x*dr,y:e.y+or[e.side].y*dr}}function*jg(e,t,n,i){let o=mr(e),r=mr(t),s=[[],[{
 x:r.x,y:o.y}],[{x:o.x,y:r.y}]],a=(o.x+r.x)/2;for(let h of[o.x,r.x,a,o.x+12,r.x-12,o.x+24,r.x-24])s.push([{x:h,y:o.y},{x:h,y:r.y}]);let c=Math.min(n.y,i.y),l=Math.
 max(n.y+n.height,i.y+i.height),u=n.y>i.y?(i.y+i.height+n.y)/2:(n.y+n.height+i.y)/2;for(let h of[u,l+30,l+44,c-30,c-44])s.push([{x:o.x,y:h},{x:r.x,y:h}]);for(let h of s){
 let f=Oe([e,o,...h,r,t]);f&&(yield f)}}function lh(e){let t=0;for(let n=1;n<e.length;n++)t+=Math.abs(e[n].x-e[n-1].x)+Math.abs(e[n].y-e[n-1].y);return t}function Dg(e,t,n,i,o){
@@ -1103,12 +1103,12 @@ r.parent)},!0),this.preExecute(["shape.move","connection.move"],r=>{let s=r.shap
 indexOf(s):o(s,a)},!0)}},br=class{static $inject=["eventBus","elementRegistry"];constructor(t,n){let i=new Set,o=({context:r})=>{let{connection:s}=r;for(let a of[
 s.source,s.target,r.source,r.target,r.oldSource,r.oldTarget,r.newSource,r.newTarget])a&&i.add(a)};for(let r of["create","delete","reconnect","layout"])t.on([`co\
 mmandStack.connection.${r}.execute`,`commandStack.connection.${r}.executed`,`commandStack.connection.${r}.revert`,`commandStack.connection.${r}.reverted`],o);t.
-on("elements.changed",100,()=>{let r=[...i];i.clear();for(let s of r){let a=s.parent&&n.getGraphics(s);a&&t.fire("shape.changed",{element:s,gfx:a})}})}};function O(e,t={},n=[]){let i=document.createElement(e);for(let[o,r]of Object.entries(t))r!==void 0&&i.setAttribute(o,r);return i.append(...n),i}var fh="";function dh(e){
-fh=e}function et(e){let t="http://www.w3.org/2000/svg",n=document.createElementNS(t,"svg");n.setAttribute("class","icon"),n.setAttribute("aria-hidden","true"),n.
+on("elements.changed",100,()=>{let r=[...i];i.clear();for(let s of r){let a=s.parent&&n.getGraphics(s);a&&t.fire("shape.changed",{element:s,gfx:a})}})}};function A(e,t={},n=[]){let i=document.createElement(e);for(let[o,r]of Object.entries(t))r!==void 0&&i.setAttribute(o,r);return i.append(...n),i}var fh="";function dh(e){
+fh=e}function J(e){let t="http://www.w3.org/2000/svg",n=document.createElementNS(t,"svg");n.setAttribute("class","icon"),n.setAttribute("aria-hidden","true"),n.
 setAttribute("viewBox","0 0 24 24");let i=document.createElementNS(t,"use");return i.setAttribute("href",`${fh}#${e}`),n.append(i),n}function q(e,t,n,{keys:i,className:o,
-text:r}={}){let s=O("button",{type:"button",class:o??"canvas-button","aria-label":t,title:i?`${t} (${i})`:t,"aria-keyshortcuts":void 0},[et(e)]);return r&&s.append(
-O("span",{},[r])),s.addEventListener("click",n),s}var Fg=50,_r=class{static $inject=["eventBus","canvas","looks","selection","editorActions","connect","rename","lanes","distributeElements"];constructor(t,n,i,o,r,s,a,c,l){
-if(this.distribute=l,this.lanes=c,this.eventBus=t,this.canvas=n,this.looks=i,this.selection=o,this.actions=r,this.connect=s,this.rename=a,this.bar=O("div",{class:"\
+text:r}={}){let s=A("button",{type:"button",class:o??"canvas-button","aria-label":t,title:i?`${t} (${i})`:t,"aria-keyshortcuts":void 0},[J(e)]);return r&&s.append(
+A("span",{},[r])),s.addEventListener("click",n),s}var Fg=50,_r=class{static $inject=["eventBus","canvas","looks","selection","editorActions","connect","rename","lanes","distributeElements"];constructor(t,n,i,o,r,s,a,c,l){
+if(this.distribute=l,this.lanes=c,this.eventBus=t,this.canvas=n,this.looks=i,this.selection=o,this.actions=r,this.connect=s,this.rename=a,this.bar=A("div",{class:"\
 toolbar",role:"toolbar","aria-label":"What to do with the selection",hidden:""}),!i.readOnly){for(let u of["mousedown","click","dblclick"])this.bar.addEventListener(
 u,h=>h.stopPropagation());t.on("canvas.init",()=>n.getContainer().append(this.bar)),t.on("selection.changed",()=>this.show()),t.on(["elements.changed","canvas.v\
 iewbox.changed"],()=>this.follow()),t.on(["drag.start","rename.begin"],()=>this.hide()),t.on(["drag.ended","drag.canceled","rename.end"],()=>this.show())}}hide(){
@@ -1123,7 +1123,7 @@ return[q("arrow-up-to-line","Add a lane above",()=>this.lanes.add(t,!1)),q("arro
 his lane in two",()=>this.lanes.split(t)),q("pencil","Rename",()=>this.rename.begin(t),{keys:"F2"}),q("trash-2","Delete this lane; its blocks stay",()=>this.lanes.
 remove(t),{keys:"Del",className:"canvas-button danger"})]}forPool(t){return[q("rows-3","Add a lane",()=>this.lanes.add(t)),q("pencil","Rename",()=>this.rename.begin(
 t),{keys:"F2"}),...this.lanes.canErase()?[q("trash-2","Take the lanes away; the blocks stay",()=>this.lanes.erase(t),{keys:"Del",className:"canvas-button danger"})]:
-[]]}forMany(t){let n=t.filter(o=>o.block),i=[O("span",{class:"toolbar-count"},[`${n.length||t.length} selected`])];return n.length>1&&i.push(q("align-horizontal\
+[]]}forMany(t){let n=t.filter(o=>o.block),i=[A("span",{class:"toolbar-count"},[`${n.length||t.length} selected`])];return n.length>1&&i.push(q("align-horizontal\
 -justify-center","Line up in a row",()=>this.actions.trigger("alignElements",{type:"middle"})),q("align-vertical-justify-center","Line up in a column",()=>this.
 actions.trigger("alignElements",{type:"center"}))),n.length>2&&i.push(q("align-horizontal-distribute-center","Same gaps from left to right",()=>this.distribute.
 trigger(this.selection.get(),"horizontal")),q("align-vertical-distribute-center","Same gaps from top to bottom",()=>this.distribute.trigger(this.selection.get(),
@@ -1135,21 +1135,21 @@ width-o-8)))}px`,this.bar.style.top=`${Math.round(a<8?c:a)}px`}};function Dt(e){
 {x:r.x+r.width,y:r.y+r.height}];for(let a of s)t=Math.min(t,a.x),n=Math.min(n,a.y),i=Math.max(i,a.x),o=Math.max(o,a.y)}return{x:t,y:n,width:i-t,height:o-n}}var ph=340,mh=420,kr=class{static $inject=["eventBus","canvas","looks","insert"];constructor(t,n,i,o){this.canvas=n,this.looks=i,this.insert=o,this.eventBus=t,this.
 open=null,this.preview=null,t.on("picker.ask",r=>this.ask(r)),t.on("picker.add",({kind:r})=>{this.add(r,{})}),t.on(["canvas.viewbox.changing","drag.start","diag\
 ram.destroy"],()=>this.close()),this.outside=r=>{this.open&&!this.open.contains(r.target)&&this.close()}}ask(t){this.close();let n=this.offered(t),i=t.title??(t.
-source?"What happens next?":t.flow?"What happens in between?":"Add a block"),o=O("input",{type:"search",placeholder:"Search, for example “approval”","aria-l\
-abel":i,autocomplete:"off",spellcheck:"false",role:"combobox","aria-expanded":"true","aria-controls":"picker-list"}),r=O("div",{class:"picker-list",id:"picker-l\
-ist",role:"listbox","aria-label":i}),s=O("div",{class:"picker",role:"dialog","aria-label":i},[O("div",{class:"picker-title"},[i]),O("div",{class:"picker-search"},
-[et("search"),o]),r]);this.open=s,this.canvas.getContainer().append(s),this.place(s,t);let a={kinds:n,ask:t,input:o,list:r,at:0,rows:[]};this.fill(a),o.addEventListener(
+source?"What happens next?":t.flow?"What happens in between?":"Add a block"),o=A("input",{type:"search",placeholder:"Search, for example “approval”","aria-l\
+abel":i,autocomplete:"off",spellcheck:"false",role:"combobox","aria-expanded":"true","aria-controls":"picker-list"}),r=A("div",{class:"picker-list",id:"picker-l\
+ist",role:"listbox","aria-label":i}),s=A("div",{class:"picker",role:"dialog","aria-label":i},[A("div",{class:"picker-title"},[i]),A("div",{class:"picker-search"},
+[J("search"),o]),r]);this.open=s,this.canvas.getContainer().append(s),this.place(s,t);let a={kinds:n,ask:t,input:o,list:r,at:0,rows:[]};this.fill(a),o.addEventListener(
 "input",()=>this.fill(a)),s.addEventListener("keydown",c=>this.key(c,a));for(let c of["mousedown","wheel","click","dblclick"])s.addEventListener(c,l=>l.stopPropagation());
 document.addEventListener("mousedown",this.outside,!0),o.focus({preventScroll:!0})}offered(t){return[...this.looks.offers].map(([n,i])=>({...i,offer:n})).filter(
 n=>{if(t.group&&n.group!==t.group)return!1;if(t.change)return this.canBecome(t.change,n);if(!t.source&&!t.flow)return n.shape!=="event";let i={id:"",kind:n.kind};
 return this.looks.canBeEntered(i)&&(!t.flow||this.looks.exits(i).length>0)})}canBecome(t,n){let i=this.looks.kind(t.block.kind);if(n.kind===t.block.kind&&!i?.presets?.
 length)return!1;let o=xi(i,t.block.kind),r=xi(n,n.kind),s=["card","decision"];return s.includes(o)?s.includes(r):o===r&&(r!=="pill"||i?.group===n.group)}fill(t){
 let n=t.input.value.toLowerCase().split(/\s+/).filter(Boolean),i=t.kinds.map(r=>({kind:r,score:Gg(r,n)})).filter(r=>r.score>0&&(n.length>0||!r.kind.seldom));n.length>
-0&&i.sort((r,s)=>s.score-r.score),t.list.replaceChildren(),t.rows=[];let o="";for(let{kind:r}of i){n.length===0&&r.group!==o&&(o=r.group,t.list.append(O("div",{
-class:"picker-group",role:"presentation"},[r.heading??o])));let s=O("div",{class:"picker-row",role:"option",id:`picker-${t.rows.length}`,"data-offer":r.offer},[
-O("span",{class:`kind-tile ${Tn(r.group)}`},[et(r.icon)]),O("span",{class:"picker-words"},[O("span",{class:"picker-name"},[r.name]),O("span",{class:"picker-summ\
-ary"},[r.summary??""])])]),a=t.rows.length;s.addEventListener("mousemove",()=>this.point(t,a)),s.addEventListener("click",()=>this.pick(t,a)),t.rows.push(s),t.list.
-append(s)}i.length===0&&t.list.append(O("div",{class:"picker-empty"},[`No block is called “${t.input.value}”.`])),this.point(t,0)}point(t,n){t.rows[t.at]?.setAttribute(
+0&&i.sort((r,s)=>s.score-r.score),t.list.replaceChildren(),t.rows=[];let o="";for(let{kind:r}of i){n.length===0&&r.group!==o&&(o=r.group,t.list.append(A("div",{
+class:"picker-group",role:"presentation"},[r.heading??o])));let s=A("div",{class:"picker-row",role:"option",id:`picker-${t.rows.length}`,"data-offer":r.offer},[
+A("span",{class:`kind-tile ${Tn(r.group)}`},[J(r.icon)]),A("span",{class:"picker-words"},[A("span",{class:"picker-name"},[r.name]),A("span",{class:"picker-summa\
+ry"},[r.summary??""])])]),a=t.rows.length;s.addEventListener("mousemove",()=>this.point(t,a)),s.addEventListener("click",()=>this.pick(t,a)),t.rows.push(s),t.list.
+append(s)}i.length===0&&t.list.append(A("div",{class:"picker-empty"},[`No block is called “${t.input.value}”.`])),this.point(t,0)}point(t,n){t.rows[t.at]?.setAttribute(
 "aria-selected","false"),t.at=Math.max(0,Math.min(n,t.rows.length-1));let i=t.rows[t.at];i?.setAttribute("aria-selected","true"),i?.scrollIntoView({block:"neare\
 st"}),t.input.setAttribute("aria-activedescendant",i?.id??"")}key(t,n){t.stopPropagation();let i={ArrowDown:1,ArrowUp:-1,PageDown:6,PageUp:-6};if(t.key in i)this.
 point(n,n.at+i[t.key]);else if(t.key==="Enter")this.pick(n,n.at);else if(t.key==="Escape"||t.key==="Tab")this.close(!0);else return;t.preventDefault()}pick(t,n){
@@ -1202,7 +1202,7 @@ shape:n,context:{source:n,exit:i}}})}allowed(t,n,i){return!!(n?.block&&this.rule
 this.canvas.zoom()<.4)return null;let i=this.looks.exits(t.block),o=this.canvas.viewbox(),r=this.canvas.getContainer().getBoundingClientRect(),s=o.x+(n.clientX-
 r.left)/o.scale,a=o.y+(n.clientY-r.top)/o.scale,c=pe(t,i);for(let l=0;l<i.length;l++){let u=t.host?{x:t.x+t.width/2,y:t.y+t.height,side:"b"}:c[l];if(Math.hypot(
 s-u.x,a-u.y)<=Wg)return i[l].name;let h=t.host||t.outgoing.some(d=>(d.flow.exit??"")===i[l].name),f=ra(i[l],u.side);if(!h&&Math.hypot(s-u.x-f.x,a-u.y-f.y)<=oa)return i[l].
-name}return null}firstFree(t){return this.insert.freeExit(t)}preview(t){let{context:n,hover:i}=t,{source:o,exit:r}=n;n.gfx??=R("g",{class:"flow-preview flow"},this.
+name}return null}firstFree(t){return this.insert.freeExit(t)}preview(t){let{context:n,hover:i}=t,{source:o,exit:r}=n;n.gfx??=O("g",{class:"flow-preview flow"},this.
 canvas.getActiveLayer()),n.gfx.replaceChildren();let s=this.allowed(o,i,r),a=s?this.router.route({source:o,target:i,exit:r,quick:!0}):qg(this.startOf(o,r),{x:t.
 x,y:t.y});Rn(n.gfx,a);let c=i?.block&&i!==o&&!s&&!["container","frame"].includes(this.looks.block(i).form);this.mark(n,i?.block&&i!==o?i:null,s?"connect-ok":c?"\
 connect-not-ok":"")}mark(t,n,i){let o=t.marked;o&&(o.shape!==n||o.marker!==i)&&(o.marker&&o.shape.parent&&this.canvas.removeMarker(o.shape,o.marker),t.marked=null),
@@ -1294,14 +1294,14 @@ function Ug(e,t){let n=t.y+t.height/2;return e.find(i=>n>=i.y&&n<i.y+i.height)?.
 e.height;for(let a of e.children)a.block&&(n=Math.min(n,a.x-t-10),i=Math.min(i,a.y-10),o=Math.max(o,a.x+a.width+20),r=Math.max(r,a.y+a.height+10));return n===e.
 x&&i===e.y&&o===e.x+e.width&&r===e.y+e.height?null:{x:n,y:i,width:o-n,height:r-i}}var Zg=24,Lr=class{static $inject=["eventBus","router","canvas"];constructor(t,n,i){t.on("shape.move.start",400,({context:o})=>{let r=Xg(o.shapes),s=new Set;for(let a of r)
 for(let c of[...a.incoming,...a.outgoing])r.has(c.source)!==r.has(c.target)&&s.add(c);o.moving=r,o.tied=s.size<=Zg?[...s]:[]}),t.on("shape.move.move",400,({context:o,
-dx:r,dy:s})=>{if(!o.tied?.length)return;o.live??=R("g",{class:"live-flows"},i.getActiveLayer()),o.live.replaceChildren();let a=new Set([...o.moving,...o.tied]),
+dx:r,dy:s})=>{if(!o.tied?.length)return;o.live??=O("g",{class:"live-flows"},i.getActiveLayer()),o.live.replaceChildren();let a=new Set([...o.moving,...o.tied]),
 c=l=>({x:l.x+r,y:l.y+s,width:l.width,height:l.height});for(let l of o.tied){let{source:u,target:h,flow:f}=l,d=n.route({source:u,target:h,exit:f.exit??"",connection:l,
-ignore:a,quick:!0,sourceRect:o.moving.has(u)?c(u):void 0,targetRect:o.moving.has(h)?c(h):void 0});Rn(R("g",{class:"flow flow-live"},o.live),d)}}),t.on("shape.mo\
+ignore:a,quick:!0,sourceRect:o.moving.has(u)?c(u):void 0,targetRect:o.moving.has(h)?c(h):void 0});Rn(O("g",{class:"flow flow-live"},o.live),d)}}),t.on("shape.mo\
 ve.cleanup",({context:o})=>o.live?.remove())}};function Xg(e){let t=new Set(e);for(let n of t){for(let i of n.children??[])i.waypoints||t.add(i);for(let i of n.
 attachers??[])t.add(i)}return t}var $r=class{static $inject=["eventBus","canvas","looks","commands"];constructor(t,n,i,o){this.eventBus=t,this.canvas=n,this.looks=i,this.commands=o,this.field=
 null,!i.readOnly&&(t.on("element.dblclick",({element:r})=>{(r.block||r.flow||r.lane||r.pool)&&this.begin(r)}),t.on(["canvas.viewbox.changing","drag.start","diag\
 ram.destroy"],()=>this.finish(!0)))}begin(t){this.finish(!0);let n=t.block?.kind==="note",i=t.block??t.flow??t.lane??t.pool,o=t.block?"this block":t.flow?"this \
-flow":t.lane?"this lane":"this pool",r=O("textarea",{class:"rename",rows:"1",maxlength:"200","aria-label":`Name of ${o}`,placeholder:t.block?this.looks.block(t).
+flow":t.lane?"this lane":"this pool",r=A("textarea",{class:"rename",rows:"1",maxlength:"200","aria-label":`Name of ${o}`,placeholder:t.block?this.looks.block(t).
 kindName:`Name ${o}`,spellcheck:"true"});r.value=(n?i.documentation:i.name)??"",this.field=r,this.element=t,this.canvas.getContainer().append(r),this.place(r,t,
 n);for(let s of["mousedown","click","dblclick","wheel"])r.addEventListener(s,a=>a.stopPropagation());r.addEventListener("keydown",s=>{if(s.stopPropagation(),s.key===
 "Escape")this.finish(!1);else if(s.key==="Enter"&&!(n&&!s.ctrlKey)||s.key==="Tab")this.finish(!0);else return;s.preventDefault(),this.canvas.focus()}),r.addEventListener(
@@ -1337,57 +1337,59 @@ source.block.id,to:u.target.block.id})),o=new Map(t.map(u=>[u.block.id,u])),r=Xs
 x)/10)*10:0,l=a?Math.round((s.y-a.y)/10)*10:0;for(let u of t){let h=r.get(u.block.id);if(!h)continue;let f={x:h.x+c-u.x,y:h.y+l-u.y};h.width!==u.width||h.height!==
 u.height?this.modeling.resizeShape(u,{...h,x:h.x+c,y:h.y+l},void 0,{attachSupport:!1,layout:!1}):(f.x||f.y)&&this.modeling.moveShape(u,f,void 0,void 0,{recurse:!1,
 layout:!1})}for(let u of t)for(let h of u.outgoing)h.bent=!1,this.modeling.layoutConnection(h)}};function _h(e){for(let t=e.parent;t;t=t.parent)if(t.pool)return!0;
-return!1}var ty=6e3,jr=class{static $inject=["eventBus","canvas","looks","walk"];constructor(t,n,i,o){this.region=O("div",{class:"canvas-said","aria-live":"polite",role:"\
-status"}),this.hint=O("div",{class:"canvas-hint",hidden:""}),t.on("canvas.init",()=>n.getContainer().append(this.region,this.hint)),t.on("announce",({text:r,show:s})=>this.
+return!1}var ty=6e3,Nr=class{static $inject=["eventBus","canvas","looks","walk"];constructor(t,n,i,o){this.region=A("div",{class:"canvas-said","aria-live":"polite",role:"\
+status"}),this.hint=A("div",{class:"canvas-hint",hidden:""}),t.on("canvas.init",()=>n.getContainer().append(this.region,this.hint)),t.on("announce",({text:r,show:s})=>this.
 say(r,s)),t.on("selection.changed",({newSelection:r})=>{if(this.hint.hidden=!0,r.length===1&&r[0].block){let s=o.order();this.say(`${i.spoken(r[0])} Block ${s.indexOf(
 r[0])+1} of ${s.length}.`)}else if(r.length===1&&r[0].flow){let{source:s,target:a}=r[0];this.say(`Flow from ${i.block(s).title} to ${i.block(a).title}.`)}else r.
 length>1&&this.say(`${r.length} selected.`)}),t.on("block.added",({shape:r})=>this.say(`${i.block(r).kindName} added.`)),t.on("commandStack.elements.delete.post\
 Executed",({context:r})=>this.say(r.elements.length===1?"Deleted.":`${r.elements.length} deleted.`))}say(t,n=!1){this.region.textContent=t,n&&(this.hint.textContent=
-t,this.hint.hidden=!1,clearTimeout(this.timer),this.timer=setTimeout(()=>this.hint.hidden=!0,ty))}};var ey=["start","schedule-start","message-start"],Nr=class{static $inject=["eventBus","canvas","looks","view","elementRegistry","walk","tidy","config.looks"];constructor(t,n,i,o,r,s,a,c){
-this.eventBus=t,this.canvas=n,this.looks=i,this.registry=r,this.walk=s,this.percent=O("button",{type:"button",class:"canvas-button zoom-percent",title:"Show at \
-100 %","aria-label":"Zoom: 100 %. Show at 100 %"},["100 %"]),this.percent.addEventListener("click",()=>n.zoom(1,"auto"));let l=O("div",{class:"canvas-controls",
+t,this.hint.hidden=!1,clearTimeout(this.timer),this.timer=setTimeout(()=>this.hint.hidden=!0,ty))}};var ey=["start","schedule-start","message-start"],jr=class{static $inject=["eventBus","canvas","looks","view","elementRegistry","walk","tidy","config.looks"];constructor(t,n,i,o,r,s,a,c){
+this.eventBus=t,this.canvas=n,this.looks=i,this.registry=r,this.walk=s,this.percent=A("button",{type:"button",class:"canvas-button zoom-percent",title:"Show at \
+100 %","aria-label":"Zoom: 100 %. Show at 100 %"},["100 %"]),this.percent.addEventListener("click",()=>n.zoom(1,"auto"));let l=A("div",{class:"canvas-controls",
 role:"toolbar","aria-label":"View"},[q("zoom-out","Zoom out",()=>o.step(-1),{keys:"−"}),this.percent,q("zoom-in","Zoom in",()=>o.step(1),{keys:"+"}),q("maximi\
 ze","Show everything",()=>o.fit(),{keys:"1"}),q("search","Find a block",()=>this.search(),{keys:"Ctrl+K"})]);i.readOnly||l.append(q("wand-sparkles","Tidy up",()=>a.
 all())),l.append(q("image-down","Save as picture",()=>this.eventBus.fire("export.ask",{}))),l.append(q("keyboard","Keyboard",()=>this.help(),{keys:"?"})),t.on("\
 canvas.init",()=>n.getContainer().append(l)),t.on("canvas.viewbox.changed",({viewbox:u})=>{let h=`${Math.round(u.scale*100)} %`;this.percent.textContent=h,this.
 percent.setAttribute("aria-label",`Zoom: ${h}. Show at 100 %`)}),t.on("search.ask",()=>this.search()),t.on("help.ask",()=>this.help()),t.on(["elements.changed",
 "shape.added","shape.removed","diagram.read"],()=>this.empty(c.emptyText))}empty(t){if(!!this.registry.find(i=>i.block)){this.emptyBox?.remove(),this.emptyBox=null;
-return}this.emptyBox||(this.emptyBox=O("div",{class:"canvas-empty"},[O("p",{class:"canvas-empty__title"},[t??(this.looks.readOnly?"There is nothing in this vers\
-ion.":"What starts this process?")])]),this.looks.readOnly||this.emptyBox.append(O("div",{class:"canvas-empty__choices"},this.starts())),this.canvas.getContainer().
-append(this.emptyBox))}starts(){return ey.map(t=>this.looks.offers.get(t)).filter(Boolean).map(t=>{let n=O("button",{type:"button",class:"canvas-choice","data-s\
-tart":t.kind},[O("span",{class:`kind-tile ${Tn(t.group)}`},[et(t.icon)]),O("span",{class:"picker-words"},[O("span",{class:"picker-name"},[t.name]),O("span",{class:"\
+return}this.emptyBox||(this.emptyBox=A("div",{class:"canvas-empty"},[A("p",{class:"canvas-empty__title"},[t??(this.looks.readOnly?"There is nothing in this vers\
+ion.":"What starts this process?")])]),this.looks.readOnly||this.emptyBox.append(A("div",{class:"canvas-empty__choices"},this.starts())),this.canvas.getContainer().
+append(this.emptyBox))}starts(){return ey.map(t=>this.looks.offers.get(t)).filter(Boolean).map(t=>{let n=A("button",{type:"button",class:"canvas-choice","data-s\
+tart":t.kind},[A("span",{class:`kind-tile ${Tn(t.group)}`},[J(t.icon)]),A("span",{class:"picker-words"},[A("span",{class:"picker-name"},[t.name]),A("span",{class:"\
 picker-summary"},[t.summary??""])])]);return n.addEventListener("click",()=>this.eventBus.fire("picker.add",{kind:t.kind})),n})}search(){if(this.searchBox)return this.
-searchBox.querySelector("input")?.focus();let t=O("input",{type:"search",placeholder:"Search this process","aria-label":"Search this process",autocomplete:"off",
-role:"combobox","aria-expanded":"true","aria-controls":"canvas-found"}),n=O("div",{class:"picker-list",role:"listbox",id:"canvas-found","aria-label":"Blocks fou\
-nd"}),i=O("div",{class:"picker canvas-search",role:"dialog","aria-label":"Search this process"},[O("div",{class:"picker-search"},[et("search"),t]),n]);this.searchBox=
+searchBox.querySelector("input")?.focus();let t=A("input",{type:"search",placeholder:"Search this process","aria-label":"Search this process",autocomplete:"off",
+role:"combobox","aria-expanded":"true","aria-controls":"canvas-found"}),n=A("div",{class:"picker-list",role:"listbox",id:"canvas-found","aria-label":"Blocks fou\
+nd"}),i=A("div",{class:"picker canvas-search",role:"dialog","aria-label":"Search this process"},[A("div",{class:"picker-search"},[J("search"),t]),n]);this.searchBox=
 i;let o=[],r=0,s=l=>{r=Math.max(0,Math.min(l,o.length-1)),[...n.children].forEach((u,h)=>u.setAttribute("aria-selected",String(h===r))),n.children[r]?.scrollIntoView(
 {block:"nearest"}),t.setAttribute("aria-activedescendant",n.children[r]?.id??"")},a=l=>{this.closeSearch(),l&&this.walk.go(l)},c=()=>{let l=t.value.toLowerCase().
 split(/\s+/).filter(Boolean);o=this.walk.order().filter(u=>l.every(h=>this.looks.spoken(u).toLowerCase().includes(h))).slice(0,50),n.replaceChildren(...o.map((u,h)=>{
-let f=this.looks.block(u),d=O("div",{class:"picker-row",role:"option",id:`found-${h}`},[O("span",{class:`kind-tile ${f.group??Tn("")}`},[et(f.icon)]),O("span",{
-class:"picker-words"},[O("span",{class:"picker-name"},[f.title]),O("span",{class:"picker-summary"},[f.subtitle||f.kindName])])]);return d.addEventListener("clic\
-k",()=>a(u)),d})),o.length===0&&n.append(O("div",{class:"picker-empty"},["Nothing here is called that."])),s(0)};for(let l of["mousedown","wheel","click","dblcl\
-ick"])i.addEventListener(l,u=>u.stopPropagation());i.addEventListener("keydown",l=>{if(l.stopPropagation(),l.key==="Escape")this.closeSearch(!0);else if(l.key===
-"Enter")a(o[r]);else if(l.key==="ArrowDown")s(r+1);else if(l.key==="ArrowUp")s(r-1);else return;l.preventDefault()}),t.addEventListener("input",c),t.addEventListener(
-"blur",()=>setTimeout(()=>i.contains(document.activeElement)||this.closeSearch(),150)),this.canvas.getContainer().append(i),c(),t.focus({preventScroll:!0})}closeSearch(t=!1){
-this.searchBox?.remove(),this.searchBox=null,t&&this.canvas.focus()}help(){let t=O("button",{type:"button",class:"canvas-button","aria-label":"Close"},[et("x")]),
-n=O("dialog",{class:"canvas-help","aria-label":"Keyboard"},[O("header",{},[O("h2",{},["Keyboard"]),t]),O("dl",{},xh.flatMap(([i,o])=>[O("dt",{},[i]),O("dd",{},[
-o])]))]);t.addEventListener("click",()=>n.close()),n.addEventListener("close",()=>{n.remove(),this.canvas.focus()}),n.addEventListener("keydown",i=>i.stopPropagation()),
-this.canvas.getContainer().append(n),n.showModal()}};var ny=["fill","fill-opacity","stroke","stroke-width","stroke-opacity","stroke-dasharray","stroke-linecap","stroke-linejoin","opacity","font-family","font-size",
+let f=this.looks.block(u),d=A("div",{class:"picker-row",role:"option",id:`found-${h}`},[A("span",{class:`kind-tile ${f.group??Tn("")}`},[J(f.icon)]),A("span",{class:"\
+picker-words"},[A("span",{class:"picker-name"},[f.title]),A("span",{class:"picker-summary"},[f.subtitle||f.kindName])])]);return d.addEventListener("click",()=>a(
+u)),d})),o.length===0&&n.append(A("div",{class:"picker-empty"},["Nothing here is called that."])),s(0)};for(let l of["mousedown","wheel","click","dblclick"])i.addEventListener(
+l,u=>u.stopPropagation());i.addEventListener("keydown",l=>{if(l.stopPropagation(),l.key==="Escape")this.closeSearch(!0);else if(l.key==="Enter")a(o[r]);else if(l.
+key==="ArrowDown")s(r+1);else if(l.key==="ArrowUp")s(r-1);else return;l.preventDefault()}),t.addEventListener("input",c),t.addEventListener("blur",()=>setTimeout(
+()=>i.contains(document.activeElement)||this.closeSearch(),150)),this.canvas.getContainer().append(i),c(),t.focus({preventScroll:!0})}closeSearch(t=!1){this.searchBox?.
+remove(),this.searchBox=null,t&&this.canvas.focus()}help(){let t=A("button",{type:"button",class:"canvas-button","aria-label":"Close"},[J("x")]),n=A("dialog",{class:"\
+canvas-help","aria-label":"Keyboard"},[A("header",{},[A("h2",{},["Keyboard"]),t]),A("dl",{},xh.flatMap(([i,o])=>[A("dt",{},[i]),A("dd",{},[o])]))]);t.addEventListener(
+"click",()=>n.close()),n.addEventListener("close",()=>{n.remove(),this.canvas.focus()}),n.addEventListener("keydown",i=>i.stopPropagation()),this.canvas.getContainer().
+append(n),n.showModal()}};var ny=["fill","fill-opacity","stroke","stroke-width","stroke-opacity","stroke-dasharray","stroke-linecap","stroke-linejoin","opacity","font-family","font-size",
 "font-weight","text-anchor","display","visibility"],iy=".djs-hit, .djs-outline, .djs-selection-outline, .djs-bendpoints, .djs-resizer, .djs-drag-group, .exit-lo\
 ose, .exit-reach, .flow-add, .mark, title:not(.flow-label > title)",Dr=32,oy=2,ry=12e3,Br=class{static $inject=["eventBus","canvas","elementRegistry","view","do\
-cumentModel"];constructor(t,n,i,o,r){this.eventBus=t,this.canvas=n,this.registry=i,this.view=o,this.model=r,t.on("export.ask",()=>this.ask())}ask(){let t=O("but\
-ton",{type:"button",class:"canvas-button","aria-label":"Close"},[et("x")]),n=O("dialog",{class:"canvas-help canvas-export","aria-label":"Save as picture"},[O("h\
-eader",{},[O("h2",{},["Save as picture"]),t]),O("p",{},["The whole process, as it looks now."])]),i=(o,r,s)=>{let a=O("button",{type:"button",class:"btn btn--se\
-condary","data-export":r},[et("image-down"),O("span",{},[o])]);return a.addEventListener("click",async()=>{let c=await s();c?this.save(c,r):this.eventBus.fire("\
-announce",{text:"The picture is too large for this. Save it as SVG.",show:!0}),n.close()}),a};n.append(O("div",{class:"row"},[i("SVG, sharp at any size","svg",async()=>new Blob(
-[this.svg()],{type:"image/svg+xml"})),i("PNG, for documents","png",()=>this.png())])),t.addEventListener("click",()=>n.close()),n.addEventListener("close",()=>{
-n.remove(),this.canvas.focus()}),n.addEventListener("keydown",o=>o.stopPropagation()),this.canvas.getContainer().append(n),n.showModal()}save(t,n){let i=O("a",{
-href:URL.createObjectURL(t),download:`${this.model.head.id||"process"}.${n}`});i.click(),setTimeout(()=>URL.revokeObjectURL(i.href),6e4)}svg(){let t=this.canvas.
-getContainer().querySelector("svg"),n=t.querySelector(".viewport"),i=this.view.bounds()??{x:0,y:0,width:100,height:100},o=[...n.querySelectorAll('[style*="displ\
-ay: none"]')];for(let m of o)m.style.display="";let r=this.canvas.getContainer().classList.contains("far");this.canvas.getContainer().classList.remove("far");let s=[
-...n.querySelectorAll(".selected, .hover")].map(m=>[m,m.getAttribute("class")]);for(let[m]of s)m.classList.remove("selected","hover");let a=n.cloneNode(!0);kh(n,
-a);for(let[m,E]of s)m.setAttribute("class",E);this.canvas.getContainer().classList.toggle("far",r);for(let m of o)m.style.display="none";a.removeAttribute("tran\
-sform");for(let m of a.querySelectorAll("[data-editing]"))m.remove();let c=i.x-Dr,l=i.y-Dr,u=i.width+2*Dr,h=i.height+2*Dr,f=getComputedStyle(this.canvas.getContainer()).
+cumentModel"];constructor(t,n,i,o,r){this.eventBus=t,this.canvas=n,this.registry=i,this.view=o,this.model=r,t.on("export.ask",()=>this.ask())}ask(){let t=A("but\
+ton",{type:"button",class:"canvas-button","aria-label":"Close"},[J("x")]),n=A("dialog",{class:"canvas-help canvas-export","aria-label":"Save as picture"},[A("he\
+ader",{},[A("h2",{},["Save as picture"]),t]),A("p",{},["The whole process, as it looks now."])]),i=(r,s,a)=>{let c=A("button",{type:"button",class:"btn btn--sec\
+ondary","data-export":s},[J("image-down"),A("span",{},[r])]);return c.addEventListener("click",async()=>{let l=await a();l?this.save(l,s):this.eventBus.fire("an\
+nounce",{text:"The picture is too large for this. Save it as SVG.",show:!0}),n.close()}),c};n.append(A("div",{class:"row"},[i("SVG, sharp at any size","svg",async()=>new Blob(
+[this.svg()],{type:"image/svg+xml"})),i("PNG, for documents","png",()=>this.png())]));let o=this.canvas.getContainer().closest("[data-bpmn]")?.dataset.bpmn;if(o){
+let r=A("a",{class:"btn btn--secondary",href:o,download:"","data-export":"bpmn"},[J("file-down"),A("span",{},["BPMN 2.0, for other tools"])]);r.addEventListener(
+"click",()=>n.close()),n.append(A("p",{},["The process itself, with its picture:"]),A("div",{class:"row"},[r]))}t.addEventListener("click",()=>n.close()),n.addEventListener(
+"close",()=>{n.remove(),this.canvas.focus()}),n.addEventListener("keydown",r=>r.stopPropagation()),this.canvas.getContainer().append(n),n.showModal()}save(t,n){
+let i=A("a",{href:URL.createObjectURL(t),download:`${this.model.head.id||"process"}.${n}`});i.click(),setTimeout(()=>URL.revokeObjectURL(i.href),6e4)}svg(){let t=this.
+canvas.getContainer().querySelector("svg"),n=t.querySelector(".viewport"),i=this.view.bounds()??{x:0,y:0,width:100,height:100},o=[...n.querySelectorAll('[style*\
+="display: none"]')];for(let m of o)m.style.display="";let r=this.canvas.getContainer().classList.contains("far");this.canvas.getContainer().classList.remove("f\
+ar");let s=[...n.querySelectorAll(".selected, .hover")].map(m=>[m,m.getAttribute("class")]);for(let[m]of s)m.classList.remove("selected","hover");let a=n.cloneNode(
+!0);kh(n,a);for(let[m,E]of s)m.setAttribute("class",E);this.canvas.getContainer().classList.toggle("far",r);for(let m of o)m.style.display="none";a.removeAttribute(
+"transform");for(let m of a.querySelectorAll("[data-editing]"))m.remove();let c=i.x-Dr,l=i.y-Dr,u=i.width+2*Dr,h=i.height+2*Dr,f=getComputedStyle(this.canvas.getContainer()).
 backgroundColor,d=[...new Set([...a.querySelectorAll("use")].map(m=>m.getAttribute("href")??""))].map(m=>t.querySelector(`defs > [id="${CSS.escape(m.slice(1))}"\
 ]`)?.outerHTML??""),g=[...t.querySelectorAll("defs > marker")].map(m=>m.outerHTML),k=new XMLSerializer().serializeToString(a).replaceAll(' xmlns="http://www.w3.\
 org/2000/svg"',"");return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${c} ${l} ${u} ${h}" width="${u}" height="${h}"><defs>${[...d,...g].join("")}</defs><\
@@ -1397,8 +1399,8 @@ i),o.height=Math.ceil(n.height*i),o.getContext("2d")?.drawImage(n,0,0,o.width,o.
 t)}}};function kh(e,t){if(e.matches(iy))return t.setAttribute("data-editing","");let n=getComputedStyle(e);t.removeAttribute("class"),t.removeAttribute("style");
 for(let i of["role","tabindex","aria-label","aria-roledescription","data-element-id"])t.removeAttribute(i);if(e.classList.length>0||e.nodeName!=="g")for(let i of ny)
 t.setAttribute(i,n.getPropertyValue(i));for(let i=0;i<e.children.length;i++)kh(e.children[i],t.children[i])}var $n=200,Pn=128,Hr=class{static $inject=["eventBus","canvas","elementRegistry","view","looks"];constructor(t,n,i,o,r){this.canvas=n,this.registry=i,this.view=
-o,this.looks=r,this.asked=!1,this.stale=!0,this.box=null,this.colours=new Map,this.paper=O("canvas",{class:"minimap",width:String($n*2),height:String(Pn*2),"ari\
-a-hidden":"true",hidden:""}),this.frame=O("div",{class:"minimap-frame","aria-hidden":"true",hidden:""}),t.on("canvas.init",()=>n.getContainer().append(this.paper,
+o,this.looks=r,this.asked=!1,this.stale=!0,this.box=null,this.colours=new Map,this.paper=A("canvas",{class:"minimap",width:String($n*2),height:String(Pn*2),"ari\
+a-hidden":"true",hidden:""}),this.frame=A("div",{class:"minimap-frame","aria-hidden":"true",hidden:""}),t.on("canvas.init",()=>n.getContainer().append(this.paper,
 this.frame)),t.on(["elements.changed","shape.added","shape.removed"],()=>{this.stale=!0,this.ask()}),t.on("canvas.viewbox.changed",()=>this.ask()),this.paper.addEventListener(
 "pointerdown",s=>{this.paper.setPointerCapture(s.pointerId),this.jump(s)}),this.paper.addEventListener("pointermove",s=>s.buttons===1&&this.jump(s)),matchMedia(
 "(prefers-color-scheme: dark)").addEventListener("change",()=>this.repaint())}repaint(){this.colours.clear(),this.stale=!0,this.ask()}ask(){this.asked||(this.asked=
@@ -1409,7 +1411,7 @@ max(0,Math.min(u,h)),s=r(t.x*o+this.left,$n),a=r(t.y*o+this.top,Pn),c=r((t.x+t.w
 style,{width:`${c-s}px`,height:`${l-a}px`,transform:`translate(${s}px, ${a}px)`})}paint(){let t=this.paper.getContext("2d");if(!t)return;this.stale=!1,t.setTransform(
 2,0,0,2,0,0),t.clearRect(0,0,$n,Pn);let{scale:n=1,left:i=0,top:o=0}=this;for(let r of this.registry.getAll()){if(!r.block)continue;let s=this.looks.block(r);t.globalAlpha=
 s.form==="container"||s.form==="frame"?.15:.75,t.fillStyle=this.colour(s.group),t.fillRect(r.x*n+i,r.y*n+o,Math.max(2,r.width*n),Math.max(2,r.height*n))}}colour(t){
-let n=this.colours.get(t);if(n===void 0){let i=O("span",{class:`minimap-probe ${t}`,"aria-hidden":"true"});this.canvas.getContainer().append(i),this.colours.set(
+let n=this.colours.get(t);if(n===void 0){let i=A("span",{class:`minimap-probe ${t}`,"aria-hidden":"true"});this.canvas.getContainer().append(i),this.colours.set(
 t,n=getComputedStyle(i).color),i.remove()}return n}jump(t){let n=this.paper.getBoundingClientRect(),i=(t.clientX-n.left-(this.left??0))/(this.scale??1),o=(t.clientY-
 n.top-(this.top??0))/(this.scale??1);this.view.show(i,o,this.canvas.zoom())}};var sy=.45,Eh=.1,ay=3,Sh=.25,cy=20,ly=72,zr=class{static $inject=["eventBus","canvas","elementRegistry"];constructor(t,n,i){this.canvas=n,this.registry=i,this.eventBus=
 t,this.asked=!1,this.began="",this.shown=new Map,t.on("root.set",()=>this.measureCheaply()),t.on("canvas.viewbox.changed",()=>{this.ground(),this.ask()}),t.on("\
@@ -1440,10 +1442,10 @@ selection.select(null),!1)}along(t){let[n]=this.selection.get(),i=n?.block?n:n?.
 s.outgoing.map(a=>a.target).sort((a,c)=>a.y-c.y):[i]},r;return t==="ArrowRight"?r=i.outgoing[0]?.target:t==="ArrowLeft"?r=i.incoming[0]?.source:r=o()[o().indexOf(
 i)+(t==="ArrowDown"?1:-1)],r&&this.go(r),!0}go(t){this.selection.select(t),this.view.reveal(t),this.view.cull(),this.focus(t)}focus(t){this.registry.getGraphics(
 t)?.focus({preventScroll:!0})}};var uy=5e3;function Ch(e){let t=Object.keys(e);return{__init__:t,...Object.fromEntries(t.map(n=>[n,["type",e[n]]]))}}var hy=Ch({documentModel:Xo,looks:cr,space:nr,
-labels:ir,router:pr,layouter:ar,cardRenderer:lr,elementFactory:Ar,view:zr,walk:Fr,announce:jr,minimap:Hr,exporting:Br}),fy=Ch({segueRules:Pr,commands:Sr,insert:Rr,
+labels:ir,router:pr,layouter:ar,cardRenderer:lr,elementFactory:Ar,view:zr,walk:Fr,announce:Nr,minimap:Hr,exporting:Br}),fy=Ch({segueRules:Pr,commands:Sr,insert:Rr,
 connect:Cr,picker:kr,rename:$r,toolbar:_r,clipboard:Er,healFlows:gr,clearFlows:yr,bentFlows:vr,growContainers:xr,order:wr,freshEnds:br,liveFlows:Lr,lanes:Tr,tidy:Ir,
-keys:Or,controls:Nr});function Ah(e){let{container:t,readOnly:n=!1,icons:i}=e;dh(i);let o=new He({canvas:{container:t},looks:{kinds:e.palette,readOnly:n,emptyText:e.
-emptyText},keyboardMoveSelection:{moveSpeed:10,moveSpeedAccelerated:50},zoomScroll:{scale:.9},modules:[xt,wt,Su,Au,Oo,Ll,au,pu,Ol,kl,_u,$o,Pc,el,jl,Eu,Wl,Dl,Rc,
+keys:Or,controls:jr});function Ah(e){let{container:t,readOnly:n=!1,icons:i}=e;dh(i);let o=new He({canvas:{container:t},looks:{kinds:e.palette,readOnly:n,emptyText:e.
+emptyText},keyboardMoveSelection:{moveSpeed:10,moveSpeedAccelerated:50},zoomScroll:{scale:.9},modules:[xt,wt,Su,Au,Oo,Ll,au,pu,Ol,kl,_u,$o,Pc,el,Nl,Eu,Wl,Dl,Rc,
 Tc,hy,fy]}),r=p=>o.get(p),s=r("canvas"),a=r("eventBus"),c=r("commandStack"),l=r("elementRegistry"),u=r("looks"),h=r("documentModel"),f=r("selection"),d=r("comma\
 nds");t.classList.toggle("read-only",n);let g=s.getContainer().querySelector("svg");g.setAttribute("role","application"),g.setAttribute("aria-roledescription","\
 process canvas"),g.setAttribute("aria-label","Process canvas. Tab goes from block to block along the flow."),s.setRootElement(r("elementFactory").createRoot({id:"\
@@ -1481,10 +1483,10 @@ shed",text:()=>"Saving…"},offline:{icon:"cloud-off",text:()=>"Offline · kept 
 this.designer=n,this.place=t.querySelector("[data-save-state]"),this.banner=t.querySelector("[data-save-banner]"),this.undo=t.querySelector("[data-undo]"),this.
 redo=t.querySelector("[data-redo]"),this.undo?.addEventListener("click",()=>n.undo()),this.redo?.addEventListener("click",()=>n.redo()),n.on("commandStack.chang\
 ed",()=>this.refresh()),this.refresh()}refresh(){this.undo&&(this.undo.disabled=!this.designer.canUndo()),this.redo&&(this.redo.disabled=!this.designer.canRedo())}state(t,n){
-let{icon:i,text:o}=gy[t],{place:r}=this;!r||r.dataset.state==="offline"&&t==="saving"||(r.dataset.state=t,r.replaceChildren(et(i),O("span",{},[o(n)])),t==="save\
-d"&&this.clear())}ask(t,n){if(!this.banner)return;let i=n.map(({text:o,act:r,primary:s})=>{let a=O("button",{type:"button",class:`btn btn--small ${s?"btn--prima\
-ry":"btn--secondary"}`},[o]);return a.addEventListener("click",()=>{this.clear(),r()}),a});this.banner.replaceChildren(et("triangle-alert"),O("p",{},[t]),O("div",
-{class:"row"},i)),this.banner.hidden=!1}clear(){this.banner&&(this.banner.hidden=!0)}};function Wr(e,t){let n=e.querySelector("#panel-answer");if(!n)return null;n.remove();let{label:i,change:o}=t.parse(n.textContent??"");return{label:i,change:yy(o??
+let{icon:i,text:o}=gy[t],{place:r}=this;!r||r.dataset.state==="offline"&&t==="saving"||(r.dataset.state=t,r.replaceChildren(J(i),A("span",{},[o(n)])),t==="saved"&&
+this.clear())}ask(t,n){if(!this.banner)return;let i=n.map(({text:o,act:r,primary:s})=>{let a=A("button",{type:"button",class:`btn btn--small ${s?"btn--primary":
+"btn--secondary"}`},[o]);return a.addEventListener("click",()=>{this.clear(),r()}),a});this.banner.replaceChildren(J("triangle-alert"),A("p",{},[t]),A("div",{class:"\
+row"},i)),this.banner.hidden=!1}clear(){this.banner&&(this.banner.hidden=!0)}};function Wr(e,t){let n=e.querySelector("#panel-answer");if(!n)return null;n.remove();let{label:i,change:o}=t.parse(n.textContent??"");return{label:i,change:yy(o??
 {})}}function yy(e){let t=i=>i&&Object.fromEntries(Object.entries(i).map(([o,r])=>[o,r===null?void 0:r])),n=i=>i&&Object.fromEntries(Object.entries(i).map(([o,r])=>[
 o,t(r)]));return{...e,blocks:n(e.blocks),flows:n(e.flows),lanes:n(e.lanes),pools:n(e.pools),document:t(e.document)}}var In=class{constructor(t,n){this.part=t,this.
 text=n,this.since=new Map}news(t){let n={...t};for(let i of["blocks","flows","lanes","pools"])t[i]&&(n[i]=Object.fromEntries(Object.entries(t[i]).map(([o,r])=>[
@@ -1563,12 +1565,12 @@ selectionStart!==null}function wy(e,t,n){if(!e.id||!t.has(e.name))return!1;let i
 e.tagName&&i.getAttribute("name")===e.name&&i.getAttribute("type")===e.getAttribute("type")}function by(e){let t=e.querySelector("input:not([type=hidden]), sele\
 ct, textarea");t?.focus(),t&&"select"in t&&t.select(),e.scrollIntoView({block:"nearest"})}var Ur=class{constructor(t,n,i){this.list=t.querySelector("[data-problems]"),this.counts=t.querySelectorAll("[data-problem-count]"),this.designer=n,this.go=i}show(t){
 let n=[...t].sort((o,r)=>+(o.severity==="warning")-+(r.severity==="warning"));this.designer.problems(t);for(let o of this.counts)o.textContent=t.length>0?String(
-t.length):"",o.toggleAttribute("hidden",t.length===0);let i=O("li",{class:"problems-none"},[et("circle-check"),"Nothing to mend."]);this.list?.replaceChildren(...t.
-length>0?n.map(o=>this.entry(o)):[i])}entry(t){let n=this.nameOf(t),i=t.severity==="error",o=O("button",{type:"button",class:`mend mend--${t.severity}`},[et(i?"\
-circle-alert":"triangle-alert"),O("span",{class:"mend__words"},[O("span",{class:"sr-only"},[i?"Must be mended: ":"Worth a look: "]),...n?[O("span",{class:"mend_\
-_where"},[n])]:[],O("span",{},[t.text]),...t.suggestion?[O("span",{class:"mend__suggestion"},[t.suggestion])]:[]])]);return o.addEventListener("click",()=>this.
-go(t)),O("li",{},[o])}nameOf(t){if(t.block)return this.designer.title(t.block);let n=t.flow&&this.designer.flow(t.flow);return n?`${this.designer.title(n.from)}\
- → ${this.designer.title(n.to)}`:""}};var _y=13e4,Yr=class{constructor(t,n,i,o){this.place=t,this.key=`segue.trial.${t.dataset.process}`,i.place.addEventListener("click",async r=>{r.target.closest("\
+t.length):"",o.toggleAttribute("hidden",t.length===0);let i=A("li",{class:"problems-none"},[J("circle-check"),"Nothing to mend."]);this.list?.replaceChildren(...t.
+length>0?n.map(o=>this.entry(o)):[i])}entry(t){let n=this.nameOf(t),i=t.severity==="error",o=A("button",{type:"button",class:`mend mend--${t.severity}`},[J(i?"c\
+ircle-alert":"triangle-alert"),A("span",{class:"mend__words"},[A("span",{class:"sr-only"},[i?"Must be mended: ":"Worth a look: "]),...n?[A("span",{class:"mend__\
+where"},[n])]:[],A("span",{},[t.text]),...t.suggestion?[A("span",{class:"mend__suggestion"},[t.suggestion])]:[]])]);return o.addEventListener("click",()=>this.go(
+t)),A("li",{},[o])}nameOf(t){if(t.block)return this.designer.title(t.block);let n=t.flow&&this.designer.flow(t.flow);return n?`${this.designer.title(n.from)} → ${this.
+designer.title(n.to)}`:""}};var _y=13e4,Yr=class{constructor(t,n,i,o){this.place=t,this.key=`segue.trial.${t.dataset.process}`,i.place.addEventListener("click",async r=>{r.target.closest("\
 [data-trial]")&&await o()&&(t.dispatchEvent(new CustomEvent("trial-load")),window.segue.open("trial"))}),t.addEventListener("htmx:config:request",r=>{let{ctx:s}=r.
 detail;s.request.body?.set&&(s.request.timeout=_y,i.tell(s.request.body))}),t.addEventListener("htmx:after:swap",()=>{this.recall();let r=Wr(t,n);r?n.apply(r.change,
 r.label):t.querySelector("#trial-answer")?.scrollIntoView({block:"nearest"})}),t.addEventListener("change",()=>this.remember())}samples(){return this.place.querySelectorAll(
@@ -1591,7 +1593,7 @@ json:await t.text(),revision:Ph(t)??this.revision}}async overwrite(){let{revisio
 !0,await this.now()}accept(t){this.revision=t,this.dirty=!1,clearTimeout(this.timer),this.forget(),this.resume(),this.options.onState("saved",{at:new Date})}resume(){
 this.stopped=!1,this.tries=0}keep(t=this.options.read().json){try{localStorage.setItem(this.options.key,JSON.stringify({revision:this.revision,at:new Date().toISOString(),
 json:t}))}catch{}}forget(){localStorage.removeItem(this.options.key)}kept(){try{return JSON.parse(localStorage.getItem(this.options.key)??"null")}catch{return null}}};
-function Ph(e){return e.headers.get("ETag")?.replace(/^W\/|"/g,"")}function jh(e,t){e.addEventListener("pointerdown",i=>{let o=Ih(i.target);if(!o||i.button!==0)return;let r=new AbortController,{signal:s}=r;addEventListener("poi\
+function Ph(e){return e.headers.get("ETag")?.replace(/^W\/|"/g,"")}function Nh(e,t){e.addEventListener("pointerdown",i=>{let o=Ih(i.target);if(!o||i.button!==0)return;let r=new AbortController,{signal:s}=r;addEventListener("poi\
 ntermove",a=>{Math.hypot(a.clientX-i.clientX,a.clientY-i.clientY)<4||(r.abort(),t.drag(a,o))},{signal:s});for(let a of["pointerup","pointercancel","blur"])addEventListener(
 a,()=>r.abort(),{signal:s})}),e.addEventListener("dragstart",i=>i.preventDefault()),e.addEventListener("click",i=>{let o=Ih(i.target);o&&t.add(o),i.target instanceof
 Element&&i.target.closest("[data-lanes]")&&t.drawLanes()});let n=e.querySelector('input[type="search"]');n?.addEventListener("input",()=>ky(e,n.value))}function Ih(e){
@@ -1618,12 +1620,12 @@ e.label.trim()||e.text,i.append(o),e.type&&e.kind!=="word"){let s=document.creat
 n.append(i);let r=[e.doc,e.example?`Example: ${e.example}`:""].filter(Boolean).join(" ");if(r){let s=document.createElement("span");s.className="fx-option__doc",
 s.textContent=r,n.append(s)}return n}var Sy=new Set(["and","or","not","if","then","else","for","in","return","some","every","satisfies","between","instance","of","function","true","false","null"]),
 My=/(?<text>@?"(?:[^"\\]|\\.)*"?)|(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<word>[\p{L}_?][\p{L}\p{N}_]*)|(?<sign>\*\*|[<>!]=|\.\.|[-+*/<>=()[\]{},.:])/gu;function Cy(e){
-let t=[];for(let n=0;n<e.length;n++){let i=e[n];if((i==="{"||i==="}")&&e[n+1]===i)n++;else if(i==="{"){let o=Ay(e,n+1);t.push({start:n,end:n+1,kind:"brace"});for(let r of Nh(
+let t=[];for(let n=0;n<e.length;n++){let i=e[n];if((i==="{"||i==="}")&&e[n+1]===i)n++;else if(i==="{"){let o=Ay(e,n+1);t.push({start:n,end:n+1,kind:"brace"});for(let r of jh(
 e.slice(n+1,o)))t.push({...r,start:r.start+n+1,end:r.end+n+1,kind:r.kind==="name"?"hole":r.kind});o<e.length&&t.push({start:o,end:o+1,kind:"brace"}),n=o}}return t}
 function Ay(e,t){let n=0,i=!1;for(let o=t;o<e.length;o++){let r=e[o];if(i&&r==="\\")o++;else if(r==='"')i=!i;else{if(i)continue;if(r==="{")n++;else if(r==="}"&&
-n--===0)return o}}return e.length}function Nh(e){let t=[];for(let n of e.matchAll(My)){let i=n.index,o=i+n[0].length,r=n.groups??{},s="sign";r.text?s=r.text.startsWith(
+n--===0)return o}}return e.length}function jh(e){let t=[];for(let n of e.matchAll(My)){let i=n.index,o=i+n[0].length,r=n.groups??{},s="sign";r.text?s=r.text.startsWith(
 "@")?"date":"text":r.number?s="number":r.word&&(s=Sy.has(r.word)&&!/^\s*\(/.test(r.word==="not"?e.slice(o):"")?"key":/^\s*\(/.test(e.slice(o))?"call":"name"),t.
-push({start:i,end:o,kind:s})}return t}function Dh(e,t,n,i=!1){let o=new Set([0,t.length]),r=i?Cy(t):Nh(t);for(let u of r)o.add(u.start).add(u.end);for(let u of n)
+push({start:i,end:o,kind:s})}return t}function Dh(e,t,n,i=!1){let o=new Set([0,t.length]),r=i?Cy(t):jh(t);for(let u of r)o.add(u.start).add(u.end);for(let u of n)
 o.add(u.start).add(u.end);let s=[...o].filter(u=>u>=0&&u<=t.length).sort((u,h)=>u-h),a=[],c=0;for(let u=0;u+1<s.length;u++){let[h,f]=[s[u],s[u+1]];for(;c<r.length&&
 r[c].end<=h;)c++;let d=r[c]&&r[c].start<=h?r[c].kind:"",g=n.find(m=>m.start<=h&&m.end>=f&&m.end>m.start);if(!d&&!g){a.push(document.createTextNode(t.slice(h,f)));
 continue}let k=document.createElement("span");k.className=`${d?`fx-${d}`:""}${g?g.warning?" fx-odd":" fx-bad":""}`.trim(),k.textContent=t.slice(h,f),a.push(k)}let l=document.
@@ -1695,8 +1697,8 @@ map(c=>({...c,notes:a(r.map((l,u)=>c.notes?.[u]??""))}))}}function Kh(e,t,n){let
 let r=i==="input"?e.inputs:e.outputs,s={...r[o],...n};for(let c of Object.keys(n))s[c]===""&&c!=="expression"&&delete s[c];let a=r.map((c,l)=>l===o?s:c);return i===
 "input"?{...e,inputs:a}:{...e,outputs:a}}function Uh(e){let t=[[]],n=e.replace(/\r\n?/g,`
 `).replace(/\n$/,""),i="",o=!1,r=()=>t[t.length-1];for(let s=0;s<n.length;s++){let a=n[s];o&&a==='"'&&n[s+1]==='"'?(i+='"',s++):o&&a==='"'?o=!1:o?i+=a:a==='"'&&
-i===""&&jy(n,s)?o=!0:a==="	"?(r().push(i),i=""):a===`
-`?(r().push(i),i="",t.push([])):i+=a}return r().push(i),t}function jy(e,t){let n=/^"((?:[^"]|"")*)"(?=\t|\n|$)/.exec(e.slice(t));return!!(n&&/["\t\n]/.test(n[1]))}
+i===""&&Ny(n,s)?o=!0:a==="	"?(r().push(i),i=""):a===`
+`?(r().push(i),i="",t.push([])):i+=a}return r().push(i),t}function Ny(e,t){let n=/^"((?:[^"]|"")*)"(?=\t|\n|$)/.exec(e.slice(t));return!!(n&&/["\t\n]/.test(n[1]))}
 var Yh=e=>e.map(t=>t.map(n=>/[\t\n]/.test(n)||/^".*"".*"$/.test(n)?`"${n.replaceAll('"','""')}"`:n).join("	")).join(`
 `);var ee=34,es=12,ns=class{constructor(t,n,i){this.owner=n,this.place=t,this.at={r:0,c:0},this.from={r:0,c:0},this.edit=null,this.first=0,this.shown=0,t.tabIndex=
 0,t.setAttribute("role","grid"),t.setAttribute("aria-multiselectable","true"),this.sheet=document.createElement("table"),this.sheet.className="grid__sheet",this.
@@ -1708,7 +1710,7 @@ press(r),{signal:i}),t.addEventListener("dblclick",r=>this.cellOf(r.target)&&thi
 addEventListener("focus",()=>this.draw(),{signal:i});let o=new ResizeObserver(()=>this.rows());o.observe(t),i.addEventListener("abort",()=>o.disconnect())}get last(){
 return this.owner.table().rules.length}draw(){let t=this.owner.table(),n=Ht(t),i=s=>({r:Math.max(-1,Math.min(s.r,t.rules.length)),c:Math.max(0,Math.min(s.c,n-1))});
 this.at=i(this.at),this.from=i(this.from),this.place.setAttribute("aria-rowcount",String(t.rules.length+2)),this.place.setAttribute("aria-colcount",String(n+1));
-let o=pa(1);o.append(Ny());for(let s=0;s<n;s++)o.append(this.heading(t,s));this.head.replaceChildren(o);let r=pa(t.rules.length+2);r.className="grid__test",r.append(
+let o=pa(1);o.append(jy());for(let s=0;s<n;s++)o.append(this.heading(t,s));this.head.replaceChildren(o);let r=pa(t.rules.length+2);r.className="grid__test",r.append(
 Xh("Try","Test row"));for(let s=0;s<n;s++)r.append(this.cell(t,t.rules.length,s));this.foot.replaceChildren(r),this.first=-1,this.rows()}rows(){let t=this.owner.
 table(),n=Math.max(0,Math.floor(this.place.scrollTop/ee)-es),i=Math.ceil(this.place.clientHeight/ee)+2*es,o=Math.max(0,Math.min(n-n%es,t.rules.length-1));if(o===
 this.first&&this.shown===i)return;this.first=o,this.shown=i;let r=[Jh(o)],s=Math.min(t.rules.length,o+i+es);for(let c=o;c<s;c++)r.push(this.rule(t,c));r.push(Jh(
@@ -1773,26 +1775,26 @@ this.commit(!1))),this.tell(),!0}editKey(t){if(t.defaultPrevented)return;let{r:n
 key==="Tab")this.commit(),this.tab(t.shiftKey);else if(t.key==="Escape")this.stop();else{t.stopPropagation();return}t.preventDefault(),t.stopPropagation()}commit(t=!0){
 if(!this.edit)return;let{input:n,r:i,c:o}=this.edit;this.stop(t),this.owner.enter(i,o,n.value)}stop(t=!0){let n=this.edit;if(!n)return;this.edit=null,n.assist?.
 destroy();let i=n.input.parentElement;i?.classList.remove("is-edited"),i?.querySelector(".grid__paint")?.remove(),n.input.remove(),t&&this.place.focus({preventScroll:!0}),
-this.tell()}};function pa(e){let t=document.createElement("tr");return t.setAttribute("role","row"),t.setAttribute("aria-rowindex",String(e)),t}function Ny(){let e=document.
+this.tell()}};function pa(e){let t=document.createElement("tr");return t.setAttribute("role","row"),t.setAttribute("aria-rowindex",String(e)),t}function jy(){let e=document.
 createElement("th");return e.className="grid__rule",e.setAttribute("role","columnheader"),e.setAttribute("aria-label","Rule"),e.textContent="#",e}var Zh=(e,t)=>`\
 Rule ${e+1}${t==="lit"?", matches the test row":t==="unused"?", never decides":""}`;function Xh(e,t){let n=document.createElement("th");return n.className="grid\
 __rule",n.setAttribute("role","rowheader"),n.setAttribute("aria-label",t),n.dataset.rule=e,n.textContent=e,n}function Qh(e,t,n){e.id=`cell-${t}-${n}`,e.dataset.
 r=String(t),e.dataset.c=String(n),e.setAttribute("aria-colindex",String(n+2))}function Jh(e){let t=document.createElement("tr");return t.setAttribute("role","pr\
 esentation"),t.className="grid__space",t.style.height=`${Math.max(0,e)*ee}px`,t.hidden=e<=0,t}var Dy={string:"text",number:"number",boolean:"yes or no",date:"da\
 te","date and time":"date and time",time:"time","days and time duration":"duration","years and months duration":"months"},By=e=>Dy[e]??e;var Hy=50,os=class{constructor(t,n){this.editor=n,this.list=t.querySelector("ul"),this.result=n.part("result")}show(t){let n=[];for(let s of t.problems.slice(0,
-Hy))n.push(this.problem(s));for(let s of t.report?.gaps??[])n.push(this.gap(s));for(let s of t.report?.overlaps??[])n.push(jn("warn",s.text,[is(`Show rule ${s.second+
-1}`,()=>this.go(s.second,0))]));for(let s of t.report?.unused??[])n.push(jn("warn",`Rule ${s+1} never decides: rules above it match whenever it does.`,[is(`Show\
- rule ${s+1}`,()=>this.go(s,0))]));t.report&&!t.report.complete&&n.push(jn("info","There may be more: cells that compare with other data were not looked at, or \
-the table is too large to look at everything.",[])),n.length===0&&t.report&&n.push(jn("good","Nothing to mend. Every combination of inputs is covered.",[]));let o=this.
+Hy))n.push(this.problem(s));for(let s of t.report?.gaps??[])n.push(this.gap(s));for(let s of t.report?.overlaps??[])n.push(Nn("warn",s.text,[is(`Show rule ${s.second+
+1}`,()=>this.go(s.second,0))]));for(let s of t.report?.unused??[])n.push(Nn("warn",`Rule ${s+1} never decides: rules above it match whenever it does.`,[is(`Show\
+ rule ${s+1}`,()=>this.go(s,0))]));t.report&&!t.report.complete&&n.push(Nn("info","There may be more: cells that compare with other data were not looked at, or \
+the table is too large to look at everything.",[])),n.length===0&&t.report&&n.push(Nn("good","Nothing to mend. Every combination of inputs is covered.",[]));let o=this.
 list.contains(document.activeElement);this.list.replaceChildren(...n),o&&this.editor.grid.place.focus();let r=t.test;this.result.textContent=r?Object.keys(r.faults).
 length?"One of the values cannot be read.":r.why?r.why:`${r.rules.length===0?"No rule matches":`Rule${r.rules.length>1?"s":""} ${r.rules.map(s=>s+1).join(", ")}\
  decide${r.rules.length>1?"":"s"}`}: ${r.value}`:"Enter values in the row “Try” below the rules. The rules that match light up."}problem(t){let n=this.editor.
 table(),i=t.input>=0?t.input:t.output>=0?$i(n,"output",t.output):-1,o=[t.rule>=0?`Rule ${t.rule+1}`:"",i>=0?nn(n,i):""].filter(Boolean).join(", "),r=i>=0?[is("S\
-how",()=>this.go(t.rule,i))]:[];return jn(t.warning?"warn":"bad",`${o?`${o}: `:""}${t.text}${t.suggestion?` Did you mean ${t.suggestion}?`:""}`,r)}gap(t){return jn(
+how",()=>this.go(t.rule,i))]:[];return Nn(t.warning?"warn":"bad",`${o?`${o}: `:""}${t.text}${t.suggestion?` Did you mean ${t.suggestion}?`:""}`,r)}gap(t){return Nn(
 "warn",t.text,[is("Add the missing rule",()=>{let n=this.editor.table();this.editor.change(rn(n,n.rules.length,[{...on(n),when:t.when.map(i=>i==="-"?"":i)}]),"A\
 dd the missing rule"),this.go(this.editor.table().rules.length-1,n.inputs.length)})])}go(t,n){this.editor.grid.go(t,n),t<0?this.editor.head(n):this.editor.grid.
 place.focus({preventScroll:!0})}},tf={bad:["circle-alert","Must be mended: "],warn:["triangle-alert","Worth a look: "],good:["circle-check",""],info:["info",""]};
-function jn(e,t,n){let i=document.createElement("li");i.className=`finding finding--${e}`;let o=document.createElement("span");o.className="finding__text";let r=document.
+function Nn(e,t,n){let i=document.createElement("li");i.className=`finding finding--${e}`;let o=document.createElement("span");o.className="finding__text";let r=document.
 createElement("span");return r.className="sr-only",r.textContent=tf[e][1],o.append(r,t),i.append(zy(tf[e][0]),o,...n),i}function zy(e){let t=document.createElementNS(
 "http://www.w3.org/2000/svg","svg");t.setAttribute("class","icon"),t.setAttribute("aria-hidden","true");let n=document.createElementNS("http://www.w3.org/2000/s\
 vg","use");return n.setAttribute("href",window.segue.icon(e)),t.append(n),t}function is(e,t){let n=document.createElement("button");return n.type="button",n.className=
@@ -1879,7 +1881,7 @@ close())}),n.addEventListener("close",()=>{o?.destroy(),o=null,document.querySel
 "palette",[]),facts:ma("facts",{}),icons:document.documentElement.dataset.icons??"",emptyText:e.dataset.empty,onChange:()=>n.onChange(),onTurn:o=>n.onTurn(o),onSelect:o=>n.
 onSelect(o),onOpen:o=>n.onOpen(o),onKind:(o,r,s)=>n.onKind(o,r,s)});e.removeAttribute("data-designer"),Jy(i),tv(i),!t&&e.dataset.draft?Ky(e,i,n):n.onSelect=({blocks:o})=>e.
 dispatchEvent(new CustomEvent("block-selected",{bubbles:!0,detail:o[0]??""})),t&&Yy(e),Object.defineProperty(e,"designer",{value:i})}function Ky(e,t,n){let i=document,
-o=new Gr(i,t),r=new Ur(i,t,m=>{let E=m.block??m.flow;E&&t.select(E)?ji("block"):E||ji("process"),(E?c:h)?.focus(m.field)}),s=new Zr({address:e.dataset.draft??"",
+o=new Gr(i,t),r=new Ur(i,t,m=>{let E=m.block??m.flow;E&&t.select(E)?Ni("block"):E||Ni("process"),(E?c:h)?.focus(m.field)}),s=new Zr({address:e.dataset.draft??"",
 key:`segue.draft.${e.dataset.draft}`,revision:e.dataset.revision??"0",read:()=>({json:t.json(),document:t.document()}),onState:(m,E)=>{o.state(m,E),m==="conflic\
 t"&&Xy(s,t,o,E),m==="refused"&&o.ask(E.message??"The draft was not saved. Your changes are kept on this computer.",[{text:"Try again",primary:!0,act:()=>Zy(s)}]),
 m==="signed-out"&&o.ask("You were signed out, so your changes are not saved. They are kept on this computer: sign in and open this process again.",[{text:"Sign \
@@ -1887,20 +1889,20 @@ in",primary:!0,act:()=>location.reload()}])},onAnswer:(m,E)=>{m.facts&&t.describ
 ace="block"]'),c=a&&new Ti(a,t,{of:"selection",before:()=>s.now()}),l=i.querySelector("[data-trial-body]"),u=i.querySelector('[data-panel-place="process"]'),h=u&&
 new Ti(u,t,{of:"process",before:()=>s.now()}),f=[c,h].filter(m=>m!==null),d=async()=>(await Promise.all(f.map(m=>m.settled()))).includes(!1)?!1:(await s.now(),!0);
 n.onTurn=m=>{f.some(E=>E.pending())?Promise.all(f.map(E=>E.settled())).then(m):m()},l&&c&&new Yr(l,t,c,d),i.querySelector('[data-designer-tab="process"]')?.addEventListener(
-"click",()=>h?.first()),n.onChange=()=>s.changed(),n.onSelect=m=>{c?.show(m),Object.values(m).flat().length===1&&ji("block")},n.onOpen=()=>c?.focus(),n.onKind=(m,E,_)=>{
-t.select(m),c?.ask({_kind:E,_props:_?JSON.stringify(_):""})},c?.show({blocks:[],flows:[],lanes:[],pools:[]});let g=i.querySelector("[data-palette]");g&&jh(g,t),
+"click",()=>h?.first()),n.onChange=()=>s.changed(),n.onSelect=m=>{c?.show(m),Object.values(m).flat().length===1&&Ni("block")},n.onOpen=()=>c?.focus(),n.onKind=(m,E,_)=>{
+t.select(m),c?.ask({_kind:E,_props:_?JSON.stringify(_):""})},c?.show({blocks:[],flows:[],lanes:[],pools:[]});let g=i.querySelector("[data-palette]");g&&Nh(g,t),
 r.show(ma("problems",[])),o.state("saved",{at:e.dataset.savedAt?new Date(e.dataset.savedAt):void 0}),Qy(s,t,o),Uy(i,d,t),ef(e,t);let k=(e.dataset.draft??"").replace(
 /draft$/,"samples");for(let m of[a,u])m&&new Qr(m,k)}function Uy(e,t,n){e.querySelector("[data-publish]")?.addEventListener("click",async()=>{await t()&&(e.getElementById(
 "publish-body")?.dispatchEvent(new CustomEvent("publish-load")),window.segue.open("publish"))}),e.addEventListener("click",i=>{let o=i.target,r=o.closest?.("[da\
-ta-go-to]")?.getAttribute("data-go-to");r&&n.select(r),o.closest?.("[data-show-problems]")&&ji("problems");let s=o.closest?.("[data-show-tab]")?.getAttribute("d\
-ata-show-tab");s&&ji(s)}),e.addEventListener("htmx:after:swap",()=>{let i=e.querySelector("[data-published]")?.getAttribute("data-published"),o=e.querySelector(
+ta-go-to]")?.getAttribute("data-go-to");r&&n.select(r),o.closest?.("[data-show-problems]")&&Ni("problems");let s=o.closest?.("[data-show-tab]")?.getAttribute("d\
+ata-show-tab");s&&Ni(s)}),e.addEventListener("htmx:after:swap",()=>{let i=e.querySelector("[data-published]")?.getAttribute("data-published"),o=e.querySelector(
 "[data-version] span");i&&o&&(o.textContent=`Version ${i}`)})}function Yy(e){let t=document.querySelector("[data-look] form");t&&e.addEventListener("block-selec\
 ted",n=>{let i=t.elements.namedItem("block");i.value=n.detail,t.dispatchEvent(new CustomEvent("look"))})}function Zy(e){e.resume(),e.now()}function Xy(e,t,n,{by:i,
 at:o}){n.ask(`${i??"Somebody else"} changed this draft${o?` at ${Mi(o)}`:""}. Your changes are kept, but not saved. The version you do not choose stays in the d\
 raft's history.`,[{text:"Save mine",primary:!0,act:()=>e.overwrite()},{text:"Show theirs",act:async()=>{let r=await e.fetch();t.replace(r.json),e.accept(r.revision)}}])}
 function Qy(e,t,n){let i=e.kept();if(!i||i.json===t.json())return e.forget();let o=()=>{t.replace(i.json),e.changed()};if(i.revision===e.revision){o();return}n.
 ask(`Changes you made at ${Mi(new Date(i.at))} were never saved, and the draft has changed since.`,[{text:"Use my changes",primary:!0,act:o},{text:"Leave them",
-act:()=>e.forget()}])}function ji(e){let t=document.querySelector(`[data-designer-tab="${e}"]`);if(t&&t.getAttribute("aria-selected")!=="true"){let n=document.activeElement;
+act:()=>e.forget()}])}function Ni(e){let t=document.querySelector(`[data-designer-tab="${e}"]`);if(t&&t.getAttribute("aria-selected")!=="true"){let n=document.activeElement;
 t.click(),(n instanceof HTMLElement||n instanceof SVGElement)&&n.focus({preventScroll:!0})}}function Jy(e){new MutationObserver(()=>e.repaint()).observe(document.
 documentElement,{attributes:!0,attributeFilter:["data-theme"]})}function tv(e){let t=document.querySelector("[data-canvas-status]");if(!t)return;let n="",i="",o=()=>{
 let r=t.querySelector("script")?.textContent??"";if(!r||r===n)return;n=r;let s=JSON.parse(r);e.status(s);let a=ev(s);a!==i&&e.show(a),i=a};new MutationObserver(

@@ -39,6 +39,7 @@ type canvas struct {
 	problems []graph.Problem
 	readOnly bool
 	draft    string // address of the draft
+	bpmn     string // where it can be had as a BPMN file; empty: nowhere
 	revision int64
 	savedAt  time.Time
 }
@@ -93,6 +94,7 @@ func (s Screen) Show(c echo.Context) error {
 		return err
 	}
 	v.canvas.draft, v.canvas.revision, v.canvas.savedAt = c.Request().URL.Path[:len(c.Request().URL.Path)-len("/design")]+"/draft", draft.Revision, draft.UpdatedAt
+	v.canvas.bpmn = v.canvas.draft + "/bpmn"
 	v.frame = visit.Frame(c, page.Frame{
 		Title: v.process.Name, Active: "processes", Crumbs: []ui.Crumb{{Label: "Processes", Href: "/processes"}},
 		Status: saveState(), Actions: actions(v.process), Styles: []string{"designer.css"}, Scripts: []string{"designer.js"},

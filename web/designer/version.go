@@ -46,6 +46,7 @@ func (s Screen) Version(c echo.Context) error {
 		return err
 	}
 	v.canvas.readOnly, v.canvas.problems = true, nil
+	v.canvas.bpmn = fmt.Sprintf("/processes/%d/versions/%d/bpmn", id, number)
 	if v.version.PublishedBy != nil {
 		if p, err := s.DB.Person(ctx, *v.version.PublishedBy); err == nil {
 			v.by = p.Name

@@ -133,6 +133,9 @@ func (s Screen) Show(c echo.Context) error {
 	if err != nil {
 		return err
 	}
+	if v.can.see {
+		pic.BPMN = fmt.Sprintf("/processes/%d/versions/%d/bpmn", v.is.ProcessID, v.is.Version)
+	}
 	v.frame = visit.Frame(c, page.Frame{
 		Title: v.is.Title(), Active: "instances", Crumbs: v.crumbs(), Status: badge(v), Actions: actions(v),
 		Live: fmt.Sprintf("/live?topic=instance:%d", v.is.Key), Scripts: []string{"designer.js"}, Styles: []string{"designer.css"},

@@ -16,6 +16,7 @@ type Picture struct {
 	Document json.RawMessage
 	Kinds    []Kind
 	Cards    map[graph.ID]block.Card
+	BPMN     string // where it can be had as a BPMN file; empty: nowhere
 }
 
 // Kind is a kind of block as the canvas knows it.

@@ -48,6 +48,12 @@ export class Export {
       choice('SVG, sharp at any size', 'svg', async () => new Blob([this.svg()], { type: 'image/svg+xml' })),
       choice('PNG, for documents', 'png', () => this.png()),
     ]));
+    const bpmn = this.canvas.getContainer().closest('[data-bpmn]')?.dataset.bpmn;
+    if (bpmn) {
+      const link = html('a', { class: 'btn btn--secondary', href: bpmn, download: '', 'data-export': 'bpmn' }, [iconOf('file-down'), html('span', {}, ['BPMN 2.0, for other tools'])]);
+      link.addEventListener('click', () => dialog.close());
+      dialog.append(html('p', {}, ['The process itself, with its picture:']), html('div', { class: 'row' }, [link]));
+    }
     close.addEventListener('click', () => dialog.close());
     dialog.addEventListener('close', () => {
       dialog.remove();
