@@ -54,10 +54,7 @@ func (b *batch) receive(it *item, d *Delivery) error {
 	}
 	l, err := b.life(it.key)
 	if err != nil {
-		if b.now.Sub(d.At) > orphanAge {
-			b.h.log.Warn("a delivery found no receiver", "receiver", it.key, "kind", d.Kind)
-			b.office().Consumed = append(b.office().Consumed, d.Key)
-		}
+		b.orphan(it, d)
 		return nil
 	}
 	err = b.arrive(l, d)
@@ -67,6 +64,19 @@ func (b *batch) receive(it *item, d *Delivery) error {
 	l.more().Consumed = append(l.more().Consumed, d.Key)
 	l.dirty = true
 	return nil
+}
+
+// orphan drops a delivery that has long found no receiver. An instance that was
+// only tried for may be there, in another server's hands: it is waited for first.
+func (b *batch) orphan(it *item, d *Delivery) {
+	switch {
+	case b.now.Sub(d.At) <= orphanAge:
+	case !b.want.must[it.key]:
+		b.h.wakeReceiver(it.key)
+	default:
+		b.h.log.Warn("a delivery found no receiver", "receiver", it.key, "kind", d.Kind)
+		b.office().Consumed = append(b.office().Consumed, d.Key)
+	}
 }
 
 func (b *batch) arrive(l *life, d *Delivery) error {

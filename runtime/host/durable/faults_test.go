@@ -124,7 +124,7 @@ func (x *trouble) halfOpen() {
 	p := x.node().proxy
 	p.halfOpen()
 	rest(x.t.Context(), time.Duration(1000+x.chance.IntN(2000))*time.Millisecond)
-	if x.chance.IntN(2) == 0 {
+	if x.chance.IntN(3) == 0 {
 		p.bury() // else both sides have to find out by themselves
 	}
 }
