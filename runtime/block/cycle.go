@@ -79,7 +79,7 @@ func (w *When) tick(c *cycle, v *machine.Visit, fired int) (time.Time, bool, *ma
 			after = c.from.Add(-time.Second)
 		}
 		for range 10_000 {
-			t, err := gronx.NextTickAfter(c.cron, after.In(v.Zone.Location()), false)
+			t, err := nextTick(c.cron, after.In(v.Zone.Location()))
 			if err != nil {
 				return t, false, nil
 			}
@@ -95,6 +95,42 @@ func (w *When) tick(c *cycle, v *machine.Visit, fired int) (time.Time, bool, *ma
 		return t, ok, failure
 	}
 	return anchored(c, after, fired, v.Zone)
+}
+
+// nextTick is the next moment of a cron pattern. One at a fixed hour that the
+// clock jumps over comes when the clock has jumped, so that no night goes without.
+func nextTick(cron string, after time.Time) (time.Time, error) {
+	t, err := gronx.NextTickAfter(cron, after, false)
+	_, jump := after.ZoneBounds()
+	if err != nil || jump.IsZero() || jump.After(t) || !fixedHour(cron) {
+		return t, err
+	}
+	_, before := jump.Add(-time.Second).Zone()
+	_, now := jump.Zone()
+	if now <= before {
+		return t, nil // the clock goes back: nothing is left out
+	}
+	old := time.FixedZone("", before)
+	left, err := gronx.NextTickAfter(cron, jump.In(old).Add(-time.Second), false)
+	if err == nil && left.Before(jump.Add(time.Duration(now-before)*time.Second)) {
+		return jump, nil
+	}
+	return t, nil
+}
+
+// fixedHour reports whether a pattern names its hours. One that comes every hour
+// or more often only goes on counting.
+func fixedHour(cron string) bool {
+	f := strings.Fields(cron)
+	switch {
+	case len(f) == 1:
+		return f[0] != "@hourly" && !strings.Contains(f[0], "minute") && !strings.Contains(f[0], "second") && f[0] != "@always"
+	case len(f) == 5:
+		return !strings.Contains(f[1], "*")
+	case len(f) > 5:
+		return !strings.Contains(f[2], "*")
+	}
+	return false
 }
 
 // anchored is the first moment not before now of those that follow on the first
