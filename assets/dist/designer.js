@@ -1507,10 +1507,10 @@ escape(t)}"]`)?.setAttribute("open","")}clicked(t){let n=t.closest("summary")?.p
 this.open.add(n.id));let i=t.closest("[data-insert]");if(i)return this.insert(i);let o=t.closest("[data-add-clause]");if(o)return this.addClause(o);let r=t.closest(
 "[data-remove-clause]")?.closest("[data-clause]");r&&(r.remove(),this.told.changed())}addClause(t){let n=t.closest("[data-group]"),i=[...(n??t.closest("[data-co\
 ndition]"))?.querySelectorAll("[data-clause]")??[]].at(-1),o=i?.cloneNode(!0);if(!i||!o)return;for(let s of o.querySelectorAll("input, select"))s.name.endsWith(
-".group")||(s.value="");let r=o.querySelector('[name$=".group"]');r&&!n&&(r.value=t.getAttribute("data-new-group")??"0"),(n?i:i.closest("[data-group]")??i).after(
-o),this.told.changed()}insert(t){let n=this.form?.elements.namedItem(t.dataset.into??"");(n instanceof HTMLInputElement||n instanceof HTMLTextAreaElement)&&(n.focus(),
-n.setRangeText(t.dataset.insert??"",n.selectionStart??n.value.length,n.selectionEnd??n.value.length,"end"),this.told.changed())}grab(t){let n=t.target.closest("\
-[data-handle]")?.closest("[data-row]");if(!n||t.button!==0)return;t.preventDefault();let i=new AbortController,{signal:o}=i,r=!1;n.classList.add("is-dragged"),addEventListener(
+".group")||(s.value="");let r=o.querySelector('[name$=".group"]');r&&(r.value=t.getAttribute("data-new-group")??n?.getAttribute("data-group")??""),i.after(o),this.
+told.changed()}insert(t){let n=this.form?.elements.namedItem(t.dataset.into??"");(n instanceof HTMLInputElement||n instanceof HTMLTextAreaElement)&&(n.focus(),n.
+setRangeText(t.dataset.insert??"",n.selectionStart??n.value.length,n.selectionEnd??n.value.length,"end"),this.told.changed())}grab(t){let n=t.target.closest("[d\
+ata-handle]")?.closest("[data-row]");if(!n||t.button!==0)return;t.preventDefault();let i=new AbortController,{signal:o}=i,r=!1;n.classList.add("is-dragged"),addEventListener(
 "pointermove",s=>{let a=document.elementFromPoint(s.clientX,s.clientY)?.closest("[data-row]");if(!a||a===n||a.parentElement!==n.parentElement)return;let c=a.getBoundingClientRect(),
 l=a.compareDocumentPosition(n)&Node.DOCUMENT_POSITION_PRECEDING;if(l&&s.clientY>c.top+c.height/2)a.after(n);else if(!l&&s.clientY<c.top+c.height/2)a.before(n);else
 return;r=!0},{signal:o});for(let s of["pointerup","pointercancel"])addEventListener(s,()=>{i.abort(),n.classList.remove("is-dragged"),r&&this.told.changed()},{signal:o})}};var Kr=class{constructor(t,n){this.place=t,this.acts=n,this.shown=null}async fetch(t,n,i,o){let r=o?`What you entered for ${i} is still here, but not saved.`:`T\
@@ -1640,18 +1640,18 @@ this.draw(),clearTimeout(this.timer),this.timer=setTimeout(()=>this.ask(),Ry)}ag
 input.value!==this.settled&&this.input.dispatchEvent(new Event("change",{bubbles:!0}))}async ask(){let t=++this.asked,n=this.input.value,i=this.wants?this.input.
 selectionStart??n.length:null,o;try{let r=await fetch(Oy,{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json",Accept:"application\
 /json"},body:JSON.stringify({mode:"",type:"",samples:null,...this.options.about(),source:n,caret:i})});if(!r.ok)return;o=await r.json()}catch{return}t!==this.asked||
-n!==this.input.value||this.end.signal.aborted||(this.faults=o.faults,this.draw(),this.say(o),this.options.onAnswer?.(o),this.wants&&document.activeElement===this.
-input&&Bt().show(this.input,o.candidates,r=>this.take(r),this.options.note))}draw(){let t=this.options.paint;t&&(Dh(t,this.input.value,this.faults,this.options.
-prose),this.scroll())}scroll(){let t=this.options.paint;t&&(t.scrollLeft=this.input.scrollLeft,t.scrollTop=this.input.scrollTop)}say(t){let{note:n,preview:i}=this.
-options,o=t.faults.find(s=>!s.warning)??t.faults[0];if(n&&(n.replaceChildren(),n.classList.toggle("is-odd",!!o?.warning),o)){let s=document.createElement("span");
-s.textContent=o.text,n.append(s),o.suggestion&&n.append(this.suggestion(o))}if(o&&!o.warning?this.input.setAttribute("aria-invalid","true"):this.input.removeAttribute(
-"aria-invalid"),!i)return;let r=t.preview;i.textContent=!r||o?"":r.why?r.why:`Gives ${r.value}`,i.classList.toggle("is-none",!!r?.why)}suggestion({start:t,end:n,
-suggestion:i}){let o=document.createElement("button");return o.type="button",o.className="fx-use",o.textContent=`Use ${i}`,o.addEventListener("pointerdown",r=>r.
-preventDefault()),o.addEventListener("click",()=>{this.input.focus(),this.replace(t,n,i),this.wants=!1}),o}take(t){this.replace(t.start,t.end,t.text),this.wants=
-t.kind==="function"||t.kind==="word",this.wants||Bt().hide(this.input)}replace(t,n,i){this.input.setRangeText(i,t,n,"end"),this.input.dispatchEvent(new Event("i\
-nput",{bubbles:!0}))}key(t){let n=Bt().isOf(this.input);if(t.key===" "&&t.ctrlKey||t.key==="ArrowDown"&&t.altKey){t.preventDefault(),t.stopPropagation(),this.changed(
-!0);return}if(n){if(t.key==="ArrowDown"||t.key==="ArrowUp")Bt().move(t.key==="ArrowDown"?1:-1);else if((t.key==="Enter"||t.key==="Tab")&&Bt().chosen()&&!t.shiftKey)
-this.take(Bt().chosen());else if(t.key==="Escape")Bt().hide(this.input),this.wants=!1;else return;t.preventDefault(),t.stopPropagation()}}};var Bh=/^[\p{L}\p{N}][\p{L}\p{N} .&'/_-]*$/u,Ly=/(?<![\w"])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\w"])/g,$y=/(?<!["\d])(\d{4}-\d{2}-\d{2})(?![\d"T])/g,Py=new Set(
+n!==this.input.value||this.end.signal.aborted||!this.input.isConnected||(this.faults=o.faults,this.draw(),this.say(o),this.options.onAnswer?.(o),this.wants&&document.
+activeElement===this.input&&Bt().show(this.input,o.candidates,r=>this.take(r),this.options.note))}draw(){let t=this.options.paint;t&&(Dh(t,this.input.value,this.
+faults,this.options.prose),this.scroll())}scroll(){let t=this.options.paint;t&&(t.scrollLeft=this.input.scrollLeft,t.scrollTop=this.input.scrollTop)}say(t){let{
+note:n,preview:i}=this.options,o=t.faults.find(s=>!s.warning)??t.faults[0];if(n&&(n.replaceChildren(),n.classList.toggle("is-odd",!!o?.warning),o)){let s=document.
+createElement("span");s.textContent=o.text,n.append(s),o.suggestion&&n.append(this.suggestion(o))}if(o&&!o.warning?this.input.setAttribute("aria-invalid","true"):
+this.input.removeAttribute("aria-invalid"),!i)return;let r=t.preview;i.textContent=!r||o?"":r.why?r.why:`Gives ${r.value}`,i.classList.toggle("is-none",!!r?.why)}suggestion({
+start:t,end:n,suggestion:i}){let o=document.createElement("button");return o.type="button",o.className="fx-use",o.textContent=`Use ${i}`,o.addEventListener("poi\
+nterdown",r=>r.preventDefault()),o.addEventListener("click",()=>{this.input.focus(),this.replace(t,n,i),this.wants=!1}),o}take(t){this.replace(t.start,t.end,t.text),
+this.wants=t.kind==="function"||t.kind==="word",this.wants||Bt().hide(this.input)}replace(t,n,i){this.input.setRangeText(i,t,n,"end"),this.input.dispatchEvent(new Event(
+"input",{bubbles:!0}))}key(t){let n=Bt().isOf(this.input);if(t.key===" "&&t.ctrlKey||t.key==="ArrowDown"&&t.altKey){t.preventDefault(),t.stopPropagation(),this.
+changed(!0);return}if(n){if(t.key==="ArrowDown"||t.key==="ArrowUp")Bt().move(t.key==="ArrowDown"?1:-1);else if((t.key==="Enter"||t.key==="Tab")&&Bt().chosen()&&
+!t.shiftKey)this.take(Bt().chosen());else if(t.key==="Escape")Bt().hide(this.input),this.wants=!1;else return;t.preventDefault(),t.stopPropagation()}}};var Bh=/^[\p{L}\p{N}][\p{L}\p{N} .&'/_-]*$/u,Ly=/(?<![\w"])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\w"])/g,$y=/(?<!["\d])(\d{4}-\d{2}-\d{2})(?![\d"T])/g,Py=new Set(
 ["true","false","null","-"]);function Li(e,t,n,i){let o=e.trim();if(o===""||o==="-")return o;switch(t){case"string":return n?Hh(o,i):zh(o,i);case"number":return o.
 replace(Ly,r=>r.replaceAll(",",""));case"date":return o.replace($y,'@"$1"');case"boolean":return/^yes$/i.test(o)?"true":/^no$/i.test(o)?"false":/^(true|false)$/i.
 test(o)?o.toLowerCase():o}return o}function Hh(e,t){let n=/^not\s*\((.*)\)$/s.exec(e);if(n)return`not(${Hh(n[1].trim(),t)})`;if(e.includes('"'))return e;let i=e.
@@ -1669,12 +1669,12 @@ n)}"]`);o&&!o.firstChild&&o.append(...i)}this.kept=[],this.focused?.focus({preve
 continue;let i=this.fields.get(n);if(i){i.options.paint=t.querySelector(".fx-paint"),i.dress(),i.draw();continue}let o=this.place.querySelector(`[data-formula-n\
 ote="${CSS.escape(n.id)}"]`),r=this.place.querySelector(`[data-formula-result="${CSS.escape(n.id)}"]`);this.fields.set(n,new Le(n,{paint:t.querySelector(".fx-pa\
 int"),note:o,prose:t.dataset.prose!==void 0,about:()=>({mode:t.dataset.prose!==void 0?"text":"",type:t.dataset.want??"",vars:this.vars(),samples:{...this.known,
-...this.typed}}),onAnswer:s=>r&&this.show(r,n,s)}))}}show(t,n,i){if(t.contains(document.activeElement))return this.say(t,i);if(t.replaceChildren(),!i.preview)return;
-let o=document.createElement("p");if(o.className="fx-preview",t.append(o),i.reads.length>0){let r=document.createElement("details");r.className="fx-samples";let s=document.
-createElement("summary");s.textContent="Sample data",r.append(s,...i.reads.map(a=>this.sample(a,n))),t.append(r)}this.say(t,i)}say(t,n){let i=t.querySelector(".\
-fx-preview"),o=n.preview;!i||!o||(i.textContent=o.why?o.why:`Gives ${o.value}`,i.classList.toggle("is-none",!!o.why))}sample(t,n){let i=document.createElement("\
-label"),o=document.createElement("span");o.textContent=t;let r=document.createElement("input");r.className="input input--small input--code",r.dataset.quiet="tru\
-e",r.dataset.sample=t,r.value=this.typed[t]??this.known[t]??"";let s=this.vars().find(a=>a.name===t)?.type??"";for(let a of["input","change"])r.addEventListener(
+...this.typed}}),onAnswer:s=>r?.dataset.formulaResult===n.id&&this.show(r,n,s)}))}}show(t,n,i){if(t.contains(document.activeElement))return this.say(t,i);if(t.replaceChildren(),
+!i.preview)return;let o=document.createElement("p");if(o.className="fx-preview",t.append(o),i.reads.length>0){let r=document.createElement("details");r.className=
+"fx-samples";let s=document.createElement("summary");s.textContent="Sample data",r.append(s,...i.reads.map(a=>this.sample(a,n))),t.append(r)}this.say(t,i)}say(t,n){
+let i=t.querySelector(".fx-preview"),o=n.preview;!i||!o||(i.textContent=o.why?o.why:`Gives ${o.value}`,i.classList.toggle("is-none",!!o.why))}sample(t,n){let i=document.
+createElement("label"),o=document.createElement("span");o.textContent=t;let r=document.createElement("input");r.className="input input--small input--code",r.dataset.
+quiet="true",r.dataset.sample=t,r.value=this.typed[t]??this.known[t]??"";let s=this.vars().find(a=>a.name===t)?.type??"";for(let a of["input","change"])r.addEventListener(
 a,c=>{c.stopPropagation();let l=Li(r.value,s,!1,()=>!1);l?this.typed[t]=l:delete this.typed[t],sessionStorage.setItem(this.key,JSON.stringify(this.typed)),this.
 fields.get(n)?.changed(!1)});return i.append(o,r),i}};var Ht=e=>e.inputs.length+e.outputs.length+(e.notes?.length??0);function Y(e,t){return t<e.inputs.length?{part:"input",i:t}:t<e.inputs.length+e.outputs.length?{
 part:"output",i:t-e.inputs.length}:{part:"note",i:t-e.inputs.length-e.outputs.length}}var $i=(e,t,n)=>n+(t==="input"?0:t==="output"?e.inputs.length:e.inputs.length+

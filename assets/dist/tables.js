@@ -48,18 +48,18 @@ draw(),clearTimeout(this.timer),this.timer=setTimeout(()=>this.ask(),Zt)}again()
 value!==this.settled&&this.input.dispatchEvent(new Event("change",{bubbles:!0}))}async ask(){let t=++this.asked,e=this.input.value,s=this.wants?this.input.selectionStart??
 e.length:null,i;try{let n=await fetch(te,{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.
 stringify({mode:"",type:"",samples:null,...this.options.about(),source:e,caret:s})});if(!n.ok)return;i=await n.json()}catch{return}t!==this.asked||e!==this.input.
-value||this.end.signal.aborted||(this.faults=i.faults,this.draw(),this.say(i),this.options.onAnswer?.(i),this.wants&&document.activeElement===this.input&&k().show(
-this.input,i.candidates,n=>this.take(n),this.options.note))}draw(){let t=this.options.paint;t&&(vt(t,this.input.value,this.faults,this.options.prose),this.scroll())}scroll(){
-let t=this.options.paint;t&&(t.scrollLeft=this.input.scrollLeft,t.scrollTop=this.input.scrollTop)}say(t){let{note:e,preview:s}=this.options,i=t.faults.find(r=>!r.
-warning)??t.faults[0];if(e&&(e.replaceChildren(),e.classList.toggle("is-odd",!!i?.warning),i)){let r=document.createElement("span");r.textContent=i.text,e.append(
-r),i.suggestion&&e.append(this.suggestion(i))}if(i&&!i.warning?this.input.setAttribute("aria-invalid","true"):this.input.removeAttribute("aria-invalid"),!s)return;
-let n=t.preview;s.textContent=!n||i?"":n.why?n.why:`Gives ${n.value}`,s.classList.toggle("is-none",!!n?.why)}suggestion({start:t,end:e,suggestion:s}){let i=document.
-createElement("button");return i.type="button",i.className="fx-use",i.textContent=`Use ${s}`,i.addEventListener("pointerdown",n=>n.preventDefault()),i.addEventListener(
-"click",()=>{this.input.focus(),this.replace(t,e,s),this.wants=!1}),i}take(t){this.replace(t.start,t.end,t.text),this.wants=t.kind==="function"||t.kind==="word",
-this.wants||k().hide(this.input)}replace(t,e,s){this.input.setRangeText(s,t,e,"end"),this.input.dispatchEvent(new Event("input",{bubbles:!0}))}key(t){let e=k().
-isOf(this.input);if(t.key===" "&&t.ctrlKey||t.key==="ArrowDown"&&t.altKey){t.preventDefault(),t.stopPropagation(),this.changed(!0);return}if(e){if(t.key==="Arro\
-wDown"||t.key==="ArrowUp")k().move(t.key==="ArrowDown"?1:-1);else if((t.key==="Enter"||t.key==="Tab")&&k().chosen()&&!t.shiftKey)this.take(k().chosen());else if(t.
-key==="Escape")k().hide(this.input),this.wants=!1;else return;t.preventDefault(),t.stopPropagation()}}};var xt=/^[\p{L}\p{N}][\p{L}\p{N} .&'/_-]*$/u,se=/(?<![\w"])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\w"])/g,ie=/(?<!["\d])(\d{4}-\d{2}-\d{2})(?![\d"T])/g,ne=new Set(
+value||this.end.signal.aborted||!this.input.isConnected||(this.faults=i.faults,this.draw(),this.say(i),this.options.onAnswer?.(i),this.wants&&document.activeElement===
+this.input&&k().show(this.input,i.candidates,n=>this.take(n),this.options.note))}draw(){let t=this.options.paint;t&&(vt(t,this.input.value,this.faults,this.options.
+prose),this.scroll())}scroll(){let t=this.options.paint;t&&(t.scrollLeft=this.input.scrollLeft,t.scrollTop=this.input.scrollTop)}say(t){let{note:e,preview:s}=this.
+options,i=t.faults.find(r=>!r.warning)??t.faults[0];if(e&&(e.replaceChildren(),e.classList.toggle("is-odd",!!i?.warning),i)){let r=document.createElement("span");
+r.textContent=i.text,e.append(r),i.suggestion&&e.append(this.suggestion(i))}if(i&&!i.warning?this.input.setAttribute("aria-invalid","true"):this.input.removeAttribute(
+"aria-invalid"),!s)return;let n=t.preview;s.textContent=!n||i?"":n.why?n.why:`Gives ${n.value}`,s.classList.toggle("is-none",!!n?.why)}suggestion({start:t,end:e,
+suggestion:s}){let i=document.createElement("button");return i.type="button",i.className="fx-use",i.textContent=`Use ${s}`,i.addEventListener("pointerdown",n=>n.
+preventDefault()),i.addEventListener("click",()=>{this.input.focus(),this.replace(t,e,s),this.wants=!1}),i}take(t){this.replace(t.start,t.end,t.text),this.wants=
+t.kind==="function"||t.kind==="word",this.wants||k().hide(this.input)}replace(t,e,s){this.input.setRangeText(s,t,e,"end"),this.input.dispatchEvent(new Event("in\
+put",{bubbles:!0}))}key(t){let e=k().isOf(this.input);if(t.key===" "&&t.ctrlKey||t.key==="ArrowDown"&&t.altKey){t.preventDefault(),t.stopPropagation(),this.changed(
+!0);return}if(e){if(t.key==="ArrowDown"||t.key==="ArrowUp")k().move(t.key==="ArrowDown"?1:-1);else if((t.key==="Enter"||t.key==="Tab")&&k().chosen()&&!t.shiftKey)
+this.take(k().chosen());else if(t.key==="Escape")k().hide(this.input),this.wants=!1;else return;t.preventDefault(),t.stopPropagation()}}};var xt=/^[\p{L}\p{N}][\p{L}\p{N} .&'/_-]*$/u,se=/(?<![\w"])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\w"])/g,ie=/(?<!["\d])(\d{4}-\d{2}-\d{2})(?![\d"T])/g,ne=new Set(
 ["true","false","null","-"]);function I(o,t,e,s){let i=o.trim();if(i===""||i==="-")return i;switch(t){case"string":return e?kt(i,s):Et(i,s);case"number":return i.
 replace(se,n=>n.replaceAll(",",""));case"date":return i.replace(ie,'@"$1"');case"boolean":return/^yes$/i.test(i)?"true":/^no$/i.test(i)?"false":/^(true|false)$/i.
 test(i)?i.toLowerCase():i}return i}function kt(o,t){let e=/^not\s*\((.*)\)$/s.exec(o);if(e)return`not(${kt(e[1].trim(),t)})`;if(o.includes('"'))return o;let s=o.

@@ -225,8 +225,9 @@ func problemf(format string, args ...any) feel.Problem {
 
 // circles tells the decisions that require themselves by others.
 func (g *Graph) circles() {
+	requires := g.model.requiredBy()
 	for _, n := range slices.Concat(g.decided, g.known) {
-		way := g.model.Circle(n.id)
+		way := g.model.circle(n.id, requires)
 		if way == nil {
 			continue
 		}

@@ -60,8 +60,9 @@ func (m *Model) Order() []string {
 
 // Circle is the way along requirements from an element back to itself, by ids,
 // the element first; nil if there is none. A knowledge model may call itself.
-func (m *Model) Circle(id string) []string {
-	requires := m.requiredBy()
+func (m *Model) Circle(id string) []string { return m.circle(id, m.requiredBy()) }
+
+func (m *Model) circle(id string, requires map[string][]string) []string {
 	seen := map[string]bool{}
 	var way func(at string) []string
 	way = func(at string) []string {

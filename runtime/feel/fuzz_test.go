@@ -1,6 +1,8 @@
 package feel
 
 import (
+	"fmt"
+	"os"
 	"runtime"
 	"sync"
 	"testing"
@@ -29,6 +31,21 @@ type worst struct {
 
 var worstSeen worst
 
+// record appends a line to the file that SEGUE_FUZZ_WORST names, since fuzzing
+// shows no log; without it nothing is kept.
+func record(format string, args ...any) {
+	name := os.Getenv("SEGUE_FUZZ_WORST")
+	if name == "" {
+		return
+	}
+	f, err := os.OpenFile(name, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600)
+	if err != nil {
+		return
+	}
+	defer f.Close()
+	fmt.Fprintf(f, format+"\n", args...)
+}
+
 // measured runs f and logs when it sets a record.
 func (w *worst) measured(t *testing.T, src string, f func()) {
 	var before, after runtime.MemStats
@@ -43,10 +60,12 @@ func (w *worst) measured(t *testing.T, src string, f func()) {
 	if took > w.time && took > 20*time.Millisecond {
 		w.time = took
 		t.Logf("slowest so far: %v for %q", took, src)
+		record("slowest expression so far: %v for %q", took, src)
 	}
 	if memory > w.memory && memory > 4<<20 {
 		w.memory = memory
 		t.Logf("hungriest so far: %d MB for %q", memory>>20, src)
+		record("hungriest expression so far: %d MB for %q", memory>>20, src)
 	}
 	if took > 10*time.Second {
 		t.Errorf("%v for %q", took, src)

@@ -4,7 +4,6 @@ import (
 	"net/url"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"segue/runtime/feel"
@@ -17,15 +16,15 @@ import (
 type condition struct {
 	Any     bool // one clause is enough; otherwise all must hold
 	Clauses []clause
-	Groups  []int // which clauses stand in brackets together: see group.go
+	Groups  []string // which clauses stand in brackets together: see group.go
 	AsText  bool
 	Text    string // FEEL
 	Foreign bool   // the builder has no words for the text
-	inner   string // while reading: how the clauses of groups are joined
 }
 
-// clause compares one variable.
-type clause struct{ Variable, Operator, Value string }
+// clause compares one variable. To is the second end, of between only; of a list
+// Value holds all.
+type clause struct{ Variable, Operator, Value, To string }
 
 // variable is what a clause can be about.
 type variable struct {
@@ -57,6 +56,10 @@ var (
 	present  = comparing("is-there", words.Known, 0, "!=", "null")
 	contains = comparing("contains", words.Contains, 0, "contains", "")
 	starts   = comparing("starts-with", words.Starts, 0, "starts with", "")
+	ends     = comparing("ends-with", words.Ends, 0, "ends with", "")
+	between  = comparing("between", words.Between, 0, "between", "")
+	among    = comparing("one-of", words.OneOf, 0, "in", "")
+	notAmong = comparing("none-of", words.NoneOf, 0, "not in", "")
 	over     = comparing("over", words.More, 0, ">", "")
 	least    = comparing("at-least", words.Least, 0, ">=", "")
 	under    = comparing("under", words.Less, 0, "<", "")
@@ -73,17 +76,17 @@ var (
 func operators(k feel.Kind) []operator {
 	switch k {
 	case feel.KindNumber:
-		return []operator{over, least, under, most, equal, unequal, absent, present}
+		return []operator{over, least, under, most, between, equal, unequal, among, notAmong, absent, present}
 	case feel.KindDate, feel.KindDateTime, feel.KindTime:
-		return []operator{after, since, before, until, equal, unequal, absent, present}
+		return []operator{after, since, before, until, between, equal, unequal, absent, present}
 	case feel.KindBoolean:
 		return []operator{yes, no, absent, present}
 	case feel.KindString:
-		return []operator{equal, unequal, contains, starts, absent, present}
+		return []operator{equal, unequal, among, notAmong, contains, starts, ends, absent, present}
 	case feel.KindList, feel.KindContext:
 		return []operator{absent, present}
 	}
-	return []operator{equal, unequal, over, least, under, most, contains, starts, absent, present, yes, no}
+	return []operator{equal, unequal, over, least, under, most, between, among, notAmong, contains, starts, ends, absent, present, yes, no}
 }
 
 func operatorNamed(k feel.Kind, name string) (operator, bool) {
@@ -138,44 +141,6 @@ func readCondition(src string, vars []variable) (c condition, ok bool) {
 	}
 	read.Text = src
 	return read, true
-}
-
-func readClause(list []piece, vars []variable) (cl clause, rest []piece, ok bool) {
-	is := func(i int, text string) bool { return i < len(list) && list[i].text == text && list[i].kind != 't' }
-	// contains(name, "text") and starts with(name, "text")
-	for _, f := range []operator{contains, starts} {
-		words := strings.Fields(f.sign)
-		n := len(words)
-		if len(list) < n+5 || !slices.EqualFunc(list[:n], words, func(p piece, w string) bool { return p.text == w }) {
-			continue
-		}
-		if is(n, "(") && list[n+1].kind == 'w' && is(n+2, ",") && list[n+3].kind == 't' && is(n+4, ")") {
-			return clause{list[n+1].text, f.Name, unquote(list[n+3].text)}, list[n+5:], true
-		}
-	}
-	if len(list) == 0 || list[0].kind != 'w' {
-		return cl, nil, false
-	}
-	cl.Variable = list[0].text
-	kind := kindOf(vars, cl.Variable)
-	if len(list) == 1 || is(1, "and") || is(1, "or") { // a yes or no by itself
-		cl.Operator = yes.Name
-		return cl, list[1:], kind == feel.KindBoolean || kind == feel.KindNull
-	}
-	if len(list) < 3 || list[1].kind != 's' {
-		return cl, nil, false
-	}
-	for _, o := range operators(kind) {
-		if o.sign != list[1].text || o.value != "" && o.value != list[2].text || o.value == "" && (list[2].kind == 'w' || list[2].kind == 's') {
-			continue
-		}
-		cl.Operator, cl.Value = o.Name, plainValue(list[2])
-		if o.value != "" {
-			cl.Value = ""
-		}
-		return cl, list[3:], o.value != "" || literal(cl.Value, kind) == list[2].text
-	}
-	return cl, nil, false
 }
 
 func kindOf(vars []variable, name string) feel.Kind {
@@ -239,21 +204,11 @@ func (c condition) feel(vars []variable) string {
 	if c.AsText {
 		return strings.TrimSpace(c.Text)
 	}
-	return c.joined(func(i int) string {
-		cl := c.Clauses[i]
-		kind := kindOf(vars, cl.Variable)
-		o, known := operatorNamed(kind, cl.Operator)
-		switch {
-		case cl.Variable == "" || !known || o.value == "" && strings.TrimSpace(cl.Value) == "":
-			return ""
-		case o.sign == contains.sign || o.sign == starts.sign:
-			return o.sign + "(" + cl.Variable + ", " + quoteText(cl.Value) + ")"
-		case o.value != "":
-			return cl.Variable + " " + o.sign + " " + o.value
-		}
-		return cl.Variable + " " + o.sign + " " + literal(cl.Value, kind)
-	})
+	return c.joined(func(i int) string { return c.Clauses[i].feel(vars) })
 }
+
+// groupWay is a way to a group that is not too deep.
+var groupWay = regexp.MustCompile(`^[1-9]\d{0,3}(\.[1-9]\d{0,3}){0,4}$`)
 
 // postedCondition is what a browser sent for the builder called name; ok is
 // false where it sent none.
@@ -268,14 +223,17 @@ func postedCondition(sent url.Values, name string) (c condition, ok bool) {
 		if i < len(values) {
 			cl.Value = values[i]
 		}
+		if to := sent[name+".to"]; i < len(to) {
+			cl.To = to[i]
+		}
 		c.Clauses = append(c.Clauses, cl)
-		group := 0
-		if groups := sent[name+".group"]; i < len(groups) {
-			group, _ = strconv.Atoi(groups[i]) // no number is no group
+		group := ""
+		if groups := sent[name+".group"]; i < len(groups) && groupWay.MatchString(groups[i]) {
+			group = groups[i]
 		}
 		c.Groups = append(c.Groups, group)
 	}
-	if !slices.ContainsFunc(c.Groups, func(g int) bool { return g != 0 }) {
+	if !slices.ContainsFunc(c.Groups, func(g string) bool { return g != "" }) {
 		c.Groups = nil
 	}
 	return c, sent.Has(name + ".mode")

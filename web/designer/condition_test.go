@@ -3,7 +3,11 @@ package designer
 import (
 	"net/url"
 	"reflect"
+	"strconv"
+	"strings"
 	"testing"
+
+	"pgregory.net/rapid"
 
 	"segue/runtime/feel"
 )
@@ -15,18 +19,24 @@ var known = []variable{
 
 func TestTheBuilderReadsWhatItWrites(t *testing.T) {
 	for src, want := range map[string]condition{
-		`amount > 1000`:                          {Clauses: []clause{{"amount", "over", "1000"}}},
-		`amount >= 1000.50 and country = "DE"`:   {Clauses: []clause{{"amount", "at-least", "1000.50"}, {"country", "is", "DE"}}},
-		`country != "DE" or urgent = true`:       {Any: true, Clauses: []clause{{"country", "is-not", "DE"}, {"urgent", "yes", ""}}},
-		`due < date("2026-11-30")`:               {Clauses: []clause{{"due", "under", "2026-11-30"}}},
-		`contains(supplier.name, "Öl \"Nord\"")`: {Clauses: []clause{{"supplier.name", "contains", `Öl "Nord"`}}},
-		`starts with(country, "D")`:              {Clauses: []clause{{"country", "starts-with", "D"}}},
-		`country = null and due != null`:         {Clauses: []clause{{"country", "is-empty", ""}, {"due", "is-there", ""}}},
-		`anything = "x" and anything > 3`:        {Clauses: []clause{{"anything", "is", "x"}, {"anything", "over", "3"}}},
-		`urgent = false`:                         {Clauses: []clause{{"urgent", "no", ""}}},
-		`amount < -5`:                            {Clauses: []clause{{"amount", "under", "-5"}}},
-		`urgent = true and (country = "DE" or country = "SE") and amount > 5`: {Clauses: []clause{{"urgent", "yes", ""}, {"country", "is", "DE"}, {"country", "is", "SE"}, {"amount", "over", "5"}}, Groups: []int{0, 1, 1, 0}},
-		`(amount > 5 and urgent = true) or (amount > 9 and urgent = false)`:   {Any: true, Clauses: []clause{{"amount", "over", "5"}, {"urgent", "yes", ""}, {"amount", "over", "9"}, {"urgent", "no", ""}}, Groups: []int{1, 1, 2, 2}},
+		`amount > 1000`:                          {Clauses: []clause{{"amount", "over", "1000", ""}}},
+		`amount >= 1000.50 and country = "DE"`:   {Clauses: []clause{{"amount", "at-least", "1000.50", ""}, {"country", "is", "DE", ""}}},
+		`country != "DE" or urgent = true`:       {Any: true, Clauses: []clause{{"country", "is-not", "DE", ""}, {"urgent", "yes", "", ""}}},
+		`due < date("2026-11-30")`:               {Clauses: []clause{{"due", "under", "2026-11-30", ""}}},
+		`contains(supplier.name, "Öl \"Nord\"")`: {Clauses: []clause{{"supplier.name", "contains", `Öl "Nord"`, ""}}},
+		`starts with(country, "D")`:              {Clauses: []clause{{"country", "starts-with", "D", ""}}},
+		`country = null and due != null`:         {Clauses: []clause{{"country", "is-empty", "", ""}, {"due", "is-there", "", ""}}},
+		`anything = "x" and anything > 3`:        {Clauses: []clause{{"anything", "is", "x", ""}, {"anything", "over", "3", ""}}},
+		`urgent = false`:                         {Clauses: []clause{{"urgent", "no", "", ""}}},
+		`amount < -5`:                            {Clauses: []clause{{"amount", "under", "-5", ""}}},
+		`urgent = true and (country = "DE" or country = "SE") and amount > 5`: {Clauses: []clause{{"urgent", "yes", "", ""}, {"country", "is", "DE", ""}, {"country", "is", "SE", ""}, {"amount", "over", "5", ""}}, Groups: []string{"", "1", "1", ""}},
+		`amount between 5 and 10 and urgent = true`:                           {Clauses: []clause{{"amount", "between", "5", "10"}, {"urgent", "yes", "", ""}}},
+		`due between date("2026-01-01") and date("2026-02-01")`:               {Clauses: []clause{{"due", "between", "2026-01-01", "2026-02-01"}}},
+		`country in ("DE", "SE")`:                                             {Clauses: []clause{{"country", "one-of", "DE, SE", ""}}},
+		`not(country in ("a, b", "\"c\"")) or amount in (5, -2.5)`:            {Any: true, Clauses: []clause{{"country", "none-of", `"a, b", "\"c\""`, ""}, {"amount", "one-of", "5, -2.5", ""}}},
+		`ends with(country, "E")`:                                             {Clauses: []clause{{"country", "ends-with", "E", ""}}},
+		`(amount > 5 and (urgent = true or due != null)) or country = "a"`:    {Any: true, Clauses: []clause{{"amount", "over", "5", ""}, {"urgent", "yes", "", ""}, {"due", "is-there", "", ""}, {"country", "is", "a", ""}}, Groups: []string{"1", "1.2", "1.2", ""}},
+		`(amount > 5 and urgent = true) or (amount > 9 and urgent = false)`:   {Any: true, Clauses: []clause{{"amount", "over", "5", ""}, {"urgent", "yes", "", ""}, {"amount", "over", "9", ""}, {"urgent", "no", "", ""}}, Groups: []string{"1", "1", "2", "2"}},
 	} {
 		got, ok := readCondition(src, known)
 		want.Text = src
@@ -63,8 +73,8 @@ func TestMixedJoinsAreGroups(t *testing.T) {
 
 func TestWhatTheBuilderHasNoWordsFor(t *testing.T) {
 	for _, src := range []string{
-		`amount * 2 > 1000`, `amount > limit`, `(amount > 5) and urgent`, `not(urgent)`, `(amount > 5 and urgent)`, `amount > 5 and (urgent and due != null)`, `amount > 5 and (urgent or due != null and country = "a")`, `amount > 5 and (urgent or due != null`,
-		`(amount > 5 and (urgent or due != null)) or country = "a"`,
+		`amount * 2 > 1000`, `amount > limit`, `(amount > 5) and urgent`, `not(urgent)`, `(amount > 5 and urgent)`, `amount > 5 and (urgent and due != null)`, `amount > 5 and (urgent or due != null`, `amount > 5 and (country = "a" or (urgent or due != null))`, `((amount > 5 or urgent) and due != null)`,
+		`amount between limit and 5`, `country in ("a", limit)`, `country in ["a", "b"]`, `not(amount > 5)`, `country in (5)`, `amount in (> 5)`, `contains("a", country)`, `urgent in (true)`, `date between "a" and "b" or`,
 		`some x in items satisfies x > 5`, `amount in [1..5]`, `"a" = country`, `amount >`, `amount and`, `country = "open`, `amount = "5"`, `country = 5`,
 	} {
 		if c, ok := readCondition(src, known); ok {
@@ -89,7 +99,7 @@ func TestUnfinishedClausesAreKeptOnTheScreenOnly(t *testing.T) {
 }
 
 func TestHostileTextStaysText(t *testing.T) {
-	c := condition{Clauses: []clause{{"country", "is", `" or true or "`}}}
+	c := condition{Clauses: []clause{{"country", "is", `" or true or "`, ""}}}
 	src := c.feel(known)
 	e, problems := feel.Compile(src, nil)
 	if len(problems) > 0 {
@@ -101,4 +111,109 @@ func TestHostileTextStaysText(t *testing.T) {
 	if back, ok := readCondition(src, known); !ok || back.Clauses[0].Value != `" or true or "` {
 		t.Errorf("%+v", back)
 	}
+}
+
+// drawCondition is what somebody could have put together.
+func drawCondition(t *rapid.T) condition {
+	c := condition{Any: rapid.Bool().Draw(t, "any")}
+	text := rapid.OneOf(rapid.SampledFrom([]string{"DE", "a, b", `say "no"`, " x ", "and", "1,000", "ß\\n", ";"}), rapid.StringMatching(`[a-zA-Z0-9 ,"\\;().-]{1,8}`))
+	of := func(k feel.Kind) string {
+		switch k {
+		case feel.KindNumber:
+			return rapid.StringMatching(`-?[1-9][0-9]{0,5}(\.[0-9]{1,3})?`).Draw(t, "number")
+		case feel.KindDate:
+			return rapid.SampledFrom([]string{"2026-11-30", "1999-01-01"}).Draw(t, "date")
+		}
+		for {
+			if s := text.Draw(t, "text"); strings.TrimSpace(s) != "" && (k == feel.KindString || !number.MatchString(ungrouped(s))) {
+				return s
+			}
+		}
+	}
+	one := func() clause {
+		v := rapid.SampledFrom(known).Draw(t, "variable")
+		o := rapid.SampledFrom(operators(v.Kind)).Draw(t, "operator")
+		cl := clause{Variable: v.Name, Operator: o.Name}
+		switch {
+		case o.Name == among.Name || o.Name == notAmong.Name:
+			var items []string
+			for range rapid.IntRange(1, 3).Draw(t, "items") {
+				items = append(items, of(v.Kind))
+			}
+			cl.Value = listed(items)
+		case o.Name == between.Name:
+			cl.Value, cl.To = of(v.Kind), of(v.Kind)
+		case o.sign == contains.sign || o.sign == starts.sign || o.sign == ends.sign:
+			cl.Value = of(feel.KindString)
+		case o.value == "":
+			cl.Value = of(v.Kind)
+		}
+		return cl
+	}
+	groups := 0
+	var fill func(way string, depth int)
+	fill = func(way string, depth int) {
+		for range rapid.IntRange(2, 3).Draw(t, "parts") {
+			if depth < deepest && rapid.IntRange(0, 3).Draw(t, "group") == 0 {
+				groups++
+				inner := strconv.Itoa(groups)
+				if way != "" {
+					inner = way + "." + inner
+				}
+				fill(inner, depth+1)
+				continue
+			}
+			c.Clauses, c.Groups = append(c.Clauses, one()), append(c.Groups, way)
+		}
+	}
+	if fill("", 0); groups == 0 {
+		c.Groups = nil
+	}
+	return c
+}
+
+// TestTheBuilderAndTheTextAreOne is the law of the two views: what is built is
+// read from its text as it was built, and is FEEL.
+func TestTheBuilderAndTheTextAreOne(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c := drawCondition(t)
+		c.Text = c.feel(known)
+		got, ok := readCondition(c.Text, known)
+		if !ok || !reflect.DeepEqual(got, c) {
+			t.Fatalf("%s is read as\n%+v, %v, not\n%+v", c.Text, got, ok, c)
+		}
+		if _, problems := feel.Compile(c.Text, nil); len(problems) > 0 {
+			t.Fatalf("%s is no FEEL: %v", c.Text, problems)
+		}
+	})
+}
+
+// TestLookingChangesNothing: what is read at all is written back with the same
+// meaning, and what is not stays a text to the letter.
+func TestLookingChangesNothing(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c := drawCondition(t)
+		src := c.feel(known)
+		at := rapid.IntRange(0, len(src)).Draw(t, "at")
+		src = src[:at] + rapid.SampledFrom([]string{" ", "(", ")", " not(", "+ 1", `"`, " and ", "é"}).Draw(t, "more") + src[at:]
+		d := (&drawer{sub: &subject{}, vars: known}).shown("x", src)
+		if d.AsText {
+			if d.Text != src {
+				t.Fatalf("%s became %s", src, d.Text)
+			}
+			return
+		}
+		was, problems := feel.Compile(src, nil)
+		now, _ := feel.Compile(d.feel(known), nil)
+		if len(problems) > 0 || was == nil || now == nil {
+			t.Fatalf("%s was shown as %s: %v", src, d.feel(known), problems)
+		}
+		// a yes or no by itself is written out, and brackets that change nothing are not kept
+		plain := func(e *feel.Expr) string {
+			return strings.NewReplacer(" = true", "", "(", "", ")", "").Replace(e.String())
+		}
+		if plain(was) != plain(now) {
+			t.Fatalf("%s became %s", src, d.feel(known))
+		}
+	})
 }

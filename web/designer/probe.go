@@ -47,6 +47,17 @@ func valueExample(k feel.Kind) string {
 	return ""
 }
 
+// listExample is what a list of values looks like.
+func listExample(v variable) string {
+	if len(v.Options) > 1 {
+		return v.Options[0].Value + ", " + v.Options[1].Value
+	}
+	if v.Kind == feel.KindNumber {
+		return "10, 20"
+	}
+	return "DE, SE"
+}
+
 func variableNamed(vars []variable, name string) variable {
 	for _, v := range vars {
 		if v.Name == name {

@@ -105,7 +105,8 @@ export class ExpressionField {
     } catch {
       return; // not reached: nothing is said that may be untrue
     }
-    if (number !== this.asked || source !== this.input.value || this.end.signal.aborted) return;
+    // A field that has left the page says nothing: what stood beside it may be another's by now.
+    if (number !== this.asked || source !== this.input.value || this.end.signal.aborted || !this.input.isConnected) return;
     this.faults = answer.faults;
     this.draw();
     this.say(answer);

@@ -297,10 +297,18 @@ var policies = map[string]decision.HitPolicy{
 	"RULE ORDER": decision.RuleOrder, "OUTPUT ORDER": decision.OutputOrder, "COLLECT": decision.Collect,
 }
 
+var aggregations = map[string]decision.Aggregation{"SUM": decision.Sum, "COUNT": decision.Count, "MIN": decision.Min, "MAX": decision.Max}
+
 func readTable(e *markup.Element) *decision.Table {
 	t := &decision.Table{
-		ID: e.Attr("id"), HitPolicy: policies[e.Attr("hitPolicy")],
-		Aggregation: decision.Aggregation(strings.ToLower(e.Attr("aggregation"))),
+		ID: e.Attr("id"), HitPolicy: decision.HitPolicy(e.Attr("hitPolicy")),
+		Aggregation: decision.Aggregation(e.Attr("aggregation")),
+	}
+	if known, ok := policies[string(t.HitPolicy)]; ok { // others are told when the table is compiled
+		t.HitPolicy = known
+	}
+	if known, ok := aggregations[string(t.Aggregation)]; ok {
+		t.Aggregation = known
 	}
 	for _, in := range e.All("input") {
 		x := in.Child("inputExpression")

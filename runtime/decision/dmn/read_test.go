@@ -1,6 +1,10 @@
 package dmn
 
 import (
+	"bytes"
+	"fmt"
+	"os"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -103,13 +107,44 @@ func TestModelsThatGoInCirclesEnd(t *testing.T) {
 	}
 }
 
+// record appends a line to the file that SEGUE_FUZZ_WORST names, since fuzzing
+// shows no log; without it nothing is kept.
+func record(format string, args ...any) {
+	name := os.Getenv("SEGUE_FUZZ_WORST")
+	if name == "" {
+		return
+	}
+	f, err := os.OpenFile(name, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600)
+	if err != nil {
+		return
+	}
+	defer f.Close()
+	fmt.Fprintf(f, format+"\n", args...)
+}
+
 func FuzzRead(f *testing.F) {
 	f.Add([]byte(prices))
 	f.Add([]byte(head + `<decision name="A"><context><contextEntry><variable name="a"/><literalExpression><text>1</text></literalExpression></contextEntry></context></decision></definitions>`))
 	f.Add([]byte(head + `<decision name="A"><for iteratorVariable="i"><in><list><literalExpression><text>1</text></literalExpression></list></in><return><relation><column name="c"/><row><literalExpression><text>i</text></literalExpression></row></relation></return></for></decision></definitions>`))
 	f.Add([]byte(head + `<decision name="A"><invocation><literalExpression><text>f</text></literalExpression><binding><parameter name="x"/></binding></invocation></decision></definitions>`))
+	var slowest time.Duration
+	var largest uint64
+	f.Add([]byte(head + `<decision><decisionTable hitPolicy="0" aggregation="ß"/></decision></definitions>`))
 	f.Fuzz(func(t *testing.T, data []byte) {
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
 		start := time.Now()
+		defer func() {
+			runtime.ReadMemStats(&after)
+			took, made := time.Since(start), after.TotalAlloc-before.TotalAlloc
+			if took > slowest || made > largest {
+				slowest, largest = max(took, slowest), max(made, largest)
+				record("worst of a .dmn file so far: %v, %d kB made, of %d bytes", slowest, largest>>10, len(data))
+			}
+			if made > 256<<20 {
+				t.Errorf("%d MB were made of %d bytes", made>>20, len(data))
+			}
+		}()
 		m, err := Read(data)
 		if err != nil {
 			return
@@ -121,6 +156,12 @@ func FuzzRead(f *testing.F) {
 				t.Errorf("%q is not found", d.Name)
 			}
 		}
+		if back, err := Read(Write(m)); err != nil {
+			t.Errorf("what is written cannot be read: %v", err)
+		} else if again := Write(back); !bytes.Equal(again, Write(m)) {
+			t.Errorf("it is written differently the second time:\n%s\n%s", Write(m), again)
+		}
+		_, _ = g.RunAll(&feel.Evaluator{}, inputs)
 		for _, s := range m.Services {
 			_, _ = g.Evaluate(&feel.Evaluator{}, s.Name, inputs)
 		}
@@ -128,4 +169,57 @@ func FuzzRead(f *testing.F) {
 			t.Errorf("%v", took)
 		}
 	})
+}
+
+// TestHostileFilesHaveLimits prints time and memory of files that are made to
+// hurt, each read, compiled, decided and written.
+func TestHostileFilesHaveLimits(t *testing.T) {
+	many := func(n int, one string) string {
+		var b strings.Builder
+		for i := range n {
+			b.WriteString(strings.ReplaceAll(one, "%", fmt.Sprint(i)))
+		}
+		return b.String()
+	}
+	deep := func(n int, open, inside, end string) string {
+		return strings.Repeat(open, n) + inside + strings.Repeat(end, n)
+	}
+	const one = `<literalExpression><text>1</text></literalExpression>`
+	for name, body := range map[string]string{
+		"2,000 decisions, each using all before": many(2000, `<decision id="d%" name="D%"><informationRequirement><requiredDecision href="#d0"/></informationRequirement>`+one+`</decision>`),
+		"a circle of 1,000":                      many(1000, `<decision id="d%" name="D%"><informationRequirement><requiredDecision href="#d%0"/></informationRequirement><informationRequirement><requiredDecision href="#d1"/></informationRequirement>`+one+`</decision>`),
+		"a chain of 2,000 sums":                  many(2000, `<decision id="d%" name="D%"><informationRequirement><requiredDecision href="#d%1"/></informationRequirement><literalExpression><text>D%1 + 1</text></literalExpression></decision>`),
+		"lists 45 deep":                          `<decision id="d" name="D">` + deep(45, "<list>", one, "</list>") + `</decision>`,
+		"lists 95 deep":                          `<decision id="d" name="D">` + deep(95, "<list>", one, "</list>") + `</decision>`,
+		"loops in loops":                         `<decision id="d" name="D">` + deep(6, `<for iteratorVariable="i"><in><literalExpression><text>1..1000</text></literalExpression></in><return>`, one, "</return></for>") + `</decision>`,
+		"a model that doubles":                   `<businessKnowledgeModel id="k" name="K"><encapsulatedLogic><formalParameter name="n"/><literalExpression><text>K([n, n])</text></literalExpression></encapsulatedLogic><knowledgeRequirement><requiredKnowledge href="#k"/></knowledgeRequirement></businessKnowledgeModel><decision id="d" name="D"><knowledgeRequirement><requiredKnowledge href="#k"/></knowledgeRequirement><literalExpression><text>K(1)</text></literalExpression></decision>`,
+		"types in a circle":                      many(500, `<itemDefinition name="t%"><itemComponent name="a"><typeRef>t%1</typeRef></itemComponent><itemComponent name="b"><typeRef>t1</typeRef></itemComponent></itemDefinition>`) + `<decision id="d" name="D"><variable name="D" typeRef="t1"/>` + one + `</decision>`,
+		"a table of 20,000 rules":                `<decision id="d" name="D"><decisionTable hitPolicy="COLLECT"><input><inputExpression><text>1</text></inputExpression></input><output/>` + many(20000, `<rule><inputEntry><text>%</text></inputEntry><outputEntry><text>"x"</text></outputEntry></rule>`) + `</decisionTable></decision>`,
+	} {
+		data := []byte(head + body + "</definitions>")
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		start := time.Now()
+		outcome := "decided"
+		m, err := Read(data)
+		if err != nil {
+			outcome = err.Error()
+		} else {
+			g, problems := decision.CompileModel(m)
+			if len(problems) > 0 {
+				outcome = fmt.Sprintf("%d problems", len(problems))
+			}
+			if _, err := g.RunAll(&feel.Evaluator{}, feel.Null); err != nil {
+				outcome = err.Error()
+			}
+			Places(m)
+			Write(m)
+		}
+		took := time.Since(start)
+		runtime.ReadMemStats(&after)
+		t.Logf("%8.1f ms %5d MB made of %5d kB  %-40s %s", float64(took.Microseconds())/1000, (after.TotalAlloc-before.TotalAlloc)>>20, len(data)>>10, name, outcome)
+		if took > 20*time.Second {
+			t.Errorf("%s took %v", name, took)
+		}
+	}
 }

@@ -1,8 +1,6 @@
 package dmn
 
 import (
-	"strings"
-
 	"segue/runtime/decision"
 	"segue/runtime/feel"
 )
@@ -129,6 +127,16 @@ func typeName(t feel.Type) string {
 	return t.String()
 }
 
+// nameIn is how files write a value; one that they do not know stays as it is.
+func nameIn[T ~string](names map[string]T, v T) string {
+	for name, known := range names {
+		if known == v && name != "" {
+			return name
+		}
+	}
+	return string(v)
+}
+
 func columnRef(t feel.Type, named string) string {
 	if named != "" {
 		return named
@@ -137,8 +145,7 @@ func columnRef(t feel.Type, named string) string {
 }
 
 func (w *writer) table(t *decision.Table) {
-	policy := strings.ToUpper(string(t.HitPolicy))
-	w.open("decisionTable", "id", t.ID, "hitPolicy", policy, "aggregation", strings.ToUpper(string(t.Aggregation)))
+	w.open("decisionTable", "id", t.ID, "hitPolicy", nameIn(policies, t.HitPolicy), "aggregation", nameIn(aggregations, t.Aggregation))
 	for _, in := range t.Inputs {
 		w.open("input", "id", in.ID, "label", in.Label)
 		w.open("inputExpression", "typeRef", columnRef(in.Type, in.Named))

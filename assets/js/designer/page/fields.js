@@ -137,8 +137,8 @@ export class Fields {
     if (!last || !copy) return;
     for (const field of /** @type {NodeListOf<HTMLInputElement>} */ (copy.querySelectorAll('input, select'))) if (!field.name.endsWith('.group')) field.value = '';
     const group = /** @type {HTMLInputElement | null} */ (copy.querySelector('[name$=".group"]'));
-    if (group && !inside) group.value = add.getAttribute('data-new-group') ?? '0';
-    (inside ? last : last.closest('[data-group]') ?? last).after(copy);
+    if (group) group.value = add.getAttribute('data-new-group') ?? inside?.getAttribute('data-group') ?? '';
+    last.after(copy);
     this.told.changed();
   }
 

@@ -88,7 +88,7 @@ export class Formulas {
         paint: box.querySelector('.fx-paint'), note,
         prose: box.dataset.prose !== undefined,
         about: () => ({ mode: box.dataset.prose !== undefined ? 'text' : '', type: box.dataset.want ?? '', vars: this.vars(), samples: { ...this.known, ...this.typed } }),
-        onAnswer: (answer) => result && this.show(result, input, answer),
+        onAnswer: (answer) => result?.dataset.formulaResult === input.id && this.show(result, input, answer),
       }));
     }
   }
