@@ -51,6 +51,9 @@ func build(t testing.TB, servers int, slowest time.Duration, small string) *esta
 	for i := range servers {
 		n := &node{name: fmt.Sprintf("server %d", i+1), proxy: newProxy(t, e.db.socket()), data: filepath.Join(dir, fmt.Sprintf("node%d", i+1)), env: env, stderr: &tail{}}
 		nodes = append(nodes, n)
+		if *skew != 0 && i > 0 {
+			n.built = skewed(t, *skew*time.Duration(3-2*i)) // ahead, then behind
+		}
 		if i == 0 {
 			n.start(t)
 		}

@@ -48,6 +48,7 @@ func TestMain(m *testing.M) {
 // node is one server: a process, with a proxy of its own to the database.
 type node struct {
 	name  string
+	built string // the program, where it is not the usual one
 	proxy *proxy
 	data  string
 	env   []string
@@ -91,6 +92,9 @@ func (n *node) start(t testing.TB, args ...string) {
 	binary, err := builtOnce()
 	if err != nil {
 		t.Fatal(err)
+	}
+	if n.built != "" {
+		binary = n.built
 	}
 	cmd := exec.Command(binary, append([]string{"--data", n.data, "--addr", "127.0.0.1:0", "--database-connections", "24", "--log-level", "warn"}, args...)...)
 	for _, kv := range os.Environ() {
