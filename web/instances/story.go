@@ -264,29 +264,53 @@ func (v *instance) ended(s host.Step, f machine.Fact) ui.Entry {
 // at “Above 1,000?” it took “Yes”."
 func (v *instance) followed(s host.Step) string {
 	entered := map[machine.Key]bool{}
-	var parts []string
+	var worth []int // facts that may deserve a word
 	for i, f := range s.Facts {
 		switch f.What {
 		case machine.Entered:
 			entered[f.Activation] = true
-		case machine.Left:
+		case machine.Left, machine.Waited:
 			if entered[f.Activation] {
-				parts = append(parts, v.wentThrough(f.Block, s.Facts[i+1:], f.Activation)...)
-			}
-		case machine.Waited:
-			if b := v.blocks[f.Block]; b != nil && entered[f.Activation] {
-				parts = append(parts, v.cameToRest(b)...)
+				worth = append(worth, i)
 			}
 		case machine.Withdrawn:
-			if _, cancelled := s.Event.Body.(machine.Cancelled); !cancelled && v.blocks[f.Block] != nil {
-				parts = append(parts, "“"+v.title(f.Block)+"” was stopped")
-			}
+			worth = append(worth, i)
 		}
+	}
+	var parts []string
+	for n := 0; n < len(worth); n++ {
+		if n == firstWords && len(worth) > firstWords+lastWords+1 { // a step can go round hundreds of times
+			left := len(worth) - firstWords - lastWords
+			parts = append(parts, fmt.Sprintf("so it went on, %d times more", left))
+			n += left
+		}
+		parts = append(parts, v.follows(s, worth[n])...)
 	}
 	if len(parts) == 0 {
 		return ""
 	}
 	return "Then " + strings.Join(parts, "; ") + "."
+}
+
+// Of what follows in one step so many are told, at its beginning and its end.
+const firstWords, lastWords = 12, 4
+
+// follows tells one thing that followed of itself.
+func (v *instance) follows(s host.Step, i int) []string {
+	f := s.Facts[i]
+	switch f.What {
+	case machine.Left:
+		return v.wentThrough(f.Block, s.Facts[i+1:], f.Activation)
+	case machine.Waited:
+		if b := v.blocks[f.Block]; b != nil {
+			return v.cameToRest(b)
+		}
+	case machine.Withdrawn:
+		if _, cancelled := s.Event.Body.(machine.Cancelled); !cancelled && v.blocks[f.Block] != nil {
+			return []string{"“" + v.title(f.Block) + "” was stopped"}
+		}
+	}
+	return nil
 }
 
 // wentThrough tells of a block that was done at once. What only leads on is not
