@@ -39,7 +39,7 @@ type task struct {
 	form     graph.Form
 	sheet    *form.Sheet
 	fields   sheet.View
-	vars     scopes
+	vars     sheet.Scopes
 	values   []ui.Detail
 	waits    string    // "for Finance leads to decide"
 	because  string    // what led to it
@@ -98,50 +98,15 @@ func (s Screen) load(c echo.Context) (t task, err error) {
 	if err != nil {
 		return t, err
 	}
-	t.vars = scopeOf(view, engines.Activation)
+	t.vars = sheet.ScopesAt(view.Key, engines.Activation, view.Waiting, view.Scopes)
 	t.values = s.context(doc, t.form, t.vars)
 	return t, nil
-}
-
-// scopes looks a name up from the task's scope outward.
-type scopes []machine.Scope
-
-func (s scopes) Lookup(name string) (feel.Value, bool) {
-	for _, x := range s {
-		for _, v := range x.Variables {
-			if v.Name == name {
-				return v.Value, true
-			}
-		}
-	}
-	return feel.Null, false
-}
-
-func scopeOf(view *host.View, activation machine.Key) scopes {
-	by := map[machine.Key]machine.Scope{}
-	for _, x := range view.Scopes {
-		by[x.Key] = x
-	}
-	at := view.Key
-	for _, a := range view.Waiting {
-		if a.Key == activation {
-			at = a.Scope
-			if a.Local != 0 { // the task's own values
-				at = a.Local
-			}
-		}
-	}
-	var chain scopes
-	for x, ok := by[at]; ok && len(chain) <= len(by); x, ok = by[x.Parent] {
-		chain = append(chain, x)
-	}
-	return chain
 }
 
 const mostValues = 40 // shown beside a task
 
 // context is what is known so far, without what the form asks anyway.
-func (s Screen) context(doc graph.Document, asked graph.Form, seen scopes) []ui.Detail {
+func (s Screen) context(doc graph.Document, asked graph.Form, seen sheet.Scopes) []ui.Detail {
 	inForm := map[string]bool{} // or said already, by a scope further in
 	for _, f := range asked.Fields {
 		inForm[f.Name] = true

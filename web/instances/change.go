@@ -12,6 +12,7 @@ import (
 	"segue/models"
 	"segue/runtime/feel"
 	"segue/runtime/machine"
+	"segue/web/byhand"
 	"segue/web/ui"
 )
 
@@ -67,7 +68,7 @@ const mostFields = 100
 
 // editable are fields for the variables of a scope, and in the outermost for the
 // declared ones that have no value yet.
-func (v *instance) editable(s machine.Scope) (list []handField) {
+func (v *instance) editable(s machine.Scope) (list []heldField) {
 	labels, declared := map[string]string{}, map[string]feel.Type{}
 	for _, f := range v.labels() {
 		if f.Label != "" && labels[f.Name] == "" {
@@ -98,12 +99,12 @@ func (v *instance) editable(s machine.Scope) (list []handField) {
 		if x.Value.IsNull() && declared[x.Name] == (feel.Type{}) {
 			t = feel.Any
 		}
-		f := newHandField(feel.Var{Name: x.Name, Type: t}, nil)
+		f := heldField{Field: byhand.NewField(feel.Var{Name: x.Name, Type: t}), was: text}
 		if label := labels[x.Name]; label != "" {
 			f.Label = label
 		}
-		f.Example, f.value, f.was = "", text, text
-		f.long = strings.HasPrefix(text, "{") || strings.HasPrefix(text, "[") || len(text) > 80 || strings.Contains(text, "\n")
+		f.Example, f.Value = "", text
+		f.Long = strings.HasPrefix(text, "{") || strings.HasPrefix(text, "[") || len(text) > 80 || strings.Contains(text, "\n")
 		list = append(list, f)
 	}
 	return list
@@ -127,6 +128,12 @@ func editText(x feel.Value) (string, bool) {
 	return "", false
 }
 
+// heldField is a variable with what it held when it was asked for.
+type heldField struct {
+	byhand.Field
+	was string
+}
+
 // changed are the variables whose fields were sent with something else.
 func (f *helpForm) changed(d deed) (vars []machine.Var) {
 	for i := range f.fields {
@@ -134,17 +141,17 @@ func (f *helpForm) changed(d deed) (vars []machine.Var) {
 		if !d.sent.Has(x.Name) {
 			continue
 		}
-		x.value = strings.ReplaceAll(d.sent.Get(x.Name), "\r\n", "\n")
-		if x.value == x.was {
+		x.Value = strings.ReplaceAll(d.sent.Get(x.Name), "\r\n", "\n")
+		if x.Value == x.was {
 			continue
 		}
-		value, fault := x.parse()
+		value, fault := x.Parse()
 		if fault != "" {
 			x.Error = fault
 			f.fault(x.Name, fault)
 			continue
 		}
-		vars = append(vars, machine.Var{Name: x.name, Value: value})
+		vars = append(vars, machine.Var{Name: x.Var.Name, Value: value})
 	}
 	return vars
 }

@@ -28,7 +28,7 @@ type helpForm struct {
 	ways     *ui.RadioArgs
 	date     *ui.DateArgs
 	pick     *ui.SelectArgs
-	fields   []handField
+	fields   []heldField
 	example  string // of a reason
 	reason   string
 	faults   visit.Faults

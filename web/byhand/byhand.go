@@ -1,0 +1,213 @@
+package byhand
+
+import (
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+
+	"segue/runtime/block"
+	"segue/runtime/feel"
+	"segue/runtime/graph"
+	"segue/runtime/machine"
+	"segue/web/ui"
+	"segue/web/visit"
+)
+
+// Form asks for the result of one block.
+type Form struct {
+	Block  string // as people call it
+	Exits  []ui.Option
+	Exit   string
+	Fields []Field
+}
+
+// Field is one variable that the block would have set.
+type Field struct {
+	ui.Field
+	Value   string
+	Var     feel.Var
+	Long    bool // over several lines
+	choices []ui.Option
+	place   []string // where the value goes in what the block gets back; nil: a variable of its own
+}
+
+// Of is the empty form for a block of a pool.
+func Of(kinds *block.Registry, doc *graph.Document, pool *graph.Pool, b graph.Block) Form {
+	env := machine.Env{Document: doc, Pool: pool, Names: machine.Variables(doc)}
+	for _, flow := range pool.Flows {
+		if flow.From == b.ID {
+			env.Outgoing = append(env.Outgoing, flow)
+		}
+	}
+	f := Form{Block: b.Name}
+	if t, ok := kinds.Type(b.Kind); f.Block == "" && ok {
+		f.Block = t.Name
+	} else if f.Block == "" {
+		f.Block = block.Readable(string(b.Kind))
+	}
+	for _, x := range kinds.Card(b, env, block.Names{}).Exits {
+		label := x.Label
+		if x.Name == "" {
+			label = "The ordinary way"
+		}
+		f.Exits = append(f.Exits, ui.Option{Value: string(x.Name), Label: label})
+	}
+	if len(f.Exits) == 1 { // else a person has to choose: nothing is decided by default
+		f.Exit = f.Exits[0].Value
+	}
+	places := places(kinds, b, env)
+	for _, x := range kinds.Produces(b, env) {
+		place, mapped := places[x.Name]
+		if len(places) > 0 && !mapped {
+			continue // worked out from the others
+		}
+		f.Fields = append(f.Fields, NewField(x, place...))
+	}
+	return f
+}
+
+// path is an expression that only names a place: result.body.total.
+var path = regexp.MustCompile(`^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)*$`)
+
+// places say where a block that takes its variables out of an answer looks for
+// each of them: what is given by hand is put there, and taken from there.
+func places(kinds *block.Registry, b graph.Block, env machine.Env) map[string][]string {
+	does, _ := kinds.Build(b, env)
+	m, ok := does.(machine.Mapper)
+	if !ok {
+		return nil
+	}
+	_, outputs := m.Mappings()
+	places := map[string][]string{}
+	for _, o := range outputs {
+		if source := strings.TrimSpace(o.Value.Source()); path.MatchString(source) {
+			places[o.Name] = strings.Split(source, ".")
+		}
+	}
+	return places
+}
+
+// NewField asks for one variable; place says where in what a block gets back its
+// value goes, if it is no variable of its own.
+func NewField(x feel.Var, place ...string) Field {
+	f := Field{Var: x, place: place, Field: ui.Field{Name: "v." + x.Name, ID: "hand-" + x.Name, Label: block.Readable(x.Name), Help: x.Doc}}
+	kind, known := x.Type.Kind()
+	switch {
+	case known && kind == feel.KindBoolean:
+		f.choices = []ui.Option{{Value: "true", Label: "Yes"}, {Value: "false", Label: "No"}}
+	case known && kind == feel.KindNumber:
+		f.Example = "4820.50"
+	case known && kind == feel.KindDate:
+		f.Example = "2026-11-30"
+	case known && kind == feel.KindDateTime:
+		f.Example = "2026-11-30T10:00:00"
+	case known && kind == feel.KindString:
+		f.Example = "PAY-4711"
+	default:
+		f.Long, f.Example = true, `PAY-4711, or several values as {"reference": "PAY-4711"}`
+	}
+	return f
+}
+
+// Read takes what was sent, and says what is wrong with it.
+func (f *Form) Read(sent url.Values) visit.Faults {
+	faults := visit.Faults{}
+	if len(f.Exits) > 1 {
+		f.Exit = sent.Get("exit")
+		if !slices.ContainsFunc(f.Exits, func(o ui.Option) bool { return o.Value == f.Exit }) {
+			faults["exit"] = "Choose how it goes on."
+		}
+	}
+	for i := range f.Fields {
+		f.Fields[i].Value = strings.TrimSpace(sent.Get(f.Fields[i].Name))
+	}
+	return faults
+}
+
+// Output is what was given, as variables of the block's; faults gets what
+// cannot be read.
+func (f *Form) Output(faults visit.Faults) []machine.Var {
+	var vars []machine.Var
+	answers := map[string]feel.Value{}
+	for i := range f.Fields {
+		x := &f.Fields[i]
+		v, fault := x.Parse()
+		if fault != "" {
+			x.Error, faults[x.Name] = fault, fault
+			continue
+		}
+		if x.place == nil {
+			vars = append(vars, machine.Var{Name: x.Var.Name, Value: v})
+			continue
+		}
+		answers[x.place[0]] = Put(answers[x.place[0]], x.place[1:], v)
+	}
+	for name, v := range answers {
+		vars = append(vars, machine.Var{Name: name, Value: v})
+	}
+	slices.SortFunc(vars, func(a, b machine.Var) int { return strings.Compare(a.Name, b.Name) })
+	return vars
+}
+
+// Put sets a place inside a context, making what is missing on the way.
+func Put(in feel.Value, place []string, v feel.Value) feel.Value {
+	if len(place) == 0 {
+		return v
+	}
+	if in.Kind() != feel.KindContext {
+		in = feel.NewContext(1).Value()
+	}
+	inner, _ := in.Get(place[0])
+	return in.With(place[0], Put(inner, place[1:], v))
+}
+
+// Parse reads what the field holds.
+func (x Field) Parse() (feel.Value, string) { return Parse(x.Value, x.Var.Type, x.Label, x.Example) }
+
+// Parse reads what was typed as a value of the type; nothing is nothing. fault
+// is a sentence on what is wrong with it, which uses label and example.
+func Parse(typed string, typ feel.Type, label, example string) (v feel.Value, fault string) {
+	if typed == "" {
+		return feel.Null, ""
+	}
+	kind, known := typ.Kind()
+	text := feel.String(typed)
+	switch {
+	case known && kind == feel.KindString:
+		return text, ""
+	case known && (kind == feel.KindDate || kind == feel.KindDateTime || kind == feel.KindTime || kind == feel.KindDuration || kind == feel.KindMonths):
+		v, err := feel.Coerce(text, typ)
+		if err != nil {
+			return v, "Enter it as in the example: " + example + "."
+		}
+		return v, ""
+	}
+	v, err := feel.FromJSON([]byte(typed))
+	switch {
+	case err == nil:
+		if v, err = feel.Coerce(v, typ); err != nil {
+			return v, "“" + label + "” takes " + typ.Phrase() + "."
+		}
+		return v, ""
+	case known && kind == feel.KindNumber:
+		return v, "Enter a number, for example " + example + "."
+	case strings.HasPrefix(typed, "{") || strings.HasPrefix(typed, "["):
+		return v, "This list of values cannot be read: " + err.Error() + "."
+	}
+	return text, ""
+}
+
+// Errors are the faults of the form's fields, in their order.
+func (f *Form) Errors(faults visit.Faults) []ui.FieldError {
+	var list []ui.FieldError
+	for _, x := range f.Fields {
+		if x.Error != "" {
+			list = append(list, ui.FieldError{FieldID: x.ID, Text: x.Error})
+		}
+	}
+	if text := faults["exit"]; text != "" {
+		list = append(list, ui.FieldError{FieldID: "exit", Text: text})
+	}
+	return list
+}
