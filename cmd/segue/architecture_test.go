@@ -51,6 +51,7 @@ var inner = map[string][]string{
 	"connector":  {"form"},
 	"decision":   {"feel", "markup"},
 	"host":       {"machine", "block", "connector", "secret", "outbound"},
+	"rehearsal":  {"machine"},
 	"graph":      {},
 	"feel":       {},
 	"markup":     {},
@@ -71,7 +72,7 @@ var homes = []struct {
 }
 
 // pure are the packages that depend on nothing but their arguments.
-var pure = []string{"machine", "graph", "feel", "decision", "form", "block", "markup", "words"}
+var pure = []string{"machine", "graph", "feel", "decision", "form", "block", "markup", "words", "rehearsal"}
 
 // impureImports reach the world, or chance. Addresses may be parsed: net/url
 // and net/netip only read strings.

@@ -18,8 +18,9 @@ type Caller interface {
 type Call struct {
 	Connection, Action string
 	Input              feel.Value
-	Result             string // what the block's expressions call what comes back
-	Keep               string // the property, a list of mappings, that takes from it
+	Result             string     // what the block's expressions call what comes back
+	Keep               string     // the property, a list of mappings, that takes from it
+	Usual              feel.Value // what comes back when nothing special happens; null: not known
 }
 
 // Calls reports whether blocks of the kind have other systems do something.

@@ -39,6 +39,9 @@ type Action struct {
 	Summary string
 	New     func() Inputs
 	Result  feel.Type // what it brings, for those who write expressions on it
+	// Usual is what it brings when nothing special happens, for those who play
+	// without the system; null: an empty context.
+	Usual feel.Value
 	// Do does it once. The input is what Inputs.Value made, stored and read back
 	// in between. The error is a *Failure.
 	Do func(ctx context.Context, c Opened, call Call) (feel.Value, error)

@@ -117,7 +117,7 @@ func (b *integration) Enter(v *machine.Visit) machine.Move {
 // Call is what the job does.
 func (b *integration) Call(eval func(*feel.Expr) (feel.Value, error)) (block.Call, error) {
 	input, err := b.inputs.Value(eval)
-	return block.Call{Connection: b.connection, Action: b.action.Name, Input: input, Result: Result, Keep: "set"}, err
+	return block.Call{Connection: b.connection, Action: b.action.Name, Input: input, Result: Result, Keep: "set", Usual: b.action.Usual}, err
 }
 
 func (b *integration) Resume(v *machine.Visit, e machine.EventBody) machine.Move {

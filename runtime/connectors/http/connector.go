@@ -25,6 +25,7 @@ var Type = connector.Type{
 		New: func() connector.Inputs { return &inputs{method: http.MethodGet, as: asJSON} },
 		Result: feel.ContextWith(feel.Field{Name: "status", Type: feel.NumberType}, feel.Field{Name: "headers", Type: feel.ContextWith()},
 			feel.Field{Name: "body", Type: feel.Any}),
+		Usual: feel.NewContext(3).Set("status", feel.Int(200)).Set("headers", feel.NewContext(0).Value()).Set("body", feel.NewContext(0).Value()).Value(),
 		Do: func(ctx context.Context, c connector.Opened, call connector.Call) (feel.Value, error) {
 			return c.(*connection).request(ctx, call)
 		},

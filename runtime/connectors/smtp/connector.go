@@ -20,6 +20,7 @@ var Type = connector.Type{
 		Name: "send", Title: "Send e-mail", Icon: "mail", Summary: "Send a message to people inside or outside.",
 		New:    func() connector.Inputs { return &inputs{} },
 		Result: feel.ContextWith(feel.Field{Name: "messageId", Type: feel.StringType}, feel.Field{Name: "recipients", Type: feel.ListOf(feel.StringType)}),
+		Usual:  feel.NewContext(2).Set("messageId", feel.String("a message that was not sent")).Set("recipients", feel.List()).Value(),
 		Do: func(ctx context.Context, c connector.Opened, call connector.Call) (feel.Value, error) {
 			return c.(*connection).send(ctx, call)
 		},
