@@ -45,6 +45,7 @@ import (
 	"segue/web/settings"
 	"segue/web/setup"
 	"segue/web/signin"
+	"segue/web/stage"
 	"segue/web/start"
 	"segue/web/tables"
 	"segue/web/visit"
@@ -93,6 +94,7 @@ type Server struct {
 	inbox       inbox.Screen
 	instances   instances.Screen
 	moving      moving.Screen
+	stage       stage.Screen
 	start       start.Screen
 	people      people.Screen
 	processes   processes.Screen
@@ -124,6 +126,7 @@ func New(d Deps) *Server {
 	s.inbox = inbox.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files, Sessions: s.sessions}
 	s.start = start.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files, Sessions: s.sessions}
 	s.designer = designer.Screen{DB: d.DB, Blocks: d.Kinds, Host: d.Engine, Calls: d.Calls, Sessions: s.sessions}
+	s.stage = stage.Screen{DB: d.DB, Kinds: d.Kinds, Calls: d.Calls}
 	s.connections = connections.Screen{DB: d.DB, Sessions: s.sessions, Calls: d.Calls}
 	s.demo = demo.Screen{DB: d.DB, Sessions: s.sessions, Remove: d.Sample.Remove}
 	s.home = home.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Pulses: &home.Pulses{}}

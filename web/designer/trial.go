@@ -35,6 +35,7 @@ type trial struct {
 	took       time.Duration
 	at         time.Time
 	answer     []leaf
+	whole      string // what came back, as JSON, where the page can keep it for tries of the draft
 }
 
 // sample is a value that a variable is given for the trial.
@@ -124,10 +125,16 @@ func (s Screen) Send(c echo.Context) error {
 		if status, ok := out.Get("status"); ok {
 			t.status = status.Plain()
 		}
+		if t.whole = string(out.AppendJSON(nil)); len(t.whole) > mostKept {
+			t.whole = ""
+		}
 		t.answer = leaves(call.Result, out, kept(t.block, call.Keep))
 	}
 	return visit.HTML(c, http.StatusOK, trialBody(t))
 }
+
+// mostKept is how much of an answer a page keeps until its browser's session ends.
+const mostKept = 64 << 10
 
 // noteTrial writes who had what called: outside, it is as real as a run.
 func (s Screen) noteTrial(c echo.Context, t trial, action string) error {

@@ -1,7 +1,9 @@
 package files
 
 import (
+	"bytes"
 	"context"
+	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"io"
@@ -93,20 +95,49 @@ func (s Files) Take(c echo.Context, process int64, field graph.Field, upload str
 // Store stores the one file of a request for a field of a form of the process.
 // Unfit where it is of another kind than the field takes, empty or too large.
 func (s Files) Store(c echo.Context, process int64, field graph.Field) (models.File, error) {
-	part, err := filePart(c.Request())
+	name, kind, content, err := incoming(c.Request(), field)
 	if err != nil {
 		return models.File{}, err
+	}
+	return s.DB.AddFile(c.Request().Context(), models.File{Name: name, Type: kind, ProcessID: process, CreatedBy: visit.Viewer(c).ID}, content)
+}
+
+// Look reads the one file of a request for a field, tells what there is to know
+// of it, and keeps nothing. Unfit as Store.
+func Look(r *http.Request, field graph.Field) (sheet.File, error) {
+	name, kind, content, err := incoming(r, field)
+	if err != nil {
+		return sheet.File{}, err
+	}
+	sum := sha256.New()
+	size, err := io.Copy(sum, io.LimitReader(content, models.MaxFile+1))
+	switch {
+	case err != nil:
+		return sheet.File{}, err
+	case size == 0:
+		return sheet.File{}, &models.Error{Code: models.Unfit, Message: name + " is empty. Choose another file."}
+	case size > models.MaxFile:
+		return sheet.File{}, &models.Error{Code: models.Unfit, Message: name + " is too large. Choose a smaller file."}
+	}
+	return sheet.File{Name: name, Type: kind, Size: size, Sum: hex.EncodeToString(sum.Sum(nil))}, nil
+}
+
+// incoming is the one file of a request as it comes in, if the field takes it.
+func incoming(r *http.Request, field graph.Field) (name, kind string, content io.Reader, err error) {
+	part, err := filePart(r)
+	if err != nil {
+		return "", "", nil, err
 	}
 	head := make([]byte, 512)
 	n, err := io.ReadFull(part, head)
 	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
-		return models.File{}, err
+		return "", "", nil, err
 	}
-	f := models.File{Name: cleanName(part.FileName()), Type: kindOf(head[:n], part.FileName()), ProcessID: process, CreatedBy: visit.Viewer(c).ID}
-	if !accepts(field.Accept, f.Type) {
-		return f, &models.Error{Code: models.Unfit, Message: f.Name + " is not of a kind that is taken here: " + strings.Join(field.Accept, ", ") + ". Choose another file."}
+	name, kind = cleanName(part.FileName()), kindOf(head[:n], part.FileName())
+	if !accepts(field.Accept, kind) {
+		return name, kind, nil, &models.Error{Code: models.Unfit, Message: name + " is not of a kind that is taken here: " + strings.Join(field.Accept, ", ") + ". Choose another file."}
 	}
-	return s.DB.AddFile(c.Request().Context(), f, io.MultiReader(strings.NewReader(string(head[:n])), part))
+	return name, kind, io.MultiReader(bytes.NewReader(head[:n]), part), nil
 }
 
 // filePart is the first file of a multipart body, read as it comes in.

@@ -190,8 +190,13 @@ type File struct {
 	Size                int64
 }
 
-// Href is where the file's content is.
-func (f File) Href() string { return "/files/" + f.ID + "-" + f.Sum }
+// Href is where the file's content is; empty where it was not kept.
+func (f File) Href() string {
+	if strings.HasPrefix(f.ID, pretend) {
+		return ""
+	}
+	return "/files/" + f.ID + "-" + f.Sum
+}
 
 // FileValue is the value of a variable that holds the file.
 func FileValue(f models.File) feel.Value {

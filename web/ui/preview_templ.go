@@ -12,7 +12,7 @@ import templruntime "github.com/a-h/templ/runtime"
 type PreviewArgs struct {
 	Name  string
 	Type  string // media type: image/png, application/pdf, …
-	Href  string // answers inline, and for PDF allows to be framed by this site
+	Href  string // answers inline, and for PDF allows to be framed by this site; empty: only the name is known
 	Bytes int64
 }
 
@@ -42,7 +42,7 @@ func Preview(a PreviewArgs) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		switch previewKind(a.Type) {
+		switch a.kind() {
 		case "image":
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 2, "<a class=\"preview__view\" href=\"")
 			if templ_7745c5c3_Err != nil {
@@ -154,24 +154,37 @@ func Preview(a PreviewArgs) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 12, "</span>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 12, "</span> ")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = Button(ButtonArgs{Label: "Open " + a.Name + " in a new tab", Icon: "external-link", IconOnly: true, Variant: Ghost, Size: Small, Href: a.Href, Attrs: templ.Attributes{"target": "_blank", "rel": "noopener"}}).Render(ctx, templ_7745c5c3_Buffer)
-		if templ_7745c5c3_Err != nil {
-			return templ_7745c5c3_Err
+		if a.Href != "" {
+			templ_7745c5c3_Err = Button(ButtonArgs{Label: "Open " + a.Name + " in a new tab", Icon: "external-link", IconOnly: true, Variant: Ghost, Size: Small, Href: a.Href, Attrs: templ.Attributes{"target": "_blank", "rel": "noopener"}}).Render(ctx, templ_7745c5c3_Buffer)
+			if templ_7745c5c3_Err != nil {
+				return templ_7745c5c3_Err
+			}
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 13, " ")
+			if templ_7745c5c3_Err != nil {
+				return templ_7745c5c3_Err
+			}
+			templ_7745c5c3_Err = Button(ButtonArgs{Label: "Download " + a.Name, Icon: "download", IconOnly: true, Variant: Ghost, Size: Small, Href: a.Href, Attrs: templ.Attributes{"download": a.Name}}).Render(ctx, templ_7745c5c3_Buffer)
+			if templ_7745c5c3_Err != nil {
+				return templ_7745c5c3_Err
+			}
 		}
-		templ_7745c5c3_Err = Button(ButtonArgs{Label: "Download " + a.Name, Icon: "download", IconOnly: true, Variant: Ghost, Size: Small, Href: a.Href, Attrs: templ.Attributes{"download": a.Name}}).Render(ctx, templ_7745c5c3_Buffer)
-		if templ_7745c5c3_Err != nil {
-			return templ_7745c5c3_Err
-		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 13, "</figcaption></figure>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 14, "</figcaption></figure>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
 		return nil
 	})
+}
+
+func (a PreviewArgs) kind() string {
+	if a.Href == "" {
+		return ""
+	}
+	return previewKind(a.Type)
 }
 
 // previewKind is how a media type can be shown; pictures that may carry scripts are not.

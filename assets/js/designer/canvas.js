@@ -257,6 +257,8 @@ export function createDesigner(options) {
       if (get('dragging').context()) eventBus.once('drag.cleanup', () => queueMicrotask(resolve));
       else resolve();
     }),
+    /** What the server has said of blocks, by block. @returns {Record<string, import('./types.js').Facts>} */
+    facts: () => Object.fromEntries(registry.filter((/** @type {any} */ e) => e.block).map((/** @type {any} */ e) => [e.block.id, looks.factsOf(e.block)])),
     /** Marks what there is to mend. @param {import('./types.js').Problem[]} list */
     problems(list) {
       const before = [...looks.problems.keys()];

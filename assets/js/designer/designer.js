@@ -11,6 +11,7 @@ import { Panel } from './page/panel.js';
 import { Problems } from './page/problems.js';
 import { Trial } from './page/trial.js';
 import { Saver } from './page/save.js';
+import { Stage } from './page/stage.js';
 import { palette } from './page/palette.js';
 import { Formulas } from './page/formulas.js';
 import { decisionTables } from './page/tables.js';
@@ -102,6 +103,7 @@ function edit(container, designer, hooks) {
     else act();
   };
   if (trial && panel) new Trial(trial, designer, panel, ready);
+  if (page.querySelector('[data-try]')) new Stage(page, designer, { ready, palette: json('palette', []), process: trial?.dataset.process ?? '' });
   page.querySelector('[data-designer-tab="process"]')?.addEventListener('click', () => processPanel?.first());
   hooks.onChange = () => saver.changed();
   hooks.onSelect = (/** @type {any} */ selection) => {

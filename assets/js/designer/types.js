@@ -88,7 +88,7 @@
  * @property {boolean} [seldom]   offered when it is searched for
  * @property {{name: string, icon: string, summary: string, props: any}[]} [presets]  what is offered instead, ready in part
  *
- * @typedef {'idle' | 'done' | 'active' | 'waiting' | 'attention' | 'cancelled'} StatusName
+ * @typedef {'idle' | 'done' | 'active' | 'waiting' | 'attention' | 'cancelled' | 'walked'} StatusName
  * @typedef {{status: StatusName, count?: number, done?: number, since?: string}} BlockStatus
  * @typedef {{blocks: Record<string, BlockStatus>, flows: string[]}} Overlay
  *

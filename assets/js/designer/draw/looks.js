@@ -180,7 +180,7 @@ function offersOf(kind) {
 
 /** @type {Record<string, string>} */
 const STATUS_WORDS = {
-  done: 'Done', active: 'Active', waiting: 'Waiting', attention: 'Needs attention', cancelled: 'Stopped',
+  done: 'Done', active: 'Active', waiting: 'Waiting', attention: 'Needs attention', cancelled: 'Stopped', walked: 'Walked before',
 };
 
 /**
@@ -199,7 +199,7 @@ export function statusText(status) {
 
 /** @type {Record<string, string>} */
 export const STATUS_ICONS = {
-  done: 'check', active: 'circle-play', waiting: 'clock', attention: 'triangle-alert', cancelled: 'ban',
+  done: 'check', active: 'circle-play', waiting: 'clock', attention: 'triangle-alert', cancelled: 'ban', walked: 'check',
 };
 
 /**

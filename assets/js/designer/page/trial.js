@@ -9,6 +9,14 @@ import { changeIn } from './answer.js';
 /** A connection may be told to wait two minutes. */
 const PATIENCE = 130_000;
 
+/** Where the answer of a block's last test is kept until the browser's session ends. @param {string} process @param {string} block */
+const answerKey = (process, block) => `segue.answer.${process}.${block}`;
+
+/** The answer of a block's last test, as JSON; empty where there was none. @param {string} process @param {string} block */
+export function keptAnswer(process, block) {
+  return sessionStorage.getItem(answerKey(process, block)) ?? '';
+}
+
 export class Trial {
   /**
    * @param {HTMLElement} place  the inside of the dialog; htmx loads it on "trial-load"
@@ -33,11 +41,18 @@ export class Trial {
     });
     place.addEventListener('htmx:after:swap', () => {
       this.recall();
+      this.keep();
       const answer = changeIn(place, designer);
       if (answer) designer.apply(answer.change, answer.label);
       else /** @type {HTMLElement | null} */ (place.querySelector('#trial-answer'))?.scrollIntoView({ block: 'nearest' });
     });
     place.addEventListener('change', () => this.remember());
+  }
+
+  /** Keeps what came back, so that a try of the draft can be answered with it. */
+  keep() {
+    const whole = /** @type {HTMLInputElement | null} */ (this.place.querySelector('[data-trial-whole]'));
+    if (whole) sessionStorage.setItem(answerKey(this.place.dataset.process ?? '', whole.dataset.trialWhole ?? ''), whole.value);
   }
 
   samples() {

@@ -1,0 +1,210 @@
+package web
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/PuerkitoBio/goquery"
+	"github.com/chromedp/chromedp/kb"
+
+	"segue/designer/templates"
+	"segue/models"
+	"segue/runtime/graph"
+	"segue/web/webtest"
+)
+
+// payingInvoices is the template with its systems and people: a finance lead
+// and a chief financial officer.
+func payingInvoices(t *testing.T) (*site, editor, models.Process) {
+	t.Helper()
+	s := open(t)
+	s.demoSystems()
+	ana := s.person("Ana Costa", "author")
+	lead, cfo := s.person("Leo Brandt", "approver"), s.person("Mara Lind", "approver")
+	for name, members := range map[string][]string{"Accounts payable": {ana.Email}, "Controllers": nil, "Finance leads": {lead.Email, ana.Email}, "Executives": {cfo.Email}} {
+		g, err := s.db.AddGroup(t.Context(), models.Program, models.GroupForm{Name: name})
+		if err == nil && members != nil {
+			_, err = s.db.AddMembers(t.Context(), models.Program, g.ID, members)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	template, _ := templates.Find("supplier-invoice")
+	process, err := s.db.AddProcess(t.Context(), s.viewer(ana), "process.added", models.ProcessForm{Name: "Supplier invoice"}, func(id string) (json.RawMessage, error) {
+		return json.Marshal(template.For(graph.ID(id), "Supplier invoice"))
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	e := editor{webtest.Browser(t), t}
+	signIn(e.Page, s, ana.Email)
+	e.open(s, process)
+	return s, e, process
+}
+
+const stageJS = `document.querySelector('[data-stage]').designer`
+
+// now waits until the panel asks about a block, and the canvas shows it.
+func (e editor) now(title string) {
+	e.t.Helper()
+	e.WaitText("#try-now", title)
+	e.WaitFor(`!document.querySelector('.stage .htmx-request')`)
+}
+
+// TestADraftIsTried plays a supplier's invoice over 25,000: the finance leads
+// do not answer, time passes, the chief financial officer does. Nothing is sent.
+func TestADraftIsTried(t *testing.T) {
+	s, e, _ := payingInvoices(t)
+	before := do[string](e, `d.json()`)
+	e.Click("text=Try it")
+	e.now("Start")
+	e.WaitText(".stage-banner", "nothing is sent, nothing is saved")
+	e.WaitText("#try-walked", "0 of 14 blocks walked")
+	inBothThemes(t, e.Page, "stage-start")
+
+	// the same form as at the real start, and what it says of what does not fit
+	e.Click("#try-form [value=start]")
+	e.WaitText("#try-form .errors", "Supplier")
+	e.Fill("#field-supplier", "Nordwind Papier GmbH")
+	e.Fill("#field-supplier_email", "billing@nordwind.example")
+	e.Fill("#field-invoice_number", "RE-2041")
+	e.Fill("#field-order_number", "PO-4711")
+	e.Fill("#field-amount", "25,000")
+	e.Motion(webtest.Light) // the token is seen on its way
+	webtest.Eval[bool](e.Page, `(window.__tokens = 0, new MutationObserver(list => list.forEach(m => window.__tokens += [...m.addedNodes].filter(n => n.classList?.contains('token')).length)).observe(document.querySelector('[data-stage]'), {childList: true, subtree: true}), true)`)
+	e.Press(kb.Enter)
+	e.now("Match the order")
+	e.WaitFor(`window.__tokens > 0 && document.querySelectorAll('[data-stage] .token').length === 0`)
+	e.Theme(webtest.Light)
+	e.WaitText("#live", "Waits for ERP to answer")
+	e.Click("text=What would be sent")
+	e.WaitText("#try-form", "/orders/PO-4711")
+
+	// answered by hand, as the draft reads the answer
+	e.Fill("#answer-body-total", "25000")
+	e.Fill("#answer-body-iban", "DE02120300000000202051")
+	e.Fill("#answer-body-goods", "A pallet of paper")
+	inBothThemes(t, e.Page, "stage-answer")
+	e.Press(kb.Enter)
+	e.now("Approve the invoice")
+	e.WaitText(".stage__question", "Pay Nordwind Papier GmbH 25,000 EUR?")
+	e.WaitText("#try-form", "Finance leads")
+	e.WaitText("#try-data", "A pallet of paper")
+	e.WaitFor(stageJS + `.diagram.get('looks').statuses.get('approve')?.status === 'waiting'`)
+	inBothThemes(t, e.Page, "stage-approval")
+
+	// nobody answers for two days
+	e.WaitText(".stage__time", "Jump to tomorrow")
+	e.Choose("#try-pass", "Two days")
+	e.Click("text=Let it pass")
+	e.now("Approve in their place")
+	e.WaitText(".stage__as", "You answer as Mara Lind, of Executives")
+	e.Click("text=Approve")
+	e.now("Post in the ERP")
+	e.WaitText("#try-walked", "7 of 14 blocks walked")
+	inBothThemes(t, e.Page, "stage-posting")
+	e.Phone()
+	webtest.Screenshot(t, e.Page, "stage-posting-phone")
+	e.Viewport(1440, 900)
+
+	// a step back, and what was answered is open again
+	e.Click("text=Step back")
+	e.now("Approve in their place")
+	e.WaitText("#live", "One step back")
+	e.Fill("#try-comment", "The order is wrong.")
+	e.Click("text=Reject")
+	e.now("Tell the supplier why")
+	e.WaitText("#try-walked", "8 of 14 blocks walked")
+
+	// a system that does not answer is asked about as in reality
+	e.Click("text=Write the whole answer, or let it fail")
+	e.Choose("#try-failure", "It refuses, for good")
+	e.Click("text=Let it fail")
+	e.WaitText("#try-form", "Office mail refused, as played.")
+	inBothThemes(t, e.Page, "stage-attention")
+	e.Click("text=Try again")
+	e.WaitText("#try-form", "Answer by hand")
+
+	e.Click("text=Restart")
+	e.now("Start")
+	e.WaitText("#try-walked", "8 of 14 blocks walked")
+	if n := webtest.Eval[int](e.Page, `document.querySelectorAll('[data-stage] .chip-walked').length`); n != 8 {
+		t.Errorf("%d blocks are marked as walked before, of 8", n)
+	}
+
+	// nothing happened, and the draft is as it was
+	e.Click("text=Back to the draft")
+	e.WaitFor(`!document.querySelector('[data-stage]')`)
+	if after := do[string](e, `d.json()`); after != before {
+		t.Error("trying changed the draft")
+	}
+	for table, want := range map[string]int64{"instances": 0, "demo_records": 0, "jobs": 0, "files": 0} {
+		var n int64
+		if err := s.gorm.Raw("SELECT count(*) FROM " + table).Scan(&n).Error; err != nil || n != want {
+			t.Errorf("%d rows in %s, %v", n, table, err)
+		}
+	}
+	var called int64
+	if err := s.gorm.Raw("SELECT count(*) FROM audit WHERE action = 'connection.tried'").Scan(&called).Error; err != nil || called != 0 {
+		t.Errorf("systems were called %d times, %v", called, err)
+	}
+}
+
+// TestATryIsReplayed makes moves without a browser: one that cannot be made
+// leaves the try as it was, a tape that is no tape is refused in words, and a
+// real call is made once, by the one who said so.
+func TestATryIsReplayed(t *testing.T) {
+	s := open(t)
+	ana := s.person("Ana Costa", "author")
+	asked := orders(t, s)
+	process, err := s.db.AddProcess(t.Context(), s.viewer(ana), "process.added", models.ProcessForm{Name: "Matching"}, func(string) (json.RawMessage, error) { return json.RawMessage(matching), nil })
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := s.as(ana)
+	focus := ""
+	move := func(status int, tape string, fields map[string]string, texts ...string) string {
+		t.Helper()
+		form := map[string][]string{"tape": {tape}, "focus": {focus}}
+		for name, v := range fields {
+			form[name] = []string{v}
+		}
+		a := c.post(fmt.Sprintf("/processes/%d/try/moves", process.ID), form)
+		want(t, a, status, texts...)
+		d, err := goquery.NewDocumentFromReader(strings.NewReader(a.body))
+		if err != nil {
+			t.Fatal(err)
+		}
+		focus = d.Find("[name=focus]").AttrOr("value", "")
+		return d.Find("[name=tape]").AttrOr("value", "")
+	}
+	begun := move(200, "", map[string]string{"do": "start", "f.order_number": "PO-4711"}, "Match the order", "Waits for ERP to answer")
+	job := focus
+	move(422, begun, map[string]string{"do": "answer", "focus": "77"}, "That does not wait any more.")
+	move(422, begun, map[string]string{"do": "retry", "focus": job}, "This cannot be done here.")
+	move(422, begun, map[string]string{"do": "json", "focus": job, "json": "{"}, "This cannot be read")
+	answered := move(200, begun, map[string]string{"do": "answer", "focus": job, "a.body.order.supplier": "Norrland Paper"}, "It came to its end.", "Norrland Paper")
+	move(200, answered, map[string]string{"do": "back"}, "Waits for ERP to answer")
+	if n := asked.Load(); n != 0 {
+		t.Fatalf("the ERP was called %d times", n)
+	}
+	real := move(200, begun, map[string]string{"do": "real", "focus": job}, "It came to its end.", "Norrland Paper", "was really done")
+	if n := asked.Load(); n != 1 {
+		t.Fatalf("the ERP was called %d times", n)
+	}
+	move(200, real, map[string]string{"do": "back"}, "Waits for ERP to answer")
+	move(200, real, map[string]string{"do": "restart"}, "3 of 3 blocks walked")
+	if n := asked.Load(); n != 1 {
+		t.Errorf("playing again called the ERP: %d times", n)
+	}
+	move(422, "{", nil, "What the page kept of this try cannot be read any more.")
+	older := strings.Replace(begun, `"revision":1`, `"revision":7`, 1)
+	move(422, older, map[string]string{"do": "answer", "focus": job}, "Start")
+	var n int64
+	if err := s.gorm.Raw("SELECT count(*) FROM audit WHERE action = 'connection.tried'").Scan(&n).Error; err != nil || n != 1 {
+		t.Errorf("%d calls are in the audit, %v", n, err)
+	}
+}
