@@ -111,8 +111,8 @@ func (s Screen) read(ctx context.Context, p *play) error {
 			p.doc.Pools[i].Zone = settings.Zone
 		}
 	}
-	tables := grid.Shared(ctx, s.DB)
-	problems, err := designer.Check(s.Kinds, p.doc, designer.Known{Tables: tables})
+	shared := grid.Shared(ctx, s.DB)
+	problems, err := designer.Check(s.Kinds, p.doc, designer.Known{Shared: shared})
 	if err != nil {
 		return err
 	}
@@ -121,7 +121,7 @@ func (s Screen) read(ctx context.Context, p *play) error {
 			p.problems = append(p.problems, x)
 		}
 	}
-	if p.doc, err = designer.Pinned(s.Kinds, p.doc, tables); err != nil {
+	if p.doc, err = designer.Pinned(s.Kinds, p.doc, shared); err != nil {
 		return err
 	}
 	p.programs, _ = machine.Compile(s.Kinds, p.doc)
