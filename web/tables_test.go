@@ -71,6 +71,8 @@ func TestASharedTable(t *testing.T) {
 		t.Errorf("the draft holds %d tables", len(d.Tables))
 	}
 	e.Open(s.url + "/tables")
+	webtest.Screenshot(t, e.Page, "tables-list")
+	webtest.Axe(t, e.Page)
 	e.Click("text=Freight costs")
 	e.WaitText(".tables-about", "with version 1")
 	e.Phone()
