@@ -154,3 +154,23 @@ func TestChangesOfOthersCount(t *testing.T) {
 		t.Errorf("it stands at %s", x)
 	}
 }
+
+// What only this program should write, and somebody has broken, does not count.
+func TestBrokenExtensionsDoNotCount(t *testing.T) {
+	d := templates.All()[0].Document()
+	_, file := back(t, d)
+	for _, change := range [][2]string{{`&#34;schema&#34;:1`, `&#34;schema&#34;:99`}, {`&#34;kind&#34;:&#34;`, `&#34;kind&#34;:&#34;no such `}, {`&#34;order&#34;`, `&#34;`}} {
+		text := strings.Replace(string(file), change[0], change[1], 1)
+		if text == string(file) {
+			t.Errorf("the file holds no %s", change[0])
+		}
+		im, err := bpmn.Read([]byte(text))
+		if err != nil {
+			t.Errorf("%s: %v", change[1], err)
+			continue
+		}
+		if problems := graph.Validate(&im.Document); len(problems) > 0 || len(im.Document.Pools[0].Blocks) != len(d.Pools[0].Blocks) {
+			t.Errorf("%s: %d blocks, %+v", change[1], len(im.Document.Pools[0].Blocks), problems)
+		}
+	}
+}

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"segue/designer/bpmn"
+	"segue/designer/templates"
 	"segue/runtime/graph"
 )
 
@@ -26,6 +27,10 @@ func FuzzRead(f *testing.F) {
 		})
 	}
 	f.Add([]byte(`<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"><process id="p"><subProcess id="s"><startEvent/></subProcess><boundaryEvent id="b" attachedToRef="s"><timerEventDefinition><timeCycle>R3/PT1H</timeCycle></timerEventDefinition></boundaryEvent></process></definitions>`))
+	d := templates.All()[0].Document()
+	if own, err := bpmn.Write(&d); err == nil {
+		f.Add(own)
+	}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		var before, after runtime.MemStats
 		runtime.ReadMemStats(&before)

@@ -2,6 +2,7 @@ package bpmn
 
 import (
 	"cmp"
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -44,23 +45,45 @@ func (n Note) String() string {
 // Read reads a file. Errors are sentences for people without a full stop, with
 // the line where there is one.
 func Read(data []byte) (*Import, error) {
+	im, own, err := read(data, true)
+	if own && (err != nil || !storable(&im.Document)) { // somebody has changed what only this program should: BPMN counts
+		im, _, err = read(data, false)
+	}
+	return im, err
+}
+
+// storable reports whether a document can be kept and read again.
+func storable(d *graph.Document) bool {
+	raw, err := json.Marshal(d)
+	if err == nil {
+		_, err = graph.Decode(raw)
+	}
+	return err == nil && len(graph.Validate(d)) == 0
+}
+
+// read reads a file, with what this program wrote into it or as anybody's; own
+// says that there was such.
+func read(data []byte, trust bool) (im *Import, own bool, err error) {
 	root, err := markup.Parse(data)
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	if root.Name != "definitions" || root.Space != nsBPMN {
-		return nil, notBPMN(root)
+		return nil, false, notBPMN(root)
 	}
 	r := &reader{root: root, flowable: flowable(data), named: map[string]graph.ID{}, taken: map[graph.ID]bool{},
 		refs: map[string]*markup.Element{}, lanes: map[string]graph.ID{}, participants: map[string]*markup.Element{}, attention: map[graph.ID][]string{}, lines: map[graph.ID]*markup.Element{}, called: map[*markup.Element]string{}, pools: map[graph.ID]poolSaid{}}
 	if n := count(root); n > maxElements {
-		return nil, say("The file holds %d blocks and flows; %d are the most that one process can have", n, maxElements)
+		return nil, false, say("The file holds %d blocks and flows; %d are the most that one process can have", n, maxElements)
 	}
-	if r.ownDocument(); !r.own {
+	if trust {
+		r.ownDocument()
+	}
+	if !r.own {
 		r.judge()
 	}
 	if err := r.definitions(); err != nil {
-		return nil, err
+		return nil, r.own, err
 	}
 	r.diagram()
 	layout.Missing(&r.doc, layout.Sizes)
@@ -68,7 +91,7 @@ func Read(data []byte) (*Import, error) {
 		r.remind()
 	}
 	slices.SortStableFunc(r.notes, func(a, b Note) int { return cmp.Compare(a.Line, b.Line) })
-	return &Import{Document: r.doc, Notes: r.notes, Elements: r.elements, Kept: r.kept}, nil
+	return &Import{Document: r.doc, Notes: r.notes, Elements: r.elements, Kept: r.kept}, r.own, nil
 }
 
 // maxElements bounds what a file may hold; the largest that people draw have some
