@@ -207,11 +207,11 @@ func TestDecisionsThatBuildOnEachOther(t *testing.T) {
 	e.Click("[data-part=all-past] [data-ask-past]")
 	e.WaitText("[data-part=all-past] [data-flips]", "1 of 1 answer of the last 1 instance would be another.")
 	e.WaitText("[data-part=all-past] .flips", "1600")
-	e.Phone()
-	webtest.Axe(t, e.Page)
 	if wide := e.TooWide(); wide > 0 {
 		t.Errorf("the page is %d px too wide on a phone", wide)
 	}
+	e.Phone()
+	webtest.Axe(t, e.Page)
 	webtest.Eval[bool](e.Page, `(document.querySelector('[data-part=picture]').scrollIntoView(), true)`)
 	webtest.Screenshot(t, e.Page, "decisions-phone-picture")
 	webtest.Eval[bool](e.Page, `(document.querySelector('[data-part=node]').scrollIntoView(), true)`)
