@@ -153,6 +153,7 @@ func (s *Server) table() []Route {
 		post("/processes/:process/rights", SignedIn, aProcess(models.MayManage), s.rights.Save),
 		get("/processes/:process/design", Author, aProcess(models.MayEdit), s.designer.Show),
 		get("/processes/:process/draft", Author, aProcess(models.MayEdit), s.designer.Draft),
+		get("/processes/:process/draft/reading", Author, aProcess(models.MayEdit), s.designer.Reading),
 		put("/processes/:process/draft", Author, aProcess(models.MayEdit), s.designer.SaveDraft).takes(aDocument),
 		post("/processes/:process/panel", Author, aProcess(models.MayEdit), s.designer.Panel).takes(aPanel),
 		post("/processes/:process/trial", Author, aProcess(models.MayEdit), s.designer.Trial).takes(aPanel),

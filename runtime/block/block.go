@@ -99,6 +99,13 @@ type Sentencer interface {
 	Sentence(Names) string
 }
 
+// Forker is a Block whose several ways out are neither exits nor conditions; it
+// says what stands before each: "If this comes first". Without, all are gone at
+// the same time.
+type Forker interface {
+	Fork() string
+}
+
 // Iconer is a Block whose icon depends on how it is configured; "" for the
 // kind's.
 type Iconer interface {

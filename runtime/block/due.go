@@ -97,6 +97,14 @@ func (d *Due) Words(n Names) string {
 	return "due in " + words.Span(d.after)
 }
 
+// Deadline says it behind a sentence: ", due in 2 days"; "" if never.
+func (d *Due) Deadline(n Names) string {
+	if words := d.Words(n); words != "" {
+		return ", " + words
+	}
+	return ""
+}
+
 // Moment reads a value as a point in time: a date and time, a date (its first
 // second in the process's zone), or a duration from now.
 func Moment(x feel.Value, v *machine.Visit) (time.Time, bool) {

@@ -216,6 +216,27 @@ func (r *Registry) Produces(b graph.Block, env machine.Env) []feel.Var {
 	return nil
 }
 
+// Exits reports whether blocks of the kind have a way out.
+func (r *Registry) Exits(b graph.Block) bool {
+	t, ok := r.Type(b.Kind)
+	if !ok {
+		return true
+	}
+	does, ok := t.New().(machine.Behavior)
+	return ok && len(does.Exits()) > 0
+}
+
+// Fork says what stands before each of several ways out that are neither exits
+// nor conditions.
+func (r *Registry) Fork(k graph.Kind) string {
+	if t, ok := r.Type(k); ok {
+		if f, ok := t.New().(Forker); ok {
+			return f.Fork()
+		}
+	}
+	return "At the same time"
+}
+
 // Sentence says what a block does; "" if its kind has no sentence.
 func (r *Registry) Sentence(b graph.Block, env machine.Env, names Names) string {
 	blk, _ := r.decode(b, env)

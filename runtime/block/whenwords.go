@@ -20,6 +20,21 @@ func moment(n Names, e *feel.Expr) string {
 	return "until " + n.Value(e)
 }
 
+// Late says by when something should have been done: "if it is not done within 2
+// days".
+func (w *When) Late(n Names) string {
+	text := w.Words(n)
+	switch {
+	case w.Repeats():
+		return text + " until it is done"
+	case strings.HasPrefix(text, "for "):
+		return "if it is not done within " + strings.TrimPrefix(text, "for ")
+	case strings.HasPrefix(text, "until "):
+		return "if it is not done by " + strings.TrimPrefix(text, "until ")
+	}
+	return "if it is not done in time"
+}
+
 // cycleWords say what repeats by a rule in ISO form: "every 10 hours, 3 times".
 func cycleWords(n Names, e *feel.Expr) string {
 	v, ok := e.Const()

@@ -29,8 +29,14 @@ func (n Names) Condition(src string) string { return n.reader().Condition(src) }
 // Value says what an expression stands for: "3 days before Due date".
 func (n Names) Value(e *feel.Expr) string { return n.reader().Value(e) }
 
-// Text is a text with expressions in braces in words.
-func (n Names) Text(t form.Template) string { return t.Words(n.Value) }
+// Text is a text with expressions in braces in words: where it is more than one
+// of them, they stand in square brackets.
+func (n Names) Text(t form.Template) string {
+	if t.Alone() {
+		return t.Words(n.Value)
+	}
+	return t.Words(func(e *feel.Expr) string { return "[" + n.Value(e) + "]" })
+}
 
 // Variable is what people call a variable.
 func (n Names) Variable(name string) string { return n.reader().Name(name) }

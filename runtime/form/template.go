@@ -167,6 +167,9 @@ func (t Template) FillFor(eval func(*feel.Expr) (feel.Value, error), words func(
 	return b.String(), nil
 }
 
+// Alone reports whether it is one expression and nothing else.
+func (t Template) Alone() bool { return len(t.parts) == 1 && t.parts[0].expr != nil }
+
 // Words is the text with each expression said by say: "Mail to Supplier's
 // e-mail".
 func (t Template) Words(say func(*feel.Expr) string) string {

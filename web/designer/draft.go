@@ -14,6 +14,7 @@ import (
 	"segue/models"
 	"segue/runtime/block"
 	"segue/runtime/graph"
+	"segue/web/reading"
 	"segue/web/visit"
 )
 
@@ -70,11 +71,32 @@ func (s Screen) SaveDraft(c echo.Context) error {
 		return err
 	}
 	answer := saved{Revision: standing.Revision}
-	if answer.Facts, answer.Problems, err = s.look(c, &d); err != nil {
+	if answer.Facts, answer.Problems, _, err = s.look(c, &d); err != nil {
 		return err
 	}
 	c.Response().Header().Set("ETag", fmt.Sprintf(`"%d"`, standing.Revision))
 	return c.JSON(http.StatusOK, answer)
+}
+
+// Reading is GET /processes/:process/draft/reading: the saved draft as English.
+func (s Screen) Reading(c echo.Context) error {
+	id, err := visit.ID(c, "process")
+	if err != nil {
+		return err
+	}
+	draft, err := s.DB.Draft(c.Request().Context(), id)
+	if err != nil {
+		return err
+	}
+	d, err := graph.Decode(draft.Document)
+	if err != nil {
+		return err
+	}
+	_, _, text, err := s.look(c, &d)
+	if err != nil {
+		return err
+	}
+	return visit.HTML(c, http.StatusOK, reading.Words(text))
 }
 
 // problem answers the browser's half in RFC 9457, with members of its own.

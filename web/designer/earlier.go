@@ -110,6 +110,7 @@ func (s Screen) ShowEarlier(c echo.Context) error {
 		return err
 	}
 	v.canvas.readOnly, v.canvas.problems = true, nil
+	v.canvas.reading.Process, v.canvas.reading.Version, v.canvas.reading.At = v.process.Name, "Earlier draft", v.snapshot.UpdatedAt
 	if v.snapshot.UpdatedBy != nil {
 		if p, err := s.DB.Person(ctx, *v.snapshot.UpdatedBy); err == nil {
 			v.by = p.Name

@@ -166,7 +166,7 @@ func detailsOf(fields []field, r *words.Reader) []ui.Detail {
 		case form.WidgetTemplate:
 			text := f.value
 			if t, ok := form.ReadTemplate(nil, text); ok {
-				text = t.Words(r.Value)
+				text = block.Names{Words: r}.Text(t)
 			}
 			add(f.Label, text)
 		case form.WidgetVariable:

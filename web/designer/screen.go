@@ -2,12 +2,14 @@ package designer
 
 import (
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"time"
 
 	"github.com/labstack/echo/v4"
 
 	"segue/designer"
+	"segue/designer/english"
 	"segue/models"
 	"segue/runtime/block"
 	"segue/runtime/graph"
@@ -16,6 +18,7 @@ import (
 	"segue/runtime/machine"
 	"segue/web/grid"
 	"segue/web/page"
+	"segue/web/reading"
 	"segue/web/ui"
 	"segue/web/visit"
 )
@@ -37,6 +40,7 @@ type canvas struct {
 	palette  []kind
 	facts    map[graph.ID]block.Card
 	problems []graph.Problem
+	reading  reading.Args
 	readOnly bool
 	draft    string // address of the draft
 	bpmn     string // where it can be had as a BPMN file; empty: nowhere
@@ -93,6 +97,8 @@ func (s Screen) Show(c echo.Context) error {
 	if v.canvas, err = s.canvas(c, draft.Document); err != nil {
 		return err
 	}
+	v.canvas.reading.Process, v.canvas.reading.Version, v.canvas.reading.At = v.process.Name, "Draft", draft.UpdatedAt.In(who.Location())
+	v.canvas.reading.Href = fmt.Sprintf("/processes/%d/draft/reading", id)
 	v.canvas.draft, v.canvas.revision, v.canvas.savedAt = c.Request().URL.Path[:len(c.Request().URL.Path)-len("/design")]+"/draft", draft.Revision, draft.UpdatedAt
 	v.canvas.bpmn = v.canvas.draft + "/bpmn"
 	v.frame = visit.Frame(c, page.Frame{
@@ -109,23 +115,24 @@ func (s Screen) canvas(c echo.Context, document json.RawMessage) (canvas, error)
 		return canvas{}, err
 	}
 	cv := canvas{document: document, palette: s.palette()}
-	cv.facts, cv.problems, err = s.look(c, &d)
+	cv.facts, cv.problems, cv.reading.Text, err = s.look(c, &d)
 	return cv, err
 }
 
 // mostConnections are as many as a field lists.
 const mostConnections = 500
 
-// look checks a document and describes its blocks.
-func (s Screen) look(c echo.Context, d *graph.Document) (map[graph.ID]block.Card, []graph.Problem, error) {
+// look checks a document, describes its blocks and reads it as English.
+func (s Screen) look(c echo.Context, d *graph.Document) (map[graph.ID]block.Card, []graph.Problem, english.Text, error) {
+	var none english.Text
 	ctx := c.Request().Context()
 	called, err := s.DB.Called(ctx, designer.People(s.Blocks, d))
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, none, err
 	}
 	connections, err := s.DB.ConnectionPage(ctx, models.ConnectionFilter{Limit: mostConnections})
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, none, err
 	}
 	shared := grid.Shared(ctx, s.DB)
 	problems, err := designer.Check(s.Blocks, *d, designer.Known{
@@ -133,10 +140,11 @@ func (s Screen) look(c echo.Context, d *graph.Document) (map[graph.ID]block.Card
 		Shared: shared,
 	})
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, none, err
 	}
 	whole, err := designer.Pinned(s.Blocks, *d, shared)
-	return designer.Cards(s.Blocks, &whole, namesIn(d, called, connections)), problems, err
+	names := namesIn(d, called, connections)
+	return designer.Cards(s.Blocks, &whole, names), problems, english.Of(s.Blocks, &whole, names), err
 }
 
 // namesIn turns what a document names into what people call it.

@@ -47,6 +47,8 @@ func (s Screen) Version(c echo.Context) error {
 	}
 	v.canvas.readOnly, v.canvas.problems = true, nil
 	v.canvas.bpmn = fmt.Sprintf("/processes/%d/versions/%d/bpmn", id, number)
+	v.canvas.reading.Process, v.canvas.reading.Version, v.canvas.reading.At = v.process.Name, fmt.Sprintf("Version %d", number), v.version.PublishedAt.In(who.Location())
+	v.canvas.reading.Open = true
 	if v.version.PublishedBy != nil {
 		if p, err := s.DB.Person(ctx, *v.version.PublishedBy); err == nil {
 			v.by = p.Name

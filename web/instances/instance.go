@@ -9,12 +9,14 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"segue/designer/english"
 	"segue/models"
 	"segue/runtime/graph"
 	"segue/runtime/host"
 	"segue/runtime/machine"
 	"segue/web/page"
 	"segue/web/picture"
+	"segue/web/reading"
 	"segue/web/ui"
 	"segue/web/visit"
 	"segue/web/why"
@@ -141,6 +143,12 @@ func (s Screen) Show(c echo.Context) error {
 		Live: fmt.Sprintf("/live?topic=instance:%d", v.is.Key), Scripts: []string{"designer.js"}, Styles: []string{"designer.css"},
 	})
 	return visit.HTML(c, http.StatusOK, instancePage(v, pic))
+}
+
+// reading is the version as English; the browser marks where the instance is.
+func (v *instance) reading() reading.Args {
+	text := english.Of(v.kinds.Registry, &v.doc, picture.Names(&v.doc, v.called))
+	return reading.Args{Text: text, Process: v.is.Process + ": " + v.is.Title(), Version: fmt.Sprintf("Version %d", v.is.Version), At: v.at(v.now)}
 }
 
 func (v *instance) crumbs() []ui.Crumb {

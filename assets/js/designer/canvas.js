@@ -170,6 +170,8 @@ export function createDesigner(options) {
     }
   }
 
+  /** @type {any} the block that the text beside the canvas points at */
+  let pointed;
   const focus = keepFocus(canvas, eventBus);
   eventBus.on('commandStack.changed', (/** @type {any} */ { trigger }) => {
     if (trigger !== 'clear') options.onChange?.({ label: trigger ?? 'change' });
@@ -297,6 +299,27 @@ export function createDesigner(options) {
       const lane = get('lanes').draw();
       if (!lane) eventBus.fire('announce', { text: 'There are lanes already. Select one to add another.', show: true });
       canvas.focus();
+    },
+    /** Selects a block and shows it; the focus stays where it is. @param {string} id */
+    choose(id) {
+      const element = commands.find(id, 'block');
+      if (!element) return;
+      selection.select(element);
+      get('view').reveal(element);
+      get('view').cull();
+    },
+    /** Points at one block, or at none. @param {string} id */
+    point(id) {
+      const element = id && commands.find(id, 'block');
+      if (pointed === element) return;
+      if (pointed?.parent) canvas.removeMarker(pointed, 'pointed');
+      if (element) canvas.addMarker(element, 'pointed');
+      pointed = element || undefined;
+    },
+    /** Tells which block the mouse is over; "" for none. @param {(id: string) => void} tell */
+    onPoint(tell) {
+      eventBus.on('element.hover', (/** @type {any} */ { element }) => tell(element.block?.id ?? ''));
+      eventBus.on('element.out', () => tell(''));
     },
     deselect: () => selection.select(null),
     focus: () => canvas.focus(),

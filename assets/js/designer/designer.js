@@ -8,6 +8,7 @@
 import { createDesigner } from './canvas.js';
 import { Header } from './page/header.js';
 import { Panel } from './page/panel.js';
+import { Reading } from './page/reading.js';
 import { Problems } from './page/problems.js';
 import { Trial } from './page/trial.js';
 import { Saver } from './page/save.js';
@@ -49,10 +50,18 @@ function mount(container) {
   });
   container.removeAttribute('data-designer');
   followTheme(designer);
-  followStatus(designer);
-  if (!readOnly && container.dataset.draft) edit(container, designer, hooks);
+  const pane = /** @type {HTMLElement | null} */ (document.querySelector('[data-reading]'));
+  const reading = pane && new Reading(pane, designer);
+  followStatus(designer, (status) => reading?.status(status));
+  if (!readOnly && container.dataset.draft) edit(container, designer, hooks, reading);
   else hooks.onSelect = ({ blocks }) => container.dispatchEvent(new CustomEvent('block-selected', { bubbles: true, detail: blocks[0] ?? '' }));
   if (readOnly) looking(container);
+  const onSelect = hooks.onSelect;
+  hooks.onSelect = (selection) => {
+    onSelect(selection);
+    reading?.selected(selection.blocks);
+  };
+  if (pane) container.querySelector('svg')?.setAttribute('aria-details', pane.id);
   Object.defineProperty(container, 'designer', { value: designer });
 }
 
@@ -60,8 +69,9 @@ function mount(container) {
  * @param {HTMLElement} container
  * @param {ReturnType<typeof createDesigner>} designer
  * @param {any} hooks
+ * @param {Reading | null} reading
  */
-function edit(container, designer, hooks) {
+function edit(container, designer, hooks, reading) {
   const page = document;
   const header = new Header(page, designer);
   const problems = new Problems(page, designer, (problem) => {
@@ -84,6 +94,7 @@ function edit(container, designer, hooks) {
     onAnswer: (answer, written) => {
       if (answer.facts) designer.describe(written, answer.facts);
       if (answer.problems) problems.show(answer.problems);
+      reading?.refresh();
     },
   });
   const place = /** @type {HTMLElement | null} */ (page.querySelector('[data-panel-place="block"]'));
@@ -224,8 +235,13 @@ function followTheme(designer) {
   new MutationObserver(() => designer.repaint()).observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
 }
 
-/** Where an instance is comes as JSON in a script that live frames replace. @param {any} designer */
-function followStatus(designer) {
+/**
+ * Where an instance is comes as JSON in a script that live frames replace.
+ *
+ * @param {any} designer
+ * @param {(status: any) => void} tell
+ */
+function followStatus(designer, tell) {
   const place = document.querySelector('[data-canvas-status]');
   if (!place) return;
   let last = '', shown = '';
@@ -235,6 +251,7 @@ function followStatus(designer) {
     last = text;
     const status = JSON.parse(text);
     designer.status(status);
+    tell(status);
     const stands = standing(status);
     if (stands !== shown) designer.show(stands);
     shown = stands;

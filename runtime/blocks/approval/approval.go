@@ -161,15 +161,17 @@ func (b *approval) Subtitle(n block.Names) string {
 }
 
 func (b *approval) Sentence(n block.Names) string {
+	who := n.People(b.Who)
+	asks := "ask " + who + " to decide"
 	switch b.rule {
 	case string(machine.RuleEveryone):
-		return "ask everyone in " + n.People(b.Who) + " to decide"
+		asks = "ask everyone in " + who + " to decide"
 	case string(machine.RuleAtLeast):
-		return "ask " + n.People(b.Who) + " to decide; at least " + strconv.Itoa(b.need) + " must agree"
+		asks += " (at least " + strconv.Itoa(b.need) + " must agree)"
 	case inSequence:
-		return "ask " + n.People(b.Who) + " to decide, one after the other"
+		asks = "ask everyone in " + who + " to decide, one after the other"
 	}
-	return "ask " + n.People(b.Who) + " to decide"
+	return asks + b.due.Deadline(n)
 }
 
 func (b *approval) Waits(_ block.Names, p block.Pause) string { return p.People("decide") }

@@ -38,4 +38,9 @@ func (b *decision) Subtitle(block.Names) string {
 	return "One of " + strconv.Itoa(b.ways) + " ways"
 }
 
-func (b *decision) Sentence(block.Names) string { return "go the first way whose condition is true" }
+func (b *decision) Sentence(block.Names) string {
+	if b.ways < 2 {
+		return "go on here, whichever way it came"
+	}
+	return "go the first way whose condition holds"
+}

@@ -22,7 +22,7 @@ func (edgeCancel) Form(*form.Form)                   {}
 func (edgeCancel) Exits() []graph.Exit               { return []graph.Exit{""} }
 func (edgeCancel) Enter(*machine.Visit) machine.Move { return machine.Leave("") }
 func (edgeCancel) Arm(*machine.Visit) machine.Move   { return machine.Wait() }
-func (edgeCancel) Sentence(block.Names) string       { return "if it is cancelled, go on here" }
+func (edgeCancel) Sentence(block.Names) string       { return "if it is cancelled, do this instead" }
 
 func (edgeCancel) Catches() (machine.Trigger, bool) {
 	return machine.Trigger{Thrown: machine.Cancel, Stopping: true}, true

@@ -40,7 +40,7 @@ func (b *edgeCondition) Caught(_ *machine.Visit, e machine.EventBody) machine.Mo
 
 func (b *edgeCondition) Sentence(n block.Names) string {
 	if b.stops {
-		return "as soon as " + b.Words(n) + ", stop it and go on here"
+		return "as soon as " + b.Words(n) + ", stop it and do this instead"
 	}
 	return "as soon as " + b.Words(n) + ", also do this"
 }

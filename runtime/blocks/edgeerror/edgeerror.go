@@ -32,7 +32,7 @@ func (b *edgeError) Caught(_ *machine.Visit, e machine.EventBody) machine.Move {
 
 func (b *edgeError) Sentence(block.Names) string {
 	if b.Code == "" {
-		return "if it reports an error, go on here"
+		return "if it reports an error, do this instead"
 	}
-	return "if it reports " + b.Code + ", go on here"
+	return "if it reports " + b.Code + ", do this instead"
 }

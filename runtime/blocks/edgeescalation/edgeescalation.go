@@ -38,7 +38,7 @@ func (b *edgeEscalation) Caught(_ *machine.Visit, e machine.EventBody) machine.M
 
 func (b *edgeEscalation) Sentence(block.Names) string {
 	if b.stops {
-		return "if it escalates " + b.Code + ", stop it and go on here"
+		return "if it escalates " + b.Code + ", stop it and do this instead"
 	}
 	return "if it escalates " + b.Code + ", also do this"
 }

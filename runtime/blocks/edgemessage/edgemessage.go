@@ -38,7 +38,7 @@ func (b *edgeMessage) Caught(_ *machine.Visit, e machine.EventBody) machine.Move
 
 func (b *edgeMessage) Sentence(n block.Names) string {
 	if b.stops {
-		return "if the message comes: " + b.Words(n) + ", stop it and go on here"
+		return "if the message comes: " + b.Words(n) + ", stop it and do this instead"
 	}
 	return "if the message comes: " + b.Words(n) + ", also do this"
 }

@@ -38,7 +38,7 @@ func (b *edgeSignal) Caught(_ *machine.Visit, e machine.EventBody) machine.Move 
 
 func (b *edgeSignal) Sentence(n block.Names) string {
 	if b.stops {
-		return "if the signal is given: " + b.Words(n) + ", stop it and go on here"
+		return "if the signal is given: " + b.Words(n) + ", stop it and do this instead"
 	}
 	return "if the signal is given: " + b.Words(n) + ", also do this"
 }

@@ -43,7 +43,7 @@ func (b *edgeTimer) Subtitle(n block.Names) string { return b.when.Words(n) }
 
 func (b *edgeTimer) Sentence(n block.Names) string {
 	if b.stops {
-		return "if it is not done after waiting " + b.when.Words(n) + ", stop it and go on here"
+		return b.when.Late(n) + ", stop it and do this instead"
 	}
-	return "if it is not done after waiting " + b.when.Words(n) + ", also do this"
+	return b.when.Late(n) + ", also do this"
 }

@@ -21,7 +21,8 @@ type firstOf struct{}
 func (firstOf) Form(*form.Form)                   {}
 func (firstOf) Exits() []graph.Exit               { return []graph.Exit{""} }
 func (firstOf) Enter(*machine.Visit) machine.Move { return machine.FirstOf() }
-func (firstOf) Sentence(block.Names) string       { return "wait for the first of what follows" }
+func (firstOf) Sentence(block.Names) string       { return "wait for the first of these" }
+func (firstOf) Fork() string                      { return "If this comes first" }
 
 // Prepare asks for something to wait for.
 func (firstOf) Prepare(e machine.Env) []form.Problem {

@@ -169,6 +169,11 @@ func (b *integration) Sentence(n block.Names) string {
 	if b.action.Title == "" {
 		return "have another system do something"
 	}
+	if s, ok := b.inputs.(interface {
+		Sentence(connection string, say func(form.Template) string) string
+	}); ok {
+		return s.Sentence(n.Connection(b.connection), n.Text) + b.retry.Words()
+	}
 	return "have " + n.Connection(b.connection) + " do: " + b.action.Title + b.retry.Words()
 }
 

@@ -64,7 +64,9 @@ func (b *task) Resume(_ *machine.Visit, e machine.EventBody) machine.Move {
 	return machine.Leave(block.Overdue) // only the deadline's timer is left
 }
 
-func (b *task) Produces() []feel.Var                      { return b.Kept() }
-func (b *task) Subtitle(n block.Names) string             { return block.Join(n.People(b.Who), b.due.Words(n)) }
-func (b *task) Sentence(n block.Names) string             { return "ask " + n.People(b.Who) + " to do it" }
+func (b *task) Produces() []feel.Var          { return b.Kept() }
+func (b *task) Subtitle(n block.Names) string { return block.Join(n.People(b.Who), b.due.Words(n)) }
+func (b *task) Sentence(n block.Names) string {
+	return "ask " + n.People(b.Who) + " to do it" + b.due.Deadline(n)
+}
 func (b *task) Waits(_ block.Names, p block.Pause) string { return p.People("do it") }

@@ -125,6 +125,17 @@ func (in *inputs) Form(f *form.Form) {
 		Hint("Beside 200 to 299. Any other status counts as a failure.").Check(func() error { _, err := parseStatuses(in.accept); return err })
 }
 
+// Sentence says what is done, without a full stop.
+func (in *inputs) Sentence(connection string, _ func(form.Template) string) string {
+	switch in.method {
+	case http.MethodGet, http.MethodHead:
+		return "get data from " + connection
+	case http.MethodDelete:
+		return "delete data in " + connection
+	}
+	return "send data to " + connection
+}
+
 func methodOptions() []form.Option {
 	list := make([]form.Option, len(methods))
 	for i, m := range methods {

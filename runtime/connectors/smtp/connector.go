@@ -90,6 +90,11 @@ func (in *inputs) Subtitle(say func(form.Template) string) string {
 	return ""
 }
 
+// Sentence says what is done, without a full stop.
+func (in *inputs) Sentence(_ string, say func(form.Template) string) string {
+	return "mail “" + say(in.subject) + "” to " + say(in.to)
+}
+
 // Value works the message out.
 func (in *inputs) Value(eval func(*feel.Expr) (feel.Value, error)) (feel.Value, error) {
 	out := feel.NewContext(4)
