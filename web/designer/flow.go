@@ -127,7 +127,7 @@ func (s Screen) processPanel(c echo.Context, sub *subject) error {
 			types = append(slices.Clone(types), ui.Option{Value: data.Type, Label: data.Type})
 		}
 		row := dataRow{Variable: data, key: key, types: types, fault: faults["data."+data.Name]}
-		row.open = row.fault != "" || sub.sent.Get("_v."+key+".open") != "" || sub.sent.Has("_v."+key+".asked")
+		row.open = row.fault != "" || staysOpen(sub.sent, "_v", key)
 		v.data = append(v.data, row)
 	}
 	for _, f := range sub.doc.Forms {

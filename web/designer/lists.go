@@ -38,6 +38,12 @@ func arrange(sent url.Values) {
 	}
 }
 
+// staysOpen reports whether a row shows its inside: one that was just added, and
+// until then those that did.
+func staysOpen(sent url.Values, list, key string) bool {
+	return sent.Has(list+"."+key+".asked") || sent.Get("_add") != list && sent.Get(list+"."+key+".open") != ""
+}
+
 func dropRow(sent url.Values, list, key string) {
 	for name := range sent {
 		if strings.HasPrefix(name, list+"."+key+".") {

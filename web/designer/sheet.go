@@ -136,7 +136,7 @@ func (d *drawer) sheet(f graph.Form) *sheet {
 		key := strconv.Itoa(i)
 		one := sheetField{Field: field, key: key, def: textOf(field.Default, nil), fault: faults[field.Name], multiple: len(f.Fields) > 1,
 			when: d.condition("_f."+key+".showIf", field.ShowIf), options: optionLines(field.Options), accept: acceptOf(field.Accept)}
-		one.open = one.fault != "" || d.sub.sent.Get("_f."+key+".open") != "" || d.sub.sent.Has("_f."+key+".asked")
+		one.open = one.fault != "" || staysOpen(d.sub.sent, "_f", key)
 		s.fields = append(s.fields, one)
 	}
 	return s
@@ -180,7 +180,8 @@ func editField(sub *subject, at string, others []graph.Field, vars []variable) g
 	if field.Label == "" {
 		field.Label = freeLabel(fieldType(field.Type).Label, others)
 	}
-	if field.Name == "" {
+	// A field that is called after its type gets its name with its first label.
+	if of := sent.Get(at + "unlabelled"); field.Name == "" || of != "" && field.Label != of && sent.Get(at+"named") == field.Name {
 		field.Name = freeName(field.Label, others)
 	}
 	switch field.Type {
@@ -206,6 +207,16 @@ func editField(sub *subject, at string, others []graph.Field, vars []variable) g
 		field.ShowIf = c.feel(vars)
 	}
 	return field
+}
+
+// unlabelled is the label of a field that only says its type; "" if its author
+// has written another.
+func (f sheetField) unlabelled() string {
+	rest, cut := strings.CutPrefix(f.Label, fieldType(f.Type).Label)
+	if _, err := strconv.Atoi(strings.TrimSpace(rest)); cut && (rest == "" || err == nil) {
+		return f.Label
+	}
+	return ""
 }
 
 func freeLabel(label string, others []graph.Field) string {
