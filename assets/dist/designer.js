@@ -1193,22 +1193,22 @@ t.document):this.model.head;i.length===0&&r===this.model.head||this.stack.execut
 map(o=>this.find(o,"flow")).filter(Boolean),i=n.map(o=>o.order).sort((o,r)=>o-r);return n.map((o,r)=>({element:o,key:"order",value:i[r]})).filter(o=>o.value!==o.
 element.order)}find(t,n){let i=this.registry.get(t),o=r=>r&&Mn(r)===t&&(n?r[n]:r.block||r.flow||r.pool||r.lane);return o(i)?i:this.registry.find(o)}};var Cr="flow.draw",Xg=10,Ar=class{static $inject=["eventBus","dragging","rules","looks","router","canvas","insert","selection"];constructor(t,n,i,o,r,s,a,c){this.
 dragging=n,this.rules=i,this.looks=o,this.router=r,this.canvas=s,this.insert=a,!o.readOnly&&(t.on("element.mousedown",2500,l=>{if(l.originalEvent.button!==0||l.
-originalEvent.shiftKey)return;let h=this.exitAt(l.element,l.originalEvent);if(h!==null)return this.start(l.originalEvent,l.element,h),!0}),t.on("element.click",
-2500,l=>{let h=this.exitAt(l.element,l.originalEvent);if(h!==null)return c.select(l.element),t.fire("picker.ask",{source:l.element,exit:h}),!1}),t.on(`${Cr}.mov\
-e`,l=>this.preview(l)),t.on(`${Cr}.end`,l=>{let{source:h,exit:u}=l.context,d=l.hover;if(this.allowed(h,d,u)){let m=a.connect(h,d,u);return c.select(m),!0}return(!d?.
-block||o.block(d).form==="container"||o.block(d).form==="frame")&&!d?.waypoints&&t.fire("picker.ask",{source:h,exit:u,at:{x:l.x,y:l.y}}),!1}),t.on([`${Cr}.clean\
-up`],l=>{l.context.gfx?.remove(),this.mark(l.context,null)}))}start(t,n,i,o=!1){this.dragging.init(t,Cr,{autoActivate:o,cursor:"crosshair",keepSelection:!0,data:{
-shape:n,context:{source:n,exit:i}}})}allowed(t,n,i){return!!(n?.block&&this.rules.allowed("connection.create",{source:t,target:n,exit:i}))}exitAt(t,n){if(!t.block||
-this.canvas.zoom()<.4)return null;let i=this.looks.exits(t.block),o=this.canvas.viewbox(),r=this.canvas.getContainer().getBoundingClientRect(),s=o.x+(n.clientX-
-r.left)/o.scale,a=o.y+(n.clientY-r.top)/o.scale,c=pe(t,i);for(let l=0;l<i.length;l++){let h=t.host?{x:t.x+t.width/2,y:t.y+t.height,side:"b"}:c[l];if(Math.hypot(
-s-h.x,a-h.y)<=Xg)return i[l].name;let u=t.host||t.outgoing.some(f=>(f.flow.exit??"")===i[l].name),d=ha(i[l],h.side);if(!u&&Math.hypot(s-h.x-d.x,a-h.y-d.y)<=la)return i[l].
-name}return null}firstFree(t){return this.insert.freeExit(t)}preview(t){let{context:n,hover:i}=t,{source:o,exit:r}=n;n.gfx??=O("g",{class:"flow-preview flow"},this.
-canvas.getActiveLayer()),n.gfx.replaceChildren();let s=this.allowed(o,i,r),a=s?this.router.route({source:o,target:i,exit:r,quick:!0}):Jg(this.startOf(o,r),{x:t.
-x,y:t.y});Rn(n.gfx,a);let c=i?.block&&i!==o&&!s&&!["container","frame"].includes(this.looks.block(i).form);this.mark(n,i?.block&&i!==o?i:null,s?"connect-ok":c?"\
-connect-not-ok":"")}mark(t,n,i){let o=t.marked;o&&(o.shape!==n||o.marker!==i)&&(o.marker&&o.shape.parent&&this.canvas.removeMarker(o.shape,o.marker),t.marked=null),
-n&&i&&!t.marked&&(this.canvas.addMarker(n,i),t.marked={shape:n,marker:i})}startOf(t,n){if(t.host)return{x:t.x+t.width/2,y:t.y+t.height};let i=this.looks.exits(t.
-block);return pe(t,i)[Math.max(0,i.findIndex(o=>o.name===n))]}};function Jg(e,t){if(e.side==="b"&&t.y>e.y+20)return Oe([e,{x:e.x,y:t.y},t])??[e,t];let n=t.x>e.x+
-40?(e.x+t.x)/2:e.x+26,o=Math.abs(e.y-t.y)<6&&t.x>e.x?[e,{x:t.x,y:e.y}]:[e,{x:n,y:e.y},{x:n,y:t.y},t];return Oe(o)??[e,t]}var Eu="abcdefghijkmnpqrstuvwxyz23456789",Rr=class extends Vt{static $inject=["looks","documentModel","elementRegistry"];constructor(t,n,i){super(),this.looks=t,
+originalEvent.shiftKey)return;let{element:h}=l,u=h.waypoints&&!c.isSelected(h)?h.source:h,d=this.exitAt(u,l.originalEvent);if(d!==null)return this.start(l.originalEvent,
+u,d),!0}),t.on("element.click",2500,l=>{let h=this.exitAt(l.element,l.originalEvent);if(h!==null)return c.select(l.element),t.fire("picker.ask",{source:l.element,
+exit:h}),!1}),t.on(`${Cr}.move`,l=>this.preview(l)),t.on(`${Cr}.end`,l=>{let{source:h,exit:u}=l.context,d=l.hover;if(this.allowed(h,d,u)){let m=a.connect(h,d,u);
+return c.select(m),!0}return(!d?.block||o.block(d).form==="container"||o.block(d).form==="frame")&&!d?.waypoints&&t.fire("picker.ask",{source:h,exit:u,at:{x:l.x,
+y:l.y}}),!1}),t.on([`${Cr}.cleanup`],l=>{l.context.gfx?.remove(),this.mark(l.context,null)}))}start(t,n,i,o=!1){this.dragging.init(t,Cr,{autoActivate:o,cursor:"\
+crosshair",keepSelection:!0,data:{shape:n,context:{source:n,exit:i}}})}allowed(t,n,i){return!!(n?.block&&this.rules.allowed("connection.create",{source:t,target:n,
+exit:i}))}exitAt(t,n){if(!t.block||this.canvas.zoom()<.4)return null;let i=this.looks.exits(t.block),o=this.canvas.viewbox(),r=this.canvas.getContainer().getBoundingClientRect(),
+s=o.x+(n.clientX-r.left)/o.scale,a=o.y+(n.clientY-r.top)/o.scale,c=pe(t,i);for(let l=0;l<i.length;l++){let h=t.host?{x:t.x+t.width/2,y:t.y+t.height,side:"b"}:c[l];
+if(Math.hypot(s-h.x,a-h.y)<=Xg)return i[l].name;let u=t.host||t.outgoing.some(f=>(f.flow.exit??"")===i[l].name),d=ha(i[l],h.side);if(!u&&Math.hypot(s-h.x-d.x,a-
+h.y-d.y)<=la)return i[l].name}return null}firstFree(t){return this.insert.freeExit(t)}preview(t){let{context:n,hover:i}=t,{source:o,exit:r}=n;n.gfx??=O("g",{class:"\
+flow-preview flow"},this.canvas.getActiveLayer()),n.gfx.replaceChildren();let s=this.allowed(o,i,r),a=s?this.router.route({source:o,target:i,exit:r,quick:!0}):Jg(
+this.startOf(o,r),{x:t.x,y:t.y});Rn(n.gfx,a);let c=i?.block&&i!==o&&!s&&!["container","frame"].includes(this.looks.block(i).form);this.mark(n,i?.block&&i!==o?i:
+null,s?"connect-ok":c?"connect-not-ok":"")}mark(t,n,i){let o=t.marked;o&&(o.shape!==n||o.marker!==i)&&(o.marker&&o.shape.parent&&this.canvas.removeMarker(o.shape,
+o.marker),t.marked=null),n&&i&&!t.marked&&(this.canvas.addMarker(n,i),t.marked={shape:n,marker:i})}startOf(t,n){if(t.host)return{x:t.x+t.width/2,y:t.y+t.height};
+let i=this.looks.exits(t.block);return pe(t,i)[Math.max(0,i.findIndex(o=>o.name===n))]}};function Jg(e,t){if(e.side==="b"&&t.y>e.y+20)return Oe([e,{x:e.x,y:t.y},
+t])??[e,t];let n=t.x>e.x+40?(e.x+t.x)/2:e.x+26,o=Math.abs(e.y-t.y)<6&&t.x>e.x?[e,{x:t.x,y:e.y}]:[e,{x:n,y:e.y},{x:n,y:t.y},t];return Oe(o)??[e,t]}var Eu="abcdefghijkmnpqrstuvwxyz23456789",Rr=class extends Vt{static $inject=["looks","documentModel","elementRegistry"];constructor(t,n,i){super(),this.looks=t,
 this.model=n,this.registry=i}newBlock(t,n={}){let i=this.looks.offers.get(t)??this.looks.kind(t),o=i?.kind??t,r=this.newId(o),s={id:r,kind:o,...i?.props?{props:structuredClone(
 i.props)}:{}};return super.createShape({...Cn(i,o),...n,id:r,block:s,order:this.model.nextOrder()})}create(t,n={}){if(t!=="connection"||n.flow?.id)return super.
 create(t,n);let i=this.newId("flow");return super.create("connection",{...n,id:i,flow:{id:i,from:"",...n.flow,to:""},order:this.model.nextOrder()})}newId(t){for(;;){

@@ -36,9 +36,13 @@ export class Connect {
 
     eventBus.on('element.mousedown', 2500, (/** @type {any} */ event) => {
       if (event.originalEvent.button !== 0 || event.originalEvent.shiftKey) return;
-      const exit = this.exitAt(event.element, event.originalEvent);
+      // Where a flow leaves its block, one more can be begun. To move the start of a
+      // flow elsewhere, it is selected first.
+      const { element } = event;
+      const shape = element.waypoints && !selection.isSelected(element) ? element.source : element;
+      const exit = this.exitAt(shape, event.originalEvent);
       if (exit === null) return;
-      this.start(event.originalEvent, event.element, exit);
+      this.start(event.originalEvent, shape, exit);
       return true;
     });
     eventBus.on('element.click', 2500, (/** @type {any} */ event) => {
