@@ -19,24 +19,25 @@ import (
 	"segue/web/webtest"
 )
 
-// gate is a proxy in front of a site. While it is shut, answers to the panel stay
-// in it: the test decides when each goes on, so that nothing depends on time.
+// gate is a proxy in front of a site. While it is shut, answers from one kind of
+// address stay in it: the test decides when each goes on, so that nothing depends on time.
 type gate struct {
-	t   *testing.T
-	url string
+	t    *testing.T
+	url  string
+	path string // how the addresses end
 
 	mu   sync.Mutex
 	shut chan struct{}      // closed when answers may go on; nil while the gate is open
 	came chan *http.Request // an answer has come to the shut gate
 	fail bool               // answers are lost
-	now  int                // requests to the panel under way
+	now  int                // requests under way
 	most int
 }
 
 var errLost = errors.New("the answer is lost")
 
-func newGate(t *testing.T, to string) *gate {
-	g := &gate{t: t, came: make(chan *http.Request, 64)}
+func newGate(t *testing.T, to, path string) *gate {
+	g := &gate{t: t, path: path, came: make(chan *http.Request, 64)}
 	proxy := &httputil.ReverseProxy{
 		Rewrite: func(r *httputil.ProxyRequest) {
 			r.SetURL(mustURL(to))
@@ -46,7 +47,7 @@ func newGate(t *testing.T, to string) *gate {
 		ErrorHandler:   func(http.ResponseWriter, *http.Request, error) { panic(http.ErrAbortHandler) }, // the line is cut
 	}
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if strings.HasSuffix(r.URL.Path, "/panel") {
+		if strings.HasSuffix(r.URL.Path, g.path) {
 			g.count(1)
 			defer g.count(-1)
 		}
@@ -69,7 +70,7 @@ func (g *gate) count(by int) {
 }
 
 func (g *gate) answer(r *http.Response) error {
-	if !strings.HasSuffix(r.Request.URL.Path, "/panel") {
+	if !strings.HasSuffix(r.Request.URL.Path, g.path) {
 		return nil
 	}
 	g.mu.Lock()
@@ -133,7 +134,7 @@ func (g *gate) Kept() {
 func slowly(t *testing.T, document string) (*site, editor, models.Process, *gate) {
 	t.Helper()
 	s, e, process := designing(t, document)
-	g := newGate(t, s.url)
+	g := newGate(t, s.url, "/panel")
 	e.Open(fmt.Sprintf("%s/processes/%d/design", g.url, process.ID))
 	e.WaitFor(canvasJS)
 	return s, e, process, g

@@ -25,16 +25,19 @@ func TestFromAFormToADecision(t *testing.T) {
 	bo, ana := s.person("Bo Lindqvist", "author"), s.person("Ana Ruiz", "approver")
 	process := s.invoicing(bo, ana)
 	scan := filepath.Join(t.TempDir(), "invoice 2041.png")
-	if err := os.WriteFile(scan, onePixel, 0o600); err != nil {
-		t.Fatal(err)
+	better := filepath.Join(t.TempDir(), "invoice 2041, better.png")
+	for _, file := range []string{scan, better} {
+		if err := os.WriteFile(file, onePixel, 0o600); err != nil {
+			t.Fatal(err)
+		}
 	}
 
 	approver := s.enter(ana.Email)
 	approver.Open(s.url + "/inbox")
 	approver.WaitText("main", "Nothing waits for you")
 
-	p := s.enter(bo.Email)
-	p.Open(s.url + "/start")
+	p, g := s.enter(bo.Email), newGate(t, s.url, "/file")
+	p.Open(g.url + "/start")
 	webtest.Axe(t, p)
 	p.Click("text=" + process.Name)
 	p.WaitText("h1", process.Name)
@@ -47,7 +50,11 @@ func TestFromAFormToADecision(t *testing.T) {
 	p.Upload("#field-scan", scan)
 	p.WaitFor(`document.querySelector(".preview img")?.naturalWidth > 0`)
 	webtest.FullScreenshot(t, p, "start")
+	g.Shut()
+	p.Upload("#field-scan", better) // and goes on at once
 	p.Click("text=Start")
+	g.Kept()
+	g.Open()
 	p.WaitGone("form[action$='/start']")
 
 	approver.WaitText("#tasks", "Pay Nordwind Papier GmbH?") // without reload
@@ -55,6 +62,7 @@ func TestFromAFormToADecision(t *testing.T) {
 	approver.Press("j") // to the first row
 	approver.Press(kb.Enter)
 	approver.WaitText("h1", "Pay Nordwind Papier GmbH?")
+	approver.WaitText("main", "invoice 2041, better.png")
 	look(t, approver, "task")
 	approver.Press("r") // needs a reason: goes to where it is written
 	approver.WaitFor(`document.activeElement?.id === "comment"`)

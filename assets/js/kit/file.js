@@ -1,4 +1,5 @@
-// File fields: shows what was picked, warns of files that are too big before they are sent.
+// File fields: shows what was picked, warns of files that are too big before they are sent. A file
+// that is sent as soon as it is picked belongs to its form's answers: the form waits for it.
 
 /** @param {number} bytes */
 export function size(bytes) {
@@ -42,3 +43,40 @@ document.addEventListener("click", (event) => {
 for (const [name, over] of /** @type {[string, boolean][]} */ ([["dragover", true], ["dragleave", false], ["drop", false]])) {
   document.addEventListener(name, (event) => /** @type {Element} */ (event.target).closest?.(".file__drop")?.classList.toggle("is-over", over));
 }
+
+/** @type {Map<any, HTMLFormElement>} files that are being sent, by htmx's context, and the form of each */
+const sending = new Map();
+/** @type {Map<HTMLFormElement, HTMLElement | null>} forms that wait for their files, and the button that was pressed */
+const waiting = new Map();
+/** @param {HTMLFormElement} form */
+const sends = (form) => [...sending.values()].includes(form);
+
+document.addEventListener("htmx:before:request", (event) => {
+  const { ctx } = /** @type {CustomEvent} */ (event).detail;
+  const input = ctx.sourceElement;
+  if (input instanceof HTMLInputElement && input.type === "file" && input.form) sending.set(ctx, input.form);
+});
+// htmx tells the document of a field that the answer has replaced.
+document.addEventListener("htmx:finally:request", (event) => {
+  const { ctx } = /** @type {CustomEvent} */ (event).detail;
+  const form = sending.get(ctx);
+  sending.delete(ctx);
+  if (!form || sends(form) || !waiting.has(form)) return;
+  const button = waiting.get(form) ?? null;
+  waiting.delete(form);
+  button?.classList.remove("is-loading");
+  if (ctx.response?.raw?.ok) form.requestSubmit(button); // else what is the matter with the file is said
+});
+document.addEventListener(
+  "submit",
+  (event) => {
+    const form = /** @type {HTMLFormElement} */ (event.target);
+    if (!sends(form)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const button = /** @type {HTMLElement | null} */ (/** @type {SubmitEvent} */ (event).submitter);
+    button?.classList.add("is-loading");
+    waiting.set(form, button);
+  },
+  true,
+);
