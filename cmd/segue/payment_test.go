@@ -44,6 +44,7 @@ type world struct {
 func openWorld(t *testing.T) *world {
 	o := &world{called: make(chan struct{}, 16)}
 	o.orders = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Type", "application/json")
 		fmt.Fprintf(w, `{"order":%q,"total":4820.5}`, strings.TrimPrefix(r.URL.Path, "/orders/"))
 	}))
 	o.bank = httptest.NewServer(http.HandlerFunc(o.pay))
@@ -65,6 +66,9 @@ func openWorld(t *testing.T) *world {
 
 // pay is the bank: one payment per key, however often it is asked.
 func (o *world) pay(w http.ResponseWriter, r *http.Request) {
+	if r.Method == http.MethodGet { // a connection is tested
+		return
+	}
 	body, _ := io.ReadAll(r.Body)
 	o.mu.Lock()
 	o.keys, o.bodies = append(o.keys, r.Header.Get("Idempotency-Key")), append(o.bodies, string(body))

@@ -24,6 +24,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"segue/models/database/dbtest"
+	"segue/web/webtest"
 )
 
 // deadline is how long a test waits for what must happen on a busy machine.
@@ -43,7 +44,7 @@ var builtOnce = sync.OnceValues(func() (string, error) {
 })
 
 func TestMain(m *testing.M) {
-	code := m.Run()
+	code := webtest.Run(m)
 	if binary, err := builtOnce(); err == nil {
 		os.RemoveAll(filepath.Dir(binary))
 	}

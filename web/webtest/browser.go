@@ -23,9 +23,11 @@ var chromium struct {
 
 // Main runs the tests of a package and then stops the browser, if one was
 // started. It does not return.
-func Main(m *testing.M) { os.Exit(run(m)) }
+func Main(m *testing.M) { os.Exit(Run(m)) }
 
-func run(m *testing.M) int {
+// Run is Main for packages that have something of their own to clean up: it
+// returns the exit code.
+func Run(m *testing.M) int {
 	chromium.Lock()
 	chromium.managed = true
 	chromium.Unlock()

@@ -4,6 +4,8 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -123,8 +125,14 @@ func Eval[T any](p *Page, js string) T {
 	return v
 }
 
-// where describes the page for a failure's message.
+// where describes the page for a failure's message, and leaves a picture of it
+// where SEGUE_SHOTS names a folder.
 func (p *Page) where() string {
+	if dir := os.Getenv("SEGUE_SHOTS"); dir != "" {
+		if picture, err := chromedp.Run(p.ctx, chromedp.CaptureScreenshot()); err == nil {
+			_ = os.WriteFile(filepath.Join(dir, "failed-"+strings.ReplaceAll(p.t.Name(), "/", "-")+".png"), picture, 0o644)
+		}
+	}
 	ctx, cancel := context.WithTimeout(p.ctx, 2*time.Second)
 	defer cancel()
 	text, err := chromedp.Run(ctx, chromedp.Evaluate[string](`location.href + "\n" + (document.body?.innerText ?? "").slice(0, 600)`))
