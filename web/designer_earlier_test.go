@@ -33,8 +33,8 @@ func TestAnEarlierDraftComesBack(t *testing.T) {
 			e.WaitText("#look-body", w)
 		}
 	}
-	look("approve", "Approve the invoice", "Finance leads", "2 days", "Pay {supplier} {amount}?")
-	look("how-much", "Ways out", "Amount is more than 1000", "otherwise")
+	look("approve", "Approve the invoice", "Finance leads", "2 days", "Pay [Supplier] [Amount]?")
+	look("how-much", "Ways out", "Amount is more than 1,000", "otherwise")
 	look("start", "Invoice", "Supplier", "required")
 	inBothThemes(t, e.Page, "draft")
 	if e.Count("#look-body input") > 0 || do[bool](e, `d.canUndo()`) {

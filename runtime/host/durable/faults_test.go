@@ -58,14 +58,6 @@ func (x *trouble) say(format string, args ...any) {
 	x.said = append(x.said, time.Now().UTC().Format("15:04:05.000 ")+fmt.Sprintf(format, args...))
 }
 
-// moves waits until a few more orders have ended, or nothing is left to do, so
-// that a fault meets work on its way.
-func (x *trouble) moves(ctx context.Context, n int64) {
-	from := x.fleet.ended.Load()
-	for ctx.Err() == nil && x.fleet.ended.Load() < from+n && rest(ctx, 10*time.Millisecond) == nil {
-	}
-}
-
 // kill ends a server at any moment, or in the instant in which somebody has
 // been told yes.
 func (x *trouble) kill() {

@@ -3,7 +3,6 @@ package durable
 import (
 	"context"
 	"fmt"
-	"net"
 	"os"
 	"path/filepath"
 	"syscall"
@@ -116,15 +115,6 @@ func (d *database) crash(t testing.TB) {
 
 // socket is where the server listens.
 func (d *database) socket() string { return filepath.Join(d.cluster.Sockets, ".s.PGSQL.5432") }
-
-// answers says whether the server takes connections.
-func (d *database) answers() bool {
-	c, err := net.Dial("unix", d.socket())
-	if err == nil {
-		c.Close()
-	}
-	return err == nil
-}
 
 // number asks for one number, as often as it takes while the server restarts.
 func (d *database) number(t testing.TB, sql string, args ...any) int {
