@@ -143,7 +143,7 @@ func slowly(t *testing.T, document string) (*site, editor, models.Process, *gate
 // press clicks a block and waits for nothing.
 func (e editor) press(block string) {
 	e.t.Helper()
-	e.reveal(block)
+	e.bring(block)
 	x, y := e.at(block)
 	e.Do(chromedp.MouseClickXY(x, y))
 }

@@ -165,8 +165,8 @@ func (e editor) open(s *site, process models.Process) {
 	e.WaitFor(canvasJS)
 }
 
-// reveal brings a block into view.
-func (e editor) reveal(block string) {
+// bring brings a block into view.
+func (e editor) bring(block string) {
 	e.t.Helper()
 	do[bool](e, fmt.Sprintf(`(d.diagram.get('view').reveal(d.diagram.get('elementRegistry').get(%q)), d.diagram.get('view').cull(), true)`, block))
 }
@@ -174,7 +174,7 @@ func (e editor) reveal(block string) {
 // pick selects a block with the mouse and waits for its panel.
 func (e editor) pick(block string) {
 	e.t.Helper()
-	e.reveal(block)
+	e.bring(block)
 	x, y := e.at(block)
 	e.WaitFor(fmt.Sprintf(`document.elementFromPoint(%f, %f)?.closest('[data-element-id]')?.dataset.elementId === %q`, x, y, block))
 	e.Do(chromedp.MouseClickXY(x, y))

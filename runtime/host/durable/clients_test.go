@@ -124,7 +124,8 @@ func (f *fleet) note(asked string, status int, text []byte, header http.Header) 
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.refused[status]++
-	if status == 0 && !strings.Contains(string(text), "connection refused") && len(f.cut) < 20 {
+	away := strings.Contains(string(text), "connection refused") || strings.Contains(string(text), "connection reset") // before anybody accepted it
+	if status == 0 && !away && len(f.cut) < 20 {
 		f.cut = append(f.cut, fmt.Sprintf("%s was not answered: %.200s", asked, text))
 	}
 	switch {
