@@ -40,5 +40,11 @@ func (b *timer) Caught(*machine.Visit, machine.EventBody) machine.Move {
 }
 
 func (b *timer) Subtitle(n block.Names) string             { return b.when.Words(n) }
-func (b *timer) Sentence(n block.Names) string             { return "wait " + b.when.Words(n) }
 func (b *timer) Waits(_ block.Names, p block.Pause) string { return "until " + p.Until }
+
+func (b *timer) Sentence(n block.Names) string {
+	if words := b.when.Words(n); words != "" {
+		return "wait " + words
+	}
+	return "wait, for how long is not said yet"
+}
