@@ -69,6 +69,7 @@ func TestFromAFormToADecision(t *testing.T) {
 	webtest.Eval[string](approver, `document.getElementById("comment").value = ""`) // a driven key may be typed there
 	approver.Click("text=Reject")
 	approver.WaitText("main", "Say in a comment why")
+	approver.WaitFor(`document.readyState === "complete"`) // another page: its keys are listened to once its scripts are there
 	approver.Press("a")
 	approver.WaitText("#confirm", "is answered for good")
 	approver.Press(kb.Tab) // the question rests on “Cancel”
