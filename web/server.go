@@ -10,6 +10,7 @@ import (
 	"net/netip"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/alexedwards/scs/v2"
@@ -72,6 +73,8 @@ type Server struct {
 	log         *slog.Logger
 	echo        *echo.Echo
 	http        *http.Server
+	arriving    arrivals
+	listener    atomic.Pointer[closing]
 	sessions    *visit.Sessions
 	credentials *credentials
 	measures    *measures
@@ -109,7 +112,7 @@ type Server struct {
 // engine's changes until Shutdown.
 func New(d Deps) *Server {
 	e := echo.New()
-	s := &Server{deps: d, log: d.Logger, echo: e, credentials: newCredentials(d.DB)}
+	s := &Server{deps: d, log: d.Logger, echo: e, credentials: newCredentials(d.DB), arriving: arrivals{open: map[net.Conn]bool{}}}
 	s.live = live.New(live.Options{Viewer: d.DB.ViewerBySignIn, Logger: d.Logger}, map[string]live.Source{
 		"home":      fresh.List{Key: AnyInstance, Href: "/", Include: "#fresh", Target: "#home"},
 		"inbox":     fresh.List{Key: AnyTask, Href: "/inbox", Include: "#inbox-filters, #tasks [name=shown]", Target: "#tasks"},
@@ -149,6 +152,7 @@ func New(d Deps) *Server {
 		IdleTimeout:       2 * time.Minute,
 		MaxHeaderBytes:    64 << 10,
 		ErrorLog:          slog.NewLogLogger(d.Logger.Handler(), slog.LevelDebug),
+		ConnState:         s.arriving.changed,
 	}
 	e.HTTPErrorHandler = s.fail
 	e.IPExtractor = s.address()
@@ -193,10 +197,13 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 
 // Serve answers on the listener until Shutdown; it then returns nil.
 func (s *Server) Serve(l net.Listener) error {
-	if err := s.http.Serve(l); err != http.ErrServerClosed {
-		return err
+	on := &closing{l, sync.OnceValue(l.Close)}
+	s.listener.Store(on)
+	err := s.http.Serve(on)
+	if err == http.ErrServerClosed || s.listener.Load() == nil {
+		return nil
 	}
-	return nil
+	return err
 }
 
 // Shutdown stops accepting, ends every socket, lets open requests finish until
@@ -206,6 +213,11 @@ func (s *Server) Shutdown(ctx context.Context) error {
 	<-s.followed
 	s.reaching.Wait()
 	err := s.live.Close(ctx) // http.Server forgets sockets once they are open
+	if l := s.listener.Swap(nil); l != nil {
+		err = errors.Join(err, l.Close())
+		s.http.SetKeepAlivesEnabled(false)
+		s.arriving.wait(ctx)
+	}
 	if e := s.http.Shutdown(ctx); e != nil {
 		err = errors.Join(err, s.http.Close())
 	}
