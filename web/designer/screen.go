@@ -18,6 +18,7 @@ import (
 	"segue/runtime/machine"
 	"segue/web/grid"
 	"segue/web/page"
+	"segue/web/picture"
 	"segue/web/reading"
 	"segue/web/ui"
 	"segue/web/visit"
@@ -181,7 +182,7 @@ func (s Screen) palette() []kind {
 	for _, section := range append(s.Blocks.Palette(), block.Section{Types: hidden(s.Blocks)}) {
 		for _, t := range section.Types {
 			card := s.Blocks.Card(graph.Block{Kind: t.Kind}, machine.Env{Document: &graph.Document{}, Pool: &graph.Pool{}}, block.Names{})
-			k := kind{t.Kind, t.Name, t.Group, groupName(t.Group), t.Icon, t.Summary, card.Exits, shapeOf(t, card), t.Hidden, t.Seldom, nil}
+			k := kind{t.Kind, t.Name, t.Group, groupName(t.Group), t.Icon, t.Summary, card.Exits, picture.Shape(t, card), t.Hidden, t.Seldom, nil}
 			for _, p := range t.Presets {
 				k.Presets = append(k.Presets, preset(p))
 			}
@@ -198,27 +199,4 @@ func hidden(r *block.Registry) (list []block.Type) {
 		}
 	}
 	return list
-}
-
-// shapeOf is the canvas's word for how a kind is drawn.
-func shapeOf(t block.Type, card block.Card) string {
-	switch t.Shape {
-	case block.ShapeTerminal:
-		return "pill"
-	case block.ShapeGateway:
-		if card.Conditional {
-			return "decision"
-		}
-		return "gate"
-	case block.ShapeFrame:
-		if t.Group == block.GroupDrawing {
-			return "frame"
-		}
-		return "container"
-	case block.ShapeEdge:
-		return "event"
-	case block.ShapeNote:
-		return "note"
-	}
-	return "card"
 }

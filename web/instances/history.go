@@ -25,25 +25,12 @@ type chapter struct {
 
 // History is GET /instances/:instance/history?before=STEP.
 func (s Screen) History(c echo.Context) error {
-	ctx, who := c.Request().Context(), visit.Viewer(c)
-	key, err := visit.ID(c, "instance")
+	v, err := s.asked(c)
 	if err != nil {
 		return err
 	}
-	is, err := s.DB.Instance(ctx, who, key)
-	if err != nil {
-		return err
-	}
-	rights, err := s.DB.SeesInstance(ctx, who, key)
-	if err != nil {
-		return err
-	}
-	v, err := s.read(ctx, is, accessOf(who, rights))
-	if err != nil {
-		return err
-	}
-	ch := chapter{instance: v, to: is.Step}
-	if before := number(c, "before"); before > 1 && before <= int64(is.Step) {
+	ch := chapter{instance: v, to: v.is.Step}
+	if before := number(c, "before"); before > 1 && before <= int64(v.is.Step) {
 		ch.to = int32(before) - 1
 	}
 	ch.from = max(1, ch.to-mostSteps+1)

@@ -112,26 +112,31 @@ func (v *instance) starter() string {
 	return v.is.Starter
 }
 
-// Show is GET /instances/:instance.
-func (s Screen) Show(c echo.Context) error {
+// asked reads the instance that the request is about, as far as its visitor may see it.
+func (s Screen) asked(c echo.Context) (*instance, error) {
 	ctx, who := c.Request().Context(), visit.Viewer(c)
 	key, err := visit.ID(c, "instance")
 	if err != nil {
-		return err
+		return nil, err
 	}
 	is, err := s.DB.Instance(ctx, who, key)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	rights, err := s.DB.SeesInstance(ctx, who, key)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	v, err := s.read(ctx, is, accessOf(who, rights))
+	return s.read(ctx, is, accessOf(who, rights))
+}
+
+// Show is GET /instances/:instance.
+func (s Screen) Show(c echo.Context) error {
+	v, err := s.asked(c)
 	if err != nil {
 		return err
 	}
-	pic, err := picture.Of(ctx, s.DB, s.Kinds, v.document)
+	pic, err := picture.Of(c.Request().Context(), s.DB, s.Kinds, v.document)
 	if err != nil {
 		return err
 	}

@@ -81,13 +81,13 @@ func kindsOf(r *block.Registry) []Kind {
 	var all []Kind
 	for _, t := range r.Types() {
 		card := r.Card(graph.Block{Kind: t.Kind}, machine.Env{Document: &graph.Document{}, Pool: &graph.Pool{}}, block.Names{})
-		all = append(all, Kind{t.Kind, t.Name, t.Group, t.Icon, t.Summary, card.Exits, shape(t, card), t.Hidden})
+		all = append(all, Kind{t.Kind, t.Name, t.Group, t.Icon, t.Summary, card.Exits, Shape(t, card), t.Hidden})
 	}
 	return all
 }
 
-// shape is the canvas's word for how a kind is drawn.
-func shape(t block.Type, card block.Card) string {
+// Shape is the canvas's word for how a kind is drawn.
+func Shape(t block.Type, card block.Card) string {
 	switch t.Shape {
 	case block.ShapeTerminal:
 		return "pill"
