@@ -34,6 +34,12 @@ func TestTheCanvasHelps(t *testing.T) {
 	e.expect("a smaller window", do[string](e, off), "0 true")
 	e.Viewport(1440, 900)
 	e.expect("as it was", do[string](e, off), "0 true")
+	do[bool](e, `(p => new Promise(done => {
+		const was = p.style.height;
+		p.style.height = '0';
+		requestAnimationFrame(() => requestAnimationFrame(() => { p.style.height = was; requestAnimationFrame(() => requestAnimationFrame(() => done(true))); }));
+	}))(d.diagram.get('canvas').getContainer())`)
+	e.expect("put away and back", do[string](e, off), "0 true")
 
 	// find and jump
 	do[bool](e, `(d.focus(), true)`)

@@ -1417,21 +1417,21 @@ n.top-(this.top??0))/(this.scale??1);this.view.show(i,o,this.canvas.zoom())}};va
 t,this.asked=!1,this.began="",this.shown=new Map,t.on("root.set",()=>this.measureCheaply()),t.on("canvas.viewbox.changed",()=>{this.ground(),this.ask()}),t.on("\
 elements.changed",()=>this.ask()),t.on(["shape.removed","connection.removed"],({element:o})=>this.shown.delete(o)),t.on(["shape.added","connection.added"],()=>this.
 ask())}measureCheaply(){let t=this.canvas.getActiveLayer();t.getBBox=()=>this.bounds()??{x:0,y:0,width:0,height:0}}bounds(){let t=this.registry.filter(n=>n.parent);
-return t.length>0?Bt(t):null}fit(){let{width:t,height:n}=this.canvas.getSize(),i=this.bounds();if(!i||!t||!n)return void this.canvas.viewbox({x:0,y:0,width:t,height:n});
-let o=Math.min(gy,t/8),r=Math.max(Ou,Math.min(1,(t-2*o)/i.width,(n-2*o)/i.height));this.show(i.x+i.width/2,i.y+i.height/2,r)}show(t,n,i){let{width:o,height:r}=this.
-canvas.getSize();this.canvas.viewbox({x:t-o/i/2,y:n-r/i/2,width:o/i,height:r/i})}begin(){this.beginning(),this.began=this.place()}place(){let{x:t,y:n,scale:i}=this.
-canvas.viewbox();return`${t} ${n} ${i}`}resize(t){let n=this.place()===this.began,{x:i,y:o,scale:r,outer:s}=this.canvas.viewbox();t();let{width:a,height:c}=this.
-canvas.getSize();!s.width||!a||s.width===a&&s.height===c||(n?this.begin():this.show(i+s.width/r/2,o+s.height/r/2,r))}beginning(){this.fit();let t=this.bounds();
-if(!t||this.canvas.zoom()>=.6)return;let{width:n,height:i}=this.canvas.getSize(),o=.8,r=this.registry.filter(s=>s.block&&!s.parent.block).sort((s,a)=>s.order-a.
-order)[0]??t;this.canvas.viewbox({x:r.x-80,y:r.y+r.height/2-i/o/2,width:n/o,height:i/o})}step(t){let n=this.canvas.zoom(),i=t>0?Math.min(py,n*1.25):Math.max(Ou,
-n/1.25);this.canvas.zoom(Math.abs(i-1)<.12?1:i,"auto")}pan(t){let i={ArrowLeft:{dx:80,dy:0},ArrowRight:{dx:-80,dy:0},ArrowUp:{dx:0,dy:80},ArrowDown:{dx:0,dy:-80}}[t];
-return i&&this.canvas.scroll(i),!!i}reveal(t){let n=Bt([t]),i=this.canvas.viewbox(),o=40/i.scale;n.x-o>=i.x&&n.y-o>=i.y&&n.x+n.width+o<=i.x+i.width&&n.y+n.height+
-o<=i.y+i.height||this.show(n.x+n.width/2,n.y+n.height/2,Math.max(i.scale,.6))}ground(){let{x:t,y:n,scale:i}=this.canvas.viewbox(),o=this.canvas.getContainer(),r=my*
-i;for(;r<14;)r*=2;o.style.backgroundSize=`${r}px ${r}px`,o.style.backgroundPosition=`${-t*i-r/2}px ${-n*i-r/2}px`,o.classList.toggle("far",i<fy)}ask(){this.asked||
-(this.asked=!0,requestAnimationFrame(()=>{this.asked=!1,this.cull()}))}cull(){let t=this.canvas.viewbox(),n=t.width*Lu,i=t.height*Lu,o=t.x-n,r=t.x+t.width+n,s=t.
-y-i,a=t.y+t.height+i;for(let c of this.registry.getAll()){if(!c.parent)continue;let l=c.waypoints?Bt([c]):c,h=l.x+l.width>=o&&l.x<=r&&l.y+l.height>=s&&l.y<=a;if(this.
-shown.get(c)===h)continue;this.shown.set(c,h);let u=this.registry.getGraphics(c);u&&(u.style.display=h?"":"none"),c.waypoints&&this.eventBus.fire("flow.shown",{
-element:c,on:h})}}};var qr=class{static $inject=["eventBus","elementRegistry","selection","view","canvas","looks"];constructor(t,n,i,o,r,s){this.eventBus=t,this.registry=n,this.selection=
+return t.length>0?Bt(t):null}fit(){let{width:t,height:n}=this.canvas.getSize(),i=this.bounds();if(!t||!n)return;if(!i)return void this.canvas.viewbox({x:0,y:0,width:t,
+height:n});let o=Math.min(gy,t/8),r=Math.max(Ou,Math.min(1,(t-2*o)/i.width,(n-2*o)/i.height));this.show(i.x+i.width/2,i.y+i.height/2,r)}show(t,n,i){let{width:o,
+height:r}=this.canvas.getSize();this.canvas.viewbox({x:t-o/i/2,y:n-r/i/2,width:o/i,height:r/i})}begin(){let{width:t,height:n}=this.canvas.getSize();!t||!n||(this.
+beginning(),this.began=this.place())}place(){let{x:t,y:n,scale:i}=this.canvas.viewbox();return`${t} ${n} ${i}`}resize(t){let n=this.place()===this.began,{x:i,y:o,
+scale:r,outer:s}=this.canvas.viewbox();t();let{width:a,height:c}=this.canvas.getSize();if(!(!a||!c||s.width===a&&s.height===c))if(n||!this.began)this.begin();else{
+if(!s.width||!s.height)return;this.show(i+s.width/r/2,o+s.height/r/2,r)}}beginning(){this.fit();let t=this.bounds();if(!t||this.canvas.zoom()>=.6)return;let{width:n,
+height:i}=this.canvas.getSize(),o=.8,r=this.registry.filter(s=>s.block&&!s.parent.block).sort((s,a)=>s.order-a.order)[0]??t;this.canvas.viewbox({x:r.x-80,y:r.y+
+r.height/2-i/o/2,width:n/o,height:i/o})}step(t){let n=this.canvas.zoom(),i=t>0?Math.min(py,n*1.25):Math.max(Ou,n/1.25);this.canvas.zoom(Math.abs(i-1)<.12?1:i,"a\
+uto")}pan(t){let i={ArrowLeft:{dx:80,dy:0},ArrowRight:{dx:-80,dy:0},ArrowUp:{dx:0,dy:80},ArrowDown:{dx:0,dy:-80}}[t];return i&&this.canvas.scroll(i),!!i}reveal(t){
+let n=Bt([t]),i=this.canvas.viewbox(),o=40/i.scale;n.x-o>=i.x&&n.y-o>=i.y&&n.x+n.width+o<=i.x+i.width&&n.y+n.height+o<=i.y+i.height||this.show(n.x+n.width/2,n.y+
+n.height/2,Math.max(i.scale,.6))}ground(){let{x:t,y:n,scale:i}=this.canvas.viewbox(),o=this.canvas.getContainer(),r=my*i;for(;r<14;)r*=2;o.style.backgroundSize=
+`${r}px ${r}px`,o.style.backgroundPosition=`${-t*i-r/2}px ${-n*i-r/2}px`,o.classList.toggle("far",i<fy)}ask(){this.asked||(this.asked=!0,requestAnimationFrame(()=>{
+this.asked=!1,this.cull()}))}cull(){let t=this.canvas.viewbox(),n=t.width*Lu,i=t.height*Lu,o=t.x-n,r=t.x+t.width+n,s=t.y-i,a=t.y+t.height+i;for(let c of this.registry.
+getAll()){if(!c.parent)continue;let l=c.waypoints?Bt([c]):c,h=l.x+l.width>=o&&l.x<=r&&l.y+l.height>=s&&l.y<=a;if(this.shown.get(c)===h)continue;this.shown.set(c,
+h);let u=this.registry.getGraphics(c);u&&(u.style.display=h?"":"none"),c.waypoints&&this.eventBus.fire("flow.shown",{element:c,on:h})}}};var qr=class{static $inject=["eventBus","elementRegistry","selection","view","canvas","looks"];constructor(t,n,i,o,r,s){this.eventBus=t,this.registry=n,this.selection=
 i,this.view=o,this.canvas=r,this.looks=s,this.known=null,t.on("element.click",1500,({element:a,originalEvent:c})=>{let l=i.get();return l.length===1&&l[0]===a&&
 !c.shiftKey?!0:void 0}),t.on(["elements.changed","shape.added","shape.removed","connection.added","connection.removed"],()=>{this.known=null})}order(){if(this.known)
 return this.known;let t=this.registry.filter(o=>o.block).sort((o,r)=>o.order-r.order),n=new Set,i=o=>{let r=[o];for(;r.length>0;){let s=r.pop();if(n.has(s))continue;

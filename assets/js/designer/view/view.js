@@ -48,7 +48,8 @@ export class View {
   fit() {
     const { width, height } = this.canvas.getSize();
     const box = this.bounds();
-    if (!box || !width || !height) return void this.canvas.viewbox({ x: 0, y: 0, width, height });
+    if (!width || !height) return; // put away: there is nothing to fit into
+    if (!box) return void this.canvas.viewbox({ x: 0, y: 0, width, height });
     const pad = Math.min(PAD, width / 8);
     const scale = Math.max(SMALLEST, Math.min(1, (width - 2 * pad) / box.width, (height - 2 * pad) / box.height));
     this.show(box.x + box.width / 2, box.y + box.height / 2, scale);
@@ -62,6 +63,8 @@ export class View {
 
   /** Opens a long process at its beginning, readable, and a short one whole. */
   begin() {
+    const { width, height } = this.canvas.getSize();
+    if (!width || !height) return; // put away: resize begins
     this.beginning();
     this.began = this.place();
   }
@@ -81,8 +84,9 @@ export class View {
     const { x, y, scale, outer } = this.canvas.viewbox();
     apply();
     const { width, height } = this.canvas.getSize();
-    if (!outer.width || !width || (outer.width === width && outer.height === height)) return;
-    if (untouched) this.begin();
+    if (!width || !height || (outer.width === width && outer.height === height)) return;
+    if (untouched || !this.began) this.begin();
+    else if (!outer.width || !outer.height) return; // it was put away, and is where it was
     else this.show(x + outer.width / scale / 2, y + outer.height / scale / 2, scale);
   }
 
