@@ -104,6 +104,22 @@ func TestDecisionsThatBuildOnEachOther(t *testing.T) {
 	e.Press(kb.Tab)
 	e.rewrite("#node-part-1", "Order amount - reduction")
 	e.expect("the entries", e.model(`m.decisions[1].logic.parts.map(p => p.text).join('; ')`), "Order amount * Discount; Order amount - reduction")
+	// a button that is pressed before what was typed is drawn takes nothing back
+	webtest.Eval[bool](e.Page, `(() => {
+		const part = document.getElementById('node-part-1');
+		part.value = 'Order amount - reduction - 0';
+		for (const type of ['input', 'change']) part.dispatchEvent(new Event(type, {bubbles: true}));
+		[...document.querySelectorAll('.decisions__acts button')].find(b => b.textContent.trim() === 'Entry').click();
+		[...document.querySelectorAll('[data-use]')].find(b => b.dataset.use === 'amount').click();
+		return true;
+	})()`)
+	e.WaitFor(decisionsJS + `.now.body.decisions[1].logic.parts.length === 3`)
+	e.settled()
+	e.expect("typed and added", e.model(`m.decisions[1].logic.parts.map(p => p.text ?? '').join('; ') + m.decisions[1].requires`), "Order amount * Discount; ; Order amount - reduction - 0#answer")
+	e.use("Order amount")
+	e.Click(`[aria-label="Remove entry 2"]`)
+	e.WaitFor(decisionsJS + `.now.body.decisions[1].logic.parts.length === 2`)
+	e.rewrite("#node-part-1", "Order amount - reduction")
 	webtest.Axe(t, e.Page)
 	webtest.FullScreenshot(t, e.Page, "decisions-context")
 

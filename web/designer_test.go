@@ -333,6 +333,8 @@ func TestTheSecondEditorIsTold(t *testing.T) {
 		t.Error("something was overwritten")
 	}
 	rename(chiara, "paid", "And here") // goes on working: nothing is lost, nothing is saved
+	chiara.Click("text=Publish")       // not what somebody else sees
+	chiara.WaitText(".toast", "Your last changes are not saved yet")
 	chiara.Click("text=Save mine")
 	waitStored(t, func() bool { return name(3) == "Chiara was here" && name(2) == "Approve the invoice" })
 	var kept int64

@@ -306,10 +306,11 @@ W(d,e).then(t=>{t&&(s.dataset.confirmed="yes",s.requestSubmit(l),delete s.datase
 "data-watched")||(r.setAttribute("data-watched",""),r.getAttribute("role")!=="alert"&&L([...r.querySelectorAll(".toast__title, .toast__text")].map(e=>e.textContent).
 join(". ")),r.hasAttribute("data-stays")))return;let s=setTimeout(()=>J(r),7e3),l=()=>clearTimeout(s),d=()=>{clearTimeout(s),s=setTimeout(()=>J(r),7e3)};r.addEventListener(
 "pointerenter",l),r.addEventListener("pointerleave",d),r.addEventListener("focusin",l),r.addEventListener("focusout",d)}function L(r){let s=document.getElementById(
-"live");s&&(s.textContent=r)}function F({tone:r="good",title:s,text:l=""}){let d=document.getElementById(`toast-${r}`);if(!(d instanceof HTMLTemplateElement))return;
-let e=d.content.cloneNode(!0),[t,i]=[e.querySelector(".toast__title"),e.querySelector(".toast__text")];t&&(t.textContent=s),i&&(i.textContent=l),document.getElementById(
-"toasts")?.append(e)}var R=document.getElementById("toasts");R&&(R.querySelectorAll(".toast").forEach(fe),new MutationObserver(()=>R.querySelectorAll(".toast").
-forEach(fe)).observe(R,{childList:!0}));document.addEventListener("click",r=>{let s=r.target.closest?.("[data-dismiss]")?.closest(".toast, .banner");s&&J(s)});var q=document.createElement("div");q.className="tooltip";q.id="tooltip";q.setAttribute("role","tooltip");q.setAttribute("popover","manual");var H=null,B;function he(r){
+"live");s&&(s.textContent="",requestAnimationFrame(()=>s.textContent=r))}function F({tone:r="good",title:s,text:l=""}){let d=document.getElementById(`toast-${r}`);
+if(!(d instanceof HTMLTemplateElement))return;let e=d.content.cloneNode(!0),[t,i]=[e.querySelector(".toast__title"),e.querySelector(".toast__text")];t&&(t.textContent=
+s),i&&(i.textContent=l),document.getElementById("toasts")?.append(e)}var R=document.getElementById("toasts");R&&(R.querySelectorAll(".toast").forEach(fe),new MutationObserver(
+()=>R.querySelectorAll(".toast").forEach(fe)).observe(R,{childList:!0}));document.addEventListener("click",r=>{let s=r.target.closest?.("[data-dismiss]")?.closest(
+".toast, .banner");s&&J(s)});var q=document.createElement("div");q.className="tooltip";q.id="tooltip";q.setAttribute("role","tooltip");q.setAttribute("popover","manual");var H=null,B;function he(r){
 let s=r.getAttribute("data-tip");!s||!r.isConnected||(H=r,q.textContent=s,(r.closest("dialog[open]")??document.body).append(q),q.showPopover(),$(q,r,{align:"mid\
 dle",side:r.getAttribute("data-tip-side")==="below"?"below":"above",gap:6}),r.getAttribute("aria-label")!==s&&r.textContent?.trim()!==s&&r.setAttribute("aria-de\
 scribedby",me(r,!0)))}function me(r,s){let l=(r.getAttribute("aria-describedby")??"").split(/\s+/).filter(d=>d&&d!==q.id);return(s?[...l,q.id]:l).join(" ")}function D(){

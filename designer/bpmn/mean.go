@@ -3,6 +3,7 @@ package bpmn
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -46,7 +47,7 @@ func elementOf(b *graph.Block) (name, about string) {
 			}
 		}
 	}
-	if name := textOf(said(b.Props), "element"); b.Kind == "foreign" && name != "" && strings.IndexFunc(name, func(c rune) bool { return c < 'A' || c > 'z' }) < 0 {
+	if name := textOf(said(b.Props), "element"); b.Kind == "foreign" && name != "" && strings.IndexFunc(name, func(c rune) bool { return (c < 'A' || c > 'Z') && (c < 'a' || c > 'z') }) < 0 {
 		return name, ""
 	}
 	return "serviceTask", ""
@@ -71,15 +72,16 @@ func (w *writer) standing(e *markup.Element, b *graph.Block, p map[string]any) {
 			break
 		}
 	}
-	for i := range w.pool.Blocks { // what undoes another is marked so
-		if c := &w.pool.Blocks[i]; c.Kind == "edge-compensation" {
-			for j := range w.pool.Flows {
-				if f := &w.pool.Flows[j]; f.From == c.ID && f.To == b.ID {
-					e.Attrs = append(e.Attrs, at("isForCompensation", "true"))
-				}
-			}
-		}
+	if w.undoes(b) && e.Attr("isForCompensation") == "" {
+		e.Attrs = append(e.Attrs, at("isForCompensation", "true"))
 	}
+}
+
+// undoes says whether the block undoes another.
+func (w *writer) undoes(b *graph.Block) bool {
+	return slices.ContainsFunc(w.pool.Flows, func(f graph.Flow) bool {
+		return f.To == b.ID && slices.ContainsFunc(w.pool.Blocks, func(c graph.Block) bool { return c.ID == f.From && c.Kind == "edge-compensation" })
+	})
 }
 
 // expression is one as Camunda 8 writes them.

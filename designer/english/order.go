@@ -324,7 +324,11 @@ func (o *order) alone(b int) bool {
 const longest = 6
 
 // steps are a block and what follows from it alone.
-func (r *reader) steps(o *order, at int) []Step {
+func (r *reader) steps(o *order, at int) []Step { return r.follow(nil, o, at) }
+
+// follow puts them at the end of a list, so that a long way is not copied at
+// each of its blocks.
+func (r *reader) follow(list []Step, o *order, at int) []Step {
 	id := o.ids[at]
 	s := r.step(r.blocks[id])
 	s.Inside = r.scopeSteps(id)
@@ -335,7 +339,7 @@ func (r *reader) steps(o *order, at int) []Step {
 		}
 	}
 	flows := r.ordered(id)
-	var after []Step
+	only := 0 // what alone comes next
 	labels := r.labels(r.blocks[id], flows)
 	for i, f := range flows {
 		to, member := o.at[f.To]
@@ -347,7 +351,7 @@ func (r *reader) steps(o *order, at int) []Step {
 				s.Says = strings.TrimSpace(s.Says + " It goes on only " + words.Lower(labels[0]) + ".")
 			}
 			if own {
-				after, said[to] = r.steps(o, to), true
+				only, said[to] = to, true
 			}
 		case own && o.size[to] <= longest:
 			s.Ways, said[to] = append(s.Ways, Way{When: labels[i], Steps: r.steps(o, to)}), true
@@ -355,10 +359,13 @@ func (r *reader) steps(o *order, at int) []Step {
 			s.Ways = append(s.Ways, Way{When: labels[i], next: f.To})
 		}
 	}
-	list := append([]Step{s}, after...)
+	list = append(list, s)
+	if only != 0 {
+		list = r.follow(list, o, only)
+	}
 	for _, c := range o.children[at] {
 		if !said[c] {
-			list = append(list, r.steps(o, c)...)
+			list = r.follow(list, o, c)
 		}
 	}
 	return list

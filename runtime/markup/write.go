@@ -70,9 +70,6 @@ func (w *Writer) element(e *Element, known map[string]string) {
 }
 
 func escaped(s string) string {
-	if !strings.ContainsAny(s, "&<>\"'\t\n\r") {
-		return s
-	}
 	var b strings.Builder
 	if err := xml.EscapeText(&b, []byte(s)); err != nil {
 		return ""

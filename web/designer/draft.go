@@ -11,6 +11,8 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"segue/designer"
+	"segue/designer/english"
 	"segue/models"
 	"segue/runtime/block"
 	"segue/runtime/graph"
@@ -71,9 +73,14 @@ func (s Screen) SaveDraft(c echo.Context) error {
 		return err
 	}
 	answer := saved{Revision: standing.Revision}
-	if answer.Facts, answer.Problems, _, err = s.look(c, &d); err != nil {
+	if answer.Problems, err = s.check(ctx, &d); err != nil {
 		return err
 	}
+	whole, names, err := s.described(ctx, &d)
+	if err != nil {
+		return err
+	}
+	answer.Facts = designer.Cards(s.Blocks, &whole, names)
 	c.Response().Header().Set("ETag", fmt.Sprintf(`"%d"`, standing.Revision))
 	return c.JSON(http.StatusOK, answer)
 }
@@ -92,11 +99,11 @@ func (s Screen) Reading(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	_, _, text, err := s.look(c, &d)
+	whole, names, err := s.described(c.Request().Context(), &d)
 	if err != nil {
 		return err
 	}
-	return visit.HTML(c, http.StatusOK, reading.Words(text))
+	return visit.HTML(c, http.StatusOK, reading.Words(english.Of(s.Blocks, &whole, names)))
 }
 
 // problem answers the browser's half in RFC 9457, with members of its own.

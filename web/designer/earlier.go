@@ -106,7 +106,7 @@ func (s Screen) ShowEarlier(c echo.Context) error {
 		return err
 	}
 	v.snapshot.UpdatedAt = v.snapshot.UpdatedAt.In(who.Location())
-	if v.canvas, err = s.canvas(c, v.snapshot.Document); err != nil {
+	if v.canvas, err = s.canvas(c.Request().Context(), v.snapshot.Document); err != nil {
 		return err
 	}
 	v.canvas.readOnly, v.canvas.problems = true, nil

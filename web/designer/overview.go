@@ -39,7 +39,7 @@ func (s Screen) overview(c echo.Context, sub *subject) error {
 	if v.process, err = s.DB.ProcessRow(ctx, who, sub.process); err != nil {
 		return err
 	}
-	if _, v.problems, _, err = s.look(c, &sub.doc); err != nil {
+	if v.problems, err = s.check(ctx, &sub.doc); err != nil {
 		return err
 	}
 	for _, p := range sub.doc.Pools {

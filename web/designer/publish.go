@@ -57,7 +57,7 @@ func (s Screen) publication(c echo.Context) (p publication, d graph.Document, er
 	if d, err = designer.Pinned(s.Blocks, d, grid.Shared(ctx, s.DB)); err != nil {
 		return p, d, err
 	}
-	_, problems, _, err := s.look(c, &d)
+	problems, err := s.check(ctx, &d)
 	for _, one := range problems {
 		if one.Severity == graph.Error {
 			p.problems = append(p.problems, one)

@@ -1,6 +1,7 @@
 package designer
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -95,7 +96,7 @@ func (s Screen) Show(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	if v.canvas, err = s.canvas(c, draft.Document); err != nil {
+	if v.canvas, err = s.canvas(ctx, draft.Document); err != nil {
 		return err
 	}
 	v.canvas.reading.Process, v.canvas.reading.Version, v.canvas.reading.At = v.process.Name, "Draft", draft.UpdatedAt.In(who.Location())
@@ -110,42 +111,44 @@ func (s Screen) Show(c echo.Context) error {
 }
 
 // canvas is a document with everything that is known of it.
-func (s Screen) canvas(c echo.Context, document json.RawMessage) (canvas, error) {
+func (s Screen) canvas(ctx context.Context, document json.RawMessage) (canvas, error) {
 	d, err := graph.Decode(document)
 	if err != nil {
 		return canvas{}, err
 	}
 	cv := canvas{document: document, palette: s.palette()}
-	cv.facts, cv.problems, cv.reading.Text, err = s.look(c, &d)
+	if cv.problems, err = s.check(ctx, &d); err != nil {
+		return canvas{}, err
+	}
+	whole, names, err := s.described(ctx, &d)
+	cv.facts, cv.reading.Text = designer.Cards(s.Blocks, &whole, names), english.Of(s.Blocks, &whole, names)
 	return cv, err
 }
 
 // mostConnections are as many as a field lists.
 const mostConnections = 500
 
-// look checks a document, describes its blocks and reads it as English.
-func (s Screen) look(c echo.Context, d *graph.Document) (map[graph.ID]block.Card, []graph.Problem, english.Text, error) {
-	var none english.Text
-	ctx := c.Request().Context()
+// check finds the problems of a document.
+func (s Screen) check(ctx context.Context, d *graph.Document) ([]graph.Problem, error) {
+	return designer.Check(s.Blocks, *d, designer.Known{
+		People: func(refs []string) ([]string, error) { return s.DB.Unknown(ctx, refs) },
+		Shared: grid.Shared(ctx, s.DB),
+	})
+}
+
+// described is a document with its shared tables in it, and how people call what
+// it names: what its cards and its text as English are made of.
+func (s Screen) described(ctx context.Context, d *graph.Document) (whole graph.Document, names block.Names, err error) {
 	called, err := s.DB.Called(ctx, designer.People(s.Blocks, d))
 	if err != nil {
-		return nil, nil, none, err
+		return whole, names, err
 	}
 	connections, err := s.DB.ConnectionPage(ctx, models.ConnectionFilter{Limit: mostConnections})
 	if err != nil {
-		return nil, nil, none, err
+		return whole, names, err
 	}
-	shared := grid.Shared(ctx, s.DB)
-	problems, err := designer.Check(s.Blocks, *d, designer.Known{
-		People: func(refs []string) ([]string, error) { return s.DB.Unknown(ctx, refs) },
-		Shared: shared,
-	})
-	if err != nil {
-		return nil, nil, none, err
-	}
-	whole, err := designer.Pinned(s.Blocks, *d, shared)
-	names := namesIn(d, called, connections)
-	return designer.Cards(s.Blocks, &whole, names), problems, english.Of(s.Blocks, &whole, names), err
+	whole, err = designer.Pinned(s.Blocks, *d, grid.Shared(ctx, s.DB))
+	return whole, namesIn(d, called, connections), err
 }
 
 // namesIn turns what a document names into what people call it.

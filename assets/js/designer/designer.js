@@ -107,7 +107,10 @@ function edit(container, designer, hooks, reading) {
   const ready = async () => {
     if ((await Promise.all(panels.map((p) => p.settled()))).includes(false)) return false;
     await saver.now();
-    return true;
+    if (!saver.dirty) return true;
+    // the server would look at an older draft
+    window.segue.toast({ tone: 'warn', title: 'Your last changes are not saved yet', text: 'What hinders it is told at the top of the page. Then try again.' });
+    return false;
   };
   hooks.onTurn = (/** @type {() => void} */ act) => {
     if (panels.some((p) => p.pending())) Promise.all(panels.map((p) => p.settled())).then(act);

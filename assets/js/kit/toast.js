@@ -36,7 +36,9 @@ function watch(toast) {
  */
 export function say(text) {
   const live = document.getElementById("live");
-  if (live) live.textContent = text;
+  if (!live) return;
+  live.textContent = ""; // or the same words would not be told twice
+  requestAnimationFrame(() => (live.textContent = text));
 }
 
 /**

@@ -4,6 +4,7 @@
  *
  * @typedef {import('./requirements.js').Model} Model
  */
+import { give, taken } from './dmnfile.js';
 import { el } from './dom.js';
 import { post } from './editor.js';
 import { entered } from './enter.js';
@@ -116,8 +117,9 @@ export class DecisionsPage extends Kept {
       return;
     }
     // Its fields complete with what the server says about the model as it is now.
-    const kept = focus || document.activeElement?.id || '';
     this.ask().then(() => {
+      const kept = focus || document.activeElement?.id || '';
+      this.settle(); // what was typed meanwhile is drawn too
       this.editor.show(find(this.now.body, this.editor.id) ? this.editor.id : this.first());
       this.picture.draw(this.now.body, this.answer, this.editor.id);
       if (kept) document.getElementById(kept)?.focus({ preventScroll: true });
@@ -248,26 +250,15 @@ export class DecisionsPage extends Kept {
 
   /** Takes a .dmn file in place of what is here. @param {HTMLInputElement} field */
   async import(field) {
-    const file = field.files?.[0];
-    if (!file) return;
-    const response = await fetch('/tables/decisions/import', { method: 'POST', credentials: 'same-origin', headers: { 'Content-Type': 'application/xml', Accept: 'application/json' }, body: file });
-    const answer = await response.json().catch(() => ({}));
-    field.value = '';
-    if (!response.ok) return window.segue.toast({ tone: 'bad', title: 'Nothing was imported', text: answer.detail ?? 'The file could not be read. Try another.' });
+    const answer = await taken('/tables/decisions/import', field);
+    if (!answer) return;
     this.editor.id = '';
     this.change(answer.model, true);
     window.segue.toast({ tone: answer.left.length ? 'warn' : 'good', title: `${answer.model.decisions.length} decisions were imported`, text: answer.left.join(' ') || 'Undo brings back what was here.' });
   }
 
-  async export() {
+  export() {
     this.settle();
-    const { name, body } = this.now;
-    const response = await fetch('/tables/decisions/export', { method: 'POST', credentials: 'same-origin', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ name, model: body }) });
-    if (!response.ok) return window.segue.toast({ tone: 'bad', title: 'The file could not be made', text: 'Try again in a moment.' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(await response.blob());
-    link.download = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? 'decisions.dmn';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    return give('/tables/decisions/export', { name: this.now.name, model: this.now.body }, 'decisions.dmn');
   }
 }

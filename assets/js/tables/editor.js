@@ -19,6 +19,7 @@
  * @property {() => number[]} [lit]   rules that a test beyond this table lights
  */
 import { ExpressionField } from '../expression/field.js';
+import { give, taken } from './dmnfile.js';
 import { entered } from './enter.js';
 import { Grid } from './grid.js';
 import { Findings } from './findings.js';
@@ -250,7 +251,7 @@ export class TableEditor {
     if (field.name === 'table-name' && field.value.trim()) this.host.write({ name: field.value.trim() }, 'Rename table');
     else if (part === 'policy') this.change({ ...this.table(), hitPolicy: field.value, aggregation: field.value === 'collect' ? this.table().aggregation : undefined }, 'Change hit policy');
     else if (part === 'aggregation') this.change({ ...this.table(), aggregation: field.value || undefined }, 'Change hit policy');
-    else if (part === 'file' && field instanceof HTMLInputElement && field.files?.[0]) this.import(field.files[0]).finally(() => (field.value = ''));
+    else if (part === 'file' && field instanceof HTMLInputElement) this.import(field);
   }
 
   // what the server is asked
@@ -285,11 +286,10 @@ export class TableEditor {
     this.root.dataset.checked = String(number);
   }
 
-  /** Takes the first table of a .dmn file in place of this one. @param {File} file */
-  async import(file) {
-    const response = await fetch('/tables/import', { method: 'POST', credentials: 'same-origin', headers: { 'Content-Type': 'application/xml', Accept: 'application/json' }, body: file });
-    const answer = await response.json().catch(() => ({}));
-    if (!response.ok) return window.segue.toast({ tone: 'bad', title: 'Nothing was imported', text: answer.detail ?? 'The file could not be read. Try another.' });
+  /** Takes the first table of a .dmn file in place of this one. @param {HTMLInputElement} field */
+  async import(field) {
+    const answer = await taken('/tables/import', field);
+    if (!answer) return;
     const [first, ...more] = answer.tables;
     const left = [...answer.left, ...more.map((/** @type {any} */ t) => `“${t.name}” is a table of its own: import the file there too.`)];
     this.host.write({ name: first.name, body: first.body }, 'Import table');
@@ -297,15 +297,9 @@ export class TableEditor {
     window.segue.toast({ tone: left.length ? 'warn' : 'good', title: `“${first.name}” was imported`, text: left.join(' ') || 'Undo brings back what was here.' });
   }
 
-  async export() {
+  export() {
     const { name, body } = this.host.read();
-    const response = await fetch('/tables/export', { method: 'POST', credentials: 'same-origin', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ name, table: body, vars: this.host.vars() }) });
-    if (!response.ok) return window.segue.toast({ tone: 'bad', title: 'The file could not be made', text: 'Try again in a moment.' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(await response.blob());
-    link.download = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? 'table.dmn';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    return give('/tables/export', { name, table: body, vars: this.host.vars() }, 'table.dmn');
   }
 }
 

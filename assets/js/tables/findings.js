@@ -4,6 +4,7 @@
  *
  * @typedef {import('./editor.js').TableEditor} TableEditor
  */
+import { icon } from './dom.js';
 import { blankRule, columnOf, insertRules, titleOf } from './model.js';
 
 const MOST = 50;
@@ -75,17 +76,6 @@ export function entry(tone, text, acts) {
   words.append(spoken, text);
   li.append(icon(TONES[tone][0]), words, ...acts);
   return li;
-}
-
-/** @param {string} name */
-function icon(name) {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('class', 'icon');
-  svg.setAttribute('aria-hidden', 'true');
-  const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-  use.setAttribute('href', window.segue.icon(name));
-  svg.append(use);
-  return svg;
 }
 
 /** @param {string} label @param {() => void} act */

@@ -104,7 +104,7 @@ export class NodeEditor {
       const on = used.includes(other.id), why = on ? '' : refusal(m, this.id, other.id);
       const id = `node-use-${i}`;
       return el('label', { class: 'choice' },
-        el('input', { class: 'choice__input', type: 'checkbox', id, 'data-use': other.id, checked: on, disabled: Boolean(why), 'aria-describedby': why ? `${id}-why` : null, onchange: (/** @type {any} */ e) => this.page.change(connect(m, this.id, other.id, e.target.checked), true, id) }),
+        el('input', { class: 'choice__input', type: 'checkbox', id, 'data-use': other.id, checked: on, disabled: Boolean(why), 'aria-describedby': why ? `${id}-why` : null, onchange: (/** @type {any} */ e) => this.page.change(connect(this.page.now.body, this.id, other.id, e.target.checked), true, id) }),
         el('span', { class: 'choice__label' }, other.name, ' ', el('span', { class: 'muted' }, KINDS[kind].toLowerCase())),
         why ? el('span', { class: 'choice__help', id: `${id}-why` }, why) : null);
     });
@@ -114,15 +114,15 @@ export class NodeEditor {
   /** @param {any} node @param {[string, string][]} types */
   params(node, types) {
     const list = node.params ?? [];
-    const put = (/** @type {number} */ i, /** @type {any} */ p) => this.write((n) => ({ ...n, params: list.map((/** @type {any} */ x, /** @type {number} */ k) => (k === i ? { ...x, ...p } : x)) }), true);
+    const put = (/** @type {number} */ i, /** @type {any} */ p) => this.write((n) => ({ ...n, params: (n.params ?? []).map((/** @type {any} */ x, /** @type {number} */ k) => (k === i ? { ...x, ...p } : x)) }), true);
     const rows = list.map((/** @type {any} */ p, /** @type {number} */ i) => el('div', { class: 'decisions__row' },
       el('input', { class: 'input', 'aria-label': `Name of parameter ${i + 1}`, id: `node-param-${i}`, value: p.name, autocomplete: 'off', onchange: (/** @type {any} */ e) => put(i, { name: e.target.value.trim().replace(/\s+/g, ' ') || p.name }) }),
       select({ 'aria-label': `Type of “${p.name}”`, onchange: (/** @type {any} */ e) => put(i, { type: e.target.value || undefined }) }, types, p.type ?? ''),
-      tool(`Remove parameter “${p.name}”`, 'trash-2', () => this.write((n) => ({ ...n, params: list.filter((/** @type {any} */ _, /** @type {number} */ k) => k !== i) }), true))));
+      tool(`Remove parameter “${p.name}”`, 'trash-2', () => this.write((n) => ({ ...n, params: (n.params ?? []).filter((/** @type {any} */ _, /** @type {number} */ k) => k !== i) }), true))));
     const free = () => {
       for (let n = list.length + 1; ; n++) if (!list.some((/** @type {any} */ p) => p.name === `value ${n}`)) return `value ${n}`;
     };
-    return el('fieldset', { class: 'field' }, el('legend', { class: 'field__label' }, 'Parameters'), ...rows, press('Parameter', 'plus', () => this.write((n) => ({ ...n, params: [...list, { name: free() }] }), true)));
+    return el('fieldset', { class: 'field' }, el('legend', { class: 'field__label' }, 'Parameters'), ...rows, press('Parameter', 'plus', () => this.write((n) => ({ ...n, params: [...(n.params ?? []), { name: free() }] }), true)));
   }
 
   /** @param {any} node */
@@ -161,22 +161,25 @@ export class NodeEditor {
   /** Entries, one by one; the last one may be without a name: then it is the result. @param {any} logic */
   context(logic) {
     const names = /** @type {string[]} */ (logic.names ?? []), parts = /** @type {Box[]} */ (logic.parts ?? []);
-    const set = (/** @type {string[]} */ n, /** @type {Box[]} */ p, /** @type {string[] | undefined} */ types) => this.write((x) => ({ ...x, logic: { ...x.logic, names: n, parts: p, ...(types ? { types } : {}) } }), true);
-    const types = (/** @type {number} */ cut) => logic.types?.filter((/** @type {any} */ _, /** @type {number} */ k) => k !== cut);
+    // What was typed since this was drawn is in the model only.
+    const splice = (/** @type {number} */ k, /** @type {number} */ cut, /** @type {string[]} */ name) => this.write((x) => {
+      const put = (/** @type {any[] | undefined} */ list, /** @type {any} */ item) => [...(list ?? []).slice(0, k), ...name.map(item), ...(list ?? []).slice(k + cut)];
+      return { ...x, logic: { ...x.logic, names: put(x.logic.names, (/** @type {string} */ n) => n), parts: put(x.logic.parts, () => ({ kind: 'literal' })), ...(x.logic.types ? { types: put(x.logic.types, () => '') } : {}) } };
+    }, true);
+    const rename = (/** @type {number} */ i, /** @type {string} */ name) => this.write((x) => ({ ...x, logic: { ...x.logic, names: x.logic.names.map((/** @type {string} */ n, /** @type {number} */ k) => (k === i && name ? name : n)) } }), true);
     const rows = parts.map((p, i) => {
       const label = names[i] || 'Result';
-      const name = names[i] === '' ? el('span', { class: 'decisions__result' }, 'Result') : el('input', { class: 'input', id: `node-entry-${i}`, 'aria-label': `Name of entry ${i + 1}`, value: names[i], autocomplete: 'off', onchange: (/** @type {any} */ e) => set(names.map((x, k) => (k === i ? e.target.value.trim().replace(/\s+/g, ' ') || x : x)), parts, undefined) });
+      const name = names[i] === '' ? el('span', { class: 'decisions__result' }, 'Result') : el('input', { class: 'input', id: `node-entry-${i}`, 'aria-label': `Name of entry ${i + 1}`, value: names[i], autocomplete: 'off', onchange: (/** @type {any} */ e) => rename(i, e.target.value.trim().replace(/\s+/g, ' ')) });
       const earlier = () => names.slice(0, i).filter(Boolean).map((x) => ({ name: x, type: '' }));
       const value = p.kind === 'literal' ? this.expression(`node-part-${i}`, [i], p, false, { 'aria-label': `Value of ${label}` }, earlier).box : this.kept(`${logicName(p)}: kept as it is.`);
-      return el('div', { class: 'decisions__row' }, name, value, tool(`Remove ${label}`, 'trash-2', () => set(names.filter((_, k) => k !== i), parts.filter((_, k) => k !== i), types(i))));
+      return el('div', { class: 'decisions__row' }, name, value, tool(`Remove ${label}`, 'trash-2', () => splice(i, 1, [])));
     });
     const at = names.indexOf('') < 0 ? names.length : names.indexOf('');
-    const insert = (/** @type {string} */ name, /** @type {number} */ k) => set([...names.slice(0, k), name, ...names.slice(k)], [...parts.slice(0, k), { kind: 'literal' }, ...parts.slice(k)], logic.types && [...logic.types.slice(0, k), '', ...logic.types.slice(k)]);
     const free = () => {
       for (let n = names.length; ; n++) if (!names.includes(`entry ${n}`)) return `entry ${n}`;
     };
     return el('div', { class: 'field decisions__entries', role: 'group', 'aria-label': 'Entries' }, el('p', { class: 'field__help' }, names.includes('') ? 'Each entry can use those above it. The result is what others get.' : 'Each entry can use those above it. Others get all entries together.'), ...rows,
-      el('div', { class: 'decisions__acts' }, press('Entry', 'plus', () => insert(free(), at)), names.includes('') ? null : press('Result', 'plus', () => insert('', names.length))));
+      el('div', { class: 'decisions__acts' }, press('Entry', 'plus', () => splice(at, 0, [free()])), names.includes('') ? null : press('Result', 'plus', () => splice(names.length, 0, ['']))));
   }
 
   /** @param {any} logic */
@@ -185,8 +188,9 @@ export class NodeEditor {
     const options = /** @type {[string, string][]} */ (models.filter((/** @type {any} */ k) => k.id !== this.id).map((/** @type {any} */ k) => [k.name, k.name]));
     if (!options.some(([v]) => v === text)) options.unshift([text, text || 'Choose a model']);
     const choose = (/** @type {string} */ name) => {
-      const k = models.find((/** @type {any} */ x) => x.name === name);
-      let next = change(m, this.id, (n) => ({ ...n, logic: call(k, n.logic) }));
+      const now = this.page.now.body;
+      const k = (now.knowledge ?? []).find((/** @type {any} */ x) => x.name === name);
+      let next = change(now, this.id, (n) => ({ ...n, logic: call(k, n.logic) }));
       if (k) next = connect(next, this.id, k.id, true);
       this.page.change(next, true, 'node-model');
     };

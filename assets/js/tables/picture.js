@@ -5,11 +5,11 @@
  *
  * @typedef {import('./requirements.js').Model} Model
  */
+import { svg } from '../designer/draw/svg.js';
 import { el, icon } from './dom.js';
 import { all, KINDS, local, logicName } from './requirements.js';
 
 const WIDE = 180, HIGH = 80, EDGE = 24;
-const SVG = 'http://www.w3.org/2000/svg';
 
 export class Picture {
   /** @param {HTMLElement} place @param {(id: string) => void} open */
@@ -28,11 +28,7 @@ export class Picture {
     const at = new Map((answer.places ?? []).map((/** @type {any} */ p) => [p.id, { x: p.x + EDGE, y: p.y + EDGE }]));
     const focused = document.activeElement instanceof HTMLElement && this.place.contains(document.activeElement) ? document.activeElement.dataset.node : null;
     const wide = Math.max(0, ...[...at.values()].map((p) => p.x)) + WIDE + EDGE, high = Math.max(0, ...[...at.values()].map((p) => p.y)) + HIGH + EDGE;
-    const lines = document.createElementNS(SVG, 'svg');
-    lines.setAttribute('class', 'picture__lines');
-    lines.setAttribute('width', String(wide));
-    lines.setAttribute('height', String(high));
-    lines.setAttribute('aria-hidden', 'true');
+    const lines = svg('svg', { class: 'picture__lines', width: wide, height: high, 'aria-hidden': 'true' });
     const nodes = all(m).filter((x) => at.has(x.node.id));
     for (const { node } of nodes) for (const r of node.requires ?? node.outputs ?? []) this.line(lines, m, at.get(local(r)), at.get(node.id), nodes.find((x) => x.node.id === local(r))?.kind === 'knowledge', current === node.id || current === local(r));
     const order = answer.order ?? [];
@@ -49,22 +45,12 @@ export class Picture {
     return this.place.querySelector(`[data-node="${CSS.escape(id)}"]`);
   }
 
-  /** @param {string} id */
-  reveal(id) {
-    this.button(id)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }
-
   /** @param {SVGElement} into @param {Model} m @param {any} from @param {any} to @param {boolean} knowledge @param {boolean} near */
   line(into, m, from, to, knowledge, near) {
     if (!from || !to) return;
     const x1 = from.x + WIDE / 2, y1 = from.y, x2 = to.x + WIDE / 2, y2 = to.y + HIGH, bend = Math.max(20, Math.abs(y1 - y2) / 2);
-    const path = document.createElementNS(SVG, 'path');
-    path.setAttribute('d', `M${x1} ${y1}C${x1} ${y1 - bend} ${x2} ${y2 + bend} ${x2} ${y2 + 7}`);
-    path.setAttribute('class', `picture__line${knowledge ? ' picture__line--knowledge' : ''}${near ? ' is-near' : ''}`);
-    const head = document.createElementNS(SVG, 'path');
-    head.setAttribute('d', `M${x2} ${y2 + 1}l-5 9h10z`);
-    head.setAttribute('class', `picture__head${near ? ' is-near' : ''}`);
-    into.append(path, head);
+    svg('path', { d: `M${x1} ${y1}C${x1} ${y1 - bend} ${x2} ${y2 + bend} ${x2} ${y2 + 7}`, class: `picture__line${knowledge ? ' picture__line--knowledge' : ''}${near ? ' is-near' : ''}` }, into);
+    svg('path', { d: `M${x2} ${y2 + 1}l-5 9h10z`, class: `picture__head${near ? ' is-near' : ''}` }, into);
   }
 
   /** @param {Model} m @param {import('./requirements.js').Kind} kind @param {any} node @param {{x: number, y: number}} at @param {any} answer @param {string} current */

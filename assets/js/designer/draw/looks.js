@@ -78,8 +78,8 @@ export class Looks {
    * @param {Facts} facts
    */
   learn(block, facts) {
-    for (const [source, words] of Object.entries(facts.ways ?? {})) this.conditions.set(source, words.replaceAll('`', ''));
-    if (block.repeat && typeof block.repeat === 'object') this.repeats.set(block.repeat, (facts.repeat ?? '').replaceAll('`', ''));
+    for (const [source, words] of Object.entries(facts.ways ?? {})) this.conditions.set(source, plain(words) ?? '');
+    if (block.repeat && typeof block.repeat === 'object') this.repeats.set(block.repeat, plain(facts.repeat) ?? '');
     if (block.props && typeof block.props === 'object') this.facts.set(block.props, facts);
     else this.bare.set(bare(block), facts);
   }
@@ -117,7 +117,7 @@ export class Looks {
       form: formOf(kind, shape),
       title: block.name || kindName,
       named: Boolean(block.name),
-      subtitle: facts.subtitle?.replaceAll('`', '') ?? (block.name ? kindName : ''),
+      subtitle: plain(facts.subtitle) ?? (block.name ? kindName : ''),
       icon: facts.icon ?? kind?.icon ?? 'box',
       group: groupClass(kind?.group ?? groupGuess(block.kind)) + (exits.length > 0 || DRAWN_ONLY.has(kind?.shape ?? block.kind) ? '' : ' last'),
       kindName,
@@ -201,6 +201,11 @@ export function statusText(status) {
 export const STATUS_ICONS = {
   done: 'check', active: 'circle-play', waiting: 'clock', attention: 'triangle-alert', cancelled: 'ban', walked: 'check',
 };
+
+/** Words without the marks of what was written by hand. @param {string | undefined} words */
+function plain(words) {
+  return words?.replaceAll('`', '');
+}
 
 /**
  * A name of the machine's as words: "sent-back" becomes "Sent back".

@@ -187,11 +187,11 @@ export class Panel {
         await act();
         this.mark();
       }
-    } finally {
+    } finally { // whatever went wrong, nobody waits for ever
       this.busy = false;
       this.mark();
+      for (const resolve of this.waiting.splice(0)) resolve(!this.trouble.shown && !this.pending());
     }
-    for (const resolve of this.waiting.splice(0)) resolve(!this.trouble.shown);
   }
 
   /** Says what is so: fields that will be replaced cannot be typed into. */

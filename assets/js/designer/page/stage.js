@@ -8,10 +8,7 @@
 import { createDesigner } from '../canvas.js';
 import { Tokens } from '../view/tokens.js';
 import { html } from '../edit/dom.js';
-import { keptAnswer } from './trial.js';
-
-/** A connection may be told to wait two minutes. */
-const PATIENCE = 130_000;
+import { keptAnswer, PATIENCE } from './trial.js';
 
 /**
  * @typedef {Object} Scene
@@ -58,10 +55,9 @@ export class Stage {
   async begin() {
     if (this.stage || this.beginning) return;
     this.beginning = true;
-    const may = await this.ready();
-    this.beginning = false;
+    const may = await this.ready().finally(() => (this.beginning = false));
     if (!may) return;
-    const { before: container } = this.places();
+    const container = this.draft;
     this.root.classList.add('is-trying');
     this.place = html('div', { class: 'designer-canvas stage-canvas', 'data-stage': '' });
     container.after(this.place);
@@ -89,18 +85,19 @@ export class Stage {
     for (const one of this.hidden()) one.inert = false;
     this.banner.hidden = this.panel.hidden = true;
     this.pressed(false);
-    this.say('Back to the draft.');
+    window.segue.say('Back to the draft.');
     this.opener.focus();
   }
 
-  places() {
-    return { before: /** @type {HTMLElement} */ (this.root.querySelector('.designer-canvas:not([data-stage])')) };
+  /** The canvas that is edited. */
+  get draft() {
+    return /** @type {HTMLElement} */ (this.root.querySelector('.designer-canvas:not([data-stage])'));
   }
 
   /** What belongs to editing, and cannot be used meanwhile. @returns {HTMLElement[]} */
   hidden() {
     const header = /** @type {HTMLElement | null} */ (document.querySelector('.page__bar-actions [data-undo]')?.closest('.btn-group') ?? null);
-    return [this.places().before, ...this.root.querySelectorAll('.palette, .panel:not([data-stage-panel])'), header].filter((one) => one !== null).map((one) => /** @type {HTMLElement} */ (one));
+    return [this.draft, ...this.root.querySelectorAll('.palette, .panel:not([data-stage-panel])'), header].filter((one) => one !== null).map((one) => /** @type {HTMLElement} */ (one));
   }
 
   /** @param {boolean} on */
@@ -115,11 +112,11 @@ export class Stage {
     const text = this.body.querySelector('#try-scene')?.textContent ?? '';
     for (const [id, open] of this.open) document.getElementById(id)?.toggleAttribute('open', open);
     this.offer();
-    if (!text || !this.stage || this.body.dataset.scene === text && this.shown === text) return;
-    this.body.dataset.scene = this.shown = text;
+    if (!text || !this.stage || this.shown === text) return;
+    this.shown = text;
     /** @type {Scene} */
     const scene = JSON.parse(text);
-    this.say(scene.say);
+    window.segue.say(scene.say);
     if (!this.body.querySelector('.errors')) {
       this.panel.querySelector('.stage-body')?.scrollTo({ top: 0 });
       /** @type {HTMLElement | null} */ (this.body.querySelector('[data-stage-focus]'))?.focus({ preventScroll: true });
@@ -136,14 +133,6 @@ export class Stage {
     for (const id of scene.before.blocks) blocks[id] = { status: 'walked' };
     stage.status({ blocks, flows: [...scene.status.flows, ...scene.before.flows] });
     stage.show(scene.look);
-  }
-
-  /** @param {string} text */
-  say(text) {
-    const live = document.getElementById('live');
-    if (!live) return;
-    live.textContent = '';
-    requestAnimationFrame(() => (live.textContent = text));
   }
 
   /** Offers the answer that the block's last test brought. */

@@ -7,7 +7,7 @@
 import { changeIn } from './answer.js';
 
 /** A connection may be told to wait two minutes. */
-const PATIENCE = 130_000;
+export const PATIENCE = 130_000;
 
 /** Where the answer of a block's last test is kept until the browser's session ends. @param {string} process @param {string} block */
 const answerKey = (process, block) => `segue.answer.${process}.${block}`;
