@@ -3,7 +3,7 @@
 // It owns the browser of a test process: one Chromium, started once and stopped
 // by Main, and for each Page a browser context of its own (cookies, storage), so
 // two pages of one test are two people. It must never be imported by anything
-// but tests, never sleep, and never write outside temporary folders, except
+// but tests, never sleep (but to be uneven), and never write outside temporary folders, except
 // pictures when SEGUE_SHOTS names a folder.
 //
 // A package that uses it needs one line of set-up:
@@ -28,5 +28,13 @@
 // says so with Expect.
 //
 // SEGUE_REQUIRE_BROWSER=1 turns the skip into a failure; SEGUE_CHROMIUM names
-// another binary. Every wait ends after Patience. Read page.go first.
+// another binary. Every wait ends after Patience.
+//
+// A test that passes on a fast machine may still depend on its speed. With
+// SEGUE_UNEVEN=7, or another seed, answers come late and overtake each other,
+// scripts run slowly, and the test is not at once where it was (uneven.go):
+//
+//	for seed in 1 2 3; do SEGUE_UNEVEN=$seed go test ./web -run TestName -v || break; done
+//
+// Read page.go first.
 package webtest

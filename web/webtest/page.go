@@ -23,8 +23,9 @@ const Patience = 30 * time.Second
 // Page is one tab of one person. Its methods fail the test on any error, so
 // tests read without error handling. Not for use from several goroutines.
 type Page struct {
-	t   testing.TB
-	ctx context.Context
+	t      testing.TB
+	ctx    context.Context
+	uneven *uneven // nil: as fast as the machine is
 
 	mu       sync.Mutex
 	problems []string
@@ -40,6 +41,7 @@ func newPage(t testing.TB, browser context.Context) *Page {
 	if err := chromedp.Do(ctx); err != nil { // opens the tab; no deadline yet, it would close it
 		t.Fatal("opening a tab: ", err)
 	}
+	p.unevenness()
 	p.Viewport(1440, 900)
 	p.Theme(Light)
 	t.Cleanup(p.report) // runs before the tab is closed
@@ -108,6 +110,7 @@ func (p *Page) Do(actions ...chromedp.Action[chromedp.Void]) {
 	p.t.Helper()
 	ctx, cancel := context.WithTimeout(p.ctx, Patience)
 	defer cancel()
+	p.uneven.falter(ctx)
 	if err := chromedp.Do(ctx, actions...); err != nil {
 		p.t.Fatalf("%v%s", err, p.where())
 	}
@@ -118,6 +121,7 @@ func Eval[T any](p *Page, js string) T {
 	p.t.Helper()
 	ctx, cancel := context.WithTimeout(p.ctx, Patience)
 	defer cancel()
+	p.uneven.falter(ctx)
 	v, err := chromedp.Run(ctx, chromedp.Evaluate[T](js, chromedp.EvalAwaitPromise))
 	if err != nil {
 		p.t.Fatalf("%s: %v%s", js, err, p.where())
