@@ -29,7 +29,7 @@ var rows = []schema.Tabler{
 	models.Delivery{}, models.Incident{}, models.CommandRow{}, models.Node{},
 	models.SharedTable{}, models.SharedTableVersion{},
 	models.Notice{}, models.Connection{}, models.File{}, models.FileChunk{},
-	models.Sample{}, models.SampleRow{}, models.DemoSystem{}, models.DemoRecord{}, models.Question{},
+	models.Sample{}, models.SampleRow{}, models.DemoSystem{}, models.DemoRecord{}, models.Question{}, models.Newcomer{},
 }
 
 // sqlTypes is what a Go type may be in Postgres.

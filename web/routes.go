@@ -84,6 +84,7 @@ func (s *Server) table() []Route {
 
 		// everybody who is signed in
 		get("/", SignedIn, nothing, s.home.Show),
+		post("/checklist/dismissal", SignedIn, nothing, s.home.Dismiss),
 		get("/account", SignedIn, nothing, s.account.ShowProfile),
 		post("/account", SignedIn, nothing, s.account.SaveProfile),
 		get("/account/password", SignedIn, nothing, s.account.ShowPassword),

@@ -72,6 +72,7 @@ func (s Screen) SaveDraft(c echo.Context) error {
 	if err != nil {
 		return err
 	}
+	s.Tried(c, models.Changed)
 	answer := saved{Revision: standing.Revision}
 	if answer.Problems, err = s.check(ctx, &d); err != nil {
 		return err

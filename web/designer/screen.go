@@ -34,6 +34,7 @@ type Screen struct {
 	Calls  *outside.Caller // for trying what a block calls
 
 	Sessions *visit.Sessions
+	Tried    func(c echo.Context, what models.Newcoming) // tells the newcomers' checklist what its visitor did
 }
 
 // canvas is what the browser's half is given to draw a document.

@@ -36,6 +36,7 @@ type view struct {
 	starts   []models.ProcessRow
 	drafts   []models.ProcessRow // not published yet
 	steps    []step
+	tries    []try // the checklist for newcomers
 }
 
 // step is something an admin does once, at the beginning.
@@ -50,7 +51,7 @@ const most = 6 // of each list; the rest is a click away
 func (s Screen) Show(c echo.Context) error {
 	ctx, who := c.Request().Context(), visit.Viewer(c)
 	v := view{who: who, now: time.Now()}
-	for _, read := range []func(context.Context, *view) error{s.forMe, s.count, s.answers, s.mine, s.watch, s.begin} {
+	for _, read := range []func(context.Context, *view) error{s.forMe, s.count, s.answers, s.mine, s.watch, s.begin, s.newcomer} {
 		if err := read(ctx, &v); err != nil {
 			return err
 		}

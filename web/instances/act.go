@@ -119,6 +119,7 @@ func (s Screen) Retry(c echo.Context) error {
 	if err := s.do(c, d, event, d.command("retry", incident), "retried", settledAlready); err != nil {
 		return err
 	}
+	s.Tried(c, models.Repaired)
 	return s.done(c, d, "It is tried again")
 }
 

@@ -136,6 +136,7 @@ func (s Screen) Show(c echo.Context) error {
 	if err != nil {
 		return err
 	}
+	s.Tried(c, models.Watched)
 	pic, err := picture.Of(c.Request().Context(), s.DB, s.Kinds, v.document)
 	if err != nil {
 		return err

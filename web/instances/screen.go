@@ -23,6 +23,7 @@ type Screen struct {
 	Engine   *host.Host
 	Kinds    *block.Registry
 	Sessions *visit.Sessions
+	Tried    func(c echo.Context, what models.Newcoming) // tells the newcomers' checklist what its visitor did
 }
 
 const (

@@ -1,0 +1,24 @@
+package web
+
+import (
+	"log/slog"
+
+	"github.com/labstack/echo/v4"
+
+	"segue/models"
+	"segue/web/visit"
+)
+
+// tried notes what a visitor did for the checklist on their home page, and has
+// open home pages look again if it was the first time. What was done stands
+// whether it could be noted or not.
+func (s *Server) tried(c echo.Context, what models.Newcoming) {
+	ctx := c.Request().Context()
+	first, err := s.deps.DB.NoteNewcomer(ctx, visit.Viewer(c).ID, what)
+	if err != nil {
+		s.log.WarnContext(ctx, "what a newcomer tried could not be noted", slog.Any("error", err))
+	}
+	if first {
+		s.live.Changed(AnyInstance)
+	}
+}
