@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 
@@ -74,6 +76,36 @@ func inPostgres(t *testing.T, clock *hosttest.Clock) *ground {
 			}
 			return keys
 		}}
+}
+
+// frozen is a store whose timers are run by the steps that say so (advanceClock,
+// fireTimer) and by no others: the clock of the cases stands still between
+// them, for a timer of no length too.
+type frozen struct {
+	host.Store
+	runs *atomic.Bool
+}
+
+// Timers finds none while the clock stands.
+func (s frozen) Timers(ctx context.Context, after host.TimerRow, limit int) (due []host.TimerRow, now, next time.Time, err error) {
+	due, now, next, err = s.Store.Timers(ctx, after, limit)
+	if !s.runs.Load() {
+		due, next = nil, time.Time{}
+	}
+	return due, now, next, err
+}
+
+// Pending does not count them then.
+func (s frozen) Pending(ctx context.Context) (bool, error) {
+	if s.runs.Load() {
+		return s.Store.Pending(ctx)
+	}
+	receivers, err := s.Waiting(ctx, 0, 1)
+	if err != nil {
+		return false, err
+	}
+	starts, _, _, err := s.Schedules(ctx, 1)
+	return len(receivers)+len(starts) > 0, err
 }
 
 // everybody is a directory in which whoever is named exists.

@@ -4,7 +4,6 @@ package cases_test
 // and why.
 var known = map[string]string{
 	"io-mapping-service-task/scoped input, propagated output": "An input mapping of a user task is local to it, as the case's own note says of inputs; its last expectation wants it in the root all the same, which only the engine it comes from does. Here orderName does not leave the task.",
-	"ebg-signal-vs-timer/signal wins":                         "The timer is of no length, so it is due at once and wins; the case's note allows for engines that fire at once, and its second scenario passes.",
 	"ebg-timer-vs-message-lib/message first":                  "Its correlation key is a variable that does not exist. Here that is an incident (“is empty, so no message can be told to be meant for this run”), as in Camunda 8, from whose dialect it comes; waiting for any message would mix runs up.",
 	"tx-error-cancel-data/cancel":                             "Variables set inside a transaction that has no variables of its own go to the process and stay there when it is cancelled; only Spiff discards them.",
 	"tx-success-and-cancel/cancel waits for handlers":         "What was completed is undone one after the other, the last first, so that one of the handlers waits at a time; all of them are run, and the transaction waits for them.",

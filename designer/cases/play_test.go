@@ -11,6 +11,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -33,6 +34,7 @@ type player struct {
 	ctx      context.Context
 	ground   *ground
 	clock    *hosttest.Clock
+	runs     atomic.Bool // timers may run
 	people   *everybody
 	host     *host.Host
 	files    []string
@@ -58,7 +60,7 @@ func newPlayer(t *testing.T, open func(*testing.T, *hosttest.Clock) *ground) *pl
 }
 
 func (p *player) open() {
-	h, err := host.Open(p.ctx, host.Config{Store: p.ground.store(), Catalog: kinds, Directory: p.people, Name: "cases",
+	h, err := host.Open(p.ctx, host.Config{Store: frozen{p.ground.store(), &p.runs}, Catalog: kinds, Directory: p.people, Name: "cases",
 		Logger: slog.New(slog.DiscardHandler), Poll: 5 * time.Millisecond, Beat: 10 * time.Millisecond, Linger: 5 * time.Millisecond, Committers: 2})
 	if err != nil {
 		p.t.Fatal(err)
@@ -234,6 +236,8 @@ func (p *player) do(s step) error {
 // advance moves the clock in small steps, so that timers fire in order and those
 // that are set anew count from when they fired.
 func (p *player) advance(d, step time.Duration) error {
+	p.runs.Store(true)
+	defer p.runs.Store(false)
 	for d > 0 {
 		if p.timers() == 0 {
 			step = d
