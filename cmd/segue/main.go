@@ -19,6 +19,8 @@ import (
 // variable; the flag wins.
 type commands struct {
 	Serve       serveCmd       `cmd:"" default:"withargs" help:"Serve people and run processes (the default)."`
+	Backup      backupCmd      `cmd:"" help:"Write the whole database into one file, while servers run."`
+	Restore     restoreCmd     `cmd:"" help:"Make an empty database what a backup says."`
 	Bench       benchCmd       `cmd:"" help:"Measure how fast processes run on this machine."`
 	Check       checkCmd       `cmd:"" help:"Tell what would become of BPMN files: what needs attention, what cannot run."`
 	Healthcheck healthcheckCmd `cmd:"" help:"Ask a running server whether it is ready; exit 0 if it is."`

@@ -140,6 +140,23 @@ func (s *Server) Stop() error {
 	return errors.Join(s.process.Stop(), s.lock.release())
 }
 
+// URLOf is the address of the database of a data folder that another process
+// serves: for tools that work beside it.
+func URLOf(data string) (string, error) {
+	data, err := filepath.Abs(data)
+	if err != nil {
+		return "", err
+	}
+	c := Cluster{Sockets: socketFolder(data)}
+	return c.URL(Database), nil
+}
+
+// Holds says whether the data folder has a database, running or not.
+func Holds(data string) bool {
+	found, _ := filepath.Glob(filepath.Join(data, clusterPrefix+"[0-9]*")) // only a malformed pattern fails
+	return len(found) > 0
+}
+
 // prepare makes the data folder. Under root it must be passable for the
 // account Postgres runs as, which owns only its part of it.
 func prepare(data string) error {
