@@ -84,7 +84,7 @@ func TestAnAuthorSendsATest(t *testing.T) {
 	send("PO-1", "Send now", "There is no such order")
 	webtest.Axe(t, e.Page)
 	webtest.Screenshot(t, e.Page, "trial-refused")
-	send("nonsense", "Send again", "cannot be read as JSON")
+	send("nonsense", "Send again", "gave an answer that cannot be read")
 	send("PO-4711", "Send again", "Answered 200")
 	if n := asked.Load(); n != 3 {
 		t.Errorf("it was called %d times, by three presses", n)

@@ -18,7 +18,7 @@ func TestSampleFromSetUpToRemoval(t *testing.T) {
 	p.Fill("#name", "Ana Costa")
 	p.Fill("#email", "ana@northwind.example")
 	p.Fill("#password", passphrase)
-	p.Click("text=Set up and sign in")
+	p.Click("text=Start")
 	p.WaitText("h1", "Good ")
 	p.WaitText(".toasts", "the sample company has been at work")
 	p.WaitText("main", "Clear the difference of ")

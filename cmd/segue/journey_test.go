@@ -43,12 +43,13 @@ type journey struct {
 func (j *journey) setUp() {
 	p := j.ana
 	p.Open(setUpLine.FindStringSubmatch(j.server.stdout.text())[1])
+	p.Click("text=Organisation and time zone")
 	p.Fill("#installation", "Northwind Trading")
 	p.Fill("#name", "Ana Costa")
 	p.Fill("#email", "ana@example.com")
 	p.Fill("#password", passphrase)
 	p.Click("#sample") // this company brings work of its own
-	p.Click("text=Set up and sign in")
+	p.Click("text=Start")
 	p.WaitText("h1", "Good ")
 }
 

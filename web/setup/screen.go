@@ -3,6 +3,7 @@ package setup
 import (
 	"log/slog"
 	"net/http"
+	"strings"
 
 	"github.com/labstack/echo/v4"
 
@@ -32,7 +33,7 @@ type form struct {
 
 // Show is GET /setup/:link.
 func (s Screen) Show(c echo.Context) error {
-	return s.show(c, http.StatusOK, form{in: models.Installation{Name: sample.Company}, sample: true})
+	return s.show(c, http.StatusOK, form{sample: true})
 }
 
 func (s Screen) show(c echo.Context, status int, f form) error {
@@ -43,10 +44,7 @@ func (s Screen) show(c echo.Context, status int, f form) error {
 	if f.offer, err = s.offers(c); err != nil {
 		return err
 	}
-	if !f.offer && f.in.Name == sample.Company && status == http.StatusOK {
-		f.in.Name = ""
-	}
-	f.frame = visit.Frame(c, page.Frame{Title: "Set up Segue", Summary: "Name this installation and create its first account."})
+	f.frame = visit.Frame(c, page.Frame{Title: "Set up Segue", Summary: "Who are you? You become its first admin."})
 	f.action, f.zones = c.Request().URL.Path, zones
 	return visit.HTML(c, status, setupPage(f))
 }
@@ -60,7 +58,13 @@ func (s Screen) Save(c echo.Context) error {
 	wanted := f.Get("sample") == "true"
 	in := models.Installation{Name: f.Get("installation"), Zone: f.Get("zone"), Password: f.Get("password"),
 		Admin: models.PersonForm{Name: f.Get("name"), Email: f.Get("email")}}
-	admin, err := s.DB.Install(c.Request().Context(), c.Param("link"), c.RealIP(), in)
+	named := in
+	if strings.TrimSpace(in.Name) == "" {
+		if named.Name, err = s.called(c, wanted); err != nil {
+			return err
+		}
+	}
+	admin, err := s.DB.Install(c.Request().Context(), c.Param("link"), c.RealIP(), named)
 	if faults, ok := visit.FaultsOf(err); ok && faults[""] == "" {
 		return s.show(c, http.StatusUnprocessableEntity, form{in: in, sample: wanted, faults: faults})
 	}
@@ -78,6 +82,16 @@ func (s Screen) Save(c echo.Context) error {
 		return err
 	}
 	return visit.Go(c, "/")
+}
+
+// called is what an installation is called that nobody gave a name: as the
+// sample company, where that is wanted or stands already.
+func (s Screen) called(c echo.Context, wanted bool) (string, error) {
+	offered, err := s.offers(c)
+	if wanted || !offered && s.Sample != nil {
+		return sample.Company, err
+	}
+	return "Segue", err
 }
 
 // offers reports whether the sample company can be filled in: not where it

@@ -44,7 +44,7 @@ func setupPage(v form) templ.Component {
 				}()
 			}
 			ctx = templ.InitializeContext(ctx)
-			templ_7745c5c3_Err = ui.ErrorSummary("", v.faults.Summary("installation", "zone", "name", "email", "password")).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.ErrorSummary("", v.faults.Summary("name", "email", "password", "installation", "zone")).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -66,22 +66,8 @@ func setupPage(v form) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			templ_7745c5c3_Err = ui.Input(ui.InputArgs{
-				Field: ui.Field{Name: "installation", Label: "Organisation", Required: true, Example: "Northwind Trading", Error: v.faults["installation"]},
-				Value: v.in.Name, Autocomplete: "organization", MaxLength: 100, Autofocus: len(v.faults) == 0,
-			}).Render(ctx, templ_7745c5c3_Buffer)
-			if templ_7745c5c3_Err != nil {
-				return templ_7745c5c3_Err
-			}
-			templ_7745c5c3_Err = ui.Select(ui.SelectArgs{
-				Field:   ui.Field{Name: "zone", Label: "Time zone", Required: true, Help: "Due dates and schedules follow it where a process has none of its own.", Error: v.faults["zone"], Attrs: ownZone(v)},
-				Options: ui.Options(v.zones), Value: zoneOf(v),
-			}).Render(ctx, templ_7745c5c3_Buffer)
-			if templ_7745c5c3_Err != nil {
-				return templ_7745c5c3_Err
-			}
-			templ_7745c5c3_Err = ui.Input(ui.InputArgs{
 				Field: ui.Field{Name: "name", Label: "Your name", Required: true, Example: "Ana Costa", Error: v.faults["name"]},
-				Value: v.in.Admin.Name, Autocomplete: "name", MaxLength: 200,
+				Value: v.in.Admin.Name, Autocomplete: "name", MaxLength: 200, Autofocus: len(v.faults) == 0,
 			}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
@@ -102,18 +88,54 @@ func setupPage(v form) templ.Component {
 			}
 			if v.offer {
 				templ_7745c5c3_Err = ui.Checkbox(ui.CheckboxArgs{
-					Field:   ui.Field{Name: "sample", Label: "Fill with a sample company", Required: true, Help: "A small credit union with five colleagues, three processes and a month of work. It takes a few seconds and can be removed again."},
+					Field:   ui.Field{Name: "sample", Label: "Fill with a sample company", Required: true, Help: "Five colleagues, three processes and a month of their work. It takes a few seconds and can be removed again."},
 					Checked: v.sample,
 				}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
 			}
-			templ_7745c5c3_Err = ui.Button(ui.ButtonArgs{Label: "Set up and sign in", Type: "submit", Variant: ui.Primary, Size: ui.Large, Wide: true}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Var4 := templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
+				templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
+				templ_7745c5c3_Buffer, templ_7745c5c3_IsBuffer := templruntime.GetBuffer(templ_7745c5c3_W)
+				if !templ_7745c5c3_IsBuffer {
+					defer func() {
+						templ_7745c5c3_BufErr := templruntime.ReleaseBuffer(templ_7745c5c3_Buffer)
+						if templ_7745c5c3_Err == nil {
+							templ_7745c5c3_Err = templ_7745c5c3_BufErr
+						}
+					}()
+				}
+				ctx = templ.InitializeContext(ctx)
+				templ_7745c5c3_Err = ui.Input(ui.InputArgs{
+					Field: ui.Field{Name: "installation", Label: "Organisation", Help: "People see it on their home page and in mails. Settings change it later.", Example: "Northwind Trading", Error: v.faults["installation"]},
+					Value: v.in.Name, Autocomplete: "organization", MaxLength: 100,
+				}).Render(ctx, templ_7745c5c3_Buffer)
+				if templ_7745c5c3_Err != nil {
+					return templ_7745c5c3_Err
+				}
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 3, " ")
+				if templ_7745c5c3_Err != nil {
+					return templ_7745c5c3_Err
+				}
+				templ_7745c5c3_Err = ui.Select(ui.SelectArgs{
+					Field:   ui.Field{Name: "zone", Label: "Time zone", Required: true, Help: "Due dates and schedules follow it.", Error: v.faults["zone"], Attrs: ownZone(v)},
+					Options: ui.Options(v.zones), Value: zoneOf(v),
+				}).Render(ctx, templ_7745c5c3_Buffer)
+				if templ_7745c5c3_Err != nil {
+					return templ_7745c5c3_Err
+				}
+				return nil
+			})
+			templ_7745c5c3_Err = ui.More("Organisation and time zone", v.faults["installation"]+v.faults["zone"] != "").Render(templ.WithChildren(ctx, templ_7745c5c3_Var4), templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 3, "</form>")
+			templ_7745c5c3_Err = ui.Button(ui.ButtonArgs{Label: "Start", Type: "submit", Variant: ui.Primary, Size: ui.Large, Wide: true}).Render(ctx, templ_7745c5c3_Buffer)
+			if templ_7745c5c3_Err != nil {
+				return templ_7745c5c3_Err
+			}
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 4, "</form>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

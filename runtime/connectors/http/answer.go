@@ -33,8 +33,8 @@ func (c *connection) read(answer *http.Response, wanted map[int]bool) (feel.Valu
 	}
 	body, err := decode(answer, raw)
 	if err != nil {
-		return feel.Null, &connector.Failure{Final: true, Detail: err.Error(),
-			Message: fmt.Sprintf("%s answered %s, but with content that cannot be read as JSON.", c.name, status(answer.StatusCode))}
+		return feel.Null, &connector.Failure{Final: true, Message: c.name + " gave an answer that cannot be read.",
+			Detail: fmt.Sprintf("It answered %s and called the content JSON, but: %v", status(answer.StatusCode), err)}
 	}
 	headers := feel.NewContext(len(answer.Header))
 	for name, values := range answer.Header {
