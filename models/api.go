@@ -6,15 +6,15 @@ import (
 	"strconv"
 )
 
-// ProcessID finds a process by its number or its BPMN id. BPMN ids begin with
-// a letter, so the two cannot be confused. Missing if there is none.
+// ProcessID is the number of the process that somebody names by it or by its BPMN
+// id. BPMN ids begin with a letter, so the two cannot be confused. Missing if no
+// process has the BPMN id; whether there is one of a number, the next query says.
 func (db *DB) ProcessID(ctx context.Context, ref string) (int64, error) {
-	var id int64
-	q := db.with(ctx).Table("processes").Select("id").Where("bpmn_id = ?", ref)
 	if n, err := strconv.ParseInt(ref, 10, 64); err == nil {
-		q = db.with(ctx).Table("processes").Select("id").Where("id = ?", n)
+		return n, nil
 	}
-	if err := q.Limit(1).Scan(&id).Error; err != nil {
+	var id int64
+	if err := db.with(ctx).Table("processes").Select("id").Where("bpmn_id = ?", ref).Limit(1).Scan(&id).Error; err != nil {
 		return 0, err
 	}
 	if id == 0 {

@@ -249,8 +249,25 @@ func (db *DB) Connection(ctx context.Context, id int64) (Connection, error) {
 // ConnectionBySlug is the connection that documents name so. Missing if there
 // is none.
 func (db *DB) ConnectionBySlug(ctx context.Context, slug string) (Connection, error) {
-	var c Connection
-	return c, one(db.with(ctx).Where("slug = ?", slug).Take(&c).Error, "The connection "+slug)
+	if db.together == nil {
+		var c Connection
+		return c, one(db.with(ctx).Where("slug = ?", slug).Take(&c).Error, "The connection "+slug)
+	}
+	c, there, err := db.together.connections.get(ctx, slug)
+	if err == nil && !there {
+		err = missing("The connection " + slug)
+	}
+	return c, err
+}
+
+func (db *DB) connectionsBySlug(ctx context.Context, slugs []string) (map[string]Connection, error) {
+	var rows []Connection
+	err := db.with(ctx).Where("slug = ANY(?)", Texts(slugs)).Find(&rows).Error
+	found := make(map[string]Connection, len(rows))
+	for _, c := range rows {
+		found[c.Slug] = c
+	}
+	return found, err
 }
 
 // NoteTest keeps what a test of a connection found, unless it was changed since.

@@ -15,10 +15,17 @@ import (
 )
 
 // DB reads and writes rows. Make one with New; it is safe for concurrent use.
-type DB struct{ g *gorm.DB }
+type DB struct {
+	g        *gorm.DB
+	together *gathered // reads that are answered together; nil within a transaction
+}
 
 // New returns a handle on an opened and migrated database.
-func New(g *gorm.DB) *DB { return &DB{g: g.Session(&gorm.Session{NewDB: true})} }
+func New(g *gorm.DB) *DB {
+	db := &DB{g: g.Session(&gorm.Session{NewDB: true})}
+	db.together = newGathered(db)
+	return db
+}
 
 // with starts a fresh statement, so that no condition leaks into the next one.
 func (db *DB) with(ctx context.Context) *gorm.DB {

@@ -175,6 +175,23 @@ func (db *DB) SetArchived(ctx context.Context, by Actor, id int64, archived bool
 
 // Process is one process, whoever asks. Missing if there is none.
 func (db *DB) Process(ctx context.Context, id int64) (Process, error) {
-	var p Process
-	return p, one(db.with(ctx).Where("id = ?", id).Take(&p).Error, "This process")
+	if db.together == nil {
+		var p Process
+		return p, one(db.with(ctx).Where("id = ?", id).Take(&p).Error, "This process")
+	}
+	p, there, err := db.together.processes.get(ctx, id)
+	if err == nil && !there {
+		err = missing("This process")
+	}
+	return p, err
+}
+
+func (db *DB) processesByID(ctx context.Context, ids []int64) (map[int64]Process, error) {
+	var rows []Process
+	err := db.with(ctx).Where("id = ANY(?)", IDs(ids)).Find(&rows).Error
+	found := make(map[int64]Process, len(rows))
+	for _, p := range rows {
+		found[p.ID] = p
+	}
+	return found, err
 }

@@ -57,13 +57,53 @@ func (v Viewer) rightsColumn(column string) (sql string, args []any) {
 // Rights are what the viewer may do with a process; none if there is no such
 // process.
 func (db *DB) Rights(ctx context.Context, v Viewer, process int64) (Rights, error) {
-	column, args := v.rightsColumn("p.id")
-	var r Rights
-	err := db.with(ctx).Raw("SELECT "+column+" FROM processes p WHERE p.id = ?", append(args, process)...).Scan(&r).Error
-	if r.Has(MayManage) && !r.Has(MaySee) {
-		r += " see"
+	subjects, err := v.Subjects.Value()
+	if err != nil {
+		return "", err
 	}
+	who := holder{process, subjects.(string), v.Admin}
+	var r Rights
+	if db.together == nil {
+		held, err := db.rightsOf(ctx, []holder{who})
+		return held[who], err
+	}
+	r, _, err = db.together.rights.get(ctx, who)
 	return r, err
+}
+
+// holder is whoever holds rights on a process.
+type holder struct {
+	process  int64
+	subjects string // the person and the groups, as bigint[]
+	admin    bool
+}
+
+func (db *DB) rightsOf(ctx context.Context, holders []holder) (map[holder]Rights, error) {
+	var processes IDs
+	var subjects Texts
+	for _, h := range holders {
+		processes, subjects = append(processes, h.process), append(subjects, h.subjects)
+	}
+	var rows []struct {
+		N    int
+		Held Rights
+	}
+	err := db.with(ctx).Raw(`
+		SELECT k.n, coalesce((SELECT string_agg(DISTINCT g."right", ' ') FROM process_grants g
+			WHERE g.process_id = k.process AND g.subject_id = ANY(k.subjects::bigint[])), '') AS held
+		FROM unnest(?::bigint[], ?::text[]) WITH ORDINALITY AS k(process, subjects, n) JOIN processes p ON p.id = k.process`, processes, subjects).Scan(&rows).Error
+	found := make(map[holder]Rights, len(rows))
+	for _, row := range rows {
+		h, r := holders[row.N-1], row.Held
+		if h.admin {
+			r += " see manage"
+		}
+		if r.Has(MayManage) && !r.Has(MaySee) {
+			r += " see"
+		}
+		found[h] = r
+	}
+	return found, err
 }
 
 // Allow is nil if the viewer holds one of the rights on the process. Missing if

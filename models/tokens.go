@@ -2,6 +2,7 @@ package models
 
 import (
 	"context"
+	"encoding/hex"
 	"errors"
 	"slices"
 	"strings"
@@ -161,9 +162,27 @@ func (db *DB) ViewerByToken(ctx context.Context, text string) (Viewer, error) {
 	if !strings.HasPrefix(text, TokenPrefix) {
 		return Viewer{}, missing("This token")
 	}
-	return db.viewer(ctx, `SELECT t.id AS token, t.scopes, `+viewerColumns+`
+	v, there, err := db.together.tokens.get(ctx, hex.EncodeToString(hashSecret(text)))
+	if err == nil && !there {
+		err = missing("This token")
+	}
+	return v, err
+}
+
+func (db *DB) viewersByToken(ctx context.Context, hashes []string) (map[string]Viewer, error) {
+	var rows []struct {
+		Viewer
+		Hash string
+	}
+	err := db.with(ctx).Raw(`SELECT encode(t.hash, 'hex') AS hash, t.id AS token, t.scopes, coalesce(t.used_at, 'epoch') AS seen_at, `+viewerColumns+`
 		FROM api_tokens t JOIN people p ON p.id = t.person_id
-		WHERE t.hash = ? AND t.revoked_at IS NULL AND (t.expires_at IS NULL OR t.expires_at > now()) AND p.active`, hashSecret(text))
+		WHERE t.hash = ANY(ARRAY(SELECT decode(h, 'hex') FROM unnest(?::text[]) h))
+			AND t.revoked_at IS NULL AND (t.expires_at IS NULL OR t.expires_at > now()) AND p.active`, Texts(hashes)).Scan(&rows).Error
+	found := make(map[string]Viewer, len(rows))
+	for _, r := range rows {
+		found[r.Hash] = r.Viewer
+	}
+	return found, err
 }
 
 // TokenUsed notes that a token was used, at most once a minute.

@@ -26,7 +26,7 @@ type Viewer struct {
 	Token    int64     // the API token; 0 otherwise
 	Scopes   Scopes    // what the token may do; everything without a token
 	Subjects IDs       // the person and every group the person is in
-	SeenAt   time.Time // when the sign-in was last noted as used
+	SeenAt   time.Time // when the sign-in or the token was last noted as used
 	Address  string    `gorm:"-"` // where the request came from
 
 	Installation string // the installation's name

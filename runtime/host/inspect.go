@@ -111,6 +111,21 @@ func (h *Host) Document(ctx context.Context, process int64, number int) (graph.D
 	return h.programs.document(ctx, process, number)
 }
 
+// StartForm is the form that the plain start of a version's first pool asks; empty
+// where it asks nothing, or the version does not run with this release. ErrNotFound.
+func (h *Host) StartForm(ctx context.Context, process int64, number int) (graph.ID, error) {
+	c := h.programs.compiled(ctx, process, number)
+	if c.missing != nil || len(c.programs) == 0 {
+		return "", c.missing
+	}
+	for _, start := range c.programs[0].Starts() {
+		if start.Plain() {
+			return start.Form, nil
+		}
+	}
+	return "", nil
+}
+
 // Holds reports whether the instance's stored state is the encoded one.
 func (v *View) Holds(state, vars []byte) (bool, error) {
 	s, err := unpack(v.State)

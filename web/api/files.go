@@ -38,8 +38,12 @@ func (a API) UploadForStart(c echo.Context) error {
 	if err != nil {
 		return err
 	}
+	asks, err := a.Engine.StartForm(c.Request().Context(), p.ID, int(p.Latest))
+	if err != nil {
+		return err
+	}
 	var fields []graph.Field
-	if sheet := a.startSheet(doc); sheet != nil {
+	if sheet := sheetOf(doc, asks); sheet != nil {
 		fields = sheet.Form().Fields
 	}
 	return a.take(c, p.ID, fields)

@@ -58,11 +58,7 @@ func (a API) Start(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	doc, err := a.Engine.Document(ctx, p.ID, order.Version)
-	if err != nil {
-		return err
-	}
-	if order.Variables, err = a.startVariables(ctx, who, doc, given); err != nil {
+	if order.Variables, err = a.startVariables(ctx, who, p.ID, order.Version, given); err != nil {
 		return err
 	}
 	sent := filesIn(order.Variables)
@@ -94,10 +90,18 @@ func unpublished(p models.Process) error {
 
 // startVariables checks what is given to a start: the fields of its form as a
 // person would fill them in, everything else by its declared type.
-func (a API) startVariables(ctx context.Context, who models.Viewer, doc graph.Document, given feel.Value) ([]machine.Var, error) {
+func (a API) startVariables(ctx context.Context, who models.Viewer, process int64, version int, given feel.Value) ([]machine.Var, error) {
 	var vars []machine.Var
 	answers := map[string]feel.Value{}
-	sheet := a.startSheet(doc)
+	doc, err := a.Engine.Document(ctx, process, version)
+	if err != nil {
+		return nil, err
+	}
+	asks, err := a.Engine.StartForm(ctx, process, version)
+	if err != nil {
+		return nil, err
+	}
+	sheet := sheetOf(doc, asks)
 	for i := range given.Len() {
 		name, v := given.Entry(i)
 		if sheet != nil && slices.ContainsFunc(sheet.Form().Fields, func(f graph.Field) bool { return f.Name == name }) {
@@ -130,21 +134,7 @@ func declared(doc graph.Document, name string, v feel.Value) (feel.Value, error)
 	return v, nil
 }
 
-// startSheet is what the plain start of the document's first pool asks; nil
-// if it asks nothing.
-func (a API) startSheet(doc graph.Document) *form.Sheet {
-	programs, _ := machine.Compile(a.Kinds, doc) // it was checked when it was published
-	if len(programs) == 0 {
-		return nil
-	}
-	for _, spec := range programs[0].Starts() {
-		if spec.Plain() {
-			return sheetOf(doc, spec.Form)
-		}
-	}
-	return nil
-}
-
+// sheetOf is a form of a document; nil if there is none of that id.
 func sheetOf(doc graph.Document, id graph.ID) *form.Sheet {
 	for _, f := range doc.Forms {
 		if f.ID == id {

@@ -14,7 +14,6 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"segue/models"
-	"segue/runtime/block"
 	"segue/runtime/feel"
 	"segue/runtime/form"
 	"segue/runtime/graph"
@@ -30,7 +29,6 @@ import (
 type Screen struct {
 	DB       *models.DB
 	Engine   *host.Host
-	Kinds    *block.Registry
 	Files    files.Files
 	Sessions *visit.Sessions
 }
@@ -86,7 +84,10 @@ func (s Screen) entry(ctx context.Context, v models.Viewer, id int64) (e entry, 
 	if err != nil {
 		return e, err
 	}
-	wanted := s.startForm(doc)
+	wanted, err := s.Engine.StartForm(ctx, id, e.version)
+	if err != nil {
+		return e, err
+	}
 	for _, f := range doc.Forms {
 		if f.ID == wanted {
 			e.form = f
@@ -94,20 +95,6 @@ func (s Screen) entry(ctx context.Context, v models.Viewer, id int64) (e entry, 
 		}
 	}
 	return e, nil
-}
-
-// startForm is the form of the plain start; empty where it asks nothing.
-func (s Screen) startForm(doc graph.Document) graph.ID {
-	programs, _ := machine.Compile(s.Kinds, doc)
-	if len(programs) == 0 {
-		return ""
-	}
-	for _, spec := range programs[0].Starts() {
-		if spec.Plain() {
-			return spec.Form
-		}
-	}
-	return ""
 }
 
 // view is the page with the start's form.

@@ -1,0 +1,90 @@
+package models
+
+import (
+	"context"
+	"maps"
+	"slices"
+	"sync"
+	"time"
+)
+
+// gather answers everybody who asks for a row of one kind at the same moment with
+// one query: who asks while one is under way waits for the next, which asks for
+// all who wait. A query always begins after it was asked for, so that what it
+// finds is never older than the question; nothing is kept.
+type gather[K comparable, V any] struct {
+	load    func(context.Context, []K) (map[K]V, error)
+	mu      sync.Mutex
+	waiting *round[K, V] // of the next query; nil: nobody waits
+	asking  bool
+}
+
+// round is one query and those it is for.
+type round[K comparable, V any] struct {
+	keys  map[K]struct{}
+	done  chan struct{} // closed once found and err are there
+	found map[K]V
+	err   error
+}
+
+// patience bounds a query that is for many, so that none of them can end it.
+const patience = 30 * time.Second
+
+// get is the row with a key, if there is one. What it returns is shared with
+// others and must not be changed.
+func (g *gather[K, V]) get(ctx context.Context, key K) (v V, there bool, err error) {
+	g.mu.Lock()
+	if g.waiting == nil {
+		g.waiting = &round[K, V]{keys: map[K]struct{}{}, done: make(chan struct{})}
+	}
+	mine := g.waiting
+	mine.keys[key] = struct{}{}
+	if !g.asking {
+		g.asking = true
+		go g.ask()
+	}
+	g.mu.Unlock()
+	select {
+	case <-mine.done:
+		v, there = mine.found[key]
+		return v, there, mine.err
+	case <-ctx.Done():
+		return v, false, ctx.Err()
+	}
+}
+
+// ask asks until nobody waits any more.
+func (g *gather[K, V]) ask() {
+	for {
+		g.mu.Lock()
+		r := g.waiting
+		g.waiting = nil
+		g.asking = r != nil
+		g.mu.Unlock()
+		if r == nil {
+			return
+		}
+		ctx, cancel := context.WithTimeout(context.Background(), patience)
+		r.found, r.err = g.load(ctx, slices.Collect(maps.Keys(r.keys)))
+		cancel()
+		close(r.done)
+	}
+}
+
+// gathered are the rows that many ask for at the same moment: who calls, what
+// they may do with a process, and the connection a job goes through.
+type gathered struct {
+	connections gather[string, Connection]
+	processes   gather[int64, Process]
+	tokens      gather[string, Viewer] // by the hash
+	rights      gather[holder, Rights]
+}
+
+func newGathered(db *DB) *gathered {
+	return &gathered{
+		connections: gather[string, Connection]{load: db.connectionsBySlug},
+		processes:   gather[int64, Process]{load: db.processesByID},
+		tokens:      gather[string, Viewer]{load: db.viewersByToken},
+		rights:      gather[holder, Rights]{load: db.rightsOf},
+	}
+}
