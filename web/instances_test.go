@@ -375,6 +375,7 @@ func TestHelpIsRefusedInWords(t *testing.T) {
 	want(t, c.post(path+"/place", url.Values{"at": {at}, "reason": {"So."}, "to": {"start"}}), http.StatusUnprocessableEntity, "Choose where it goes on.")
 	data := url.Values{"scope": {key.String()}, "once": {"x"}, "v.amount": {"17"}, "reason": {"So."}}
 	want(t, c.post(path+"/data", url.Values{"scope": {key.String()}, "v.amount": {"5000"}, "reason": {"So."}}), http.StatusUnprocessableEntity, "No value is another one")
+	want(t, c.post(path+"/data", url.Values{"scope": {key.String()}, "v.amount": {"lots"}, "reason": {"So."}}), http.StatusUnprocessableEntity, "Enter a number, for example 4820.50.")
 	want(t, c.post(path+"/data", data), http.StatusSeeOther)
 	before, _ := w.engine.Inspect(t.Context(), key)
 	data.Set("v.supplier", "Fabrikam")
@@ -382,6 +383,17 @@ func TestHelpIsRefusedInWords(t *testing.T) {
 	after, _ := w.engine.Inspect(t.Context(), key)
 	if before.Step != after.Step || w.variable(key, "amount") != "17" || w.variable(key, "supplier") != "Contoso" {
 		t.Errorf("sent twice it was done twice: step %d, then %d", before.Step, after.Step)
+	}
+	// two people at the same form: what only one of them touched stays theirs, and what both did is shown first
+	late := url.Values{"scope": {key.String()}, "once": {"y"}, "was.v.amount": {"5000"}, "v.amount": {"5000"}, "was.v.supplier": {"Contoso"}, "v.supplier": {"Fabrikam"}, "reason": {"So."}}
+	want(t, c.post(path+"/data", late), http.StatusSeeOther)
+	if w.variable(key, "amount") != "17" || w.variable(key, "supplier") != "Fabrikam" {
+		t.Errorf("a form that was open meanwhile left the amount %q and the supplier %q", w.variable(key, "amount"), w.variable(key, "supplier"))
+	}
+	late.Set("v.amount", "6000")
+	want(t, c.post(path+"/data", late), http.StatusUnprocessableEntity, "“Amount” was changed meanwhile, to 17.", `name="was.v.amount" value="17"`)
+	if w.variable(key, "amount") != "17" {
+		t.Errorf("the amount was written over with %s", w.variable(key, "amount"))
 	}
 	want(t, c.post(path+"/place", url.Values{"at": {at}, "reason": {"So."}, "to": {"wait"}}), http.StatusSeeOther)
 	timer := ""

@@ -2,6 +2,7 @@ package web
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"log/slog"
 	"net/http"
@@ -13,6 +14,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/PuerkitoBio/goquery"
 	"github.com/alexedwards/scs/pgxstore"
 	"github.com/alexedwards/scs/v2"
 	"gorm.io/gorm"
@@ -257,6 +259,18 @@ func want(t testing.TB, a answer, status int, texts ...string) {
 			t.Errorf("%s %s does not say %q\n%.3000s", a.Request.Method, a.Request.URL.Path, text, a.body)
 		}
 	}
+	if !strings.Contains(a.body, "errors__list") {
+		return
+	}
+	d, err := goquery.NewDocumentFromReader(strings.NewReader(a.body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.Find(".errors__list a").Each(func(_ int, link *goquery.Selection) {
+		if id := link.AttrOr("href", "#")[1:]; d.Find(fmt.Sprintf("[id=%q]", id)).Length() != 1 {
+			t.Errorf("%s %s: %q leads nowhere: no field has the id %q", a.Request.Method, a.Request.URL.Path, link.Text(), id)
+		}
+	})
 }
 
 // byOf is a person as the one who does something.

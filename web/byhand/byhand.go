@@ -96,18 +96,47 @@ func NewField(x feel.Var, place ...string) Field {
 	switch {
 	case known && kind == feel.KindBoolean:
 		f.choices = []ui.Option{{Value: "true", Label: "Yes"}, {Value: "false", Label: "No"}}
-	case known && kind == feel.KindNumber:
-		f.Example = "4820.50"
-	case known && kind == feel.KindDate:
-		f.Example = "2026-11-30"
-	case known && kind == feel.KindDateTime:
-		f.Example = "2026-11-30T10:00:00"
 	case known && kind == feel.KindString:
 		f.Example = "PAY-4711"
+	case ExampleOf(x.Type) != "":
+		f.Example = ExampleOf(x.Type)
 	default:
 		f.Long, f.Example = true, `PAY-4711, or several values as {"reference": "PAY-4711"}`
 	}
 	return f
+}
+
+// ExampleOf is how a value of the type is written, where that is not free: the
+// example that faults of Parse name.
+func ExampleOf(t feel.Type) string {
+	kind, known := t.Kind()
+	if !known {
+		return ""
+	}
+	switch kind {
+	case feel.KindNumber:
+		return "4820.50"
+	case feel.KindDate:
+		return "2026-11-30"
+	case feel.KindDateTime:
+		return "2026-11-30T10:00:00"
+	case feel.KindTime:
+		return "14:30:00"
+	case feel.KindDuration:
+		return "P2DT4H"
+	case feel.KindMonths:
+		return "P1Y6M"
+	}
+	return ""
+}
+
+// shown is the field as it is drawn: one that holds something is its own
+// example.
+func (x Field) shown() ui.Field {
+	if x.Value != "" {
+		x.Example = ""
+	}
+	return x.Field
 }
 
 // Read takes what was sent, and says what is wrong with it.

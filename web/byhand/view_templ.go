@@ -74,17 +74,17 @@ func Input(x Field) templ.Component {
 		}
 		ctx = templ.ClearChildren(ctx)
 		if x.choices != nil {
-			templ_7745c5c3_Err = ui.RadioGroup(ui.RadioArgs{Field: x.Field, Options: x.choices, Value: x.Value, Row: true}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.RadioGroup(ui.RadioArgs{Field: x.shown(), Options: x.choices, Value: x.Value, Row: true}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
 		} else if x.Long {
-			templ_7745c5c3_Err = ui.Textarea(ui.TextareaArgs{Field: x.Field, Value: x.Value, Rows: 3, Code: true}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Textarea(ui.TextareaArgs{Field: x.shown(), Value: x.Value, Rows: 3, Code: true}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
 		} else {
-			templ_7745c5c3_Err = ui.Input(ui.InputArgs{Field: x.Field, Value: x.Value, Autocomplete: "off"}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Input(ui.InputArgs{Field: x.shown(), Value: x.Value, Autocomplete: "off"}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

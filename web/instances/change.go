@@ -99,12 +99,12 @@ func (v *instance) editable(s machine.Scope) (list []heldField) {
 		if x.Value.IsNull() && declared[x.Name] == (feel.Type{}) {
 			t = feel.Any
 		}
-		f := heldField{Field: byhand.NewField(feel.Var{Name: x.Name, Type: t}), was: text}
+		f := heldField{Field: byhand.NewField(feel.Var{Name: x.Name, Type: t}), is: lines(text)}
 		if label := labels[x.Name]; label != "" {
 			f.Label = label
 		}
-		f.Example, f.Value = "", text
-		f.Long = strings.HasPrefix(text, "{") || strings.HasPrefix(text, "[") || len(text) > 80 || strings.Contains(text, "\n")
+		f.Value = f.is
+		f.Long = strings.HasPrefix(f.is, "{") || strings.HasPrefix(f.is, "[") || len(f.is) > 80 || strings.Contains(f.is, "\n")
 		list = append(list, f)
 	}
 	return list
@@ -128,24 +128,41 @@ func editText(x feel.Value) (string, bool) {
 	return "", false
 }
 
-// heldField is a variable with what it held when it was asked for.
+// heldField is a variable with what it holds now, which travels with the form.
 type heldField struct {
 	byhand.Field
-	was string
+	is string
 }
 
-// changed are the variables whose fields were sent with something else.
+// was names what a form sends of what the field held when it was shown.
+func (x heldField) was() string { return "was." + x.Name }
+
+// lines are a text's as browsers send them back.
+func lines(text string) string {
+	return strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)
+}
+
+// changed are the variables whose fields were sent with something else than the
+// person saw there. What nobody touched stays as it is now; what became another
+// one meanwhile is shown before it is written over.
 func (f *helpForm) changed(d deed) (vars []machine.Var) {
 	for i := range f.fields {
 		x := &f.fields[i]
 		if !d.sent.Has(x.Name) {
 			continue
 		}
-		x.Value = strings.ReplaceAll(d.sent.Get(x.Name), "\r\n", "\n")
-		if x.Value == x.was {
+		typed, shown := lines(d.sent.Get(x.Name)), x.is
+		if d.sent.Has(x.was()) {
+			shown = lines(d.sent.Get(x.was()))
+		}
+		if typed == shown {
 			continue
 		}
+		x.Value = typed
 		value, fault := x.Parse()
+		if fault == "" && shown != x.is && typed != x.is {
+			fault = x.meanwhile()
+		}
 		if fault != "" {
 			x.Error = fault
 			f.fault(x.Name, fault)
@@ -154,6 +171,18 @@ func (f *helpForm) changed(d deed) (vars []machine.Var) {
 		vars = append(vars, machine.Var{Name: x.Var.Name, Value: value})
 	}
 	return vars
+}
+
+// meanwhile says that somebody else, or the process itself, was faster.
+func (x heldField) meanwhile() string {
+	now := "and is longer than fits here"
+	switch {
+	case x.is == "":
+		now = "and is empty now"
+	case len([]rune(x.is)) <= 80:
+		now = "to " + x.is
+	}
+	return "“" + x.Label + "” was changed meanwhile, " + now + ". Nothing was changed here. Send it again if what you entered is to stand instead."
 }
 
 // help is something that an operator can do about a wait.

@@ -43,8 +43,20 @@ func (f *helpForm) summary() []ui.FieldError {
 			list = append(list, ui.FieldError{FieldID: x.ID, Text: x.Error})
 		}
 	}
-	return append(list, f.faults.Summary("way", "when", "to", "reason")...)
+	ids := map[string]string{"way": "way", "when": "when", "reason": f.reasonID(), "": ""}
+	if f.pick != nil {
+		ids["to"] = f.pick.ID
+	}
+	for _, name := range []string{"way", "when", "to", "reason", ""} {
+		if text := f.faults[name]; text != "" {
+			list = append(list, ui.FieldError{FieldID: ids[name], Text: text})
+		}
+	}
+	return list
 }
+
+// reasonID is that of the field for the reason: a page holds several dialogs.
+func (f *helpForm) reasonID() string { return f.body + "-reason" }
 
 // fault marks a field.
 func (f *helpForm) fault(name, text string) {

@@ -87,7 +87,7 @@ func (p *play) part(place []string, o machine.Mapping, source string, usual feel
 			q.typ = typeNamed(d.Type)
 		}
 	}
-	q.Example = exampleOf(q.typ)
+	q.Example = byhand.ExampleOf(q.typ)
 	v := usual
 	for _, name := range place {
 		v, _ = v.Get(name)
@@ -105,7 +105,7 @@ func (p *play) part(place []string, o machine.Mapping, source string, usual feel
 func (p *play) produced(b *graph.Block) (list []part) {
 	for _, x := range p.kinds.Produces(*b, p.env(b.ID)) {
 		q := part{typ: x.Type, place: []string{x.Name}}
-		q.Name, q.ID, q.Label, q.Example = "a."+x.Name, "answer-"+x.Name, block.Readable(x.Name), exampleOf(x.Type)
+		q.Name, q.ID, q.Label, q.Example = "a."+x.Name, "answer-"+x.Name, block.Readable(x.Name), byhand.ExampleOf(x.Type)
 		q.Value = strings.TrimSpace(p.sent.Get(q.Name))
 		list = append(list, q)
 	}
@@ -120,13 +120,6 @@ func typeNamed(name string) feel.Type {
 		return feel.StringType
 	}
 	return feel.Any
-}
-
-func exampleOf(t feel.Type) string {
-	if k, ok := t.Kind(); ok && k == feel.KindNumber {
-		return "4820.50"
-	}
-	return ""
 }
 
 // answer is the system's answer, part by part over what it usually is.

@@ -112,6 +112,14 @@ type TextareaArgs struct {
 	Formula   *Formula
 }
 
+// text is the value as it is written: browsers drop a line break that comes first.
+func (a TextareaArgs) text() string {
+	if strings.HasPrefix(a.Value, "\n") {
+		return "\n" + a.Value
+	}
+	return a.Value
+}
+
 // Option is one choice of a Select, RadioGroup or Segmented.
 type Option struct {
 	Value    string
