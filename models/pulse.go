@@ -58,13 +58,19 @@ func (db *DB) Pulse(ctx context.Context, process int64, now time.Time) (Pulse, e
 	}
 	p := Pulse{ProcessID: process, Running: n.Running, Attention: n.Attention, Overdue: n.Overdue, Usual: seconds(n.Usual),
 		Finished: n.Finished, Untouched: n.Untouched, Slowest: n.Slowest, SlowFor: seconds(n.SlowFor)}
-	err = db.with(ctx).Raw(`
+	p.Standing, err = db.StandsAt(ctx, process)
+	return p, err
+}
+
+// StandsAt is where the instances of a process stand that wait for people, or
+// for somebody's help, the latter first and the most first; whoever asks.
+func (db *DB) StandsAt(ctx context.Context, process int64) (list []StandingAt, err error) {
+	return list, db.with(ctx).Raw(`
 		SELECT block, count(*) AS count, true AS attention FROM (SELECT block FROM incidents
 			WHERE process_id = @p AND cleared_at IS NULL ORDER BY key LIMIT @limit) n GROUP BY block
 		UNION ALL SELECT block, count(*), false FROM (SELECT block FROM tasks
 			WHERE process_id = @p AND closed_at IS NULL ORDER BY key LIMIT @limit) t GROUP BY block
-		ORDER BY attention DESC, count DESC, block`, args).Scan(&p.Standing).Error
-	return p, err
+		ORDER BY attention DESC, count DESC, block`, map[string]any{"p": process, "limit": CountLimit}).Scan(&list).Error
 }
 
 func seconds(n float64) time.Duration { return time.Duration(n * float64(time.Second)) }

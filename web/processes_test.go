@@ -12,6 +12,8 @@ import (
 	"segue/designer"
 	"segue/models"
 	"segue/runtime/graph"
+	"segue/runtime/host"
+	"segue/web/processes"
 	"segue/web/webtest"
 )
 
@@ -188,4 +190,41 @@ func TestGallery(t *testing.T) {
 	want(t, c.get("/processes/new?template=blank"), 200, "Create and design")
 	want(t, c.post("/processes", url.Values{"name": {"Fire drill"}, "template": {"no such"}}), 303)
 	want(t, c.post("/processes", url.Values{"name": {""}, "template": {"loan-application"}}), 422, "Loan application")
+}
+
+// TestWhereInstancesStandIsForThoseWhoMaySee looks at the overview, and at what
+// follows it, as the owner and as others.
+func TestWhereInstancesStandIsForThoseWhoMaySee(t *testing.T) {
+	s := open(t)
+	bo, eva := s.person("Bo Lindqvist", "author"), s.person("Eva Holm", "approver")
+	p := s.published(bo)
+	for range 2 {
+		if _, err := s.engine.Start(t.Context(), host.StartOrder{Process: p.ID, By: host.Actor{ID: bo.ID, Email: bo.Email}, Variables: variables(`{"supplier":"Norrland Paper","amount":4820}`)}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	page := s.as(bo).get(fmt.Sprintf("/processes/%d", p.ID))
+	want(t, page, 200, `"status":"waiting","count":2`, `"many":true`, "In plain English", "/live?topic=process:"+id(p.ID))
+	part := s.as(bo).get(fmt.Sprintf("/processes/%d", p.ID), header("HX-Request", "true"))
+	if want(t, part, 200, `"status":"waiting","count":2`, "Newest instances"); strings.Contains(part.body, "<html") {
+		t.Error("who looks again gets the whole page")
+	}
+	follow := processes.Live{DB: s.db}
+	if w, err := follow.Watch(t.Context(), s.viewer(bo), id(p.ID)); err != nil || len(w.Keys) != 1 || w.Keys[0] != "process:"+id(p.ID) {
+		t.Errorf("the owner follows %v (%v)", w.Keys, err)
+	}
+	for _, topic := range []string{id(p.ID), "999999", "0" + id(p.ID), "x"} {
+		if w, err := follow.Watch(t.Context(), s.viewer(eva), topic); err == nil {
+			t.Errorf("somebody without rights follows %q: %v", topic, w.Keys)
+		}
+	}
+	if _, err := s.db.SetGrants(t.Context(), s.viewer(bo), p.ID, eva.Email, []models.Right{models.MayStart}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := follow.Watch(t.Context(), s.viewer(eva), id(p.ID)); err == nil {
+		t.Error("who may only start follows it")
+	}
+	if a := s.as(eva).get(fmt.Sprintf("/processes/%d", p.ID)); strings.Contains(a.body, "canvas-status") {
+		t.Error("who may only start is told where instances stand")
+	}
 }

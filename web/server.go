@@ -118,6 +118,7 @@ func New(d Deps) *Server {
 		"inbox":     fresh.List{Key: AnyTask, Href: "/inbox", Include: "#inbox-filters, #tasks [name=shown]", Target: "#tasks"},
 		"instances": fresh.List{Key: AnyInstance, Href: "/instances", Include: "#instance-filters, #instance-list [name=shown]", Target: "#instance-list"},
 		"instance":  instances.Live{Screen: instances.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds}},
+		"process":   processes.Live{DB: d.DB},
 		"task":      inbox.TaskSource{DB: d.DB},
 	})
 	s.sessions = visit.NewSessions(d.Sessions, d.DB, strings.HasPrefix(d.URL, "https://"), s.live.Ended)

@@ -1467,8 +1467,8 @@ S.target]:S?S.outgoing.map(L=>L.target):[];return Object.fromEntries(M.map(L=>[L
 h,y,g),E(l.filter(S=>S.block&&g[S.block.id])),E(l.filter(S=>S.flow&&g[S.source.block.id]))},calm:()=>new Promise(y=>{r("dragging").context()?a.once("drag.cleanu\
 p",()=>queueMicrotask(y)):y()}),facts:()=>Object.fromEntries(l.filter(y=>y.block).map(y=>[y.block.id,h.factsOf(y.block)])),problems(y){let g=[...h.problems.keys()];
 h.problems=new Map;for(let S of y){let M=S.block||S.flow;M&&h.problems.set(M,[...h.problems.get(M)??[],S])}E([...new Set([...g,...h.problems.keys()])].map(S=>f.
-find(S)).filter(Boolean))},status(y){h.live=y!==null,h.statuses=new Map(Object.entries(y?.blocks??{})),h.taken=new Set(y?.flows??[]),w()},select(y){let g=f.find(
-y);return g?(g.block?r("walk").go(g):(d.select(g),r("view").reveal(g)),!0):!1},show(y){let g=y&&f.find(y);g&&r("view").reveal(g)},drawLanes(){r("lanes").draw()||
+find(S)).filter(Boolean))},status(y){h.live=y!==null&&!y.many,h.statuses=new Map(Object.entries(y?.blocks??{})),h.taken=new Set(y?.flows??[]),w()},select(y){let g=f.
+find(y);return g?(g.block?r("walk").go(g):(d.select(g),r("view").reveal(g)),!0):!1},show(y){let g=y&&f.find(y);g&&r("view").reveal(g)},drawLanes(){r("lanes").draw()||
 a.fire("announce",{text:"There are lanes already. Select one to add another.",show:!0}),s.focus()},choose(y){let g=f.find(y,"block");g&&(d.select(g),r("view").reveal(
 g),r("view").cull())},point(y){let g=y&&f.find(y,"block");b!==g&&(b?.parent&&s.removeMarker(b,"pointed"),g&&s.addMarker(g,"pointed"),b=g||void 0)},onPoint(y){a.
 on("element.hover",({element:g})=>y(g.block?.id??"")),a.on("element.out",()=>y(""))},deselect:()=>d.select(null),focus:()=>s.focus(),fit:()=>r("view").fit(),undo:()=>p(

@@ -109,10 +109,11 @@ func Shape(t block.Type, card block.Card) string {
 	return "card"
 }
 
-// Status says where an instance is. The words are those of the canvas.
+// Status says where an instance is, or where those of a process stand. The words are those of the canvas.
 type Status struct {
 	Blocks map[graph.ID]BlockStatus `json:"blocks"`
-	Flows  []graph.ID               `json:"flows"` // taken at least once
+	Flows  []graph.ID               `json:"flows"`          // taken at least once
+	Many   bool                     `json:"many,omitempty"` // of many instances: what is not named is as usual, not untouched
 }
 
 // BlockStatus is how a block stands in an instance.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"time"
 
+	"segue/models"
 	"segue/runtime/graph"
 	"segue/runtime/machine"
 )
@@ -101,4 +102,20 @@ func standsAt(a machine.Activation) string {
 		}
 	}
 	return "active"
+}
+
+// StandingOf is where the instances of a process stand that wait for people, and
+// how many: what needs help counts before what goes on.
+func StandingOf(list []models.StandingAt) Status {
+	s := Status{Blocks: map[graph.ID]BlockStatus{}, Flows: []graph.ID{}, Many: true}
+	for _, x := range list {
+		is := BlockStatus{Status: "waiting", Count: x.Count}
+		if x.Attention {
+			is.Status = "attention"
+		}
+		if id := graph.ID(x.Block); stronger(is.Status, s.Blocks[id].Status) {
+			s.Blocks[id] = is
+		}
+	}
+	return s
 }

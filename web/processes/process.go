@@ -1,6 +1,8 @@
 package processes
 
 import (
+	"context"
+	"fmt"
 	"net/http"
 	"strconv"
 	"time"
@@ -8,12 +10,15 @@ import (
 	"github.com/a-h/templ"
 	"github.com/labstack/echo/v4"
 
+	"segue/designer/english"
 	"segue/designer/templates"
 	"segue/models"
 	"segue/runtime/block"
+	"segue/runtime/graph"
 	"segue/web/around"
 	"segue/web/page"
 	"segue/web/picture"
+	"segue/web/reading"
 	"segue/web/ui"
 	"segue/web/visit"
 )
@@ -36,6 +41,14 @@ type process struct {
 	begins    templates.Template // what a new process begins with; zero: blank
 	kinds     *block.Registry
 	picture   picture.Mini
+	canvas    *canvas // of the newest version, for those who may see it; nil: picture is shown
+}
+
+// canvas is the newest version as it is drawn and told, with where its instances stand.
+type canvas struct {
+	picture  picture.Picture
+	standing picture.Status
+	reading  reading.Args
 }
 
 func (p process) mini(t templates.Template) picture.Mini {
@@ -80,13 +93,50 @@ func (s Screen) show(c echo.Context, status int, v process) error {
 			return err
 		}
 	}
-	minis, err := picture.Miniatures(ctx, s.DB, s.Kinds, []int64{v.is.ID})
+	if err := s.draw(ctx, &v); err != nil {
+		return err
+	}
+	if visit.Partial(c.Request()) && v.canvas != nil {
+		return visit.HTML(c, status, overviewNow(v))
+	}
+	frame := page.Frame{Summary: v.is.Description, Actions: moreActions(v)}
+	if v.canvas != nil {
+		frame.Live, frame.Scripts, frame.Styles = fmt.Sprintf("/live?topic=process:%d", v.is.ID), []string{"designer.js"}, []string{"designer.css"}
+	}
+	v.frame = around.Process(c, v.is, around.Overview, frame)
+	return visit.HTML(c, status, overviewPage(v))
+}
+
+// draw makes the picture: the canvas of what is published, with where its
+// instances stand, else a small one of the draft.
+func (s Screen) draw(ctx context.Context, v *process) error {
+	if !v.sees() || v.is.Latest == 0 {
+		minis, err := picture.Miniatures(ctx, s.DB, s.Kinds, []int64{v.is.ID})
+		v.picture = minis[v.is.ID]
+		return err
+	}
+	version, err := s.DB.Version(ctx, v.is.ID, v.is.Latest)
 	if err != nil {
 		return err
 	}
-	v.picture = minis[v.is.ID]
-	v.frame = around.Process(c, v.is, around.Overview, page.Frame{Summary: v.is.Description, Actions: moreActions(v)})
-	return visit.HTML(c, status, overviewPage(v))
+	d, err := graph.Decode(version.Document)
+	if err != nil {
+		return err
+	}
+	called, err := s.DB.Called(ctx, picture.Refs(s.Kinds, &d))
+	if err != nil {
+		return err
+	}
+	v.canvas = &canvas{reading: reading.Args{Text: english.Of(s.Kinds, &d, picture.Names(&d, called)), Process: v.is.Name, Open: true,
+		Version: fmt.Sprintf("Version %d", v.is.Latest), At: version.PublishedAt.In(v.who.Location())}}
+	standing, err := s.DB.StandsAt(ctx, v.is.ID)
+	if err != nil {
+		return err
+	}
+	v.canvas.standing = picture.StandingOf(standing)
+	v.canvas.picture, err = picture.Of(ctx, s.DB, s.Kinds, version.Document)
+	v.canvas.picture.BPMN = v.path(fmt.Sprintf("/versions/%d/bpmn", v.is.Latest))
+	return err
 }
 
 // Versions is GET /processes/:process/versions.

@@ -271,9 +271,9 @@ export function createDesigner(options) {
       }
       redraw([...new Set([...before, ...looks.problems.keys()])].map((id) => commands.find(id)).filter(Boolean));
     },
-    /** Shows where an instance is. @param {import('./types.js').Overlay | null} overlay */
+    /** Shows where an instance is, or where many stand. @param {import('./types.js').Overlay | null} overlay */
     status(overlay) {
-      looks.live = overlay !== null;
+      looks.live = overlay !== null && !overlay.many;
       looks.statuses = new Map(Object.entries(overlay?.blocks ?? {}));
       looks.taken = new Set(overlay?.flows ?? []);
       redrawAll();

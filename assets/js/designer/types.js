@@ -90,7 +90,7 @@
  *
  * @typedef {'idle' | 'done' | 'active' | 'waiting' | 'attention' | 'cancelled' | 'walked'} StatusName
  * @typedef {{status: StatusName, count?: number, done?: number, since?: string}} BlockStatus
- * @typedef {{blocks: Record<string, BlockStatus>, flows: string[]}} Overlay
+ * @typedef {{blocks: Record<string, BlockStatus>, flows: string[], many?: boolean}} Overlay
  *
  * @typedef {Object} Problem
  * @property {'error' | 'warning'} severity
