@@ -46,7 +46,8 @@ var inner = map[string][]string{
 	"connectors": {"connector", "outbound"},
 	"block":      {"form", "machine", "words"},
 	"words":      {"graph", "feel"},
-	"form":       {"graph", "feel"},
+	"form":       {"graph", "feel", "einvoice"},
+	"einvoice":   {"markup"},
 	"machine":    {"graph", "feel"},
 	"connector":  {"form"},
 	"decision":   {"feel", "markup"},
@@ -72,7 +73,7 @@ var homes = []struct {
 }
 
 // pure are the packages that depend on nothing but their arguments.
-var pure = []string{"machine", "graph", "feel", "decision", "form", "block", "markup", "words", "rehearsal"}
+var pure = []string{"machine", "graph", "feel", "decision", "form", "block", "markup", "einvoice", "words", "rehearsal"}
 
 // impureImports reach the world, or chance. Addresses may be parsed: net/url
 // and net/netip only read strings.
