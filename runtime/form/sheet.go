@@ -53,6 +53,7 @@ func NewSheet(f graph.Form, env *feel.Env) (*Sheet, []graph.Problem) {
 	}
 	for i := range s.fields {
 		s.fields[i].condition(env, report)
+		s.fills(&s.fields[i], report)
 	}
 	if len(problems) > 0 {
 		return nil, problems

@@ -126,7 +126,15 @@ type Field struct {
 	Min      string          `json:"min,omitempty"`      // number, money, date: a literal
 	Max      string          `json:"max,omitempty"`
 	Accept   []string        `json:"accept,omitempty"` // file: media types
+	Fill     []Fill          `json:"fill,omitempty"`   // file: what an e-invoice that is attached fills in
 	ShowIf   string          `json:"showIf,omitempty"` // FEEL: the field is asked only when true
+}
+
+// Fill says that a fact of an e-invoice goes to a field of the same form. Facts
+// are named by package einvoice.
+type Fill struct {
+	Fact  string `json:"fact"`
+	Field string `json:"field"`
 }
 
 // FieldType is how a field is asked.

@@ -74,12 +74,15 @@ func Address(value string) (id int64, sum []byte, err error) {
 var missing = &models.Error{Code: models.Missing, Message: "There is no file at this address. Check the link, or go back."}
 
 // Take stores the one file of a request for a field of a form of the process,
-// and answers with the field as it is then. What does not fit is said beside
-// the field.
-func (s Files) Take(c echo.Context, process int64, field graph.Field, upload string) error {
+// and answers with the field as it is then, with what an e-invoice says for the
+// other fields where the form asks that. What does not fit is said beside the field.
+func (s Files) Take(c echo.Context, process int64, asked *form.Sheet, field graph.Field, upload string) error {
 	f, err := s.Store(c, process, field)
 	v := sheet.View{Upload: upload}
 	shown := form.Shown{Field: field, Visible: true}
+	if err == nil && len(field.Fill) > 0 {
+		v.Read, err = s.read(c.Request().Context(), asked, field, f)
+	}
 	var unfit *models.Error
 	switch {
 	case errors.As(err, &unfit) && unfit.Code == models.Unfit:
@@ -103,23 +106,34 @@ func (s Files) Store(c echo.Context, process int64, field graph.Field) (models.F
 }
 
 // Look reads the one file of a request for a field, tells what there is to know
-// of it, and keeps nothing. Unfit as Store.
-func Look(r *http.Request, field graph.Field) (sheet.File, error) {
+// of it, with what an e-invoice says for the other fields where the form asks
+// that, and keeps nothing. Unfit as Store.
+func Look(r *http.Request, asked *form.Sheet, field graph.Field) (f sheet.File, read *sheet.Reading, err error) {
 	name, kind, content, err := incoming(r, field)
 	if err != nil {
-		return sheet.File{}, err
+		return f, nil, err
 	}
 	sum := sha256.New()
-	size, err := io.Copy(sum, io.LimitReader(content, models.MaxFile+1))
+	var kept bytes.Buffer
+	var to io.Writer = sum
+	if len(field.Fill) > 0 && asked != nil {
+		to = io.MultiWriter(sum, &kept)
+	}
+	size, err := io.Copy(to, io.LimitReader(content, models.MaxFile+1))
 	switch {
 	case err != nil:
-		return sheet.File{}, err
+		return f, nil, err
 	case size == 0:
-		return sheet.File{}, &models.Error{Code: models.Unfit, Message: name + " is empty. Choose another file."}
+		return f, nil, &models.Error{Code: models.Unfit, Message: name + " is empty. Choose another file."}
 	case size > models.MaxFile:
-		return sheet.File{}, &models.Error{Code: models.Unfit, Message: name + " is too large. Choose a smaller file."}
+		return f, nil, &models.Error{Code: models.Unfit, Message: name + " is too large. Choose a smaller file."}
 	}
-	return sheet.File{Name: name, Type: kind, Size: size, Sum: hex.EncodeToString(sum.Sum(nil))}, nil
+	if to != sum {
+		if read, err = reading(r.Context(), asked, field, name, func(context.Context) ([]byte, error) { return kept.Bytes(), nil }); err != nil {
+			return f, nil, err
+		}
+	}
+	return sheet.File{Name: name, Type: kind, Size: size, Sum: hex.EncodeToString(sum.Sum(nil))}, read, nil
 }
 
 // incoming is the one file of a request as it comes in, if the field takes it.
@@ -168,10 +182,20 @@ func kindOf(head []byte, name string) string {
 		return kind
 	}
 	byName, _, err := mime.ParseMediaType(mime.TypeByExtension(strings.ToLower(path.Ext(name))))
+	if kind == "text/plain" && strings.EqualFold(path.Ext(name), ".xml") && startsAsXML(head) {
+		return "text/xml" // without its first line, or with a mark before it
+	}
 	if err != nil || byName == "" || slices.Contains(inline, byName) || strings.Contains(byName, "html") || strings.Contains(byName, "xml") && kind == "text/plain" {
 		return kind
 	}
 	return byName
+}
+
+// startsAsXML reports whether a text begins with an element, in UTF-8 or UTF-16
+// and perhaps behind a byte order mark.
+func startsAsXML(head []byte) bool {
+	head = bytes.TrimLeft(head, "\xef\xbb\xbf\xfe\xff\x00 \t\r\n")
+	return len(head) > 0 && head[0] == '<'
 }
 
 func accepts(kinds []string, kind string) bool {

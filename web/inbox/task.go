@@ -275,7 +275,7 @@ func (s Screen) Upload(c echo.Context) error {
 	}
 	for _, f := range t.form.Fields {
 		if f.Name == visit.Query(c, "field") && f.Type == graph.FieldFile && t.mine() {
-			return s.Files.Take(c, t.is.ProcessID, f, t.path()+"/file")
+			return s.Files.Take(c, t.is.ProcessID, t.sheet, f, t.path()+"/file")
 		}
 	}
 	return &models.Error{Code: models.Conflict, Message: "This task does not ask for such a file any more. Load the page again."}

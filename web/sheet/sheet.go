@@ -24,6 +24,7 @@ type View struct {
 	Faults  map[string]string // by name of the field
 	Upload  string            // address that takes files: POST field=NAME and the file
 	Refresh string            // address that draws the fields anew when an answer changes
+	Read    *Reading          // what was read just now in the file that is drawn; nil: nothing
 }
 
 // Given are the answers of a form that a browser sent, by name.

@@ -315,17 +315,18 @@ func (s Screen) File(c echo.Context) error {
 	if f := (machine.Env{Document: &doc}).Form(graph.ID(c.Param("form"))); f != nil {
 		for _, field := range f.Fields {
 			if field.Name == visit.Query(c, "field") && field.Type == graph.FieldFile {
-				return take(c, field, upload)
+				asked, _ := form.NewSheet(*f, nil) // its problems are those of the draft
+				return take(c, asked, field, upload)
 			}
 		}
 	}
 	return &models.Error{Code: models.Conflict, Message: "The draft does not ask for such a file any more. Close the try and begin again."}
 }
 
-func take(c echo.Context, field graph.Field, upload string) error {
+func take(c echo.Context, asked *form.Sheet, field graph.Field, upload string) error {
 	v := sheet.View{Upload: upload}
 	shown := form.Shown{Field: field, Visible: true}
-	f, err := files.Look(c.Request(), field)
+	f, read, err := files.Look(c.Request(), asked, field)
 	var unfit *models.Error
 	switch {
 	case errors.As(err, &unfit) && unfit.Code == models.Unfit:
@@ -333,7 +334,7 @@ func take(c echo.Context, field graph.Field, upload string) error {
 	case err != nil:
 		return err
 	default:
-		shown.Value = sheet.Pretend(f)
+		shown.Value, v.Read = sheet.Pretend(f), read
 	}
 	return visit.HTML(c, http.StatusOK, sheet.FileField(v, shown))
 }

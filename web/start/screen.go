@@ -182,7 +182,7 @@ func (s Screen) Upload(c echo.Context) error {
 	}
 	for _, f := range e.form.Fields {
 		if f.Name == visit.Query(c, "field") && f.Type == graph.FieldFile {
-			return s.Files.Take(c, id, f, view{entry: e}.path()+"/file")
+			return s.Files.Take(c, id, e.sheet, f, view{entry: e}.path()+"/file")
 		}
 	}
 	return &models.Error{Code: models.Conflict, Message: "This form does not ask for such a file. Load the page again."}

@@ -1,5 +1,6 @@
 // File fields: shows what was picked, warns of files that are too big before they are sent. A file
 // that is sent as soon as it is picked belongs to its form's answers: the form waits for it.
+import { filledUnseen } from "./reading.js";
 
 /** @param {number} bytes */
 export function size(bytes) {
@@ -65,7 +66,8 @@ document.addEventListener("htmx:finally:request", (event) => {
   const button = waiting.get(form) ?? null;
   waiting.delete(form);
   button?.classList.remove("is-loading");
-  if (ctx.response?.raw?.ok) form.requestSubmit(button); // else what is the matter with the file is said
+  // Else what is the matter with the file is said, or there is something to look at first.
+  if (ctx.response?.raw?.ok && !filledUnseen(form)) form.requestSubmit(button);
 });
 document.addEventListener(
   "submit",

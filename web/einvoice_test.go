@@ -1,0 +1,124 @@
+package web
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"segue/runtime/graph"
+	"segue/runtime/host"
+	"segue/web/demo/bill"
+	"segue/web/webtest"
+)
+
+var billed = bill.Bill{Number: "RE-3001", Order: "PO-4711", Supplier: "Atlas Office Lda", Email: "faturas@atlas-office.example", TaxID: "PT500000000",
+	IBAN: "PT50000201231234567890154", Goods: "12 height-adjustable desks", Cents: 7420_50,
+	Issued: time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC), Due: time.Date(2026, 12, 20, 0, 0, 0, 0, time.UTC)}
+
+// fileOf writes a file for a person to choose.
+func fileOf(t *testing.T, name string, data []byte) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), name)
+	if err := os.WriteFile(path, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// holds waits until the fields of the form hold these.
+func holds(p *webtest.Page, values map[string]string) {
+	for name, value := range values {
+		p.WaitFor(fmt.Sprintf(`document.getElementById(%q)?.value === %q`, "field-"+name, value))
+	}
+}
+
+// TestAnEInvoiceFillsTheForm attaches invoices to the start form of the
+// template: what is empty is filled in, what somebody typed stays, and bad
+// files cost nothing.
+func TestAnEInvoiceFillsTheForm(t *testing.T) {
+	s, e, process := payingInvoices(t)
+	draft, err := s.db.Draft(t.Context(), process.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc, err := graph.Decode(draft.Document)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.engine.Publish(t.Context(), host.PublishOrder{Process: process.ID, Document: doc, By: host.Actor{ID: *process.CreatedBy}}); err != nil {
+		t.Fatal(err)
+	}
+	p := e.Page
+	p.Open(s.url + "/processes/" + id(process.ID) + "/start")
+
+	// what is typed before stays, and the rest is filled in from the PDF
+	p.Fill("#field-order_number", "PO-9999")
+	p.Upload("#field-invoice_file", fileOf(t, "RE-3001.pdf", billed.PDF()))
+	p.WaitText("[data-reading]", "Read from RE-3001.pdf")
+	first := map[string]string{"supplier": billed.Supplier, "supplier_email": billed.Email, "invoice_number": "RE-3001", "order_number": "PO-9999", "amount": "7,420.50",
+		"due_date": "2026-12-20", "invoice_iban": billed.IBAN, "billed": "1 × 12 height-adjustable desks at 6235.71 = 6235.71"}
+	holds(p, first)
+	p.WaitText("[data-reading]", "a Factur-X invoice with the number RE-3001 from Atlas Office Lda")
+	p.WaitText("[data-reading-told]", "7 fields are filled in from it. 1 holds something else, which was kept.")
+	p.WaitText(`[data-reads="f.order_number"]`, "You have “PO-9999”, which was kept.")
+	if n := p.Count("[data-read-mark]"); n != 7 {
+		t.Errorf("%d fields are marked as the e-invoice's", n)
+	}
+	look(t, p, "einvoice-read")
+
+	// a person's change counts, and the invoice's can be taken after all
+	p.Fill("#field-supplier", "Atlas Office")
+	p.WaitText(`[data-reads="f.supplier"]`, "You have “Atlas Office”")
+	p.Click(`[data-reads="f.order_number"] [data-reading-use]`)
+	holds(p, map[string]string{"order_number": "PO-4711"})
+
+	// another invoice replaces what the first had filled in, and nothing else
+	other := billed
+	other.Number, other.Supplier, other.Cents, other.Goods = "RE-3002", "Gallo Print", 95_00, "Posters for the savings week"
+	p.Upload("#field-invoice_file", fileOf(t, "RE-3002.xml", other.UBL()))
+	p.WaitText("[data-reading]", "Read from RE-3002.xml")
+	holds(p, map[string]string{"supplier": "Atlas Office", "invoice_number": "RE-3002", "amount": "95.00", "order_number": "PO-4711"})
+	p.WaitText(`[data-reads="f.supplier"]`, "You have “Atlas Office”")
+
+	// files that say nothing: a sentence, and nothing is lost
+	for name, c := range map[string]struct{ data, said string }{
+		"scan.pdf":  {"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n", "The PDF holds no e-invoice"},
+		"bomb.xml":  {`<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]><a>&b;</a>`, "declares a document type"},
+		"order.xml": {`<Order xmlns="urn:oasis:names:specification:ubl:schema:xsd:Order-2"/>`, "no e-invoice of UBL 2.1"},
+	} {
+		p.Upload("#field-invoice_file", fileOf(t, name, []byte(c.data)))
+		p.WaitText("[data-reading]", "Nothing was filled in from "+name)
+		p.WaitText("[data-reading]", c.said)
+		holds(p, map[string]string{"supplier": "Atlas Office", "invoice_number": "RE-3002", "amount": "95.00"})
+		p.WaitText(".preview", name)
+	}
+	if n := p.Count("[data-read-mark]"); n != 0 {
+		t.Errorf("%d fields are still marked", n)
+	}
+	look(t, p, "einvoice-unread")
+
+	// sent and brought back, it is still there and fills nothing again
+	p.Upload("#field-invoice_file", fileOf(t, "RE-3001.pdf", billed.PDF()))
+	p.WaitText("[data-reading]", "Read from RE-3001.pdf")
+	holds(p, map[string]string{"invoice_number": "RE-3001"})
+	p.Fill("#field-invoice_number", "")
+	p.Click("text=Start")
+	p.WaitText(".errors", "Invoice number")
+	p.WaitText("[data-reading]", "Read from RE-3001.pdf")
+	holds(p, map[string]string{"invoice_number": "", "amount": "7,420.50"})
+	p.Click(`[data-reads="f.invoice_number"] [data-reading-use]`)
+	p.Click("text=Start")
+	p.WaitText("main", "Invoice received")
+	var taken string
+	if err := s.gorm.Raw("SELECT search::text FROM instances WHERE process_id = ?", process.ID).Scan(&taken).Error; err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range []string{"7420.5", "RE-3001", "PO-4711", `"Atlas Office"`} {
+		if !strings.Contains(taken, text) {
+			t.Errorf("%s is not among what began: %s", text, taken)
+		}
+	}
+}
