@@ -205,6 +205,31 @@ func TestTaskIsShownToItsPeople(t *testing.T) {
 	}
 }
 
+// Who was asked and came too late is told so; who was not asked then, or was
+// kept out, does not come to see what was decided by joining a group later.
+func TestTaskIsToldToWhoCameTooLate(t *testing.T) {
+	o := newOffice(t)
+	ctx := t.Context()
+	key := o.task(t, 1, "Approve invoice 4711", o.now, o.leads.ID)
+	run(t, o.g, "UPDATE group_members SET added_at = ?", o.now.Add(-time.Hour))
+	run(t, o.g, "UPDATE tasks SET people = '{group:finance-leads}', closed_at = ?, closed_by = ?, outcome = 'approved' WHERE key = ?", o.now, o.ana.ID, key)
+	run(t, o.g, "DELETE FROM task_candidates")
+	if got, err := o.db.Task(ctx, o.leo, key); err != nil || !got.Late || got.Closer != "Ana Costa" {
+		t.Errorf("who came too late gets %+v, %v", got, err)
+	}
+	if got, err := o.db.Task(ctx, o.ana, key); err != nil || got.Late {
+		t.Errorf("who may see the process gets %+v, %v", got, err)
+	}
+	run(t, o.g, "UPDATE tasks SET excluded = ? WHERE key = ?", models.IDs{o.leo.ID}, key)
+	_, err := o.db.Task(ctx, o.leo, key)
+	wantCode(t, err, models.Missing)
+
+	run(t, o.g, "UPDATE tasks SET excluded = '{}' WHERE key = ?", key)
+	run(t, o.g, "UPDATE group_members SET added_at = ? WHERE person_id = ?", o.now.Add(time.Hour), o.leo.ID)
+	_, err = o.db.Task(ctx, o.leo, key)
+	wantCode(t, err, models.Missing)
+}
+
 // BenchmarkInbox reads the first page with a million open tasks, of which the
 // viewer's groups hold 300,000:
 //

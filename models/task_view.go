@@ -22,20 +22,21 @@ type TaskView struct {
 	Decided bool   // the viewer has decided from their seat
 	Direct  bool   // asked of the viewer by name
 	Sees    bool   // the viewer may see the whole instance
-	Asked   bool   // the task is closed, and was asked of the viewer by name or group
+	Late    bool   // somebody else was faster: the viewer may read who and when, and nothing else
 	Via     string // a group of the viewer's that is asked
 }
 
 // Instance is the key of the instance that waits for the task.
 func (t TaskView) Instance() int64 { return InstanceOf(t.Key) }
 
-// Task is a task that the viewer may take, has taken or has decided, that they
-// were asked and somebody else was faster, or that belongs to an instance they
-// may see. Missing otherwise.
+// Task is a task that the viewer may take, has taken or has decided, or that
+// belongs to an instance they may see. Who was asked and came too late gets it
+// too, marked Late: membership of a group counts from when they joined it.
+// Missing otherwise.
 func (db *DB) Task(ctx context.Context, v Viewer, key int64) (TaskView, error) {
 	sees, seesArgs := v.condition("t.process_id", MaySee)
 	args := append([]any{v.Subjects, v.Subjects, v.ID, v.ID, v.ID}, seesArgs...)
-	args = append(args, v.Email, v.Subjects, v.ID, v.ID, key)
+	args = append(args, v.ID, v.Email, v.ID, v.ID, v.ID, key)
 	var t TaskView
 	r := db.with(ctx).Raw(`
 		SELECT t.*, p.name AS process, coalesce(a.name, '') AS claimer, coalesce(z.name, '') AS closer,
@@ -47,13 +48,16 @@ func (db *DB) Task(ctx context.Context, v Viewer, key int64) (TaskView, error) {
 			coalesce(mine.decided, false) AS decided,
 			EXISTS (SELECT FROM task_candidates c WHERE c.task = t.key AND c.subject_id = ?) AS direct,
 			coalesce(i.started_by = ?, false) AND t.closed_at IS NOT NULL OR `+sees+` AS sees,
-			t.closed_at IS NOT NULL AND (? = ANY(t.people) OR EXISTS (SELECT FROM groups g WHERE g.id = ANY(?) AND 'group:' || g.slug = ANY(t.people))
-				OR EXISTS (SELECT FROM task_seats d WHERE d.task = t.key AND d.person_id = ?)) AS asked
+			t.closed_at IS NOT NULL AND NOT ? = ANY(t.excluded) AND (? = ANY(t.people)
+				OR EXISTS (SELECT FROM groups g JOIN group_members m ON m.group_id = g.id AND m.person_id = ?
+					WHERE 'group:' || g.slug = ANY(t.people) AND m.added_at <= t.closed_at)
+				OR EXISTS (SELECT FROM task_seats d WHERE d.task = t.key AND d.person_id = ?)) AS late
 		FROM tasks t JOIN processes p ON p.id = t.process_id JOIN instances i ON i.key = (t.key & ~4194303::bigint)
 			LEFT JOIN people a ON a.id = t.claimed_by LEFT JOIN people z ON z.id = t.closed_by LEFT JOIN people w ON w.id = i.started_by
 			LEFT JOIN LATERAL (SELECT bool_or(d.decided_at IS NOT NULL) AS decided FROM task_seats d WHERE d.task = t.key AND d.person_id = ?) mine ON true
 		WHERE t.key = ?`, args...).Scan(&t)
-	if r.Error == nil && (r.RowsAffected == 0 || !t.Open && !t.Decided && !t.Sees && !t.Asked && !isPerson(t.ClaimedBy, v.ID)) {
+	t.Late = t.Late && !t.Decided && !t.Sees && !isPerson(t.ClaimedBy, v.ID)
+	if r.Error == nil && (r.RowsAffected == 0 || !t.Open && !t.Decided && !t.Sees && !t.Late && !isPerson(t.ClaimedBy, v.ID)) {
 		return TaskView{}, missing("This task")
 	}
 	return t, r.Error

@@ -16,7 +16,7 @@ import (
 )
 
 // invoices is a process with a form and an approval by one person.
-func invoices(id graph.ID, approver string) graph.Document {
+func invoices(id graph.ID, approvers ...string) graph.Document {
 	props := func(v any) json.RawMessage { b, _ := json.Marshal(v); return b }
 	return graph.Document{Schema: graph.Schema, ID: id, Name: "Invoice approval",
 		Forms: []graph.Form{{ID: "invoice", Name: "Invoice", Fields: []graph.Field{
@@ -31,7 +31,7 @@ func invoices(id graph.ID, approver string) graph.Document {
 			Blocks: []graph.Block{
 				{ID: "received", Kind: "start", Name: "Invoice received", Props: props(map[string]any{"form": "invoice"})},
 				{ID: "approve", Kind: "approval", Name: "Approve invoice", Props: props(map[string]any{"title": "Pay {supplier}?", "about": "Please compare it with the order.",
-					"who": []string{approver}, "form": "check", "due": "P2D", "others": false, "into": "decision"})},
+					"who": approvers, "form": "check", "due": "P2D", "others": false, "into": "decision"})},
 				{ID: "paid", Kind: "end", Name: "Paid"}, {ID: "refused", Kind: "end", Name: "Refused"},
 			},
 			Flows: []graph.Flow{{ID: "f1", From: "received", To: "approve"}, {ID: "f2", From: "approve", Exit: "approved", To: "paid"}, {ID: "f3", From: "approve", Exit: "rejected", To: "refused"}},
@@ -48,13 +48,17 @@ func (s *site) viewer(p models.Person) models.Viewer {
 	return v
 }
 
-// invoicing adds a process with a form of the owner's whose approver is that person.
-func (s *site) invoicing(owner, approver models.Person) models.Process {
+// invoicing adds a process with a form of the owner's whose approvers are those people.
+func (s *site) invoicing(owner models.Person, approvers ...models.Person) models.Process {
 	s.t.Helper()
+	var asked []string
+	for _, p := range approvers {
+		asked = append(asked, p.Email)
+	}
 	ctx := context.Background()
 	var doc graph.Document
 	p, err := s.db.AddProcess(ctx, s.viewer(owner), "process.added", models.ProcessForm{Name: fmt.Sprintf("Invoice approval %d", named.Add(1))}, func(id string) (json.RawMessage, error) {
-		doc = invoices(graph.ID(id), approver.Email)
+		doc = invoices(graph.ID(id), asked...)
 		return json.Marshal(doc)
 	})
 	if err != nil {
@@ -88,12 +92,12 @@ func (s *site) running(p models.Process, starter models.Person) machine.Key {
 	return begun.Instance
 }
 
-// approval is an open approval with a form, which waits for the person.
-func (s *site) approval(approver models.Person) int64 {
+// approval is an open approval with a form, which waits for any of the people.
+func (s *site) approval(approvers ...models.Person) int64 {
 	s.t.Helper()
 	owner := s.unique()
-	instance := s.running(s.invoicing(owner, approver), owner)
-	key, err := s.db.MyTask(s.t.Context(), s.viewer(approver), int64(instance))
+	instance := s.running(s.invoicing(owner, approvers...), owner)
+	key, err := s.db.MyTask(s.t.Context(), s.viewer(approvers[0]), int64(instance))
 	if err != nil || key == 0 {
 		s.t.Fatalf("no task: %v", err)
 	}

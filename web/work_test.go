@@ -2,6 +2,8 @@ package web
 
 import (
 	"fmt"
+	"net/http"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -100,6 +102,35 @@ func TestSecondDecisionIsTooLate(t *testing.T) {
 	a := second.send("POST", fmt.Sprintf("/tasks/%d/decision", key), form)
 	if a.StatusCode != 409 || !strings.Contains(a.body, "Already decided by you at") {
 		t.Errorf("the second decision: %d\n%s", a.StatusCode, a.body)
+	}
+}
+
+// Whoever was asked and came too late is told by whom and when, and nothing of
+// what the request holds by now.
+func TestWhoCameTooLateSeesNoValues(t *testing.T) {
+	s := open(t)
+	ana, ben := s.person("Ana Ruiz", "approver"), s.person("Ben Okafor", "approver")
+	key := s.approval(ana, ben)
+	page := fmt.Sprintf("/tasks/%d", key)
+	first, late := s.client(), s.client()
+	first.sign(ana)
+	late.sign(ben)
+	if a := late.get(page); a.StatusCode != http.StatusOK || !strings.Contains(a.body, "4,820.50") {
+		t.Fatalf("while it is open: %d\n%s", a.StatusCode, a.body)
+	}
+	form := url.Values{"outcome": {"approved"}, "f.cost_centre": {"it"}, "comment": {"Matches the order."}}
+	if a := first.post(page+"/decision", form); a.StatusCode >= 400 {
+		t.Fatalf("the decision: %d %s", a.StatusCode, a.body)
+	}
+	for _, a := range []answer{late.get(page), late.post(page+"/decision", form), late.post(page+"/fields", form), late.post(page+"/comments", url.Values{"remark": {"Why?"}})} {
+		for _, held := range []string{"4,820.50", "Please compare it with the order", "Matches the order.", "Cost centre"} {
+			if strings.Contains(a.body, held) {
+				t.Errorf("%s %s shows %q", a.Request.Method, a.Request.URL.Path, held)
+			}
+		}
+	}
+	if a := late.get(page); a.StatusCode != http.StatusOK || !strings.Contains(a.body, "Already decided by Ana Ruiz at") {
+		t.Errorf("who came too late is not told by whom: %d\n%s", a.StatusCode, a.body)
 	}
 }
 

@@ -84,6 +84,10 @@ func (s Screen) load(c echo.Context) (t task, err error) {
 		return t, err
 	}
 	t.outcomes = engines.Outcomes
+	if t.is.Late {
+		t.is.Note = ""
+		return t, nil // without form and values: they hold what the instance knows by now
+	}
 	doc, err := s.Engine.Document(ctx, t.is.ProcessID, int(t.is.Version))
 	if err != nil {
 		return t, err
@@ -171,8 +175,10 @@ func (s Screen) show(c echo.Context, status int, t task, given map[string]feel.V
 	if t.asked, err = s.DB.Candidates(ctx, t.is.Key, 20); err != nil {
 		return err
 	}
-	if t.comments, err = s.DB.Comments(ctx, t.is.Key, 100); err != nil {
-		return err
+	if !t.is.Late {
+		if t.comments, err = s.DB.Comments(ctx, t.is.Key, 100); err != nil {
+			return err
+		}
 	}
 	s.fill(ctx, &t, given)
 	t.frame = visit.Frame(c, page.Frame{Title: t.is.Title, Active: "inbox", Crumbs: []ui.Crumb{{Label: "Inbox", Href: "/inbox"}},
@@ -318,6 +324,9 @@ func (s Screen) Comment(c echo.Context) error {
 	t, sent, err := s.sent(c)
 	if err != nil {
 		return err
+	}
+	if t.is.Late {
+		return &models.Error{Code: models.Conflict, Message: "This task has been decided already, so nobody reads more about it here. Load the page again to see by whom."}
 	}
 	said := strings.TrimSpace(sent.Get("remark"))
 	if said == "" || len(said) > longestComment {
