@@ -223,20 +223,51 @@ func problemf(format string, args ...any) feel.Problem {
 	return feel.Problem{Text: fmt.Sprintf(format, args...)}
 }
 
-// circles tells the decisions that require themselves by others.
+// mostOfCircle elements of a circle are named in its problem.
+const mostOfCircle = 10
+
+// circles tells of decisions that require themselves by others: each circle
+// once, where it is met first. One pass however long they are, since files may
+// be made to hurt. A knowledge model may call itself.
 func (g *Graph) circles() {
-	requires := g.model.requiredBy()
-	for _, n := range slices.Concat(g.decided, g.known) {
-		way := g.model.circle(n.id, requires)
-		if way == nil {
-			continue
+	const closed = -1
+	place := map[*node]int{} // on the way, from 1; closed: it and all it requires were looked at
+	var way []*node
+	var visit func(n *node)
+	visit = func(n *node) {
+		way = append(way, n)
+		place[n] = len(way)
+		told := false
+		for _, r := range n.requires {
+			switch at := place[r.from]; {
+			case r.via != "" || at == closed:
+			case at == 0:
+				visit(r.from)
+			case !told && (r.from != n || !slices.Contains(g.known, n)):
+				told = true
+				g.circle(way[at-1:])
+			}
 		}
-		names := make([]string, 0, len(way)+1)
-		for _, id := range append(way, n.id) {
-			names = append(names, "“"+g.model.NameOf(id)+"”")
-		}
-		g.problem(n, "It goes in a circle, so nothing could be decided first: %s.", strings.Join(names, " uses "))
+		way = way[:len(way)-1]
+		place[n] = closed
 	}
+	for _, n := range slices.Concat(g.decided, g.known) {
+		if place[n] == 0 {
+			visit(n)
+		}
+	}
+}
+
+func (g *Graph) circle(way []*node) {
+	var names []string
+	for _, n := range way[:min(len(way), mostOfCircle)] {
+		names = append(names, "“"+n.name+"”")
+	}
+	back := " uses “" + way[0].name + "”"
+	if more := len(way) - len(names); more > 0 {
+		back = fmt.Sprintf(", and so on by %d more, back to “%s”", more, way[0].name)
+	}
+	g.problem(way[0], "It goes in a circle, so nothing could be decided first: %s%s.", strings.Join(names, " uses "), back)
 }
 
 // envOf is what an element's expressions may read: exactly what it requires.

@@ -35,7 +35,7 @@ func (m *Model) requiredBy() map[string][]string {
 func (m *Model) Order() []string {
 	requires := m.requiredBy()
 	var order []string
-	seen := map[string]bool{}
+	seen, own := map[string]bool{}, map[string]bool{}
 	var visit func(id string)
 	visit = func(id string) {
 		if seen[id] {
@@ -48,68 +48,14 @@ func (m *Model) Order() []string {
 		order = append(order, id)
 	}
 	for _, k := range m.Knowledge {
+		own[k.ID] = true
 		visit(k.ID)
 	}
 	for _, d := range m.Decisions {
+		own[d.ID] = true
 		visit(d.ID)
 	}
-	return slices.DeleteFunc(order, func(id string) bool {
-		return !slices.ContainsFunc(m.Decisions, func(d Decision) bool { return d.ID == id }) && !slices.ContainsFunc(m.Knowledge, func(k Knowledge) bool { return k.ID == id })
-	})
-}
-
-// Circle is the way along requirements from an element back to itself, by ids,
-// the element first; nil if there is none. A knowledge model may call itself.
-func (m *Model) Circle(id string) []string { return m.circle(id, m.requiredBy()) }
-
-func (m *Model) circle(id string, requires map[string][]string) []string {
-	seen := map[string]bool{}
-	var way func(at string) []string
-	way = func(at string) []string {
-		for _, r := range requires[at] {
-			if r == id && at != id {
-				return []string{at}
-			}
-			if r == id || seen[r] {
-				continue
-			}
-			seen[r] = true
-			if rest := way(r); rest != nil {
-				return append([]string{at}, rest...)
-			}
-		}
-		return nil
-	}
-	found := way(id)
-	if found == nil && slices.Contains(requires[id], id) && slices.ContainsFunc(m.Decisions, func(d Decision) bool { return d.ID == id }) {
-		return []string{id}
-	}
-	return found
-}
-
-// NameOf is what people call the element with the id; "" if there is none.
-func (m *Model) NameOf(id string) string {
-	for _, d := range m.Decisions {
-		if d.ID == id {
-			return d.Name
-		}
-	}
-	for _, k := range m.Knowledge {
-		if k.ID == id {
-			return k.Name
-		}
-	}
-	for _, in := range m.Inputs {
-		if in.ID == id {
-			return in.Name
-		}
-	}
-	for _, s := range m.Services {
-		if s.ID == id {
-			return s.Name
-		}
-	}
-	return ""
+	return slices.DeleteFunc(order, func(id string) bool { return !own[id] })
 }
 
 // Needs are the input data that the decision reads, itself or by what it

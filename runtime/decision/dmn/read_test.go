@@ -185,9 +185,14 @@ func TestHostileFilesHaveLimits(t *testing.T) {
 		return strings.Repeat(open, n) + inside + strings.Repeat(end, n)
 	}
 	const one = `<literalExpression><text>1</text></literalExpression>`
+	ring := ""
+	for i := range decision.MaxNodes {
+		ring += fmt.Sprintf(`<decision id="d%d" name="D%d"><informationRequirement><requiredDecision href="#d%d"/></informationRequirement>%s</decision>`, i, i, i+1, one)
+	}
 	for name, body := range map[string]string{
 		"2,000 decisions, each using all before": many(2000, `<decision id="d%" name="D%"><informationRequirement><requiredDecision href="#d0"/></informationRequirement>`+one+`</decision>`),
-		"a circle of 1,000":                      many(1000, `<decision id="d%" name="D%"><informationRequirement><requiredDecision href="#d%0"/></informationRequirement><informationRequirement><requiredDecision href="#d1"/></informationRequirement>`+one+`</decision>`),
+		"a circle of 2,000":                      strings.ReplaceAll(ring, "#d2000", "#d0"),
+		"a circle of 2,000 with many short cuts": strings.ReplaceAll(strings.ReplaceAll(ring, "#d2000", "#d0"), one, `<informationRequirement><requiredDecision href="#d1"/></informationRequirement><informationRequirement><requiredDecision href="#d7"/></informationRequirement>`+one),
 		"a chain of 2,000 sums":                  many(2000, `<decision id="d%" name="D%"><informationRequirement><requiredDecision href="#d%1"/></informationRequirement><literalExpression><text>D%1 + 1</text></literalExpression></decision>`),
 		"lists 45 deep":                          `<decision id="d" name="D">` + deep(45, "<list>", one, "</list>") + `</decision>`,
 		"lists 95 deep":                          `<decision id="d" name="D">` + deep(95, "<list>", one, "</list>") + `</decision>`,
