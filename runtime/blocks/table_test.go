@@ -150,6 +150,19 @@ func TestAGraphOfDecisionsIsAsked(t *testing.T) {
 	}
 }
 
+// A table that finds nothing stops the process also after more calls of a
+// knowledge model than are noted.
+func TestNoRuleIsNoticedPastManyCalls(t *testing.T) {
+	const body = `{"knowledge":[{"id":"half","name":"Half","params":[{"name":"n","type":"number"}],"logic":{"kind":"literal","text":"n / 2"}}],
+		"decisions":[{"id":"halves","name":"Halves","requires":["#half"],"logic":{"kind":"literal","text":"for i in 1..250 return Half(i)"}},
+		{"id":"top","name":"Top","requires":["#halves"],"logic":{"kind":"table","table":{"hitPolicy":"unique","inputs":[{"expression":"count(Halves)"}],"outputs":[{}],"rules":[{"when":["< 0"],"then":["1"]}]}}}]}`
+	l := playing(t, asking(t, `{"table":"t","into":"x"}`, graph.Table{ID: "t", Name: "T", Body: json.RawMessage(body)}), given(1, "DE")...)
+	l.went("s d !d")
+	if want := "“T” could not decide: no rule of “Top” matches."; l.note != want {
+		t.Errorf("it says %q", l.note)
+	}
+}
+
 func TestEachNodeOfAGraphIsNoted(t *testing.T) {
 	d := asking(t, `{"table":"quotes","into":"x"}`, graph.Table{ID: "quotes", Name: "Quotes", Body: json.RawMessage(quote)})
 	programs, problems := machine.Compile(blocks.All(systems), d)

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -64,6 +65,30 @@ func TestRunTellsEachNode(t *testing.T) {
 	}
 	if got := strings.Join(names, ", "); got != "Income: number, Risk: string, Rate: Any" {
 		t.Error(got)
+	}
+}
+
+// However much a run says, the decision asked is told, and what first found
+// nothing.
+func TestRunTellsTheDecisionPastManyCalls(t *testing.T) {
+	const table = `{"kind":"table","table":{"hitPolicy":"unique","inputs":[{"expression":"%s","type":"number"}],"outputs":[{}],"rules":[{"when":["< 0"],"then":["1"]}]}}`
+	m := modelOf(t, fmt.Sprintf(`{"knowledge":[{"id":"half","name":"Half","params":[{"name":"n","type":"number"}],"logic":{"kind":"literal","text":"n / 2"}}],
+		"decisions":[{"id":"halves","name":"Halves","requires":["#half"],"logic":{"kind":"literal","text":"for i in 1..250 return Half(i)"}},
+		{"id":"top","name":"Top","requires":["#halves"],"logic":`+table+`},
+		{"id":"again","name":"Again","requires":["#half","#top"],"logic":{"kind":"literal","text":"if count(for i in 1..250 return Half(i)) > 0 then Top else 0"}}]}`, "count(Halves)"))
+	g, problems := CompileModel(m)
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	for _, id := range []string{"top", "again"} {
+		v, said, err := g.Run(&feel.Evaluator{}, id, feel.Null)
+		if err != nil || !v.IsNull() || len(said) != mostSaid || said[mostSaid-1].ID != id {
+			t.Fatal(v, err, len(said), said[len(said)-1].ID)
+		}
+		i := slices.IndexFunc(said, func(s Said) bool { return s.None })
+		if i < 0 || said[i].ID != "top" {
+			t.Errorf("%s: nothing tells that no rule of “Top” matched", id)
+		}
 	}
 }
 

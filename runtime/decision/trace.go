@@ -1,6 +1,10 @@
 package decision
 
-import "segue/runtime/feel"
+import (
+	"slices"
+
+	"segue/runtime/feel"
+)
 
 // Said is what one node of a graph gave in a run: a decision, or one call of a
 // knowledge model.
@@ -13,7 +17,8 @@ type Said struct {
 	None     bool         // the reason is that no rule of the table matches
 }
 
-// mostSaid nodes of one run are told.
+// mostSaid nodes of one run are told: the first ones, the last, and the first
+// that says why it has no value.
 const mostSaid = 200
 
 // tracer gathers what the nodes of a run say, in the order in which they were
@@ -66,11 +71,24 @@ func traced(ev *feel.Evaluator, id, name string, f func() feel.Value) feel.Value
 	t.open = append(t.open, one)
 	one.Value = f()
 	t.open = t.open[:len(t.open)-1]
-	if len(t.said) < mostSaid {
-		t.said = append(t.said, *one)
-	}
+	t.say(*one)
 	return one.Value
 }
+
+// say keeps what a node said. Where that is full, the newest takes the last
+// place, since the decision itself is settled last.
+func (t *tracer) say(one Said) {
+	if len(t.said) == mostSaid {
+		earlier, last := t.said[:mostSaid-1], t.said[mostSaid-1]
+		if last.troubled() && !slices.ContainsFunc(earlier, Said.troubled) {
+			earlier[mostSaid-2] = last
+		}
+		t.said = earlier
+	}
+	t.said = append(t.said, one)
+}
+
+func (s Said) troubled() bool { return s.None || s.Why != "" }
 
 // told keeps what a table said about the node that is being settled.
 func told(ev *feel.Evaluator, r Result) {
