@@ -16,7 +16,6 @@ import (
 type asked struct {
 	decision string // id
 	give     []given
-	model    *decision.Model
 	graph    *decision.Graph
 	needs    []need
 }
@@ -96,7 +95,7 @@ func (b *decisionTable) compileGraph(t *graph.Table, e machine.Env) (problems []
 		}
 		a.needs = append(a.needs, n)
 	}
-	a.model, a.graph = m, g
+	a.graph = g
 	return problems
 }
 
