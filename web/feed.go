@@ -8,10 +8,11 @@ import (
 )
 
 // Keys of changes that live pages watch. AnyTask stands for every change of a
-// task, AnyInstance for every change at all.
+// task, AnyInstance for every change at all, Figures for each reading of them.
 const (
 	AnyTask     = "tasks"
 	AnyInstance = "instances"
+	Figures     = "figures"
 )
 
 // follow passes the engine's changes on to live pages until the context ends.

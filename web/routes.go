@@ -235,6 +235,7 @@ func (s *Server) table() []Route {
 		get("/retention", Admin, nothing, s.settings.ShowRetention),
 		post("/retention", Admin, nothing, s.settings.SaveRetention),
 		post("/retention/erasure", Admin, nothing, s.settings.Erase),
+		get("/system", Admin, nothing, s.system.Show),
 		get("/metrics", Admin, nothing, s.metrics),
 		get("/debug/pprof/*", Admin, nothing, s.profile),
 		get("/audit", Admin, nothing, s.settings.ShowAudit),

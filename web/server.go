@@ -30,6 +30,7 @@ import (
 	"segue/web/designer"
 	"segue/web/files"
 	"segue/web/fresh"
+	"segue/web/gauge"
 	"segue/web/grid"
 	"segue/web/home"
 	"segue/web/inbox"
@@ -81,7 +82,7 @@ type Server struct {
 	live        *live.Hub
 	unfollow    context.CancelFunc // ends follow
 	followed    chan struct{}      // closed when it has ended
-	reaching    sync.WaitGroup     // who tells people of their tasks
+	reaching    sync.WaitGroup     // who tells people of their tasks, and who reads the figures
 
 	api         api.API
 	account     account.Screen
@@ -103,6 +104,7 @@ type Server struct {
 	processes   processes.Screen
 	questions   questions.Screen
 	settings    settings.Screen
+	system      settings.System
 	setup       setup.Screen
 	signin      signin.Screen
 	rights      rights.Screen
@@ -120,6 +122,7 @@ func New(d Deps) *Server {
 		"instance":  instances.Live{Screen: instances.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds}},
 		"process":   processes.Live{DB: d.DB},
 		"task":      inbox.TaskSource{DB: d.DB},
+		"system":    fresh.List{Key: Figures, Href: "/system", Target: "#system"},
 	})
 	s.sessions = visit.NewSessions(d.Sessions, d.DB, strings.HasPrefix(d.URL, "https://"), s.live.Ended)
 	s.bell = bell.Screen{DB: d.DB}
@@ -147,6 +150,7 @@ func New(d Deps) *Server {
 	s.setup = setup.Screen{DB: d.DB, Sessions: s.sessions, Sample: d.Sample}
 	s.signin = signin.Screen{DB: d.DB, Sessions: s.sessions}
 	s.measures = newMeasures(s)
+	s.system = settings.System{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Gauge: gauge.New(s.measures.registry)}
 	s.http = &http.Server{
 		Handler:           s,
 		ReadHeaderTimeout: 10 * time.Second,
@@ -166,6 +170,7 @@ func New(d Deps) *Server {
 	go s.follow(following, d.Engine.Changes(), s.followed)
 	s.reaching.Go(func() { reacher.Follow(following, d.Engine.Changes()) })
 	s.reaching.Go(func() { reacher.Watch(following) })
+	s.reaching.Go(func() { s.system.Gauge.Run(following, func() { s.live.Changed(Figures) }) })
 	return s
 }
 

@@ -24,6 +24,8 @@ var entries = []api.EntryPoint{
 	{InputPath: "css/designer.css", OutputPath: "designer"},
 	{InputPath: "js/tables/page.js", OutputPath: "tables"},
 	{InputPath: "css/tables.css", OutputPath: "tables"},
+	{InputPath: "js/system/system.js", OutputPath: "system"},
+	{InputPath: "css/system.css", OutputPath: "system"},
 }
 
 // fonts are the parts of Inter that we ship, by the name they get here.

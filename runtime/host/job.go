@@ -49,6 +49,7 @@ type workers struct {
 	running map[Fence]running
 	idle    chan struct{} // 1: a worker has become free
 	all     sync.WaitGroup
+	times   blockTimes
 }
 
 // running is a job that runs here.
@@ -154,7 +155,10 @@ func (w *workers) end(f Fence, cancel context.CancelFunc) {
 func (w *workers) do(ctx context.Context, j *Job) {
 	began := time.Now()
 	body := w.attempt(ctx, j)
-	w.h.metrics.called(j.Connection, body, time.Since(began))
+	took := time.Since(began)
+	_, failed := body.(machine.JobFailed)
+	w.h.metrics.called(j.Connection, failed, took)
+	w.times.called(j, failed, took)
 	if ctx.Err() != nil {
 		return // the lease is lost or the host stops: whoever has the job now reports
 	}

@@ -106,9 +106,9 @@ func (m *metrics) settled(b *batch, items []*item, took time.Duration) {
 }
 
 // called counts one attempt at a job.
-func (m *metrics) called(connection string, body machine.EventBody, took time.Duration) {
+func (m *metrics) called(connection string, failed bool, took time.Duration) {
 	outcome := "answered"
-	if _, failed := body.(machine.JobFailed); failed {
+	if failed {
 		outcome = "failed"
 	}
 	m.attempts.WithLabelValues(connection, outcome).Inc()

@@ -31,6 +31,7 @@ func frame(c echo.Context, title, path string) page.Frame {
 		{Label: "Installation", Icon: "settings", Href: installationPath},
 		{Label: "Working time", Icon: "calendar-clock", Href: calendarPath},
 		{Label: "Retention", Icon: "clock", Href: retentionPath},
+		{Label: "System", Icon: "activity", Href: systemPath},
 		{Label: "Audit", Icon: "scroll-text", Href: auditPath},
 	}
 	for i := range tabs {
