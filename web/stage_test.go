@@ -3,8 +3,10 @@ package web
 import (
 	"encoding/json"
 	"fmt"
+	"net/url"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/PuerkitoBio/goquery"
 	"github.com/chromedp/chromedp/kb"
@@ -12,6 +14,7 @@ import (
 	"segue/designer/templates"
 	"segue/models"
 	"segue/runtime/graph"
+	"segue/runtime/rehearsal"
 	"segue/web/webtest"
 )
 
@@ -166,26 +169,30 @@ func TestATryIsReplayed(t *testing.T) {
 	}
 	c := s.as(ana)
 	focus := ""
+	var shown *goquery.Document
 	move := func(status int, tape string, fields map[string]string, texts ...string) string {
 		t.Helper()
-		form := map[string][]string{"tape": {tape}, "focus": {focus}}
+		form := url.Values{"tape": {tape}, "focus": {focus}}
 		for name, v := range fields {
-			form[name] = []string{v}
+			form.Set(name, v)
 		}
-		a := c.post(fmt.Sprintf("/processes/%d/try/moves", process.ID), form)
+		path := fmt.Sprintf("/processes/%d/try", process.ID)
+		if form.Has("do") {
+			path += "/moves"
+		}
+		a := c.post(path, form)
 		want(t, a, status, texts...)
-		d, err := goquery.NewDocumentFromReader(strings.NewReader(a.body))
-		if err != nil {
+		if shown, err = goquery.NewDocumentFromReader(strings.NewReader(a.body)); err != nil {
 			t.Fatal(err)
 		}
-		focus = d.Find("[name=focus]").AttrOr("value", "")
-		return d.Find("[name=tape]").AttrOr("value", "")
+		focus = shown.Find("[name=focus]").AttrOr("value", "")
+		return shown.Find("[name=tape]").AttrOr("value", "")
 	}
 	begun := move(200, "", map[string]string{"do": "start", "f.order_number": "PO-4711"}, "Match the order", "Waits for ERP to answer")
 	job := focus
 	move(422, begun, map[string]string{"do": "answer", "focus": "77"}, "That does not wait any more.")
 	move(422, begun, map[string]string{"do": "retry", "focus": job}, "This cannot be done here.")
-	move(422, begun, map[string]string{"do": "json", "focus": job, "json": "{"}, "This cannot be read")
+	move(422, begun, map[string]string{"do": "json", "focus": job, "json": "{"}, "This cannot be read", `href="#try-json"`, "That was not done.")
 	answered := move(200, begun, map[string]string{"do": "answer", "focus": job, "a.body.order.supplier": "Norrland Paper"}, "It came to its end.", "Norrland Paper")
 	move(200, answered, map[string]string{"do": "back"}, "Waits for ERP to answer")
 	if n := asked.Load(); n != 0 {
@@ -200,11 +207,75 @@ func TestATryIsReplayed(t *testing.T) {
 	if n := asked.Load(); n != 1 {
 		t.Errorf("playing again called the ERP: %d times", n)
 	}
-	move(422, "{", nil, "What the page kept of this try cannot be read any more.")
+	move(422, "{", map[string]string{"do": "cancel"}, "What the page kept of this try cannot be read any more.")
 	older := strings.Replace(begun, `"revision":1`, `"revision":7`, 1)
-	move(422, older, map[string]string{"do": "answer", "focus": job}, "Start")
+	move(422, older, map[string]string{"do": "answer", "focus": job}, "Start", "The draft has changed since this try began")
 	var n int64
 	if err := s.gorm.Raw("SELECT count(*) FROM audit WHERE action = 'connection.tried'").Scan(&n).Error; err != nil || n != 1 {
 		t.Errorf("%d calls are in the audit, %v", n, err)
 	}
+
+	// two that wait at once: what is typed for one is not filled into the other
+	process, err = s.db.AddProcess(t.Context(), s.viewer(ana), "process.added", models.ProcessForm{Name: "Matching twice"}, func(string) (json.RawMessage, error) { return json.RawMessage(matchingTwice), nil })
+	if err != nil {
+		t.Fatal(err)
+	}
+	begun = move(200, "", map[string]string{"do": "start"}, "Match the order", "Waits too", "Look it up again")
+	job = focus
+	typed := func() string {
+		return shown.Find("#try-now").Text() + ": " + shown.Find("#answer-body-order-supplier").AttrOr("value", "")
+	}
+	first := map[string]string{"a.body.order.supplier": "Norrland Paper"}
+	if err := json.Unmarshal([]byte(shown.Find(".stage__others button").AttrOr("hx-vals", "")), &first); err != nil {
+		t.Fatal(err)
+	}
+	move(200, begun, first)
+	if is := strings.TrimSpace(typed()); is != "Look it up again:" {
+		t.Errorf("what was to be done first is %q", is)
+	}
+	both := move(200, begun, map[string]string{"do": "answer", "a.body.order.supplier": "Norrland Paper"}, "Match the order", "Norrland Paper")
+	if is := strings.TrimSpace(typed()); is != "Match the order:" {
+		t.Errorf("after the other was answered it is asked about %q", is)
+	}
+
+	// a real call is made only where its answer can be taken, and not kept silent about where it could not
+	called := asked.Load()
+	refused := move(200, begun, map[string]string{"do": "fail", "focus": job}, "Match the order")
+	move(422, refused, map[string]string{"do": "real", "focus": job}, "“Match the order” waits no longer. Nothing was called")
+	var full struct {
+		Revision int64            `json:"revision"`
+		Moves    []rehearsal.Move `json:"moves"`
+	}
+	if err := json.Unmarshal([]byte(begun), &full); err != nil {
+		t.Fatal(err)
+	}
+	for i := range rehearsal.MaxMoves - 1 {
+		full.Moves = append(full.Moves, rehearsal.Move{Do: rehearsal.Jump, At: full.Moves[0].At.Add(time.Duration(i+1) * time.Millisecond)})
+	}
+	long, err := json.Marshal(full)
+	if err != nil {
+		t.Fatal(err)
+	}
+	move(422, string(long), map[string]string{"do": "real", "focus": job}, "A try holds 300 moves at most.", "Nothing was called.")
+	if n := asked.Load(); n != called {
+		t.Errorf("the ERP was called for nothing, %d times", n-called)
+	}
+	move(409, both, map[string]string{"do": "real", "focus": job}, "ERP was really called, and what it did there stays done.", "It goes round and round", "Waits for ERP to answer")
+	if n := asked.Load(); n != called+1 {
+		t.Errorf("the ERP was called %d times", n-called)
+	}
 }
+
+// matchingTwice asks the ERP twice at once. What follows the first answer never
+// comes to rest, and a minute without one ends the wait for it.
+const matchingTwice = `{"schema":1,"id":"twice","name":"Matching twice","pools":[{"id":"twice","executable":true,
+"blocks":[
+ {"id":"start","kind":"start"},{"id":"both","kind":"parallel"},
+ {"id":"match","kind":"integration","name":"Match the order","props":{"do":"http.request","connection":"erp","path":"/orders/PO-4711","tries":3,"pause":"PT1H","set":[{"name":"supplier","value":"result.body.order.supplier"}]}},
+ {"id":"late","kind":"edge-timer","host":"match","props":{"for":"PT1M","stops":true}},
+ {"id":"again","kind":"integration","name":"Look it up again","props":{"do":"http.request","connection":"erp","path":"/orders/PO-4711","set":[{"name":"supplier","value":"result.body.order.supplier"}]}},
+ {"id":"there","kind":"set-values","props":{"values":[{"name":"round","value":"1"}]}},{"id":"back","kind":"set-values","props":{"values":[{"name":"round","value":"2"}]}},
+ {"id":"over","kind":"end"},{"id":"end","kind":"end"}],
+"flows":[{"id":"f1","from":"start","to":"both"},{"id":"f2","from":"both","to":"match"},{"id":"f3","from":"both","to":"again"},{"id":"f4","from":"late","to":"over"},
+ {"id":"f5","from":"match","to":"there"},{"id":"f6","from":"there","to":"back"},{"id":"f7","from":"back","to":"there"},{"id":"f8","from":"again","to":"end"}]}],
+"layout":{}}`

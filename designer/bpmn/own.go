@@ -9,8 +9,8 @@ import (
 	"segue/runtime/markup"
 )
 
-// said is what this program wrote about an element of a file; false if it wrote
-// nothing that can be read.
+// ownOf reads what this program wrote about an element of a file; false if it
+// wrote nothing that can be read.
 func ownOf(e *markup.Element, name string, into any) bool {
 	x := e.Child("extensionElements")
 	if x == nil {

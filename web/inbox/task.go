@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/labstack/echo/v4"
 
@@ -329,7 +330,7 @@ func (s Screen) Comment(c echo.Context) error {
 		return &models.Error{Code: models.Conflict, Message: "This task has been decided already, so nobody reads more about it here. Load the page again to see by whom."}
 	}
 	said := strings.TrimSpace(sent.Get("remark"))
-	if said == "" || len(said) > longestComment {
+	if said == "" || utf8.RuneCountInString(said) > longestComment {
 		return &models.Error{Code: models.Unfit, Field: "remark", Message: "Write a comment of up to 5,000 characters."}
 	}
 	if err := s.Engine.Comment(c.Request().Context(), machine.Key(t.is.Key), actor(t.who), said); err != nil {
@@ -356,7 +357,7 @@ func (s Screen) Decide(c echo.Context) error {
 		t.fault = "Choose one of the answers below."
 	case outcome.Comment && t.comment == "":
 		t.fault = "Say in a comment why, so that others know what to do."
-	case len(t.comment) > longestComment:
+	case utf8.RuneCountInString(t.comment) > longestComment:
 		t.fault = "The comment is too long: 5,000 characters at most."
 	}
 	if t.fault != "" {

@@ -1,13 +1,16 @@
 package stage
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net/http"
+	"net/url"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/labstack/echo/v4"
 
@@ -29,20 +32,19 @@ func (s Screen) Move(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	if key, err := strconv.ParseInt(p.sent.Get("focus"), 10, 64); err == nil {
-		p.focus = machine.Key(key)
-	}
 	do, more, _ := strings.Cut(p.sent.Get("do"), ":")
 	switch do {
 	case "back":
 		p.tape.Moves = p.tape.Moves[:max(0, len(p.tape.Moves)-1)]
-		p.said, p.focus = "One step back. ", 0
+		p.said = "One step back. "
+		p.turn(0)
 		if err := p.begin(); err != nil {
 			return err
 		}
 		return s.show(c, http.StatusOK, p)
 	case "restart":
-		p.tape.Moves, p.r, p.focus, p.said = nil, nil, 0, "It begins anew. "
+		p.tape.Moves, p.r, p.said = nil, nil, "It begins anew. "
+		p.turn(0)
 		return s.show(c, http.StatusOK, p)
 	}
 	if len(p.programs) == 0 {
@@ -63,27 +65,43 @@ func (s Screen) make(c echo.Context, p *play, m rehearsal.Move) error {
 	if p.r == nil {
 		p.r = rehearsal.New(p.programOf(m.Block), p.who.Email, p.find)
 	}
+	called := ""
+	if m.Real {
+		x, _ := p.first(p.items())
+		called = p.systemOf(x)
+	}
+	made := p.tape.Moves
 	err := p.r.Do(m)
-	if text, known := p.words(err); err != nil && known {
-		p.fields.Sent = p.sent
+	text, known := p.words(err)
+	if p.tape.Moves = append(made, m); err == nil && len(p.tape.text()) > longest {
+		text, known = "What was entered in this try is too large to be kept on the page: 3 MB fit.", true
+	}
+	if err != nil && !known && m.Real {
+		slog.ErrorContext(c.Request().Context(), "a try did not go on from a real answer", "error", err)
+		text, known = "What follows could not be worked out because of a fault in Segue.", true
+	}
+	switch {
+	case known:
+		p.tape.Moves, p.fields.Sent = made, p.sent
 		if err := p.begin(); err != nil {
 			return err
 		}
-		p.fault = text
+		p.fault = lost(text, called)
 		return s.show(c, http.StatusConflict, p)
-	}
-	if err != nil {
+	case err != nil:
 		return err
 	}
-	p.tape.Moves, p.moved, p.focus = append(p.tape.Moves, m), true, 0
-	if len(p.tape.text()) > longest {
-		p.tape.Moves, p.moved = p.tape.Moves[:len(p.tape.Moves)-1], false
-		if err := p.begin(); err != nil {
-			return err
-		}
-		p.fault = "What was entered in this try is too large to be kept on the page: 3 MB fit. The last move was not made."
-	}
+	p.moved = true
+	p.turn(0)
 	return s.show(c, http.StatusOK, p)
+}
+
+// lost says that a move was not made, and what was done all the same.
+func lost(why, called string) string {
+	if called == "" {
+		return why + " This move was not made."
+	}
+	return called + " was really called, and what it did there stays done. But the try cannot go on from its answer, and stands where it was. " + why
 }
 
 // moveOf reads a move; ok is false where what was sent does not fit, which the
@@ -93,7 +111,7 @@ func (s Screen) moveOf(c echo.Context, p *play, do, more string) (m rehearsal.Mo
 		return p.start()
 	}
 	if p.r == nil {
-		p.fault = "Start first."
+		p.refuse("Start first.")
 		return m, false, nil
 	}
 	switch do {
@@ -109,7 +127,7 @@ func (s Screen) moveOf(c echo.Context, p *play, do, more string) (m rehearsal.Mo
 	list := p.items()
 	i := slices.IndexFunc(list, func(x item) bool { return x.key == p.focus })
 	if i < 0 {
-		p.fault = "That does not wait any more. Look at how it stands now."
+		p.refuse("That does not wait any more. Look at how it stands now.")
 		return m, false, nil
 	}
 	switch x := list[i]; {
@@ -122,8 +140,7 @@ func (s Screen) moveOf(c echo.Context, p *play, do, more string) (m rehearsal.Mo
 	case do == "fail" && x.job != nil:
 		m, ok = p.fail(x)
 	case do == "real" && x.job != nil && x.job.Type == "":
-		m, err = s.really(c, p, x)
-		ok = err == nil
+		m, ok, err = s.really(c, p, x)
 	case do == "tell" && x.news != nil:
 		m, ok = p.tell(x)
 	case do == "return" && x.call != nil:
@@ -136,6 +153,20 @@ func (s Screen) moveOf(c echo.Context, p *play, do, more string) (m rehearsal.Mo
 		err = &models.Error{Code: models.Unfit, Message: "This cannot be done here. Nothing was changed."}
 	}
 	return m, ok, err
+}
+
+// refuse says why a move is not made, where nothing that came before says it.
+func (p *play) refuse(why string) { p.fault = cmp.Or(p.fault, why) }
+
+// turn asks about something else, for which nothing was typed yet; 0: the oldest.
+func (p *play) turn(to machine.Key) {
+	kept := url.Values{}
+	for _, name := range []string{"start", "pass"} {
+		if p.sent.Has(name) {
+			kept.Set(name, p.sent.Get(name))
+		}
+	}
+	p.focus, p.sent = to, kept
 }
 
 // within keeps the clock in years that people mean.
@@ -221,7 +252,7 @@ func (p *play) decide(x item, outcome string) (m rehearsal.Move, ok bool) {
 		p.fault = "Choose who answers."
 	case x.task.Outcomes[i].Comment && m.Comment == "":
 		p.fault = "Say in a comment why, so that others know what to do."
-	case len(m.Comment) > longestComment:
+	case utf8.RuneCountInString(m.Comment) > longestComment:
 		p.fault = "The comment is too long: 5,000 characters at most."
 	}
 	if p.fault != "" {
@@ -286,9 +317,6 @@ func (s Screen) Fields(c echo.Context) error {
 	p, err := s.load(c)
 	if err != nil {
 		return err
-	}
-	if key, err := strconv.ParseInt(p.sent.Get("focus"), 10, 64); err == nil {
-		p.focus = machine.Key(key)
 	}
 	p.fields.Sent = p.sent
 	p.ask(s)

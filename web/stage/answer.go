@@ -64,7 +64,7 @@ func (p *play) parts(x item) (list []part) {
 			list = append(list, p.part(place, o, found[0], call.Usual))
 		}
 	}
-	// what lies inside another part that is asked is not asked for itself
+	// what holds another part that is asked is not asked for itself
 	return slices.DeleteFunc(list, func(q part) bool {
 		return slices.ContainsFunc(list, func(inner part) bool {
 			return len(inner.place) > len(q.place) && slices.Equal(inner.place[:len(q.place)], q.place)
@@ -183,22 +183,52 @@ func (p *play) systemOf(x item) string {
 	return p.names.Connection(x.job.Connection)
 }
 
-// really has the system called, for this once, because the person said so.
-func (s Screen) really(c echo.Context, p *play, x item) (m rehearsal.Move, err error) {
+// really has the system called, for this once, because the person said so; ok
+// is false where its answer would come to nothing, and nothing was called.
+func (s Screen) really(c echo.Context, p *play, x item) (m rehearsal.Move, ok bool, err error) {
+	if ok, err := p.ready(x); err != nil || !ok {
+		return m, false, err
+	}
 	ctx := c.Request().Context()
 	connection, err := s.DB.ConnectionBySlug(ctx, x.job.Connection)
 	if err != nil {
-		return m, err
+		return m, false, err
 	}
 	deed := models.Deed{Action: "connection.tried", TargetKind: "connection", TargetID: connection.ID, TargetName: connection.Name,
 		Detail: map[string]any{"process": p.process, "block": string(x.block), "action": x.job.Action}}
 	if err := s.DB.Record(ctx, visit.By(c), deed); err != nil {
-		return m, err
+		return m, false, err
 	}
 	out, failure := s.Calls.Try(ctx, x.job.Connection, x.job.Action, x.job.Input)
 	m = rehearsal.Move{Do: rehearsal.Answer, Key: x.key, Payload: rehearsal.Kept{Value: out}, Real: true}
 	if failure != nil {
 		m.Do, m.Payload, m.Failure = rehearsal.Fail, rehearsal.Kept{}, failure
 	}
-	return m, nil
+	return m, true, nil
+}
+
+// ready reports whether the try can take an answer: it has room for one more
+// move, and the job still waits when the time for its next try has come.
+func (p *play) ready(x item) (ok bool, err error) {
+	if len(p.tape.Moves) >= rehearsal.MaxMoves {
+		text, _ := p.words(rehearsal.ErrLong)
+		p.refuse(text + " Nothing was called.")
+		return false, nil
+	}
+	if !x.job.NotBefore.After(p.r.Now) {
+		return true, nil
+	}
+	then, _, err := rehearsal.Play(p.r.Program(), p.who.Email, p.find, p.tape.Moves)
+	if err != nil {
+		return false, err
+	}
+	err = then.Do(rehearsal.Move{Do: rehearsal.Jump, At: x.job.NotBefore})
+	if _, known := p.words(err); err != nil && !known {
+		return false, err
+	}
+	if err != nil || !slices.ContainsFunc(then.Jobs(), func(j *rehearsal.Job) bool { return j.Job == x.key }) {
+		p.refuse("Before the time for its next try has come, “" + x.title + "” waits no longer. Nothing was called: let the time pass to see what happens instead.")
+		return false, nil
+	}
+	return true, nil
 }

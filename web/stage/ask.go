@@ -181,7 +181,7 @@ func (p *play) missed() (left []graph.ID, all int) {
 	return left, all
 }
 
-// whole is what a person has done last, with the steps that followed.
+// last is what a person has done last, with the steps that followed.
 func (p *play) last() (rehearsal.Scene, bool) {
 	if p.r == nil || len(p.r.Scenes) == 0 {
 		return rehearsal.Scene{}, false

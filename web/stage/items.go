@@ -190,11 +190,13 @@ func day(at, now time.Time) string {
 		clock = at.Format("15:04:05")
 	}
 	switch days := int(midnight(at).Sub(midnight(now)).Round(24*time.Hour) / (24 * time.Hour)); {
+	case days == -1:
+		return "yesterday " + clock
 	case days == 0:
 		return "today " + clock
 	case days == 1:
 		return "tomorrow " + clock
-	case days < 7:
+	case days > 1 && days < 7:
 		return at.Format("Monday ") + clock
 	}
 	return at.Format("2 Jan 2006, ") + clock

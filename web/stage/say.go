@@ -89,6 +89,8 @@ func (p *play) says() string {
 	switch {
 	case p.fault != "":
 		return text + p.fault
+	case len(p.faults)+len(p.fields.Faults) > 0:
+		return text + "That was not done. Please check what you entered."
 	case p.r == nil && len(p.programs) == 0:
 		return text + "It cannot be tried yet: " + ui.Plural(len(p.problems), "problem", "problems") + " must be mended first."
 	case p.r == nil:

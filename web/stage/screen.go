@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -65,6 +66,9 @@ func (s Screen) Open(c echo.Context) error {
 	if err != nil {
 		return err
 	}
+	if to, err := strconv.ParseInt(p.sent.Get("turn"), 10, 64); err == nil {
+		p.turn(machine.Key(to))
+	}
 	return s.show(c, http.StatusOK, p)
 }
 
@@ -78,6 +82,9 @@ func (s Screen) load(c echo.Context) (*play, error) {
 	}
 	if p.sent, err = visit.Form(c); err != nil {
 		return nil, err
+	}
+	if key, err := strconv.ParseInt(p.sent.Get("focus"), 10, 64); err == nil {
+		p.focus = machine.Key(key)
 	}
 	if p.tape, err = readTape(p.sent.Get("tape")); err != nil {
 		return nil, err
@@ -213,7 +220,7 @@ func (p *play) words(err error) (text string, known bool) {
 		return "That does not wait any more. Look at how it stands now.", true
 	case errors.Is(err, rehearsal.ErrEndless), errors.Is(err, rehearsal.ErrLong):
 		text := err.Error()
-		return strings.ToUpper(text[:1]) + text[1:] + ". Nothing was changed: step back, or mend the draft.", true
+		return strings.ToUpper(text[:1]) + text[1:] + ". Step back, or mend the draft.", true
 	}
 	return "", false
 }
