@@ -77,6 +77,7 @@ func ofEngineSentinel(err error) (Problem, bool) {
 		{host.ErrNotFound, http.StatusNotFound, string(models.Missing), "This does not exist any more, or never did."},
 		{host.ErrArchived, http.StatusConflict, string(models.Conflict), "The process is archived, so it cannot be started. Somebody who manages it can restore it."},
 		{host.ErrTooLarge, http.StatusRequestEntityTooLarge, "too-large", "This is more data than one instance can hold: 1 MB in all, 256 kB in one variable. Pass large things as files."},
+		{host.ErrSlow, http.StatusServiceUnavailable, "unavailable", "Something else works on this at the moment. Nothing was changed. Try again in a minute."},
 		{host.ErrConflict, http.StatusConflict, string(models.Conflict), "Somebody else changed this at the same moment. Try again."},
 		{machine.ErrStale, http.StatusConflict, string(models.Conflict), "Nothing waits for this any more: the process has gone on. Load the page again."},
 	} {

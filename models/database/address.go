@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/pgxpool"
 )
@@ -40,24 +41,33 @@ func parse(url string) (*pgxpool.Config, error) {
 }
 
 // What a connection that only looks open may cost, unless the address says
-// otherwise: nobody waits longer for a new one or for the answer to a ping, and
-// the locks of a session whose other end is gone are freed.
+// otherwise (connect_timeout, pool_ping_timeout, and the parameter below): nobody
+// waits longer for a new one or for the answer to a ping, and the locks of a session
+// whose other end is gone are freed.
 const (
 	connectWithin = 5 * time.Second
 	pongWithin    = 2 * time.Second
 	idleWithin    = "5s" // in a transaction
+	idleParameter = "idle_in_transaction_session_timeout"
 )
 
 // bound sees to it that no broken connection is waited for without end.
 func bound(config *pgxpool.Config) {
 	c := config.ConnConfig
-	if c.ConnectTimeout <= 0 || c.ConnectTimeout > connectWithin {
+	said := config.ConnString()
+	if !strings.Contains(said, "connect_timeout=") {
 		c.ConnectTimeout = connectWithin
 	}
+	if !strings.Contains(said, "pool_ping_timeout=") {
+		config.PingTimeout = pongWithin
+	}
 	c.DialFunc = (&net.Dialer{KeepAliveConfig: net.KeepAliveConfig{Enable: true, Idle: 5 * time.Second, Interval: 2 * time.Second, Count: 3}}).DialContext
-	config.PingTimeout = pongWithin
-	if _, chosen := c.RuntimeParams["idle_in_transaction_session_timeout"]; !chosen {
-		c.RuntimeParams["idle_in_transaction_session_timeout"] = idleWithin
+	if _, chosen := c.RuntimeParams[idleParameter]; !chosen {
+		// Not with the start of the session: poolers know no such parameter there.
+		config.AfterConnect = func(ctx context.Context, conn *pgx.Conn) error {
+			_, err := conn.Exec(ctx, "SET "+idleParameter+" = '"+idleWithin+"'")
+			return err
+		}
 	}
 }
 

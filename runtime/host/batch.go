@@ -17,6 +17,7 @@ type batch struct {
 	want  *Want
 	found *Found
 	now   time.Time
+	began time.Time // by the clock of this machine
 	lives map[machine.Key]*life
 	order []*life          // in the order in which they were touched
 	first map[string]*item // by command id, the item that is carrying it out
@@ -54,7 +55,7 @@ type life struct {
 }
 
 func newBatch(h *Host, tx Tx, found *Found, want *Want) *batch {
-	return &batch{h: h, tx: tx, want: want, found: found, now: found.Now}
+	return &batch{h: h, tx: tx, want: want, found: found, now: found.Now, began: time.Now()}
 }
 
 // run applies the items in their order. An error means that the batch as a

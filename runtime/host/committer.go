@@ -10,13 +10,18 @@ import (
 // committer takes what has gathered in its lane, again and again, and makes it
 // durable: one transaction for as many instances as there are.
 type committer struct {
-	h    *Host
-	lane *lane
+	h     *Host
+	lane  *lane
+	alone bool // one instance at a time, with patience: of the lane aside
 }
 
 func (c *committer) run() {
+	most := c.h.cfg.Batch
+	if c.alone {
+		most = 1
+	}
 	for {
-		items := c.lane.take(c.h.cfg.Batch)
+		items := c.lane.take(most)
 		if items == nil {
 			return
 		}
@@ -44,6 +49,7 @@ const (
 	awayFor       = 10 * time.Second // a batch waits so long for the database
 	awayFirst     = 20 * time.Millisecond
 	awayMost      = time.Second
+	silence       = 4 * time.Second // after that a server may give up a transaction, see Want.Long
 )
 
 // serve brings items to their end. What fails together is split, so that in
@@ -66,8 +72,11 @@ func (c *committer) serve(items []*item) {
 	}
 }
 
-// lone answers the one item that failed by itself.
+// lone answers the one item that failed by itself, or puts it aside.
 func (c *committer) lone(it *item, err error) {
+	if errors.Is(err, ErrSlow) && !c.alone && c.h.aside.put(it) == nil {
+		return
+	}
 	if errors.Is(err, ErrTaken) && !it.taken {
 		it.taken = true
 		if err = c.persist([]*item{it}); err == nil {
@@ -97,6 +106,14 @@ func (c *committer) persist(items []*item) error {
 		case errors.Is(err, ErrConflict):
 			if conflicts++; conflicts >= conflictTries {
 				return err
+			}
+		case errors.Is(err, ErrSlow):
+			if !c.alone || time.Since(since) > awayFor {
+				return err
+			}
+			items[0].long = true
+			if !c.h.rest(awayFirst) {
+				return ErrStopping
 			}
 		case errors.Is(err, ErrAway):
 			if errors.Is(err, ErrFull) {
@@ -150,7 +167,7 @@ func (h *Host) transact(items []*item) error {
 }
 
 func wanted(items []*item) *Want {
-	w := &Want{}
+	w := &Want{Long: len(items) == 1 && items[0].long}
 	for _, it := range items {
 		if it.command != "" {
 			w.command(it.command, it.key)
@@ -173,13 +190,17 @@ func (b *batch) commit() error {
 	if !errors.Is(err, ErrUnknown) {
 		return err
 	}
+	undone := ErrConflict // do it again
+	if time.Since(b.began) > silence {
+		undone = ErrSlow // the server may have given up a transaction that said nothing
+	}
 	for pause := awayFirst; ; pause = min(2*pause, awayMost) {
 		committed, err := b.h.store.Settle(b.h.ctx, b.tx)
 		switch {
 		case err == nil && committed:
 			return nil
 		case err == nil:
-			return ErrConflict // nothing was written: do it again
+			return undone
 		case !b.h.rest(pause):
 			return ErrUnknown
 		}

@@ -192,7 +192,7 @@ func (b *batch) refuseStart(fx *Effects, child machine.Key, s startBody, why err
 
 // temporary errors say nothing about the order itself.
 func temporary(err error) bool {
-	return errors.Is(err, ErrAway) || errors.Is(err, ErrConflict) || errors.Is(err, ErrUnknown) ||
+	return errors.Is(err, ErrAway) || errors.Is(err, ErrSlow) || errors.Is(err, ErrConflict) || errors.Is(err, ErrUnknown) ||
 		errors.Is(err, ErrStopping) || errors.Is(err, ErrBusy) || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded)
 }
 

@@ -94,6 +94,8 @@ type Host struct {
 	closed   error
 	finders  sync.WaitGroup // goroutines that bring work
 	doers    sync.WaitGroup // committers
+	aside    *lane          // what waits for others, or takes long: it may not hold up a lane
+	slow     sync.WaitGroup // its committer
 	last     sync.WaitGroup // presence
 }
 
@@ -140,6 +142,8 @@ func (h *Host) prepare(ctx context.Context) error {
 }
 
 func (h *Host) begin() {
+	h.aside = newLane(h.cfg.Batch, h.metrics)
+	h.slow.Go((&committer{h: h, lane: h.aside, alone: true}).run)
 	for range h.cfg.Committers {
 		c := &committer{h: h, lane: newLane(h.cfg.Queue, h.metrics)}
 		h.lanes = append(h.lanes, c.lane)
@@ -188,6 +192,8 @@ func (h *Host) close(ctx context.Context) error {
 		l.close()
 	}
 	h.doers.Wait()
+	h.aside.close()
+	h.slow.Wait()
 	close(h.gone)
 	h.last.Wait()
 	if abandon() {

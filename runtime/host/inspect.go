@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"slices"
 
 	"segue/runtime/graph"
 	"segue/runtime/machine"
@@ -79,6 +80,8 @@ func (h *Host) History(ctx context.Context, key machine.Key, after int32, limit 
 	if err != nil {
 		return nil, err
 	}
+	// What it did since it was looked at may be of a version that is not known here.
+	records = slices.DeleteFunc(records, func(r Record) bool { return r.Step > in.Step })
 	steps := make([]Step, len(records))
 	var names machine.Names
 	for i, r := range records { // each is read with the names of the version that wrote it

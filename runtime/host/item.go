@@ -16,6 +16,7 @@ type item struct {
 	command string // its id, if it came with one
 	own     bool   // the host's own: what it is about stays in the store until it is done
 	taken   bool   // a start whose business id proved to be in use
+	long    bool   // alone it may take longer than the store waits by itself
 	out     outcome
 	since   time.Time   // when it was queued
 	metrics *metrics    // where its end is counted; nil: it has not been queued

@@ -50,6 +50,9 @@ func (h *Host) Prospect(ctx context.Context, instance machine.Key, version int, 
 		return Prospect{}, fmt.Errorf("instance %s: %w", in.Key, err)
 	}
 	p := Prospect{Step: in.Step, Obstacles: machine.Migratable(from, to.program, s, pairs(blocks))}
+	if o, lost := lostToMessages(in, from, to.program); lost {
+		p.Obstacles = append(p.Obstacles, o)
+	}
 	for _, a := range from.Waiting(s) {
 		p.At = append(p.At, a.Block)
 	}
@@ -82,6 +85,13 @@ func (p *programs) successor(ctx context.Context, in *Instance, from *machine.Pr
 	return c, err
 }
 
+// lostToMessages: by the id of its pool and a key an instance is known as the one
+// that a message began; under another id it would be begun again.
+func lostToMessages(in *Instance, from, to *machine.Program) (o machine.Obstacle, lost bool) {
+	return machine.Obstacle{Text: fmt.Sprintf("A message began it, and the next one finds it by the process's id “%s”. In that version the id is “%s”.", from.ID(), to.ID())},
+		in.Correlation != "" && from.ID() != to.ID()
+}
+
 // migrate is a step that takes an instance over to another version. The row
 // changes with the state, in the same transaction.
 func (b *batch) migrate(l *life, e machine.Event, m machine.Migrated) (next machine.State, out []machine.Command, facts []machine.Fact, err error) {
@@ -91,6 +101,9 @@ func (b *batch) migrate(l *life, e machine.Event, m machine.Migrated) (next mach
 	to, err := b.h.programs.successor(b.h.ctx, &l.row, l.program, m.Version)
 	if err != nil {
 		return l.state, nil, nil, err
+	}
+	if o, lost := lostToMessages(&l.row, l.program, to.program); lost {
+		return l.state, nil, nil, &machine.Refusal{Text: o.Text}
 	}
 	next, out, facts, err = machine.Migrate(l.program, to.program, l.state, e)
 	if err != nil {

@@ -163,6 +163,9 @@ var (
 	ErrConflict = errors.New("this was changed by somebody else at the same moment")
 	// ErrAway: the database cannot be reached, and nothing was written.
 	ErrAway = errors.New("the database cannot be reached")
+	// ErrSlow: somebody held what this needed for too long, or it said nothing for so
+	// long that it was given up; nothing was written.
+	ErrSlow = errors.New("this takes longer than can be waited for at the moment; nothing was changed, try again shortly")
 	// ErrFull: the database's disk has no room left. It is ErrAway too.
 	ErrFull = errors.New("the database has no room left on its disk")
 	// ErrArchived: the process is archived.
@@ -181,6 +184,7 @@ type Want struct {
 	Unsorted  int           // up to so many deliveries that have no receiver yet
 	Commands  []CommandRow  // entered, unless known
 	Business  []BusinessID  // running instances with these
+	Long      bool          // the step may take longer than a server keeps the locks of who says nothing
 
 	must map[machine.Key]bool // of Instances
 	keys map[machine.Key]bool // of Try, Tasks, Jobs, Timers and Starts

@@ -80,7 +80,9 @@ func (x *trouble) told(n *node, do func()) {
 	select {
 	case <-done:
 	case <-late.C:
-		n.next.Store(nil)
+		if !n.next.CompareAndSwap(&at, nil) {
+			<-done // it is being done in this moment
+		}
 	}
 }
 

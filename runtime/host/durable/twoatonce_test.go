@@ -44,14 +44,16 @@ func TestTwoAtOnce(t *testing.T) {
 			}
 		})
 	}
-	for i := range *meetings {
-		if t.Failed() {
-			break
+	nobody := make(chan struct{}) // is left to take the next
+	go func() { all.Wait(); close(nobody) }()
+	for i := 0; i < *meetings && !t.Failed(); i++ {
+		select {
+		case next <- i:
+		case <-nobody:
 		}
-		next <- i
 	}
 	close(next)
-	all.Wait()
+	<-nobody
 	for _, f := range e.fleet.broken {
 		t.Error(f)
 	}

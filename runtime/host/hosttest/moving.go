@@ -130,6 +130,33 @@ func migrated(w *world) {
 	w.nothingLeft()
 }
 
+// renamed: what messages find by the id of its pool does not move to a version in
+// which the pool has another one.
+func renamed(w *world) {
+	h := w.node()
+	called := func(id graph.ID) graph.Document {
+		return draw(id).block("start", "begin", props{Message: "go"}).block("pause", "pause", props{After: 60}).line("start", "pause").document()
+	}
+	p := w.publish(h, called("before"))
+	w.send(h, host.Message{Name: "go", Correlation: "order 7"})
+	w.settled(h)
+	k := w.Instances(w.T)[0]
+	if _, err := h.Publish(w.ctx, host.PublishOrder{Process: p, Document: called("after"), By: host.Actor{Name: "Suite"}}); err != nil {
+		w.Fatal(err)
+	}
+	if x, err := h.Prospect(w.ctx, k, 2, nil); err != nil || len(x.Obstacles) != 1 {
+		w.Errorf("it may go: %+v, %v", x, err)
+	}
+	var refusal *machine.Refusal
+	if err := w.move(h, k, 2, ""); !errors.As(err, &refusal) {
+		w.Errorf("it goes: %v", err)
+	}
+	w.Clock.Advance(time.Hour)
+	w.status(h, k, machine.StatusEnded)
+	w.settled(h)
+	w.nothingLeft()
+}
+
 // finishOnward brings an instance of onward to its end and looks at it.
 func (w *world) finishOnward(h *host.Host, k machine.Key, ana int64, version string) {
 	w.Helper()

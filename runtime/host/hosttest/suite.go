@@ -46,8 +46,10 @@ func Suite(t *testing.T, open func(*testing.T, *Clock) Fixture) {
 		{"A cancelled instance leaves nothing", cancelled},
 		{"Changed, moved, skipped, suspended", operated},
 
+		{"One is held by somebody else", heldUp},
 		{"A timer is set to another moment", rescheduled},
 		{"Instances go on in another version", migrated},
+		{"An instance that messages know stays in a version that is known so", renamed},
 		{"Instances go on in another version whatever fails", migratedAmidst},
 
 		{"An operator's act and its audit are one", audited},

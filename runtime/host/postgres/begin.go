@@ -2,6 +2,7 @@ package postgres
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -26,11 +27,19 @@ func (s *Store) Begin(ctx context.Context, w *host.Want) (host.Tx, *host.Found, 
 	if err != nil {
 		return nil, nil, trouble(err)
 	}
-	t := &tx{s: s, conn: conn, found: &host.Found{}, mark: markOf(conn.Conn())}
+	t := &tx{s: s, conn: conn, found: &host.Found{}}
 	ctx, cancel := context.WithTimeout(ctx, answers)
 	defer cancel()
+	if t.mark, err = markOf(ctx, conn.Conn()); err != nil {
+		t.Rollback(ctx)
+		return nil, nil, trouble(err)
+	}
 	var b pgx.Batch
 	b.Queue("begin")
+	b.Queue(lockWait)
+	if w.Long {
+		b.Queue(longSilence)
+	}
 	t.wantCommands(&b, w.Commands)
 	t.wantInstances(&b, w)
 	t.wantTasks(&b, w.Tasks)
@@ -45,6 +54,12 @@ func (s *Store) Begin(ctx context.Context, w *host.Want) (host.Tx, *host.Found, 
 	}
 	return t, t.found, nil
 }
+
+// Where a transaction has a long way to go in memory, it may say nothing for so long.
+var (
+	lockWait    = fmt.Sprintf("SET LOCAL lock_timeout = %d", lockedFor.Milliseconds())
+	longSilence = fmt.Sprintf("SET LOCAL idle_in_transaction_session_timeout = %d", clearance.Milliseconds())
+)
 
 // wantCommands enters ids in their order and finds those that were there. Who
 // enters the same id at the same time waits here for the other to end.

@@ -32,7 +32,8 @@ func (s *Store) Pool(ctx context.Context, id graph.ID) (process int64, err error
 
 // Publish implements host.Processes.
 func (s *Store) Publish(ctx context.Context, process int64, fill func(int, string, time.Time) (*host.Publication, error)) (number int, err error) {
-	ctx = within(ctx, answers)
+	ctx, cancel := context.WithTimeout(ctx, answers)
+	defer cancel()
 	var own error // what is not the database's trouble
 	err = pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
 		var name, zone string

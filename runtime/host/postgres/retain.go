@@ -38,9 +38,14 @@ var erasures = []string{
 
 // Erase implements host.Retention.
 func (s *Store) Erase(ctx context.Context, instances []machine.Key, keep func([]machine.Key) error, deed func([]machine.Key) *host.Deed) (erased []machine.Key, err error) {
-	ctx = within(ctx, clearance)
+	ctx, cancel := context.WithTimeout(ctx, clearance)
+	defer cancel()
 	var own error // of keep: not the database's trouble
 	err = pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
+		// While keep writes its lines, this says nothing for longer than a server waits.
+		if _, err := tx.Exec(ctx, longSilence); err != nil {
+			return err
+		}
 		var months []int32
 		var now time.Time
 		rows, err := tx.Query(ctx, `SELECT key, to_char(started_at AT TIME ZONE 'UTC', 'YYYYMM')::integer, coalesce($2, clock_timestamp()) FROM instances

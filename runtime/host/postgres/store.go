@@ -69,13 +69,15 @@ const purgeAtOnce = 50_000
 
 // Purge implements host.Store.
 func (s *Store) Purge(ctx context.Context, age time.Duration) error {
+	ctx, cancel := context.WithTimeout(ctx, clearance)
+	defer cancel()
 	for _, sql := range []string{
 		`DELETE FROM commands WHERE ctid = ANY (ARRAY(SELECT ctid FROM commands
 			WHERE at < coalesce($1, now()) - make_interval(secs => $2) LIMIT $3))`,
 		`DELETE FROM messages WHERE key = ANY (ARRAY(SELECT key FROM messages
 			WHERE expires_at <= coalesce($1, now()) - CASE WHEN id = '' THEN interval '0' ELSE make_interval(secs => $2 / 168) END LIMIT $3))`,
 	} {
-		if _, err := s.pool.Pool.Exec(within(ctx, clearance), sql, s.at(), age.Seconds(), purgeAtOnce); err != nil {
+		if _, err := s.pool.Pool.Exec(ctx, sql, s.at(), age.Seconds(), purgeAtOnce); err != nil {
 			return trouble(err)
 		}
 	}
@@ -101,9 +103,12 @@ func trouble(err error) error {
 	case pg.Code == "40001" || pg.Code == "40P01" || pg.Code == "22012" || pg.Code == "23505":
 		// Serialisation, deadlock, a guard (see expect), or another node was first.
 		return fmt.Errorf("%w: %w", host.ErrConflict, err)
+	case pg.Code == "55P03" || pg.Code == "25P03":
+		// Somebody held a lock for too long, or this transaction said nothing for so long.
+		return fmt.Errorf("%w: %w", host.ErrSlow, err)
 	case pg.Code == "53100":
 		return fmt.Errorf("%w: %w: %w", host.ErrAway, host.ErrFull, err)
-	case pg.Code == "57014" || pg.Code == "25P03" || strings.HasPrefix(pg.Code, "08") || strings.HasPrefix(pg.Code, "53") || strings.HasPrefix(pg.Code, "57P"):
+	case pg.Code == "57014" || strings.HasPrefix(pg.Code, "08") || strings.HasPrefix(pg.Code, "53") || strings.HasPrefix(pg.Code, "57P"):
 		// Connection, resources (disk, connections, memory), shutdown.
 		return fmt.Errorf("%w: %w", host.ErrAway, err)
 	}

@@ -109,7 +109,8 @@ func (s *Store) Release(ctx context.Context, key machine.Key, person int64) (boo
 // Reassign implements host.Tasks. The task's row is locked first, so that it
 // cannot close meanwhile.
 func (s *Store) Reassign(ctx context.Context, key machine.Key, from, to int64) (done bool, err error) {
-	ctx = within(ctx, answers)
+	ctx, cancel := context.WithTimeout(ctx, answers)
+	defer cancel()
 	err = pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
 		var seats int
 		var due *time.Time
