@@ -21,7 +21,7 @@ import (
 // rows is every struct of this package that stands for a table.
 var rows = []schema.Tabler{
 	models.Subject{}, models.Person{}, models.Password{}, models.Group{}, models.GroupMember{},
-	models.Session{}, models.SignIn{}, models.OneTimeLink{}, models.APIToken{}, models.LoginThrottle{},
+	models.Session{}, models.SignIn{}, models.OneTimeLink{}, models.APIToken{}, models.Webhook{}, models.LoginThrottle{},
 	models.AuditRow{}, models.Settings{},
 	models.Process{}, models.ProcessGrant{}, models.Draft{}, models.DraftSnapshot{}, models.Version{}, models.Pool{}, models.StartRow{},
 	models.InstanceRow{}, models.HistoryRow{}, models.InstanceMove{}, models.TaskRow{}, models.TaskCandidate{}, models.TaskSeat{}, models.TaskComment{}, models.TaskDraft{},

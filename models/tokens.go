@@ -14,12 +14,14 @@ type Scope string
 
 // The scopes.
 const (
-	StartInstances Scope = "instances:start"
-	ReadInstances  Scope = "instances:read"
-	ReadTasks      Scope = "tasks:read"
-	DecideTasks    Scope = "tasks:decide"
-	WriteProcesses Scope = "processes:write"
-	ReadMetrics    Scope = "metrics:read"
+	StartInstances  Scope = "instances:start"
+	ReadInstances   Scope = "instances:read"
+	ManageInstances Scope = "instances:manage"
+	SendMessages    Scope = "messages:send"
+	ReadTasks       Scope = "tasks:read"
+	DecideTasks     Scope = "tasks:decide"
+	WriteProcesses  Scope = "processes:write"
+	ReadMetrics     Scope = "metrics:read"
 )
 
 // AllScopes lists every scope with its words, in the order of the form.
@@ -30,6 +32,8 @@ var AllScopes = []struct {
 }{
 	{StartInstances, "Start processes", "Begin an instance with its data."},
 	{ReadInstances, "Read instances", "Status, data and history."},
+	{ManageInstances, "Help instances on", "Try again, skip, move, cancel, pause, change data and times."},
+	{SendMessages, "Send messages", "Messages and signals that processes wait for; only an author's or admin's token may."},
 	{ReadTasks, "Read tasks", "What waits in your inbox."},
 	{DecideTasks, "Decide tasks", "Approve, reject or complete in your name."},
 	{WriteProcesses, "Change and publish processes", "Save drafts and publish versions."},

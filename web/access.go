@@ -166,6 +166,10 @@ var (
 	setupLink = Check{"set-up link", "link", func(ctx context.Context, db *models.DB, _ models.Viewer, link string) error {
 		return db.CheckInstallLink(ctx, link)
 	}}
+	webhookLink = Check{"webhook link", "link", func(ctx context.Context, db *models.DB, _ models.Viewer, link string) error {
+		_, err := db.WebhookByAddress(ctx, link)
+		return err
+	}}
 	passwordLink = Check{"password link", "link", func(ctx context.Context, db *models.DB, _ models.Viewer, link string) error {
 		_, err := db.LinkedPerson(ctx, link)
 		return err

@@ -72,7 +72,7 @@ func TestEachGroupOfThePalette(t *testing.T) {
 func (e editor) eachGroup(s *site, process int64) graph.Document {
 	e.t.Helper()
 	kinds := []struct{ kind, field, value string }{
-		{"message-start", "message", "order"}, {"manual", "text", "Put it into the folder."}, {"worker", "type", "print-label"},
+		{"message-start", "message", "order"}, {"webhook-start", "once", "order.number"}, {"manual", "text", "Put it into the folder."}, {"worker", "type", "print-label"},
 		{"complex", "need", "2"}, {"signal", "signal", "prices-changed"}, {"escalation-end", "code", "too-late"},
 		{"call", "process", "order-goods"}, {"data-object", "text", "The invoice"},
 	}

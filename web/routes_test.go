@@ -28,6 +28,7 @@ type fixture struct {
 var fixtures = map[string]fixture{
 	"nothing":       {},
 	"set-up link":   {own: installLink, missing: "guess", gone: http.StatusGone},
+	"webhook link":  {own: webhookOf, missing: "guess"},
 	"password link": {own: linkOf, missing: "guess", gone: http.StatusGone},
 	"person":        {own: func(s *site, _ models.Person) string { return id(s.unique().ID) }, missing: "999999"},
 	"group":         {own: func(s *site, _ models.Person) string { return id(s.group().ID) }, missing: "999999"},
@@ -147,6 +148,15 @@ func (s *site) connection() int64 {
 func installLink(s *site, _ models.Person) string {
 	s.run("UPDATE settings SET set_up_at = NULL")
 	link, err := s.db.InstallLink(s.t.Context())
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return link
+}
+
+// webhookOf is the secret part of the address of somebody's webhook.
+func webhookOf(s *site, owner models.Person) string {
+	link, err := s.db.MakeWebhook(s.t.Context(), models.Program, s.hooked(owner, `{}`).ID, "called", nil)
 	if err != nil {
 		s.t.Fatal(err)
 	}

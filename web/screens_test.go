@@ -101,6 +101,7 @@ var shown = map[string]func(*stocked) string{
 	"/groups/:group":               func(w *stocked) string { return w.one("SELECT id FROM groups WHERE slug = 'finance-leads'") },
 	"/processes/:process":          func(w *stocked) string { return id(w.payable.ID) },
 	"/processes/:process/versions": func(w *stocked) string { return id(w.payable.ID) },
+	"/processes/:process/webhooks": func(w *stocked) string { return id(w.called().ID) },
 	"/instances/:instance":         func(w *stocked) string { return w.trouble.String() },
 	"/tasks/:task":                 func(w *stocked) string { return id(w.approval(w.ana)) },
 }

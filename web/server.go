@@ -21,6 +21,7 @@ import (
 	"segue/runtime/block"
 	"segue/runtime/host"
 	"segue/runtime/host/outside"
+	"segue/runtime/secret"
 	"segue/web/account"
 	"segue/web/acting"
 	"segue/web/api"
@@ -33,6 +34,7 @@ import (
 	"segue/web/gauge"
 	"segue/web/grid"
 	"segue/web/home"
+	"segue/web/hooks"
 	"segue/web/inbox"
 	"segue/web/instances"
 	"segue/web/live"
@@ -59,6 +61,7 @@ type Deps struct {
 	Engine   *host.Host
 	Kinds    *block.Registry
 	Calls    *outside.Caller // of systems outside, for trying connections
+	Hooks    *secret.Box     // of the keys that webhooks are signed with
 	Sample   *sample.Keeper  // of the sample company; nil: it is not offered
 	Sessions scs.Store
 	Logger   *slog.Logger
@@ -108,6 +111,7 @@ type Server struct {
 	setup       setup.Screen
 	signin      signin.Screen
 	rights      rights.Screen
+	hooks       hooks.Screen
 }
 
 // New builds the server and its routes; it does not listen yet. It follows the
@@ -129,7 +133,7 @@ func New(d Deps) *Server {
 	s.account = account.Screen{DB: d.DB, Sessions: s.sessions}
 	s.acting = acting.New(d.DB, s.sessions)
 	s.files = files.Files{DB: d.DB}
-	s.api = api.API{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files}
+	s.api = api.API{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files, Hooks: d.Hooks}
 	s.inbox = inbox.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files, Sessions: s.sessions}
 	s.start = start.Screen{DB: d.DB, Engine: d.Engine, Files: s.files, Sessions: s.sessions}
 	s.designer = designer.Screen{DB: d.DB, Blocks: d.Kinds, Host: d.Engine, Calls: d.Calls, Sessions: s.sessions, Tried: s.tried}
@@ -146,6 +150,7 @@ func New(d Deps) *Server {
 	s.questions = questions.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Sessions: s.sessions}
 	s.moving = moving.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Sessions: s.sessions}
 	s.rights = rights.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain}
+	s.hooks = hooks.Screen{DB: d.DB, Engine: d.Engine, Box: d.Hooks, Sessions: s.sessions}
 	s.settings = settings.Screen{DB: d.DB, Sessions: s.sessions, Engine: d.Engine}
 	s.setup = setup.Screen{DB: d.DB, Sessions: s.sessions, Sample: d.Sample}
 	s.signin = signin.Screen{DB: d.DB, Sessions: s.sessions}

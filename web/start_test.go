@@ -70,7 +70,7 @@ func open(t testing.TB, change ...func(*Deps)) *site {
 			return h, func() {}, err
 		}}}
 	t.Cleanup(func() { keeper.Close() })
-	d := Deps{DB: s.db, Sample: keeper, Engine: engine, Kinds: s.kinds, Calls: s.calls, Sessions: store, Logger: slog.New(slog.NewTextHandler(s.log, nil))}
+	d := Deps{DB: s.db, Sample: keeper, Engine: engine, Kinds: s.kinds, Calls: s.calls, Hooks: newBox(t, "webhooks"), Sessions: store, Logger: slog.New(slog.NewTextHandler(s.log, nil))}
 	for _, c := range change {
 		c(&d)
 	}
@@ -98,15 +98,21 @@ func open(t testing.TB, change ...func(*Deps)) *site {
 // newCaller calls systems outside with keys of its own.
 func newCaller(t testing.TB, db *models.DB, systems *connector.Registry) *outside.Caller {
 	t.Helper()
+	return outside.New(outside.Config{DB: db, Box: newBox(t, outside.Purpose), Systems: systems, Pause: 50 * time.Millisecond})
+}
+
+// newBox seals with keys of its own.
+func newBox(t testing.TB, purpose string) *secret.Box {
+	t.Helper()
 	ring, err := secret.Parse(secret.NewKey())
 	if err != nil {
 		t.Fatal(err)
 	}
-	box, err := ring.Box(outside.Purpose)
+	box, err := ring.Box(purpose)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return outside.New(outside.Config{DB: db, Box: box, Systems: systems, Pause: 50 * time.Millisecond})
+	return box
 }
 
 func (s *site) run(sql string, args ...any) {

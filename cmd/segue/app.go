@@ -11,6 +11,7 @@ import (
 	"segue/models/database"
 	"segue/runtime/host"
 	"segue/runtime/host/outside"
+	"segue/runtime/secret"
 	"segue/web"
 	"segue/web/sample"
 )
@@ -22,6 +23,7 @@ type app struct {
 	listener net.Listener
 	db       *database.DB
 	calls    *outside.Caller
+	hooks    *secret.Box // seals the keys of webhooks
 	sample   *sample.Keeper
 	engine   *host.Host
 	web      *web.Server

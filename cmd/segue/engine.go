@@ -24,6 +24,9 @@ func (a *app) openEngine(ctx context.Context, rows *models.DB, ring *secret.Keyr
 	if err != nil {
 		return fmt.Errorf("the keys cannot seal the secrets of connections: %w", err)
 	}
+	if a.hooks, err = ring.Box("webhooks"); err != nil {
+		return fmt.Errorf("the keys cannot seal the keys of webhooks: %w", err)
+	}
 	keep, err := archiveIn(archive)
 	if err != nil {
 		return err

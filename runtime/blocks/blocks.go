@@ -60,6 +60,7 @@ import (
 	"segue/runtime/blocks/terminate"
 	"segue/runtime/blocks/timer"
 	"segue/runtime/blocks/transaction"
+	"segue/runtime/blocks/webhookstart"
 	"segue/runtime/blocks/worker"
 	"segue/runtime/connector"
 )
@@ -71,6 +72,7 @@ func All(systems *connector.Registry) *block.Registry {
 		start.Type,
 		messagestart.Type,
 		signalstart.Type,
+		webhookstart.Type,
 		schedulestart.Type,
 		errorstart.Type,
 		escalationstart.Type,

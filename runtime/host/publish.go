@@ -109,6 +109,8 @@ func startRow(key machine.Key, process int64, number int, pool graph.ID, s machi
 		row.Kind, row.Name = "signal", s.Signal
 	case s.Schedule != "":
 		row.Kind = "schedule"
+	case s.Webhook:
+		row.Kind = "webhook"
 	}
 	return row
 }

@@ -170,12 +170,15 @@ type StartSpec struct {
 	Schedule string   // when it starts by itself
 	Message  string
 	Signal   string
-	Beside   bool // it begins nothing but a handler beside a scope
+	Webhook  bool   // it begins when another system calls its address
+	Into     string // of a webhook: the variable for all that is sent; empty: each value is one
+	Once     string // of a webhook: the path of the value that tells calls apart
+	Beside   bool   // it begins nothing but a handler beside a scope
 }
 
 // Plain reports whether somebody starts it: a person, a program, a caller.
 func (s StartSpec) Plain() bool {
-	return s.Schedule == "" && s.Message == "" && s.Signal == "" && !s.Beside
+	return s.Schedule == "" && s.Message == "" && s.Signal == "" && !s.Webhook && !s.Beside
 }
 
 // Visit is what a block may see.

@@ -14,6 +14,7 @@ import (
 	"segue/runtime/block"
 	"segue/runtime/feel"
 	"segue/runtime/host"
+	"segue/runtime/secret"
 	"segue/web/files"
 	"segue/web/visit"
 )
@@ -24,6 +25,7 @@ type API struct {
 	Engine *host.Host
 	Kinds  *block.Registry
 	Files  files.Files
+	Hooks  *secret.Box // of the keys that webhooks are signed with
 }
 
 //go:embed openapi.json

@@ -88,11 +88,8 @@ func unpublished(p models.Process) error {
 	return &models.Error{Code: models.Conflict, Message: p.Name + " has not been published yet. Publish a version, then start it."}
 }
 
-// startVariables checks what is given to a start: the fields of its form as a
-// person would fill them in, everything else by its declared type.
+// startVariables checks what is given to the plain start of a version.
 func (a API) startVariables(ctx context.Context, who models.Viewer, process int64, version int, given feel.Value) ([]machine.Var, error) {
-	var vars []machine.Var
-	answers := map[string]feel.Value{}
 	doc, err := a.Engine.Document(ctx, process, version)
 	if err != nil {
 		return nil, err
@@ -101,7 +98,14 @@ func (a API) startVariables(ctx context.Context, who models.Viewer, process int6
 	if err != nil {
 		return nil, err
 	}
-	sheet := sheetOf(doc, asks)
+	return a.asked(ctx, who, doc, sheetOf(doc, asks), given)
+}
+
+// asked checks what is given to a start: the fields of its form as a person
+// would fill them in, everything else by its declared type.
+func (a API) asked(ctx context.Context, who models.Viewer, doc graph.Document, sheet *form.Sheet, given feel.Value) ([]machine.Var, error) {
+	var vars []machine.Var
+	answers := map[string]feel.Value{}
 	for i := range given.Len() {
 		name, v := given.Entry(i)
 		if sheet != nil && slices.ContainsFunc(sheet.Form().Fields, func(f graph.Field) bool { return f.Name == name }) {
@@ -119,6 +123,20 @@ func (a API) startVariables(ctx context.Context, who models.Viewer, process int6
 	}
 	asked, err := answered(sheet, form.Submission{Given: answers, Now: now(who), File: a.Files.Find(ctx, who)})
 	return append(asked, vars...), err
+}
+
+// typed are values with the types that the document declares for their names.
+func typed(doc graph.Document, given feel.Value) ([]machine.Var, error) {
+	vars := make([]machine.Var, given.Len())
+	for i := range vars {
+		name, v := given.Entry(i)
+		v, err := declared(doc, name, v)
+		if err != nil {
+			return nil, fieldRefusal([]form.Problem{{Field: name, Text: err.Error()}})
+		}
+		vars[i] = machine.Var{Name: name, Value: v}
+	}
+	return vars, nil
 }
 
 // declared gives a value the type that the document declares for its name.
@@ -170,7 +188,7 @@ func fieldRefusal(problems []form.Problem) error {
 		list[i] = fieldProblem(p)
 	}
 	return &Refusal{Status: http.StatusUnprocessableEntity, Code: string(models.Unfit), Members: map[string]any{"problems": list},
-		Detail: "What was given does not fit: " + problems[0].Text + " Nothing was started or decided."}
+		Detail: "What was given does not fit: " + problems[0].Text + " Nothing was started or changed."}
 }
 
 func entries(v feel.Value) map[string]feel.Value {
@@ -202,6 +220,8 @@ type instance struct {
 	Variables    feel.Value `json:"variables"`
 	ActiveBlocks []active   `json:"activeBlocks"`
 	Tasks        []openTask `json:"tasks"`
+	Timers       []timer    `json:"timers"`
+	Scopes       []scope    `json:"scopes"`
 	Incidents    []incident `json:"incidents"`
 	History      []step     `json:"history"`
 	HistoryNext  *string    `json:"historyNext"` // address of the steps that follow
@@ -228,6 +248,22 @@ type openTask struct {
 	Block    string     `json:"block"`
 	OpenedAt time.Time  `json:"openedAt"`
 	DueAt    *time.Time `json:"dueAt"`
+}
+
+// timer is a moment that the instance waits for.
+type timer struct {
+	Key   string    `json:"key"`
+	Block graph.ID  `json:"block"`
+	DueAt time.Time `json:"dueAt"`
+}
+
+// scope is what owns variables inside the instance: a sub-process, a round of a
+// repeat, a mapping.
+type scope struct {
+	Key       string     `json:"key"`
+	Block     graph.ID   `json:"block"`
+	Round     int        `json:"round"` // 0: of no repeat
+	Variables feel.Value `json:"variables"`
 }
 
 type incident struct {
@@ -280,6 +316,9 @@ func (a API) Instance(c echo.Context) error {
 	if err := a.around(c, &is, key); err != nil {
 		return err
 	}
+	if err := a.within(c, &is, view); err != nil {
+		return err
+	}
 	return a.history(c, &is, view.Key, blocks)
 }
 
@@ -300,6 +339,31 @@ func (a API) around(c echo.Context, is *instance, key int64) error {
 		is.Incidents = append(is.Incidents, incident{strconv.FormatInt(i.Key, 10), i.Block, i.Code, i.Message, i.RaisedAt.UTC()})
 	}
 	return err
+}
+
+// within adds the timers that run and the inner scopes.
+func (a API) within(c echo.Context, is *instance, view *host.View) error {
+	is.Timers, is.Scopes = []timer{}, []scope{}
+	rows, err := a.DB.InstanceTimers(c.Request().Context(), int64(view.Key))
+	if err != nil {
+		return err
+	}
+	asked := slices.Clone(view.Beside)
+	for _, w := range view.Waiting {
+		asked = append(asked, w.Open...)
+	}
+	for _, r := range rows {
+		i := slices.IndexFunc(asked, func(x machine.Request) bool { return int64(x.Key) == r.Key })
+		if i >= 0 {
+			is.Timers = append(is.Timers, timer{asked[i].Key.String(), asked[i].Block, r.DueAt.UTC()})
+		}
+	}
+	for _, s := range view.Scopes {
+		if s.Parent != 0 {
+			is.Scopes = append(is.Scopes, scope{s.Key.String(), s.Block, s.Round, object(s.Variables)})
+		}
+	}
+	return nil
 }
 
 // history adds the steps after the one asked for, and answers.

@@ -20,6 +20,7 @@ const (
 	Versions Tab = "/versions"
 	Drafts   Tab = "/drafts"
 	Rights   Tab = "/rights"
+	Webhooks Tab = "/webhooks" // where a start waits for calls
 )
 
 // Process completes the frame of one of a process's pages. Actions of the
@@ -42,6 +43,9 @@ func tabs(p models.ProcessRow, active Tab, designs bool) []ui.Tab {
 		list = append(list, ui.Tab{Label: "Earlier drafts", Icon: "file-clock", Active: active == Drafts, Href: Path(p.Process, "/drafts")})
 	}
 	if p.Rights.Has(models.MayManage) {
+		if p.Webhooks > 0 {
+			list = append(list, ui.Tab{Label: "Webhooks", Icon: "webhook", Active: active == Webhooks, Href: Path(p.Process, "/webhooks")})
+		}
 		list = append(list, ui.Tab{Label: "Rights", Icon: "shield-check", Active: active == Rights, Href: Path(p.Process, "/rights")})
 	}
 	return list

@@ -74,6 +74,7 @@ var words = map[string]string{
 	"group.member-added": "added somebody to", "group.member-removed": "removed somebody from",
 	"sign-in.began": "signed in", "sign-in.ended-all": "ended all sign-ins of",
 	"password.changed": "changed the password of", "password.link-made": "made a password link for",
+	"webhook.made": "made a webhook's address for", "webhook.removed": "ended a webhook's address of", "message.sent": "sent the message", "signal.sent": "sent the signal",
 	"token.added": "made the API token", "token.revoked": "revoked the API token",
 	"process.added": "added the process", "process.duplicated": "duplicated a process as", "process.changed": "changed the process",
 	"process.archived": "archived the process", "process.restored": "restored the process", "process.granted": "changed the rights on", "process.published": "published a version of",
