@@ -138,3 +138,24 @@ func (v *View) Holds(state, vars []byte) (bool, error) {
 	w, err := unpack(v.Vars)
 	return bytes.Equal(s, state) && bytes.Equal(w, vars), err
 }
+
+// Begins is a start of a version, with the pool that it begins.
+type Begins struct {
+	machine.StartSpec
+	Pool graph.ID // BPMN id
+}
+
+// Starts are those of all pools of a version. ErrNotFound.
+func (h *Host) Starts(ctx context.Context, process int64, number int) ([]Begins, error) {
+	c := h.programs.compiled(ctx, process, number)
+	if c.missing != nil {
+		return nil, c.missing
+	}
+	var all []Begins
+	for _, p := range c.programs {
+		for _, s := range p.Starts() {
+			all = append(all, Begins{s, p.ID()})
+		}
+	}
+	return all, nil
+}

@@ -45,11 +45,15 @@ func (a API) Receive(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	doc, spec, pool, err := a.webhookStart(ctx, p, hook.Block)
+	start, err := a.webhookStart(ctx, p, hook.Block)
 	if err != nil {
 		return err
 	}
-	order := host.StartOrder{Process: p.ID, Pool: pool, Version: int(p.Latest), Block: spec.Block}
+	doc, err := a.Engine.Document(ctx, p.ID, int(p.Latest))
+	if err != nil {
+		return err
+	}
+	order := host.StartOrder{Process: p.ID, Pool: start.Pool, Version: int(p.Latest), Block: start.Block}
 	if len(strings.TrimSpace(string(body))) == 0 {
 		body = []byte("{}")
 	}
@@ -57,10 +61,10 @@ func (a API) Receive(c echo.Context) error {
 	if err != nil {
 		return &Refusal{Status: http.StatusBadRequest, Code: "unreadable", Detail: "The body cannot be read as JSON. " + err.Error() + " Nothing was started."}
 	}
-	if order.CommandID, err = callID(c.Request().Header, sent, spec, hook); err != nil {
+	if order.CommandID, err = callID(c.Request().Header, sent, start.StartSpec, hook); err != nil {
 		return err
 	}
-	if order.Variables, err = a.callVariables(ctx, doc, spec, sent); err != nil {
+	if order.Variables, err = a.callVariables(ctx, doc, start.StartSpec, sent); err != nil {
 		return err
 	}
 	if len(filesIn(order.Variables)) > 0 {
@@ -81,21 +85,19 @@ func (a API) Receive(c echo.Context) error {
 }
 
 // webhookStart finds the start in the newest version.
-func (a API) webhookStart(ctx context.Context, p models.Process, block string) (doc graph.Document, _ machine.StartSpec, pool graph.ID, err error) {
+func (a API) webhookStart(ctx context.Context, p models.Process, block string) (host.Begins, error) {
 	if p.Latest > 0 && p.ArchivedAt == nil {
-		if doc, err = a.Engine.Document(ctx, p.ID, int(p.Latest)); err != nil {
-			return doc, machine.StartSpec{}, "", err
+		starts, err := a.Engine.Starts(ctx, p.ID, int(p.Latest))
+		if err != nil {
+			return host.Begins{}, err
 		}
-		programs, _ := machine.Compile(a.Kinds, doc) // it was checked when it was published
-		for _, program := range programs {
-			for _, spec := range program.Starts() {
-				if spec.Webhook && string(spec.Block) == block {
-					return doc, spec, program.ID(), nil
-				}
+		for _, s := range starts {
+			if s.Webhook && string(s.Block) == block {
+				return s, nil
 			}
 		}
 	}
-	return doc, machine.StartSpec{}, "", &models.Error{Code: models.Conflict,
+	return host.Begins{}, &models.Error{Code: models.Conflict,
 		Message: "The process behind this address is archived, or its newest version is not started by it. Nothing was started. Ask whoever gave you the address."}
 }
 
