@@ -159,6 +159,12 @@ var (
 		}
 		return nil
 	}}
+	demoBill = Check{"demo bill", "bill", func(ctx context.Context, db *models.DB, v models.Viewer, file string) error {
+		if !v.Sample {
+			return errNoSuchPage
+		}
+		return demo.KnowsBill(ctx, db, file)
+	}}
 	aTable = byID("table", func(ctx context.Context, db *models.DB, _ models.Viewer, id int64) error {
 		_, err := db.SharedTable(ctx, id)
 		return err

@@ -436,11 +436,18 @@ func TestAFormIsMadeInThePanel(t *testing.T) {
 	e.WaitFor(`document.querySelectorAll('.sheet [data-row]').length === 2`)
 	e.Choose(`.sheet [name="_f.1.accept"]`, "PDF or picture")
 	e.WaitFor(canvasJS + `.document().forms[0].fields[1].accept?.length === 3`)
+	// an e-invoice fills in what the labels ask for, or what is chosen
+	e.Click(`.sheet [name="_f.1.fills"]`)
+	e.WaitFor(canvasJS + `.document().forms[0].fields[1].fill?.map(f => f.fact + '>' + f.field).join() === 'payable>invoice_amount'`)
+	e.WaitFor(`document.querySelector('#fill-1-0')?.value === 'payable' && document.querySelector('[name="_f.1.accept"]').value === 'e-invoice'`)
+	e.Choose("#fill-1-0", "Total with tax")
+	e.WaitFor(canvasJS + `.document().forms[0].fields[1].fill[0].fact === 'total'`)
 	webtest.Axe(t, e.Page)
 	webtest.FullScreenshot(t, e.Page, "designer-form")
 	// reorder with the keyboard, then with the mouse
 	e.Click(`.sheet [aria-label^="Move File up"]`)
 	e.WaitFor(canvasJS + `.document().forms[0].fields[0].type === 'file'`)
+	e.expect("moved with what it fills in", do[string](e, `JSON.stringify(d.document().forms[0].fields[0].fill)`), `[{"fact":"total","field":"invoice_amount"}]`)
 	webtest.Eval[bool](e.Page, `([...document.querySelectorAll('.sheet details[open]')].forEach(d => d.open = false), true)`)
 	e.WaitFor(`document.querySelectorAll('.sheet details[open]').length === 0`)
 	handle := webtest.Eval[[4]float64](e.Page, `((a, b) => [a.x + a.width / 2, a.y + a.height / 2, b.x + 20, b.y + 6])(document.querySelectorAll('.sheet [data-handle]')[1].getBoundingClientRect(), document.querySelectorAll('.sheet [data-row]')[0].getBoundingClientRect())`)

@@ -10,6 +10,7 @@ import (
 
 	"segue/runtime/graph"
 	"segue/runtime/host"
+	"segue/web/demo"
 	"segue/web/demo/bill"
 	"segue/web/webtest"
 )
@@ -17,6 +18,19 @@ import (
 var billed = bill.Bill{Number: "RE-3001", Order: "PO-4711", Supplier: "Atlas Office Lda", Email: "faturas@atlas-office.example", TaxID: "PT500000000",
 	IBAN: "PT50000201231234567890154", Goods: "12 height-adjustable desks", Cents: 7420_50,
 	Issued: time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC), Due: time.Date(2026, 12, 20, 0, 0, 0, 0, time.UTC)}
+
+// offer adds an invoice to try with, and gives its number.
+func (s *site) offer() string {
+	s.t.Helper()
+	s.sample("")
+	n := named.Add(1)
+	o := demo.Offer{Bill: billed, Then: "Above 5,000: the finance leads are asked."}
+	o.Number, o.Order = fmt.Sprintf("RE-%d", 3000+n), fmt.Sprintf("PO-%d", 5000+n)
+	if err := demo.AddOffer(s.t.Context(), s.db, time.Now(), o, o.Cents, "Ana Costa"); err != nil {
+		s.t.Fatal(err)
+	}
+	return o.Number
+}
 
 // fileOf writes a file for a person to choose.
 func fileOf(t *testing.T, name string, data []byte) string {

@@ -227,6 +227,8 @@ func (s *Server) table() []Route {
 		post("/connections/:connection/removal", Admin, aConnection, s.connections.Remove),
 		get("/act-as/:person", Admin, aColleague, s.acting.Open),
 		get("/demo", Admin, sampleCompany, s.demo.Show),
+		get("/demo/bills", SignedIn, sampleCompany, s.demo.Bills),
+		get("/demo/bills/:bill", SignedIn, demoBill, s.demo.Bill),
 		get("/demo/:system", Admin, demoSystem, s.demo.Look),
 		post("/demo/removal", Admin, sampleCompany, s.demo.RemoveAll),
 		post("/demo/:system/mode", Admin, demoSystem, s.demo.Switch),

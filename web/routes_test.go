@@ -46,6 +46,7 @@ var fixtures = map[string]fixture{
 		foreign: func(s *site, _ models.Person) string { return id(s.unique().ID) }, missing: "999999"},
 	"acting link":       {own: func(s *site, _ models.Person) string { s.sample(""); return s.door() }, missing: "guess", gone: http.StatusGone},
 	"demo system":       {own: func(s *site, _ models.Person) string { return s.sample("bank") }, missing: "post-office"},
+	"demo bill":         {own: func(s *site, _ models.Person) string { return s.offer() + ".pdf" }, missing: "RE-1.pdf"},
 	"process":           ownProcess,
 	"process to edit":   ownProcess,
 	"process to start":  ownProcess,

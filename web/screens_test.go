@@ -25,6 +25,7 @@ var notScreens = map[string]string{
 	"/bell":                                      "the number on the bell",
 	"/tasks/:task/news":                          "a part of the task's page",
 	"/files/:file":                               "what somebody attached",
+	"/demo/bills/:bill":                          "an invoice to save",
 	"/live":                                      "the websocket",
 	"/processes/:process/draft":                  "the document, for the designer",
 	"/processes/:process/draft/reading":          "the text beside the designer's canvas",
@@ -68,6 +69,9 @@ func (s *site) stocked() *stocked {
 	s.drawn(w.ana, "New colleague, from the signed contract to the first working day in the office, including equipment and accounts", "Orders equipment, opens accounts, tells reception.")
 	s.instances(w.payable, w.ana, 40)
 	s.demoSystems()
+	for range 3 {
+		s.offer()
+	}
 	s.asks(demo.Bank, payment)
 	s.asks(demo.Mail, `{"to":"billing@nordwind.example","subject":"Your invoice RE-2041 was paid","text":"Dear Nordwind Papier GmbH,\n\nwe have paid 4,820.50 EUR.\n\nHarbour Credit Union"}`)
 	for range 3 {

@@ -27,6 +27,8 @@ type sheetField struct {
 	def      string
 	options  string
 	accept   string
+	fills    []fillRow // of a file
+	filling  bool
 	when     condition
 	fault    string
 	open     bool
@@ -50,12 +52,15 @@ func fieldType(t graph.FieldType) ui.Option {
 	return fieldTypes[i]
 }
 
+const eInvoice = "e-invoice"
+
 // accepts are the kinds of files one can ask for.
 var accepts = []struct {
 	option ui.Option
 	types  []string
 }{
 	{ui.Option{Value: "", Label: "Any file"}, nil},
+	{ui.Option{Value: eInvoice, Label: "E-invoice: XML or PDF"}, []string{"application/xml", "text/xml", "application/pdf"}},
 	{ui.Option{Value: "pdf", Label: "PDF"}, []string{"application/pdf"}},
 	{ui.Option{Value: "pdf-image", Label: "PDF or picture"}, []string{"application/pdf", "image/jpeg", "image/png"}},
 	{ui.Option{Value: "image", Label: "Picture"}, []string{"image/jpeg", "image/png"}},
@@ -136,6 +141,9 @@ func (d *drawer) sheet(f graph.Form) *sheet {
 		key := strconv.Itoa(i)
 		one := sheetField{Field: field, key: key, def: textOf(field.Default, nil), fault: faults[field.Name], multiple: len(f.Fields) > 1,
 			when: d.condition("_f."+key+".showIf", field.ShowIf), options: optionLines(field.Options), accept: acceptOf(field.Accept)}
+		if field.Type == graph.FieldFile {
+			one.fills, one.filling = fillRows(f, field), len(field.Fill) > 0 || d.sub.sent.Get("_f."+key+".fills") != ""
+		}
 		one.open = one.fault != "" || staysOpen(d.sub.sent, "_f", key)
 		s.fields = append(s.fields, one)
 	}
@@ -158,6 +166,7 @@ func (s Screen) editSheet(sub *subject, edit *change) {
 	for _, key := range sent["_f.order"] {
 		f.Fields = append(f.Fields, editField(sub, "_f."+key+".", f.Fields, vars))
 	}
+	editFills(sent, f.Fields, sent["_f.order"])
 	forms := slices.Clone(sub.doc.Forms)
 	forms[i] = f
 	sub.doc.Forms = forms

@@ -35,6 +35,7 @@ func furnish(ctx context.Context, db *models.DB, systems *demo.Systems, h *host.
 		func() error { return c.addPeople(ctx, db) },
 		func() error { return connect(ctx, db, systems) },
 		func() error { return c.addOrders(ctx, db, systems, dice) },
+		func() error { return addOffers(ctx, db, systems.Clock()) },
 		func() error { return c.addProcesses(ctx, db, h) },
 	} {
 		if err := step(); err != nil {

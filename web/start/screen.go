@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -104,6 +105,7 @@ type view struct {
 	fields  sheet.View
 	fault   string
 	command string // its id: the same form sent twice starts one instance
+	offers  bool   // the sample company has invoices to attach
 }
 
 func (v view) path() string { return "/processes/" + strconv.FormatInt(v.process.ID, 10) + "/start" }
@@ -140,6 +142,7 @@ func (s Screen) fill(c echo.Context, v *view, given map[string]feel.Value) {
 		return
 	}
 	who := visit.Viewer(c)
+	v.offers = who.Sample && slices.ContainsFunc(v.form.Fields, func(f graph.Field) bool { return len(f.Fill) > 0 })
 	typed := sheet.Typed(v.form, given, s.Files.Find(c.Request().Context(), who))
 	v.fields.Fields = v.sheet.Show(sheet.Over{Values: typed}, sheet.Now(who))
 	v.fields.Upload, v.fields.Refresh = v.path()+"/file", v.path()+"/fields"
