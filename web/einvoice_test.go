@@ -135,4 +135,17 @@ func TestAnEInvoiceFillsTheForm(t *testing.T) {
 			t.Errorf("%s is not among what began: %s", text, taken)
 		}
 	}
+
+	// who presses Start while the file is on its way sees first what it filled in
+	g := newGate(t, s.url, "/file")
+	p.Open(g.url + "/processes/" + id(process.ID) + "/start")
+	g.Shut()
+	p.Upload("#field-invoice_file", fileOf(t, "RE-3001.pdf", billed.PDF()))
+	p.Click("text=Start")
+	g.Kept()
+	g.Open()
+	p.WaitFor(`document.activeElement?.matches("[data-reading]") && !document.querySelector(".btn.is-loading")`)
+	holds(p, map[string]string{"supplier": billed.Supplier, "amount": "7,420.50"})
+	p.Click("text=Start")
+	p.WaitText("main", "Invoice received")
 }
