@@ -328,22 +328,23 @@ setInterval(Ee,2e4);document.addEventListener("visibilitychange",()=>{document.h
 setAttribute("tabindex",c?"0":"-1"),document.getElementById(l.getAttribute("aria-controls")??"")?.toggleAttribute("hidden",!c)}}document.addEventListener("click",
 r=>{let s=r.target.closest?.('[role="tab"]');s instanceof HTMLElement&&ve(s)});document.addEventListener("keydown",r=>{let s=r.target.closest?.('[role="tab"]');
 if(!(s instanceof HTMLElement))return;let l=[...s.closest('[role="tablist"]')?.querySelectorAll('[role="tab"]')??[]],c=l.indexOf(s),e={ArrowRight:c+1,ArrowLeft:c-
-1,Home:0,End:l.length-1}[r.key];if(e===void 0)return;r.preventDefault();let t=l[(e+l.length)%l.length];ve(t),t.focus()});var V=r=>r.closest?.(".combobox"),C=r=>r.querySelector(".combobox__input"),R=r=>r.querySelector('[role="listbox"]'),ee=r=>[...R(r).querySelectorAll('[role="opti\
-on"]')].map(s=>s);function j(r,s){R(r).hidden=!s,C(r).setAttribute("aria-expanded",String(s)),s||K(r,null)}function K(r,s){for(let l of ee(r))l.classList.toggle(
+1,Home:0,End:l.length-1}[r.key];if(e===void 0)return;r.preventDefault();let t=l[(e+l.length)%l.length];ve(t),t.focus()});var V=r=>r.closest?.(".combobox"),C=r=>r.querySelector(".combobox__input"),j=r=>r.querySelector('[role="listbox"]'),ee=r=>[...j(r).querySelectorAll('[role="opti\
+on"]')].map(s=>s);function R(r,s){j(r).hidden=!s,C(r).setAttribute("aria-expanded",String(s)),s||K(r,null)}function K(r,s){for(let l of ee(r))l.classList.toggle(
 "is-active",l===s);s?(C(r).setAttribute("aria-activedescendant",s.id),s.scrollIntoView({block:"nearest"})):C(r).removeAttribute("aria-activedescendant")}function xe(r,s){
 let l=s.querySelector("template")?.content.firstElementChild;if(!l)return;let c=s.dataset.value??"";r.hasAttribute("data-many")||r.querySelectorAll(".chip").forEach(
-e=>e.remove()),[...r.querySelectorAll(".chip")].some(e=>e.getAttribute("data-value")===c)||C(r).before(document.importNode(l,!0)),C(r).value="",j(r,!1),R(r).replaceChildren(),
-C(r).focus(),L(`${s.dataset.label??c} chosen`),Ae(r)}function Se(r,s){L(`${s.querySelector(".truncate")?.textContent??""} removed`),s.remove(),C(r).focus(),Ae(r)}
-function Ae(r){let s=C(r),l=!r.querySelector(".chip");s.placeholder=l?s.dataset.placeholder??"":"",r.dispatchEvent(new Event("change",{bubbles:!0}))}document.addEventListener(
-"htmx:after:swap",()=>{let r=document.activeElement&&V(document.activeElement);r&&document.activeElement===C(r)&&(j(r,R(r).childElementCount>0),K(r,ee(r)[0]??null))});
-document.addEventListener("input",r=>{let s=r.target,l=s.matches?.(".combobox__input")&&V(s);l&&K(l,null)});document.addEventListener("keydown",r=>{let s=r.target;
-if(!s.matches?.(".combobox__input"))return;let l=V(s);if(!l)return;let c=ee(l),e=c.findIndex(i=>i.classList.contains("is-active")),t=!R(l).hidden;if(r.key==="Ar\
-rowDown"||r.key==="ArrowUp"){r.preventDefault(),!t&&c.length&&j(l,!0);let i=r.key==="ArrowDown"?1:-1;c.length&&K(l,c[(e+i+c.length)%c.length])}else if(r.key==="\
-Enter"&&t)r.preventDefault(),e>=0&&xe(l,c[e]);else if(r.key==="Escape"&&t)r.preventDefault(),r.stopPropagation(),j(l,!1);else if(r.key==="Backspace"&&!C(l).value){
-let i=[...l.querySelectorAll(".chip")].at(-1);i&&Se(l,i)}});document.addEventListener("pointerdown",r=>{r.target.closest?.(".combobox [role='option']")&&r.preventDefault()});
-document.addEventListener("click",r=>{let s=r.target,l=V(s);if(!l)return;let c=s.closest('[role="option"]'),e=s.closest(".chip__remove");if(c instanceof HTMLElement)
-xe(l,c);else if(e){let t=e.closest(".chip");t&&Se(l,t)}else s.closest(".combobox__box")&&C(l).focus()});document.addEventListener("focusout",r=>{let s=V(r.target),
-l=r.relatedTarget;s&&!(l instanceof Node&&s.contains(l))&&j(s,!1)});function z(r){let s=r.replace(/[\s\u00a0\u202f'’]/g,""),l=s.lastIndexOf(","),c=s.lastIndexOf("."),e=s;return l>=0&&c>=0?e=l>c?s.replaceAll(".","").replace(",",
+e=>e.remove()),[...r.querySelectorAll(".chip")].some(e=>e.getAttribute("data-value")===c)||C(r).before(document.importNode(l,!0)),C(r).value="",R(r,!1),j(r).replaceChildren(),
+r.dataset.chosen="",C(r).focus(),L(`${s.dataset.label??c} chosen`),Ae(r)}function Se(r,s){L(`${s.querySelector(".truncate")?.textContent??""} removed`),s.remove(),
+C(r).focus(),Ae(r)}function Ae(r){let s=C(r),l=!r.querySelector(".chip");s.placeholder=l?s.dataset.placeholder??"":"",r.dispatchEvent(new Event("change",{bubbles:!0}))}
+document.addEventListener("htmx:after:swap",()=>{let r=document.activeElement&&V(document.activeElement);r&&document.activeElement===C(r)&&(r.dataset.chosen!==void 0&&
+j(r).replaceChildren(),R(r,j(r).childElementCount>0),K(r,ee(r)[0]??null))});document.addEventListener("input",r=>{let s=r.target,l=s.matches?.(".combobox__input")&&
+V(s);l&&(delete l.dataset.chosen,K(l,null))});document.addEventListener("focusin",r=>{let s=r.target;s.matches?.(".combobox__input")&&delete V(s)?.dataset.chosen});
+document.addEventListener("keydown",r=>{let s=r.target;if(!s.matches?.(".combobox__input"))return;let l=V(s);if(!l)return;let c=ee(l),e=c.findIndex(i=>i.classList.
+contains("is-active")),t=!j(l).hidden;if(r.key==="ArrowDown"||r.key==="ArrowUp"){r.preventDefault(),!t&&c.length&&R(l,!0);let i=r.key==="ArrowDown"?1:-1;c.length&&
+K(l,c[(e+i+c.length)%c.length])}else if(r.key==="Enter"&&t)r.preventDefault(),e>=0&&xe(l,c[e]);else if(r.key==="Escape"&&t)r.preventDefault(),r.stopPropagation(),
+R(l,!1);else if(r.key==="Backspace"&&!C(l).value){let i=[...l.querySelectorAll(".chip")].at(-1);i&&Se(l,i)}});document.addEventListener("pointerdown",r=>{r.target.
+closest?.(".combobox [role='option']")&&r.preventDefault()});document.addEventListener("click",r=>{let s=r.target,l=V(s);if(!l)return;let c=s.closest('[role="op\
+tion"]'),e=s.closest(".chip__remove");if(c instanceof HTMLElement)xe(l,c);else if(e){let t=e.closest(".chip");t&&Se(l,t)}else s.closest(".combobox__box")&&C(l).
+focus()});document.addEventListener("focusout",r=>{let s=V(r.target),l=r.relatedTarget;s&&!(l instanceof Node&&s.contains(l))&&R(s,!1)});function z(r){let s=r.replace(/[\s\u00a0\u202f'’]/g,""),l=s.lastIndexOf(","),c=s.lastIndexOf("."),e=s;return l>=0&&c>=0?e=l>c?s.replaceAll(".","").replace(",",
 "."):s.replaceAll(",",""):l>=0&&(e=/^-?\d{1,3}(,\d{3})+$/.test(s)?s.replaceAll(",",""):s.indexOf(",")===l?s.replace(",","."):s),/^-?\d+(\.\d*)?$/.test(e)?e.replace(
 /\.$/,""):r.trim()}function te(r,s){if(!/^-?\d+(\.\d+)?$/.test(r))return r;let[l,c=""]=r.split("."),e=l.startsWith("-")?"-":"",t=l.replace("-","").replace(/\B(?=(\d{3})+$)/g,
 ","),i=s===null||c.length>s?c:c.padEnd(s,"0");return e+t+(i?`.${i}`:"")}var Pe=r=>r.dataset.digits?Number(r.dataset.digits):null,re=r=>r instanceof HTMLInputElement&&

@@ -625,7 +625,7 @@ func field(e edit, f *form.Field) ui.Field {
 
 // redrawing makes a choice fetch the fields that it makes sense of.
 func redrawing(f ui.Field) ui.Field {
-	f.Attrs = templ.Attributes{"hx-post": "/connections/fields", "hx-trigger": "change", "hx-target": "#connection-settings", "hx-swap": "innerMorph", "hx-include": "closest form"}
+	f.Attrs = templ.Attributes{"hx-post": "/connections/fields", "hx-trigger": "change", "hx-target": "#connection-settings", "hx-swap": "innerMorph", "hx-include": "closest form", "hx-sync": "#connection-settings:replace"}
 	return f
 }
 

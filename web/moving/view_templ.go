@@ -622,7 +622,7 @@ func placeRow(v *plan, p place) templ.Component {
 				}
 			} else {
 				templ_7745c5c3_Err = ui.Select(ui.SelectArgs{Field: ui.Field{Name: p.field(), Label: "Takes the place of “" + p.name + "”", HideLabel: true, Attrs: templ.Attributes{
-					"hx-post": v.path() + "/check", "hx-trigger": "change", "hx-target": "#prospects", "hx-swap": "outerHTML",
+					"hx-post": v.path() + "/check", "hx-trigger": "change", "hx-target": "#prospects", "hx-swap": "outerHTML", "hx-sync": "closest table:replace",
 				}}, Options: p.options, Value: string(p.to), Blank: "Nothing takes its place", Size: ui.Small}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err

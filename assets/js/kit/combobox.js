@@ -39,6 +39,7 @@ function choose(box, option) {
   input(box).value = "";
   show(box, false);
   list(box).replaceChildren();
+  box.dataset.chosen = ""; // an answer that is still under way is to letters that are gone
   input(box).focus();
   say(`${option.dataset.label ?? value} chosen`);
   changed(box);
@@ -63,6 +64,7 @@ function changed(box) {
 document.addEventListener("htmx:after:swap", () => {
   const box = document.activeElement && root(document.activeElement);
   if (box && document.activeElement === input(box)) {
+    if (box.dataset.chosen !== undefined) list(box).replaceChildren();
     show(box, list(box).childElementCount > 0);
     activate(box, options(box)[0] ?? null);
   }
@@ -72,7 +74,14 @@ document.addEventListener("htmx:after:swap", () => {
 document.addEventListener("input", (event) => {
   const target = /** @type {Element} */ (event.target);
   const box = target.matches?.(".combobox__input") && root(target);
-  if (box) activate(box, null);
+  if (!box) return;
+  delete box.dataset.chosen;
+  activate(box, null);
+});
+
+document.addEventListener("focusin", (event) => {
+  const target = /** @type {Element} */ (event.target);
+  if (target.matches?.(".combobox__input")) delete root(target)?.dataset.chosen;
 });
 
 document.addEventListener("keydown", (event) => {
