@@ -1,11 +1,9 @@
 package web
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 
-	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
 	"segue/runtime/graph"
@@ -38,10 +36,10 @@ func TestLanesAreDrawnAndEdited(t *testing.T) {
 
 	// a block moved into the lane belongs to it, until undo
 	do[bool](e, `(d.deselect(), d.fit(), true)`)
-	x, y := e.at("approve")
+	x, _ := e.at("approve")
 	_, to := e.laneMiddle("Finance leads")
 	do[bool](e, `(window.inTheWay = 0, d.diagram.get('eventBus').on('shape.move.move', ({ originalEvent: o }) => { inTheWay += document.elementFromPoint(o.clientX, o.clientY).closest('.djs-drag-group') ? 1 : 0; }), true)`)
-	e.drag(x, y, x, to)
+	e.DragTo(middleOf("approve"), x, to)
 	e.expect("the picture under the pointer that the pointer met", webtest.Eval[string](e.Page, `String(inTheWay)`), "0")
 	e.WaitFor(canvasJS + `.block('approve').lane === ` + canvasJS + `.document().pools[0].lanes[1].id`)
 	for _, theme := range webtest.Themes {
@@ -57,8 +55,9 @@ func TestLanesAreDrawnAndEdited(t *testing.T) {
 	e.strip("Lane 3")
 	heights := `(r => r.filter(e => e.lane).sort((a, b) => a.y - b.y).map(e => e.height).join())(d.diagram.get('elementRegistry').getAll())`
 	was := do[string](e, heights)
-	handle := webtest.Eval[[2]float64](e.Page, `(r => [r.x + r.width / 2, r.y + r.height / 2])([...document.querySelectorAll('.djs-resizer-s .djs-resizer-visual')].at(-1).getBoundingClientRect())`)
-	e.drag(handle[0], handle[1], handle[0], handle[1]+60)
+	const edge = `[...document.querySelectorAll('.djs-resizer-s')].at(-1)`
+	handle := webtest.Eval[[2]float64](e.Page, `(r => [r.x + r.width / 2, r.y + r.height / 2])(`+edge+`.querySelector('.djs-resizer-visual').getBoundingClientRect())`)
+	e.DragTo(webtest.Middle(edge), handle[0], handle[1]+60)
 	e.WaitFor(canvasJS + `.canUndo()`)
 	if now := do[string](e, heights); now == was {
 		t.Errorf("the lane was not resized: %s", now)
@@ -87,8 +86,7 @@ func TestLanesAreDrawnAndEdited(t *testing.T) {
 	e.expect("after undo", do[string](e, sorted), after)
 
 	// without lanes again, all is as it was
-	pool := webtest.Eval[[2]float64](e.Page, `(r => [r.x + 4, r.y + r.height / 2])(document.querySelector('.pool-body').getBoundingClientRect())`)
-	e.Do(chromedp.MouseClickXY(pool[0], pool[1]))
+	e.ClickOn(webtest.Spot{Of: `document.querySelector('.pool-body').closest('[data-element-id]')`, At: `(r => [r.x + 4, r.y + r.height / 2])(document.querySelector('.pool-body').getBoundingClientRect())`})
 	e.Click(`[aria-label^="Take the lanes away"]`)
 	e.WaitFor(`!` + canvasJS + `.document().pools[0].lanes`)
 	e.expect("the blocks stay", e.blocks(), "Invoice received, How much is it?, Approve the invoice, Correct the invoice, Wait until the payment run, Add the tax, Paid, Refused")
@@ -113,10 +111,7 @@ func (e editor) laneMiddle(name string) (x, y float64) {
 func (e editor) strip(name string) {
 	e.t.Helper()
 	do[bool](e, `(d.fit(), d.diagram.get('view').cull(), true)`)
-	p := do[[2]float64](e, `(l => [l.x + 52, l.y + l.height / 2])(d.diagram.get('elementRegistry').find(e => e.lane?.name === '`+name+`'))`)
-	x, y := e.point(p[0], p[1])
 	id := do[string](e, `d.diagram.get('elementRegistry').find(e => e.lane?.name === '`+name+`').id`)
-	e.WaitFor(fmt.Sprintf(`document.elementFromPoint(%f, %f)?.closest('[data-element-id]')?.dataset.elementId === %q`, x, y, id))
-	e.Do(chromedp.MouseClickXY(x, y))
+	e.ClickOn(on(id, `[s.x + 52, s.y + s.height / 2]`))
 	e.panelOf(id)
 }

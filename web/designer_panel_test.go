@@ -144,8 +144,7 @@ func slowly(t *testing.T, document string) (*site, editor, models.Process, *gate
 func (e editor) press(block string) {
 	e.t.Helper()
 	e.bring(block)
-	x, y := e.at(block)
-	e.Do(chromedp.MouseClickXY(x, y))
+	e.ClickOn(middleOf(block))
 }
 
 // quiet waits until the panel of a block is there and nothing is under way.

@@ -68,6 +68,15 @@ func (e editor) at(block string) (x, y float64) {
 	return e.point(p[0], p[1])
 }
 
+// on is the spot on what is drawn of the document, at a place in terms of its shape s.
+func on(id, at string) webtest.Spot {
+	return webtest.Spot{Of: fmt.Sprintf(`document.querySelector('.designer-canvas [data-element-id=%q]')`, id),
+		At: fmt.Sprintf(`((d, [x, y]) => (v => (b => [b.x + (x - v.x) * v.scale, b.y + (y - v.y) * v.scale])(d.diagram.get('canvas').getContainer().getBoundingClientRect()))(d.diagram.get('canvas').viewbox()))(%[1]s, (s => %[3]s)(%[1]s.diagram.get('elementRegistry').get(%[2]q)))`, canvasJS, id, at)}
+}
+
+// middleOf is the spot in the middle of a block.
+func middleOf(block string) webtest.Spot { return on(block, `[s.x + s.width / 2, s.y + s.height / 2]`) }
+
 // point is a place on the canvas in the window, once the browser has drawn what
 // was last moved: until then it takes clicks where things were.
 func (e editor) point(x, y float64) (float64, float64) {
@@ -84,17 +93,10 @@ func (e editor) flow(id string) (float64, float64) {
 	return e.point(p[0], p[1])
 }
 
-// drag presses, moves in steps and lets go.
-func (e editor) drag(x1, y1, x2, y2 float64) {
-	e.t.Helper()
-	e.Do(chromedp.DragAndDropXY(x1, y1, x2, y2, 12))
-}
-
 // fromPalette drags a kind onto the canvas.
 func (e editor) fromPalette(kind string, x, y float64) {
 	e.t.Helper()
-	p := webtest.Eval[[2]float64](e.Page, fmt.Sprintf(`(r => [r.x + r.width / 2, r.y + r.height / 2])(document.querySelector('[data-palette] [data-kind=%q]').getBoundingClientRect())`, kind))
-	e.drag(p[0], p[1], x, y)
+	e.DragTo(webtest.Middle(fmt.Sprintf(`document.querySelector('[data-palette] [data-kind=%q]')`, kind)), x, y)
 }
 
 // blocks are "name or kind" of all blocks, in the order of the document.
@@ -175,9 +177,7 @@ func (e editor) bring(block string) {
 func (e editor) pick(block string) {
 	e.t.Helper()
 	e.bring(block)
-	x, y := e.at(block)
-	e.WaitFor(fmt.Sprintf(`document.elementFromPoint(%f, %f)?.closest('[data-element-id]')?.dataset.elementId === %q`, x, y, block))
-	e.Do(chromedp.MouseClickXY(x, y))
+	e.ClickOn(middleOf(block))
 	e.panelOf(block)
 }
 
@@ -256,8 +256,9 @@ func TestAnAuthorBuildsAProcess(t *testing.T) {
 // connectLoose clicks the plus of an exit that leads nowhere.
 func (e editor) connectLoose(block, exit string) {
 	e.t.Helper()
-	p := webtest.Eval[[2]float64](e.Page, fmt.Sprintf(`new Promise(requestAnimationFrame).then(() => (r => [r.x + r.width / 2, r.y + r.height / 2])(document.querySelector('[data-element-id=%q] [data-exit=%q] .exit-add').getBoundingClientRect()))`, block, exit))
-	e.Do(chromedp.MouseClickXY(p[0], p[1]))
+	at := webtest.Middle(fmt.Sprintf(`document.querySelector('[data-element-id=%q] [data-exit=%q] .exit-add')`, block, exit))
+	at.Of = fmt.Sprintf(`document.querySelector('.designer-canvas [data-element-id=%q]')`, block)
+	e.ClickOn(at)
 }
 
 func TestWhatPreventsPublishingIsNamed(t *testing.T) {
@@ -283,7 +284,7 @@ func TestUndoCoversCanvasAndPanel(t *testing.T) {
 	e.Press(kb.Tab)
 	e.WaitFor(canvasJS + `.block('approve').name === 'Decide'`)
 	x, y := e.at("correct")
-	e.drag(x, y, x, y+80)
+	e.DragTo(middleOf("correct"), x, y+80)
 	e.WaitFor(canvasJS + `.canUndo()`)
 	e.Press(kb.Delete)
 	e.WaitFor(canvasJS + `.block('correct') === undefined`)
@@ -363,6 +364,7 @@ func waitStored(t *testing.T, done func() bool) {
 
 func TestChangesSurviveALostServer(t *testing.T) {
 	s, e, process := designing(t, payables)
+	e.Expect("Failed to fetch") // what is under way when the line is cut
 	offline := func(on bool) {
 		if _, err := chromedp.Call(e.Context(), network.EmulateNetworkConditionsByRule, network.EmulateNetworkConditionsByRuleParams{MatchedNetworkConditions: []*network.Conditions{{DownloadThroughput: -1, UploadThroughput: -1, Offline: on}}}); err != nil {
 			t.Fatal(err)
@@ -450,8 +452,8 @@ func TestAFormIsMadeInThePanel(t *testing.T) {
 	e.expect("moved with what it fills in", do[string](e, `JSON.stringify(d.document().forms[0].fields[0].fill)`), `[{"fact":"total","field":"invoice_amount"}]`)
 	webtest.Eval[bool](e.Page, `([...document.querySelectorAll('.sheet details[open]')].forEach(d => d.open = false), true)`)
 	e.WaitFor(`document.querySelectorAll('.sheet details[open]').length === 0`)
-	handle := webtest.Eval[[4]float64](e.Page, `((a, b) => [a.x + a.width / 2, a.y + a.height / 2, b.x + 20, b.y + 6])(document.querySelectorAll('.sheet [data-handle]')[1].getBoundingClientRect(), document.querySelectorAll('.sheet [data-row]')[0].getBoundingClientRect())`)
-	e.drag(handle[0], handle[1], handle[2], handle[3])
+	first := webtest.Eval[[2]float64](e.Page, `(r => [r.x + 20, r.y + 6])(document.querySelectorAll('.sheet [data-row]')[0].getBoundingClientRect())`)
+	e.DragTo(webtest.Middle(`document.querySelectorAll('.sheet [data-handle]')[1]`), first[0], first[1])
 	e.WaitFor(canvasJS + `.document().forms[0].fields[0].type === 'money'`)
 	e.saved()
 	waitStored(t, func() bool {

@@ -25,11 +25,6 @@ func Block(title string) string {
 	return fmt.Sprintf(`[...document.querySelectorAll('.djs-shape[aria-roledescription=block]')].find(g => [...g.querySelectorAll('.title, .outside')].map(t => t.textContent).join(' ') === %s)`, quote(title))
 }
 
-// centre is JavaScript for the middle of an element on the canvas.
-func centre(of string) string {
-	return fmt.Sprintf(`(r => [r.x + r.width / 2, r.y + r.height / 2])((%s).getBoundingClientRect())`, of)
-}
-
 // steady returns the middle of what JavaScript finds, once it stands still. The
 // browser says where a part of a drawing is only after it has drawn it anew.
 func (c Canvas) steady(of string) (x, y float64) {
@@ -45,37 +40,31 @@ func (c Canvas) steady(of string) (x, y float64) {
 	}
 }
 
-// Drag presses, moves in steps and lets go.
-func (c Canvas) Drag(x1, y1, x2, y2 float64) {
-	c.t.Helper()
-	c.Do(chromedp.DragAndDropXY(x1, y1, x2, y2, 12))
+// offer is an entry of the palette.
+func offer(name string) Spot {
+	return Middle(fmt.Sprintf(`[...document.querySelectorAll('[data-palette] [data-kind]')].find(b => b.innerText.trim() === %s)`, quote(name)))
 }
 
-// Offer is the middle of an entry of the palette, scrolled to if need be.
-func (c Canvas) Offer(name string) (x, y float64) {
-	c.t.Helper()
-	entry := fmt.Sprintf(`[...document.querySelectorAll('[data-palette] [data-kind]')].find(b => b.innerText.trim() === %s)`, quote(name))
-	c.WaitFor(fmt.Sprintf(`(e => e && (e.scrollIntoView({block: 'nearest', behavior: 'instant'}), true))(%s)`, entry))
-	return c.steady(entry)
+// on is the middle of a block.
+func on(title string) Spot {
+	return Spot{Of: Block(title), At: centre(fmt.Sprintf(`(%s)?.querySelector('.body')`, Block(title)))}
 }
 
 // DropOn drags an entry of the palette onto a flow, which takes it in.
-func (c Canvas) DropOn(offer, from, to string) {
+func (c Canvas) DropOn(kind, from, to string) {
 	c.t.Helper()
 	count := c.Count("[aria-roledescription=block]")
 	x, y := c.Flow(from, to)
-	px, py := c.Offer(offer)
-	c.Drag(px, py, x, y)
+	c.DragTo(offer(kind), x, y)
 	c.WaitFor(fmt.Sprintf(`document.querySelectorAll('[aria-roledescription=block]').length === %d`, count+1))
 	c.Panel()
 }
 
 // Drop drags an entry of the palette to a place in the window.
-func (c Canvas) Drop(offer string, x, y float64) {
+func (c Canvas) Drop(kind string, x, y float64) {
 	c.t.Helper()
 	count := c.Count("[aria-roledescription=block]")
-	px, py := c.Offer(offer)
-	c.Drag(px, py, x, y)
+	c.DragTo(offer(kind), x, y)
 	c.WaitFor(fmt.Sprintf(`document.querySelectorAll('[aria-roledescription=block]').length === %d`, count+1))
 	c.Panel()
 }
@@ -114,8 +103,7 @@ func (c Canvas) Flow(from, to string) (x, y float64) {
 // Select clicks a block and waits for its panel.
 func (c Canvas) Select(title string) {
 	c.t.Helper()
-	x, y := c.At(title)
-	c.Do(chromedp.MouseClickXY(x, y))
+	c.ClickOn(on(title))
 	c.WaitFor(Block(title) + `?.classList.contains('selected')`)
 	c.Panel()
 }
@@ -136,20 +124,19 @@ func (c Canvas) Taken() {
 // Exit is where a flow out of a block is begun: the plus of an exit that leads
 // nowhere yet, or its dot, which shows while the block is pointed at. "" is the
 // exit of a block that has only one.
-func (c Canvas) Exit(title, exit string) (x, y float64) {
+func (c Canvas) Exit(title, exit string) Spot {
 	c.t.Helper()
-	x, y = c.At(title)
+	x, y := c.At(title)
 	c.Do(chromedp.MouseEvent("mouseMoved", x, y))
-	return c.steady(fmt.Sprintf(`(e => e?.querySelector('.exit-add') ?? e?.querySelector('.exit-dot'))((%s)?.querySelector('[data-exit=%s]'))`, Block(title), quote(exit)))
+	return Spot{Of: `document.querySelector('.djs-container')`, At: centre(fmt.Sprintf(`(e => e.querySelector('.exit-add') ?? e.querySelector('.exit-dot'))((%s)?.querySelector('[data-exit=%s]'))`, Block(title), quote(exit)))}
 }
 
 // Connect draws a flow from an exit to a block.
 func (c Canvas) Connect(from, exit, to string) {
 	c.t.Helper()
 	flows := c.Count(".djs-connection")
-	x, y := c.Exit(from, exit)
-	tx, ty := c.At(to)
-	c.Drag(x, y, tx, ty)
+	x, y := c.At(to)
+	c.DragTo(c.Exit(from, exit), x, y)
 	c.WaitFor(fmt.Sprintf(`document.querySelectorAll('.djs-connection').length === %d`, flows+1))
 }
 

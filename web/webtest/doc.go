@@ -23,6 +23,11 @@
 //	webtest.Colours(t, p)                // all that another theme can break
 //	webtest.Screenshot(t, p, "home-dark")
 //
+// A press is judged by the page as it comes: one that meets something else than
+// what the test means, because the page moved meanwhile, does nothing and is done
+// again where that is now (press.go). Anything of a test's own that presses by
+// coordinates is a Spot.
+//
 // Three things fail a test by themselves: a violation of the Content Security
 // Policy, an exception in a script, and console.error. A test that provokes one
 // says so with Expect.

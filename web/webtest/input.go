@@ -105,12 +105,11 @@ func (p *Page) reach(selector string) (x, y float64) {
 	return at[0], at[1]
 }
 
-// Click clicks with the mouse in the middle of the first visible match, once
-// nothing covers it.
+// Click clicks with the mouse in the middle of the first visible match, once it
+// stands still and nothing covers it.
 func (p *Page) Click(selector string) {
 	p.t.Helper()
-	x, y := p.reach(selector)
-	p.Do(chromedp.MouseClickXY(x, y))
+	p.ClickOn(Middle(element(selector)))
 }
 
 // Hover moves the mouse onto the first visible match.
@@ -124,15 +123,14 @@ func (p *Page) Hover(selector string) {
 func (p *Page) Drag(from, to string) {
 	p.t.Helper()
 	x, y := p.reach(to)
-	fx, fy := p.reach(from)
-	p.Do(chromedp.DragAndDropXY(fx, fy, x, y, 12))
+	p.DragTo(Middle(element(from)), x, y)
 }
 
 // Fill clicks into a field, selects what is there and types over it.
 func (p *Page) Fill(selector, text string) {
 	p.t.Helper()
 	p.Click(selector)
-	Eval[bool](p, `(document.activeElement.select?.(), true)`)
+	p.WaitFor(fmt.Sprintf(`((f, a) => f && (f === a || f.contains(a) || f.control === a) && (a.select?.(), true))(%s, document.activeElement)`, element(selector)))
 	if text == "" {
 		p.Press(kb.Backspace)
 		return

@@ -27,6 +27,9 @@ type Page struct {
 	ctx    context.Context
 	uneven *uneven // nil: as fast as the machine is
 
+	verdicts chan verdict // of presses, as the page tells them
+	presses  int
+
 	mu       sync.Mutex
 	problems []string
 	expected []string
@@ -34,12 +37,15 @@ type Page struct {
 
 func newPage(t testing.TB, browser context.Context) *Page {
 	t.Helper()
-	p := &Page{t: t}
+	p := &Page{t: t, verdicts: make(chan verdict, 64)}
 	ctx, cancel := chromedp.NewContext(browser, chromedp.WithNewBrowserContext(), chromedp.WithListener(p.listen))
 	p.ctx = ctx
 	t.Cleanup(cancel)
 	if err := chromedp.Do(ctx); err != nil { // opens the tab; no deadline yet, it would close it
 		t.Fatal("opening a tab: ", err)
+	}
+	if _, err := chromedp.Call(ctx, runtime.AddBinding, runtime.AddBindingParams{Name: aimed}); err != nil {
+		t.Fatal(err)
 	}
 	p.unevenness()
 	p.Viewport(1440, 900)
@@ -48,10 +54,12 @@ func newPage(t testing.TB, browser context.Context) *Page {
 	return p
 }
 
-// listen gathers what must not happen on any page.
+// listen gathers what must not happen on any page, and what it says of presses.
 func (p *Page) listen(event any) {
 	var problem string
 	switch e := event.(type) {
+	case *runtime.EventBindingCalled:
+		p.judged(e)
 	case *runtime.EventExceptionThrown:
 		problem = "exception: " + e.ExceptionDetails.Text
 		if e.ExceptionDetails.Exception != nil {
