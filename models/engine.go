@@ -27,6 +27,7 @@ type InstanceRow struct {
 	BusinessID  *string
 	Correlation *string // of the message that started it
 	ErrorCode   *string
+	Trace       *string // that its start came with
 	Search      json.RawMessage
 	State       []byte // packed; package host unpacks
 	Vars        []byte

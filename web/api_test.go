@@ -103,12 +103,16 @@ func TestAProgramRunsAProcess(t *testing.T) {
 
 	// Started twice with one command: one instance.
 	order := `{"variables":{"supplier":"Norrland Paper","amount":4820.50,"received":"2026-11-14","lines":[{"qty":12345678901234567890.12}]},"commandId":"mail-17","businessId":"INV-2041"}`
-	a = anas.call("POST", base+"/instances", order)
+	a = anas.call("POST", base+"/instances", order, header("Traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"))
 	want(t, a, http.StatusCreated)
 	d.conforms(t, "POST", "/api/processes/{process}/instances", a)
 	key := jsonOf(t, a)["key"].(string)
 	if to := a.Header.Get("Location"); to != "/api/instances/"+key {
 		t.Errorf("Location %s", to)
+	}
+	var trace string
+	if err := s.gorm.Raw("SELECT trace FROM instances WHERE key = ?", key).Scan(&trace).Error; err != nil || trace != "4bf92f3577b34da6a3ce929d0e0e4736-01" {
+		t.Errorf("the instance is kept under the trace %q (%v)", trace, err)
 	}
 	again := anas.call("POST", "/api/processes/"+id(p.ID)+"/instances", order)
 	want(t, again, http.StatusOK, `"key":"`+key+`"`, `"again":true`)

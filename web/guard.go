@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"crypto/rand"
 	"encoding/hex"
 	"errors"
@@ -16,6 +17,7 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"segue/runtime/host"
 	"segue/web/acting"
 	"segue/web/visit"
 )
@@ -26,7 +28,7 @@ import (
 func (s *Server) arrive(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
 		r := c.Request()
-		v := &visit.Visit{RequestID: requestID(), Address: c.RealIP(), Origin: s.origin(c), Path: r.URL.Path, Host: acting.Hostname(r),
+		v := &visit.Visit{RequestID: requestID(), Trace: host.ParseTraceparent(r.Header.Get("Traceparent")), Address: c.RealIP(), Origin: s.origin(c), Path: r.URL.Path, Host: acting.Hostname(r),
 			Local: s.deps.URL == "" && len(s.deps.Proxies) == 0 && acting.Local(r)}
 		c.Response().Header().Set("X-Request-Id", v.RequestID)
 		c.SetRequest(r.WithContext(visit.With(r.Context(), v)))
@@ -201,10 +203,17 @@ func (s *Server) record(next echo.HandlerFunc) echo.HandlerFunc {
 		}
 		s.measures.answered(c, time.Since(start))
 		v := visit.Of(r.Context())
-		s.log.LogAttrs(r.Context(), slog.LevelInfo, "request", slog.String("request", v.RequestID),
+		attrs := []slog.Attr{slog.String("request", v.RequestID),
 			slog.String("method", r.Method), slog.String("path", loggedPath(c)), slog.Int("status", c.Response().Status),
 			slog.Duration("took", time.Since(start)), slog.Int64("bytes", c.Response().Size),
-			slog.String("address", v.Address), slog.Int64("person", v.Viewer.ID))
+			slog.String("address", v.Address), slog.Int64("person", v.Viewer.ID)}
+		if v.Trace != "" {
+			attrs = append(attrs, slog.String("trace", v.Trace.ID()))
+		}
+		if instance := cmp.Or(v.Instance, c.Param("instance")); instance != "" {
+			attrs = append(attrs, slog.String("instance", instance))
+		}
+		s.log.LogAttrs(r.Context(), slog.LevelInfo, "request", attrs...)
 		return nil
 	}
 }

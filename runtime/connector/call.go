@@ -36,6 +36,7 @@ type Call struct {
 	Key     string // of the effect: the same in all attempts, different for every other effect
 	Attempt int    // from 1
 	Input   feel.Value
+	Trace   string // W3C traceparent of this attempt, for systems that know it; empty: none
 }
 
 // Failure says why a call failed. Package machine has the same, which package

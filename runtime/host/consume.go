@@ -166,7 +166,7 @@ func (b *batch) startOrdered(it *item, s startBody) error {
 		return err
 	}
 	row := Instance{Key: it.key, Process: process, Version: int32(c.number), Pool: c.pool, StartedAt: b.now, At: b.now,
-		Caller: s.caller, BusinessID: s.businessID, Correlation: s.correlation}
+		Caller: s.caller, BusinessID: s.businessID, Correlation: s.correlation, Trace: s.trace}
 	return b.start(row, c.program, it.taken, machine.Started{Start: s.block, Variables: s.vars, BusinessID: s.businessID, Caller: s.caller})
 }
 

@@ -65,6 +65,7 @@ type startBody struct {
 	correlation string
 	caller      machine.Key
 	vars        []machine.Var
+	trace       Trace // of the caller
 }
 
 func (b startBody) seal() ([]byte, error) {
@@ -77,6 +78,7 @@ func (b startBody) seal() ([]byte, error) {
 	p.text(b.correlation)
 	p.key(b.caller)
 	err := p.vars(b.vars)
+	p.text(string(b.trace))
 	return seal(p, err)
 }
 
@@ -84,6 +86,9 @@ func openStart(body []byte) (startBody, error) {
 	u := open(body)
 	b := startBody{process: u.number(), pool: graph.ID(u.text()), version: int32(u.number()), block: graph.ID(u.text()),
 		businessID: u.text(), correlation: u.text(), caller: u.key(), vars: u.vars()}
+	if len(u.data) > 0 { // starts of the first releases end here
+		b.trace = Trace(u.text())
+	}
 	return b, u.err
 }
 

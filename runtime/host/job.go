@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"maps"
 	"runtime/debug"
 	"slices"
@@ -40,6 +41,7 @@ type JobOrder struct {
 	Key        string // idempotency key: the same over all attempts, of this installation alone
 	Attempt    int    // from 1, as the machine counts
 	Lease      int    // how often the job was taken, by any node
+	Trace      Trace  // of the instance; never empty
 }
 
 // workers lease jobs and run them.
@@ -131,6 +133,7 @@ func (w *workers) room(free int) Room {
 }
 
 func (w *workers) begin(j *Job) {
+	j.Trace = w.h.traceOf(j.Key.Instance(), j.Trace)
 	ctx, cancel := context.WithCancel(w.h.ctx)
 	w.mu.Lock()
 	w.running[j.fence()] = running{cancel, j.Connection}
@@ -156,7 +159,8 @@ func (w *workers) do(ctx context.Context, j *Job) {
 	began := time.Now()
 	body := w.attempt(ctx, j)
 	took := time.Since(began)
-	_, failed := body.(machine.JobFailed)
+	failure, failed := body.(machine.JobFailed)
+	w.note(ctx, j, failure, failed, took)
 	w.h.metrics.called(j.Connection, failed, took)
 	w.times.called(j, failed, took)
 	if ctx.Err() != nil {
@@ -166,14 +170,32 @@ func (w *workers) do(ctx context.Context, j *Job) {
 	if err == nil || errors.Is(err, machine.ErrStale) || ctx.Err() != nil {
 		return
 	}
-	w.h.log.Error("the result of a job was refused", "job", j.Key, "error", err)
+	w.h.log.Error("the result of a job was refused", "job", j.Key, "instance", j.Key.Instance(), "trace", j.Trace.ID(), "error", err)
 	if !unusable(err) {
 		return // no fault of the result's: the lease runs out, and the job is done again under its key
 	}
 	why := machine.Failure{Message: "The answer could not be used: " + err.Error() + ".", Final: true}
 	if err := w.report(ctx, j, machine.JobFailed{Job: j.Key, Attempt: int(j.Attempt), Failure: why}); err != nil {
-		w.h.log.Error("the failure of a job was refused", "job", j.Key, "error", err)
+		w.h.log.Error("the failure of a job was refused", "job", j.Key, "instance", j.Key.Instance(), "trace", j.Trace.ID(), "error", err)
 	}
+}
+
+// note writes a call to the log, a failed one so that it is seen.
+func (w *workers) note(ctx context.Context, j *Job, f machine.JobFailed, failed bool, took time.Duration) {
+	level, what := slog.LevelDebug, "a call was answered"
+	if failed {
+		level, what = slog.LevelInfo, "a call failed"
+	}
+	if !w.h.log.Enabled(ctx, level) {
+		return
+	}
+	attrs := []slog.Attr{slog.String("trace", j.Trace.ID()), slog.String("instance", j.Key.Instance().String()), slog.String("job", j.Key.String()),
+		slog.Int64("process", j.Process), slog.String("block", string(j.Block)), slog.String("connection", j.Connection), slog.String("action", j.Action),
+		slog.Int("attempt", int(j.Attempt)), slog.Duration("took", took)}
+	if failed {
+		attrs = append(attrs, slog.String("why", f.Failure.Message))
+	}
+	w.h.log.LogAttrs(ctx, level, what, attrs...)
 }
 
 // unusable says that a result can never be taken in, however often it comes.
@@ -186,7 +208,7 @@ func unusable(err error) bool {
 func (w *workers) attempt(ctx context.Context, j *Job) (body machine.EventBody) {
 	defer func() {
 		if p := recover(); p != nil {
-			w.h.log.Error("a job panicked", "job", j.Key, "action", j.Action, "panic", fmt.Sprint(p), "stack", string(debug.Stack()))
+			w.h.log.Error("a job panicked", "job", j.Key, "instance", j.Key.Instance(), "trace", j.Trace.ID(), "action", j.Action, "panic", fmt.Sprint(p), "stack", string(debug.Stack()))
 			body = machine.JobFailed{Job: j.Key, Attempt: int(j.Attempt),
 				Failure: machine.Failure{Message: "The connector stopped unexpectedly.", Detail: fmt.Sprint(p)}}
 		}
@@ -201,7 +223,7 @@ func (w *workers) attempt(ctx context.Context, j *Job) (body machine.EventBody) 
 			Failure: machine.Failure{Message: "What should be sent can no longer be read.", Detail: err.Error(), Final: true}}
 	}
 	out, failure := w.h.cfg.Jobs.Run(ctx, JobOrder{Job: j.Key, Process: j.Process, Block: j.Block, Connection: j.Connection,
-		Action: j.Action, Input: input, Key: w.h.installation + "-" + j.Key.String(), Attempt: int(j.Attempt), Lease: int(j.Lease)})
+		Action: j.Action, Input: input, Key: w.h.installation + "-" + j.Key.String(), Attempt: int(j.Attempt), Lease: int(j.Lease), Trace: j.Trace})
 	if failure != nil {
 		return machine.JobFailed{Job: j.Key, Attempt: int(j.Attempt), Failure: *failure}
 	}

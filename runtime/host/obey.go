@@ -126,7 +126,7 @@ func (b *batch) call(l *life, o machine.Call) error {
 		return err
 	}
 	body, err := startBody{pool: graph.ID(clean(string(o.Process))), version: int32(min(o.Version, math.MaxInt32)), businessID: cleanID(o.BusinessID),
-		caller: o.Activation, vars: o.Variables}.seal()
+		caller: o.Activation, vars: o.Variables, trace: b.h.traceOf(l.row.Key, l.row.Trace)}.seal()
 	if err != nil {
 		return err
 	}

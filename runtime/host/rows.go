@@ -26,6 +26,7 @@ type Instance struct {
 	BusinessID  string
 	Correlation string // of the message that started it
 	ErrorCode   string
+	Trace       Trace // that its start came with; empty: none
 	Step        int32
 	Incidents   int32
 	State       []byte // packed
@@ -108,6 +109,7 @@ type Job struct {
 	Input      []byte // packed
 	Attempt    int32
 	Lease      int32     // how often it was taken
+	Trace      Trace     // of its instance, where that was given one; only read
 	Ready      time.Time // not before
 }
 

@@ -18,6 +18,7 @@ type StartOrder struct {
 	Variables  []machine.Var
 	BusinessID string // unique among the process's running instances; empty: none
 	By         Actor
+	Trace      Trace  // of the request that starts it; empty: the instance has one of its own
 	CommandID  string // optional: the same id again starts nothing and gives the same answer
 }
 
@@ -62,7 +63,7 @@ func (s *startWork) want(w *Want, it *item) {
 func (s *startWork) apply(b *batch, it *item) error {
 	o := &s.order
 	row := Instance{Key: it.key, Process: o.Process, Version: int32(s.number), Pool: s.pool, StartedAt: b.now, At: b.now,
-		StartedBy: o.By.ID, BusinessID: o.BusinessID}
+		StartedBy: o.By.ID, BusinessID: o.BusinessID, Trace: o.Trace}
 	it.out.key = it.key
 	return b.start(row, s.program, it.taken, machine.Started{Start: o.Block, Variables: o.Variables,
 		BusinessID: o.BusinessID, By: o.By.Email})

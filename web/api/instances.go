@@ -16,6 +16,7 @@ import (
 	"segue/runtime/graph"
 	"segue/runtime/host"
 	"segue/runtime/machine"
+	"segue/web/visit"
 )
 
 type begun struct {
@@ -35,7 +36,7 @@ func (a API) Start(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	order := host.StartOrder{Process: p.ID, By: actor(who)}
+	order := host.StartOrder{Process: p.ID, By: actor(who), Trace: visit.Of(ctx).Trace}
 	command, err := o.text("commandId", 200)
 	if err != nil {
 		return err
@@ -72,6 +73,7 @@ func (a API) Start(c echo.Context) error {
 	if err != nil {
 		return err
 	}
+	visit.Of(ctx).Instance = result.Instance.String()
 	if err := a.DB.GiveFiles(ctx, who.ID, int64(result.Instance), sent); err != nil {
 		return err
 	}

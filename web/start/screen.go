@@ -204,7 +204,7 @@ func (s Screen) Begin(c echo.Context) error {
 	}
 	given := sheet.Given(e.form, sent)
 	order := host.StartOrder{Process: e.process.ID, Version: e.version, CommandID: fmt.Sprintf("form:%d:%s", who.ID, v.command),
-		BusinessID: strings.TrimSpace(sent.Get("business_id")), By: host.Actor{ID: who.ID, Email: who.Email, Name: who.Name, Address: who.Address}}
+		BusinessID: strings.TrimSpace(sent.Get("business_id")), By: host.Actor{ID: who.ID, Email: who.Email, Name: who.Name, Address: who.Address}, Trace: visit.Of(ctx).Trace}
 	var fileIDs []int64
 	if e.sheet != nil {
 		answers, problems := e.sheet.Check(form.Submission{Given: given, Now: sheet.Now(who), File: s.Files.Find(ctx, who)})
@@ -228,6 +228,7 @@ func (s Screen) Begin(c echo.Context) error {
 	if err != nil {
 		return err
 	}
+	visit.Of(ctx).Instance = begun.Instance.String()
 	if err := s.DB.GiveFiles(ctx, who.ID, int64(begun.Instance), fileIDs); err != nil {
 		return err
 	}

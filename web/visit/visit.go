@@ -11,18 +11,21 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"segue/models"
+	"segue/runtime/host"
 )
 
 // Visit is what is known about a request before its handler runs.
 type Visit struct {
 	Viewer    models.Viewer // ID 0 if nobody is signed in
 	RequestID string
-	Address   string // the client's IP address
-	Origin    string // scheme://host[:port] under which people see this installation
-	Path      string // the request's path, for the navigation
-	Host      string // the host that was asked for, without its port
-	Local     bool   // from this machine to this machine, with no proxy or public address between
-	Acting    string // who plays the viewer in this window; empty: the viewer
+	Trace     host.Trace // that the request came with; empty: none
+	Instance  string     // that the request began, for the log
+	Address   string     // the client's IP address
+	Origin    string     // scheme://host[:port] under which people see this installation
+	Path      string     // the request's path, for the navigation
+	Host      string     // the host that was asked for, without its port
+	Local     bool       // from this machine to this machine, with no proxy or public address between
+	Acting    string     // who plays the viewer in this window; empty: the viewer
 
 	sessions *Sessions
 }

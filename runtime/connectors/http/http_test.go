@@ -60,13 +60,15 @@ func input(t testing.TB, values map[string]any, scope vars) (feel.Value, error) 
 	return in.Value(func(e *feel.Expr) (feel.Value, error) { return e.Eval(&feel.Evaluator{Scope: scope}) })
 }
 
+const trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
+
 func do(t testing.TB, c connector.Opened, values map[string]any, scope vars) (feel.Value, *connector.Failure) {
 	t.Helper()
 	in, err := input(t, values, scope)
 	if err != nil {
 		t.Fatal(err)
 	}
-	out, err := connectorhttp.Type.Actions[0].Do(t.Context(), c, connector.Call{Key: "inst-7-3", Attempt: 2, Input: in})
+	out, err := connectorhttp.Type.Actions[0].Do(t.Context(), c, connector.Call{Key: "inst-7-3", Attempt: 2, Input: in, Trace: trace})
 	var f *connector.Failure
 	if err != nil && !errors.As(err, &f) {
 		t.Fatalf("%T is no failure: %v", err, err)
@@ -133,7 +135,7 @@ func TestRequestArrivesAsDescribed(t *testing.T) {
 	if r.body != `{"amount":12.5,"ref":"INV-7"}` || r.Method != "POST" {
 		t.Errorf("%s %s", r.Method, r.body)
 	}
-	for name, want := range map[string]string{"Content-Type": "application/json", "Idempotency-Key": "inst-7-3", "X-Trace": "t1"} {
+	for name, want := range map[string]string{"Content-Type": "application/json", "Idempotency-Key": "inst-7-3", "X-Trace": "t1", "Traceparent": trace} {
 		if got := r.Header.Get(name); got != want {
 			t.Errorf("%s: %q, want %q", name, got, want)
 		}

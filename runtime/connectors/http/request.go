@@ -26,7 +26,7 @@ var methods = []string{http.MethodGet, http.MethodPost, http.MethodPut, http.Met
 
 // ask builds the request that the inputs describe. The error is a sentence for
 // people: trying again changes nothing.
-func (c *connection) ask(ctx context.Context, in feel.Value, key string) (*http.Request, error) {
+func (c *connection) ask(ctx context.Context, in feel.Value, key, trace string) (*http.Request, error) {
 	method := field(in, "method").Text()
 	if method == "" {
 		method = http.MethodGet
@@ -57,6 +57,9 @@ func (c *connection) ask(ctx context.Context, in feel.Value, key string) (*http.
 	r.Header.Set("User-Agent", "Segue")
 	if kind != "" {
 		r.Header.Set("Content-Type", kind)
+	}
+	if trace != "" {
+		r.Header.Set("Traceparent", trace) // one that the author writes is meant
 	}
 	if err := addHeaders(r.Header, field(in, "headers")); err != nil {
 		return nil, err

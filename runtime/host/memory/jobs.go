@@ -31,7 +31,11 @@ func (s *Store) Lease(ctx context.Context, node int32, room host.Room, hold time
 		through[j.Connection]++
 		j.node, j.Ready = node, now.Add(hold)
 		j.Lease++
-		taken = append(taken, j.Job)
+		job := j.Job
+		if in := s.instances[j.Key.Instance()]; in != nil {
+			job.Trace = in.Trace
+		}
+		taken = append(taken, job)
 	}
 	for _, j := range s.jobs {
 		if j.Type == "" && j.Ready.After(now) && (next.IsZero() || j.Ready.Before(next)) {

@@ -108,13 +108,13 @@ func each(rows pgx.Rows, scan func() error) error {
 }
 
 const instanceColumns = `key, process_id, version, coalesce(pool, ''), status, started_at, at, ended_at, coalesce(started_by, 0),
-	coalesce(caller, 0), coalesce(business_id, ''), coalesce(correlation, ''), coalesce(error_code, ''), step, incidents, state, vars`
+	coalesce(caller, 0), coalesce(business_id, ''), coalesce(correlation, ''), coalesce(error_code, ''), coalesce(trace, ''), step, incidents, state, vars`
 
 func scanInstance(row pgx.CollectableRow) (*host.Instance, error) {
 	in := &host.Instance{}
 	var ended *time.Time
 	err := row.Scan(&in.Key, &in.Process, &in.Version, &in.Pool, &in.Status, &in.StartedAt, &in.At, &ended, &in.StartedBy,
-		&in.Caller, &in.BusinessID, &in.Correlation, &in.ErrorCode, &in.Step, &in.Incidents, &in.State, &in.Vars)
+		&in.Caller, &in.BusinessID, &in.Correlation, &in.ErrorCode, &in.Trace, &in.Step, &in.Incidents, &in.State, &in.Vars)
 	in.EndedAt = timeOf(ended)
 	return in, err
 }

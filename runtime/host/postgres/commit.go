@@ -75,7 +75,7 @@ func (t *tx) copyIn(ctx context.Context, w *host.Write) error {
 	}
 	return errors.Join(
 		c.instances.send(ctx, t, `COPY instances (key, process_id, started_at, at, ended_at, started_by, caller, version, step, incidents,
-			status, pool, business_id, correlation, error_code, search, state, vars) FROM STDIN BINARY`),
+			status, pool, business_id, correlation, error_code, trace, search, state, vars) FROM STDIN BINARY`),
 		c.history.send(ctx, t, "COPY history (instance, at, month, step, body) FROM STDIN BINARY"),
 		c.tasks.send(ctx, t, `COPY tasks (key, process_id, activation, opened_at, due_at, version, need, seats, kind, block, title, note,
 			rule, form, outcomes, people, excluded) FROM STDIN BINARY`),
@@ -85,7 +85,7 @@ func (t *tx) copyIn(ctx context.Context, w *host.Write) error {
 
 func (c *copiers) instance(in *host.Instance) {
 	r := &c.instances
-	r.row(18)
+	r.row(19)
 	r.int64(int64(in.Key))
 	r.int64(in.Process)
 	r.time(in.StartedAt)
@@ -101,6 +101,7 @@ func (c *copiers) instance(in *host.Instance) {
 	r.someText(in.BusinessID)
 	r.someText(in.Correlation)
 	r.someText(in.ErrorCode)
+	r.someText(string(in.Trace))
 	r.json(in.Search)
 	r.bytes(in.State)
 	r.bytes(in.Vars)

@@ -101,11 +101,12 @@ func (s *Store) Lease(ctx context.Context, node int32, room host.Room, hold time
 			ORDER BY j.ready_at, j.key LIMIT $3)
 		UPDATE jobs j SET node = $2, lease = lease + 1, ready_at = coalesce($1, clock_timestamp()) + make_interval(secs => $4)
 		FROM ready WHERE j.key = ready.key
-		RETURNING j.key, process_id, activation, block, connection, action, type, input, attempt, lease, ready_at`,
+		RETURNING j.key, process_id, activation, block, connection, action, type, input, attempt, lease, ready_at,
+			coalesce((SELECT trace FROM instances i WHERE i.key = j.key & ~4194303), '')`,
 		s.at(), int64(node), room.All, hold.Seconds(), room.Each, names, most).Query(func(rows pgx.Rows) error {
 		return each(rows, func() error {
 			var j host.Job
-			err := rows.Scan(&j.Key, &j.Process, &j.Activation, &j.Block, &j.Connection, &j.Action, &j.Type, &j.Input, &j.Attempt, &j.Lease, &j.Ready)
+			err := rows.Scan(&j.Key, &j.Process, &j.Activation, &j.Block, &j.Connection, &j.Action, &j.Type, &j.Input, &j.Attempt, &j.Lease, &j.Ready, &j.Trace)
 			taken = append(taken, j)
 			return err
 		})

@@ -1,0 +1,53 @@
+package hosttest
+
+import (
+	"context"
+	"sync/atomic"
+	"time"
+
+	"segue/runtime/feel"
+	"segue/runtime/host"
+	"segue/runtime/machine"
+)
+
+// traced starts an instance within a trace: its calls belong to it, in a called
+// process, on another server and at a further try too. One that was started
+// without has a trace of its own, which stays the same.
+func traced(w *world) {
+	const given = host.Trace("4bf92f3577b34da6a3ce929d0e0e4736-00")
+	h := w.node()
+	var tries atomic.Int32
+	w.runner.set(func(context.Context, host.JobOrder) (feel.Value, *machine.Failure) {
+		if tries.Add(1)%2 == 1 {
+			return feel.Null, &machine.Failure{Message: "The bank did not answer."}
+		}
+		return feel.Null, nil
+	})
+	w.publish(h, working(2).document())
+	p := w.publish(h, callerOf("working").document())
+	var traces []host.Trace
+	for _, trace := range []host.Trace{given, ""} {
+		before := len(w.runner.seen())
+		begun, err := h.Start(w.ctx, host.StartOrder{Process: p, Trace: trace})
+		if err != nil {
+			w.Fatal(err)
+		}
+		w.eventually("it was tried", func() bool { return len(w.runner.seen()) == before+1 })
+		w.eventually("it waits", func() bool {
+			all := w.Instances(w.T)
+			return w.view(h, all[len(all)-1]).Step == 2
+		})
+		w.settled(h)
+		h = w.node() // which has never seen the instance
+		w.Clock.Advance(time.Minute)
+		w.status(h, begun.Instance, machine.StatusEnded)
+		seen := w.runner.seen()[before:]
+		if len(seen) != 2 || seen[0].Trace != seen[1].Trace || seen[0].Trace.ID() == "" || trace != "" && seen[0].Trace != trace {
+			w.Errorf("in the trace %q it called under %+v", trace, seen)
+		}
+		traces = append(traces, seen[0].Trace)
+	}
+	if traces[0] == traces[1] {
+		w.Errorf("two instances share the trace %s", traces[0])
+	}
+}
