@@ -124,16 +124,20 @@ func (c *boxCompiler) literalType(b *Box, env *feel.Env) feel.Type {
 	return e.Type()
 }
 
+// entryType is what is known about the values of a context's entry.
+func (c *boxCompiler) entryType(b *Box, i int, env *feel.Env) feel.Type {
+	if t := c.partType(b, i).typ; !t.IsAny() {
+		return t
+	}
+	return c.literalType(b.Parts[i], env)
+}
+
 func (c *boxCompiler) context(b *Box, env *feel.Env) code {
 	parts, types := make([]code, len(b.Parts)), make([]*defType, len(b.Parts))
 	for i, part := range b.Parts {
 		parts[i], types[i] = c.compile(part, env), c.partType(b, i)
-		t := types[i].typ
-		if t.IsAny() {
-			t = c.literalType(part, env)
-		}
 		if b.Names[i] != "" {
-			env = env.WithVars(feel.Var{Name: b.Names[i], Type: t})
+			env = env.WithVars(feel.Var{Name: b.Names[i], Type: c.entryType(b, i, env)})
 		}
 	}
 	return func(ev *feel.Evaluator) feel.Value {
@@ -203,17 +207,22 @@ func (c *boxCompiler) invocation(b *Box, env *feel.Env) code {
 	}
 }
 
-// function makes a function of a body. requires is nil for a function inside
-// an expression, which sees what is around it.
-func (c *boxCompiler) function(name string, params []Param, body *Box, result *defType, env *feel.Env, requires func() []*requirement) feel.Value {
-	var fields []feel.Field
-	var vars []feel.Var
-	var types []*defType
+func (c *boxCompiler) paramVars(params []Param) (vars []feel.Var, types []*defType) {
 	for _, p := range params {
 		t := c.g.types.named(p.Type)
 		types = append(types, t)
-		fields = append(fields, feel.Field{Name: p.Name, Type: t.typ})
 		vars = append(vars, feel.Var{Name: p.Name, Type: t.typ})
+	}
+	return vars, types
+}
+
+// function makes a function of a body. requires is nil for a function inside
+// an expression, which sees what is around it.
+func (c *boxCompiler) function(name string, params []Param, body *Box, result *defType, env *feel.Env, requires func() []*requirement) feel.Value {
+	vars, types := c.paramVars(params)
+	var fields []feel.Field
+	for _, v := range vars {
+		fields = append(fields, feel.Field{Name: v.Name, Type: v.Type})
 	}
 	run := c.compile(body, env.WithVars(vars...))
 	if result == nil || result.typ.IsFunction() {
@@ -261,17 +270,44 @@ func (c *boxCompiler) conditional(b *Box, env *feel.Env) code {
 // elementOf is the type of the items of a boxed list, as far as known.
 func (c *boxCompiler) elementOf(b *Box, env *feel.Env) feel.Type {
 	t := c.literalType(b, env)
+	switch {
+	case b.Type != "":
+		t = c.g.types.named(b.Type).typ
+	case b.Kind == Filter:
+		return c.elementOf(b.Parts[0], env)
+	case b.Kind == Relation:
+		columns := make([]feel.Field, len(b.Names))
+		for i, name := range b.Names {
+			columns[i] = feel.Field{Name: name, Type: feel.Any}
+		}
+		return feel.ContextWith(columns...)
+	}
 	if t.IsList() {
 		return t.Elem()
 	}
 	return feel.Any
 }
 
+// loopVars are what the body of a loop can read beyond the loop's surroundings.
+func (c *boxCompiler) loopVars(b *Box, env *feel.Env) []feel.Var {
+	return []feel.Var{{Name: b.Names[0], Type: c.elementOf(b.Parts[0], env)}, {Name: "partial", Type: feel.ListOf(feel.Any)}}
+}
+
+// itemVars are what the condition of a filter can read beyond its surroundings:
+// the item and its entries. known says that the items have no other entries.
+func (c *boxCompiler) itemVars(b *Box, env *feel.Env) (vars []feel.Var, known bool) {
+	elem := c.elementOf(b.Parts[0], env)
+	vars = []feel.Var{{Name: "item", Type: elem}}
+	for _, f := range elem.Fields() {
+		vars = append(vars, feel.Var{Name: f.Name, Type: f.Type})
+	}
+	return vars, !elem.IsAny() && (!elem.IsContext() || len(elem.Fields()) > 0)
+}
+
 func (c *boxCompiler) loop(b *Box, env *feel.Env) code {
 	list := c.compile(b.Parts[0], env)
 	name := b.Names[0]
-	inner := env.WithVars(feel.Var{Name: name, Type: c.elementOf(b.Parts[0], env)}, feel.Var{Name: "partial", Type: feel.ListOf(feel.Any)})
-	body := c.compile(b.Parts[1], inner)
+	body := c.compile(b.Parts[1], env.WithVars(c.loopVars(b, env)...))
 	return func(ev *feel.Evaluator) feel.Value {
 		items, ok := ev.Elements(list(ev))
 		if !ok {
@@ -303,13 +339,9 @@ func (c *boxCompiler) loop(b *Box, env *feel.Env) code {
 // names in it.
 func (c *boxCompiler) filter(b *Box, env *feel.Env) code {
 	list := c.compile(b.Parts[0], env)
-	elem := c.elementOf(b.Parts[0], env)
-	vars := []feel.Var{{Name: "item", Type: elem}}
-	for _, f := range elem.Fields() {
-		vars = append(vars, feel.Var{Name: f.Name, Type: f.Type})
-	}
+	vars, known := c.itemVars(b, env)
 	inner := env.WithVars(vars...)
-	if len(elem.Fields()) == 0 {
+	if !known {
 		inner = inner.WithOpen()
 	}
 	keep := c.compile(b.Parts[1], inner)

@@ -166,3 +166,48 @@ func TestRenameWritesTheNameIntoWhatReadsIt(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// A name inside a loop, a filter or a function may be another's.
+func TestRenameLeavesWhatIsAnothers(t *testing.T) {
+	const loop = `{"kind":"%s","names":["%s"],"parts":[{"kind":"literal","text":"%s"},{"kind":"literal","text":"%s"}]}`
+	const filter = `{"kind":"filter","parts":[%s,{"kind":"literal","text":"%s"}]}`
+	const rows = `{"kind":"relation","names":["%s"],"parts":[{"kind":"literal","text":"amount"}]}`
+	for logic, want := range map[string]string{
+		fmt.Sprintf(loop, "for", "x", "[amount]", "x + amount"):                                                                                     "[total] x + total",
+		fmt.Sprintf(loop, "for", "amount", "[amount, 2]", "amount * 2"):                                                                             "[total, 2] amount * 2",
+		fmt.Sprintf(loop, "some", "one order", "[amount]", "one order > amount"):                                                                    "[total] one order > total",
+		fmt.Sprintf(filter, `{"kind":"literal","text":"Orders"}`, "amount > 3"):                                                                     "Orders amount > 3",
+		fmt.Sprintf(filter, `{"kind":"literal","text":"Orders"}`, "net price > 3 and item.net price < 9"):                                           "Orders net price > 3 and item.net price < 9",
+		fmt.Sprintf(filter, `{"kind":"literal","text":"[1, 2]"}`, "item > amount"):                                                                  "[1, 2] item > total",
+		fmt.Sprintf(filter, fmt.Sprintf(rows, "amount"), "amount > 3"):                                                                              "total amount > 3",
+		fmt.Sprintf(filter, fmt.Sprintf(rows, "net price"), "net price > amount"):                                                                   "total net price > total",
+		fmt.Sprintf(filter, fmt.Sprintf(filter, fmt.Sprintf(rows, "amount"), "amount > 1"), "amount > 3"):                                           "total amount > 1 amount > 3",
+		`{"kind":"function","params":[{"name":"net price"}],"parts":[{"kind":"literal","text":"net price + amount"}]}`:                              "net price + total",
+		`{"kind":"function","params":[{"name":"amount"}],"parts":[{"kind":"literal","text":"amount"}]}`:                                             "amount",
+		`{"kind":"context","names":["net price",""],"parts":[{"kind":"literal","text":"amount"},{"kind":"literal","text":"net price + amount"}]}`:   "total net price + total",
+		`{"kind":"list","parts":[` + fmt.Sprintf(loop, "every", "net price", "[3]", "net price > amount") + `,{"kind":"literal","text":"amount"}]}`: "[3] net price > total total",
+	} {
+		m := modelOf(t, `{"types":[{"name":"tOrder","components":[{"name":"amount","ref":"number"},{"name":"net price","ref":"number"}]},{"name":"tOrders","ref":"tOrder","list":true}],
+			"inputs":[{"id":"a","name":"amount"},{"id":"o","name":"Orders","type":"tOrders"}],"decisions":[{"id":"d","name":"d","requires":["#a","#o"],"logic":`+logic+`}]}`)
+		if _, problems := CompileModel(m); len(problems) > 0 {
+			t.Error(logic, problems)
+		}
+		m.Rename("a", "total")
+		if got := strings.Join(texts(m.Decisions[0].Logic), " "); got != want {
+			t.Errorf("%s\nbecomes %s\nwant    %s", logic, got, want)
+		}
+		if _, problems := CompileModel(m); len(problems) > 0 {
+			t.Error(logic, problems)
+		}
+	}
+}
+
+func texts(b *Box) (all []string) {
+	if b.Kind == Literal {
+		all = append(all, b.Text)
+	}
+	for _, p := range b.Parts {
+		all = append(all, texts(p)...)
+	}
+	return all
+}

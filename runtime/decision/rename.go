@@ -26,7 +26,9 @@ func (m *Model) Rename(id, name string) {
 	for i := range m.Decisions {
 		d := &m.Decisions[i]
 		if slices.ContainsFunc(d.Requires, func(r string) bool { return Local(r) == id }) {
-			d.Logic.rename(renaming{g.envOf(g.byID[d.ID]), from, name})
+			n := g.byID[d.ID]
+			r := renaming{&boxCompiler{g: g, element: n}, from, name}
+			r.box(d.Logic, g.envOf(n))
 		}
 		if d.ID == id {
 			d.Name, d.Variable = name, ""
@@ -34,10 +36,10 @@ func (m *Model) Rename(id, name string) {
 	}
 	for i := range m.Knowledge {
 		k := &m.Knowledge[i]
-		own := slices.ContainsFunc(k.Params, func(p Param) bool { return p.Name == from })
-		if !own && slices.ContainsFunc(k.Requires, func(r string) bool { return Local(r) == id }) {
-			env := feel.NewEnv(g.Reads(k.ID)...)
-			k.Logic.rename(renaming{env, from, name})
+		if slices.ContainsFunc(k.Requires, func(r string) bool { return Local(r) == id }) {
+			n := g.byID[k.ID]
+			r := renaming{&boxCompiler{g: g, element: n}, from, name}
+			r.function(k.Params, k.Logic, g.envOf(n))
 		}
 		if k.ID == id {
 			k.Name = name
@@ -45,54 +47,88 @@ func (m *Model) Rename(id, name string) {
 	}
 }
 
+// renaming writes another name into the boxes of an element. It goes the way
+// of the compiler, whose types it asks for, and leaves out what reads another
+// thing under the old name: an entry, a parameter, a loop's variable.
 type renaming struct {
-	env      *feel.Env
+	c        *boxCompiler
 	from, to string
 }
 
-func (r renaming) text(s *string, tests bool) { *s = feel.Rename(*s, r.env, tests, r.from, r.to) }
+func (r renaming) text(s *string, tests bool, env *feel.Env) {
+	*s = feel.Rename(*s, env, tests, r.from, r.to)
+}
 
-// rename changes the box and those in it, as far as the name is not another's
-// there: an entry's, a parameter's, a loop's.
-func (b *Box) rename(r renaming) {
+func (r renaming) box(b *Box, env *feel.Env) {
 	if b == nil {
 		return
 	}
-	if b.Kind != Invocation && b.Kind != Relation && b.Kind != ContextBox && slices.Contains(b.Names, r.from) ||
-		slices.ContainsFunc(b.Params, func(p Param) bool { return p.Name == r.from }) {
-		return
-	}
-	if b.Kind == Literal {
-		r.text(&b.Text, false)
-	}
-	if b.Table != nil {
-		b.Table.rename(r)
-	}
-	for i, p := range b.Parts {
-		p.rename(r)
-		if b.Kind == ContextBox {
-			if b.Names[i] == r.from {
-				return
-			}
-			r.env = r.env.WithVars(feel.Var{Name: b.Names[i]})
+	switch b.Kind {
+	case Literal:
+		r.text(&b.Text, false, env)
+	case TableBox:
+		r.table(b.Table, env)
+	case ContextBox:
+		r.context(b, env)
+	case Function:
+		r.function(b.Params, b.Parts[0], env)
+	case For, Some, Every:
+		vars := r.c.loopVars(b, env)
+		r.box(b.Parts[0], env)
+		r.under(vars, b.Parts[1], env)
+	case Filter:
+		vars, known := r.c.itemVars(b, env)
+		r.box(b.Parts[0], env)
+		if known || !env.HasMember(r.from) { // else it may be an entry of the items
+			r.under(vars, b.Parts[1], env)
+		}
+	default:
+		for _, p := range b.Parts {
+			r.box(p, env)
 		}
 	}
 }
 
-func (t *Table) rename(r renaming) {
+// under renames in a box that can read further variables.
+func (r renaming) under(vars []feel.Var, b *Box, env *feel.Env) {
+	if !slices.ContainsFunc(vars, func(v feel.Var) bool { return v.Name == r.from }) {
+		r.box(b, env.WithVars(vars...))
+	}
+}
+
+func (r renaming) function(params []Param, body *Box, env *feel.Env) {
+	vars, _ := r.c.paramVars(params)
+	r.under(vars, body, env)
+}
+
+// context renames up to the entry of the old name, which the following read.
+func (r renaming) context(b *Box, env *feel.Env) {
+	for i, p := range b.Parts {
+		entry := feel.Var{Name: b.Names[i], Type: r.c.entryType(b, i, env)}
+		r.box(p, env)
+		if entry.Name == r.from {
+			return
+		}
+		if entry.Name != "" {
+			env = env.WithVars(entry)
+		}
+	}
+}
+
+func (r renaming) table(t *Table, env *feel.Env) {
 	for i := range t.Inputs {
-		r.text(&t.Inputs[i].Expression, false)
-		r.text(&t.Inputs[i].Values, true)
+		r.text(&t.Inputs[i].Expression, false, env)
+		r.text(&t.Inputs[i].Values, true, env)
 	}
 	for i := range t.Outputs {
-		r.text(&t.Outputs[i].Default, false)
+		r.text(&t.Outputs[i].Default, false, env)
 	}
 	for i := range t.Rules {
 		for j := range t.Rules[i].When {
-			r.text(&t.Rules[i].When[j], true)
+			r.text(&t.Rules[i].When[j], true, env)
 		}
 		for j := range t.Rules[i].Then {
-			r.text(&t.Rules[i].Then[j], false)
+			r.text(&t.Rules[i].Then[j], false, env)
 		}
 	}
 }

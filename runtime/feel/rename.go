@@ -20,7 +20,7 @@ func Rename(src string, env *Env, tests bool, from, to string) string {
 	}
 	var at []int
 	e.root.walk(func(n *node) {
-		if n.op == opGlobal && n.name == from && (len(n.via) == 0 || !env.isMember(from)) {
+		if n.op == opGlobal && n.name == from && (len(n.via) == 0 || !env.HasMember(from)) {
 			at = append(at, n.pos)
 		}
 	})
@@ -33,9 +33,9 @@ func Rename(src string, env *Env, tests bool, from, to string) string {
 	return src
 }
 
-// isMember reports whether some variable has an entry of the name: inside a
-// filter that is what the name means.
-func (e *Env) isMember(name string) bool {
+// HasMember reports whether some variable has an entry of the name: inside a
+// filter of items that are not known that is what the name means.
+func (e *Env) HasMember(name string) bool {
 	return e != nil && slices.ContainsFunc(e.members[firstPart(name)], func(k knownName) bool { return k.name == name })
 }
 
