@@ -77,11 +77,21 @@ func (r *Rehearsal) used(body machine.EventBody) {
 	}
 }
 
+// arrival is something that happens at once.
+type arrival struct {
+	body machine.EventBody
+	sent int // the place in Sent, from 1, of the message that arrives; 0: no message of its own
+}
+
 // obey does what the machine orders. What it returns happens at once.
-func (r *Rehearsal) obey(c machine.Command) (now []machine.EventBody, err error) {
+func (r *Rehearsal) obey(c machine.Command) (now []arrival, err error) {
 	switch b := c.Body.(type) {
 	case machine.OpenTask:
-		return r.open(c, b)
+		failed, err := r.open(c, b)
+		for _, body := range failed {
+			now = append(now, arrival{body: body})
+		}
+		return now, err
 	case machine.CloseTask:
 		delete(r.tasks, b.Task)
 	case machine.SetTimer:
@@ -122,15 +132,13 @@ func (r *Rehearsal) obey(c machine.Command) (now []machine.EventBody, err error)
 
 // post is what goes to others and comes from them. What the instance says to
 // itself it hears.
-func (r *Rehearsal) post(c machine.Command) (now []machine.EventBody) {
+func (r *Rehearsal) post(c machine.Command) []arrival {
 	switch b := c.Body.(type) {
 	case machine.Subscribe:
-		n := News{b, c.Block}
-		r.news[b.Subscription] = n
-		for i := range r.Sent {
-			if s := &r.Sent[i]; !s.Taken && !s.Signal && !b.Signal && s.Name == b.Name && s.Correlation == b.Correlation && (s.step == r.steps || s.until.After(r.Now)) {
-				s.Taken = true
-				return append(now, n.arrives(s.Payload))
+		r.news[b.Subscription] = News{b, c.Block}
+		for i, s := range r.Sent {
+			if !s.Taken && r.kept(s) && s.isFor(b) {
+				return r.hand(i, r.news[b.Subscription])
 			}
 		}
 	case machine.Unsubscribe:
@@ -142,15 +150,50 @@ func (r *Rehearsal) post(c machine.Command) (now []machine.EventBody) {
 		if b.TTL > 0 {
 			s.until = r.Now.Add(b.TTL)
 		}
-		for _, n := range sorted(r.news) {
-			if !s.Taken && !n.Signal && n.Name == b.Name && n.Correlation == b.Correlation {
-				s.Taken = true
-				now = append(now, n.arrives(b.Payload))
-			}
-		}
 		r.Sent = append(r.Sent, s)
+		return r.correlate(len(r.Sent) - 1)
 	}
-	return now
+	return nil
+}
+
+// isFor reports whether a message is for those who wait like this.
+func (s Sent) isFor(n machine.Subscribe) bool {
+	return !s.Signal && !n.Signal && s.Name == n.Name && s.Correlation == n.Correlation
+}
+
+// kept reports whether a message still waits for somebody to receive it.
+func (r *Rehearsal) kept(s Sent) bool { return s.step == r.steps || s.until.After(r.Now) }
+
+// correlate hands a message to one who waits for it, if any.
+func (r *Rehearsal) correlate(sent int) []arrival {
+	for _, n := range sorted(r.news) {
+		if r.Sent[sent].isFor(n.Subscribe) {
+			return r.hand(sent, n)
+		}
+	}
+	return nil
+}
+
+func (r *Rehearsal) hand(sent int, n News) []arrival {
+	s := &r.Sent[sent]
+	s.Taken = true
+	return []arrival{{n.arrives(s.Payload), sent + 1}}
+}
+
+// late is a message that found nobody waiting any more, since another came
+// before it: while it is kept it goes to whoever waits now or later.
+func (r *Rehearsal) late(a arrival) []arrival {
+	if a.sent == 0 {
+		return nil
+	}
+	if m, ok := a.body.(machine.MessageReceived); ok {
+		delete(r.news, m.Subscription)
+	}
+	s := &r.Sent[a.sent-1]
+	if s.Taken = false; !r.kept(*s) {
+		return nil
+	}
+	return r.correlate(a.sent - 1)
 }
 
 // Tasks are those that wait for somebody, the oldest first.

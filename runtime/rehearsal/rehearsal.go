@@ -173,22 +173,24 @@ func (r *Rehearsal) report(m Move) error {
 
 // step tells the machine, obeys it, and goes on while it moves of itself.
 func (r *Rehearsal) step(body machine.EventBody) error {
-	pending := []machine.EventBody{body}
+	pending := []arrival{{body: body}}
 	for continues, begun := 0, false; len(pending) > 0; begun = true {
-		body, pending = pending[0], pending[1:]
-		e := machine.Event{At: r.Now, Body: body}
-		next, commands, facts, err := r.program.Step(r.State, e)
-		if begun && errors.Is(err, machine.ErrStale) {
-			continue // what led to it has taken it back meanwhile
+		next := pending[0]
+		pending = pending[1:]
+		e := machine.Event{At: r.Now, Body: next.body}
+		state, commands, facts, err := r.program.Step(r.State, e)
+		if begun && errors.Is(err, machine.ErrStale) { // what led to it has taken it back meanwhile
+			pending = append(pending, r.late(next)...)
+			continue
 		}
 		if err != nil {
 			return err
 		}
-		r.State = next
+		r.State = state
 		r.steps++
 		scene := &r.Scenes[len(r.Scenes)-1]
 		scene.Steps = append(scene.Steps, Step{e, facts})
-		r.used(body)
+		r.used(next.body)
 		for _, c := range commands {
 			more, err := r.obey(c)
 			if err != nil {
@@ -201,7 +203,7 @@ func (r *Rehearsal) step(body machine.EventBody) error {
 				return ErrEndless
 			}
 			r.goOn = false
-			pending = append(pending, machine.Continued{})
+			pending = append(pending, arrival{body: machine.Continued{}})
 		}
 		if r.State.Status() != machine.StatusRunning {
 			return nil

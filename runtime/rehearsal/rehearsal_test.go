@@ -206,3 +206,29 @@ func TestItHearsItself(t *testing.T) {
 		t.Errorf("%+v, %+v, waits for %+v", r.Ending, r.Sent, r.News())
 	}
 }
+
+// TestItHearsEachOfTwo sends two messages in one step to one who waits, who
+// waits again after the first: the second is kept for it as long as it lives,
+// and lost to nobody else.
+func TestItHearsEachOfTwo(t *testing.T) {
+	send := func(id, ttl string) string {
+		return `{"id":"` + id + `","kind":"message-throw","props":{"message":"paid","key":"\"A-17\""` + ttl + `}},`
+	}
+	hear := func(id string) string {
+		return `{"id":"` + id + `","kind":"message","props":{"message":"paid","key":"\"A-17\""}},`
+	}
+	for ttl, again := range map[string]bool{`,"ttl":"PT1H"`: true, "": false} {
+		p := program(t, `{"id":"begin","kind":"start"},{"id":"split","kind":"parallel"},{"id":"wait","kind":"timer","props":{"for":"PT1M"}},{"id":"later","kind":"timer","props":{"for":"PT1M"}},`+
+			send("one", ttl)+send("two", ttl)+hear("first")+hear("second")+`{"id":"sent","kind":"end"},{"id":"end","kind":"end"}`,
+			"begin>split split>wait wait>one one>two two>sent split>first first>later later>second second>end")
+		r := rehearsal.New(p, "ana@example.com", office)
+		for _, m := range []rehearsal.Move{{Do: rehearsal.Start, Block: "begin", At: monday}, {Do: rehearsal.Jump, At: monday.Add(3 * time.Minute)}} {
+			if err := r.Do(m); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if len(r.Sent) != 2 || !r.Sent[0].Taken || r.Sent[1].Taken != again || (r.Ending != nil) != again {
+			t.Errorf("ttl %q: %+v, sent %+v, waits for %+v", ttl, r.Ending, r.Sent, r.News())
+		}
+	}
+}
