@@ -121,16 +121,8 @@ func nextTick(cron string, after time.Time) (time.Time, error) {
 // fixedHour reports whether a pattern names its hours. One that comes every hour
 // or more often only goes on counting.
 func fixedHour(cron string) bool {
-	f := strings.Fields(cron)
-	switch {
-	case len(f) == 1:
-		return f[0] != "@hourly" && !strings.Contains(f[0], "minute") && !strings.Contains(f[0], "second") && f[0] != "@always"
-	case len(f) == 5:
-		return !strings.Contains(f[1], "*")
-	case len(f) > 5:
-		return !strings.Contains(f[2], "*")
-	}
-	return false
+	parts, err := gronx.Segments(cron) // seconds come first, given or not
+	return err == nil && !strings.Contains(parts[2], "*")
 }
 
 // anchored is the first moment not before now of those that follow on the first
