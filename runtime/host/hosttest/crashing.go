@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 	"math/rand/v2"
+	"strconv"
 	"sync"
 	"time"
 
@@ -162,6 +163,16 @@ func (w *world) allHome(h *host.Host) {
 
 var long = flag.Bool("host.long", false, "live all the random lives that rapid draws, not only the first few")
 
+// check is rapid.Check of n draws, where no flag asks for others: the long form
+// is for nights. Every draw is lived, since one that fails is played again.
+func (w *world) check(n int, live func(*rapid.T)) {
+	if f := flag.Lookup("rapid.checks"); !*long && f.Value.String() == f.DefValue {
+		defer f.Value.Set(f.DefValue)
+		f.Value.Set(strconv.Itoa(n))
+	}
+	rapid.Check(w.T, live)
+}
+
 // laws draws what happens to instances of everything: starts, answers, kills
 // and lost answers on two nodes, jobs that fail, time that passes. In the end
 // every command has had exactly one effect.
@@ -170,10 +181,8 @@ func laws(w *world) {
 	steady := w.node()
 	process := w.everything(steady)
 	round := 0
-	rapid.Check(w.T, func(t *rapid.T) {
-		if round++; round > 6 && !*long {
-			return // drawn and not lived: the long form is for nights
-		}
+	w.check(6, func(t *rapid.T) {
+		round++
 		(&life{world: w, t: t, steady: steady, process: process, round: round}).run()
 	})
 }

@@ -24,10 +24,8 @@ import (
 func gossip(w *world) {
 	steady := w.node()
 	round := 0
-	rapid.Check(w.T, func(t *rapid.T) {
-		if round++; round > 5 && !*long {
-			return // drawn and not lived
-		}
+	w.check(5, func(t *rapid.T) {
+		round++
 		seed := rapid.Uint64().Draw(t, "faults")
 		g := &gossips{life: &life{world: w, t: t, steady: steady, round: round, begun: map[string]machine.Key{},
 			dice: &dice{random: rand.New(rand.NewPCG(seed, 2))}}, orders: map[string]host.StartOrder{}}
