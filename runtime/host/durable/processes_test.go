@@ -89,7 +89,7 @@ func answering() *drawing {
 
 // ordering does a bit of everything: a job that can be undone, a job for each
 // of three items, a timer, a call, a question to another process, an approval
-// by one of four rules; one order in four is undone in the end.
+// by one of four rules; one order in seven is undone in the end.
 func ordering(verify string) *drawing {
 	d := draw("Ordering").block("s", "start", nil).does("book", "0").block("undo", "edge-compensation", nil, "host", "book").does("unbook", "0").flow("undo", "unbook").
 		block("split", "parallel", nil).line("s", "book", "split").
