@@ -58,7 +58,12 @@ type workers struct {
 type running struct {
 	cancel     context.CancelFunc
 	connection string
+	called     bool // its call is over, and its result on the way home: the lease is still needed, the worker is free
 }
+
+// homeward is how many jobs whose calls are over there may be for each worker,
+// before no new ones are taken.
+const homeward = 4
 
 func (w *workers) run() {
 	for {
@@ -80,13 +85,26 @@ func (w *workers) run() {
 	}
 }
 
-func (w *workers) free() int { return w.h.cfg.Workers - w.h.Running() }
+func (w *workers) free() int {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return min(w.h.cfg.Workers-w.calling(), homeward*w.h.cfg.Workers-len(w.running))
+}
 
-// Running is how many jobs run on this node.
+func (w *workers) calling() (n int) {
+	for _, r := range w.running {
+		if !r.called {
+			n++
+		}
+	}
+	return n
+}
+
+// Running is how many jobs run on this node, results that are not yet home apart.
 func (h *Host) Running() int {
 	h.workers.mu.Lock()
 	defer h.workers.mu.Unlock()
-	return len(h.workers.running)
+	return h.workers.calling()
 }
 
 // lease takes as many jobs as there are free workers and returns how long to
@@ -123,6 +141,9 @@ func (w *workers) room(free int) Room {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	for _, r := range w.running {
+		if r.called {
+			continue
+		}
 		left, less := room.Less[r.connection]
 		if !less {
 			left = room.Each
@@ -136,7 +157,7 @@ func (w *workers) begin(j *Job) {
 	j.Trace = w.h.traceOf(j.Key.Instance(), j.Trace)
 	ctx, cancel := context.WithCancel(w.h.ctx)
 	w.mu.Lock()
-	w.running[j.fence()] = running{cancel, j.Connection}
+	w.running[j.fence()] = running{cancel: cancel, connection: j.Connection}
 	w.mu.Unlock()
 	w.all.Add(1)
 	go func() {
@@ -154,10 +175,22 @@ func (w *workers) end(f Fence, cancel context.CancelFunc) {
 	signal(w.idle)
 }
 
+// called makes room for the next call: who is called has nothing to do with how
+// long the result takes to be written.
+func (w *workers) called(f Fence) {
+	w.mu.Lock()
+	r := w.running[f]
+	r.called = true
+	w.running[f] = r
+	w.mu.Unlock()
+	signal(w.idle)
+}
+
 // do runs a job and brings its result home.
 func (w *workers) do(ctx context.Context, j *Job) {
 	began := time.Now()
 	body := w.attempt(ctx, j)
+	w.called(j.fence())
 	took := time.Since(began)
 	failure, failed := body.(machine.JobFailed)
 	w.note(ctx, j, failure, failed, took)
