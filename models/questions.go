@@ -32,6 +32,7 @@ func (Question) TableName() string { return "questions" }
 const (
 	AnswerAll     = "all"     // tried again, every one
 	AnswerOne     = "one"     // tried again, one; the question stays open
+	AnswerHand    = "hand"    // go on with results given by hand
 	AnswerOther   = "other"   // go on at another block
 	AnswerCancel  = "cancel"  // the instances end
 	AnswerSettled = "settled" // nobody answered here

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/url"
+	"strings"
 	"testing"
 
 	"segue/models"
@@ -14,18 +15,24 @@ import (
 
 // question is one about an instance of the owner's that calls a system which
 // is not there.
-func (s *site) question(owner models.Person) int64 {
+func (s *site) question(owner models.Person) int64 { return s.questionOf(owner, 1) }
+
+// questionOf is one about several instances.
+func (s *site) questionOf(owner models.Person, instances int) int64 {
 	s.t.Helper()
 	p := s.process(owner, owner.Email)
 	doc, err := graph.Decode([]byte(fmt.Sprintf(`{"schema":1,"id":%q,"name":"Stock check","pools":[{"id":%q,"executable":true,"blocks":[
-		{"id":"start","kind":"start","name":"Start"},{"id":"ask","kind":"integration","name":"Ask the warehouse","props":{"do":"http.request","connection":"warehouse","path":"/stock"}},
+		{"id":"start","kind":"start","name":"Start"},{"id":"ask","kind":"integration","name":"Ask the warehouse","props":{"do":"http.request","connection":"warehouse","path":"/stock","set":[{"name":"stock","value":"result.body.stock"},{"name":"shelf","value":"result.body.shelf"}]}},
 		{"id":"note","kind":"task","name":"Count by hand","props":{"title":"Count the stock","who":[%q]}},{"id":"end","kind":"end","name":"Known"}],
-		"flows":[{"id":"f1","from":"start","to":"ask"},{"id":"f2","from":"ask","to":"end"},{"id":"f3","from":"note","to":"end"}]}],"layout":{}}`, p.BpmnID, p.BpmnID, owner.Email)))
+		"flows":[{"id":"f1","from":"start","to":"ask"},{"id":"f2","from":"ask","to":"end"},{"id":"f3","from":"note","to":"end"}]}],
+		"data":[{"name":"stock","type":"number","searchable":true},{"name":"shelf","type":"string","searchable":true}],"layout":{}}`, p.BpmnID, p.BpmnID, owner.Email)))
 	if err == nil {
 		_, err = s.engine.Publish(s.t.Context(), host.PublishOrder{Process: p.ID, Document: doc, By: host.Actor{ID: owner.ID, Name: owner.Name}})
 	}
-	if err == nil {
-		_, err = s.engine.Start(s.t.Context(), host.StartOrder{Process: p.ID, By: host.Actor{ID: owner.ID, Email: owner.Email}})
+	for range instances {
+		if err == nil {
+			_, err = s.engine.Start(s.t.Context(), host.StartOrder{Process: p.ID, By: host.Actor{ID: owner.ID, Email: owner.Email}})
+		}
 	}
 	if err == nil {
 		err = s.engine.Settled(s.t.Context())
@@ -84,6 +91,45 @@ func TestAnswers(t *testing.T) {
 		t.Fatalf("it failed again, and people are asked %v (%v)", list, err)
 	} else {
 		want(t, c.get(fmt.Sprintf("/questions/%d", list[0].ID)), 200, "Bo Lindqvist had all of them tried again")
+	}
+}
+
+// TestResultsByHand lets three instances go on with what one form says: the
+// same for all, and another for one of them.
+func TestResultsByHand(t *testing.T) {
+	s := open(t)
+	bo := s.person("Bo Lindqvist", "author")
+	q := s.questionOf(bo, 3)
+	p := s.enter(bo.Email)
+	p.Open(s.url + fmt.Sprintf("/questions/%d", q))
+	p.Click("text=Give the results by hand")
+	p.WaitText("form:has([value=hand])", "All 3 go on as if “Ask the warehouse” were done.")
+	p.Click("text=Another result for some of them")
+	p.WaitFor(`document.querySelectorAll('form:has([value=hand]) tbody tr').length === 3`)
+	look(t, p, "question-by-hand")
+	p.Fill("#hand-stock", "{40")
+	p.Fill("#hand-shelf", "North 4")
+	p.Click("text=Let all 3 go on with this")
+	p.WaitText(".errors", "Say why, or how it was done")
+	p.WaitText(".errors", "This list of values cannot be read")
+	p.WaitFor(`document.querySelector("#hand-shelf").value === "North 4"`) // nothing is lost
+	p.Click("text=Another result for some of them")
+	p.Fill("#hand-stock", "40")
+	p.Fill("form:has([value=hand]) tbody tr:nth-child(2) td:nth-child(2) .input", "7")
+	p.Fill("#hand-reason", "Counted on Monday.")
+	p.Click("text=Let all 3 go on with this")
+	p.WaitText("h1", "This was answered")
+	p.WaitText("main", "Bo Lindqvist gave their results by hand")
+	p.WaitFor(`[...document.querySelectorAll('#results tbody tr')].filter(r => r.innerText.includes('Done')).length === 3`)
+	var found []string
+	s.gorm.Raw("SELECT i.search->>'stock' || ' on ' || (i.search->>'shelf') FROM instances i JOIN questions q ON q.process_id = i.process_id WHERE q.id = ? ORDER BY 1", q).Scan(&found)
+	if got := strings.Join(found, ", "); got != "40 on North 4, 40 on North 4, 7 on North 4" {
+		t.Errorf("they went on with %s", got)
+	}
+	var audited int
+	s.gorm.Raw("SELECT count(*) FROM audit WHERE action = 'instance.result-given'").Scan(&audited)
+	if audited != 3 {
+		t.Errorf("%d acts are on record", audited)
 	}
 }
 

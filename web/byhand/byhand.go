@@ -67,6 +67,37 @@ func Of(kinds *block.Registry, doc *graph.Document, pool *graph.Pool, b graph.Bl
 	return f
 }
 
+// Apart is the same form for one of several that are asked about at once: its
+// inputs have names of their own, and stand in a row called whose.
+func (f Form) Apart(prefix, whose string) Form {
+	f.Fields = slices.Clone(f.Fields)
+	for i := range f.Fields {
+		x := &f.Fields[i]
+		x.Name, x.ID = prefix+x.Name, prefix+x.ID
+		x.Label, x.HideLabel, x.Help, x.Example = x.Label+" of "+whose, true, "", ""
+	}
+	return f
+}
+
+// Over is what was given for one of several, with what was given for all of
+// them where its own is empty. faults gets what cannot be read.
+func (f *Form) Over(all Form, faults visit.Faults) []machine.Var {
+	own := visit.Faults{}
+	whole := Form{Fields: slices.Clone(all.Fields)}
+	for i := range whole.Fields {
+		if f.Fields[i].Value != "" {
+			whole.Fields[i].Name, whole.Fields[i].Value = f.Fields[i].Name, f.Fields[i].Value
+		}
+	}
+	output := whole.Output(own)
+	for i := range whole.Fields {
+		if name := f.Fields[i].Name; own[name] != "" {
+			f.Fields[i].Error, faults[name] = own[name], own[name]
+		}
+	}
+	return output
+}
+
 // path is an expression that only names a place: result.body.total.
 var path = regexp.MustCompile(`^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)*$`)
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"net/url"
 	"strconv"
 	"strings"
 
@@ -37,9 +38,9 @@ func (s Screen) Answer(c echo.Context) error {
 	}
 	v.reason = strings.TrimSpace(f.Get("reason"))
 	answer := f.Get("answer")
-	act, about, fault := v.choose(answer, f.Get("incident"), f.Get("to"))
-	if fault != nil {
-		v.faults = fault
+	act, about, fault := v.choose(answer, f)
+	if len(fault) > 0 {
+		v.faults, v.gave = fault, answer
 		return s.show(c, http.StatusUnprocessableEntity, v)
 	}
 	results := make([]models.QuestionResult, 0, len(about))
@@ -68,10 +69,10 @@ func (s Screen) Answer(c echo.Context) error {
 }
 
 // choose reads the answer: what is done to each, and to which.
-func (v view) choose(answer, incident, to string) (act func(models.Affected) machine.EventBody, about []models.Affected, fault visit.Faults) {
-	by := v.who.Email
+func (v *view) choose(answer string, sent url.Values) (act func(models.Affected) machine.EventBody, about []models.Affected, fault visit.Faults) {
+	by, to := v.who.Email, sent.Get("to")
 	if len([]rune(v.reason)) > maxReason {
-		return nil, nil, visit.Faults{"reason": fmt.Sprintf("The reason is too long: at most %d characters fit. Nothing was changed.", maxReason)}
+		return nil, nil, visit.Faults{reasonOf(answer): fmt.Sprintf("The reason is too long: at most %d characters fit. Nothing was changed.", maxReason)}
 	}
 	switch answer {
 	case models.AnswerAll:
@@ -79,7 +80,7 @@ func (v view) choose(answer, incident, to string) (act func(models.Affected) mac
 			return machine.Retried{Incident: machine.Key(a.Incident), By: by, Reason: v.reason}
 		}, v.affected, nil
 	case models.AnswerOne:
-		key, _ := strconv.ParseInt(incident, 10, 64) // nonsense is none of them
+		key, _ := strconv.ParseInt(sent.Get("incident"), 10, 64) // nonsense is none of them
 		for _, a := range v.affected {
 			if a.Incident == key {
 				return func(a models.Affected) machine.EventBody {
@@ -88,6 +89,9 @@ func (v view) choose(answer, incident, to string) (act func(models.Affected) mac
 			}
 		}
 		return nil, nil, visit.Faults{"": "This one needs no answer any more. Nothing was changed."}
+	case models.AnswerHand:
+		act, fault = v.hand.read(sent, v.affected, by, v.reason)
+		return act, v.affected, fault
 	case models.AnswerOther:
 		for _, w := range v.ways {
 			if w.Value == to {
@@ -104,6 +108,14 @@ func (v view) choose(answer, incident, to string) (act func(models.Affected) mac
 		return func(models.Affected) machine.EventBody { return machine.Cancelled{By: by, Reason: v.reason} }, v.affected, nil
 	}
 	return nil, nil, visit.Faults{"": "Choose one of the answers. Nothing was changed."}
+}
+
+// reasonOf is the field for the reason of an answer: several forms ask for one.
+func reasonOf(answer string) string {
+	if answer == models.AnswerHand {
+		return "hand-reason"
+	}
+	return "reason"
 }
 
 func (s Screen) act(ctx context.Context, v view, a models.Affected, event machine.EventBody, answer string) error {
@@ -140,6 +152,8 @@ func words(answer string) word {
 		return word{"retried", "Tried again", "had all of them tried again"}
 	case models.AnswerOne:
 		return word{"retried", "Tried again", "had one of them tried again"}
+	case models.AnswerHand:
+		return word{"result-given", "Result given", "gave their results by hand"}
 	case models.AnswerOther:
 		return word{"moved", "Going on another way", "let them go on another way"}
 	case models.AnswerCancel:

@@ -13,6 +13,7 @@ import (
 	"segue/runtime/graph"
 	"segue/runtime/host"
 	"segue/runtime/machine"
+	"segue/web/byhand"
 	"segue/web/page"
 	"segue/web/ui"
 	"segue/web/visit"
@@ -43,6 +44,8 @@ type view struct {
 	before   []models.Question
 	ways     []ui.Option // blocks to go on at
 	stands   map[int64]models.InstanceListRow
+	hand     hand   // results given by hand
+	gave     string // the answer that did not fit; empty: none yet
 	faults   visit.Faults
 	reason   string
 }
@@ -118,6 +121,7 @@ func (s Screen) read(c echo.Context) (v view, err error) {
 		return v, err
 	}
 	v.ways = s.ways(&doc, graph.ID(v.is.Block))
+	v.hand = handOf(s.byHand(&doc, graph.ID(v.is.Block)), v.affected)
 	if v.before, err = s.DB.Before(ctx, v.is, 5); err != nil {
 		return v, err
 	}
@@ -150,6 +154,18 @@ func (s Screen) ways(doc *graph.Document, at graph.ID) []ui.Option {
 		return list
 	}
 	return nil
+}
+
+// byHand asks for what the block that failed would have resulted in.
+func (s Screen) byHand(doc *graph.Document, at graph.ID) byhand.Form {
+	for i := range doc.Pools {
+		for _, b := range doc.Pools[i].Blocks {
+			if b.ID == at {
+				return byhand.Of(s.Kinds, doc, &doc.Pools[i], b)
+			}
+		}
+	}
+	return byhand.Form{}
 }
 
 // tried counts the calls that were made for the first instance.
