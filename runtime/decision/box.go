@@ -85,7 +85,7 @@ func (c *boxCompiler) literal(b *Box, env *feel.Env) code {
 }
 
 func (c *boxCompiler) table(b *Box, env *feel.Env) code {
-	logic, problems := Compile(b.Table, env)
+	logic, problems := Compile(c.g.typed(b.Table), env)
 	for _, p := range problems {
 		c.takes(b, &p, p.Problem)
 	}

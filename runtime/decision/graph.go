@@ -324,7 +324,7 @@ func (g *Graph) decide(n *node, logic *Box) {
 	switch {
 	case logic.Type != "" || !n.typ.typ.IsAny():
 	case logic.Kind == TableBox:
-		n.known = logic.Table.ResultType()
+		n.known = g.typed(logic.Table).ResultType()
 	default:
 		n.known = c.literalType(logic, env)
 	}

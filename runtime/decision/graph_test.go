@@ -92,6 +92,33 @@ func TestRunTellsTheDecisionPastManyCalls(t *testing.T) {
 	}
 }
 
+// Columns may name a type of the model: its values are of it, and cells that
+// never can be are told.
+func TestColumnsHaveTheModelsTypes(t *testing.T) {
+	const model = `{"types":[{"name":"tCountry","ref":"string","values":"\"DE\", \"FR\""},{"name":"tGrade","ref":"string","values":"\"high\", \"low\""}],"inputs":[{"id":"c","name":"Country"}],
+		"decisions":[{"id":"d","name":"D","requires":["#c"],"logic":{"kind":"table","table":{"hitPolicy":"priority","inputs":[{"expression":"Country","named":"tCountry"}],"outputs":[{"named":"tGrade"}],
+			"rules":[{"when":["-"],"then":["\"low\""]},{"when":["\"DE\""],"then":["\"high\""]}]}}}]}`
+	g, problems := CompileModel(modelOf(t, model))
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	if got := g.TypeOf("d").String(); got != "string" {
+		t.Errorf("the table gives %s", got)
+	}
+	for country, want := range map[string]string{"DE": `"high" `, "FR": `"low" `, "Spain": `null Country is "Spain", which is not among its values: "DE", "FR".`} {
+		v, said, err := g.Run(&feel.Evaluator{}, "d", feel.NewContext(1).Set("Country", feel.String(country)).Value())
+		if got := v.String() + " " + said[0].Why; err != nil || got != want {
+			t.Errorf("%s: %s, %v", country, got, err)
+		}
+	}
+	for cell, want := range map[string]string{`"when":["\"DE\""]`: "“D”, Rule 2, Country: ", `"then":["\"high\""]`: "“D”, Rule 2, output 1: The column is for a text"} {
+		_, problems := CompileModel(modelOf(t, strings.Replace(model, cell, cell[:strings.Index(cell, "[")]+"[\"5\"]", 1)))
+		if len(problems) == 0 || !strings.HasPrefix(problems[0].Sentence(), want) {
+			t.Errorf("%s: %v", cell, problems)
+		}
+	}
+}
+
 func TestModelProblemsHavePlaces(t *testing.T) {
 	for name, c := range map[string]struct{ old, new, want string }{
 		"a cell":           {`"> 0.5"`, `"> > 0.5"`, "risk 0 0 “Risk”, Rule 1, Debt / Income: "},

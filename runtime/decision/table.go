@@ -33,7 +33,7 @@ type Input struct {
 	Label      string    `json:"label,omitempty"`
 	Expression string    `json:"expression"`       // FEEL: what is tested
 	Type       feel.Type `json:"type,omitzero"`    // of the expression; unknown if left out
-	Named      string    `json:"named,omitempty"`  // the model's type of that name, instead of Type
+	Named      string    `json:"named,omitempty"`  // the model's type of that name, instead of Type; not for a table on its own
 	Values     string    `json:"values,omitempty"` // FEEL tests: the values that can come
 }
 
@@ -43,7 +43,7 @@ type Output struct {
 	Label   string    `json:"label,omitempty"`
 	Name    string    `json:"name,omitempty"` // of the entry, where there are several outputs
 	Type    feel.Type `json:"type,omitzero"`
-	Named   string    `json:"named,omitempty"`   // the model's type of that name, instead of Type
+	Named   string    `json:"named,omitempty"`   // as of Input
 	Values  string    `json:"values,omitempty"`  // FEEL tests: the values that can come, the most important first
 	Default string    `json:"default,omitempty"` // FEEL: the value where no rule matches
 }

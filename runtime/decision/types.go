@@ -1,6 +1,7 @@
 package decision
 
 import (
+	"slices"
 	"strings"
 
 	"segue/runtime/feel"
@@ -163,4 +164,31 @@ func (t *typeTable) feelTypes() map[string]feel.Type {
 		all[name] = t.named(name).typ
 	}
 	return all
+}
+
+// typed is the table with the model's types in the columns that name one, and
+// with the values these allow where a column lists none itself.
+func (g *Graph) typed(t *Table) *Table {
+	c := *t
+	c.Inputs, c.Outputs = slices.Clone(t.Inputs), slices.Clone(t.Outputs)
+	for i := range c.Inputs {
+		in := &c.Inputs[i]
+		in.Type, in.Values = g.column(in.Named, in.Type, in.Values)
+	}
+	for i := range c.Outputs {
+		out := &c.Outputs[i]
+		out.Type, out.Values = g.column(out.Named, out.Type, out.Values)
+	}
+	return &c
+}
+
+func (g *Graph) column(named string, typ feel.Type, values string) (feel.Type, string) {
+	if named == "" {
+		return typ, values
+	}
+	d := g.types.named(named)
+	if strings.TrimSpace(values) == "" && d.each != nil {
+		values = d.each.Source()
+	}
+	return d.typ, values
 }
