@@ -43,10 +43,12 @@ type Act struct {
 // Act carries out an operator's act and writes it into the audit, both or
 // neither. machine.ErrStale, machine.ErrRefused, *TextError, ErrNotFound, ErrBusy.
 func (h *Host) Act(ctx context.Context, a Act) error {
-	it, err := a.item()
-	if err == nil {
-		_, err = h.submit(ctx, it)
+	if err := errors.Join(checkIDs("the command id", a.CommandID), checkGiven(a.Event)); err != nil {
+		return err
 	}
+	deed := Deed{By: a.By, Action: a.Action, TargetKind: "instance", TargetID: a.Instance.Instance().String(),
+		TargetName: clean(a.Name), Detail: a.Detail}
+	_, err := h.submit(ctx, &item{key: a.Instance.Instance(), work: actWork{eventWork{a.Event}, deed}, command: a.CommandID})
 	return err
 }
 
@@ -61,15 +63,6 @@ func (h *Host) ActAll(ctx context.Context, acts []Act) []error {
 	}
 	all.Wait()
 	return errs
-}
-
-func (a Act) item() (*item, error) {
-	if err := errors.Join(checkIDs("the command id", a.CommandID), checkGiven(a.Event)); err != nil {
-		return nil, err
-	}
-	deed := Deed{By: a.By, Action: a.Action, TargetKind: "instance", TargetID: a.Instance.Instance().String(),
-		TargetName: clean(a.Name), Detail: a.Detail}
-	return &item{key: a.Instance.Instance(), work: actWork{eventWork{a.Event}, deed}, command: a.CommandID}, nil
 }
 
 // actWork is an event with its deed.
