@@ -14,5 +14,6 @@
 //	go test ./runtime/host/durable
 //	go test ./runtime/host/durable -v -timeout 3h -durable.instances 50000 -durable.kills 100 \
 //	    -durable.restarts 30 -durable.network 30 -durable.stops 3 -durable.skew 10m
+//	go test ./runtime/host/durable -v -run Upgrade -durable.upgrade
 //	go test ./runtime/host/durable -v -run TwoAtOnce -timeout 1h -durable.meetings 10000
 package durable

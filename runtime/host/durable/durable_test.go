@@ -32,8 +32,9 @@ type estate struct {
 	seed    uint64
 }
 
-// build opens a database, the system outside and the servers.
-func build(t testing.TB, servers int, slowest time.Duration, small string) *estate {
+// build opens a database, the system outside and the servers, each prepared as
+// the test wants it.
+func build(t testing.TB, servers int, slowest time.Duration, small string, prepare ...func(n *node)) *estate {
 	t.Helper()
 	e := &estate{seed: *seedFlag}
 	if e.seed == 0 {
@@ -50,6 +51,9 @@ func build(t testing.TB, servers int, slowest time.Duration, small string) *esta
 	var nodes []*node
 	for i := range servers {
 		n := &node{name: fmt.Sprintf("server %d", i+1), proxy: newProxy(t, e.db.socket()), data: filepath.Join(dir, fmt.Sprintf("node%d", i+1)), env: env, stderr: &tail{}}
+		for _, do := range prepare {
+			do(n)
+		}
 		nodes = append(nodes, n)
 		if *skew != 0 && i > 0 {
 			n.built = skewed(t, *skew*time.Duration(3-2*i)) // ahead, then behind
