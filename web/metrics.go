@@ -28,7 +28,9 @@ func newMeasures(s *Server) *measures {
 		requests: prometheus.NewHistogramVec(prometheus.HistogramOpts{Name: "segue_request_seconds", Help: "Requests answered, by route and status.",
 			Buckets: prometheus.ExponentialBuckets(0.001, 2, 14)}, []string{"method", "route", "status"})}
 	m.registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), s.deps.Engine, m.requests,
-		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "segue_live_viewers", Help: "Open websockets."}, func() float64 { return float64(s.live.Viewers()) }))
+		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "segue_live_viewers", Help: "Open websockets."}, func() float64 { return float64(s.live.Viewers()) }),
+		prometheus.NewCounterFunc(prometheus.CounterOpts{Name: "segue_live_frames_made_total", Help: "Frames drawn for open pages, each once for all who see the same."}, func() float64 { made, _ := s.live.Frames(); return float64(made) }),
+		prometheus.NewCounterFunc(prometheus.CounterOpts{Name: "segue_live_frames_sent_total", Help: "Frames sent to open pages."}, func() float64 { _, sent := s.live.Frames(); return float64(sent) }))
 	m.registry.MustRegister(s.deps.Collectors...)
 	m.page = promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{ErrorLog: nil, ErrorHandling: promhttp.ContinueOnError})
 	return m

@@ -20,6 +20,7 @@ import (
 	"gorm.io/gorm"
 
 	"segue/models"
+	"segue/models/database"
 	"segue/models/database/dbtest"
 	"segue/runtime/block"
 	"segue/runtime/blocks"
@@ -38,6 +39,7 @@ func TestMain(m *testing.M) { webtest.Main(m) }
 // site is a real server on a real database.
 type site struct {
 	t      testing.TB
+	base   *database.DB
 	db     *models.DB
 	gorm   *gorm.DB
 	engine *host.Host
@@ -53,7 +55,7 @@ type site struct {
 func open(t testing.TB, change ...func(*Deps)) *site {
 	t.Helper()
 	base := dbtest.New(t)
-	s := &site{t: t, db: models.New(base.Gorm), gorm: base.Gorm, log: &lockedBuffer{}}
+	s := &site{t: t, base: base, db: models.New(base.Gorm), gorm: base.Gorm, log: &lockedBuffer{}}
 	store := pgxstore.NewWithCleanupInterval(base.Pool, 0)
 	systems := connectors.All()
 	s.kinds, s.calls = blocks.All(systems), newCaller(t, s.db, systems)

@@ -35,7 +35,7 @@ var kinds = []kind{
 	{"batch", "Deliveries in one transaction", "The more there is to do, the more are written together.", Number},
 	{"pool", "Connections to the database", "Of this server. Requests wait when all are in use.", Number},
 	{"calls", "Calls of other systems", "Answered and failed, each second.", PerSecond},
-	{"pages", "Open pages", "Pages that are kept up to date, on this server.", Number},
+	{"pages", "Open pages", "Pages that are kept up to date, on this server, and what is drawn and sent for them each second.", Number},
 }
 
 var lines = []line{
@@ -65,6 +65,8 @@ var lines = []line{
 	{"calls", "Failed", true, rate("segue_calls_total outcome=failed")},
 	{"calls", "Under way", false, gauge("segue_calls_running")},
 	{"pages", "Open", false, gauge("segue_live_viewers")},
+	{"pages", "Frames drawn", true, rate("segue_live_frames_made_total")},
+	{"pages", "Frames sent", true, rate("segue_live_frames_sent_total")},
 }
 
 func perSecond(before, now reading, more float64) float64 {

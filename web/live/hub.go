@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"segue/models"
@@ -53,6 +54,8 @@ type Hub struct {
 	ctx     context.Context
 	cancel  context.CancelFunc
 	running sync.WaitGroup // two goroutines for each viewer
+
+	made, sent atomic.Int64 // frames
 
 	mu      sync.Mutex
 	closed  bool
@@ -128,6 +131,10 @@ func (h *Hub) Viewers() int {
 	defer h.mu.Unlock()
 	return len(h.viewers)
 }
+
+// Frames is how many frames were made since the start, and how many times one
+// was sent: each is made once for all who see it with the same rights.
+func (h *Hub) Frames() (made, sent int64) { return h.made.Load(), h.sent.Load() }
 
 func (h *Hub) each(do func(v *viewer)) {
 	h.mu.Lock()

@@ -31,7 +31,7 @@ const renderPatience = 10 * time.Second
 
 // current is the newest frame and the change it shows. The first who asks
 // after a change renders it, the others wait for that.
-func (s *scene) current(ctx context.Context) ([]byte, int64, error) {
+func (s *scene) current(ctx context.Context, frames *atomic.Int64) ([]byte, int64, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	now := s.changed.Load() // read before rendering: what changes meanwhile is rendered again
@@ -44,6 +44,7 @@ func (s *scene) current(ctx context.Context) ([]byte, int64, error) {
 	if err != nil {
 		return nil, 0, err
 	}
+	frames.Add(1)
 	s.made, s.frame = now, frame
 	return frame, now, nil
 }

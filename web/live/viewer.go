@@ -248,7 +248,7 @@ func (v *viewer) send() (sent int, err error) {
 		if p.scene.changed.Load() == p.seen {
 			continue
 		}
-		frame, seen, err := p.scene.current(v.hub.ctx)
+		frame, seen, err := p.scene.current(v.hub.ctx, &v.hub.made)
 		if errors.Is(err, &models.Error{Code: models.Missing}) {
 			v.drop(topic)
 			if err := v.tell("ended", topic); err != nil {
@@ -268,6 +268,7 @@ func (v *viewer) send() (sent int, err error) {
 			return sent, err
 		}
 		sent++
+		v.hub.sent.Add(1)
 	}
 	return sent, nil
 }
