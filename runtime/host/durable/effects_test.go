@@ -26,6 +26,7 @@ type outside struct {
 	takeovers []time.Duration
 	chance    *rand.Rand
 	slowest   time.Duration
+	held      func(asked) bool // calls that get no answer; nil: none
 }
 
 // effect is what was asked for under one key.
@@ -63,14 +64,41 @@ func (o *outside) serve(w http.ResponseWriter, r *http.Request) {
 	pause := o.note(key, what, body)
 	slow := time.NewTimer(pause)
 	defer slow.Stop()
+	done := slow.C
+	if o.holds(what) {
+		done = nil
+	}
 	select {
-	case <-slow.C:
+	case <-done:
+	case <-r.Context().Done():
+	}
+	switch {
+	case r.Context().Err() == nil:
 		w.Header().Set("Content-Type", "application/json")
 		w.Write([]byte(`{"done":true}`))
-	case <-r.Context().Done():
+	default:
 		o.mu.Lock()
 		o.abandoned[key] = time.Now()
 		o.mu.Unlock()
+	}
+}
+
+// holds says whether a call is to be left without an answer.
+func (o *outside) holds(what asked) bool {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.held != nil && o.held(what)
+}
+
+// hold leaves some calls without an answer until the test says so.
+func (o *outside) hold(some func(asked) bool) (free func()) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.held = some
+	return func() {
+		o.mu.Lock()
+		defer o.mu.Unlock()
+		o.held = nil
 	}
 }
 

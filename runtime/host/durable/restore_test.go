@@ -2,12 +2,13 @@ package durable
 
 import (
 	"context"
+	"encoding/json"
 	"maps"
 	"math/rand/v2"
+	"net/http"
 	"os/exec"
 	"path/filepath"
 	"strings"
-	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -23,26 +24,24 @@ import (
 // backup was made is not known to it, and is counted apart.
 func TestRestore(t *testing.T) {
 	e := build(t, 2, 400*time.Millisecond, "")
-	const orders = 20
-	ctx, cancel := context.WithCancel(t.Context())
-	defer cancel()
+	const settled, orders = 20, 26 // the others are begun in the last moment
+	free := e.outside.hold(func(what asked) bool { return what.N == 3 && (what.Ref == "order-1" || what.Ref == "order-2") })
 	chance := rand.New(rand.NewPCG(e.seed, 11))
-	for i := range orders {
-		if err := e.fleet.start(ctx, i, chance); err != nil {
-			t.Fatal(err)
+	start := func(from, to int) {
+		for i := from; i < to; i++ {
+			if err := e.fleet.start(t.Context(), i, chance); err != nil {
+				t.Fatal(err)
+			}
 		}
 	}
-	var deciding sync.WaitGroup
-	for i, who := range deciders {
-		deciding.Go(func() { e.fleet.decider(ctx, who, e.seed+uint64(i)) })
-	}
-	until(t, "tasks wait, timers are set and calls are open, and some of each are done", func() bool {
+	start(0, settled)
+	until(t, "every order waits for approval, and calls that are held are under way", func() bool {
 		var ready bool
-		err := e.db.pool.QueryRow(ctx, `SELECT (SELECT count(*) FROM tasks WHERE closed_at IS NULL) > 0 AND (SELECT count(*) FROM tasks WHERE closed_at IS NOT NULL) > 2
-			AND (SELECT count(*) FROM timers) > 0 AND (SELECT count(*) FROM jobs WHERE node IS NOT NULL) > 0
-			AND (SELECT count(*) FROM message_receipts) > 0`).Scan(&ready)
+		err := e.db.pool.QueryRow(t.Context(), "SELECT (SELECT count(*) FROM tasks) >= $1 AND (SELECT count(*) FROM jobs WHERE node IS NOT NULL) > 1", settled).Scan(&ready)
 		return err == nil && ready
 	})
+	e.decideSome(t, 4)
+	start(settled, orders)
 	before := e.outside.asked()
 	decided := e.fleet.decisions()
 	file := filepath.Join(ownFolder(t), "segue.backup")
@@ -50,8 +49,6 @@ func TestRestore(t *testing.T) {
 	for _, n := range e.fleet.nodes {
 		n.end(syscall.SIGKILL)
 	}
-	cancel()
-	deciding.Wait()
 	e.db.lose(t)
 	t.Log(tool(t, "restore", file, "--database-url", e.db.cluster.URL("segue")))
 	e.fleet.forget(decided)
@@ -59,11 +56,28 @@ func TestRestore(t *testing.T) {
 	open := e.db.openJobs(t)
 	t.Logf("restored with %d open calls, %d timers (%d due), %d open tasks", len(open), e.db.number(t, "SELECT count(*) FROM timers"),
 		e.db.number(t, "SELECT count(*) FROM timers WHERE due_at <= now()"), e.db.number(t, "SELECT count(*) FROM tasks WHERE closed_at IS NULL"))
+	free()
 	for _, n := range e.fleet.nodes {
 		n.start(t)
 	}
 	e.live(t, orders, nil, nil)
 	e.judge(t, orders, before, atOnce, open)
+}
+
+// decideSome has each of the deciders decide about a few of the tasks that wait.
+func (e *estate) decideSome(t *testing.T, each int) {
+	t.Helper()
+	for _, who := range deciders {
+		n := e.fleet.nodes[0]
+		status, text, _ := e.fleet.call(t.Context(), n, who, "GET", "/api/tasks?limit=50", "")
+		var list struct{ Tasks []struct{ Key string } }
+		if err := json.Unmarshal(text, &list); status != http.StatusOK || err != nil {
+			t.Fatalf("the tasks of %s: %d %.300s", who, status, text)
+		}
+		for _, task := range list.Tasks[:min(each, len(list.Tasks))] {
+			e.fleet.decide(t.Context(), n, who, task.Key, mind(who, task.Key))
+		}
+	}
 }
 
 // judge counts everything, but for what the backup cannot know of: what was
