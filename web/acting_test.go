@@ -104,6 +104,7 @@ func TestActing(t *testing.T) {
 
 // TestTwoWindows has both people in one browser at once.
 func TestTwoWindows(t *testing.T) {
+	t.Parallel()
 	s := open(t)
 	ana, tomas := s.colleagues()
 	p := s.enter(ana.Email)

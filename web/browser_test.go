@@ -93,6 +93,7 @@ func typeIn(p *webtest.Page, email, password string) {
 
 // The first person to come sets up, invites somebody and signs out.
 func TestFromSetUpToTheFirstInvitation(t *testing.T) {
+	t.Parallel()
 	s := open(t)
 	p := webtest.Browser(t)
 	s.run("UPDATE settings SET set_up_at = NULL, name = 'Segue'")
@@ -147,6 +148,7 @@ func TestFromSetUpToTheFirstInvitation(t *testing.T) {
 }
 
 func TestSignInRefusesAndLetsIn(t *testing.T) {
+	t.Parallel()
 	s := open(t)
 	ana := s.person("Ana Costa")
 	p := webtest.Browser(t)
@@ -159,6 +161,7 @@ func TestSignInRefusesAndLetsIn(t *testing.T) {
 }
 
 func TestPeopleAreFoundWhileTyping(t *testing.T) {
+	t.Parallel()
 	s := open(t)
 	ana := s.person("Ana Costa", "admin")
 	s.run(`WITH s AS (INSERT INTO subjects (kind) SELECT 'person' FROM generate_series(1, 1000) RETURNING id)
@@ -186,6 +189,7 @@ func TestPeopleAreFoundWhileTyping(t *testing.T) {
 }
 
 func TestAGroupGetsItsPeople(t *testing.T) {
+	t.Parallel()
 	s := open(t)
 	ana := s.northwind()
 	p := webtest.Browser(t)
@@ -208,6 +212,7 @@ func TestAGroupGetsItsPeople(t *testing.T) {
 }
 
 func TestATokenIsShownOnce(t *testing.T) {
+	t.Parallel()
 	s := open(t)
 	ana := s.person("Ana Costa", "author")
 	p := webtest.Browser(t)

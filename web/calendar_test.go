@@ -18,6 +18,7 @@ import (
 // What an admin says about working time is what processes count by that are
 // published afterwards.
 func TestWorkingTimeIsSaidAndCounted(t *testing.T) {
+	t.Parallel()
 	w := open(t).watching()
 	admin := w.person("Ida Hours", "admin")
 	c := w.as(admin)

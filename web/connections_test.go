@@ -115,6 +115,7 @@ func TestConnectionKeepsItsSecretOnlyForItsHost(t *testing.T) {
 // TestAConnectionIsMadeInTheBrowser looks at the states that a visit does not show
 // by itself on its way.
 func TestAConnectionIsMadeInTheBrowser(t *testing.T) {
+	t.Parallel()
 	s := open(t)
 	ana := s.northwind()
 	address, _ := erp(t)

@@ -154,6 +154,7 @@ func TestDemoPagesAreTheSamplesAlone(t *testing.T) {
 
 // TestAnAdminBreaksTheBank uses the pages as a person does.
 func TestAnAdminBreaksTheBank(t *testing.T) {
+	t.Parallel()
 	s := open(t)
 	s.demoSystems()
 	ana := s.person("Ana Costa", "admin")

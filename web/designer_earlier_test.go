@@ -17,7 +17,7 @@ func TestAnEarlierDraftComesBack(t *testing.T) {
 	do[bool](e, `(d.apply({blocks: {approve: {name: 'Decide quickly'}}}), true)`)
 	e.WaitFor(`document.querySelector('[data-save-state]').dataset.state === 'saved'`)
 	name := func() string { return stored(t, s, process.ID).Pools[0].Blocks[2].Name }
-	waitStored(t, func() bool { return name() == "Decide quickly" })
+	eventually(t, func() bool { return name() == "Decide quickly" })
 
 	e.Open(drafts)
 	e.WaitText("#draft-rows", "Ana Costa")
@@ -44,7 +44,7 @@ func TestAnEarlierDraftComesBack(t *testing.T) {
 	e.WaitText("#confirm", "What it is now is kept here")
 	e.Click("#confirm [value=yes]")
 	e.WaitText(".toasts", "is back")
-	waitStored(t, func() bool { return name() == "Approve the invoice" })
+	eventually(t, func() bool { return name() == "Approve the invoice" })
 
 	// the one it replaced is there, and comes back the same way
 	c := s.as(ana(t, s))

@@ -66,7 +66,7 @@ func TestLanesAreDrawnAndEdited(t *testing.T) {
 		t.Error("the lanes leave gaps")
 	}
 	e.saved()
-	waitStored(t, func() bool {
+	eventually(t, func() bool {
 		p := stored(t, s, process.ID).Pools[0]
 		return len(p.Lanes) == 3 && p.Lanes[1].Group == "finance-leads" && len(stored(t, s, process.ID).Layout.Blocks) == len(p.Blocks)+4
 	})

@@ -3,10 +3,8 @@ package web
 import (
 	"encoding/json"
 	"fmt"
-	"runtime"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/chromedp"
@@ -137,9 +135,11 @@ func stored(t *testing.T, s *site, process int64) graph.Document {
 	return doc
 }
 
-// designing opens the designer on a process of Ana's: the document, or a blank one.
+// designing opens the designer on a process of Ana's, the document or a blank
+// one, beside other tests.
 func designing(t *testing.T, document string) (*site, editor, models.Process) {
 	t.Helper()
+	t.Parallel()
 	s := open(t)
 	ana := s.northwind()
 	v, err := s.db.ViewerByID(t.Context(), ana.ID)
@@ -324,7 +324,7 @@ func TestTheSecondEditorIsTold(t *testing.T) {
 	ana.saved()
 	ana.WaitFor(`document.querySelector('[data-save-state]').dataset.state === 'saved'`)
 	name := func(i int) string { return stored(t, s, process.ID).Pools[0].Blocks[i].Name }
-	waitStored(t, func() bool { return name(2) == "Ana was here" })
+	eventually(t, func() bool { return name(2) == "Ana was here" })
 
 	rename(chiara, "correct", "Chiara was here")
 	chiara.WaitText("[data-save-banner]", "Ana Costa changed this draft")
@@ -337,7 +337,7 @@ func TestTheSecondEditorIsTold(t *testing.T) {
 	chiara.Click("text=Publish")       // not what somebody else sees
 	chiara.WaitText(".toast", "Your last changes are not saved yet")
 	chiara.Click("text=Save mine")
-	waitStored(t, func() bool { return name(3) == "Chiara was here" && name(2) == "Approve the invoice" })
+	eventually(t, func() bool { return name(3) == "Chiara was here" && name(2) == "Approve the invoice" })
 	var kept int64
 	if err := s.gorm.Raw(`SELECT count(*) FROM draft_snapshots WHERE process_id = ? AND document::text LIKE '%Ana was here%'`, process.ID).Scan(&kept).Error; err != nil || kept != 1 {
 		t.Errorf("%d snapshots of Ana's work, %v", kept, err)
@@ -348,18 +348,7 @@ func TestTheSecondEditorIsTold(t *testing.T) {
 	ana.Click("text=Show theirs")
 	ana.WaitFor(canvasJS + `.block('correct').name === 'Chiara was here'`)
 	rename(ana, "approve", "Together")
-	waitStored(t, func() bool { return name(2) == "Together" && name(3) == "Chiara was here" })
-}
-
-// waitStored waits for something to reach the database.
-func waitStored(t *testing.T, done func() bool) {
-	t.Helper()
-	for end := time.Now().Add(webtest.Patience); !done(); {
-		if time.Now().After(end) {
-			t.Fatal("it was never stored")
-		}
-		runtime.Gosched()
-	}
+	eventually(t, func() bool { return name(2) == "Together" && name(3) == "Chiara was here" })
 }
 
 func TestChangesSurviveALostServer(t *testing.T) {
@@ -376,7 +365,7 @@ func TestChangesSurviveALostServer(t *testing.T) {
 	webtest.Screenshot(t, e.Page, "designer-offline")
 	offline(false)
 	webtest.Eval[bool](e.Page, `(dispatchEvent(new Event('online')), true)`)
-	waitStored(t, func() bool { return stored(t, s, process.ID).Pools[0].Blocks[2].Name == "Written on a train" })
+	eventually(t, func() bool { return stored(t, s, process.ID).Pools[0].Blocks[2].Name == "Written on a train" })
 	e.saved()
 
 	// and a window that was closed
@@ -456,7 +445,7 @@ func TestAFormIsMadeInThePanel(t *testing.T) {
 	e.DragTo(webtest.Middle(`document.querySelectorAll('.sheet [data-handle]')[1]`), first[0], first[1])
 	e.WaitFor(canvasJS + `.document().forms[0].fields[0].type === 'money'`)
 	e.saved()
-	waitStored(t, func() bool {
+	eventually(t, func() bool {
 		forms := stored(t, s, process.ID).Forms
 		return len(forms) == 1 && len(forms[0].Fields) == 2 && forms[0].Fields[0].Currency == "EUR"
 	})

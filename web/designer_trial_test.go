@@ -107,7 +107,7 @@ func TestAnAuthorSendsATest(t *testing.T) {
 	e.Press(kb.Escape)
 	e.WaitFor(`!document.getElementById('trial').open`)
 	e.saved()
-	waitStored(t, func() bool {
+	eventually(t, func() bool {
 		d := stored(t, s, process.ID)
 		return len(d.Data) == 2 && d.Data[0].Name == "order_id" && d.Data[0].Type == "number" && d.Data[1].Type == "string"
 	})

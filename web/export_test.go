@@ -13,6 +13,7 @@ import (
 // A version and a draft can be had as files of BPMN, from the page and by
 // whoever may see them.
 func TestProcessesAreHadAsBPMN(t *testing.T) {
+	t.Parallel()
 	w := open(t).watching()
 	c := w.as(w.owner)
 	path := fmt.Sprintf("/processes/%d/versions/1/bpmn", w.process.ID)

@@ -94,6 +94,7 @@ func TestImportTwice(t *testing.T) {
 // A file dropped on the list becomes a process, open in the designer, with the
 // list of what needs attention; what is mended leaves the list.
 func TestAFileIsDropped(t *testing.T) {
+	t.Parallel()
 	s := open(t)
 	ana := s.person("Ana Costa", "author")
 	p := s.enter(ana.Email)

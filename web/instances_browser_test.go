@@ -29,6 +29,7 @@ func heardAsSeen(t *testing.T, p *webtest.Page) {
 // The page of an instance follows what happens elsewhere without being loaded
 // again.
 func TestAnInstanceIsWatchedLive(t *testing.T) {
+	t.Parallel()
 	w := open(t).watching()
 	key := w.begin("5000", "INV-2041")
 	p := webtest.Browser(t)
@@ -62,6 +63,7 @@ func TestAnInstanceIsWatchedLive(t *testing.T) {
 // TestWhatAnInstancesPageOpens looks at the states of the pages that a visit does
 // not show by itself: other tabs, dialogs, faults, nothing to show.
 func TestWhatAnInstancesPageOpens(t *testing.T) {
+	t.Parallel()
 	w := open(t).watching()
 	p := webtest.Browser(t)
 	signIn(p, w.site, w.owner.Email)
@@ -105,6 +107,7 @@ func TestWhatAnInstancesPageOpens(t *testing.T) {
 // Those who manage a process help an instance on: they change a time and the
 // data, and have it go on elsewhere.
 func TestAnInstanceIsHelpedOn(t *testing.T) {
+	t.Parallel()
 	w := open(t).watching()
 	key := w.begin("5000", "INV-2046")
 	p := webtest.Browser(t)

@@ -51,6 +51,7 @@ func (w *watched) version(key machine.Key) int {
 // Running instances go on in another version: all that can, some at a time, and
 // those that cannot stay and say why.
 func TestInstancesAreMovedToAnotherVersion(t *testing.T) {
+	t.Parallel()
 	w := open(t).watching()
 	waiting := w.begin("5000", "INV-2041")
 	var many []machine.Key

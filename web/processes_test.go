@@ -135,6 +135,7 @@ func TestProcessListComesInPages(t *testing.T) {
 // TestWhatProcessPagesOpen looks at the states of the pages that a visit does not
 // show by itself.
 func TestWhatProcessPagesOpen(t *testing.T) {
+	t.Parallel()
 	s := open(t)
 	ana := s.northwind()
 	p := webtest.Browser(t)
@@ -172,6 +173,7 @@ func TestWhatProcessPagesOpen(t *testing.T) {
 
 // TestGallery begins a process with a template, as an author does.
 func TestGallery(t *testing.T) {
+	t.Parallel()
 	s := open(t)
 	bo := s.person("Bo Lindqvist", "author")
 	p := s.enter(bo.Email)

@@ -136,6 +136,7 @@ func TestResultsByHand(t *testing.T) {
 // TestOneAnswerForEight breaks the bank of the sample company, sends eight
 // invoices, answers once, and holds what happened against the ledger.
 func TestOneAnswerForEight(t *testing.T) {
+	t.Parallel()
 	s := open(t)
 	ana := s.person("Ana Costa", "author", "approver", "admin")
 	if _, err := s.server.deps.Sample.Fill(t.Context()); err != nil {

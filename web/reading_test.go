@@ -55,6 +55,7 @@ func TestCanvasAndEnglishPointAtEachOther(t *testing.T) {
 
 // TestAnInstanceIsMarkedInTheText looks at the text beside a running instance.
 func TestAnInstanceIsMarkedInTheText(t *testing.T) {
+	t.Parallel()
 	s := open(t)
 	ana := s.northwind()
 	runs := s.watching()

@@ -12,6 +12,7 @@ import (
 )
 
 func TestRightsAreGivenOnTheirPage(t *testing.T) {
+	t.Parallel()
 	s := open(t)
 	ana := s.northwind()
 	p := s.published(ana)

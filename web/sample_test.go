@@ -7,6 +7,7 @@ import (
 // TestSampleFromSetUpToRemoval sets up with the sample company, looks at what
 // it brought, and removes it again.
 func TestSampleFromSetUpToRemoval(t *testing.T) {
+	t.Parallel()
 	s := open(t)
 	s.run("UPDATE settings SET set_up_at = NULL")
 	link, err := s.db.InstallLink(t.Context())

@@ -137,6 +137,7 @@ func screens(t *testing.T, table []Route) (all []Route) {
 // TestEveryScreen looks at each page of the table with things in it: WCAG in light
 // and dark, the policy, errors in scripts, the width of a phone.
 func TestEveryScreen(t *testing.T) {
+	t.Parallel()
 	s := open(t)
 	w := s.stocked()
 	p, stranger := s.enter(w.ana.Email), s.stranger()

@@ -21,6 +21,7 @@ import (
 // payingInvoices is the template with its systems and people: a finance lead
 // and a chief financial officer.
 func payingInvoices(t *testing.T) (*site, editor, models.Process) {
+	t.Parallel()
 	t.Helper()
 	s := open(t)
 	s.demoSystems()

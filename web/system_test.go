@@ -13,6 +13,7 @@ import (
 // TestTheSystemPageIsLive draws a picture beside each table, and brings new
 // figures without a reload and without taking the pictures away.
 func TestTheSystemPageIsLive(t *testing.T) {
+	t.Parallel()
 	s := open(t)
 	ana := s.person("Ana Costa", "admin", "author")
 	s.published(ana)

@@ -23,6 +23,7 @@ func (s *site) enter(email string) *webtest.Page {
 }
 
 func TestFromAFormToADecision(t *testing.T) {
+	t.Parallel()
 	s := open(t)
 	bo, ana := s.person("Bo Lindqvist", "author"), s.person("Ana Ruiz", "approver")
 	process := s.invoicing(bo, ana)

@@ -26,7 +26,7 @@ import (
 
 var kinds = blocks.All(connector.NewRegistry())
 
-const patience = 20 * time.Second
+const patience = time.Minute
 
 // player plays one scenario.
 type player struct {

@@ -12,16 +12,23 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// chromium is the browser of this process; it lives until Main ends it.
+// chromium holds the browsers of this process; they live until Main ends them.
+// Tests that run at the same time have one each: in one browser they would take
+// the focus from each other.
 var chromium struct {
 	sync.Mutex
-	managed bool // Main runs, so somebody will stop the browser
-	ctx     context.Context
-	stop    func()
-	err     error
+	managed bool // Main runs, so somebody will stop the browsers
+	all     []*browser
+	idle    []*browser
+	lent    map[testing.TB]*browser
 }
 
-// Main runs the tests of a package and then stops the browser, if one was
+type browser struct {
+	ctx  context.Context
+	stop func()
+}
+
+// Main runs the tests of a package and then stops the browsers that were
 // started. It does not return.
 func Main(m *testing.M) { os.Exit(Run(m)) }
 
@@ -34,8 +41,8 @@ func Run(m *testing.M) int {
 	defer func() {
 		chromium.Lock()
 		defer chromium.Unlock()
-		if chromium.stop != nil {
-			chromium.stop()
+		for _, b := range chromium.all {
+			b.stop()
 		}
 	}()
 	return m.Run()
@@ -56,19 +63,38 @@ func binary() (string, error) {
 	return "", errAbsent
 }
 
-// start returns the context of the process's browser, started on first use and
-// without a deadline: one here would end the browser in the middle of a later test.
-func start() (context.Context, error) {
+// lend returns the browser of a test: one that is free, or a new one. It has no
+// deadline: one here would end it in the middle of a later test.
+func lend(t testing.TB) (*browser, error) {
 	chromium.Lock()
 	defer chromium.Unlock()
-	if chromium.ctx != nil || chromium.err != nil {
-		return chromium.ctx, chromium.err
+	b := chromium.lent[t]
+	if b != nil {
+		return b, nil
 	}
-	chromium.ctx, chromium.err = launch()
-	return chromium.ctx, chromium.err
+	if n := len(chromium.idle); n > 0 {
+		b, chromium.idle = chromium.idle[n-1], chromium.idle[:n-1]
+	} else {
+		var err error
+		if b, err = launch(); err != nil {
+			return nil, err
+		}
+		chromium.all = append(chromium.all, b)
+	}
+	if chromium.lent == nil {
+		chromium.lent = map[testing.TB]*browser{}
+	}
+	chromium.lent[t] = b
+	t.Cleanup(func() {
+		chromium.Lock()
+		defer chromium.Unlock()
+		delete(chromium.lent, t)
+		chromium.idle = append(chromium.idle, b)
+	})
+	return b, nil
 }
 
-func launch() (context.Context, error) {
+func launch() (*browser, error) {
 	path, err := binary()
 	if err != nil {
 		return nil, err
@@ -89,18 +115,17 @@ func launch() (context.Context, error) {
 	}
 	allocator, free := chromedp.NewExecAllocator(context.Background(), options...)
 	ctx, cancel := chromedp.NewContext(allocator)
-	chromium.stop = func() {
+	stop := func() {
 		_ = chromedp.Cancel(ctx) // asks the browser to close and waits; it may be gone already
 		cancel()
 		free()
 		_ = os.RemoveAll(profile)
 	}
 	if err := chromedp.Do(ctx); err != nil {
-		chromium.stop()
-		chromium.stop = nil
+		stop()
 		return nil, fmt.Errorf("%s did not start: %w", path, err)
 	}
-	return ctx, nil
+	return &browser{ctx: ctx, stop: stop}, nil
 }
 
 // Browser opens a page in a browser context of its own, as a desktop of
@@ -114,12 +139,12 @@ func Browser(t testing.TB) *Page {
 	if !managed {
 		t.Fatal("browser tests need: func TestMain(m *testing.M) { webtest.Main(m) }")
 	}
-	ctx, err := start()
+	b, err := lend(t)
 	if errors.Is(err, errAbsent) && os.Getenv("SEGUE_REQUIRE_BROWSER") != "1" {
 		t.Skip("skipped: " + err.Error())
 	}
 	if err != nil {
 		t.Fatal(err)
 	}
-	return newPage(t, ctx)
+	return newPage(t, b.ctx)
 }

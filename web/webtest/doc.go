@@ -1,7 +1,7 @@
 // Package webtest drives a real Chromium against a test server.
 //
-// It owns the browser of a test process: one Chromium, started once and stopped
-// by Main, and for each Page a browser context of its own (cookies, storage), so
+// It owns the browsers of a test process: one Chromium for each test that runs at
+// the same time as others, started when needed and stopped by Main, and for each Page a browser context of its own (cookies, storage), so
 // two pages of one test are two people. It must never be imported by anything
 // but tests, never sleep (but to be uneven), and never write outside temporary folders, except
 // pictures when SEGUE_SHOTS names a folder.

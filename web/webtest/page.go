@@ -18,7 +18,7 @@ import (
 
 // Patience is how long a page waits for what it was told to wait for. It is long
 // because machines are shared, and a test that passes never uses it up.
-const Patience = 30 * time.Second
+const Patience = time.Minute
 
 // Page is one tab of one person. Its methods fail the test on any error, so
 // tests read without error handling. Not for use from several goroutines.
@@ -145,7 +145,7 @@ func (p *Page) where() string {
 			_ = os.WriteFile(filepath.Join(dir, "failed-"+strings.ReplaceAll(p.t.Name(), "/", "-")+".png"), picture, 0o644)
 		}
 	}
-	ctx, cancel := context.WithTimeout(p.ctx, 2*time.Second)
+	ctx, cancel := context.WithTimeout(p.ctx, 10*time.Second)
 	defer cancel()
 	text, err := chromedp.Run(ctx, chromedp.Evaluate[string](`location.href + "\n" + (document.body?.innerText ?? "").slice(0, 600)`))
 	if err != nil {

@@ -104,7 +104,7 @@ func arrival(t testing.TB, arrived <-chan request) request {
 	select {
 	case r := <-arrived:
 		return r
-	case <-time.After(10 * time.Second):
+	case <-time.After(time.Minute):
 		t.Fatal("no request arrived")
 		return request{}
 	}
