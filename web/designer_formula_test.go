@@ -1,6 +1,7 @@
 package web
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -159,4 +160,28 @@ func TestAnExpressionIsWrittenWithHelp(t *testing.T) {
 	e.Fill(title, "Pay {amount")
 	e.Press(kb.Tab)
 	e.WaitText("#panel-block", "is not closed")
+}
+
+// TestWhatIsPressedStaysUnderTheMouse lets what an expression gives arrive while a
+// button below it is held down.
+func TestWhatIsPressedStaysUnderTheMouse(t *testing.T) {
+	s, e, process := designing(t, payables)
+	g := newGate(t, s.url, "/expressions")
+	e.Open(fmt.Sprintf("%s/processes/%d/design", g.url, process.ID))
+	e.WaitFor(canvasJS)
+	e.pick("how-much")
+	e.Click("#way-f2 [name=_text]")
+	e.WaitFor(`document.querySelector('#way-f2 textarea')`)
+	g.Shut()
+	e.Fill("#way-f2 textarea", "amount * 2 > total")
+	g.Kept()
+	e.Press(kb.Tab)
+	e.WaitFor(canvasJS + `.flow('f2').condition === 'amount * 2 > total'`)
+	release := e.Hold(webtest.Middle(`document.querySelector('#way-f3 [name=_up]')`))
+	g.Open()
+	// what is asked after it has come, so it has come too
+	webtest.Eval[int](e.Page, `fetch('/expressions', {method: 'POST', headers: {'Content-Type': 'application/json'}, body: '{"source": "1", "vars": []}'}).then(r => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(r.status)))))`)
+	release()
+	e.WaitFor(canvasJS + `.document().pools[0].flows.filter(f => f.from === 'how-much').map(f => f.id).join() === 'f3,f2'`)
+	e.WaitFor(`document.querySelector("#way-f2 .fx-preview")`) // and what waited is said
 }

@@ -160,6 +160,13 @@ func (p *Page) ClickOn(s Spot) {
 	p.release(p.press(s))
 }
 
+// Hold presses a spot and keeps it pressed until release is called.
+func (p *Page) Hold(s Spot) (release func()) {
+	p.t.Helper()
+	x, y := p.press(s)
+	return func() { p.release(x, y) }
+}
+
 // DragTo presses on a spot, moves in steps to a place in the window and lets go.
 func (p *Page) DragTo(s Spot, x, y float64) {
 	p.t.Helper()

@@ -17,6 +17,7 @@
  * @property {boolean} [prose]              a text with expressions in braces
  * @property {(answer: any) => void} [onAnswer]
  */
+import { letGo } from '../kit/press.js';
 import { CandidateList } from './list.js';
 import { paint } from './paint.js';
 
@@ -38,6 +39,7 @@ export class ExpressionField {
     this.asked = 0;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
+    this.under = new AbortController(); // ends the request under way
     this.end = new AbortController();
     const { signal } = this.end;
     this.settled = input.value;
@@ -64,6 +66,7 @@ export class ExpressionField {
 
   destroy() {
     this.end.abort();
+    this.under.abort();
     clearTimeout(this.timer);
     this.asked++;
     list().hide(this.input);
@@ -95,13 +98,17 @@ export class ExpressionField {
     const source = this.input.value;
     const caret = this.wants ? (this.input.selectionStart ?? source.length) : null;
     let answer;
+    // A browser asks a server few things at once: what nobody waits for must not keep others waiting.
+    this.under.abort();
+    const { signal } = (this.under = new AbortController());
     try {
       const response = await fetch(ADDRESS, {
-        method: 'POST', credentials: 'same-origin', headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+        method: 'POST', credentials: 'same-origin', signal, headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
         body: JSON.stringify({ mode: '', type: '', samples: null, ...this.options.about(), source, caret }),
       });
       if (!response.ok) return;
       answer = await response.json();
+      await letGo(); // what is said of the text pushes away what stands below it
     } catch {
       return; // not reached: nothing is said that may be untrue
     }

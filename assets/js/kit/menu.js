@@ -8,11 +8,22 @@ const items = (list) => [...list.querySelectorAll('[role^="menuitem"]')].filter(
 /** @param {Element} list */
 const opener = (list) => document.querySelector(`[popovertarget="${CSS.escape(list.id)}"]`);
 
+// The browser shows a list before it says so: until it is placed nobody sees it, in a corner of the window.
+document.addEventListener(
+  "beforetoggle",
+  (event) => {
+    const list = /** @type {HTMLElement} */ (event.target);
+    if (list.matches?.(".menu__list")) list.style.visibility = /** @type {ToggleEvent} */ (event).newState === "open" ? "hidden" : "";
+  },
+  true,
+);
+
 document.addEventListener(
   "toggle",
   (event) => {
     const list = /** @type {HTMLElement} */ (event.target);
     if (!list.matches?.(".menu__list")) return;
+    list.style.visibility = "";
     const open = /** @type {ToggleEvent} */ (event).newState === "open";
     const button = opener(list);
     button?.setAttribute("aria-expanded", String(open));

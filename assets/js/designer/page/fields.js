@@ -67,8 +67,6 @@ export class Fields {
     this.told = told;
     /** @type {Set<string>} ids of the sections that people opened */
     this.open = new Set();
-    /** @type {Promise<void> | null} settled once nothing is pressed any more */
-    this.held = null;
     place.addEventListener('change', (e) => {
       if (!(/** @type {HTMLElement} */ (e.target).matches('.combobox__input, [data-quiet]'))) told.changed();
     });
@@ -80,31 +78,11 @@ export class Fields {
       else told.changed();
     });
     place.addEventListener('click', (e) => this.clicked(/** @type {HTMLElement} */ (e.target)));
-    place.addEventListener('pointerdown', (e) => {
-      // Not a list: the browser keeps the end of that press for itself.
-      if (/** @type {Element} */ (e.target).closest('button, summary, label, a, [data-handle]')) this.hold();
-      this.grab(e);
-    });
+    place.addEventListener('pointerdown', (e) => this.grab(e));
   }
 
   get form() {
     return this.place.querySelector('form');
-  }
-
-  /** What is pressed must not move away before it is let go: its click would be lost. */
-  hold() {
-    this.held ??= new Promise((resolve) => {
-      const end = new AbortController();
-      for (const over of ['pointerup', 'pointercancel', 'blur']) {
-        addEventListener(over, () => {
-          end.abort();
-          setTimeout(() => { // the click comes with the letting go
-            this.held = null;
-            resolve();
-          });
-        }, { signal: end.signal, capture: over !== 'blur' });
-      }
-    });
   }
 
   /** Opens the sections again that people opened. */

@@ -18,6 +18,7 @@
  * @typedef {{of: string, id: string}} Subject
  * @typedef {{page: Document, change: {label: string, change: any} | null}} Answer
  */
+import { letGo } from '../../kit/press.js';
 import { Basis, changeIn } from './answer.js';
 import { bodyOf, Fields, said, settle } from './fields.js';
 import { Trouble } from './trouble.js';
@@ -219,7 +220,7 @@ export class Panel {
     const as = await this.take(answer, part, this.basis);
     this.told = now;
     if (press) this.press = null; // else one that came since has still to be sent
-    await this.fields.held;
+    await letGo();
     const done = this.draw(answer, drawn, as, press);
     if (press && !done) this.forget(); // the fields do not know what the button did
     this.late = !done;
@@ -243,7 +244,7 @@ export class Panel {
     }
     if (more) this.asked.shift();
     const as = more ? await this.take(answer, part) : new Basis(part, this.designer.text);
-    await this.fields.held;
+    await letGo();
     this.stale ||= !more && this.designer.text(part) !== this.pictured(subject); // asked again
     const done = !this.stale && this.draw(answer, subject, as, null);
     if (!done && more && keyOf(subject) === keyOf(this.drawn)) this.forget();
