@@ -105,7 +105,7 @@ func TestResultsByHand(t *testing.T) {
 	p.Click("text=Give the results by hand")
 	p.WaitText("form:has([value=hand])", "All 3 go on as if “Ask the warehouse” were done.")
 	p.Click("text=Another result for some of them")
-	p.WaitFor(`document.querySelectorAll('form:has([value=hand]) tbody tr').length === 3`)
+	p.WaitFor(`document.querySelectorAll('.apart').length === 3`)
 	look(t, p, "question-by-hand")
 	p.Fill("#hand-stock", "{40")
 	p.Fill("#hand-shelf", "North 4")
@@ -115,7 +115,7 @@ func TestResultsByHand(t *testing.T) {
 	p.WaitFor(`document.querySelector("#hand-shelf").value === "North 4"`) // nothing is lost
 	p.Click("text=Another result for some of them")
 	p.Fill("#hand-stock", "40")
-	p.Fill("form:has([value=hand]) tbody tr:nth-child(2) td:nth-child(2) .input", "7")
+	p.Fill(".apart:nth-of-type(2) .input", "7")
 	p.Fill("#hand-reason", "Counted on Monday.")
 	p.Click("text=Let all 3 go on with this")
 	p.WaitText("h1", "This was answered")

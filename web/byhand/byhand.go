@@ -68,13 +68,13 @@ func Of(kinds *block.Registry, doc *graph.Document, pool *graph.Pool, b graph.Bl
 }
 
 // Apart is the same form for one of several that are asked about at once: its
-// inputs have names of their own, and stand in a row called whose.
-func (f Form) Apart(prefix, whose string) Form {
+// inputs have names of their own, and are one line each.
+func (f Form) Apart(prefix string) Form {
 	f.Fields = slices.Clone(f.Fields)
 	for i := range f.Fields {
 		x := &f.Fields[i]
 		x.Name, x.ID = prefix+x.Name, prefix+x.ID
-		x.Label, x.HideLabel, x.Help, x.Example = x.Label+" of "+whose, true, "", ""
+		x.Help, x.Example, x.Long = "", "", false
 	}
 	return f
 }

@@ -37,7 +37,7 @@ func handOf(form byhand.Form, affected []models.Affected) hand {
 		return h
 	}
 	for _, a := range affected {
-		h.apart = append(h.apart, apart{a, form.Apart(fmt.Sprintf("a%d.", a.Activation), a.Title())})
+		h.apart = append(h.apart, apart{a, form.Apart(fmt.Sprintf("a%d.", a.Activation))})
 	}
 	return h
 }
@@ -68,7 +68,9 @@ func (h *hand) read(sent url.Values, affected []models.Affected, by, reason stri
 func (h *hand) errors(faults visit.Faults) []ui.FieldError {
 	list := h.Errors(faults)
 	for i := range h.apart {
-		list = append(list, h.apart[i].Errors(nil)...)
+		for _, e := range h.apart[i].Errors(nil) {
+			list = append(list, ui.FieldError{FieldID: e.FieldID, Text: h.apart[i].Title() + ": " + e.Text})
+		}
 	}
 	if text := faults["hand-reason"]; text != "" {
 		list = append(list, ui.FieldError{FieldID: "hand-reason", Text: text})
