@@ -342,7 +342,7 @@ func (j *journey) settle() {
 		j.t.Errorf("the bank was called with keys %q and bodies %q", o.keys, o.bodies)
 	}
 	if len(o.mails) != 1 || !strings.HasPrefix(o.mails[0], "billing@nordwind.example\n") || !strings.Contains(o.mails[0], "Subject: Invoice of PO-77 is paid") ||
-		!strings.Contains(o.mails[0], "Dear Nordwind Papier GmbH, we have paid 4820.5") {
+		!strings.Contains(o.mails[0], "Dear Nordwind Papier GmbH, we have paid 4,820.50") {
 		j.t.Errorf("mails: %q", o.mails)
 	}
 }

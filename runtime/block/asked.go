@@ -5,7 +5,6 @@ import (
 	"segue/runtime/form"
 	"segue/runtime/graph"
 	"segue/runtime/machine"
-	"segue/runtime/words"
 )
 
 // Asked is what a task and an approval have in common: a title, more about it,
@@ -16,7 +15,7 @@ type Asked struct {
 	about form.Template
 	form  graph.ID
 	lane  string
-	money map[string]bool // variables that forms ask for as amounts
+	money Money
 }
 
 // Form binds the fields; the labels say what the title and the people are to
@@ -30,12 +29,7 @@ func (a *Asked) Form(f *form.Form, title, like, who string) {
 
 // Prepare finds the group of the block's lane, and what is money.
 func (a *Asked) Prepare(e machine.Env) {
-	a.money = map[string]bool{}
-	for _, f := range e.Document.Forms {
-		for _, field := range f.Fields {
-			a.money[field.Name] = field.Type == graph.FieldMoney
-		}
-	}
+	a.money = MoneyOf(e.Document)
 	for _, l := range e.Pool.Lanes {
 		if l.ID == e.Block.Lane {
 			a.lane = l.Group
@@ -50,22 +44,13 @@ func (a *Asked) Task(v *machine.Visit, kind string) (machine.OpenTask, *machine.
 	if reason != "" {
 		return machine.OpenTask{}, &machine.Failure{Code: "nobody", Message: "Nobody can be asked: " + reason}
 	}
-	title, err := a.title.FillFor(eval, a.words)
+	title, err := a.title.FillFor(eval, a.money.Words)
 	if err != nil {
 		return machine.OpenTask{}, &machine.Failure{Code: "expression", Message: "The title could not be worked out: " + err.Error() + "."}
 	}
-	about, err := a.about.FillFor(eval, a.words)
+	about, err := a.about.FillFor(eval, a.money.Words)
 	if err != nil {
 		return machine.OpenTask{}, &machine.Failure{Code: "expression", Message: "The text above the form could not be worked out: " + err.Error() + "."}
 	}
 	return machine.OpenTask{Kind: kind, Title: title, Note: about, People: people, Form: a.form}, nil
-}
-
-// words are a value as people read it: amounts are grouped, so that 10832.5 is
-// 10,832.50. Other numbers stay, since they may be years or names of things.
-func (a *Asked) words(source string, v feel.Value) string {
-	if a.money[source] && v.Kind() == feel.KindNumber {
-		return words.Amount(v.Plain())
-	}
-	return v.Plain()
 }

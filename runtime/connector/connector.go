@@ -55,6 +55,13 @@ type Inputs interface {
 	Value(eval func(*feel.Expr) (feel.Value, error)) (feel.Value, error)
 }
 
+// Worded are inputs with texts for people, in which values stand in words.
+type Worded interface {
+	// Word says how a value is written; source is that of its expression. It is
+	// called before Value, or not at all: then values stand as they are.
+	Word(words func(source string, v feel.Value) string)
+}
+
 // Action is the type's action of that name; ok is false if there is none.
 func (t Type) Action(name string) (a Action, ok bool) {
 	for _, a := range t.Actions {

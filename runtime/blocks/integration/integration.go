@@ -88,7 +88,10 @@ func (b *integration) find(name string) (connector.Type, connector.Action, bool)
 // result is the whole of what came back.
 var result = feel.Must(Result, nil)
 
-func (b *integration) Prepare(machine.Env) []form.Problem {
+func (b *integration) Prepare(e machine.Env) []form.Problem {
+	if in, ok := b.inputs.(connector.Worded); ok && e.Document != nil {
+		in.Word(block.MoneyOf(e.Document).Words)
+	}
 	if b.into != "" {
 		b.outputs = append(b.outputs, machine.Mapping{Name: b.into, Value: result})
 	}

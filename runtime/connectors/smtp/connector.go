@@ -72,7 +72,11 @@ type inputs struct {
 	to, cc  form.Template
 	subject form.Template
 	text    form.Template
+	words   func(source string, v feel.Value) string // nil: as they are
 }
+
+// Word implements connector.Worded.
+func (in *inputs) Word(words func(source string, v feel.Value) string) { in.words = words }
 
 // Form binds the inputs.
 func (in *inputs) Form(f *form.Form) {
@@ -112,13 +116,21 @@ func (in *inputs) Value(eval func(*feel.Expr) (feel.Value, error)) (feel.Value, 
 		name     string
 		template form.Template
 	}{{"subject", in.subject}, {"text", in.text}} {
-		text, err := part.template.Fill(eval)
+		text, err := in.fill(part.template, eval)
 		if err != nil {
 			return feel.Null, err
 		}
 		out.Set(part.name, feel.String(text))
 	}
 	return out.Value(), nil
+}
+
+// fill writes a text for people.
+func (in *inputs) fill(t form.Template, eval func(*feel.Expr) (feel.Value, error)) (string, error) {
+	if in.words == nil {
+		return t.Fill(eval)
+	}
+	return t.FillFor(eval, in.words)
 }
 
 // recipients is the value of an expression among addresses: one address, or a

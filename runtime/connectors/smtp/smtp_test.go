@@ -417,3 +417,28 @@ func TestSettingsSayWhatIsWrong(t *testing.T) {
 		t.Errorf("%v, %s", problems, s.Target())
 	}
 }
+
+// Values stand in words in what people read, and nowhere else.
+func TestAmountsInTextsAreGrouped(t *testing.T) {
+	in := connectorsmtp.Type.Actions[0].New()
+	if problems := decode(t, in.Form, map[string]any{"to": "{name}", "subject": "{amount} EUR for {name}", "text": "We have paid {amount} EUR in {year}, {amount * 2} in all."}); len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	in.(connector.Worded).Word(func(source string, v feel.Value) string {
+		if source == "amount" {
+			return "10,832.50"
+		}
+		return v.Plain()
+	})
+	amount, _ := feel.Number("10832.5")
+	scope := vars{"amount": amount, "year": feel.Int(2026), "name": feel.String("ana@example.com")}
+	v, err := in.Value(func(e *feel.Expr) (feel.Value, error) { return e.Eval(&feel.Evaluator{Scope: scope}) })
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]string{"to": "<ana@example.com>", "subject": "10,832.50 EUR for ana@example.com", "text": "We have paid 10,832.50 EUR in 2026, 21665 in all."} {
+		if got, _ := v.Get(name); got.Text() != want {
+			t.Errorf("%s: %q, want %q", name, got.Text(), want)
+		}
+	}
+}
