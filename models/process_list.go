@@ -2,6 +2,7 @@ package models
 
 import (
 	"context"
+	"database/sql"
 	"encoding/json"
 	"strings"
 	"time"
@@ -115,6 +116,11 @@ type VersionRow struct {
 	Running     int // instances on it that have not ended, up to CountLimit
 }
 
+const versionRows = `SELECT v.number, v.note, v.published_at, coalesce(w.name, '') AS published_by,
+			(SELECT count(*) FROM (SELECT FROM instances i WHERE i.process_id = v.process_id AND i.version = v.number AND i.ended_at IS NULL LIMIT 1000) n) AS running
+		FROM versions v LEFT JOIN people w ON w.id = v.published_by
+		WHERE v.process_id = @process `
+
 // VersionPage lists versions of a process, newest first, from the one before
 // the given number on; 0 starts at the newest.
 func (db *DB) VersionPage(ctx context.Context, process int64, before int32, limit int) ([]VersionRow, error) {
@@ -122,10 +128,19 @@ func (db *DB) VersionPage(ctx context.Context, process int64, before int32, limi
 		before = 1<<31 - 1
 	}
 	var rows []VersionRow
-	return rows, db.with(ctx).Raw(`SELECT v.number, v.note, v.published_at, coalesce(w.name, '') AS published_by,
-			(SELECT count(*) FROM (SELECT FROM instances i WHERE i.process_id = v.process_id AND i.version = v.number AND i.ended_at IS NULL LIMIT 1000) n) AS running
-		FROM versions v LEFT JOIN people w ON w.id = v.published_by
-		WHERE v.process_id = ? AND v.number < ? ORDER BY v.number DESC LIMIT ?`, process, before, limit).Scan(&rows).Error
+	return rows, db.with(ctx).Raw(versionRows+"AND v.number < @before ORDER BY v.number DESC LIMIT @limit",
+		sql.Named("process", process), sql.Named("before", before), sql.Named("limit", limit)).Scan(&rows).Error
+}
+
+// VersionsInUse lists the versions of a process on which instances run, the
+// newest few, and those that are named, newest first.
+func (db *DB) VersionsInUse(ctx context.Context, process int64, newest int, named ...int32) ([]VersionRow, error) {
+	var rows []VersionRow
+	return rows, db.with(ctx).Raw(versionRows+`AND (v.number IN @named
+			OR v.number > (SELECT max(number) - @newest FROM versions WHERE process_id = @process)
+			OR EXISTS (SELECT FROM instances i WHERE i.process_id = v.process_id AND i.version = v.number AND i.ended_at IS NULL))
+		ORDER BY v.number DESC LIMIT 1000`,
+		sql.Named("process", process), sql.Named("newest", newest), sql.Named("named", named)).Scan(&rows).Error
 }
 
 // Version is one published document. Missing if there is none.

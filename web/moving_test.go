@@ -80,6 +80,7 @@ func TestInstancesAreMovedToAnotherVersion(t *testing.T) {
 	p.Click("#moving form [type=submit]")
 	p.WaitText("#moving", "111 instances go on in version 2")
 	p.WaitText("#moving", "1 stays in version 1. Why is said below.")
+	p.WaitText("#moving-said", "111 instances go on in version 2. 1 stays in version 1.")
 	look(t, p, "move-some-stay")
 	for _, key := range append(many, waiting) {
 		if n := w.version(key); n != 2 {
@@ -141,4 +142,33 @@ func TestOneInstanceIsMoved(t *testing.T) {
 	admin := w.as(w.person("Ida Admin", "admin"))
 	want(t, admin.get("/audit"), http.StatusOK, "moved to another version the instance INV-2043", "from version: 1", "reason: So.")
 	want(t, c.get(address(key, "")), http.StatusOK, "moved it to version 2", "Approve the invoice")
+}
+
+// One instance that cannot be looked at stays, and keeps no other from going;
+// and a version is found however many came after it.
+func TestMovingPassesOverWhatCannotBeRead(t *testing.T) {
+	w := open(t).watching()
+	c := w.as(w.owner)
+	broken, sound := w.begin("5000", "INV-2044"), w.begin("5000", "INV-2045")
+	w.next(renamed...)
+	path := fmt.Sprintf("/processes/%d/move", w.process.ID)
+	for _, sql := range []string{
+		"UPDATE instances SET state = 'no state' WHERE key = ?",
+		`INSERT INTO versions (process_id, number, document, hash, note, published_by)
+			SELECT v.process_id, v.number + n, v.document, v.hash, v.note, v.published_by FROM versions v JOIN instances i ON i.process_id = v.process_id, generate_series(1, 120) n WHERE i.key = ? AND v.number = 2`,
+	} {
+		if err := w.gorm.Exec(sql, int64(broken)).Error; err != nil {
+			t.Fatal(err)
+		}
+		want(t, c.get(path+"?from=1&to=2"), http.StatusOK, "From version 1 (2)", "1 instance can go.", "INV-2044", "It could not be looked at because of a fault in Segue")
+	}
+	order := url.Values{"from": {"1"}, "to": {"2"}, "reason": {"So."}}
+	want(t, c.post(path, order), http.StatusOK, "1 instance goes on in version 2", "1 stays in version 1. Why is said below.", "It could not be looked at")
+	if n := w.version(sound); n != 2 {
+		t.Errorf("it runs version %d", n)
+	}
+	// nothing is left but what cannot be read: a part that finds nothing more says so of no other
+	order.Set("after", broken.String())
+	order.Set("ended", "2")
+	want(t, c.post(path, order), http.StatusOK, "No instance was moved", "2 instances had ended or gone there before.")
 }

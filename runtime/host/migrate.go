@@ -42,6 +42,9 @@ func (h *Host) Prospect(ctx context.Context, instance machine.Key, version int, 
 		return Prospect{}, err
 	}
 	to, err := h.programs.successor(ctx, in, from, version)
+	if no, ok := errors.AsType[*machine.Refusal](err); ok {
+		return Prospect{Step: in.Step, Obstacles: []machine.Obstacle{{Text: no.Text}}}, nil
+	}
 	if err != nil {
 		return Prospect{}, err
 	}
@@ -78,6 +81,9 @@ func (p *programs) successor(ctx context.Context, in *Instance, from *machine.Pr
 	c.program, err = p.get(ctx, in.Process, version, from.ID())
 	if errors.Is(err, ErrNotFound) && in.Pool == "" {
 		c.program, err = first, nil
+	}
+	if errors.Is(err, ErrNotFound) {
+		err = &machine.Refusal{Text: fmt.Sprintf("The pool “%s”, which it runs, is not in version %d.", from.ID(), version)}
 	}
 	if err == nil && c.program != first {
 		c.pool = from.ID()

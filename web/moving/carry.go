@@ -1,8 +1,11 @@
 package moving
 
 import (
+	"cmp"
+	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net/http"
 	"strconv"
 
@@ -21,11 +24,14 @@ const atOnce = 100
 // progress is how far a move of many has come. It travels with the page, so that
 // nothing is left behind if nobody goes on with it.
 type progress struct {
-	after int64 // the last instance that was tried
-	tried int
-	moved int
-	of    int
-	over  bool
+	after   int64 // the last instance that is settled, with all before it
+	moved   int
+	ended   int // before it was their turn, or gone there already
+	stayed  int // cannot go
+	of      int
+	over    bool
+	busy    bool   // some could not be taken in just now; they are tried again
+	stopped string // why it does not go on by itself
 }
 
 func progressOf(o order) *progress {
@@ -36,11 +42,11 @@ func progressOf(o order) *progress {
 		}
 		return x
 	}
-	return &progress{after: n("after"), tried: int(n("tried")), moved: int(n("moved")), of: int(n("of"))}
+	return &progress{after: n("after"), moved: int(n("moved")), ended: int(n("ended")), stayed: int(n("stayed")), of: int(n("of"))}
 }
 
-// stayed are those that were tried and could not go.
-func (p *progress) stayed() int { return p.tried - p.moved }
+// tried are all that are settled.
+func (p *progress) tried() int { return p.moved + p.ended + p.stayed }
 
 // Carry is POST /processes/:process/move: moves the next instances, or the one.
 func (s Screen) Carry(c echo.Context) error {
@@ -77,7 +83,7 @@ func (s Screen) Carry(c echo.Context) error {
 
 func (s Screen) answer(c echo.Context, status int, v *plan) error {
 	if visit.Partial(c.Request()) {
-		return visit.HTML(c, status, part(v))
+		return visit.HTML(c, status, carried(v))
 	}
 	return s.show(c, status, v)
 }
@@ -115,6 +121,7 @@ func (s Screen) carryOne(c echo.Context, v *plan) error {
 func (s Screen) carryMany(c echo.Context, v *plan) error {
 	ctx := c.Request().Context()
 	p := progressOf(v.order)
+	v.progress = p
 	if p.of == 0 {
 		var err error
 		if p.of, err = s.DB.CountRunningOn(ctx, v.who, v.process.ID, v.from); err != nil {
@@ -128,29 +135,64 @@ func (s Screen) carryMany(c echo.Context, v *plan) error {
 	acts := make([]host.Act, len(rows))
 	for i, r := range rows {
 		acts[i] = s.act(v, r.Key, r.Title())
-		p.after = r.Key
 	}
-	for i, err := range s.Engine.ActAll(ctx, acts) {
+	if err := p.count(ctx, rows, s.Engine.ActAll(ctx, acts)); err != nil {
+		if p.moved == 0 {
+			return err
+		}
+		slog.ErrorContext(ctx, "a move of instances stopped", "process", v.process.ID, "error", err)
+		p.stopped = why(err)
+	}
+	p.over = len(rows) < atOnce && !p.busy && p.stopped == ""
+	p.of = max(p.of, p.tried())
+	if !p.over {
+		return nil
+	}
+	left, err := s.plan(c, v.order) // how it stands now, for what is left
+	if err != nil {
+		slog.ErrorContext(ctx, "what is left after a move of instances cannot be looked at", "process", v.process.ID, "error", err)
+		return nil // what was moved is said all the same
+	}
+	left.progress = p
+	*v = *left
+	return nil
+}
+
+// count says what became of each. Behind the first that is not settled only what
+// will not be met again is counted.
+func (p *progress) count(ctx context.Context, rows []models.InstanceListRow, errs []error) (stop error) {
+	settled := true
+	for i, err := range errs {
 		var refusal *machine.Refusal
 		switch {
 		case err == nil:
 			p.moved++
-		case errors.As(err, &refusal), errors.Is(err, machine.ErrStale), errors.Is(err, host.ErrNotFound), errors.Is(err, host.ErrBusy):
-		default:
-			return fmt.Errorf("move instance %d: %w", rows[i].Key, err)
+		case errors.Is(err, machine.ErrStale), errors.Is(err, host.ErrNotFound):
+			p.ended++
+		case errors.Is(err, host.ErrBusy):
+			p.busy, settled = true, false
+		case stops(err):
+			stop, settled = cmp.Or(stop, err), false
+		case settled:
+			p.stayed++
+			if !errors.As(err, &refusal) {
+				slog.ErrorContext(ctx, "an instance cannot be moved", "instance", rows[i].Key, "error", err)
+			}
+		}
+		if settled {
+			p.after = rows[i].Key
 		}
 	}
-	p.tried += len(rows)
-	p.over = len(rows) < atOnce
-	p.of = max(p.of, p.tried)
-	v.progress = p
-	if p.over { // how it stands now, for what is left
-		left, err := s.plan(c, v.order)
-		if err != nil {
-			return err
-		}
-		left.progress = p
-		*v = *left
+	return stop
+}
+
+// why a move stopped, for people.
+func why(err error) string {
+	switch {
+	case errors.Is(err, host.ErrStopping):
+		return "Segue is about to restart."
+	case errors.Is(err, host.ErrFull):
+		return "The database has no room left on its disk. Tell an admin."
 	}
-	return nil
+	return "Segue cannot reach its database."
 }

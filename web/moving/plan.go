@@ -3,6 +3,7 @@ package moving
 import (
 	"context"
 	"errors"
+	"log/slog"
 	"slices"
 
 	"github.com/labstack/echo/v4"
@@ -62,7 +63,10 @@ const (
 // plan finds out what would happen.
 func (s Screen) plan(c echo.Context, o order) (*plan, error) {
 	v, err := s.outline(c, o)
-	if err != nil || !v.moves() {
+	if err != nil {
+		return nil, err
+	}
+	if err := s.list(c.Request().Context(), v); err != nil || !v.moves() {
 		return v, err
 	}
 	return v, s.look(c.Request().Context(), v)
@@ -75,20 +79,31 @@ func (v *plan) moves() bool { return v.from != 0 && v.from != v.to }
 func (s Screen) outline(c echo.Context, o order) (*plan, error) {
 	ctx := c.Request().Context()
 	v := &plan{order: o, faults: visit.Faults{}}
-	var err error
-	if v.versions, err = s.DB.VersionPage(ctx, o.process.ID, 0, mostVersions); err != nil {
-		return nil, err
-	}
 	if v.from == 0 {
+		if err := s.list(ctx, v); err != nil {
+			return nil, err
+		}
 		v.from = mostRun(v.versions, v.to)
-	}
-	if !v.known(v.to) || v.from != 0 && v.one == nil && !v.known(v.from) {
-		return nil, &models.Error{Code: models.Missing, Message: "There is no such version of " + v.process.Name + "."}
 	}
 	if !v.moves() {
 		return v, nil
 	}
 	return v, s.mapped(ctx, v)
+}
+
+// list reads the versions to choose from, once.
+func (s Screen) list(ctx context.Context, v *plan) (err error) {
+	if v.versions == nil {
+		v.versions, err = s.DB.VersionsInUse(ctx, v.process.ID, mostVersions, v.from, v.to)
+	}
+	if err == nil && (!v.known(v.to) || v.from != 0 && v.one == nil && !v.known(v.from)) {
+		err = v.missing()
+	}
+	return err
+}
+
+func (v *plan) missing() error {
+	return &models.Error{Code: models.Missing, Message: "There is no such version of " + v.process.Name + "."}
 }
 
 func (v *plan) known(number int32) bool {
@@ -109,11 +124,11 @@ func mostRun(versions []models.VersionRow, but int32) int32 {
 func (s Screen) mapped(ctx context.Context, v *plan) error {
 	old, err := s.Engine.Document(ctx, v.process.ID, int(v.from))
 	if err != nil {
-		return err
+		return v.read(err)
 	}
 	now, err := s.Engine.Document(ctx, v.process.ID, int(v.to))
 	if err != nil {
-		return err
+		return v.read(err)
 	}
 	for _, g := range designer.Successors(&old, &now, s.matters) {
 		p := place{block: g.Block, name: s.name(g.Block), same: g.Same, to: g.To}
@@ -135,6 +150,14 @@ func (s Screen) mapped(ctx context.Context, v *plan) error {
 		v.places = append(v.places, p)
 	}
 	return nil
+}
+
+// read is the error of reading a version.
+func (v *plan) read(err error) error {
+	if errors.Is(err, host.ErrNotFound) {
+		return v.missing()
+	}
+	return err
 }
 
 // matters reports whether a process can be at such a block.
@@ -164,6 +187,17 @@ func (s Screen) options(d *graph.Document, kind graph.Kind) (list []ui.Option) {
 	return list
 }
 
+// stops reports whether an error is none of the instance that it came with, so
+// that others would meet it too.
+func stops(err error) bool {
+	for _, all := range []error{host.ErrAway, host.ErrFull, host.ErrUnknown, host.ErrStopping, context.Canceled, context.DeadlineExceeded} {
+		if errors.Is(err, all) {
+			return true
+		}
+	}
+	return false
+}
+
 // look asks the engine about each instance, up to mostChecked of them.
 func (s Screen) look(ctx context.Context, v *plan) error {
 	rows, err := s.rows(ctx, v)
@@ -176,10 +210,15 @@ func (s Screen) look(ctx context.Context, v *plan) error {
 		if errors.Is(err, machine.ErrStale) || errors.Is(err, host.ErrNotFound) {
 			continue // it has ended, or gone there, meanwhile
 		}
-		if err != nil {
+		if stops(err) {
 			return err
 		}
 		v.checked++
+		if err != nil { // of this one alone: the others can still be looked at
+			slog.ErrorContext(ctx, "an instance that is to be moved cannot be looked at", "instance", r.Key, "error", err)
+			v.stays(r, "It could not be looked at because of a fault in Segue, and stays as it is. The server's log has the detail.")
+			continue
+		}
 		slices.Sort(p.At)
 		for _, id := range slices.Compact(p.At) {
 			here[id]++

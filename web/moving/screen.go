@@ -29,7 +29,7 @@ type Screen struct {
 }
 
 const (
-	mostVersions = 100 // to choose from
+	mostVersions = 100 // to choose from, besides those that instances run
 	maxReason    = 500
 )
 
@@ -129,7 +129,7 @@ func (s Screen) Check(c echo.Context) error {
 		return err
 	}
 	if visit.Partial(c.Request()) {
-		return visit.HTML(c, http.StatusOK, prospects(v))
+		return visit.HTML(c, http.StatusOK, prospect(v))
 	}
 	return s.show(c, http.StatusOK, v)
 }
