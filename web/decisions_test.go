@@ -128,7 +128,7 @@ func TestDecisionsThatBuildOnEachOther(t *testing.T) {
 	e.WaitFor(`document.activeElement.id === 'node-name'`)
 	e.rewrite("#node-name", "Price")
 	e.use("Net")
-	e.Choose("#node-logic", "Call of a knowledge model")
+	e.Choose("#node-logic", "Call of a reusable formula")
 	e.WaitFor(`document.querySelector('#node-part-1')`)
 	e.Choose("#node-model", "Rounded")
 	e.settled()

@@ -213,8 +213,11 @@ func TestNothingTypedIsLost(t *testing.T) {
 	for block, name := range names {
 		e.expect(block, do[string](e, fmt.Sprintf(`d.block(%q).name`, block)), name)
 	}
-	if g.most != 1 {
-		t.Errorf("%d requests to the panel were under way at once", g.most)
+	g.mu.Lock()
+	most := g.most
+	g.mu.Unlock()
+	if most != 1 {
+		t.Errorf("%d requests to the panel were under way at once", most)
 	}
 	// one undo covers it all, also what is still on its way
 	g.Shut()

@@ -125,6 +125,17 @@ func TestAnAuthorSendsATest(t *testing.T) {
 	if err := s.gorm.Raw("SELECT count(*) FROM audit WHERE action = 'connection.tried' AND target_name = 'ERP'").Scan(&tried).Error; err != nil || tried != 3 {
 		t.Errorf("%d trials are in the audit, %v", tried, err)
 	}
+
+	// who signs out leaves no answer behind
+	kept := `Object.keys(sessionStorage).filter(k => k.startsWith('segue.answer.')).length`
+	if n := webtest.Eval[int](e.Page, kept); n != 1 {
+		t.Errorf("%d answers are kept", n)
+	}
+	webtest.Eval[bool](e.Page, `(document.getElementById('signout').requestSubmit(), true)`)
+	e.WaitFor(`location.pathname === '/sign-in'`)
+	if n := webtest.Eval[int](e.Page, kept); n != 0 {
+		t.Errorf("%d answers are kept for whoever signs in next", n)
+	}
 }
 
 // TestATestReachesNothingThatIsNotAllowed asks for an address inside, and for a

@@ -426,4 +426,4 @@ data-shows-password]");if(!s)return;let l=s.getAttribute("aria-pressed")!=="true
 "submit",t=>{for(let s of t.target.querySelectorAll('[data-shows-password][aria-pressed="true"]'))Be(s,!1)},!0);document.addEventListener("click",async t=>{let s=t.target.closest?.("[data-copies]");if(!s)return;let l=document.getElementById(s.getAttribute("data-copies")??
 "");if(!(l instanceof HTMLInputElement))return;l.select();let c=!1;try{await navigator.clipboard.writeText(l.value),c=!0}catch{c=document.execCommand("copy")}let e=s.
 querySelector("span");e&&(e.textContent=c?"Copied":"Press Ctrl+C"),C(c?"Copied":"Press Ctrl and C to copy"),setTimeout(()=>{e&&(e.textContent="Copy")},3e3)});for(let t of document.querySelectorAll("select[data-zone]")){let s=Intl.DateTimeFormat().resolvedOptions().timeZone;t instanceof HTMLSelectElement&&[...t.options].
-some(l=>l.value===s)&&(t.value=s)}document.documentElement.dataset.ready="";
+some(l=>l.value===s)&&(t.value=s)}document.addEventListener("submit",t=>{t.target.id==="signout"&&sessionStorage.clear()});document.documentElement.dataset.ready="";

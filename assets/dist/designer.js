@@ -1593,11 +1593,11 @@ ircle-alert":"triangle-alert"),A("span",{class:"mend__words"},[A("span",{class:"
 where"},[n])]:[],A("span",{},[t.text]),...t.suggestion?[A("span",{class:"mend__suggestion"},[t.suggestion])]:[]])]);return o.addEventListener("click",()=>this.go(
 t)),A("li",{},[o])}nameOf(t){if(t.block)return this.designer.title(t.block);let n=t.flow&&this.designer.flow(t.flow);return n?`${this.designer.title(n.from)} → ${this.
 designer.title(n.to)}`:""}};var wa=13e4,Gu=(e,t)=>`segue.answer.${e}.${t}`;function ba(e,t){return sessionStorage.getItem(Gu(e,t))??""}var Qr=class{constructor(t,n,i,o){this.place=t,this.key=
-`segue.trial.${t.dataset.process}`,i.place.addEventListener("click",async r=>{r.target.closest("[data-trial]")&&await o()&&(t.dispatchEvent(new CustomEvent("tri\
-al-load")),window.segue.open("trial"))}),t.addEventListener("htmx:config:request",r=>{let{ctx:s}=r.detail;s.request.body?.set&&(s.request.timeout=wa,i.tell(s.request.
+`segue.trial.${t.dataset.keeps}`,i.place.addEventListener("click",async r=>{r.target.closest("[data-trial]")&&await o()&&(t.dispatchEvent(new CustomEvent("trial\
+-load")),window.segue.open("trial"))}),t.addEventListener("htmx:config:request",r=>{let{ctx:s}=r.detail;s.request.body?.set&&(s.request.timeout=wa,i.tell(s.request.
 body))}),t.addEventListener("htmx:after:swap",()=>{this.recall(),this.keep();let r=Kr(t,n);r?n.apply(r.change,r.label):t.querySelector("#trial-answer")?.scrollIntoView(
 {block:"nearest"})}),t.addEventListener("change",()=>this.remember())}keep(){let t=this.place.querySelector("[data-trial-whole]");t&&sessionStorage.setItem(Gu(this.
-place.dataset.process??"",t.dataset.trialWhole??""),t.value)}samples(){return this.place.querySelectorAll("[data-sample]")}remember(){let t=this.kept();for(let n of this.
+place.dataset.keeps??"",t.dataset.trialWhole??""),t.value)}samples(){return this.place.querySelectorAll("[data-sample]")}remember(){let t=this.kept();for(let n of this.
 samples())t[n.dataset.sample??""]=n.value;sessionStorage.setItem(this.key,JSON.stringify(t))}recall(){let t=this.kept();for(let n of this.samples())!n.value&&n.
 dataset.sample&&t[n.dataset.sample]&&(n.value=t[n.dataset.sample])}kept(){try{return JSON.parse(sessionStorage.getItem(this.key)??"{}")}catch{return{}}}};var qu=[2e3,4e3,8e3,15e3,3e4],ts=class{constructor(t){this.options=t,this.revision=t.revision,this.dirty=!1,this.stopped=!1,this.keepTheirs=!1,this.tries=0,this.
 since=0,this.running=null,this.timer=void 0,addEventListener("online",()=>this.dirty&&this.now()),addEventListener("pagehide",()=>this.dirty&&this.keep()),addEventListener(
@@ -1625,11 +1625,11 @@ if(!r)return[];let s=i.get(r.source)??0;return i.set(r.target,Math.max(i.get(r.t
 over:!1}]})}move(t,n,i,o){if(n<0||t.over)return;t.dot||(o(t.flow),t.dot=O("circle",{class:"token",r:7},i));let r=n<.5?2*n*n:1-(-2*n+2)**2/2,{x:s,y:a}=By(t.points,
 t.length*Math.min(1,r));t.dot.setAttribute("transform",`translate(${s} ${a})`),n>=1&&(t.over=!0,t.dot.remove())}};function Dy(e){let t=0;for(let n=1;n<e.length;n++)
 t+=Math.hypot(e[n].x-e[n-1].x,e[n].y-e[n-1].y);return t}function By(e,t){for(let n=1;n<e.length;n++){let[i,o]=[e[n-1],e[n]],r=Math.hypot(o.x-i.x,o.y-i.y);if(t<=
-r&&r>0)return{x:i.x+(o.x-i.x)*t/r,y:i.y+(o.y-i.y)*t/r};t-=r}return e[e.length-1]}var ns=class{constructor(t,n,{ready:i,palette:o,process:r}){this.designer=n,this.ready=i,this.palette=o,this.process=r,this.root=t.querySelector(".designer"),this.
-opener=t.querySelector("[data-try]"),this.banner=t.querySelector("[data-stage-banner]"),this.panel=t.querySelector("[data-stage-panel]"),this.body=t.querySelector(
-"[data-stage-body]"),this.stage=null,this.shown="",this.open=new Map,this.opener.addEventListener("click",()=>this.stage?this.end():this.begin()),t.querySelector(
-"[data-try-end]")?.addEventListener("click",()=>this.end()),this.panel.addEventListener("click",s=>this.clicked(s.target)),this.panel.addEventListener("toggle",
-s=>{let{id:a,open:c}=s.target;a&&this.open.set(a,c)},!0),this.body.addEventListener("htmx:config:request",s=>{s.detail.ctx.request.timeout=wa}),this.body.addEventListener(
+r&&r>0)return{x:i.x+(o.x-i.x)*t/r,y:i.y+(o.y-i.y)*t/r};t-=r}return e[e.length-1]}var ns=class{constructor(t,n,{ready:i,palette:o,keeps:r}){this.designer=n,this.ready=i,this.palette=o,this.keeps=r,this.root=t.querySelector(".designer"),this.opener=
+t.querySelector("[data-try]"),this.banner=t.querySelector("[data-stage-banner]"),this.panel=t.querySelector("[data-stage-panel]"),this.body=t.querySelector("[da\
+ta-stage-body]"),this.stage=null,this.shown="",this.open=new Map,this.opener.addEventListener("click",()=>this.stage?this.end():this.begin()),t.querySelector("[\
+data-try-end]")?.addEventListener("click",()=>this.end()),this.panel.addEventListener("click",s=>this.clicked(s.target)),this.panel.addEventListener("toggle",s=>{
+let{id:a,open:c}=s.target;a&&this.open.set(a,c)},!0),this.body.addEventListener("htmx:config:request",s=>{s.detail.ctx.request.timeout=wa}),this.body.addEventListener(
 "htmx:after:swap",()=>this.drawn())}async begin(){if(this.stage||this.beginning||(this.beginning=!0,!await this.ready().finally(()=>this.beginning=!1)))return;let n=this.
 draft;this.root.classList.add("is-trying"),this.place=A("div",{class:"designer-canvas stage-canvas","data-stage":""}),n.after(this.place);for(let i of this.hidden())
 i.inert=!0;this.banner.hidden=this.panel.hidden=!1,this.pressed(!0),this.stage=Wr({container:this.place,readOnly:!0,document:this.designer.json(),palette:this.palette,
@@ -1644,9 +1644,9 @@ i)?.toggleAttribute("open",o);if(this.offer(),!t||!this.stage||this.shown===t)re
 ".errors")||(this.panel.querySelector(".stage-body")?.scrollTo({top:0}),this.body.querySelector("[data-stage-focus]")?.focus({preventScroll:!0})),this.play(n)}async play(t){
 let{stage:n,tokens:i}=this;if(!n||!i||!await i.go(t.went,r=>n.show(n.flow(r)?.to??"")))return;let o={...t.status.blocks};for(let r of t.before.blocks)o[r]={status:"\
 walked"};n.status({blocks:o,flows:[...t.status.flows,...t.before.flows]}),n.show(t.look)}offer(){let t=this.body.querySelector("[data-last-answer]");t&&(t.hidden=
-!ba(this.process,t.dataset.lastAnswer??""))}clicked(t){let n=t.closest("[data-try-show]")?.getAttribute("data-try-show");if(n&&this.stage?.select(n),t.closest("\
-[data-take-answer]")){let i=t.closest("[data-last-answer]")?.getAttribute("data-last-answer")??"",o=this.body.querySelector("#try-json");if(!o)return;o.value=JSON.
-stringify(JSON.parse(ba(this.process,i)),null,2),o.focus()}}};function Ku(e,t){e.addEventListener("pointerdown",i=>{let o=Vu(i.target);if(!o||i.button!==0)return;let r=new AbortController,{signal:s}=r;addEventListener("poi\
+!ba(this.keeps,t.dataset.lastAnswer??""))}clicked(t){let n=t.closest("[data-try-show]")?.getAttribute("data-try-show");if(n&&this.stage?.select(n),t.closest("[d\
+ata-take-answer]")){let i=t.closest("[data-last-answer]")?.getAttribute("data-last-answer")??"",o=this.body.querySelector("#try-json");if(!o)return;o.value=JSON.
+stringify(JSON.parse(ba(this.keeps,i)),null,2),o.focus()}}};function Ku(e,t){e.addEventListener("pointerdown",i=>{let o=Vu(i.target);if(!o||i.button!==0)return;let r=new AbortController,{signal:s}=r;addEventListener("poi\
 ntermove",a=>{Math.hypot(a.clientX-i.clientX,a.clientY-i.clientY)<4||(r.abort(),t.drag(a,o))},{signal:s});for(let a of["pointerup","pointercancel","blur"])addEventListener(
 a,()=>r.abort(),{signal:s})}),e.addEventListener("dragstart",i=>i.preventDefault()),e.addEventListener("click",i=>{let o=Vu(i.target);o&&t.add(o),i.target instanceof
 Element&&i.target.closest("[data-lanes]")&&t.drawLanes()});let n=e.querySelector('input[type="search"]');n?.addEventListener("input",()=>Hy(e,n.value))}function Vu(e){
@@ -1945,11 +1945,11 @@ s.show(E.problems),i?.refresh()}}),c=o.querySelector('[data-panel-place="block"]
 -trial-body]"),u=o.querySelector('[data-panel-place="process"]'),d=u&&new $i(u,t,{of:"process",before:()=>a.now()}),f=[l,d].filter(E=>E!==null),m=async()=>(await Promise.
 all(f.map(E=>E.settled()))).includes(!1)?!1:(await a.now(),a.dirty?(window.segue.toast({tone:"warn",title:"Your last changes are not saved yet",text:"What hinde\
 rs it is told at the top of the page. Then try again."}),!1):!0);n.onTurn=E=>{f.some(w=>w.pending())?Promise.all(f.map(w=>w.settled())).then(E):E()},h&&l&&new Qr(
-h,t,l,m),o.querySelector("[data-try]")&&new ns(o,t,{ready:m,palette:ps("palette",[]),process:h?.dataset.process??""}),o.querySelector('[data-designer-tab="proce\
-ss"]')?.addEventListener("click",()=>d?.first()),n.onChange=()=>a.changed(),n.onSelect=E=>{l?.show(E),Object.values(E).flat().length===1&&Di("block")},n.onOpen=
-()=>l?.focus(),n.onKind=(E,w,p)=>{t.select(E),l?.ask({_kind:w,_props:p?JSON.stringify(p):""})},l?.show({blocks:[],flows:[],lanes:[],pools:[]});let _=o.querySelector(
-"[data-palette]");_&&Ku(_,t),s.show(ps("problems",[])),r.state("saved",{at:e.dataset.savedAt?new Date(e.dataset.savedAt):void 0}),pv(a,t,r),hv(o,m,t),md(e,t);let v=(e.
-dataset.draft??"").replace(/draft$/,"samples");for(let E of[c,u])E&&new os(E,v)}function hv(e,t,n){e.querySelector("[data-publish]")?.addEventListener("click",async()=>{
+h,t,l,m),o.querySelector("[data-try]")&&new ns(o,t,{ready:m,palette:ps("palette",[]),keeps:h?.dataset.keeps??""}),o.querySelector('[data-designer-tab="process"]')?.
+addEventListener("click",()=>d?.first()),n.onChange=()=>a.changed(),n.onSelect=E=>{l?.show(E),Object.values(E).flat().length===1&&Di("block")},n.onOpen=()=>l?.focus(),
+n.onKind=(E,w,p)=>{t.select(E),l?.ask({_kind:w,_props:p?JSON.stringify(p):""})},l?.show({blocks:[],flows:[],lanes:[],pools:[]});let _=o.querySelector("[data-pal\
+ette]");_&&Ku(_,t),s.show(ps("problems",[])),r.state("saved",{at:e.dataset.savedAt?new Date(e.dataset.savedAt):void 0}),pv(a,t,r),hv(o,m,t),md(e,t);let v=(e.dataset.
+draft??"").replace(/draft$/,"samples");for(let E of[c,u])E&&new os(E,v)}function hv(e,t,n){e.querySelector("[data-publish]")?.addEventListener("click",async()=>{
 await t()&&(e.getElementById("publish-body")?.dispatchEvent(new CustomEvent("publish-load")),window.segue.open("publish"))}),e.addEventListener("click",i=>{let o=i.
 target,r=o.closest?.("[data-go-to]")?.getAttribute("data-go-to");r&&n.select(r),o.closest?.("[data-show-problems]")&&Di("problems");let s=o.closest?.("[data-sho\
 w-tab]")?.getAttribute("data-show-tab");s&&Di(s)}),e.addEventListener("htmx:after:swap",()=>{let i=e.querySelector("[data-published]")?.getAttribute("data-publi\

@@ -1,6 +1,6 @@
-async function G(o,t){let e=t.files?.[0];if(!e)return;let s=n=>{window.segue.toast({tone:"bad",title:"Nothing was imported",text:n})};try{let n=await fetch(o,{method:"\
+async function F(o,t){let e=t.files?.[0];if(!e)return;let s=n=>{window.segue.toast({tone:"bad",title:"Nothing was imported",text:n})};try{let n=await fetch(o,{method:"\
 POST",credentials:"same-origin",headers:{"Content-Type":"application/xml",Accept:"application/json"},body:e}),i=await n.json().catch(()=>({}));return n.ok?i:s(i.
-detail??"The file could not be read. Try another.")}catch{return s("The server could not be reached. Try again in a moment.")}finally{t.value=""}}async function F(o,t,e){
+detail??"The file could not be read. Try another.")}catch{return s("The server could not be reached. Try again in a moment.")}finally{t.value=""}}async function G(o,t,e){
 let s=()=>window.segue.toast({tone:"bad",title:"The file could not be made",text:"Try again in a moment."});try{let n=await fetch(o,{method:"POST",credentials:"\
 same-origin",headers:{"Content-Type":"application/json"},body:JSON.stringify(t)});if(!n.ok)return s();let i=document.createElement("a");i.href=URL.createObjectURL(
 await n.blob()),i.download=/filename="([^"]+)"/.exec(n.headers.get("Content-Disposition")??"")?.[1]??e,i.click(),setTimeout(()=>URL.revokeObjectURL(i.href),6e4)}catch{
@@ -108,11 +108,11 @@ addEventListener("focus",()=>this.draw(),{signal:s});let n=new ResizeObserver(()
 return this.owner.table().rules.length}draw(){let t=this.owner.table(),e=k(t),s=r=>({r:Math.max(-1,Math.min(r.r,t.rules.length)),c:Math.max(0,Math.min(r.c,e-1))});
 this.at=s(this.at),this.from=s(this.from),this.place.setAttribute("aria-rowcount",String(t.rules.length+2)),this.place.setAttribute("aria-colcount",String(e+1));
 let n=dt(1);n.append(ce());for(let r=0;r<e;r++)n.append(this.heading(t,r));this.head.replaceChildren(n);let i=dt(t.rules.length+2);i.className="grid__test",i.append(
-Rt("Try","Test row"));for(let r=0;r<e;r++)i.append(this.cell(t,t.rules.length,r));this.foot.replaceChildren(i),this.first=-1,this.rows()}rows(){let t=this.owner.
+qt("Try","Test row"));for(let r=0;r<e;r++)i.append(this.cell(t,t.rules.length,r));this.foot.replaceChildren(i),this.first=-1,this.rows()}rows(){let t=this.owner.
 table(),e=Math.max(0,Math.floor(this.place.scrollTop/$)-V),s=Math.ceil(this.place.clientHeight/$)+2*V,n=Math.max(0,Math.min(e-e%V,t.rules.length-1));if(n===this.
 first&&this.shown===s)return;this.first=n,this.shown=s;let i=[jt(n)],r=Math.min(t.rules.length,n+s+V);for(let l=n;l<r;l++)i.push(this.rule(t,l));i.push(jt(t.rules.
 length-r));let a=this.edit;a&&document.activeElement===a.input&&this.place.focus({preventScroll:!0}),this.body.replaceChildren(...i),this.select()}rule(t,e){let s=dt(
-e+2),n=this.owner.mark(e);n&&s.classList.add(`is-${n}`),s.append(Rt(String(e+1),qt(e,n)));for(let i=0;i<k(t);i++)s.append(this.cell(t,e,i));return s}heading(t,e){
+e+2),n=this.owner.mark(e);n&&s.classList.add(`is-${n}`),s.append(qt(String(e+1),Rt(e,n)));for(let i=0;i<k(t);i++)s.append(this.cell(t,e,i));return s}heading(t,e){
 let s=document.createElement("th"),{part:n,i}=g(t,e);s.setAttribute("role","columnheader"),s.scope="col",Dt(s,-1,e),s.classList.add(`grid__${n}`);let r=document.
 createElement("span");r.className="grid__title",r.textContent=A(t,e);let a=document.createElement("span");a.className="grid__under";let l=n==="input"?t.inputs[i].
 type:n==="output"?t.outputs[i].type:"",h=n==="input"?t.inputs[i].label?t.inputs[i].expression:"":n==="output"&&t.outputs[i].label?t.outputs[i].name??"":"";return a.
@@ -122,7 +122,7 @@ text(e,s),a=document.createElement("span");a.className="grid__text",a.textConten
 "is-any"),a.title="Any value"),n.append(a);let l=this.owner.problem(e,s);return l&&(n.classList.add(l.warning?"is-odd":"is-wrong"),n.setAttribute("aria-invalid",
 l.warning?"false":"true")),n}refresh(){let t=this.owner.table();for(let e of this.body.querySelectorAll("tr[aria-rowindex]")){let s=Number(e.getAttribute("aria-\
 rowindex"))-2,n=this.owner.mark(s);e.classList.toggle("is-lit",n==="lit"),e.classList.toggle("is-unused",n==="unused"),e.querySelector(".grid__rule")?.setAttribute(
-"aria-label",qt(s,n))}for(let e of this.sheet.querySelectorAll("[data-c]")){let s=Number(e.dataset.r),n=Number(e.dataset.c),i=this.owner.problem(s,n);e.classList.
+"aria-label",Rt(s,n))}for(let e of this.sheet.querySelectorAll("[data-c]")){let s=Number(e.dataset.r),n=Number(e.dataset.c),i=this.owner.problem(s,n);e.classList.
 toggle("is-wrong",!!(i&&!i.warning)),e.classList.toggle("is-odd",!!i?.warning),e.role==="gridcell"&&e.setAttribute("aria-invalid",String(!!(i&&!i.warning)));let r=e.
 querySelector(".grid__text");s===t.rules.length&&r&&(r.textContent=this.owner.text(s,n))}this.tell()}select(){let{r:t,c:e}=this.at,s=Math.min(t,this.from.r),n=Math.
 max(t,this.from.r),i=Math.min(e,this.from.c),r=Math.max(e,this.from.c);for(let h of this.sheet.querySelectorAll(".is-active, .is-selected"))h.classList.remove("\
@@ -173,26 +173,26 @@ commit(),this.tab(t.shiftKey);else if(t.key==="Escape")this.stop();else{t.stopPr
 edit)return;let{input:e,r:s,c:n}=this.edit;this.stop(t),this.owner.enter(s,n,e.value)}stop(t=!0){let e=this.edit;if(!e)return;this.edit=null,e.assist?.destroy();
 let s=e.input.parentElement;s?.classList.remove("is-edited"),s?.querySelector(".grid__paint")?.remove(),e.input.remove(),t&&this.place.focus({preventScroll:!0}),
 this.tell()}};function dt(o){let t=document.createElement("tr");return t.setAttribute("role","row"),t.setAttribute("aria-rowindex",String(o)),t}function ce(){let o=document.
-createElement("th");return o.className="grid__rule",o.setAttribute("role","columnheader"),o.setAttribute("aria-label","Rule"),o.textContent="#",o}var qt=(o,t)=>`\
-Rule ${o+1}${t==="lit"?", matches the test row":t==="unused"?", never decides":""}`;function Rt(o,t){let e=document.createElement("th");return e.className="grid\
+createElement("th");return o.className="grid__rule",o.setAttribute("role","columnheader"),o.setAttribute("aria-label","Rule"),o.textContent="#",o}var Rt=(o,t)=>`\
+Rule ${o+1}${t==="lit"?", matches the test row":t==="unused"?", never decides":""}`;function qt(o,t){let e=document.createElement("th");return e.className="grid\
 __rule",e.setAttribute("role","rowheader"),e.setAttribute("aria-label",t),e.dataset.rule=o,e.textContent=o,e}function Dt(o,t,e){o.id=`cell-${t}-${e}`,o.dataset.
 r=String(t),o.dataset.c=String(e),o.setAttribute("aria-colindex",String(e+2))}function jt(o){let t=document.createElement("tr");return t.setAttribute("role","pr\
 esentation"),t.className="grid__space",t.style.height=`${Math.max(0,o)*$}px`,t.hidden=o<=0,t}var he={string:"text",number:"number",boolean:"yes or no",date:"dat\
 e","date and time":"date and time",time:"time","days and time duration":"duration","years and months duration":"months"},ue=o=>he[o]??o;var de=50,Z=class{constructor(t,e){this.editor=e,this.list=t.querySelector("ul"),this.result=e.part("result")}show(t){let e=[];for(let r of t.problems.slice(0,de))
-e.push(this.problem(r));for(let r of t.report?.gaps??[])e.push(this.gap(r));for(let r of t.report?.overlaps??[])e.push(E("warn",r.text,[q(`Show rule ${r.second+
-1}`,()=>this.go(r.second,0))]));for(let r of t.report?.unused??[])e.push(E("warn",`Rule ${r+1} never decides: rules above it match whenever it does.`,[q(`Show r\
+e.push(this.problem(r));for(let r of t.report?.gaps??[])e.push(this.gap(r));for(let r of t.report?.overlaps??[])e.push(E("warn",r.text,[R(`Show rule ${r.second+
+1}`,()=>this.go(r.second,0))]));for(let r of t.report?.unused??[])e.push(E("warn",`Rule ${r+1} never decides: rules above it match whenever it does.`,[R(`Show r\
 ule ${r+1}`,()=>this.go(r,0))]));t.report&&!t.report.complete&&e.push(E("info","There may be more: cells that compare with other data were not looked at, or the\
  table is too large to look at everything.",[])),e.length===0&&t.report&&e.push(E("good","Nothing to mend. Every combination of inputs is covered.",[]));let n=this.
 list.contains(document.activeElement);this.list.replaceChildren(...e),n&&this.editor.grid.place.focus();let i=t.test;this.result.textContent=i?Object.keys(i.faults).
 length?"One of the values cannot be read.":i.why?i.why:`${i.rules.length===0?"No rule matches":`Rule${i.rules.length>1?"s":""} ${i.rules.map(r=>r+1).join(", ")}\
  decide${i.rules.length>1?"":"s"}`}: ${i.value}`:"Enter values in the row “Try” below the rules. The rules that match light up."}problem(t){let e=this.editor.
-table(),s=t.input>=0?t.input:t.output>=0?H(e,"output",t.output):-1,n=[t.rule>=0?`Rule ${t.rule+1}`:"",s>=0?A(e,s):""].filter(Boolean).join(", "),i=s>=0?[q("Show",
+table(),s=t.input>=0?t.input:t.output>=0?H(e,"output",t.output):-1,n=[t.rule>=0?`Rule ${t.rule+1}`:"",s>=0?A(e,s):""].filter(Boolean).join(", "),i=s>=0?[R("Show",
 ()=>this.go(t.rule,s))]:[];return E(t.warning?"warn":"bad",`${n?`${n}: `:""}${t.text}${t.suggestion?` Did you mean ${t.suggestion}?`:""}`,i)}gap(t){return E("wa\
-rn",t.text,[q("Add the missing rule",()=>{let e=this.editor.table();this.editor.change(C(e,e.rules.length,[{...L(e),when:t.when.map(s=>s==="-"?"":s)}]),"Add the\
+rn",t.text,[R("Add the missing rule",()=>{let e=this.editor.table();this.editor.change(C(e,e.rules.length,[{...L(e),when:t.when.map(s=>s==="-"?"":s)}]),"Add the\
  missing rule"),this.go(this.editor.table().rules.length-1,e.inputs.length)})])}go(t,e){this.editor.grid.go(t,e),t<0?this.editor.head(e):this.editor.grid.place.
 focus({preventScroll:!0})}},Pt={bad:["circle-alert","Must be mended: "],warn:["triangle-alert","Worth a look: "],good:["circle-check",""],info:["info",""]};function E(o,t,e){
 let s=document.createElement("li");s.className=`finding finding--${o}`;let n=document.createElement("span");n.className="finding__text";let i=document.createElement(
-"span");return i.className="sr-only",i.textContent=Pt[o][1],n.append(i,t),s.append(S(Pt[o][0]),n,...e),s}function q(o,t){let e=document.createElement("button");
+"span");return i.className="sr-only",i.textContent=Pt[o][1],n.append(i,t),s.append(S(Pt[o][0]),n,...e),s}function R(o,t){let e=document.createElement("button");
 return e.type="button",e.className="btn btn--secondary btn--small",e.textContent=o,e.addEventListener("click",t),e}var pe={input:["label","expression","type","values"],output:["label","name","type","values","default"],note:["label"]},tt=class{constructor(t,e){this.place=t,this.
 editor=e,this.c=0,this.assists=[];for(let s of["expression","values","default"]){let n=this.input(s);this.assists.push(new _(n,{paint:n.parentElement?.querySelector(
 ".fx-paint"),note:this.note(s),about:()=>({mode:s==="values"?"tests":"",type:s==="expression"?"":this.type(),vars:e.host.vars(),closed:e.host.closed})}))}t.addEventListener(
@@ -211,14 +211,14 @@ e=this.input(t==="input"?"expression":"label");e.focus(),e.select()}changed(t){l
 length&&!s.inputs[r].values&&(n.values=i.values.join(", "))}e==="name"&&(n.name=n.name.replace(/\s+/g,"_")),this.editor.change(Mt(s,this.c,n),"Change column")}blankInput(){
 let t=this.editor.table().inputs.map(s=>s.expression),e=this.editor.host.vars().find(s=>!t.includes(s.name)&&/^(string|number|boolean|date)$/.test(s.type??""));
 return e?{expression:e.name,type:e.type,...e.values?.length?{values:e.values.join(", ")}:{}}:{expression:""}}blankOutput(){let t=this.editor.table().outputs.length+
-1;return{label:`Answer ${t}`,name:`answer_${t}`,type:"string"}}};var R=class{constructor(t,e){this.editor=e,this.result=t.querySelector("[data-flips]"),this.button=t.querySelector("[data-ask-past]"),this.button.addEventListener(
+1;return{label:`Answer ${t}`,name:`answer_${t}`,type:"string"}}};var q=class{constructor(t,e){this.editor=e,this.result=t.querySelector("[data-flips]"),this.button=t.querySelector("[data-ask-past]"),this.button.addEventListener(
 "click",()=>this.ask(),{signal:e.end.signal})}async ask(){this.button.classList.add("is-loading");try{let{body:t}=this.editor.host.read(),e=await fetch(this.editor.
 host.past,{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json",Accept:"text/html","HX-Request":"true"},body:JSON.stringify({table:t,
 ref:this.editor.host.ref,vars:this.editor.host.vars()})}),s=await e.text();e.ok?this.result.replaceChildren(...new DOMParser().parseFromString(s,"text/html").body.
 childNodes):this.result.textContent="The past instances could not be asked. Try again in a moment."}catch{this.result.textContent="The server could not be reach\
 ed. Try again in a moment."}finally{this.button.classList.remove("is-loading"),this.result.scrollIntoView({block:"nearest"})}}};var fe=120,me=600,D=class{constructor(t,e){this.root=t,this.host=e,this.test=[],this.answer={problems:[]},this.problems=new Map,this.asked=0,this.end=new AbortController;
 let{signal:s}=this.end;this.grid=new X(this.part("grid"),this,s),this.heading=new tt(this.part("column"),this),this.findings=new Z(this.part("findings"),this),this.
-past=e.past?new R(this.part("past"),this):null,this.part("past").hidden=!e.past;for(let i of["import","export"])t.querySelector(`[data-do="${i}"]`).hidden=!!e.closed;
+past=e.past?new q(this.part("past"),this):null,this.part("past").hidden=!e.past;for(let i of["import","export"])t.querySelector(`[data-do="${i}"]`).hidden=!!e.closed;
 t.addEventListener("click",i=>this.clicked(i.target),{signal:s}),t.addEventListener("change",i=>this.changed(i.target),{signal:s}),t.addEventListener("keydown",
 i=>this.keys(i),{signal:s});let n=t.querySelector('[name="table-name"]');n&&(n.value=e.read().name),this.draw(),this.check()}destroy(){this.grid.commit(!1),this.
 asked++,this.end.abort(),this.heading.destroy(),clearTimeout(this.timer),clearTimeout(this.rest)}part(t){return this.root.querySelector(`[data-part="${t}"]`)}table(){
@@ -256,9 +256,9 @@ e!==this.asked||this.end.signal.aborted)return;let i=String(this.answer.test?.ru
 {...n,report:r,table:s},this.problems=new Map;for(let a of n.problems){let l=a.input>=0?a.input:a.output>=0?H(s,"output",a.output):-1,h=`${a.rule} ${l}`;(!this.
 problems.has(h)||this.problems.get(h).warning)&&this.problems.set(h,a)}for(let[a,l]of Object.entries(n.test?.faults??{}))this.problems.set(`${s.rules.length} ${a}`,
 {text:l});this.grid.refresh(),n.test?.rules.length&&String(n.test.rules)!==i&&this.grid.showRule(n.test.rules[0]),this.heading.tell(),this.findings.show(this.answer),
-this.root.dataset.checked=String(e)}async import(t){let e=await G("/tables/import",t);if(!e)return;let[s,...n]=e.tables,i=[...e.left,...n.map(r=>`“${r.name}” \
+this.root.dataset.checked=String(e)}async import(t){let e=await F("/tables/import",t);if(!e)return;let[s,...n]=e.tables,i=[...e.left,...n.map(r=>`“${r.name}” \
 is a table of its own: import the file there too.`)];this.host.write({name:s.name,body:s.body},"Import table"),this.refresh(),window.segue.toast({tone:i.length?
-"warn":"good",title:`“${s.name}” was imported`,text:i.join(" ")||"Undo brings back what was here."})}export(){let{name:t,body:e}=this.host.read();return F("\
+"warn":"good",title:`“${s.name}” was imported`,text:i.join(" ")||"Undo brings back what was here."})}export(){let{name:t,body:e}=this.host.read();return G("\
 /tables/export",{name:t,table:e,vars:this.host.vars()},"table.dmn")}};async function pt(o,t){try{let e=await fetch(o,{method:"POST",credentials:"same-origin",headers:{
 "Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify(t)});return e.ok?await e.json():void 0}catch{return}}var j=class{constructor(t){this.root=t;let e=document.getElementById("shared-table");this.now=JSON.parse(e?.textContent??"{}"),this.address=t.dataset.address??"",
 this.revision=t.dataset.revision??"",this.before=[],this.after=[],this.dirty=!1,this.running=null,this.state=document.querySelector("[data-table-state]"),document.
@@ -272,7 +272,7 @@ tion/json",Accept:"application/json"},body:JSON.stringify({revision:Number(this.
 if(t.ok)return this.revision=String(e.revision),this.say(this.dirty?"Not saved yet":"Saved"),!this.dirty;this.dirty=!0,this.say("Not saved"),window.segue.toast(
 {tone:"bad",title:"The table was not saved",text:e.detail??"Try again in a moment."})}catch{this.dirty=!0,this.say("Offline, not saved"),this.timer=setTimeout(()=>this.
 save(),4e3)}return!1}async publish(){if(this.settle(),!await this.save())return;let t=document.querySelector('#publish-table [name="revision"]');t&&(t.value=this.
-revision),window.segue.open("publish-table")}};var et={input:"inputs",decision:"decisions",knowledge:"knowledge",service:"services"},U={input:"Input",decision:"Decision",knowledge:"Knowledge model",service:"\
+revision),window.segue.open("publish-table")}};var et={input:"inputs",decision:"decisions",knowledge:"knowledge",service:"services"},U={input:"Input",decision:"Decision",knowledge:"Reusable formula",service:"\
 Decision service"},w=o=>o.slice(o.lastIndexOf("#")+1),v=o=>["input","decision","knowledge","service"].flatMap(t=>(o[et[t]]??[]).map(e=>({kind:t,node:e}))),y=(o,t)=>v(
 o).find(e=>e.node.id===t)??null,st=o=>o.variable||o.name;function W(o,t,e){let s=y(o,t);if(!s)return o;let n=et[s.kind];return{...o,[n]:(o[n]??[]).map(i=>i.id===
 t?ft(e(i)):i)}}function ft(o){let t={...o};for(let[e,s]of Object.entries(t))(s===void 0||s===""&&e!=="name"||Array.isArray(s)&&s.length===0)&&delete t[e];return t}
@@ -285,8 +285,8 @@ a]))}return null}function Kt(o,t,e){let s=ge(o,e,t);if(!s)return"";let[n,...i]=s
  uses ")}: if both used each other, neither could be decided first.`}function Ut(o,t){let e=y(o,t)?.kind;return v(o).filter(s=>s.node.id!==t&&(e==="decision"||s.
 kind==="knowledge"||s.kind==="service"))}function gt(o,t,e,s){let n=v(o).map(i=>i.node.id);return W(o,t,i=>{let r=(i.requires??[]).filter(l=>w(l)!==e),a=l=>n.includes(
 w(l))?n.indexOf(w(l)):n.length;return{...i,requires:s?[...r,`#${e}`].sort((l,h)=>a(l)-a(h)):r}})}var J={table:"Table",literal:"Expression",context:"Entries, one\
- by one",invocation:"Call of a knowledge model"},be={list:"a list",relation:"a list of rows",function:"a function",if:"a case",for:"a loop",some:"a question to \
-a list",every:"a question to a list",filter:"a filter",external:"a function in another language"},M=o=>o?J[o.kind]??be[o.kind]??o.kind:"Nothing yet";function Wt(o,t,e,s){
+ by one",invocation:"Call of a reusable formula"},be={list:"a list",relation:"a list of rows",function:"a function",if:"a case",for:"a loop",some:"a question to\
+ a list",every:"a question to a list",filter:"a filter",external:"a function in another language"},M=o=>o?J[o.kind]??be[o.kind]??o.kind:"Nothing yet";function Wt(o,t,e,s){
 let n=s.filter(i=>/^(string|number|boolean|date)$/.test(i.type??""));if(e==="table"){let i=(n.length?n.slice(0,1):s.slice(0,1)).map(r=>({expression:r.name,...n.
 length?{type:r.type}:{}}));return{kind:e,table:{hitPolicy:"unique",inputs:i.length?i:[{expression:""}],outputs:[{label:t.name,.../^(string|number|boolean|date)$/.
 test(t.type??"")?{type:t.type}:{}}],rules:[{when:[""],then:[""]}]}}}if(e==="context")return{kind:e,names:["entry",""],parts:[{kind:"literal"},{kind:"literal"}]};
@@ -341,26 +341,26 @@ e.length,0,[""]))))}invocation(t){let e=this.page.now.body,s=e.knowledge??[],n=t
 m.logic)}));p&&(f=gt(f,this.id,p.id,!0)),this.page.change(f,!0,"node-model")},a=s.find(c=>c.name===n),l=a&&JSON.stringify((a.params??[]).map(c=>c.name))!==JSON.
 stringify(t.names??[]),h=(t.names??[]).map((c,d)=>{let p=t.parts[d+1];return u("div",{class:"decisions__row"},u("label",{class:"decisions__result",for:`node-par\
 t-${d+1}`},c),p.kind==="literal"?this.expression(`node-part-${d+1}`,[d+1],p).box:this.kept(`${M(p)}: kept as it is.`))});return u("div",{class:"field decisions_\
-_entries"},T("Knowledge model","node-model",P({id:"node-model",onchange:c=>r(c.target.value)},i,n)),...h,l?u("p",{class:"field__help"},"The parameters of the mo\
-del have changed. ",N("Take them over","refresh-cw",()=>r(n))):null)}tell(){this.table?.grid.refresh();for(let t of this.fields){if(document.activeElement===t.assist.
-input)continue;let e=this.page.answer.problems.find(s=>s.node===this.id&&s.part&&String(s.part)===String(t.part));t.assist.faults=e?[e]:[],t.assist.draw(),t.assist.
-say({faults:e?[e]:[]})}}};function Jt(o,t,e){if(t.length===0){let s={...o,text:e};return e||delete s.text,s}return{...o,parts:o.parts?.map((s,n)=>n===t[0]?Jt(s,
-t.slice(1),e):s)}}var ye="http://www.w3.org/2000/svg";function it(o,t,e){let s=document.createElementNS(ye,o);for(let n in t){let i=t[n];i!==void 0&&s.setAttribute(n,String(i))}return e?.
-appendChild(s),s}var wt=180,Gt=80,ot=24,rt=class{constructor(t,e){this.place=t,this.open=e}draw(t,e,s){let n=new Map((e.places??[]).map(f=>[f.id,{x:f.x+ot,y:f.y+ot}])),i=document.
+_entries"},T("Reusable formula","node-model",P({id:"node-model",onchange:c=>r(c.target.value)},i,n)),...h,l?u("p",{class:"field__help"},"The parameters of the f\
+ormula have changed. ",N("Take them over","refresh-cw",()=>r(n))):null)}tell(){this.table?.grid.refresh();for(let t of this.fields){if(document.activeElement===
+t.assist.input)continue;let e=this.page.answer.problems.find(s=>s.node===this.id&&s.part&&String(s.part)===String(t.part));t.assist.faults=e?[e]:[],t.assist.draw(),
+t.assist.say({faults:e?[e]:[]})}}};function Jt(o,t,e){if(t.length===0){let s={...o,text:e};return e||delete s.text,s}return{...o,parts:o.parts?.map((s,n)=>n===t[0]?
+Jt(s,t.slice(1),e):s)}}var ye="http://www.w3.org/2000/svg";function it(o,t,e){let s=document.createElementNS(ye,o);for(let n in t){let i=t[n];i!==void 0&&s.setAttribute(n,String(i))}return e?.
+appendChild(s),s}var wt=180,Ft=80,ot=24,rt=class{constructor(t,e){this.place=t,this.open=e}draw(t,e,s){let n=new Map((e.places??[]).map(f=>[f.id,{x:f.x+ot,y:f.y+ot}])),i=document.
 activeElement instanceof HTMLElement&&this.place.contains(document.activeElement)?document.activeElement.dataset.node:null,r=Math.max(0,...[...n.values()].map(f=>f.
-x))+wt+ot,a=Math.max(0,...[...n.values()].map(f=>f.y))+Gt+ot,l=it("svg",{class:"picture__lines",width:r,height:a,"aria-hidden":"true"}),h=v(t).filter(f=>n.has(f.
+x))+wt+ot,a=Math.max(0,...[...n.values()].map(f=>f.y))+Ft+ot,l=it("svg",{class:"picture__lines",width:r,height:a,"aria-hidden":"true"}),h=v(t).filter(f=>n.has(f.
 node.id));for(let{node:f}of h)for(let m of f.requires??f.outputs??[])this.line(l,t,n.get(w(m)),n.get(f.id),h.find(b=>b.node.id===w(m))?.kind==="knowledge",s===f.
 id||s===w(m));let c=e.order??[],d=h.sort((f,m)=>c.indexOf(f.node.id)-c.indexOf(m.node.id)).map(({kind:f,node:m})=>this.node(t,f,m,n.get(m.id),e,s)),p=u("div",{class:"\
 picture__sheet"},l,...d);p.style.width=`${r}px`,p.style.height=`${a}px`,this.place.replaceChildren(p),i&&this.button(i)?.focus({preventScroll:!0})}button(t){return this.
-place.querySelector(`[data-node="${CSS.escape(t)}"]`)}line(t,e,s,n,i,r){if(!s||!n)return;let a=s.x+wt/2,l=s.y,h=n.x+wt/2,c=n.y+Gt,d=Math.max(20,Math.abs(l-c)/2);
+place.querySelector(`[data-node="${CSS.escape(t)}"]`)}line(t,e,s,n,i,r){if(!s||!n)return;let a=s.x+wt/2,l=s.y,h=n.x+wt/2,c=n.y+Ft,d=Math.max(20,Math.abs(l-c)/2);
 it("path",{d:`M${a} ${l}C${a} ${l-d} ${h} ${c+d} ${h} ${c+7}`,class:`picture__line${i?" picture__line--knowledge":""}${r?" is-near":""}`},t),it("path",{d:`M${h}\
  ${c+1}l-5 9h10z`,class:`picture__head${r?" is-near":""}`},t)}node(t,e,s,n,i,r){let a=i.problems?.filter(p=>p.node===s.id)??[],l=i.test?.said?.filter(p=>p.node===
 s.id).at(-1),h=(s.requires??s.outputs??[]).map(p=>v(t).find(f=>f.node.id===w(p))?.node.name).filter(Boolean),c=l?l.value:e==="input"?i.nodes?.[s.id]?.type||"Any\
  value":e==="service"?"Kept as it is":M(s.logic),d=u("button",{type:"button",class:`picture__node picture__node--${e}${l?" is-said":""}${a.length?" is-wrong":""}`,
 "data-node":s.id,"aria-current":s.id===r?"true":null,title:s.documentation,onclick:()=>this.open(s.id)},u("span",{class:"picture__kind"},a.length?S("circle-aler\
 t"):null,U[e],a.length?u("span",{class:"sr-only"},", has something to mend"):null),u("span",{class:"picture__name"},s.name),u("span",{class:"picture__under"},c),
-u("span",{class:"sr-only"},h.length?`uses ${h.join(", ")}`:""));return d.style.left=`${n.x}px`,d.style.top=`${n.y}px`,d}};var Ft=150,ve=50,at=class extends j{constructor(t){super(t),this.answer={problems:[],order:[],places:[],nodes:{}},this.test={},this.asked=0,this.end=new AbortController,
-this.picture=new rt(this.part("picture"),s=>this.open(s,!0)),this.editor=new nt(this),this.past=new R(this.part("all-past"),{end:this.end,host:{read:()=>this.now,
+u("span",{class:"sr-only"},h.length?`uses ${h.join(", ")}`:""));return d.style.left=`${n.x}px`,d.style.top=`${n.y}px`,d}};var Gt=150,ve=50,at=class extends j{constructor(t){super(t),this.answer={problems:[],order:[],places:[],nodes:{}},this.test={},this.asked=0,this.end=new AbortController,
+this.picture=new rt(this.part("picture"),s=>this.open(s,!0)),this.editor=new nt(this),this.past=new q(this.part("all-past"),{end:this.end,host:{read:()=>this.now,
 past:t.dataset.past,ref:t.dataset.ref,vars:()=>[]}});let e=t.querySelector('[name="table-name"]');e.value=this.now.name,e.addEventListener("change",()=>e.value.
 trim()&&this.write({name:e.value.trim()})),t.addEventListener("click",s=>this.clicked(s.target.closest("[data-act]")?.getAttribute("data-act")??"")),t.addEventListener(
 "keydown",s=>this.keys(s)),this.part("dmn").addEventListener("change",s=>this.import(s.target)),Object.defineProperty(t,"page",{value:this}),this.ask().then(()=>this.
@@ -371,7 +371,7 @@ nodes[t.id]?.feel??t.type??"",!1,()=>!1)}open(t,e){this.settle(),this.editor.sho
 {block:"nearest"}),this.part("node").focus({preventScroll:!0}))}settle(){this.editor.table?.grid.commit(!1),document.activeElement instanceof HTMLElement&&this.
 part("node").contains(document.activeElement)&&document.activeElement.blur()}change(t,e=!1,s=""){t!==this.now.body&&(this.write({body:t}),this.follow(e,s))}drawn(){
 this.root.querySelector('[name="table-name"]').value=this.now.name,this.editor.table&&y(this.now.body,this.editor.id)?.node.logic?.kind==="table"?(this.editor.table.
-refresh(),this.follow(!1,"")):this.follow(!0,"")}follow(t,e){if(this.tries(),this.bar(),clearTimeout(this.soon),!t){this.soon=setTimeout(()=>this.ask(),Ft);return}
+refresh(),this.follow(!1,"")):this.follow(!0,"")}follow(t,e){if(this.tries(),this.bar(),clearTimeout(this.soon),!t){this.soon=setTimeout(()=>this.ask(),Gt);return}
 this.ask().then(()=>{let s=e||document.activeElement?.id||"";this.settle(),this.editor.show(y(this.now.body,this.editor.id)?this.editor.id:this.first()),this.picture.
 draw(this.now.body,this.answer,this.editor.id),s&&document.getElementById(s)?.focus({preventScroll:!0})})}bar(){for(let[t,e]of Object.entries(this.can())){let s=this.
 root.querySelector(`[data-act="${t}"]`);s instanceof HTMLButtonElement&&(s.disabled=!e)}}async ask(){let t=++this.asked,e=this.now.body,s={};for(let i of e.inputs??
@@ -379,11 +379,11 @@ root.querySelector(`[data-act="${t}"]`);s instanceof HTMLButtonElement&&(s.disab
 answer={...n,model:e},this.bar(),this.picture.draw(e,n,this.editor.id),this.editor.tell(),this.look(),this.tell(),this.root.dataset.checked=String(t))}look(){let t=this.
 part("look"),e=this.answer.problems.slice(0,ve).map(s=>{let n=y(this.now.body,s.node)?.node.logic?.table,i=[s.rule>=0?`rule ${s.rule+1}`:"",s.input>=0?n?.inputs[s.
 input]?.label||n?.inputs[s.input]?.expression:s.output>=0?n?.outputs[s.output]?.label||n?.outputs[s.output]?.name:""].filter(Boolean).join(", ");return E(s.warning?
-"warn":"bad",`“${s.name}”${i?`, ${i}`:""}: ${s.text}${s.suggestion?` Did you mean ${s.suggestion}?`:""}`,s.node?[q("Show",()=>this.open(s.node,!0))]:[])});e.
+"warn":"bad",`“${s.name}”${i?`, ${i}`:""}: ${s.text}${s.suggestion?` Did you mean ${s.suggestion}?`:""}`,s.node?[R("Show",()=>this.open(s.node,!0))]:[])});e.
 length===0&&e.push(E("good","Nothing to mend.",[])),t.replaceChildren(...e)}tries(){let t=this.part("try"),e=this.now.body.inputs??[],s=JSON.stringify(e.map(n=>[
 n.id,n.name]));t.dataset.shape!==s&&(t.dataset.shape=s,t.replaceChildren(...e.map((n,i)=>{let r=`try-${i}`,a=u("p",{class:"fx-note",id:`${r}-note`}),l=u("input",
 {class:"input input--small input--code",id:r,value:this.test[n.name]??"",autocomplete:"off",spellcheck:"false","aria-describedby":a.id,"data-try":n.name,oninput:()=>{
-this.test[n.name]=l.value,clearTimeout(this.soon),this.soon=setTimeout(()=>this.ask(),Ft)}});return u("div",{class:"decisions__input"},u("label",{for:r},n.name),
+this.test[n.name]=l.value,clearTimeout(this.soon),this.soon=setTimeout(()=>this.ask(),Gt)}});return u("div",{class:"decisions__input"},u("label",{for:r},n.name),
 l,a)})),e.length===0&&t.replaceChildren(u("p",{class:"muted"},"There is no input yet.")))}tell(){let t=this.answer.test,e=this.part("tried");for(let n of this.root.
 querySelectorAll("[data-try]")){let i=t?.faults[n.dataset.try??""]??"",r=document.getElementById(`${n.id}-note`);r&&(r.textContent=i),n.setAttribute("aria-inval\
 id",String(!!i))}if(!t)return void e.replaceChildren("Enter values: every node shows what it gives.");if(Object.keys(t.faults).length)return void e.replaceChildren(
@@ -392,17 +392,17 @@ class:"muted"},n.why||(n.rules.length?`by rule ${n.rules.map(i=>i+1).join(", ")}
 list"},...s))}keys(t){if(t.target instanceof HTMLInputElement||t.target instanceof HTMLTextAreaElement||!(t.ctrlKey||t.metaKey)||t.altKey)return;let e=t.key.toLowerCase();
 if(e==="z"&&!t.shiftKey)this.undo();else if(e==="y"||e==="z")this.redo();else return;t.preventDefault()}clicked(t){let e=this.now.body,s=(i,r,a={})=>{this.settle();
 let{model:l,id:h}=Ht(this.now.body,i,{name:Bt(e,r),...a});this.editor.id=h,this.change(l,!0,"node-name")};({undo:()=>this.undo(),redo:()=>this.redo(),"add-input":()=>s(
-"input","Input"),"add-decision":()=>s("decision","Decision",{logic:{kind:"literal"}}),"add-knowledge":()=>s("knowledge","Model",{params:[{name:"value",type:"num\
-ber"}],logic:{kind:"literal"}}),import:()=>this.part("dmn").click(),export:()=>this.export()})[t]?.()}remove(t){let e=this.now.body,s=y(e,t)?.node,n=mt(e,t).map(
+"input","Input"),"add-decision":()=>s("decision","Decision",{logic:{kind:"literal"}}),"add-knowledge":()=>s("knowledge","Formula",{params:[{name:"value",type:"n\
+umber"}],logic:{kind:"literal"}}),import:()=>this.part("dmn").click(),export:()=>this.export()})[t]?.()}remove(t){let e=this.now.body,s=y(e,t)?.node,n=mt(e,t).map(
 i=>`“${i.name}”`);this.change(It(e,t),!0),window.segue.toast({tone:n.length?"warn":"good",title:`“${s?.name}” was removed`,text:n.length?`${n.join(", ")}\
  used it. Undo brings it back.`:"Undo brings it back."})}async rename(t,e){let s=e.trim().replace(/\s+/g," "),n=this.now.body,i=y(n,t)?.node;if(!i||s===i.name)return;
 let r=document.getElementById("node-name"),a=l=>{window.segue.toast({tone:"bad",title:"The name stays as it was",text:l}),r&&(r.value=i.name)};if(v(n).some(l=>l.
 node.id!==t&&(st(l.node)===s||l.node.name===s)))return a(`“${s}” is there already, and expressions could not tell the two apart.`);try{let l=await fetch("/t\
 ables/decisions/rename",{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify({model:n,
 node:t,name:s})}),h=await l.json();if(!l.ok)return a(h.detail);if(this.now.body!==n)return a("Something else was changed meanwhile. Try again.");i.name in this.
-test&&(this.test[s]=this.test[i.name]),this.change(h,!0)}catch{a("The server could not be reached. Try again in a moment.")}}async import(t){let e=await G("/tab\
+test&&(this.test[s]=this.test[i.name]),this.change(h,!0)}catch{a("The server could not be reached. Try again in a moment.")}}async import(t){let e=await F("/tab\
 les/decisions/import",t);e&&(this.editor.id="",this.change(e.model,!0),window.segue.toast({tone:e.left.length?"warn":"good",title:`${e.model.decisions.length} d\
-ecisions were imported`,text:e.left.join(" ")||"Undo brings back what was here."}))}export(){return this.settle(),F("/tables/decisions/export",{name:this.now.name,
+ecisions were imported`,text:e.left.join(" ")||"Undo brings back what was here."}))}export(){return this.settle(),G("/tables/decisions/export",{name:this.now.name,
 model:this.now.body},"decisions.dmn")}};var yt=class extends j{constructor(t){super(t),this.editor=new D(t,{read:()=>this.now,write:e=>this.write(e),undo:()=>this.undo(),redo:()=>this.redo(),can:()=>this.
 can(),vars:()=>xe(this.now.body),past:t.dataset.past??"",ref:t.dataset.ref??"",readOnly:!1}),Object.defineProperty(t,"editor",{value:this.editor})}drawn(){this.
 editor.refresh()}settle(){this.editor.grid.commit(!1)}};function xe(o){return o.inputs.filter(t=>/^[\p{L}_][\p{L}\p{N}_]*$/u.test(t.expression)).map(t=>({name:t.

@@ -22,5 +22,6 @@ import "./kit/api.js";
 import "./kit/password.js";
 import "./kit/copy.js";
 import "./kit/zone.js";
+import "./kit/leave.js";
 
 document.documentElement.dataset.ready = "";

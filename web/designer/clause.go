@@ -1,6 +1,7 @@
 package designer
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -70,7 +71,7 @@ func readOneOf(list []piece, vars []variable) (cl clause, rest []piece, ok bool)
 			k := kindOf(vars, list[0].text)
 			texts, ok := values(items, k)
 			cl = clause{Variable: list[0].text, Operator: among.Name, Value: listed(texts)}
-			return cl, list[i+2:], ok && offered(among, k) && slices.Equal(unlisted(cl.Value), texts)
+			return cl, list[i+2:], ok && offered(among, k) && slices.Equal(unlisted(cl.Value), texts) && (k != feel.KindNumber || slices.Equal(numbersIn(cl.Value), texts))
 		}
 		if !at(list, i+1, ",") {
 			break
@@ -147,6 +148,9 @@ func (cl clause) feel(vars []variable) string {
 		return cl.Variable + " between " + literal(cl.Value, kind) + " and " + literal(cl.To, kind)
 	case o.Name == among.Name || o.Name == notAmong.Name:
 		items := unlisted(cl.Value)
+		if kind == feel.KindNumber {
+			items = numbersIn(cl.Value)
+		}
 		for i := range items {
 			items[i] = literal(items[i], kind)
 		}
@@ -193,6 +197,24 @@ func unlisted(s string) (items []string) {
 		}
 		items, s = append(items, strings.TrimSpace(s[:end])), s[end:]
 	}
+}
+
+// grouped is a number with commas between its groups of three digits.
+var grouped = regexp.MustCompile(`^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$`)
+
+// numbersIn is unlisted for numbers, in which commas may stand between groups of
+// digits: 10,000, 20,000 are two. 100,200,300 are three: only where something
+// else parts the numbers, or a group begins with 0, commas can be within one.
+func numbersIn(s string) (items []string) {
+	runs := strings.FieldsFunc(strings.NewReplacer(", ", ";", ",\u00a0", ";", ",\t", ";").Replace(s), func(r rune) bool { return r == ';' })
+	for _, run := range runs {
+		if run = strings.TrimSpace(run); grouped.MatchString(run) && (len(runs) > 1 || strings.Contains(run, ",0")) {
+			items = append(items, run)
+		} else {
+			items = append(items, unlisted(run)...)
+		}
+	}
+	return items
 }
 
 // quotedEnd is where the text in quotes at the beginning ends; 0 if there is

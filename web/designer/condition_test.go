@@ -188,6 +188,23 @@ func TestTheBuilderAndTheTextAreOne(t *testing.T) {
 	})
 }
 
+// TestNumbersOfAList: commas between groups of digits part no numbers.
+func TestNumbersOfAList(t *testing.T) {
+	for typed, want := range map[string]string{
+		"10,000, 20,000":     "amount in (10000, 20000)",
+		"1,500; 2":           "amount in (1500, 2)",
+		"10,000":             "amount in (10000)",
+		"100,200,300":        "amount in (100, 200, 300)",
+		"1,2,3":              "amount in (1, 2, 3)",
+		"1.5, -2":            "amount in (1.5, -2)",
+		"1,234,567.8, 9,000": "amount in (1234567.8, 9000)",
+	} {
+		if is := (clause{Variable: "amount", Operator: among.Name, Value: typed}).feel([]variable{{Name: "amount", Kind: feel.KindNumber}}); is != want {
+			t.Errorf("%s is read as %s, want %s", typed, is, want)
+		}
+	}
+}
+
 // TestLookingChangesNothing: what is read at all is written back with the same
 // meaning, and what is not stays a text to the letter.
 func TestLookingChangesNothing(t *testing.T) {
@@ -208,9 +225,9 @@ func TestLookingChangesNothing(t *testing.T) {
 		if len(problems) > 0 || was == nil || now == nil {
 			t.Fatalf("%s was shown as %s: %v", src, d.feel(known), problems)
 		}
-		// a yes or no by itself is written out, and brackets that change nothing are not kept
+		// a yes or no by itself is written out; brackets that group are kept by both
 		plain := func(e *feel.Expr) string {
-			return strings.NewReplacer(" = true", "", "(", "", ")", "").Replace(e.String())
+			return strings.NewReplacer(" = true", "").Replace(e.String())
 		}
 		if plain(was) != plain(now) {
 			t.Fatalf("%s became %s", src, d.feel(known))

@@ -106,7 +106,7 @@ func designPage(v view) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = trialDialog(v.process.ID).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = trialDialog(v.process.ID, v.person).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -120,7 +120,11 @@ func lookOf(b graph.Block, v blockPanel, r *words.Reader) look {
 		case !w.flow.Default:
 			when = ""
 		}
-		ways = append(ways, ui.Detail{Label: w.title, Text: when})
+		way := ui.Detail{Label: w.title}
+		if when != "" {
+			way.Value = ui.Said(when)
+		}
+		ways = append(ways, way)
 	}
 	if len(ways) > 0 {
 		l.groups = append(l.groups, lookGroup{"Ways out", ways})
@@ -136,7 +140,7 @@ func detailsOf(fields []field, r *words.Reader) []ui.Detail {
 	var list []ui.Detail
 	add := func(label, text string) {
 		if text != "" {
-			list = append(list, ui.Detail{Label: label, Text: text, Value: ui.Said(text)})
+			list = append(list, ui.Detail{Label: label, Value: ui.Said(text)})
 		}
 	}
 	for _, f := range fields {

@@ -75,6 +75,7 @@ type preset struct {
 
 // view is the designer as it is shown.
 type view struct {
+	person        int64
 	frame         page.Frame
 	process       models.ProcessRow
 	canvas        canvas
@@ -89,7 +90,7 @@ func (s Screen) Show(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	v := view{sections: s.Blocks.Palette(), problemsFirst: visit.Query(c, "show") == "problems"}
+	v := view{person: who.ID, sections: s.Blocks.Palette(), problemsFirst: visit.Query(c, "show") == "problems"}
 	if v.process, err = s.DB.ProcessRow(ctx, who, id); err != nil {
 		return err
 	}

@@ -75,7 +75,7 @@ func Decisions() templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = act("add-knowledge", "Knowledge model", "plus", false).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = act("add-knowledge", "Reusable formula", "plus", false).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

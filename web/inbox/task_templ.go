@@ -555,12 +555,12 @@ func facts(t task) []ui.Detail {
 		d = append(d, ui.Detail{Label: "Requested by", Text: t.is.Starter})
 	}
 	if t.is.ClosedAt == nil {
-		d = append(d, ui.Detail{Label: "Waits", Text: t.waits}, ui.Detail{Label: "Since", Value: ui.Ago(t.is.OpenedAt.In(zone), t.now)})
+		d = append(d, ui.Detail{Label: "Waits", Value: ui.Said(t.waits)}, ui.Detail{Label: "Since", Value: ui.Ago(t.is.OpenedAt.In(zone), t.now)})
 	} else {
 		d = append(d, ui.Detail{Label: "Asked", Value: ui.Ago(t.is.OpenedAt.In(zone), t.now)})
 	}
 	if reason := t.whyYou(); reason != "" {
-		d = append(d, ui.Detail{Label: "Why you", Text: reason})
+		d = append(d, ui.Detail{Label: "Why you", Value: ui.Said(reason)})
 	}
 	if t.is.DueAt != nil {
 		d = append(d, ui.Detail{Label: "Due", Value: ui.Moment(t.is.DueAt.In(zone))})

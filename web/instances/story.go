@@ -67,7 +67,7 @@ func (v *instance) tell(s host.Step) []ui.Entry {
 	if e.Title == "" && then != "" {
 		e = ui.Entry{Icon: "arrow-right", Title: then}
 	} else if then != "" {
-		e.Text = strings.TrimSpace(e.Text + " " + then)
+		e.Own = then
 	}
 	if e.Title != "" {
 		entries = append(entries, e)

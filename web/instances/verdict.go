@@ -51,12 +51,12 @@ func (v *instance) settled(said block.Verdict) string {
 		}
 		title = named("Decisions", t)
 	}
-	parts := []string{title}
+	var read []string
 	for i := range said.Read.Len() {
 		name, value := said.Read.Entry(i)
-		parts = append(parts, name+": "+words(value))
+		read = append(read, name+": "+words(value))
 	}
-	text := []string{strings.TrimSpace(parts[0] + ". " + strings.Join(parts[1:], ", "))}
+	text := []string{title, strings.Join(read, ", ")}
 	for _, n := range said.Nodes {
 		s := "“" + n.Name + "” gave " + words(n.Value)
 		if len(n.Rules) > 0 {
@@ -67,7 +67,18 @@ func (v *instance) settled(said block.Verdict) string {
 		}
 		text = append(text, s)
 	}
-	return strings.Join(text, ". ") + "."
+	return sentences(text)
+}
+
+// sentences are those that say something, each with one full stop.
+func sentences(list []string) string {
+	var out strings.Builder
+	for _, s := range list {
+		if s = strings.TrimRight(s, ". "); s != "" {
+			out.WriteString(" " + s + ".")
+		}
+	}
+	return strings.TrimSpace(out.String())
 }
 
 // tableOf is the table by which the node with the name decides, or nil.
@@ -115,7 +126,7 @@ func (v *instance) tested(said block.Verdict) string {
 		}
 		title = named("Table", t)
 	}
-	return strings.TrimSpace(title + ". " + tests(heading, said.Inputs))
+	return sentences([]string{title, tests(heading, said.Inputs)})
 }
 
 func rules(numbers []int) string {

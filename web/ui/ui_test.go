@@ -105,6 +105,12 @@ func TestHostileTextStaysText(t *testing.T) {
 			t.Error("a text became an element")
 		}
 	}
+	neil := "O`Neil & Sons, `Belfast`"
+	for _, c := range []templ.Component{Details([]Detail{{Label: "Supplier", Text: neil}}, false), Timeline("", []Entry{{Title: "Bo", Text: neil, Own: "Then `done`."}}, time.Now())} {
+		if d := rendered(t, c); !strings.Contains(d.Text(), neil) || d.Find("dd code").Length() != 0 {
+			t.Errorf("what somebody entered is shown as %q", d.Text())
+		}
+	}
 }
 
 func TestFormats(t *testing.T) {

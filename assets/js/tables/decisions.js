@@ -213,7 +213,7 @@ export class DecisionsPage extends Kept {
     const acts = /** @type {Record<string, () => void>} */ ({
       undo: () => this.undo(), redo: () => this.redo(),
       'add-input': () => made('input', 'Input'), 'add-decision': () => made('decision', 'Decision', { logic: { kind: 'literal' } }),
-      'add-knowledge': () => made('knowledge', 'Model', { params: [{ name: 'value', type: 'number' }], logic: { kind: 'literal' } }),
+      'add-knowledge': () => made('knowledge', 'Formula', { params: [{ name: 'value', type: 'number' }], logic: { kind: 'literal' } }),
       import: () => /** @type {HTMLInputElement} */ (this.part('dmn')).click(), export: () => this.export(),
     });
     acts[act]?.();

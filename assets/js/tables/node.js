@@ -200,8 +200,8 @@ export class NodeEditor {
       const p = logic.parts[i + 1];
       return el('div', { class: 'decisions__row' }, el('label', { class: 'decisions__result', for: `node-part-${i + 1}` }, name), p.kind === 'literal' ? this.expression(`node-part-${i + 1}`, [i + 1], p).box : this.kept(`${logicName(p)}: kept as it is.`));
     });
-    return el('div', { class: 'field decisions__entries' }, field('Knowledge model', 'node-model', select({ id: 'node-model', onchange: (/** @type {any} */ e) => choose(e.target.value) }, options, text)), ...rows,
-      stale ? el('p', { class: 'field__help' }, 'The parameters of the model have changed. ', press('Take them over', 'refresh-cw', () => choose(text))) : null);
+    return el('div', { class: 'field decisions__entries' }, field('Reusable formula', 'node-model', select({ id: 'node-model', onchange: (/** @type {any} */ e) => choose(e.target.value) }, options, text)), ...rows,
+      stale ? el('p', { class: 'field__help' }, 'The parameters of the formula have changed. ', press('Take them over', 'refresh-cw', () => choose(text))) : null);
   }
 
   /** What is wrong stands beside its field; what the test said, in the table. */

@@ -13,7 +13,7 @@
 const LISTS = { input: 'inputs', decision: 'decisions', knowledge: 'knowledge', service: 'services' };
 
 /** What people call the kinds. @type {Record<Kind, string>} */
-export const KINDS = { input: 'Input', decision: 'Decision', knowledge: 'Knowledge model', service: 'Decision service' };
+export const KINDS = { input: 'Input', decision: 'Decision', knowledge: 'Reusable formula', service: 'Decision service' };
 
 /** @param {string} ref */
 export const local = (ref) => ref.slice(ref.lastIndexOf('#') + 1);
@@ -110,7 +110,7 @@ export function connect(m, id, other, on) {
 }
 
 /** The kinds of logic that can be edited, and what people call them. @type {Record<string, string>} */
-export const LOGIC = { table: 'Table', literal: 'Expression', context: 'Entries, one by one', invocation: 'Call of a knowledge model' };
+export const LOGIC = { table: 'Table', literal: 'Expression', context: 'Entries, one by one', invocation: 'Call of a reusable formula' };
 /** @type {Record<string, string>} */
 const OTHER = { list: 'a list', relation: 'a list of rows', function: 'a function', if: 'a case', for: 'a loop', some: 'a question to a list', every: 'a question to a list', filter: 'a filter', external: 'a function in another language' };
 

@@ -23,13 +23,13 @@ export class Stage {
   /**
    * @param {Document} page
    * @param {any} designer
-   * @param {{ready: () => Promise<boolean>, palette: any[], process: string}} options  ready: what must be done before the server is asked; false: it cannot be
+   * @param {{ready: () => Promise<boolean>, palette: any[], keeps: string}} options  keeps: where answers of tests are kept; ready: what must be done before the server is asked; false: it cannot be
    */
-  constructor(page, designer, { ready, palette, process }) {
+  constructor(page, designer, { ready, palette, keeps }) {
     this.designer = designer;
     this.ready = ready;
     this.palette = palette;
-    this.process = process;
+    this.keeps = keeps;
     this.root = /** @type {HTMLElement} */ (page.querySelector('.designer'));
     this.opener = /** @type {HTMLButtonElement} */ (page.querySelector('[data-try]'));
     this.banner = /** @type {HTMLElement} */ (page.querySelector('[data-stage-banner]'));
@@ -138,7 +138,7 @@ export class Stage {
   /** Offers the answer that the block's last test brought. */
   offer() {
     const place = /** @type {HTMLElement | null} */ (this.body.querySelector('[data-last-answer]'));
-    if (place) place.hidden = !keptAnswer(this.process, place.dataset.lastAnswer ?? '');
+    if (place) place.hidden = !keptAnswer(this.keeps, place.dataset.lastAnswer ?? '');
   }
 
   /** @param {HTMLElement} target */
@@ -149,7 +149,7 @@ export class Stage {
       const block = target.closest('[data-last-answer]')?.getAttribute('data-last-answer') ?? '';
       const field = /** @type {HTMLTextAreaElement | null} */ (this.body.querySelector('#try-json'));
       if (!field) return;
-      field.value = JSON.stringify(JSON.parse(keptAnswer(this.process, block)), null, 2);
+      field.value = JSON.stringify(JSON.parse(keptAnswer(this.keeps, block)), null, 2);
       field.focus();
     }
   }

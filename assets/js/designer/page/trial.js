@@ -9,12 +9,12 @@ import { changeIn } from './answer.js';
 /** A connection may be told to wait two minutes. */
 export const PATIENCE = 130_000;
 
-/** Where the answer of a block's last test is kept until the browser's session ends. @param {string} process @param {string} block */
-const answerKey = (process, block) => `segue.answer.${process}.${block}`;
+/** Where the answer of a block's last test is kept until the person signs out or the browser's session ends. @param {string} place  of the person and the process @param {string} block */
+const answerKey = (place, block) => `segue.answer.${place}.${block}`;
 
-/** The answer of a block's last test, as JSON; empty where there was none. @param {string} process @param {string} block */
-export function keptAnswer(process, block) {
-  return sessionStorage.getItem(answerKey(process, block)) ?? '';
+/** The answer of a block's last test, as JSON; empty where there was none. @param {string} place @param {string} block */
+export function keptAnswer(place, block) {
+  return sessionStorage.getItem(answerKey(place, block)) ?? '';
 }
 
 export class Trial {
@@ -26,7 +26,7 @@ export class Trial {
    */
   constructor(place, designer, panel, ready) {
     this.place = place;
-    this.key = `segue.trial.${place.dataset.process}`;
+    this.key = `segue.trial.${place.dataset.keeps}`;
     panel.place.addEventListener('click', async (e) => {
       if (!(/** @type {HTMLElement} */ (e.target).closest('[data-trial]'))) return;
       if (!(await ready())) return;
@@ -52,7 +52,7 @@ export class Trial {
   /** Keeps what came back, so that a try of the draft can be answered with it. */
   keep() {
     const whole = /** @type {HTMLInputElement | null} */ (this.place.querySelector('[data-trial-whole]'));
-    if (whole) sessionStorage.setItem(answerKey(this.place.dataset.process ?? '', whole.dataset.trialWhole ?? ''), whole.value);
+    if (whole) sessionStorage.setItem(answerKey(this.place.dataset.keeps ?? '', whole.dataset.trialWhole ?? ''), whole.value);
   }
 
   samples() {
