@@ -32,7 +32,7 @@ const (
 type Tried struct {
 	Shown     bool // there is a sample company to try things with, they are not of it, and have not put the list away
 	Watched   bool
-	Approved  bool // answered a task
+	Approved  bool // answered a task, perhaps as a colleague
 	Repaired  bool
 	Changed   bool
 	Published bool
@@ -42,7 +42,9 @@ type Tried struct {
 func (db *DB) Tried(ctx context.Context, person int64) (t Tried, err error) {
 	return t, db.with(ctx).Raw(`SELECT true AS shown,
 		EXISTS (SELECT FROM newcomers WHERE person_id = @p AND what = @watched) AS watched,
-		EXISTS (SELECT FROM task_seats WHERE person_id = @p AND decided_at IS NOT NULL) AS approved,
+		EXISTS (SELECT FROM task_seats WHERE person_id = @p AND decided_at IS NOT NULL)
+			OR EXISTS (SELECT FROM audit a JOIN task_seats s ON s.decided_at > a.at AND s.person_id = CASE WHEN a.action = 'sample.acted' THEN a.target_id::bigint END
+				WHERE a.action = 'sample.acted' AND a.actor_id = @p) AS approved,
 		EXISTS (SELECT FROM newcomers WHERE person_id = @p AND what = @repaired) OR EXISTS (SELECT FROM questions WHERE answered_by = @p) AS repaired,
 		EXISTS (SELECT FROM newcomers WHERE person_id = @p AND what = @changed) AS changed,
 		EXISTS (SELECT FROM versions WHERE published_by = @p) AS published

@@ -74,3 +74,19 @@ func (db *DB) StandsAt(ctx context.Context, process int64) (list []StandingAt, e
 }
 
 func seconds(n float64) time.Duration { return time.Duration(n * float64(time.Second)) }
+
+// RunningByVersion counts the running instances of a process by the version they run
+// on, whoever asks; at most CountLimit in all.
+func (db *DB) RunningByVersion(ctx context.Context, process int64) (map[int32]int, error) {
+	var rows []struct {
+		Version int32
+		N       int
+	}
+	err := db.with(ctx).Raw(`SELECT version, count(*) AS n FROM (SELECT version FROM instances
+		WHERE process_id = ? AND ended_at IS NULL ORDER BY key LIMIT ?) r GROUP BY version`, process, CountLimit).Scan(&rows).Error
+	counts := map[int32]int{}
+	for _, r := range rows {
+		counts[r.Version] = r.N
+	}
+	return counts, err
+}

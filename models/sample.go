@@ -102,6 +102,13 @@ func (db *DB) SampleIDs(ctx context.Context, kind string) ([]int64, error) {
 	return ids, db.with(ctx).Model(&SampleRow{}).Where("kind = ?", kind).Order("row_id").Pluck("row_id", &ids).Error
 }
 
+// SampleProcessNamed is the process of the sample company that is called so and
+// can be started, 0 if there is none.
+func (db *DB) SampleProcessNamed(ctx context.Context, name string) (id int64, err error) {
+	return id, db.with(ctx).Raw(`SELECT p.id FROM processes p JOIN sample_rows r ON r.kind = ? AND r.row_id = p.id
+		WHERE p.name = ? AND p.archived_at IS NULL LIMIT 1`, SampleProcess, name).Scan(&id).Error
+}
+
 // SamplePeople are the colleagues of the sample company, by name.
 func (db *DB) SamplePeople(ctx context.Context) ([]Person, error) {
 	var people []Person

@@ -139,7 +139,7 @@ func New(d Deps) *Server {
 	s.designer = designer.Screen{DB: d.DB, Blocks: d.Kinds, Host: d.Engine, Calls: d.Calls, Sessions: s.sessions, Tried: s.tried}
 	s.stage = stage.Screen{DB: d.DB, Kinds: d.Kinds, Calls: d.Calls}
 	s.connections = connections.Screen{DB: d.DB, Sessions: s.sessions, Calls: d.Calls}
-	s.demo = demo.Screen{DB: d.DB, Sessions: s.sessions, Remove: d.Sample.Remove}
+	s.demo = demo.Screen{DB: d.DB, Sessions: s.sessions, Remove: d.Sample.Remove, Send: s.sendInvoices}
 	s.home = home.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Pulses: &home.Pulses{}}
 	s.desk = grid.Desk{DB: d.DB, Engine: d.Engine}
 	s.tables = tables.Screen{DB: d.DB, Sessions: s.sessions}

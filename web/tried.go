@@ -1,11 +1,13 @@
 package web
 
 import (
+	"context"
 	"log/slog"
 
 	"github.com/labstack/echo/v4"
 
 	"segue/models"
+	"segue/runtime/host"
 	"segue/web/visit"
 )
 
@@ -21,4 +23,9 @@ func (s *Server) tried(c echo.Context, what models.Newcoming) {
 	if first {
 		s.live.Changed(AnyInstance)
 	}
+}
+
+// sendInvoices has the sample company's suppliers send invoices, as a visitor.
+func (s *Server) sendInvoices(ctx context.Context, by models.Viewer, many int) (process int64, sent int, err error) {
+	return s.deps.Sample.SendInvoices(ctx, s.deps.Engine, host.Actor{ID: by.ID, Email: by.Email, Name: by.Name, Address: by.Address}, many)
 }

@@ -5,12 +5,12 @@ r={};for(let i of c.matchAll(e)){let[,o,n,a,u,h,g,m]=i,p=o??n??a,y=(u??h??g??m??
 constructor===Object;o&&n?t.merge(i,e[r]):e[r]=i}return e}};class s{#n=null;#r=[];admit(e,r,i){if(!this.#n)return this.#n={strategy:e,abort:i},"run";if(e==="rep\
 lace"||e!=="abort"&&this.#n.strategy==="abort")return this.#r=[],this.#n.abort?.(),this.#n={strategy:e,abort:i},"run";if(e==="queue all")this.#r.push(r);else if(e===
 "queue last")this.#r=[r];else if(e!=="abort"&&e!=="drop"&&this.#r.length===0)this.#r.push(r);else return"dropped";return"queued"}continue(e){this.#n?.abort===e&&
-(this.#n=null,this.#r.shift()?.())}abort(){this.#n?.abort?.()}}class l{#n=t;#r=new Map;#k="";#z=new Set;_loc=window.location;#q;#P=Function;#F=Object.getPrototypeOf(
-async function(){}).constructor;#T={createHTML:e=>e,createScript:e=>e};#U;#we="a,form";#Ee=["get","post","put","patch","delete","query"];#K;#g;#L;#Q;#y;constructor(){
+(this.#n=null,this.#r.shift()?.())}abort(){this.#n?.abort?.()}}class l{#n=t;#r=new Map;#k="";#z=new Set;_loc=window.location;#T;#P=Function;#F=Object.getPrototypeOf(
+async function(){}).constructor;#q={createHTML:e=>e,createScript:e=>e};#U;#we="a,form";#Ee=["get","post","put","patch","delete","query"];#K;#g;#L;#Q;#y;constructor(){
 this.#ve(),this.#xe(),this.#U=this.#l("[hx-action],[hx-get],[hx-post],[hx-put],[hx-patch],[hx-delete],[hx-query]"),this.#K=new XPathEvaluator().createExpression(
-`.//*[@*[${this.#w("hx-on").map(r=>`starts-with(name(), "${r}")`).join(" or ")}]]`),this.#q={HCON:t,attributeValue:this.#t.bind(this),parseTriggerSpecs:this.#X.
-bind(this),determineMethodAndAction:this.#J.bind(this),createRequestContext:this.#I.bind(this),collectFormData:this.#de.bind(this),getAttributeObject:this.#$.bind(
-this),insertContent:this.#_.bind(this),morph:this.#j.bind(this),isSoftMatch:this.#at.bind(this),initSecurity:(r,i,o)=>{r&&(this.#T=r),i&&(this.#P=i),o&&(this.#F=
+`.//*[@*[${this.#w("hx-on").map(r=>`starts-with(name(), "${r}")`).join(" or ")}]]`),this.#T={HCON:t,attributeValue:this.#t.bind(this),parseTriggerSpecs:this.#X.
+bind(this),determineMethodAndAction:this.#J.bind(this),createRequestContext:this.#H.bind(this),collectFormData:this.#de.bind(this),getAttributeObject:this.#$.bind(
+this),insertContent:this.#_.bind(this),morph:this.#j.bind(this),isSoftMatch:this.#at.bind(this),initSecurity:(r,i,o)=>{r&&(this.#q=r),i&&(this.#P=i),o&&(this.#F=
 o)},onTrigger:this.#E.bind(this),htmxProp:this.#o.bind(this),triggerHtmxEvent:this.#e.bind(this),executeJavaScript:this.#d.bind(this)};let e=()=>this.initialize();
 document.readyState==="loading"?document.addEventListener("DOMContentLoaded",e):setTimeout(e)}#ve(){this.version="4.0.1",this.config={logAll:!1,prefix:"data-hx-",
 transitions:!1,history:!0,mode:"same-origin",defaultSwap:"innerHTML",defaultFocusScroll:!1,indicatorClass:"htmx-indicator",requestClass:"htmx-request",includeIndicatorCSS:!0,
@@ -19,7 +19,7 @@ defaultTimeout:6e4,extensions:"",morphIgnore:["data-htmx-powered"],morphSkip:"[h
 config),this.#k=this.config.extensions}#xe(){if(this.config.includeIndicatorCSS!==!1){let e=this.config.indicatorClass,r=this.config.requestClass;try{this.indicatorStyleSheet=
 new CSSStyleSheet,this.indicatorStyleSheet.replaceSync(`.${e}{opacity:0;visibility: hidden} .${r} .${e}, .${r}.${e}{opacity:1;visibility: visible;transition: op\
 acity 200ms ease-in}`),document.adoptedStyleSheets.push(this.indicatorStyleSheet)}catch{}}}registerExtension(e,r){if(this.#k&&!this.#k.split(/,\s*/).includes(e)||
-this.#z.has(e))return!1;this.#z.add(e),r.init&&r.init(this.#q),Object.entries(r).forEach(([i,o])=>{this.#r.get(i)?.push(o)||this.#r.set(i,[o])})}#C(e){let r=this.
+this.#z.has(e))return!1;this.#z.add(e),r.init&&r.init(this.#T),Object.entries(r).forEach(([i,o])=>{this.#r.get(i)?.push(o)||this.#r.set(i,[o])})}#C(e){let r=this.
 config.prefix;return!e.closest||e.closest("[hx-ignore]")!=null||r&&e.closest(`[${r}ignore]`)!=null}#b(e,r){let i=this.config.prefix;return e.getAttribute(r)??(i?
 e.getAttribute(r.replace("hx-",i)):null)}#M(e,r){let i=this.config.prefix&&r.replace("hx-",this.config.prefix);return e.hasAttribute(r)?r:i&&e.hasAttribute(i)?i:
 null}#l(e){return this.#w(e).join(",")}#w(e){let r=[e];return this.config.prefix&&r.push(e.replaceAll("hx-",this.config.prefix)),r}#c(e,r){let i=[...e.querySelectorAll?.(
@@ -34,23 +34,23 @@ void 0,!1);if(!o)for(let n of this.#Ee){let a=this.#t(e,"hx-"+n,void 0,void 0,!1
 "formAction")||e.getAttribute(e.matches("a")?"href":"action")),i||=r.submitter?.getAttribute?.("formmethod")||e.getAttribute("method")||"GET",{action:o,method:i.
 toUpperCase()}}#o(e){return e._htmx||(e._htmx={listeners:[],triggerSpecs:[]},e.setAttribute("data-htmx-powered","true")),e._htmx}#u(e){return e._htmx_state||={}}#ke(e){
 if(this.#ne(e)&&this.#e(e,"htmx:before:init",{},!0)){let r=this.#o(e);r.initialized=!0,r.eventHandler=this.#G(e),this.#ie(e),this.#e(e,"htmx:after:init",{},!0)}}#G(e){
-return async r=>{try{let i=this.#I(e,r);await this.#Z(i)}catch(i){this.#e(e,"htmx:error",{error:i})}}}#I(e,r){let{action:i,method:o}=this.#J(e,r),[n,a]=(i||"").
+return async r=>{try{let i=this.#H(e,r);await this.#Z(i)}catch(i){this.#e(e,"htmx:error",{error:i})}}}#H(e,r){let{action:i,method:o}=this.#J(e,r),[n,a]=(i||"").
 split("#"),u=new AbortController,h={sourceElement:e,sourceEvent:r,status:"created",select:this.#t(e,"hx-select"),selectOOB:this.#t(e,"hx-select-oob"),target:this.#t(
 e,"hx-target"),swap:this.#t(e,"hx-swap")??this.config.defaultSwap,push:this.#t(e,"hx-push-url"),replace:this.#t(e,"hx-replace-url"),transition:this.config.transitions,
 confirm:this.#t(e,"hx-confirm"),request:{validate:this.#t(e,"hx-validate",e.matches("form")&&!e.noValidate&&!r.submitter?.formNoValidate?"true":"false",void 0,!1)===
-"true",action:n,anchor:a,method:o,headers:this.#qe(e),abort:u.abort.bind(u),credentials:"same-origin",signal:u.signal,mode:this.config.mode}};e._htmx?.boosted&&
-t.merge(e._htmx.boosted,h),h.target=this.#H(e,h.target),h.target&&(h.request.headers["HX-Target"]=this.#Y(h.target));let g=this.#t(e,"hx-config");return g&&(t.merge(
-g,h.request),h.request.mode=this.config.mode),h}#Y(e){return`${e.tagName.toLowerCase()}${e.id?"#"+encodeURI(e.id):""}`}#qe(e){let r={"HX-Request":"true","HX-Sou\
-rce":this.#Y(e),"HX-Current-URL":location.href,Accept:"text/html"};return this.#f(e)&&(r["HX-Boosted"]="true"),r}#Te(e,r){return this.#$(e,"hx-headers",i=>{for(let o in i)
-r.request.headers[o]=String(i[o])},{ctx:r})}#H(e,r){return r instanceof Element?r:r!=null?this.#D(e,r,"hx-target"):this.#f(e)?document.body:e}#f(e){return e?._htmx?.
-boosted}async#Z(e){let r=e.sourceElement,i=e.sourceEvent;if(!r.isConnected||this.#He(i))return;this.#re(i)&&i.preventDefault();let o=/GET|DELETE/.test(e.request.
+"true",action:n,anchor:a,method:o,headers:this.#Te(e),abort:u.abort.bind(u),credentials:"same-origin",signal:u.signal,mode:this.config.mode}};e._htmx?.boosted&&
+t.merge(e._htmx.boosted,h),h.target=this.#I(e,h.target),h.target&&(h.request.headers["HX-Target"]=this.#Y(h.target));let g=this.#t(e,"hx-config");return g&&(t.merge(
+g,h.request),h.request.mode=this.config.mode),h}#Y(e){return`${e.tagName.toLowerCase()}${e.id?"#"+encodeURI(e.id):""}`}#Te(e){let r={"HX-Request":"true","HX-Sou\
+rce":this.#Y(e),"HX-Current-URL":location.href,Accept:"text/html"};return this.#f(e)&&(r["HX-Boosted"]="true"),r}#qe(e,r){return this.#$(e,"hx-headers",i=>{for(let o in i)
+r.request.headers[o]=String(i[o])},{ctx:r})}#I(e,r){return r instanceof Element?r:r!=null?this.#D(e,r,"hx-target"):this.#f(e)?document.body:e}#f(e){return e?._htmx?.
+boosted}async#Z(e){let r=e.sourceElement,i=e.sourceEvent;if(!r.isConnected||this.#Ie(i))return;this.#re(i)&&i.preventDefault();let o=/GET|DELETE/.test(e.request.
 method),n=o?r.matches("form")?r:null:r.form||r.closest("form"),a=this.#de(r,n,i.submitter,e.request.validate,o);if(!a)return;let u=this.#$(r,"hx-vals",m=>{e.vals=
-m;for(let p in m)a.set(p,m[p])},{ctx:e});if(u&&await u,e.values)for(let m in e.values)a.delete(m),a.append(m,e.values[m]);let h=this.#Te(r,e);if(h&&await h,Object.
+m;for(let p in m)a.set(p,m[p])},{ctx:e});if(u&&await u,e.values)for(let m in e.values)a.delete(m),a.append(m,e.values[m]);let h=this.#qe(r,e);if(h&&await h,Object.
 assign(e.request,{form:n,submitter:i.submitter,body:a}),!this.#e(r,"htmx:config:request",{ctx:e})||e.request.method==="DIALOG")return;let g=this.#B(e.request.action);
 if(g!=null){let m=Object.fromEntries(e.request.body);await this.#d(e.sourceElement,m,g,!1);return}else if(o){let m=new URL(e.request.action,document.baseURI);for(let p of e.
 request.body.keys())m.searchParams.delete(p);for(let[p,y]of e.request.body)m.searchParams.append(p,y);m.origin===location.origin?e.request.action=m.pathname+m.search:
 e.request.action=m.href,e.request.body=null}else(this.#t(r,"hx-encoding")??n?.enctype)!=="multipart/form-data"&&(e.request.body=new URLSearchParams(e.request.body));
-await this.#ee(e)}async#ee(e){let r=e.sourceElement,i=this.#Ie(r),o=this.#te(r);this.#nt(r);let n=()=>e.request?.abort?.();if(o.admit(i,()=>this.#ee(e),n)==="ru\
+await this.#ee(e)}async#ee(e){let r=e.sourceElement,i=this.#He(r),o=this.#te(r);this.#nt(r);let n=()=>e.request?.abort?.();if(o.admit(i,()=>this.#ee(e),n)==="ru\
 n"){e.status="issuing",e.indicators??=[],e.disabledElements??=[];try{if(e.confirm&&!await new Promise(h=>{let g={ctx:e,issueRequest:()=>h(!0),dropRequest:()=>h(
 !1)};if(this.#e(r,"htmx:confirm",g)){let m=this.#B(e.confirm);h(m?this.#d(r,{ctx:e},m,!0):window.confirm(e.confirm))}})||(this.#Me(e),this.#Ye(e),this.#et(e),e.
 fetch||=window.fetch.bind(window),e.request.headers["HX-Request-Type"]=e.target===document.body||e.select?"full":"partial",!this.#e(r,"htmx:before:request",{ctx:e})))
@@ -64,9 +64,9 @@ o.continue(n)}}}#Le(e){e.hx={};for(let[r,i]of e.response.raw.headers)r.toLowerCa
 if(e.hx.refresh==="true")return this._loc.reload(),!0;if(e.hx.redirect)return this._loc.href=e.hx.redirect,!0;if(e.hx.location){let r=e.hx.location,i={},o=t.parse(
 r);return(r[0]==="{"||o.path!=null)&&(i=o,r=i.path,delete i.path),i.push==null&&i.replace==null&&(i.push="true"),i.indicators=e.indicators,i.disabledElements=e.
 disabledElements,this.ajax("GET",r,i),!0}}#Me(e){let r=e.request.timeout!=null?this.parseInterval(e.request.timeout):this.config.defaultTimeout;r&&(e.requestTimeout=
-setTimeout(()=>e.request?.abort?.("timeout"),r))}#Ie(e){let r=this.#t(e,"hx-sync");if(!r)return"queue first";let i=r.split(":").pop().trim();return/^(drop|abort|replace|queue)/.
+setTimeout(()=>e.request?.abort?.("timeout"),r))}#He(e){let r=this.#t(e,"hx-sync");if(!r)return"queue first";let i=r.split(":").pop().trim();return/^(drop|abort|replace|queue)/.
 test(i)?i:"queue first"}#te(e){let r=this.#t(e,"hx-sync"),i=e;if(r){let o=r.includes(":")?r.slice(0,r.lastIndexOf(":")).trim():/^(drop|abort|replace|queue)/.test(
-r)?null:r;o&&(i=this.#D(e,o,"hx-sync")||e)}return this.#u(i).rq||=new s}#He(e){return e.type==="click"&&(e.ctrlKey||e.metaKey||e.shiftKey)&&!!e.currentTarget?.closest?.(
+r)?null:r;o&&(i=this.#D(e,o,"hx-sync")||e)}return this.#u(i).rq||=new s}#Ie(e){return e.type==="click"&&(e.ctrlKey||e.metaKey||e.shiftKey)&&!!e.currentTarget?.closest?.(
 "a[href]")}#re(e){let r=e.currentTarget;if(e.type==="submit"&&r?.tagName==="FORM")return!0;if(!(e.type==="click"&&e.button===0))return!1;let n=r?.closest?.('but\
 ton, input[type="submit"], input[type="image"]'),a=n?.form||n?.closest("form");if(n&&!n.disabled&&a&&(n.type==="submit"||n.type==="image"||!n.type&&n.tagName===
 "BUTTON"))return!0;let h=r?.closest?.("a");if(!h||!h.href)return!1;let g=h.getAttribute("href");return!(g&&g.startsWith("#")&&g.length>1)}#ie(e,r=e._htmx.eventHandler){
@@ -101,7 +101,7 @@ n.timeout&&clearTimeout(n.timeout),n.throttleTimeout&&clearTimeout(n.throttleTim
 n.eventName,n.handler,n);o.removeAttribute("data-htmx-powered"),this.#e(o,"htmx:after:cleanup"),r&&delete o._htmx}}#We(e){let r=document.createElement("div");r.
 hidden=!0,document.body.insertAdjacentElement("afterend",r);let i=e.querySelectorAll?.(this.#l("[hx-preserve]"))||[];for(let o of i){let n=document.getElementById(
 o.id);n&&this.#m(r,n,null)}return r}#Be(e){for(let r of[...e.children]){let i=document.getElementById(r.id);i&&(this.#m(i.parentNode,r,i),this.#i(i),i.remove())}
-e.remove()}#O(e){let r=this.#T.createHTML(e);return Document.parseHTMLUnsafe?.(r,{})||new DOMParser().parseFromString(r,"text/html")}#je(e){let r=e.replace(/<hx-([a-z]+)(\s+|>)/gi,
+e.remove()}#O(e){let r=this.#q.createHTML(e);return Document.parseHTMLUnsafe?.(r,{})||new DOMParser().parseFromString(r,"text/html")}#je(e){let r=e.replace(/<hx-([a-z]+)(\s+|>)/gi,
 '<template hx type="$1"$2').replace(/<\/hx-[a-z]+>/gi,"</template>"),i="";r=r.replace(/<head(\s[^>]*)?>[\s\S]*?<\/head>/i,u=>(i=this.#O(u).title,""));let o=r.match(
 /<([a-z][^\/>\x20\t\r\n\f]*)/i)?.[1]?.toLowerCase(),n,a;if(o==="html"||o==="body"?(n=this.#O(r),a=document.createDocumentFragment(),a.append(n.body)):(n=this.#O(
 `<template>${r}</template>`),a=n.querySelector("template").content),!i){let u=a.querySelector("title:not(svg title)");u&&(i=u.textContent,u.remove())}return this.#ce(
@@ -119,7 +119,7 @@ r)}#le(e){return e===window||e===document?document.scrollingElement:e}#Pe(e,r){i
 "top"?i.scrollTop=0:e.scroll==="bottom"&&(i.scrollTop=i.scrollHeight))}(e.show==="top"||e.show==="bottom")&&(e.showTarget?this.#le(this.#W(r,e.showTarget)):r)?.
 scrollIntoView?.(e.show==="top")}#Fe(e){e.request?.anchor&&document.getElementById(e.request.anchor)?.scrollIntoView({block:"start",behavior:"auto"})}#ce(e){let r=this.#c(
 e,"script");for(let i of r){let o=document.createElement("script");for(let n of i.attributes)o.setAttribute(n.name,n.value);this.config.inlineScriptNonce&&(o.nonce=
-this.config.inlineScriptNonce),o.textContent=this.#T.createScript(i.textContent),i.replaceWith(o)}}initialize(){this.config.history&&!this.#Q&&(this.#Q=!0,window.
+this.config.inlineScriptNonce),o.textContent=this.#q.createScript(i.textContent),i.replaceWith(o)}}initialize(){this.config.history&&!this.#Q&&(this.#Q=!0,window.
 navigation&&!/firefox/i.test(navigator.userAgent)?navigation.addEventListener("navigate",e=>{e.navigationType==="traverse"&&e.canIntercept&&!e.hashChange&&e.intercept(
 {handler:()=>this.#ue()})}):window.addEventListener("popstate",e=>this.#ue(e.state))),this.process(document.body)}async swap(e){try{let{fragment:r,title:i}=this.#je(
 e.text);e.title=i;let o=[],n=this.#Ve(r,e.sourceElement,e.selectOOB),a=this.#Re(r,e);o.push(...n,...a);let u=a.length||n.length&&!this.config.allowEmptySwapAfterOOB,
@@ -128,7 +128,7 @@ h?.transition??e.transition?m.push(p):g.push(this.#_(p));if(m.length>0){let p=as
 all(g),!e.sourceElement?.isConnected&&h?.target?.isConnected&&(e.sourceElement=h.target),this.#e(e.sourceElement,"htmx:after:swap",{ctx:e}),e.title&&e.swap!=="n\
 one"&&(document.title=e.title),this.#Fe(e)}finally{this.#e(e.sourceElement,"htmx:finally:swap",{ctx:e})}}#Ue(e,r,i){let o=this.#v(e.swap||this.config.defaultSwap);
 if(o.ignoreTitle&&(e.title=null),o.style==="delete"||(r.querySelector("body")||r).childElementCount>0||r.textContent.trim()||(o.swapEmpty??!i)){if(e.select){let a=r.
-querySelectorAll(e.select);r=document.createDocumentFragment(),r.append(...a)}return this.#f(e.sourceElement)&&(o.show||="top"),{type:"main",fragment:r,target:this.#H(
+querySelectorAll(e.select);r=document.createDocumentFragment(),r.append(...a)}return this.#f(e.sourceElement)&&(o.show||="top"),{type:"main",fragment:r,target:this.#I(
 e.sourceElement||document.body,o.target||e.target),swapSpec:o,sourceElement:e.sourceElement,transition:e.transition&&o.transition!==!1}}}async#_(e,r=!0){let{target:i,
 swapSpec:o,fragment:n}=e;if(typeof i=="string"&&(i=document.querySelector(i)),!i)return;typeof o=="string"&&(o=this.#v(o));let a=o.style;if(a==="none")return;if(n.
 firstElementChild?.tagName==="BODY"){let b=i===document.body&&a.startsWith("outer");b&&a==="outerHTML"&&(a="outerSync"),o.strip??=!b}if(o.strip&&n.firstElementChild&&
@@ -153,8 +153,8 @@ i)===!1||i.cancelled)return i.cancelled=!0,!1}return!0}timeout(e){if(e=this.pars
 e,r)}findAll(e,r){return this.#s(e,r)}parseInterval(e){if(typeof e=="number")return e;let r={ms:1,s:1e3,m:6e4},[,i,o]=e?.match(/^([\d.]+)(ms|s|m)?$/)||[],n=parseFloat(
 i)*(r[o]||1);return isNaN(n)?void 0:n}trigger(e,r,i={},o=!0){e=this.#A(e);let n=new CustomEvent(r,{detail:i,cancelable:!0,bubbles:o,composed:!0}),a=e?.isConnected?
 e:document;return!i?.cancelled&&a.dispatchEvent(n)}ajax(e,r,i){(!i||i instanceof Element||typeof i=="string")&&(i={target:i});let o=typeof i.source=="string"?document.
-querySelector(i.source):i.source;if(typeof i.source=="string"&&!o)return Promise.reject(new Error("Source not found"));o||=document.body;let n=this.#I(o,i.event||
-{});return Object.assign(n,i),i.target&&(n.target=this.#H(document.body,i.target),!n.target)?Promise.reject(new Error("Target not found")):(Object.assign(n.request,
+querySelector(i.source):i.source;if(typeof i.source=="string"&&!o)return Promise.reject(new Error("Source not found"));o||=document.body;let n=this.#H(o,i.event||
+{});return Object.assign(n,i),i.target&&(n.target=this.#I(document.body,i.target),!n.target)?Promise.reject(new Error("Target not found")):(Object.assign(n.request,
 {action:r,method:e.toUpperCase()}),i.headers&&Object.assign(n.request.headers,i.headers),this.#Z(n))}#Ke(e){this.config.history&&(history.pushState({htmx:!0},"",
 e),this.#e(document,"htmx:after:history:push",{path:e}))}#Qe(e){this.config.history&&(history.replaceState({htmx:!0},"",e),this.#e(document,"htmx:after:history:\
 replace",{path:e}))}async#ue(e,r){if(await this.timeout(1),e??=history.state,!e?.htmx)return;this.#L?.abort(),r=r||location.pathname+location.search;let i=document.
@@ -202,7 +202,7 @@ a)){let g=document.createElement(a.tagName);r.insertBefore(g,o),this.#ge(g,a,e),
 o!=n;){let u=o;o=o.nextSibling,this.#pe(e,u)}}#me(e,r,i){if(e.futureMatches.has(r))return!0;for(let o=i.nextSibling,n=0;o&&n<this.config.morphScanLimit;o=o.nextSibling,
 n++)if(o instanceof Element&&r.isEqualNode(o))return e.futureMatches.add(r),!0;return!1}#ot(e,r,i,o){if(r.nodeType===3)return i?.nodeType===3?i:null;if(!(r instanceof
 Element))return null;let n=null,a=0,u=this.config.morphScanLimit,h=e.idMap.get(r),g=h?.size||0;if(r.id&&!h)return null;let m=i;for(;m&&m!=o;){let p=e.idMap.get(
-m);if(this.#q.isSoftMatch(m,r)){if(p&&h&&[...p].some(y=>h.has(y)))return m;if(!p){if(u>0&&m.isEqualNode(r))return m;n||(n=m)}}if(a+=p?.size||0,a>g||document.activeElement?.
+m);if(this.#T.isSoftMatch(m,r)){if(p&&h&&[...p].some(y=>h.has(y)))return m;if(!p){if(u>0&&m.isEqualNode(r))return m;n||(n=m)}}if(a+=p?.size||0,a>g||document.activeElement?.
 selectionStart!=null&&m.contains(document.activeElement)||--u<1&&g===0)break;m=m.nextSibling}return n&&this.#me(e,n,r)?null:n}#at(e,r){return!(e instanceof Element)||
 e.tagName!==r.tagName||e.tagName==="SCRIPT"&&!e.isEqualNode(r)?!1:!e.id||e.id===r.id}#pe(e,r){e.idMap.has(r)?this.#m(e.pantry,r,null):(this.#i(r),r.remove())}#m(e,r,i){
 if(e.moveBefore)try{e.moveBefore(r,i);return}catch{}e.insertBefore(r,i)}#ge(e,r,i){if(e.nodeType===3){e.nodeValue!==r.nodeValue&&(e.nodeValue=r.nodeValue);return}
@@ -252,19 +252,19 @@ t.triggerHtmxEvent(f,"htmx:ws:after:message:outgoing",{connection:d,message:w})}
 for(;d.queue.length&&d.socket?.readyState===WebSocket.OPEN;){let f=d.queue.shift();a(d,f.element,f.message)}}async function h(d,f){let w=d.closest(s("connect")),
 E=w&&t.attributeValue(w,"hx-ws:connect");if(!E){t.triggerHtmxEvent(d,"htmx:ws:error",{url:null,error:"No WebSocket connection found for element"});return}let x=c(
 E),v=w._htmx?.ws?.connection;if(!v){t.triggerHtmxEvent(d,"htmx:ws:error",{url:x,error:"Connection not open"});return}let S={...t.createRequestContext(d,f).request.
-headers};delete S.Accept;let _=d.form||d.closest("form"),q=t.collectFormData(d,_,f.submitter),T={};for(let[M,I]of q)M in T?T[M]=[].concat(T[M],I):T[M]=I;let le=t.
-getAttributeObject(d,"hx-vals",M=>Object.assign(T,M)),ce=v.sending.then(async()=>{le&&await le,delete T.headers;let M=[],I={headers:S,values:T,data:void 0},ue={
-connection:v,message:I,cancelled:!1,waitUntil(G){M.push(Promise.resolve(G))}},je=t.triggerHtmxEvent(d,"htmx:ws:before:message:outgoing",ue);try{if(await Promise.
-all(M),!je||ue.cancelled)return;if(I.data??=JSON.stringify({...I.values,headers:I.headers}),!e.has(v)){t.triggerHtmxEvent(d,"htmx:ws:error",{connection:v,error:"\
-Connection closed"});return}v.socket?.readyState===WebSocket.OPEN?a(v,d,I):v.queue.length>=v.config.maxOutgoingMessagesQueueSize?t.triggerHtmxEvent(d,"htmx:ws:e\
-rror",{connection:v,error:"Outgoing messages queue is full"}):v.queue.push({element:d,message:I})}catch(G){t.triggerHtmxEvent(d,"htmx:ws:error",{connection:v,error:G})}});
-v.sending=ce.catch(()=>{}),await ce}async function g(d,f,w){let E=[],x={data:w.data,text(){let q=x.data;return typeof q=="string"?Promise.resolve(q):q instanceof
-Blob?q.text():Promise.resolve(new TextDecoder().decode(q))},json(){return x.text().then(JSON.parse)}};if(!d.isConnected){i(d,f);return}let v={connection:f,message:x,
-cancelled:!1,waitUntil(q){E.push(Promise.resolve(q))}},A=t.triggerHtmxEvent(d,"htmx:ws:before:message:incoming",v);if(await Promise.all(E),!A||v.cancelled)return;
+headers};delete S.Accept;let _=d.form||d.closest("form"),T=t.collectFormData(d,_,f.submitter),q={};for(let[M,H]of T)M in q?q[M]=[].concat(q[M],H):q[M]=H;let le=t.
+getAttributeObject(d,"hx-vals",M=>Object.assign(q,M)),ce=v.sending.then(async()=>{le&&await le,delete q.headers;let M=[],H={headers:S,values:q,data:void 0},ue={
+connection:v,message:H,cancelled:!1,waitUntil(G){M.push(Promise.resolve(G))}},je=t.triggerHtmxEvent(d,"htmx:ws:before:message:outgoing",ue);try{if(await Promise.
+all(M),!je||ue.cancelled)return;if(H.data??=JSON.stringify({...H.values,headers:H.headers}),!e.has(v)){t.triggerHtmxEvent(d,"htmx:ws:error",{connection:v,error:"\
+Connection closed"});return}v.socket?.readyState===WebSocket.OPEN?a(v,d,H):v.queue.length>=v.config.maxOutgoingMessagesQueueSize?t.triggerHtmxEvent(d,"htmx:ws:e\
+rror",{connection:v,error:"Outgoing messages queue is full"}):v.queue.push({element:d,message:H})}catch(G){t.triggerHtmxEvent(d,"htmx:ws:error",{connection:v,error:G})}});
+v.sending=ce.catch(()=>{}),await ce}async function g(d,f,w){let E=[],x={data:w.data,text(){let T=x.data;return typeof T=="string"?Promise.resolve(T):T instanceof
+Blob?T.text():Promise.resolve(new TextDecoder().decode(T))},json(){return x.text().then(JSON.parse)}};if(!d.isConnected){i(d,f);return}let v={connection:f,message:x,
+cancelled:!1,waitUntil(T){E.push(Promise.resolve(T))}},A=t.triggerHtmxEvent(d,"htmx:ws:before:message:incoming",v);if(await Promise.all(E),!A||v.cancelled)return;
 let S=null,_;if(typeof x.data=="string")try{S=await x.json()}catch{_=await x.text()}if(S&&(S.content!==void 0?_=S.content:S.payload!==void 0&&(_=S.payload,f._payloadWarnFired||
-(console.warn("htmx: [hx-ws] json.payload is deprecated; use json.content instead"),f._payloadWarnFired=!0))),_!=null){let q=S?.target||t.attributeValue(d,"hx-t\
-arget"),T=S?.swap||t.attributeValue(d,"hx-swap")||htmx.config.defaultSwap;/(?:^|\s)swapEmpty(?::(?:true|false))?(?=\s|$)/.test(T)||(T+=" swapEmpty:false"),await htmx.
-swap({sourceElement:d,target:q||d,swap:T,select:S?.select??t.attributeValue(d,"hx-select"),selectOOB:t.attributeValue(d,"hx-select-oob"),text:_,transition:!1})}
+(console.warn("htmx: [hx-ws] json.payload is deprecated; use json.content instead"),f._payloadWarnFired=!0))),_!=null){let T=S?.target||t.attributeValue(d,"hx-t\
+arget"),q=S?.swap||t.attributeValue(d,"hx-swap")||htmx.config.defaultSwap;/(?:^|\s)swapEmpty(?::(?:true|false))?(?=\s|$)/.test(q)||(q+=" swapEmpty:false"),await htmx.
+swap({sourceElement:d,target:T||d,swap:q,select:S?.select??t.attributeValue(d,"hx-select"),selectOOB:t.attributeValue(d,"hx-select-oob"),text:_,transition:!1})}
 t.triggerHtmxEvent(d,"htmx:ws:after:message:incoming",{connection:f,message:x})}function m(d){if(t.htmxProp(d).ws??={},d._htmx.ws.initialized)return;let f=t.attributeValue(
 d,"hx-ws:connect");if(!f)return;let w=t.attributeValue(d,"hx-trigger")||"load";t.onTrigger(d,w,()=>{r(f,d)}),d._htmx.ws.initialized=!0}function p(d){if(t.htmxProp(
 d).ws??={},d._htmx.ws.sendInitialized)return;let f=t.attributeValue(d,"hx-trigger");f||(f=d.matches("form")?"submit":d.matches("input:not([type=button]):not([ty\
@@ -297,13 +297,13 @@ over-open").forEach(t=>t.hidePopover()));function P(t){let s=document.getElement
 "[data-opens]")?.getAttribute("data-opens");if(l){t.preventDefault(),P(l);return}if(s.closest?.("[data-closes]")){s.closest("dialog")?.close();return}if(s instanceof
 HTMLDialogElement&&s.hasAttribute("data-light")){let c=s.getBoundingClientRect();!(t.clientX>=c.left&&t.clientX<=c.right&&t.clientY>=c.top&&t.clientY<=c.bottom)&&
 t.detail>0&&s.close()}});var pe=t=>t.querySelectorAll("dialog[data-open]").forEach(s=>{s.removeAttribute("data-open"),P(s.id)});document.addEventListener("htmx:\
-after:swap",()=>pe(document));pe(document);function W(t,s){let l=document.getElementById("confirm");if(!(l instanceof HTMLDialogElement))return Promise.resolve(
-!0);let{confirmTitle:c="Are you sure?",confirmAction:e="Continue",confirmTone:r=""}=t.dataset,i=(n,a)=>{let u=l.querySelector(`[data-slot="${n}"]`);u&&(u.textContent=
-a)};i("title",c),i("text",s),i("action",e);let o=l.querySelector('[value="yes"]');return o?.classList.toggle("btn--danger",r==="danger"),o?.classList.toggle("bt\
-n--primary",r!=="danger"),l.returnValue="",l.showModal(),new Promise(n=>l.addEventListener("close",()=>n(l.returnValue==="yes"),{once:!0}))}document.addEventListener(
-"htmx:confirm",t=>{let{ctx:s,issueRequest:l,dropRequest:c}=t.detail;s?.confirm&&(t.preventDefault(),W(s.sourceElement,s.confirm).then(e=>e?l():c()))});document.
-addEventListener("submit",t=>{let s=t.target,l=t.submitter,c=l?.dataset.confirm?l:s,e=c.dataset.confirm;!e||s.dataset.confirmed||(t.preventDefault(),t.stopImmediatePropagation(),
-W(c,e).then(r=>{r&&(s.dataset.confirmed="yes",s.requestSubmit(l),delete s.dataset.confirmed)}))},!0);function Y(t){t.classList.add("is-leaving"),setTimeout(()=>t.remove(),matchMedia("(prefers-reduced-motion: reduce)").matches?0:180)}function ge(t){if(t.hasAttribute(
+after:swap",()=>pe(document));pe(document);function W(t,s,l=!1){let c=document.getElementById("confirm");if(!(c instanceof HTMLDialogElement))return Promise.resolve(
+!0);let{confirmTitle:e="Are you sure?",confirmAction:r="Continue",confirmTone:i=""}=t.dataset,o=(a,u)=>{let h=c.querySelector(`[data-slot="${a}"]`);h&&(h.textContent=
+u)};o("title",e),o("text",s),o("action",r);let n=c.querySelector('[value="yes"]');return n?.classList.toggle("btn--danger",i==="danger"),n?.classList.toggle("bt\
+n--primary",i!=="danger"),c.returnValue="",c.showModal(),l&&n instanceof HTMLElement&&n.focus(),new Promise(a=>c.addEventListener("close",()=>a(c.returnValue===
+"yes"),{once:!0}))}document.addEventListener("htmx:confirm",t=>{let{ctx:s,issueRequest:l,dropRequest:c}=t.detail;s?.confirm&&(t.preventDefault(),W(s.sourceElement,
+s.confirm).then(e=>e?l():c()))});document.addEventListener("submit",t=>{let s=t.target,l=t.submitter,c=l?.dataset.confirm?l:s,e=c.dataset.confirm;!e||s.dataset.
+confirmed||(t.preventDefault(),t.stopImmediatePropagation(),W(c,e).then(r=>{r&&(s.dataset.confirmed="yes",s.requestSubmit(l),delete s.dataset.confirmed)}))},!0);function Y(t){t.classList.add("is-leaving"),setTimeout(()=>t.remove(),matchMedia("(prefers-reduced-motion: reduce)").matches?0:180)}function ge(t){if(t.hasAttribute(
 "data-watched")||(t.setAttribute("data-watched",""),t.getAttribute("role")!=="alert"&&C([...t.querySelectorAll(".toast__title, .toast__text")].map(e=>e.textContent).
 join(". ")),t.hasAttribute("data-stays")))return;let s=setTimeout(()=>Y(t),7e3),l=()=>clearTimeout(s),c=()=>{clearTimeout(s),s=setTimeout(()=>Y(t),7e3)};t.addEventListener(
 "pointerenter",l),t.addEventListener("pointerleave",c),t.addEventListener("focusin",l),t.addEventListener("focusout",c)}function C(t){let s=document.getElementById(
@@ -311,16 +311,16 @@ join(". ")),t.hasAttribute("data-stays")))return;let s=setTimeout(()=>Y(t),7e3),
 if(!(c instanceof HTMLTemplateElement))return;let e=c.content.cloneNode(!0),[r,i]=[e.querySelector(".toast__title"),e.querySelector(".toast__text")];r&&(r.textContent=
 s),i&&(i.textContent=l),document.getElementById("toasts")?.append(e)}var F=document.getElementById("toasts");F&&(F.querySelectorAll(".toast").forEach(ge),new MutationObserver(
 ()=>F.querySelectorAll(".toast").forEach(ge)).observe(F,{childList:!0}));document.addEventListener("click",t=>{let s=t.target.closest?.("[data-dismiss]")?.closest(
-".toast, .banner");s&&Y(s)});var k=document.createElement("div");k.className="tooltip";k.id="tooltip";k.setAttribute("role","tooltip");k.setAttribute("popover","manual");var H=null,B;function ye(t){
-let s=t.getAttribute("data-tip");!s||!t.isConnected||(H=t,k.textContent=s,(t.closest("dialog[open]")??document.body).append(k),k.showPopover(),D(k,t,{align:"mid\
+".toast, .banner");s&&Y(s)});var k=document.createElement("div");k.className="tooltip";k.id="tooltip";k.setAttribute("role","tooltip");k.setAttribute("popover","manual");var I=null,B;function ye(t){
+let s=t.getAttribute("data-tip");!s||!t.isConnected||(I=t,k.textContent=s,(t.closest("dialog[open]")??document.body).append(k),k.showPopover(),D(k,t,{align:"mid\
 dle",side:t.getAttribute("data-tip-side")==="below"?"below":"above",gap:6}),t.getAttribute("aria-label")!==s&&t.textContent?.trim()!==s&&t.setAttribute("aria-de\
 scribedby",be(t,!0)))}function be(t,s){let l=(t.getAttribute("aria-describedby")??"").split(/\s+/).filter(c=>c&&c!==k.id);return(s?[...l,k.id]:l).join(" ")}function $(){
-if(clearTimeout(B),!H)return;let t=be(H,!1);t?H.setAttribute("aria-describedby",t):H.removeAttribute("aria-describedby"),H=null,k.matches(":popover-open")&&k.hidePopover()}
+if(clearTimeout(B),!I)return;let t=be(I,!1);t?I.setAttribute("aria-describedby",t):I.removeAttribute("aria-describedby"),I=null,k.matches(":popover-open")&&k.hidePopover()}
 function we(t){let s=t.target.closest?.("[data-tip], [title]"),l=s?.getAttribute("title");return s&&l&&!(s instanceof HTMLIFrameElement)&&(s.setAttribute("data-\
 tip",l),s.removeAttribute("title")),s??Re(t.target)}function Re(t){let s=t.closest?.(".truncate, .clamp-2, .cell-two__sub, .btn > span");return!s||s.scrollWidth<=
 s.clientWidth&&s.scrollHeight<=s.clientHeight?null:(s.setAttribute("data-tip",(s.textContent??"").trim()),s)}document.addEventListener("pointerover",t=>{if(t.pointerType===
-"touch")return;let s=t.target;if(k.contains(s))return clearTimeout(B);let l=we(t);if(l===H)return clearTimeout(B);if(clearTimeout(B),!l){B=setTimeout($,120);return}
-B=setTimeout(()=>{$(),ye(l)},H?60:350)});document.addEventListener("focusin",t=>{let s=we(t);s?.matches(":focus-visible")&&($(),ye(s))});document.addEventListener(
+"touch")return;let s=t.target;if(k.contains(s))return clearTimeout(B);let l=we(t);if(l===I)return clearTimeout(B);if(clearTimeout(B),!l){B=setTimeout($,120);return}
+B=setTimeout(()=>{$(),ye(l)},I?60:350)});document.addEventListener("focusin",t=>{let s=we(t);s?.matches(":focus-visible")&&($(),ye(s))});document.addEventListener(
 "focusout",$);document.addEventListener("keydown",t=>{t.key==="Escape"&&$()});document.addEventListener("pointerdown",$);addEventListener("scroll",$,{capture:!0,
 passive:!0});var Z=[["minute",60],["hour",3600],["day",86400]];function ze(t){let s=t<0,l=Math.abs(t);if(l<45)return s?"just now":"in a moment";if(l>=7*86400)return null;let c=n=>s?
 Math.floor(l/n):Math.round(l/n),[e,r]=c(60)<60?Z[0]:c(3600)<24?Z[1]:Z[2],i=Math.max(1,c(r)),o=`${i} ${e}${i===1?"":"s"}`;return s?`${o} ago`:`in ${o}`}function Ee(){
@@ -351,16 +351,16 @@ focus()});document.addEventListener("focusout",t=>{let s=V(t.target),l=t.related
 ","),i=s===null||c.length>s?c:c.padEnd(s,"0");return e+r+(i?`.${i}`:"")}var Pe=t=>t.dataset.digits?Number(t.dataset.digits):null,re=t=>t instanceof HTMLInputElement&&
 t.matches("[data-amount]")?t:null;document.addEventListener("focusin",t=>{let s=re(t.target);s&&!s.readOnly&&(s.value=z(s.value),s.select())});document.addEventListener(
 "focusout",t=>{let s=re(t.target);s&&(s.value=te(z(s.value),Pe(s)))});document.addEventListener("formdata",t=>{let{formData:s,target:l}=t;if(l instanceof HTMLFormElement)
-for(let c of l.elements){let e=re(c);e?.name&&!e.disabled&&s.set(e.name,z(e.value))}});var ke=new WeakMap,qe=new WeakMap,Te=new WeakSet;function Le(t){if(!Te.delete(t))return!1;let s=t.querySelector("[data-reading]");return s instanceof HTMLElement&&
+for(let c of l.elements){let e=re(c);e?.name&&!e.disabled&&s.set(e.name,z(e.value))}});var ke=new WeakMap,Te=new WeakMap,qe=new WeakSet;function Le(t){if(!qe.delete(t))return!1;let s=t.querySelector("[data-reading]");return s instanceof HTMLElement&&
 s.focus(),!0}var se=(t,s)=>t.elements.namedItem(s),Ce=t=>t instanceof HTMLInputElement&&t.matches("[data-amount]");function Q(t,s){if(!Ce(t))return s.trim().replaceAll(
 `\r
 `,`
 `);let l=z(s);return l.includes(".")?l.replace(/0+$/,"").replace(/\.$/,""):l}function Me(t,s){let l=t instanceof HTMLInputElement?t:null;t.value=l&&Ce(t)&&document.
 activeElement!==l?te(s,l.dataset.digits?Number(l.dataset.digits):null):s;let c=t instanceof RadioNodeList?[...t].find(e=>e instanceof HTMLInputElement&&e.checked):
 t;return c?.dispatchEvent(new Event("input",{bubbles:!0})),()=>c?.dispatchEvent(new Event("change",{bubbles:!0}))}var ie=t=>[...t.querySelectorAll("[data-reads]")].
-filter(s=>s instanceof HTMLElement);function Fe(t,s){let l=s.querySelector("input")?.value??"",c=qe.get(t)??new Map;qe.set(t,c),s.hasAttribute("data-fresh")&&c.
+filter(s=>s instanceof HTMLElement);function Fe(t,s){let l=s.querySelector("input")?.value??"",c=Te.get(t)??new Map;Te.set(t,c),s.hasAttribute("data-fresh")&&c.
 set(l,new Set);let e=c.get(l);if(!e)return;let r=ke.get(t)??new Map;ke.set(t,r);let i=[];for(let o of ie(s)){let{reads:n="",value:a=""}=o.dataset,u=se(t,n);if(!u||
-e.has(n))continue;e.add(n);let h=Q(u,u.value);h!==""&&h!==r.get(n)||(i.push(Me(u,a)),r.set(n,Q(u,a)))}i.length>0&&Te.add(t);for(let o of i)o()}function Ie(t,s){
+e.has(n))continue;e.add(n);let h=Q(u,u.value);h!==""&&h!==r.get(n)||(i.push(Me(u,a)),r.set(n,Q(u,a)))}i.length>0&&qe.add(t);for(let o of i)o()}function He(t,s){
 let l=0,c=0;for(let i of ie(s)){let o=se(t,i.dataset.reads??""),n=i.querySelector("[data-reading-kept]"),a=i.querySelector("[data-reading-yours]"),u=o?Q(o,o.value)===
 Q(o,i.dataset.value??""):!1,h=o?.value==="";o&&Ke(o,u,s),a&&o&&(a.textContent=h?"The field is empty.":`You have “${Ue(o)}”, which was kept.`),n?.toggleAttribute(
 "hidden",!o||u),u?l++:o&&!h&&c++}for(let i of t.querySelectorAll("[data-read-mark]")){let o=ie(s).map(a=>a.dataset.reads),n=i.closest(".field")?.querySelector("\
@@ -368,10 +368,10 @@ Q(o,i.dataset.value??""):!1,h=o?.value==="";o&&Ke(o,u,s),a&&o&&(a.textContent=h?
 rom it. ${c?`${c===1?"1 holds":`${c} hold`} something else, which was kept. `:""}Check them; you may change everything.`;e&&e.textContent!==r&&(e.textContent=r)}
 function Ue(t){return t instanceof HTMLSelectElement?t.selectedOptions[0]?.textContent?.trim()??"":t.value.length>60?`${t.value.slice(0,60)}…`:t.value}function Ke(t,s,l){
 let c=t instanceof RadioNodeList?t[0]:t,e=c instanceof HTMLElement?c.closest(".field"):null,r=e?.querySelector("[data-read-mark]");if(!s)r?.remove();else if(e&&
-!r){let i=l.querySelector("template")?.content.cloneNode(!0);i&&e.append(i)}}function He(){for(let t of document.querySelectorAll("[data-reading]")){let s=t.closest(
-"form");!s||!(t instanceof HTMLElement)||(Fe(s,t),t.removeAttribute("data-fresh"),Ie(s,t))}}document.addEventListener("htmx:after:swap",He);He();for(let t of["i\
+!r){let i=l.querySelector("template")?.content.cloneNode(!0);i&&e.append(i)}}function Ie(){for(let t of document.querySelectorAll("[data-reading]")){let s=t.closest(
+"form");!s||!(t instanceof HTMLElement)||(Fe(s,t),t.removeAttribute("data-fresh"),He(s,t))}}document.addEventListener("htmx:after:swap",Ie);Ie();for(let t of["i\
 nput","change","focusout"])document.addEventListener(t,s=>{let l=s.target.closest?.("form");for(let c of l?.querySelectorAll("[data-reading]")??[])l&&c instanceof
-HTMLElement&&Ie(l,c)});document.addEventListener("click",t=>{let s=t.target.closest?.("[data-reading-use]")?.closest("[data-reads]"),l=s?.closest("form");if(!(s instanceof
+HTMLElement&&He(l,c)});document.addEventListener("click",t=>{let s=t.target.closest?.("[data-reading-use]")?.closest("[data-reads]"),l=s?.closest("form");if(!(s instanceof
 HTMLElement)||!l)return;let c=se(l,s.dataset.reads??"");if(!c)return;Me(c,s.dataset.value??"")();let e=c instanceof RadioNodeList?c[0]:c;e instanceof HTMLElement&&
 e.focus()});function ne(t){return t<1e3?`${t} bytes`:t<1e6?`${Math.round(t/1e3)} kB`:`${(t/1e6).toFixed(1)} MB`}document.addEventListener("change",t=>{let s=t.target;if(!(s instanceof
 HTMLInputElement)||s.type!=="file")return;let l=s.closest(".file"),c=l?.querySelector("[data-picked]"),e=l?.querySelector("template");if(!c||!e)return;let r=Number(
@@ -413,13 +413,13 @@ querySelector("[data-slot='text']");l&&(l.textContent=s),ae.hidden=!t,document.d
 nnecting again…")});document.addEventListener("htmx:ws:after:connection",()=>O(!1));document.addEventListener("htmx:after:request",()=>O(!1));document.addEventListener(
 "htmx:error",t=>{let{error:s}=t.detail??{};s instanceof TypeError&&/fetch/i.test(s.message)&&(O(!0,"The server did not answer. Trying to reach it…"),We())});function We(){
 fetch("/healthz",{cache:"no-store"}).then(()=>O(!1),()=>setTimeout(We,3e3))}navigator.onLine||O(!0);async function Qe(t){let{keyNeeds:s="",keyAsks:l=""}=t.dataset,c=s?document.querySelector(s):null;if(c instanceof HTMLTextAreaElement&&!c.value.trim()){c.focus();
-return}(!l||await W(t,l))&&t.click()}function Xe(t){let s={j:1,ArrowDown:1,k:-1,ArrowUp:-1}[t],l=[...document.querySelectorAll("[data-walk] a.row-link")],c=l.indexOf(
-document.activeElement);if(!s||l.length===0||c<0&&document.activeElement!==document.body&&document.activeElement?.id!=="main")return!1;let e=l[c<0?s>0?0:l.length-
-1:Math.min(l.length-1,Math.max(0,c+s))];return e.focus(),e.scrollIntoView({block:"nearest"}),!0}document.addEventListener("keydown",t=>{if(t.ctrlKey||t.metaKey||
-t.altKey||t.defaultPrevented)return;let s=t.target;if(s.isContentEditable||s.closest?.("input, textarea, select, dialog, [role=menu], [data-own-keys]"))return;if(t.
-key==="/"){let c=document.querySelector("main input[type=search]");if(!c)return;t.preventDefault(),c.focus(),c.select();return}if(Xe(t.key)){t.preventDefault();
-return}let l=[...document.querySelectorAll(`[data-key="${CSS.escape(t.key)}"]`)].find(c=>c.checkVisibility());l instanceof HTMLElement&&(t.preventDefault(),Qe(l))});
-document.addEventListener("click",t=>{t.target.closest?.("[data-reload]")&&location.reload()});var Je=t=>`${document.documentElement.dataset.icons}#${t}`;window.segue={ask:W,icon:Je,open:P,place:D,say:C,toast:U};function Be(t,s){let l=document.getElementById(t.getAttribute("aria-controls")??"");if(!(l instanceof HTMLInputElement))return;l.type=s?"text":"password";let c=s?
+return}(!l||await W(t,l,t.dataset.confirmTone!=="danger"))&&t.click()}function Xe(t){let s={j:1,ArrowDown:1,k:-1,ArrowUp:-1}[t],l=[...document.querySelectorAll(
+"[data-walk] a.row-link")],c=l.indexOf(document.activeElement);if(!s||l.length===0||c<0&&document.activeElement!==document.body&&document.activeElement?.id!=="m\
+ain")return!1;let e=l[c<0?s>0?0:l.length-1:Math.min(l.length-1,Math.max(0,c+s))];return e.focus(),e.scrollIntoView({block:"nearest"}),!0}document.addEventListener(
+"keydown",t=>{if(t.ctrlKey||t.metaKey||t.altKey||t.defaultPrevented)return;let s=t.target;if(s.isContentEditable||s.closest?.("input, textarea, select, dialog, \
+[role=menu], [data-own-keys]"))return;if(t.key==="/"){let c=document.querySelector("main input[type=search]");if(!c)return;t.preventDefault(),c.focus(),c.select();
+return}if(Xe(t.key)){t.preventDefault();return}let l=[...document.querySelectorAll(`[data-key="${CSS.escape(t.key)}"]`)].find(c=>c.checkVisibility());l instanceof
+HTMLElement&&(t.preventDefault(),Qe(l))});document.addEventListener("click",t=>{t.target.closest?.("[data-reload]")&&location.reload()});var Je=t=>`${document.documentElement.dataset.icons}#${t}`;window.segue={ask:W,icon:Je,open:P,place:D,say:C,toast:U};function Be(t,s){let l=document.getElementById(t.getAttribute("aria-controls")??"");if(!(l instanceof HTMLInputElement))return;l.type=s?"text":"password";let c=s?
 "Hide the password":"Show the password";t.setAttribute("aria-pressed",String(s)),t.setAttribute("aria-label",c),t.setAttribute("data-tip",c);let e=t.querySelector(
 "use");e?.setAttribute("href",(e.getAttribute("href")??"").replace(/#.*/,s?"#eye-off":"#eye"))}document.addEventListener("click",t=>{let s=t.target.closest?.("[\
 data-shows-password]");if(!s)return;let l=s.getAttribute("aria-pressed")!=="true";Be(s,l),C(l?"The password is shown":"The password is hidden")});document.addEventListener(

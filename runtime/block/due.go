@@ -19,6 +19,7 @@ const Overdue graph.Exit = "overdue"
 // it; otherwise it is only shown.
 type Due struct {
 	after    feel.Value
+	by       string // with after: the time of that day, as 17:00
 	at       *feel.Expr
 	exit     bool
 	calendar graph.ID
@@ -28,6 +29,7 @@ type Due struct {
 // Form binds the fields.
 func (d *Due) Form(f *form.Form) {
 	f.Duration(&d.after, "due", "Due after").In("Deadline").Hint("Connect the exit “Overdue” to say what happens then.").If(f.Given("dueAt") == "")
+	f.Text(&d.by, "dueBy", "On that day at").In("Deadline").Like("17:00").Hint("In the time zone of the process. Left empty, it is the time at which it began.").If(f.Given("due") != "" && f.Given("calendar") == "")
 	f.Expr(&d.at, "dueAt", "Or due at", feel.Any).In("Deadline").Like("invoice_due - @\"P3D\"").Hint("A date or a date and time.")
 	bindCalendar(f, &d.calendar).In("Deadline")
 }
@@ -36,6 +38,9 @@ func (d *Due) Form(f *form.Form) {
 // calendar.
 func (d *Due) Prepare(e machine.Env) []form.Problem {
 	d.exit = e.Connected(Overdue)
+	if _, ok := minutes(d.by); d.by != "" && !ok {
+		return []form.Problem{{Field: "dueBy", Text: "“" + d.by + "” is no time of day. Write it like 17:00."}}
+	}
 	var err error
 	if d.work, err = CalendarOf(e, d.calendar); err != nil {
 		return []form.Problem{{Field: "calendar", Text: Readable(err.Error()) + "."}}
@@ -59,7 +64,7 @@ func (d *Due) Moment(v *machine.Visit) (time.Time, *machine.Failure) {
 		}
 		if d.work == nil {
 			t, _ := d.after.AddTo(v.Now, v.Zone)
-			return t, nil
+			return d.onTime(t, v), nil
 		}
 		t, ok := d.work.Add(v.Now, d.after, v.Zone)
 		if !ok {
@@ -78,6 +83,22 @@ func (d *Due) Moment(v *machine.Visit) (time.Time, *machine.Failure) {
 	return t, nil
 }
 
+// onTime is the time of day by which it is due on the day of t; where that has
+// passed already, on the next.
+func (d *Due) onTime(t time.Time, v *machine.Visit) time.Time {
+	m, ok := minutes(d.by)
+	if d.by == "" || !ok {
+		return t
+	}
+	zone := v.Zone.Location()
+	t = t.In(zone)
+	at := time.Date(t.Year(), t.Month(), t.Day(), 0, m, 0, 0, zone)
+	if at.Before(v.Now) {
+		at = time.Date(t.Year(), t.Month(), t.Day()+1, 0, m, 0, 0, zone)
+	}
+	return at
+}
+
 // Asks are the timer, if something happens when it fires.
 func (d *Due) Asks(at time.Time) []machine.Ask {
 	if at.IsZero() || !d.exit {
@@ -93,6 +114,9 @@ func (d *Due) Words(n Names) string {
 		return "due " + n.Value(d.at)
 	case d.after.IsNull():
 		return ""
+	}
+	if d.by != "" {
+		return "due in " + words.Span(d.after) + " at " + d.by
 	}
 	return "due in " + words.Span(d.after)
 }

@@ -155,6 +155,39 @@ func TestNobodyIsAnIncident(t *testing.T) {
 	l.went("s a !a")
 }
 
+func TestApprovalOnlyIf(t *testing.T) {
+	process := func(amount string) string {
+		return "start s\nset-values v {\"values\":[{\"name\":\"amount\",\"value\":\"" + amount + "\"}]}\napproval a {\"title\":\"Pay?\",\"who\":[\"starter\"],\"onlyIf\":\"amount > 20000\",\"others\":false,\"into\":\"decision\"}\nend y\nend n\ns -> v\nv -> a\na -approved-> y\na -rejected-> n"
+	}
+	if l := begin(t, process("25000")); len(l.tasks) != 1 {
+		t.Errorf("above 20,000 there are %d tasks", len(l.tasks))
+	}
+	l := begin(t, process("20000"))
+	l.went("s v a y")
+	if outcome, _ := l.variable("decision").Get("outcome"); len(l.tasks) != 0 || !feel.Same(outcome, feel.String("approved")) {
+		t.Errorf("nobody had to be asked: %d tasks, decided %v", len(l.tasks), outcome)
+	}
+	l = begin(t, process("null"))
+	l.went("s v a !a")
+	if !strings.Contains(l.note, "has no value") {
+		t.Errorf("it says %q", l.note)
+	}
+}
+
+func TestDueByTheClock(t *testing.T) {
+	for by, want := range map[string]time.Time{"": monday.AddDate(0, 0, 1), "17:00": time.Date(monday.Year(), monday.Month(), monday.Day()+1, 17, 0, 0, 0, time.UTC)} {
+		l := begin(t, "start s\ntask a {\"title\":\"Do it\",\"who\":[\"starter\"],\"due\":\"P1D\",\"dueBy\":\""+by+"\"}\nend e\ns -> a\na -> e")
+		if got := l.tasks[0].Due; !got.Equal(want) {
+			t.Errorf("after a day, by %q: due %v, want %v", by, got, want)
+		}
+	}
+	// The time of that day has passed: the next day's.
+	midnight := "start s\ntask a {\"title\":\"Do it\",\"who\":[\"starter\"],\"due\":\"PT1M\",\"dueBy\":\"00:00\"}\nend e\ns -> a\na -> e"
+	if got, want := begin(t, midnight).tasks[0].Due, time.Date(monday.Year(), monday.Month(), monday.Day()+1, 0, 0, 0, 0, time.UTC); !got.Equal(want) {
+		t.Errorf("due %v, want %v", got, want)
+	}
+}
+
 func TestTaskTakesItsForm(t *testing.T) {
 	l := begin(t, "start s\ntask a {\"title\":\"Do it\",\"who\":[\"starter\"],\"form\":\"invoice\",\"dueAt\":\"date(\\\"2026-12-24\\\")\"}\nend e\ns -> a\na -> e")
 	if open := l.tasks[0]; open.Form != "invoice" || !open.Due.Equal(time.Date(2026, 12, 24, 0, 0, 0, 0, time.UTC)) || len(l.timers) != 0 {

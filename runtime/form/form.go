@@ -184,6 +184,8 @@ func (f *Form) Decode() []Problem {
 		case !fl.Shown:
 		case !fl.empty():
 			problems = append(problems, fl.decode()...)
+		case fl.Must && fl.Widget == WidgetPeople:
+			problems = append(problems, Problem{fl.Name, fmt.Sprintf("Nobody is asked: say in “%s” who.", fl.Label)})
 		case fl.Must:
 			problems = append(problems, Problem{fl.Name, fmt.Sprintf("“%s” is missing.", fl.Label)})
 		}

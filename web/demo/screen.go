@@ -22,6 +22,8 @@ type Screen struct {
 	DB       *models.DB
 	Sessions *visit.Sessions
 	Remove   func(ctx context.Context, by models.Actor) error // of the whole sample company
+	// Send has suppliers send so many small invoices; it returns the process they run in.
+	Send func(ctx context.Context, by models.Viewer, many int) (process int64, sent int, err error)
 }
 
 const pageSize = 50
@@ -203,4 +205,20 @@ func dot(text string) string {
 		return ""
 	}
 	return " · " + text
+}
+
+// eight is how many invoices come in at once.
+const eight = 8
+
+// SendInvoices is POST /demo/invoices: small invoices come in, and the page
+// where they can be watched opens.
+func (s Screen) SendInvoices(c echo.Context) error {
+	process, sent, err := s.Send(c.Request().Context(), visit.Viewer(c), eight)
+	if err != nil {
+		return err
+	}
+	if err := s.Sessions.Notice(c, ui.Plural(sent, "invoice has come in", "invoices have come in")); err != nil {
+		return err
+	}
+	return visit.Go(c, "/processes/"+strconv.FormatInt(process, 10))
 }

@@ -2,6 +2,7 @@ package designer
 
 import (
 	"errors"
+	"fmt"
 	"net/http"
 	"strings"
 
@@ -12,6 +13,7 @@ import (
 	"segue/runtime/graph"
 	"segue/runtime/host"
 	"segue/web/grid"
+	"segue/web/ui"
 	"segue/web/visit"
 )
 
@@ -25,7 +27,25 @@ type publication struct {
 	titles   map[graph.ID]string
 	note     string
 	fault    string
-	done     int // the new version
+	done     int           // the new version
+	running  map[int32]int // instances, by the version they run on
+}
+
+// stay says what becomes of instances that run already.
+func (p publication) stay() string {
+	all, one := 0, int32(0)
+	for version, n := range p.running {
+		all, one = all+n, version
+	}
+	switch {
+	case all == 0:
+		return "Nothing runs on an older one."
+	case len(p.running) > 1:
+		return ui.FormatCount(all) + " running stay on their versions."
+	case all == 1:
+		return fmt.Sprintf("1 running stays on version %d.", one)
+	}
+	return fmt.Sprintf("%s running stay on version %d.", ui.FormatCount(all), one)
 }
 
 // Publishing is GET /processes/:process/publish: the inside of the dialog.
@@ -44,6 +64,9 @@ func (s Screen) publication(c echo.Context) (p publication, d graph.Document, er
 		return p, d, err
 	}
 	if p.process, err = s.DB.ProcessRow(ctx, visit.Viewer(c), id); err != nil {
+		return p, d, err
+	}
+	if p.running, err = s.DB.RunningByVersion(ctx, id); err != nil {
 		return p, d, err
 	}
 	draft, err := s.DB.Draft(ctx, id)

@@ -40,6 +40,8 @@ type task struct {
 	form     graph.Form
 	sheet    *form.Sheet
 	fields   sheet.View
+	paper    sheet.File // what is decided about, beside the question
+	hasPaper bool
 	vars     sheet.Scopes
 	values   []ui.Detail
 	waits    string    // "for Finance leads to decide"
@@ -193,6 +195,9 @@ func (s Screen) fill(ctx context.Context, t *task, given map[string]feel.Value) 
 		return
 	}
 	t.fields.Fields = t.sheet.Show(sheet.Over{Under: t.vars, Values: sheet.Typed(t.form, given, s.find(ctx, *t))}, sheet.Now(t.who))
+	if t.mine() {
+		t.paper, t.hasPaper = t.fields.SetApart()
+	}
 	t.fields.Upload, t.fields.Refresh = t.path()+"/file", t.path()+"/fields"
 }
 

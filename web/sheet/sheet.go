@@ -25,6 +25,19 @@ type View struct {
 	Upload  string            // address that takes files: POST field=NAME and the file
 	Refresh string            // address that draws the fields anew when an answer changes
 	Read    *Reading          // what was read just now in the file that is drawn; nil: nothing
+	apart   string            // the file that is shown beside the fields, by name
+}
+
+// SetApart leaves the first read-only file that can be looked at out of what
+// Fields draws, and returns it to be shown beside them.
+func (v *View) SetApart() (file File, found bool) {
+	for _, f := range v.Fields {
+		if file, ok := fileOf(f.Value); ok && f.Visible && f.ReadOnly && ui.Previewable(file.Type) && file.Href() != "" {
+			v.apart = f.Name
+			return file, true
+		}
+	}
+	return File{}, false
 }
 
 // Given are the answers of a form that a browser sent, by name.
@@ -132,7 +145,7 @@ type run struct {
 func (v View) runs() (list []run) {
 	for _, f := range v.Fields {
 		switch last := len(list) - 1; {
-		case !f.Visible:
+		case !f.Visible, v.apart != "" && f.Name == v.apart:
 		case !f.ReadOnly || f.Type == graph.FieldFile:
 			list = append(list, run{asked: f})
 		case last >= 0 && list[last].told != nil:

@@ -187,6 +187,9 @@ func (a PreviewArgs) kind() string {
 	return previewKind(a.Type)
 }
 
+// Previewable reports whether files of a media type can be looked at in place.
+func Previewable(media string) bool { return previewKind(media) != "" }
+
 // previewKind is how a media type can be shown; pictures that may carry scripts are not.
 func previewKind(media string) string {
 	switch media {

@@ -100,3 +100,20 @@ func FormatOverdue(by time.Duration) string {
 	}
 	return "Overdue by " + Plural(int(by/day), "day", "days")
 }
+
+// dueOn says a deadline of today or tomorrow by the clock: "Due tomorrow 17:00". It
+// is "" within the hour, and from the day after tomorrow on.
+func dueOn(due, now time.Time) string {
+	now = now.In(due.Location())
+	switch {
+	case due.Sub(now) < time.Hour:
+		return ""
+	case sameDay(due, now):
+		return "Due today " + due.Format("15:04")
+	case sameDay(due, now.AddDate(0, 0, 1)):
+		return "Due tomorrow " + due.Format("15:04")
+	}
+	return ""
+}
+
+func sameDay(a, b time.Time) bool { return a.Year() == b.Year() && a.YearDay() == b.YearDay() }

@@ -37,8 +37,20 @@ type Page struct {
 
 func newPage(t testing.TB, browser context.Context) *Page {
 	t.Helper()
+	return tab(t, browser, chromedp.WithNewBrowserContext())
+}
+
+// Window opens another window of the same browser: the same person, with the
+// same cookies.
+func (p *Page) Window() *Page {
+	p.t.Helper()
+	return tab(p.t, p.ctx)
+}
+
+func tab(t testing.TB, parent context.Context, options ...chromedp.ContextOption) *Page {
+	t.Helper()
 	p := &Page{t: t, verdicts: make(chan verdict, 64)}
-	ctx, cancel := chromedp.NewContext(browser, chromedp.WithNewBrowserContext(), chromedp.WithListener(p.listen))
+	ctx, cancel := chromedp.NewContext(parent, append(options, chromedp.WithListener(p.listen))...)
 	p.ctx = ctx
 	t.Cleanup(cancel)
 	if err := chromedp.Do(ctx); err != nil { // opens the tab; no deadline yet, it would close it

@@ -41,9 +41,10 @@ openArrived(document);
  *
  * @param {Element} source element with data-confirm-title, -action, -tone
  * @param {string} question what will happen, and to what
+ * @param {boolean} [sure] the answer yes has the focus: whoever pressed a key meant it
  * @returns {Promise<boolean>}
  */
-export function ask(source, question) {
+export function ask(source, question, sure = false) {
   const dialog = document.getElementById("confirm");
   if (!(dialog instanceof HTMLDialogElement)) return Promise.resolve(true);
   const { confirmTitle = "Are you sure?", confirmAction = "Continue", confirmTone = "" } = /** @type {HTMLElement} */ (source).dataset;
@@ -60,6 +61,7 @@ export function ask(source, question) {
   yes?.classList.toggle("btn--primary", confirmTone !== "danger");
   dialog.returnValue = "";
   dialog.showModal();
+  if (sure && yes instanceof HTMLElement) yes.focus();
   return new Promise((answer) => dialog.addEventListener("close", () => answer(dialog.returnValue === "yes"), { once: true }));
 }
 

@@ -13,7 +13,7 @@ async function press(act) {
     needed.focus();
     return;
   }
-  if (!keyAsks || (await ask(act, keyAsks))) act.click();
+  if (!keyAsks || (await ask(act, keyAsks, act.dataset.confirmTone !== "danger"))) act.click();
 }
 
 /** Goes to another row of the list. @param {string} key @returns {boolean} whether there is a list */

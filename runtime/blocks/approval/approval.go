@@ -35,6 +35,7 @@ type approval struct {
 	block.Asked
 	block.Mapped
 	due    block.Due
+	when   *feel.Expr // nil: always asked
 	rule   string
 	need   int
 	back   bool
@@ -45,6 +46,7 @@ type approval struct {
 
 func (b *approval) Form(f *form.Form) {
 	b.Asked.Form(f, "Question", "Pay {supplier} {amount}?", "Who decides")
+	f.Condition(&b.when, "onlyIf", "Ask only if").In("Rules").Hint("Otherwise nobody is asked, and it counts as approved.")
 	f.Choice(&b.rule, "rule", "How many must agree",
 		form.Option{Value: string(machine.RuleAnyone), Label: "Anyone: the first answer counts"},
 		form.Option{Value: string(machine.RuleEveryone), Label: "Everyone"},
@@ -73,6 +75,12 @@ func (b *approval) Exits() []graph.Exit {
 }
 
 func (b *approval) Enter(v *machine.Visit) machine.Move {
+	switch ask, failure := b.asks(v); {
+	case failure != nil:
+		return machine.FaultOf(*failure)
+	case !ask:
+		return b.keep(v, machine.Leave(Approved), Approved, "", "").Note("answer", feel.String(unasked))
+	}
 	open, turns, failure := b.order(v, 0)
 	if failure != nil {
 		return machine.FaultOf(*failure)
@@ -81,6 +89,21 @@ func (b *approval) Enter(v *machine.Visit) machine.Move {
 		return machine.FaultOf(*failure)
 	}
 	return machine.Wait(append([]machine.Ask{open}, b.due.Asks(open.Due)...)...).Remember(tally{due: open.Due, turns: turns}.value())
+}
+
+// unasked is noted as the answer where nobody had to be asked.
+const unasked = "nobody had to be asked"
+
+// asks reports whether anybody is asked at all.
+func (b *approval) asks(v *machine.Visit) (bool, *machine.Failure) {
+	if b.when == nil {
+		return true, nil
+	}
+	x, failure := block.Eval(v, b.when)
+	if failure == nil && x.Kind() != feel.KindBoolean {
+		failure = &machine.Failure{Code: "condition", Message: "Whether anybody has to be asked cannot be told: “" + b.when.Source() + "” is neither true nor false."}
+	}
+	return x.IsTrue(), failure
 }
 
 // order is the task for the people, or in sequence for the one whose turn it is,
@@ -157,7 +180,11 @@ func (b *approval) Subtitle(n block.Names) string {
 	case inSequence:
 		rule = "one after the other"
 	}
-	return block.Join(n.People(b.Who), rule, b.due.Words(n))
+	when := ""
+	if b.when != nil {
+		when = "only if " + n.Holds(b.when)
+	}
+	return block.Join(n.People(b.Who), when, rule, b.due.Words(n))
 }
 
 func (b *approval) Sentence(n block.Names) string {
@@ -170,6 +197,9 @@ func (b *approval) Sentence(n block.Names) string {
 		asks += " (at least " + strconv.Itoa(b.need) + " must agree)"
 	case inSequence:
 		asks = "ask everyone in " + who + " to decide, one after the other"
+	}
+	if b.when != nil {
+		asks = "if " + n.Holds(b.when) + ", " + asks
 	}
 	return asks + b.due.Deadline(n)
 }

@@ -117,13 +117,17 @@ func verdict(agreed bool) graph.Exit {
 }
 
 func (b *approval) leave(v *machine.Visit, e machine.Decided, t tally, outcome graph.Exit) machine.Move {
-	m := machine.Leave(outcome).Set(t.vars()...)
-	if b.into != "" {
-		m = m.Set(machine.Var{Name: b.into, Value: feel.NewContext(4).
-			Set("outcome", feel.String(string(outcome))).Set("by", feel.String(e.By)).
-			Set("comment", feel.String(e.Comment)).Set("at", feel.DateTime(v.Now, v.Zone)).Value()})
+	return noted(b.keep(v, machine.Leave(outcome).Set(t.vars()...), outcome, e.By, e.Comment), e)
+}
+
+// keep sets the variable that holds the decision, if there is one.
+func (b *approval) keep(v *machine.Visit, m machine.Move, outcome graph.Exit, by, comment string) machine.Move {
+	if b.into == "" {
+		return m
 	}
-	return noted(m, e)
+	return m.Set(machine.Var{Name: b.into, Value: feel.NewContext(4).
+		Set("outcome", feel.String(string(outcome))).Set("by", feel.String(by)).
+		Set("comment", feel.String(comment)).Set("at", feel.DateTime(v.Now, v.Zone)).Value()})
 }
 
 // noted writes the answer itself into the history: under some rules it is not
