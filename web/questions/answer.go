@@ -43,6 +43,9 @@ func (s Screen) Answer(c echo.Context) error {
 		v.faults, v.gave = fault, answer
 		return s.show(c, http.StatusUnprocessableEntity, v)
 	}
+	if answer == models.AnswerAll || answer == models.AnswerOne {
+		s.Calls.Afresh() // who tries again does not want to wait for the usual pause
+	}
 	results := make([]models.QuestionResult, 0, len(about))
 	done := 0
 	for _, a := range about {

@@ -12,6 +12,7 @@ import (
 	"segue/runtime/block"
 	"segue/runtime/graph"
 	"segue/runtime/host"
+	"segue/runtime/host/outside"
 	"segue/runtime/machine"
 	"segue/web/byhand"
 	"segue/web/page"
@@ -26,6 +27,7 @@ type Screen struct {
 	Engine   *host.Host
 	Kinds    *block.Registry
 	Sessions *visit.Sessions
+	Calls    *outside.Caller
 }
 
 // most is how many instances one answer goes to, and one page shows.

@@ -53,6 +53,14 @@ func (c *Caller) breaker(row models.Connection) *breaker {
 	return made
 }
 
+// Afresh forgets which connections did not answer: somebody says that they do
+// again, or wants to know. One that still does not rests again soon.
+func (c *Caller) Afresh() {
+	c.breakers.mu.Lock()
+	defer c.breakers.mu.Unlock()
+	clear(c.breakers.of)
+}
+
 // Pace implements host.Pacer: nothing while a connection rests, one call to see
 // whether it answers again.
 func (c *Caller) Pace() map[string]int {

@@ -106,3 +106,37 @@ func TestAConnectionThatFailsRests(t *testing.T) {
 		t.Errorf("told: %v, %v", told, err)
 	}
 }
+
+// TestWhoTriesAgainDoesNotWait heals a system while its connection rests for an
+// hour: once somebody asks for it, it is called at once.
+func TestWhoTriesAgainDoesNotWait(t *testing.T) {
+	var broken atomic.Bool
+	broken.Store(true)
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if broken.Load() {
+			w.WriteHeader(http.StatusServiceUnavailable)
+		}
+		io.WriteString(w, "{}")
+	}))
+	t.Cleanup(s.Close)
+	o := newOffice(t)
+	o.connect("Bank", map[string]any{"url": s.URL}, "127.0.0.1")
+	c := o.caller.Config
+	c.Pause, c.Logger = time.Hour, slog.New(slog.DiscardHandler)
+	node := outside.New(c)
+	t.Cleanup(node.Close)
+	for range 5 {
+		node.Run(t.Context(), order("bank"))
+	}
+	if pace, rests := node.Pace()["bank"]; !rests || pace != 0 {
+		t.Fatalf("it does not rest: %v", node.Pace())
+	}
+	broken.Store(false)
+	node.Afresh()
+	if pace := node.Pace(); len(pace) != 0 {
+		t.Errorf("it still rests: %v", pace)
+	}
+	if _, f := node.Run(t.Context(), order("bank")); f != nil {
+		t.Errorf("it is not called: %+v", f)
+	}
+}
