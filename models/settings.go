@@ -19,7 +19,7 @@ type Settings struct {
 	SetUpAt        *time.Time
 	MailConnection string          // the slug through which people are mailed; empty: not at all
 	Origin         string          // under which people reach the installation, for links in mail
-	Calendar       json.RawMessage // when the organisation works, a graph.Calendar; null: not said yet
+	Calendars      json.RawMessage // when the organisation works, a list of graph.Calendar; the first is the usual one
 }
 
 // TableName names the table.
@@ -68,14 +68,22 @@ func (db *DB) ChangeSettings(ctx context.Context, by Actor, s Settings) error {
 	})
 }
 
-// ChangeCalendar says when the organisation works. What is published from now on
-// counts by it.
-func (db *DB) ChangeCalendar(ctx context.Context, by Actor, calendar json.RawMessage, holidays int) error {
+// ChangeCalendars changes when the organisation works; name is the calendar that
+// change is about. What is published from now on counts by them.
+func (db *DB) ChangeCalendars(ctx context.Context, by Actor, name string, change func(json.RawMessage) (json.RawMessage, error)) error {
 	return db.Tx(ctx, func(tx *DB) error {
-		if err := tx.with(ctx).Exec("UPDATE settings SET calendar = ?", calendar).Error; err != nil {
+		var s Settings
+		if err := tx.with(ctx).Raw("SELECT * FROM settings FOR UPDATE").Take(&s).Error; err != nil {
 			return err
 		}
-		return tx.Record(ctx, by, Deed{Action: "installation.calendar-changed", TargetKind: "installation", Detail: map[string]any{"holidays": holidays}})
+		calendars, err := change(s.Calendars)
+		if err != nil {
+			return err
+		}
+		if err := tx.with(ctx).Exec("UPDATE settings SET calendars = ?", calendars).Error; err != nil {
+			return err
+		}
+		return tx.Record(ctx, by, Deed{Action: "installation.calendar-changed", TargetKind: "installation", Detail: map[string]any{"calendar": name}})
 	})
 }
 

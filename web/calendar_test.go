@@ -4,7 +4,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"net/url"
-	"strings"
+	"regexp"
 	"testing"
 	"time"
 
@@ -23,17 +23,35 @@ func TestWorkingTimeIsSaidAndCounted(t *testing.T) {
 	admin := w.person("Ida Hours", "admin")
 	c := w.as(admin)
 	sent := url.Values{"mon": {"9-12:30, 13:30–17"}, "tue": {"09:00–17:00"}, "holidays": {"Christmas Day 25.12.2026\n2026-12-26;Boxing Day\n1 January 2027\n\n"}}
-	for field, text := range map[string]string{"wed": "all day", "thu": "17:00-09:00", "holidays": "the day after"} {
-		bad := url.Values{"mon": {"9-17"}}
-		bad.Set(field, text)
-		if a := c.post("/working-time", bad); a.StatusCode != http.StatusUnprocessableEntity || !strings.Contains(a.body, text) {
-			t.Errorf("%s %q: %d", field, text, a.StatusCode)
+	marked := regexp.MustCompile(`<p class="field__error" id="(\w+)-error"`)
+	for _, bad := range []struct{ field, text string }{{"wed", "all day"}, {"thu", "17:00-09:00"}, {"fri", "09:75-17:00"}, {"sat", "9-24:30"}, {"sun", "9:00-17:60"},
+		{"holidays", "the day after"}, {"holidays", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:soon\nEND:VEVENT"}, {"zone", "Europe/Atlantis"}} {
+		form := url.Values{"mon": {"9-17"}}
+		form.Set(bad.field, bad.text)
+		a := c.post("/working-time", form)
+		if got := marked.FindAllStringSubmatch(a.body, -1); a.StatusCode != http.StatusUnprocessableEntity || len(got) != 1 || got[0][1] != bad.field {
+			t.Errorf("%s %q: %d, marked %v", bad.field, bad.text, a.StatusCode, got)
 		}
 	}
 	want(t, c.post("/working-time", url.Values{}), http.StatusUnprocessableEntity, "Enter hours on at least one day")
 	want(t, c.post("/working-time", sent), http.StatusSeeOther)
 	want(t, c.get("/working-time"), http.StatusOK, "09:00–12:30, 13:30–17:00", "2026-12-25\n2026-12-26\n2027-01-01", "2 working days from now")
 	want(t, c.get("/audit"), http.StatusOK, "changed when the organisation works")
+
+	// An export: what is about time zones is no holiday, an end is the day after, a
+	// rule is said.
+	export := "BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nBEGIN:STANDARD\r\nDTSTART:19701025T030000\r\nRRULE:FREQ=YEARLY\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n" +
+		"BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20261225\r\nDTEND;VALUE=DATE:20261227\r\nSUMMARY:Christ\r\n mas\r\nEND:VEVENT\r\n" +
+		"BEGIN:VEVENT\r\nDTSTART;TZID=Europe/Madrid:20270101T000000\r\nDTEND;TZID=Europe/Madrid:20270102T000000\r\nRRULE:FREQ=YEARLY\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+	want(t, c.post("/working-time/preview", url.Values{"mon": {"9-17"}, "holidays": {export}}), http.StatusOK, "1 event comes again by a rule")
+
+	// Another place has hours and a zone of its own.
+	osaka := url.Values{"calendar": {"new"}, "name": {"Osaka office"}, "zone": {"Asia/Tokyo"}, "tue": {"10-18"}, "holidays": {export}}
+	want(t, c.post("/working-time", osaka), http.StatusSeeOther)
+	want(t, c.post("/working-time", osaka), http.StatusUnprocessableEntity, "Another calendar is called “Osaka office”")
+	want(t, c.get("/working-time?calendar=calendar-1"), http.StatusOK, "10:00–18:00", "2026-12-25\n2026-12-26\n2027-01-01<", `value="Asia/Tokyo" selected`)
+	want(t, c.get("/working-time"), http.StatusOK, "Osaka office", "13:30–17:00")
+	want(t, c.get("/working-time?calendar=calendar-9"), http.StatusNotFound, "no such calendar any more")
 
 	doc := graph.Document{Schema: graph.Schema, ID: graph.ID(w.process.BpmnID), Name: "Counts", Pools: []graph.Pool{{ID: graph.ID(w.process.BpmnID), Executable: true,
 		Blocks: []graph.Block{{ID: "start", Kind: "start"}, {ID: "wait", Kind: "timer", Props: json.RawMessage(`{"for":"P2D","calendar":"working-time"}`)}},
@@ -61,9 +79,12 @@ func TestWorkingTimeIsSaidAndCounted(t *testing.T) {
 	if d, err := designer.Pinned(w.kinds, plain, grid.Shared(t.Context(), w.db)); err != nil || len(d.Calendars) != 0 {
 		t.Errorf("what counts no working time carries a calendar: %v", err)
 	}
-	if d, err := designer.Pinned(w.kinds, plain, grid.Offered(t.Context(), w.db)); err != nil || len(d.Calendars) != 1 {
-		t.Errorf("the calendar is not offered: %v", err)
+	if d, err := designer.Pinned(w.kinds, plain, grid.Offered(t.Context(), w.db)); err != nil || len(d.Calendars) != 2 || d.Calendars[0].ID != "working-time" {
+		t.Errorf("the calendars are not offered: %+v, %v", d.Calendars, err)
 	}
+	want(t, c.post("/working-time/removal", url.Values{"calendar": {"working-time"}}), http.StatusUnprocessableEntity)
+	want(t, c.post("/working-time/removal", url.Values{"calendar": {"calendar-1"}}), http.StatusSeeOther)
+	want(t, c.get("/working-time?calendar=calendar-1"), http.StatusNotFound)
 
 	p := webtest.Browser(t)
 	signIn(p, w.site, admin.Email)

@@ -237,6 +237,7 @@ func (s *Server) table() []Route {
 		post("/settings", Admin, nothing, s.settings.Save),
 		get("/working-time", Admin, nothing, s.settings.ShowCalendar),
 		post("/working-time", Admin, nothing, s.settings.SaveCalendar),
+		post("/working-time/removal", Admin, nothing, s.settings.RemoveCalendar),
 		post("/working-time/preview", Admin, nothing, s.settings.PreviewCalendar),
 		get("/retention", Admin, nothing, s.settings.ShowRetention),
 		post("/retention", Admin, nothing, s.settings.SaveRetention),

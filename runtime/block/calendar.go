@@ -15,6 +15,7 @@ import (
 type Calendar struct {
 	week     [7][]stretch
 	holidays map[day]bool
+	zone     *feel.Zone // of its times of day; nil: the process's
 }
 
 // stretch is a part of a day, in minutes since midnight.
@@ -32,6 +33,12 @@ var weekdays = []string{"sun", "mon", "tue", "wed", "thu", "fri", "sat"}
 // author.
 func NewCalendar(c *graph.Calendar) (*Calendar, error) {
 	k := &Calendar{holidays: map[day]bool{}}
+	if c.Zone != "" {
+		var ok bool
+		if k.zone, ok = feel.ZoneNamed(c.Zone); !ok {
+			return nil, fmt.Errorf("the calendar “%s” names a time zone “%s” that is not known; write it like Europe/Madrid", c.Name, c.Zone)
+		}
+	}
 	works := false
 	for _, h := range c.Hours {
 		from, ok1 := minutes(h.From)
@@ -91,6 +98,7 @@ const longest = 3660
 // moment of work. ok is false where the calendar has no such moment, or d is no
 // duration.
 func (k *Calendar) Add(t time.Time, d feel.Value, z *feel.Zone) (time.Time, bool) {
+	z = k.in(z)
 	loc := z.Location()
 	t, ok := k.next(t.In(loc))
 	if !ok {
@@ -113,13 +121,21 @@ func (k *Calendar) Add(t time.Time, d feel.Value, z *feel.Zone) (time.Time, bool
 
 // Works reports whether t is in working time.
 func (k *Calendar) Works(t time.Time, z *feel.Zone) bool {
-	t = t.In(z.Location())
+	t = t.In(k.in(z).Location())
 	for _, s := range k.hours(t) {
 		if !t.Before(at(t, s.from)) && t.Before(at(t, s.to)) {
 			return true
 		}
 	}
 	return false
+}
+
+// in is the zone that the calendar counts in, where the process is in z.
+func (k *Calendar) in(z *feel.Zone) *feel.Zone {
+	if k.zone != nil {
+		return k.zone
+	}
+	return z
 }
 
 // at is a time of the day that t is in.

@@ -16,8 +16,9 @@ func comes(t *testing.T, zone, props, from string, most int) string {
 	t.Helper()
 	d := process(t, "schedule-start s "+props+"\nend e\ns -> e")
 	d.Pools[0].Zone = zone
-	d.Calendars = []graph.Calendar{{ID: "office", Name: "Office", Holidays: []string{"2026-12-25"},
-		Hours: []graph.Hours{{Days: []string{"mon", "tue", "wed", "thu", "fri"}, From: "08:00", To: "12:00"}, {Days: []string{"mon", "tue", "wed", "thu"}, From: "13:00", To: "17:00"}}}}
+	d.Calendars = []graph.Calendar{{ID: "osaka", Name: "Osaka", Zone: "Asia/Tokyo", Hours: []graph.Hours{{Days: []string{"mon", "tue", "wed", "thu", "fri"}, From: "09:00", To: "17:00"}}},
+		{ID: "office", Name: "Office", Holidays: []string{"2026-12-25"},
+			Hours: []graph.Hours{{Days: []string{"mon", "tue", "wed", "thu", "fri"}, From: "08:00", To: "12:00"}, {Days: []string{"mon", "tue", "wed", "thu"}, From: "13:00", To: "17:00"}}}}
 	programs, problems := machine.Compile(blocks.All(systems), d)
 	if programs == nil {
 		return "problem: " + problems[0].Text
@@ -70,6 +71,7 @@ func TestSchedules(t *testing.T) {
 		"working days":                   {paris, `{"for":"P2D","calendar":"office"}`, "2026-12-23T09:00:00Z", "12-28T10:00+01 no more"},
 		"working hours":                  {paris, `{"for":"PT6H","calendar":"office"}`, "2026-12-23T14:00:00Z", "12-24T12:00+01 no more"},
 		"begun at night":                 {paris, `{"for":"PT1H","calendar":"office"}`, "2026-12-24T20:00:00Z", "12-28T09:00+01 no more"},
+		"in another place":               {paris, `{"for":"PT4H","calendar":"osaka"}`, "2026-12-23T06:00:00Z", "12-24T03:00+01 no more"},
 		"working times of cron":          {paris, `{"cron":"0 9,16 * * *","calendar":"office"}`, "2026-12-24T09:00:00Z", "12-24T16:00+01 12-28T09:00+01 12-28T16:00+01 12-29T09:00+01"},
 		"bad cron":                       {"", `{"cron":"every day"}`, "2026-01-05T09:00:00Z", "problem: “every day” should have five parts: minute, hour, day of month, month, day of week, such as 0 9 * * MON-FRI."},
 		"unreadable cron":                {"", `{"cron":"61 9 * * *"}`, "2026-01-05T09:00:00Z", "problem: “61 9 * * *” cannot be read as times. Write it like 0 9 * * MON-FRI: minute, hour, day of month, month, day of week."},

@@ -173,10 +173,11 @@ type Table struct {
 // references are ids of the document's own tables.
 const SharedTable = "shared:"
 
-// Calendar says when people work. Times of day are in the zone of the process.
+// Calendar says when people work.
 type Calendar struct {
 	ID       ID       `json:"id"`
 	Name     string   `json:"name"`
+	Zone     string   `json:"zone,omitempty"` // of its times of day; empty: the process's
 	Hours    []Hours  `json:"hours"`
 	Holidays []string `json:"holidays,omitempty"` // dates, such as 2026-12-25
 	Shared   bool     `json:"shared,omitempty"`   // a copy of the organisation's, as it was when this was published

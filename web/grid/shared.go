@@ -22,14 +22,11 @@ func Shared(ctx context.Context, db *models.DB) designer.Shared {
 	}
 	calendars := func() ([]graph.Calendar, error) {
 		s, err := db.Settings(ctx)
-		if err != nil || len(s.Calendar) == 0 {
+		if err != nil {
 			return nil, err
 		}
-		var c graph.Calendar
-		if err := json.Unmarshal(s.Calendar, &c); err != nil {
-			return nil, err
-		}
-		return []graph.Calendar{c}, nil
+		var list []graph.Calendar
+		return list, json.Unmarshal(s.Calendars, &list)
 	}
 	return designer.Shared{Tables: tables, Calendars: calendars}
 }

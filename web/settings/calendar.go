@@ -1,17 +1,20 @@
 package settings
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"net/http"
 	"net/url"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
 	"github.com/labstack/echo/v4"
 
+	"segue/models"
 	"segue/runtime/block"
 	"segue/runtime/feel"
 	"segue/runtime/graph"
@@ -24,6 +27,8 @@ const (
 	calendarPath = "/working-time"
 	calendarID   = "working-time" // as documents name it
 	mostHolidays = 1000
+
+	mostCalendars = 50
 )
 
 // weekdays are the days of a week as calendars and people call them.
@@ -31,34 +36,77 @@ var weekdays = []struct{ id, name string }{
 	{"mon", "Monday"}, {"tue", "Tuesday"}, {"wed", "Wednesday"}, {"thu", "Thursday"}, {"fri", "Friday"}, {"sat", "Saturday"}, {"sun", "Sunday"},
 }
 
-// calendar is the page that says when the organisation works.
+// newCalendar stands in addresses for one that is not there yet.
+const newCalendar = "new"
+
+// calendar is the page that says when the organisation, or a part of it, works.
 type calendar struct {
 	frame    page.Frame
+	is       graph.Calendar
+	all      []graph.Calendar
 	hours    map[string]string // by day, as they are entered
 	holidays string
 	faults   visit.Faults
 	previews []ui.Detail
-	new      bool
-	zone     string
+	repeated int // events of an export that come again by a rule
+	unsaved  bool
+	zone     string // of the installation
+	zones    []string
 }
 
-// ShowCalendar is GET /working-time.
-func (s Screen) ShowCalendar(c echo.Context) error {
+// usual reports whether it is the one that every organisation has.
+func (v *calendar) usual() bool { return v.is.ID == calendarID }
+
+func calendarHref(id graph.ID) string {
+	return calendarPath + "?calendar=" + url.QueryEscape(string(id))
+}
+
+// calendars reads all that there are; the usual one is always among them, first.
+func (s Screen) calendars(c echo.Context, id string) (v calendar, err error) {
 	in, err := s.DB.Settings(c.Request().Context())
+	if err != nil {
+		return v, err
+	}
+	v.hours, v.zone = map[string]string{}, in.Zone
+	if v.zones, err = s.DB.Zones(c.Request().Context()); err != nil {
+		return v, err
+	}
+	if v.all, err = calendarsIn(in.Calendars); err != nil {
+		return v, err
+	}
+	at := slices.IndexFunc(v.all, func(k graph.Calendar) bool { return k.ID == graph.ID(id) })
+	switch {
+	case at >= 0:
+		v.is = v.all[at]
+	case id == calendarID:
+		v.is, v.unsaved = graph.Calendar{ID: calendarID, Name: "Working time"}, true
+	case id == newCalendar:
+		v.is, v.unsaved = graph.Calendar{ID: newCalendar}, true
+	default:
+		return v, &models.Error{Code: models.Missing, Message: "There is no such calendar any more. Choose one of those that there are."}
+	}
+	return v, nil
+}
+
+func calendarsIn(stored json.RawMessage) (list []graph.Calendar, err error) {
+	if err := json.Unmarshal(stored, &list); err != nil {
+		return nil, fmt.Errorf("read the organisation's calendars: %w", err)
+	}
+	return list, nil
+}
+
+// ShowCalendar is GET /working-time?calendar=….
+func (s Screen) ShowCalendar(c echo.Context) error {
+	v, err := s.calendars(c, cmp.Or(visit.Query(c, "calendar"), calendarID))
 	if err != nil {
 		return err
 	}
-	v := calendar{hours: map[string]string{}, new: len(in.Calendar) == 0, zone: in.Zone}
-	if v.new {
+	if v.unsaved {
 		for _, d := range weekdays[:5] {
 			v.hours[d.id] = "09:00–17:00"
 		}
 	} else {
-		var k graph.Calendar
-		if err := json.Unmarshal(in.Calendar, &k); err != nil {
-			return fmt.Errorf("read the organisation's calendar: %w", err)
-		}
-		v.fill(k)
+		v.fill(v.is)
 	}
 	k, _ := v.read()
 	v.preview(k, time.Now())
@@ -78,19 +126,21 @@ func (s Screen) sentCalendar(c echo.Context) (calendar, graph.Calendar, error) {
 	if err != nil {
 		return calendar{}, graph.Calendar{}, err
 	}
-	in, err := s.DB.Settings(c.Request().Context())
-	v := calendar{hours: map[string]string{}, holidays: f.Get("holidays"), zone: in.Zone, new: len(in.Calendar) == 0}
-	v.take(f)
-	k, faults := v.read()
-	v.faults = faults
-	v.preview(k, time.Now())
-	return v, k, err
-}
-
-func (v *calendar) take(f url.Values) {
+	v, err := s.calendars(c, cmp.Or(f.Get("calendar"), calendarID))
+	if err != nil {
+		return v, graph.Calendar{}, err
+	}
+	v.holidays, v.is.Zone = f.Get("holidays"), f.Get("zone")
+	if !v.usual() {
+		v.is.Name = strings.Join(strings.Fields(f.Get("name")), " ")
+	}
 	for _, d := range weekdays {
 		v.hours[d.id] = strings.TrimSpace(f.Get(d.id))
 	}
+	k, faults := v.read()
+	v.faults = faults
+	v.preview(k, time.Now())
+	return v, k, nil
 }
 
 // SaveCalendar is POST /working-time.
@@ -102,14 +152,80 @@ func (s Screen) SaveCalendar(c echo.Context) error {
 	if len(v.faults) > 0 {
 		return s.showCalendar(c, http.StatusUnprocessableEntity, v)
 	}
-	body, err := json.Marshal(k)
+	err = s.DB.ChangeCalendars(c.Request().Context(), visit.By(c), k.Name, func(stored json.RawMessage) (json.RawMessage, error) {
+		list, err := calendarsIn(stored)
+		if err != nil {
+			return nil, err
+		}
+		return json.Marshal(withCalendar(list, &k))
+	})
 	if err != nil {
 		return err
 	}
-	if err := s.DB.ChangeCalendar(c.Request().Context(), visit.By(c), body, len(k.Holidays)); err != nil {
+	said := "“" + k.Name + "” is saved. What is published from now on counts by it"
+	if v.repeated > 0 {
+		said += ". " + repeatedWords(v.repeated)
+	}
+	if err := s.Sessions.Notice(c, said); err != nil {
 		return err
 	}
-	if err := s.Sessions.Notice(c, "The working time is saved. What is published from now on counts by it"); err != nil {
+	return visit.Go(c, calendarHref(k.ID))
+}
+
+func repeatedWords(n int) string {
+	return ui.Plural(n, "event comes", "events come") + " again by a rule; only the first days are taken. Add the others, or export the years you need"
+}
+
+// withCalendar has k take its place in the list, or the end; a new one gets an id
+// that is its own.
+func withCalendar(list []graph.Calendar, k *graph.Calendar) []graph.Calendar {
+	taken := func(id graph.ID) int {
+		return slices.IndexFunc(list, func(x graph.Calendar) bool { return x.ID == id })
+	}
+	if k.ID == newCalendar {
+		for k.ID = graph.ID("calendar-1"); taken(k.ID) >= 0; {
+			n, _ := strconv.Atoi(strings.TrimPrefix(string(k.ID), "calendar-"))
+			k.ID = graph.ID(fmt.Sprintf("calendar-%d", n+1))
+		}
+	}
+	i := taken(k.ID)
+	switch {
+	case i >= 0:
+		list[i] = *k
+	case k.ID == calendarID:
+		list = slices.Insert(list, 0, *k)
+	default:
+		list = append(list, *k)
+	}
+	return list
+}
+
+// RemoveCalendar is POST /working-time/removal. Versions that count by it keep
+// their copy.
+func (s Screen) RemoveCalendar(c echo.Context) error {
+	f, err := visit.Form(c)
+	if err != nil {
+		return err
+	}
+	id := f.Get("calendar")
+	if id == "" || id == calendarID || id == newCalendar {
+		return &models.Error{Code: models.Unfit, Field: "calendar", Message: "The usual working time cannot be deleted. Change it instead."}
+	}
+	v, err := s.calendars(c, id)
+	if err != nil {
+		return err
+	}
+	err = s.DB.ChangeCalendars(c.Request().Context(), visit.By(c), v.is.Name, func(stored json.RawMessage) (json.RawMessage, error) {
+		list, err := calendarsIn(stored)
+		if err != nil {
+			return nil, err
+		}
+		return json.Marshal(slices.DeleteFunc(list, func(k graph.Calendar) bool { return k.ID == v.is.ID }))
+	})
+	if err != nil {
+		return err
+	}
+	if err := s.Sessions.Notice(c, "“"+v.is.Name+"” is deleted. Published versions that count by it go on doing so"); err != nil {
 		return err
 	}
 	return visit.Go(c, calendarPath)
@@ -141,32 +257,53 @@ var stretches = regexp.MustCompile(`^(\d{1,2})(?::(\d{2}))?\s*(?:-|–|to)\s*(\d
 
 // read makes a calendar of what was entered.
 func (v *calendar) read() (graph.Calendar, visit.Faults) {
-	k, faults := graph.Calendar{ID: calendarID, Name: "Working time"}, visit.Faults{}
+	k, faults := graph.Calendar{ID: v.is.ID, Name: v.is.Name, Zone: v.is.Zone}, visit.Faults{}
 	for _, d := range weekdays {
 		for _, part := range strings.FieldsFunc(v.hours[d.id], func(r rune) bool { return r == ',' || r == ';' }) {
-			m := stretches.FindStringSubmatch(strings.TrimSpace(part))
-			if m == nil {
-				faults[d.id] = "Enter hours like 09:00–12:30, 13:30–17:00, or leave it empty."
+			h, fault := hoursOf(d.id, part)
+			if fault != "" {
+				faults[d.id] = fault
 				break
 			}
-			from, to := clock(m[1], m[2]), clock(m[3], m[4])
-			if from >= to || to > "24:00" {
-				faults[d.id] = "The hours must begin before they end, between 00:00 and 24:00."
-				break
-			}
-			k.Hours = append(k.Hours, graph.Hours{Days: []string{d.id}, From: from, To: to})
+			k.Hours = append(k.Hours, h)
 		}
 	}
-	if len(faults) == 0 {
-		if _, err := block.NewCalendar(&k); err != nil {
-			faults["mon"] = "Enter hours on at least one day, and in each no time that does not exist."
-		}
+	if len(faults) == 0 && len(k.Hours) == 0 {
+		faults["mon"] = "Enter hours on at least one day."
 	}
 	var fault string
-	if k.Holidays, fault = holidaysIn(v.holidays); fault != "" {
+	if k.Holidays, v.repeated, fault = holidaysIn(v.holidays); fault != "" {
 		faults["holidays"] = fault
 	}
+	if _, known := feel.ZoneNamed(k.Zone); k.Zone != "" && !known {
+		faults["zone"] = "Choose a time zone from the list."
+	}
+	same := func(x graph.Calendar) bool { return x.ID != k.ID && strings.EqualFold(x.Name, k.Name) }
+	switch {
+	case k.Name == "" || len([]rune(k.Name)) > 100:
+		faults["name"] = "Enter a name of up to 100 characters, for example Osaka office."
+	case slices.ContainsFunc(v.all, same) || k.ID != calendarID && strings.EqualFold(k.Name, "Working time"):
+		faults["name"] = "Another calendar is called “" + k.Name + "”. Enter another name."
+	case k.ID == newCalendar && len(v.all) >= mostCalendars:
+		faults["name"] = fmt.Sprintf("There are %d calendars already, which is as many as there can be. Delete one that is not needed.", mostCalendars)
+	}
 	return k, faults
+}
+
+// hoursOf reads one stretch of a day.
+func hoursOf(day, text string) (graph.Hours, string) {
+	m := stretches.FindStringSubmatch(strings.TrimSpace(text))
+	if m == nil {
+		return graph.Hours{}, "Enter hours like 09:00–12:30, 13:30–17:00, or leave it empty."
+	}
+	h := graph.Hours{Days: []string{day}, From: clock(m[1], m[2]), To: clock(m[3], m[4])}
+	switch {
+	case m[2] > "59" || m[4] > "59":
+		return h, "An hour has 60 minutes: write 09:45, not 09:75."
+	case h.From >= h.To || h.To > "24:00":
+		return h, "The hours must begin before they end, between 00:00 and 24:00."
+	}
+	return h, ""
 }
 
 func clock(hour, minute string) string {
@@ -176,65 +313,10 @@ func clock(hour, minute string) string {
 	return fmt.Sprintf("%02s:%s", strings.Repeat("0", 2-len(hour))+hour, minute)
 }
 
-// Dates as lists of holidays write them: 2026-12-25, 20261225 (as calendars are
-// exported), 25.12.2026, 25 December 2026, December 25, 2026.
-var dates = []struct {
-	is     *regexp.Regexp
-	layout string
-}{
-	{regexp.MustCompile(`\b\d{4}-\d{2}-\d{2}\b`), "2006-01-02"},
-	{regexp.MustCompile(`\b\d{8}\b`), "20060102"},
-	{regexp.MustCompile(`\b\d{1,2}\.\d{1,2}\.\d{4}\b`), "2.1.2006"},
-	{regexp.MustCompile(`\b\d{1,2} [A-Za-z]+ \d{4}\b`), "2 January 2006"},
-	{regexp.MustCompile(`\b\d{1,2} [A-Za-z]{3} \d{4}\b`), "2 Jan 2006"},
-	{regexp.MustCompile(`\b[A-Za-z]+ \d{1,2}, \d{4}\b`), "January 2, 2006"},
-}
-
-// holidaysIn finds the date of every line of a list; names beside them, and the
-// lines of an exported calendar that are no dates, are left out.
-func holidaysIn(text string) (days []string, fault string) {
-	exported := strings.Contains(text, "BEGIN:VCALENDAR")
-	for line := range strings.Lines(text) {
-		line = strings.TrimSpace(line)
-		if line == "" || exported && !strings.HasPrefix(line, "DTSTART") {
-			continue
-		}
-		day, ok := dateIn(line)
-		if !ok {
-			return nil, fmt.Sprintf("“%s” has no date that can be read. Enter one a line, such as 2026-12-25 or 25 December 2026.", short(line))
-		}
-		days = append(days, day)
-	}
-	slices.Sort(days)
-	days = slices.Compact(days)
-	if len(days) > mostHolidays {
-		return nil, fmt.Sprintf("These are %d holidays; at most %d fit. Leave out years that are over.", len(days), mostHolidays)
-	}
-	return days, ""
-}
-
-func short(text string) string {
-	if r := []rune(text); len(r) > 60 {
-		return string(r[:60]) + "…"
-	}
-	return text
-}
-
-func dateIn(line string) (string, bool) {
-	for _, d := range dates {
-		if text := d.is.FindString(line); text != "" {
-			if t, err := time.Parse(d.layout, text); err == nil {
-				return t.Format(time.DateOnly), true
-			}
-		}
-	}
-	return "", false
-}
-
 // preview says what some spans from now are by the calendar.
 func (v *calendar) preview(k graph.Calendar, now time.Time) {
 	work, err := block.NewCalendar(&k)
-	zone, known := feel.ZoneNamed(v.zone)
+	zone, known := feel.ZoneNamed(cmp.Or(k.Zone, v.zone))
 	if err != nil || !known || len(v.faults) > 0 {
 		return
 	}
