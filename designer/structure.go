@@ -269,7 +269,7 @@ func (s *survey) names(b *graph.Block) {
 		s.expression(f.Condition, closed.Names, graph.Problem{Flow: f.ID, Field: "condition"})
 	}
 	if r := b.Repeat; r != nil {
-		for _, x := range []struct{ field, source string }{{"over", r.Over}, {"times", r.Times}, {"while", r.While}, {"until", r.Until}, {"collect", r.Collect}} {
+		for _, x := range []struct{ field, source string }{{"over", r.Over}, {"times", r.Times}, {"while", r.While}, {"until", r.Until}, {"collect", r.Collect}, {"tell", r.Tell}} {
 			s.expression(x.source, closed.Names, graph.Problem{Block: b.ID, Field: "repeat." + x.field})
 		}
 	}

@@ -2,6 +2,7 @@ package bpmn
 
 import (
 	"cmp"
+	"slices"
 
 	"segue/designer/bpmn/juel"
 	"segue/runtime/graph"
@@ -44,9 +45,51 @@ func (r *reader) repeat(e *markup.Element, b *graph.Block) {
 		at.Attention, at.Suggestion = true, "Say over which list."
 		r.note(e, at, "It is done several times, but the file does not say how often.")
 	}
-	if behaviour := take(l, "behavior"); behaviour != "" && behaviour != "All" {
-		r.note(e, Note{Attention: true, Block: b.ID}, "Events that its rounds throw when they end are not thrown here.")
+	r.behaviour(l, e, m, at)
+}
+
+// behaviour reads which events rounds throw when they end: all of them (None),
+// the first (One), or those of which a condition is true (Complex).
+func (r *reader) behaviour(l, e *markup.Element, m *graph.Repeat, at Note) {
+	var ref string
+	switch what := take(l, "behavior"); what {
+	case "", "All":
+		return
+	case "None":
+		ref = take(l, "noneBehaviorEventRef")
+	case "One":
+		ref, m.Tell = take(l, "oneBehaviorEventRef"), "numberOfCompletedInstances = 1"
+	case "Complex":
+		if all := l.All("complexBehaviorDefinition"); len(all) == 1 {
+			m.Tell = r.condition(text(all[0], "condition"), e, at)
+			if event := all[0].Child("event"); event != nil {
+				if defs := r.definitionsOf(event); len(defs) == 1 {
+					m.Signal = r.signalOf(defs[0])
+				}
+			}
+			l.Kids = slices.DeleteFunc(l.Kids, func(k *markup.Element) bool { return k == all[0] })
+		}
 	}
+	if d := r.refs[local(ref)]; d != nil && m.Signal == "" {
+		m.Signal = r.signalOf(d)
+	}
+	if m.Signal == "" {
+		m.Tell = ""
+		r.note(e, Note{Attention: true, Block: at.Block}, "Its rounds throw events when they end that are no single signal; these are not thrown here.")
+	}
+}
+
+// signalOf is the name of the signal that a definition is about; empty if it is
+// about something else.
+func (r *reader) signalOf(d *markup.Element) string {
+	if d.Name != "signalEventDefinition" {
+		return ""
+	}
+	ref := local(d.Attr("signalRef"))
+	if def := r.refs[ref]; def != nil {
+		return cmp.Or(oneLine(def.Attr("name")), ref)
+	}
+	return ref
 }
 
 func (r *reader) collection(l, e *markup.Element, m *graph.Repeat, at Note) {

@@ -78,6 +78,8 @@ type Repeat struct {
 	Until    string `json:"until,omitempty"`    // FEEL: asked after each round; true ends the repeat
 	Collect  string `json:"collect,omitempty"`  // FEEL: what each round contributes
 	Into     string `json:"into,omitempty"`     // the variable that receives the list of contributions
+	Signal   string `json:"signal,omitempty"`   // the name of a signal that rounds give when they end
+	Tell     string `json:"tell,omitempty"`     // FEEL: asked at the end of each round, whether it gives the signal; empty: each does
 }
 
 // Flow is a directed link. Flows that leave one exit are asked in the order of

@@ -350,7 +350,7 @@ func (b *builder) repeats() {
 		c := &repeat{parallel: r.Parallel, item: r.Item, into: r.Into,
 			over: b.expr(at("over"), r.Over), times: b.expr(at("times"), r.Times),
 			while: b.expr(at("while"), r.While), until: b.expr(at("until"), r.Until),
-			gains: b.expr(at("collect"), r.Collect)}
+			gains: b.expr(at("collect"), r.Collect), signal: r.Signal, tells: b.expr(at("tell"), r.Tell)}
 		if isName(r.Collect) {
 			c.local = strings.TrimSpace(r.Collect)
 		}
@@ -363,6 +363,8 @@ func (b *builder) repeats() {
 			b.report(at("over"), "“%s” runs its rounds all at once, so it needs a list or a number.", b.name(i))
 		case r.Parallel && r.While != "":
 			b.report(at("while"), "“%s” runs its rounds all at once; “while” works only one by one.", b.name(i))
+		case r.Tell != "" && r.Signal == "":
+			b.report(at("signal"), "“%s” says when its rounds give a signal, but not which.", b.name(i))
 		case (r.Collect == "") != (r.Into == ""):
 			b.report(at("into"), "“%s” collects results: say both what each round contributes and which variable receives the list.", b.name(i))
 		}

@@ -82,6 +82,8 @@ type repeat struct {
 	parallel            bool
 	over, times         *feel.Expr
 	while, until, gains *feel.Expr
+	tells               *feel.Expr // whether a round that ends gives the signal; nil: each does
+	signal              string
 	item, into          string
 	local               string // a name that each round has for itself
 }

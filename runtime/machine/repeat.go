@@ -136,9 +136,16 @@ func (r *run) endRound(i int) {
 	r.s.acts[w].rounds.live--
 	r.s.acts[w].rounds.done++
 	stop, ok := r.asked(i, c.until, r.see(i).scope, "Whether the repeat is over", false)
+	tell := false
+	if ok && c.signal != "" {
+		tell, ok = r.asked(i, c.tells, r.see(i).scope, "Whether the round gives its signal", true)
+	}
 	if !ok {
 		r.s.acts[w].rounds = count
 		return
+	}
+	if tell { // its own edge hears it before anything else moves
+		r.ask(w, -1, 0, Broadcast{Signal: c.signal})
 	}
 	if c.gains != nil {
 		r.gain(r.s.acts[w].local, c, a.round, gain)

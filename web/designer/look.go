@@ -210,7 +210,7 @@ func repeatDetails(b *graph.Repeat, r *words.Reader) []ui.Detail {
 		label, source string
 		say           func(string) string
 	}{{"List", b.Over, r.Of}, {"Each item is called", b.Item, r.Name}, {"Rounds", b.Times, r.Of}, {"As long as", b.While, r.Condition},
-		{"Each round adds", b.Collect, r.Of}, {"Kept as a list in", b.Into, r.Name}, {"Done as soon as", b.Until, r.Condition}} {
+		{"Each round adds", b.Collect, r.Of}, {"Kept as a list in", b.Into, r.Name}, {"Done as soon as", b.Until, r.Condition}, {"Each round gives the signal", b.Signal, r.Name}, {"But only if", b.Tell, r.Condition}} {
 		if x.source != "" {
 			list = append(list, ui.Detail{Label: x.label, Value: ui.Said(x.say(x.source))})
 		}

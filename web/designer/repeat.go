@@ -113,7 +113,10 @@ func editRepeat(sent url.Values, was *graph.Repeat, vars []variable) *graph.Repe
 		}
 		return r
 	}
-	r := &graph.Repeat{Parallel: mode == "all", Item: text("item"), Collect: text("collect"), Into: text("into"), Until: postedExpression(sent, "until", vars)}
+	r := &graph.Repeat{Parallel: mode == "all", Item: text("item"), Collect: text("collect"), Into: text("into"), Until: postedExpression(sent, "until", vars), Signal: text("signal"), Tell: was.Tell}
+	if r.Signal == "" {
+		r.Tell = ""
+	}
 	switch basis := text("basis"); {
 	case basis == byTimes:
 		r.Times, r.Item = text("times"), ""
