@@ -364,7 +364,7 @@ func (b *builder) repeats() {
 		case r.Parallel && r.While != "":
 			b.report(at("while"), "“%s” runs its rounds all at once; “while” works only one by one.", b.name(i))
 		case r.Tell != "" && r.Signal == "":
-			b.report(at("signal"), "“%s” says when its rounds give a signal, but not which.", b.name(i))
+			b.report(at("tell"), "“%s” says when its rounds give a signal, but not which.", b.name(i))
 		case (r.Collect == "") != (r.Into == ""):
 			b.report(at("into"), "“%s” collects results: say both what each round contributes and which variable receives the list.", b.name(i))
 		}
