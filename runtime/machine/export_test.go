@@ -40,6 +40,11 @@ func Sound(s State) error {
 			return fmt.Errorf("activation %d has lost its scope", s.acts[i].key.Counter())
 		}
 	}
+	for i := range s.undoable {
+		if k := s.undoable[i].scope; c.find(k) == nil && !has(s.acts, k) {
+			return fmt.Errorf("what can be undone has lost its scope %d", k.Counter())
+		}
+	}
 	if s.status != StatusRunning && len(s.acts)+len(s.parked)+len(s.moving)+len(s.undoable) > 0 {
 		return fmt.Errorf("an instance that is over holds things")
 	}
