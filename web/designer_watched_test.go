@@ -92,7 +92,7 @@ func TestEachGroupIsWatchedLive(t *testing.T) {
 	shows("tell", "done")
 	skip("truck")
 	shows("deliver", "active") // Scopes
-	shows("warn", "done")       // Throw
+	shows("warn", "done")      // Throw
 	shows("sign", "waiting")
 	skip("sign")
 	shows("deliver", "done")
