@@ -97,3 +97,20 @@ func mean(list []float64) float64 {
 	}
 	return sum / float64(max(1, len(list)))
 }
+
+// TestWhatIsOutOfViewIsNotDrawn: of a large drawing the browser lays out and
+// paints what can be seen and a margin, also after the server's facts have been
+// drawn onto the cards.
+func TestWhatIsOutOfViewIsNotDrawn(t *testing.T) {
+	document, err := json.Marshal(large("a-large-one"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, e, _ := designing(t, string(document))
+	do[bool](e, `(d.diagram.get('canvas').zoom(1), d.diagram.get('view').reveal(d.diagram.get('elementRegistry').get('b3-3')), d.diagram.get('view').cull(), true)`)
+	do[bool](e, `(d.describe(d.document(), Object.fromEntries(d.document().pools[0].blocks.map(b => [b.id, { subtitle: 'Somebody' }]))), true)`)
+	e.WaitText(".djs-container", "Somebody")
+	if n := do[int](e, `d.diagram.get('elementRegistry').getAll().filter(x => x.parent && d.diagram.get('elementRegistry').getGraphics(x) && getComputedStyle(d.diagram.get('elementRegistry').getGraphics(x)).display !== 'none').length`); n < 10 || n > 400 {
+		t.Errorf("%d of 2,200 are drawn", n)
+	}
+}

@@ -1038,20 +1038,20 @@ i.name??"",n),o}function fu(e,{width:t,height:n,lane:i,parent:o}){let r=o?.child
 O("path",{class:t,d:`M${rt} 0H${i}Q0 0 0 ${i}V${n-i}Q0 ${n} ${i} ${n}H${rt}Z`},e)}function pu(e,t,n,i){let o=O("text",{class:t,transform:`translate(${rt/2+4.5} ${i/
 2}) rotate(-90)`,"text-anchor":"middle"},e);o.textContent=St(n,i-24,"heading")}var Vg=2e3,ur=class extends Lt{static $inject=["eventBus","looks","labels","canvas"];constructor(t,n,i,o){super(t,Vg),this.looks=n,this.labels=i,this.canvas=o,this.
 holders=new Map,t.on("connection.removed",({element:r})=>this.unword(r)),t.on("element.marker.update",({element:r,marker:s,add:a})=>this.holders.get(r)?.classList.
-toggle(s,a)),t.on("flow.shown",({element:r,on:s})=>{let a=this.holders.get(r);a&&(a.style.display=s?"":"none")}),t.on("diagram.clear",()=>[...this.holders.keys()].
-forEach(r=>this.unword(r)))}canRender(t){return!!(t.block||t.flow||t.pool||t.lane)}drawShape(t,n){if(n.pool)return this.frame(t,"pool",du(t,n));if(n.lane)return this.
-frame(t,"lane",fu(t,n));let i=this.looks.block(n),o=i.status?.status??(this.looks.live?"untouched":"idle");t.setAttribute("class",`djs-visual block form-${i.form}\
- ${i.group} s-${o}${i.problems.length?" has-problem":""}`);let r=lu(t,n,i,!this.looks.readOnly);return this.name(t.parentNode,n),r}frame(t,n,i){return t.setAttribute(
+toggle(s,a)),t.on("flow.shown",({element:r,on:s})=>{this.holders.get(r)?.classList.toggle("away",!s)}),t.on("diagram.clear",()=>[...this.holders.keys()].forEach(
+r=>this.unword(r)))}canRender(t){return!!(t.block||t.flow||t.pool||t.lane)}drawShape(t,n){if(n.pool)return this.frame(t,"pool",du(t,n));if(n.lane)return this.frame(
+t,"lane",fu(t,n));let i=this.looks.block(n),o=i.status?.status??(this.looks.live?"untouched":"idle");t.setAttribute("class",`djs-visual block form-${i.form} ${i.
+group} s-${o}${i.problems.length?" has-problem":""}`);let r=lu(t,n,i,!this.looks.readOnly);return this.name(t.parentNode,n),r}frame(t,n,i){return t.setAttribute(
 "class",`djs-visual ${n}`),i}name(t,n){t?.classList.contains("djs-element")&&(t.setAttribute("role","img"),t.setAttribute("aria-roledescription","block"),t.setAttribute(
 "aria-label",this.looks.spoken(n)),t.hasAttribute("tabindex")||t.setAttribute("tabindex","-1"))}drawConnection(t,n){let i=this.looks,o=i.flowLabel(n),{flow:r,source:s}=n,
 a=i.taken.has(r.id),c=i.problems.get(r.id),l=a?"taken":i.live?"untaken":"idle";t.setAttribute("class",`djs-visual flow f-${l}${c?" has-problem":""}`);let h=o?this.
 labels.place(n,bi(o)):void 0;return this.words(n,o,h,t),Rn(t,n.waypoints,{isDefault:!!r.default&&o!=="Otherwise"&&(s?.outgoing.length??0)>1,add:i.readOnly?void 0:
 this.labels.middle(n,h)})}words(t,n,i,o){if(!o.parentElement?.classList.contains("djs-element")||(this.unword(t),!n||!i))return;let r=O("g",{class:"djs-element \
-words","data-element-id":t.id},this.canvas.getLayer("words",1)),s=O("g",{class:o.getAttribute("class")??""},r);Uh(s,n,i);for(let a of["selected","hover","djs-dr\
-agging"])r.classList.toggle(a,!!this.canvas.hasMarker(t,a));this.holders.set(t,r)}unword(t){this.holders.get(t)?.remove(),this.holders.delete(t)}getShapePath(t){
-return`M${t.x} ${t.y}h${t.width}v${t.height}h${-t.width}z`}getConnectionPath(t){return"M"+t.waypoints.map(n=>`${n.x} ${n.y}`).join("L")}};async function mu(e,t){
-let n=await fetch(t);if(!n.ok)return;let i=new DOMParser().parseFromString(await n.text(),"image/svg+xml"),o=O("defs",{},e);for(let r of i.querySelectorAll("sym\
-bol")){let s=document.importNode(r,!0);s.id=`icon-${r.id}`,o.appendChild(s)}}var dr=16,fr=8,gu=36,Kg=4e4;function vu(e,t,n,i,o){let r=yu([e.x,t.x,(e.x+t.x)/2],o.map(p=>[p.x-dr,p.x+p.width+dr])),s=yu([e.y,t.y,(e.y+t.y)/2],o.map(p=>[p.y-dr,
+words","data-element-id":t.id},this.canvas.getLayer("words",1)),s=O("g",{class:o.getAttribute("class")??""},r);Uh(s,n,i),r.classList.toggle("away",!!this.canvas.
+getGraphics(t)?.classList.contains("away"));for(let a of["selected","hover","djs-dragging"])r.classList.toggle(a,!!this.canvas.hasMarker(t,a));this.holders.set(
+t,r)}unword(t){this.holders.get(t)?.remove(),this.holders.delete(t)}getShapePath(t){return`M${t.x} ${t.y}h${t.width}v${t.height}h${-t.width}z`}getConnectionPath(t){
+return"M"+t.waypoints.map(n=>`${n.x} ${n.y}`).join("L")}};async function mu(e,t){let n=await fetch(t);if(!n.ok)return;let i=new DOMParser().parseFromString(await n.
+text(),"image/svg+xml"),o=O("defs",{},e);for(let r of i.querySelectorAll("symbol")){let s=document.importNode(r,!0);s.id=`icon-${r.id}`,o.appendChild(s)}}var dr=16,fr=8,gu=36,Kg=4e4;function vu(e,t,n,i,o){let r=yu([e.x,t.x,(e.x+t.x)/2],o.map(p=>[p.x-dr,p.x+p.width+dr])),s=yu([e.y,t.y,(e.y+t.y)/2],o.map(p=>[p.y-dr,
 p.y+p.height+dr]));if(r.length*s.length>Kg)return null;let a=r.length,c=(p,b,x,k)=>{let y=Math.min(p,x),g=Math.max(p,x),S=Math.min(b,k),M=Math.max(b,k);return o.
 some(L=>y<L.x+L.width+fr&&g>L.x-fr&&S<L.y+L.height+fr&&M>L.y-fr)},l=s.indexOf(e.y)*a+r.indexOf(e.x),h=s.indexOf(t.y)*a+r.indexOf(t.x),u=a*s.length,d=new Float64Array(
 u*2).fill(1/0),f=new Int32Array(u*2).fill(-1),m=new pa,_=p=>Math.abs(r[p%a]-t.x)+Math.abs(s[Math.floor(p/a)]-t.y),v=n.x===e.x?1:0,E=i.x===t.x?1:0;for(d[l*2+v]=0,
@@ -1385,20 +1385,20 @@ let r=A("a",{class:"btn btn--secondary",href:o,download:"","data-export":"bpmn"}
 "click",()=>n.close()),n.append(A("p",{},["The process itself, with its picture:"]),A("div",{class:"row"},[r]))}t.addEventListener("click",()=>n.close()),n.addEventListener(
 "close",()=>{n.remove(),this.canvas.focus()}),n.addEventListener("keydown",r=>r.stopPropagation()),this.canvas.getContainer().append(n),n.showModal()}save(t,n){
 let i=A("a",{href:URL.createObjectURL(t),download:`${this.model.head.id||"process"}.${n}`});i.click(),setTimeout(()=>URL.revokeObjectURL(i.href),6e4)}svg(){let t=this.
-canvas.getContainer().querySelector("svg"),n=t.querySelector(".viewport"),i=this.view.bounds()??{x:0,y:0,width:100,height:100},o=[...n.querySelectorAll('[style*\
-="display: none"]')];for(let v of o)v.style.display="";let r=this.canvas.getContainer().classList.contains("far");this.canvas.getContainer().classList.remove("f\
-ar");let s=[...n.querySelectorAll(".selected, .hover")].map(v=>[v,v.getAttribute("class")]);for(let[v]of s)v.classList.remove("selected","hover");let a=n.cloneNode(
-!0);$u(n,a);for(let[v,E]of s)v.setAttribute("class",E);this.canvas.getContainer().classList.toggle("far",r);for(let v of o)v.style.display="none";a.removeAttribute(
-"transform");for(let v of a.querySelectorAll("[data-editing]"))v.remove();let c=i.x-Hr,l=i.y-Hr,h=i.width+2*Hr,u=i.height+2*Hr,d=getComputedStyle(this.canvas.getContainer()).
-backgroundColor,f=[...new Set([...a.querySelectorAll("use")].map(v=>v.getAttribute("href")??""))].map(v=>t.querySelector(`defs > [id="${CSS.escape(v.slice(1))}"\
-]`)?.outerHTML??""),m=[...t.querySelectorAll("defs > marker")].map(v=>v.outerHTML),_=new XMLSerializer().serializeToString(a).replaceAll(' xmlns="http://www.w3.\
-org/2000/svg"',"");return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${c} ${l} ${h} ${u}" width="${h}" height="${u}"><defs>${[...f,...m].join("")}</defs><\
-rect x="${c}" y="${l}" width="${h}" height="${u}" fill="${d}"/>${_}</svg>`}async png(){let t=URL.createObjectURL(new Blob([this.svg()],{type:"image/svg+xml"}));
-try{let n=new Image;n.src=t,await n.decode();let i=Math.min(vy,xy/Math.max(n.width,n.height)),o=document.createElement("canvas");return o.width=Math.ceil(n.width*
-i),o.height=Math.ceil(n.height*i),o.getContext("2d")?.drawImage(n,0,0,o.width,o.height),await new Promise(r=>o.toBlob(r,"image/png"))}finally{URL.revokeObjectURL(
-t)}}};function $u(e,t){if(e.matches(yy))return t.setAttribute("data-editing","");let n=getComputedStyle(e);t.removeAttribute("class"),t.removeAttribute("style");
-for(let i of["role","tabindex","aria-label","aria-roledescription","data-element-id"])t.removeAttribute(i);if(e.classList.length>0||e.nodeName!=="g")for(let i of gy)
-t.setAttribute(i,n.getPropertyValue(i));for(let i=0;i<e.children.length;i++)$u(e.children[i],t.children[i])}var $n=200,Pn=128,Fr=class{static $inject=["eventBus","canvas","elementRegistry","view","looks"];constructor(t,n,i,o,r){this.canvas=n,this.registry=i,this.view=
+canvas.getContainer().querySelector("svg"),n=t.querySelector(".viewport"),i=this.view.bounds()??{x:0,y:0,width:100,height:100},o=[...n.querySelectorAll(".away")];
+for(let v of o)v.classList.remove("away");let r=this.canvas.getContainer().classList.contains("far");this.canvas.getContainer().classList.remove("far");let s=[...n.
+querySelectorAll(".selected, .hover")].map(v=>[v,v.getAttribute("class")]);for(let[v]of s)v.classList.remove("selected","hover");let a=n.cloneNode(!0);$u(n,a);for(let[
+v,E]of s)v.setAttribute("class",E);this.canvas.getContainer().classList.toggle("far",r);for(let v of o)v.classList.add("away");a.removeAttribute("transform");for(let v of a.
+querySelectorAll("[data-editing]"))v.remove();let c=i.x-Hr,l=i.y-Hr,h=i.width+2*Hr,u=i.height+2*Hr,d=getComputedStyle(this.canvas.getContainer()).backgroundColor,
+f=[...new Set([...a.querySelectorAll("use")].map(v=>v.getAttribute("href")??""))].map(v=>t.querySelector(`defs > [id="${CSS.escape(v.slice(1))}"]`)?.outerHTML??
+""),m=[...t.querySelectorAll("defs > marker")].map(v=>v.outerHTML),_=new XMLSerializer().serializeToString(a).replaceAll(' xmlns="http://www.w3.org/2000/svg"',"");
+return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${c} ${l} ${h} ${u}" width="${h}" height="${u}"><defs>${[...f,...m].join("")}</defs><rect x="${c}" y="${l}\
+" width="${h}" height="${u}" fill="${d}"/>${_}</svg>`}async png(){let t=URL.createObjectURL(new Blob([this.svg()],{type:"image/svg+xml"}));try{let n=new Image;n.
+src=t,await n.decode();let i=Math.min(vy,xy/Math.max(n.width,n.height)),o=document.createElement("canvas");return o.width=Math.ceil(n.width*i),o.height=Math.ceil(
+n.height*i),o.getContext("2d")?.drawImage(n,0,0,o.width,o.height),await new Promise(r=>o.toBlob(r,"image/png"))}finally{URL.revokeObjectURL(t)}}};function $u(e,t){
+if(e.matches(yy))return t.setAttribute("data-editing","");let n=getComputedStyle(e);t.removeAttribute("class"),t.removeAttribute("style");for(let i of["role","t\
+abindex","aria-label","aria-roledescription","data-element-id"])t.removeAttribute(i);if(e.classList.length>0||e.nodeName!=="g")for(let i of gy)t.setAttribute(i,
+n.getPropertyValue(i));for(let i=0;i<e.children.length;i++)$u(e.children[i],t.children[i])}var $n=200,Pn=128,Fr=class{static $inject=["eventBus","canvas","elementRegistry","view","looks"];constructor(t,n,i,o,r){this.canvas=n,this.registry=i,this.view=
 o,this.looks=r,this.asked=!1,this.stale=!0,this.box=null,this.colours=new Map,this.paper=A("canvas",{class:"minimap",width:String($n*2),height:String(Pn*2),"ari\
 a-hidden":"true",hidden:""}),this.frame=A("div",{class:"minimap-frame","aria-hidden":"true",hidden:""}),t.on("canvas.init",()=>n.getContainer().append(this.paper,
 this.frame)),t.on(["elements.changed","shape.added","shape.removed"],()=>{this.stale=!0,this.ask()}),t.on("canvas.viewbox.changed",()=>this.ask()),this.paper.addEventListener(
@@ -1431,7 +1431,7 @@ n.height/2,Math.max(i.scale,.6))}ground(){let{x:t,y:n,scale:i}=this.canvas.viewb
 `${r}px ${r}px`,o.style.backgroundPosition=`${-t*i-r/2}px ${-n*i-r/2}px`,o.classList.toggle("far",i<wy)}ask(){this.asked||(this.asked=!0,requestAnimationFrame(()=>{
 this.asked=!1,this.cull()}))}cull(){let t=this.canvas.viewbox(),n=t.width*Iu,i=t.height*Iu,o=t.x-n,r=t.x+t.width+n,s=t.y-i,a=t.y+t.height+i;for(let c of this.registry.
 getAll()){if(!c.parent)continue;let l=c.waypoints?Bt([c]):c,h=l.x+l.width>=o&&l.x<=r&&l.y+l.height>=s&&l.y<=a;if(this.shown.get(c)===h)continue;this.shown.set(c,
-h);let u=this.registry.getGraphics(c);u&&(u.style.display=h?"":"none"),c.waypoints&&this.eventBus.fire("flow.shown",{element:c,on:h})}}};var qr=class{static $inject=["eventBus","elementRegistry","selection","view","canvas","looks"];constructor(t,n,i,o,r,s){this.eventBus=t,this.registry=n,this.selection=
+h),this.registry.getGraphics(c)?.classList.toggle("away",!h),c.waypoints&&this.eventBus.fire("flow.shown",{element:c,on:h})}}};var qr=class{static $inject=["eventBus","elementRegistry","selection","view","canvas","looks"];constructor(t,n,i,o,r,s){this.eventBus=t,this.registry=n,this.selection=
 i,this.view=o,this.canvas=r,this.looks=s,this.known=null,t.on("element.click",1500,({element:a,originalEvent:c})=>{let l=i.get();return l.length===1&&l[0]===a&&
 !c.shiftKey?!0:void 0}),t.on(["elements.changed","shape.added","shape.removed","connection.added","connection.removed"],()=>{this.known=null})}order(){if(this.known)
 return this.known;let t=this.registry.filter(o=>o.block).sort((o,r)=>o.order-r.order),n=new Set,i=o=>{let r=[o];for(;r.length>0;){let s=r.pop();if(n.has(s))continue;

@@ -26,8 +26,7 @@ export class Renderer extends BaseRenderer {
     eventBus.on('connection.removed', (/** @type {any} */ { element }) => this.unword(element));
     eventBus.on('element.marker.update', (/** @type {any} */ { element, marker, add }) => this.holders.get(element)?.classList.toggle(marker, add));
     eventBus.on('flow.shown', (/** @type {any} */ { element, on }) => {
-      const holder = /** @type {any} */ (this.holders.get(element));
-      if (holder) holder.style.display = on ? '' : 'none';
+      this.holders.get(element)?.classList.toggle('away', !on);
     });
     eventBus.on('diagram.clear', () => [...this.holders.keys()].forEach((connection) => this.unword(connection)));
   }
@@ -110,6 +109,7 @@ export class Renderer extends BaseRenderer {
     const holder = svg('g', { class: 'djs-element words', 'data-element-id': connection.id }, this.canvas.getLayer('words', 1));
     const group = svg('g', { class: visual.getAttribute('class') ?? '' }, holder);
     drawLabel(group, label, place);
+    holder.classList.toggle('away', Boolean(this.canvas.getGraphics(connection)?.classList.contains('away')));
     for (const marker of ['selected', 'hover', 'djs-dragging']) holder.classList.toggle(marker, Boolean(this.canvas.hasMarker(connection, marker)));
     this.holders.set(connection, holder);
   }

@@ -76,8 +76,8 @@ export class Export {
     const from = this.canvas.getContainer().querySelector('svg');
     const viewport = from.querySelector('.viewport');
     const box = this.view.bounds() ?? { x: 0, y: 0, width: 100, height: 100 };
-    const hidden = [...viewport.querySelectorAll('[style*="display: none"]')];
-    for (const gfx of hidden) gfx.style.display = ''; // out of view, but part of the picture
+    const hidden = [...viewport.querySelectorAll('.away')];
+    for (const gfx of hidden) gfx.classList.remove('away'); // out of view, but part of the picture
     const far = this.canvas.getContainer().classList.contains('far');
     this.canvas.getContainer().classList.remove('far');
     const marked = [...viewport.querySelectorAll('.selected, .hover')].map((gfx) => [gfx, gfx.getAttribute('class')]);
@@ -86,7 +86,7 @@ export class Export {
     write(viewport, copy);
     for (const [gfx, marks] of marked) gfx.setAttribute('class', marks);
     this.canvas.getContainer().classList.toggle('far', far);
-    for (const gfx of hidden) gfx.style.display = 'none';
+    for (const gfx of hidden) gfx.classList.add('away');
     copy.removeAttribute('transform');
     for (const part of copy.querySelectorAll('[data-editing]')) part.remove();
     const x = box.x - PAD, y = box.y - PAD, width = box.width + 2 * PAD, height = box.height + 2 * PAD;

@@ -142,7 +142,10 @@ export class View {
     });
   }
 
-  /** Hides what lies well outside the view, so that the browser need not style or paint it. */
+  /**
+   * Hides what lies well outside the view, so that the browser need not style or paint
+   * it; by a class, since drawing anew sets the style.
+   */
   cull() {
     const v = this.canvas.viewbox();
     const mx = v.width * MARGIN, my = v.height * MARGIN;
@@ -154,7 +157,7 @@ export class View {
       if (this.shown.get(element) === on) continue;
       this.shown.set(element, on);
       const gfx = this.registry.getGraphics(element);
-      if (gfx) gfx.style.display = on ? '' : 'none';
+      gfx?.classList.toggle('away', !on);
       if (element.waypoints) this.eventBus.fire('flow.shown', { element, on });
     }
   }
