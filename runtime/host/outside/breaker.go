@@ -15,7 +15,7 @@ import (
 )
 
 const (
-	tripAfter = 5                // failures in a row, until calls pause
+	tripAfter = 10               // failures in a row, until calls pause: those that a few jobs bring at once are one question, told at once
 	pauseFor  = 10 * time.Second // the usual pause; each breaker has its own within a quarter of it
 	tellFor   = 10 * time.Second // how long noting a change may take
 )

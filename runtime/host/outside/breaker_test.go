@@ -45,7 +45,7 @@ func TestAConnectionThatFailsRests(t *testing.T) {
 		t.Cleanup(nodes[len(nodes)-1].Close)
 	}
 	for _, c := range nodes {
-		for range 5 {
+		for range 10 {
 			if _, f := c.Run(t.Context(), order("bank")); f == nil || f.Final {
 				t.Fatalf("a system out of order: %+v", f)
 			}
@@ -125,7 +125,7 @@ func TestWhoTriesAgainDoesNotWait(t *testing.T) {
 	c.Pause, c.Logger = time.Hour, slog.New(slog.DiscardHandler)
 	node := outside.New(c)
 	t.Cleanup(node.Close)
-	for range 5 {
+	for range 10 {
 		node.Run(t.Context(), order("bank"))
 	}
 	if pace, rests := node.Pace()["bank"]; !rests || pace != 0 {
