@@ -119,8 +119,6 @@ func (s Screen) steps(c echo.Context) ([]step, error) {
 
 func greeting(now time.Time) string {
 	switch h := now.Hour(); {
-	case h < 5:
-		return "Good night"
 	case h < 12:
 		return "Good morning"
 	case h < 18:

@@ -255,7 +255,7 @@ func askPage(v view) templ.Component {
 					}
 				} else {
 					if v.offers {
-						templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 12, "<p class=\"muted\">No invoice at hand?")
+						templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 12, "<p class=\"muted row\">No invoice at hand?")
 						if templ_7745c5c3_Err != nil {
 							return templ_7745c5c3_Err
 						}
