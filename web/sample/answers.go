@@ -21,6 +21,9 @@ func (m *month) answer(t models.OpenTask) {
 		if m.dice.IntN(14) == 0 {
 			return // nobody looks: the executives are asked
 		}
+		if m.Now.Sub(t.OpenedAt) < 9*time.Hour {
+			return // waits for whoever looks around as the finance lead
+		}
 	case "assess":
 		most = 20 * time.Hour
 		if m.dice.IntN(11) == 0 {
@@ -38,7 +41,9 @@ func (m *month) answer(t models.OpenTask) {
 	if t.Block == "approve" && at.Sub(t.OpenedAt) > 20*time.Hour {
 		at = t.OpenedAt.Add(least + time.Duration(m.dice.Int64N(int64(2*time.Hour)))) // before the weekend
 	}
-	m.at(at, func() error { return m.settle(t) })
+	if at.Before(m.Now.Add(-quiet)) {
+		m.at(at, func() error { return m.settle(t) })
+	}
 }
 
 var (

@@ -51,12 +51,22 @@ func newPlace(t *testing.T) *place {
 }
 
 func (p *place) config(seed uint64) Config {
-	return Config{DB: p.db, Seed: seed, Clear: postgres.New(p.base.Pool).Forget,
+	return Config{DB: p.db, Seed: seed, Now: busy(time.Now()), Clear: postgres.New(p.base.Pool).Forget,
 		Open: func(ctx context.Context, clock func() time.Time) (*host.Host, func(), error) {
 			h, err := host.Open(ctx, host.Config{Store: postgres.WithClock(p.base.Pool, clock), Catalog: p.kinds, Jobs: p.calls,
 				Directory: postgres.NewDirectory(p.base.Pool), Name: "sample", Lease: time.Hour, Logger: slog.New(slog.NewTextHandler(os.Stderr, nil))})
 			return h, func() {}, err
 		}}
+}
+
+// busy is four o'clock of the newest working day that has it behind it, when
+// more is under way than at any other time.
+func busy(now time.Time) time.Time {
+	now = now.UTC().Add(-16 * time.Hour)
+	for now.Weekday() == time.Saturday || now.Weekday() == time.Sunday {
+		now = now.AddDate(0, 0, -1)
+	}
+	return now.Truncate(24 * time.Hour).Add(16 * time.Hour)
 }
 
 func (p *place) count(sql string, args ...any) (n int) {
@@ -94,6 +104,8 @@ func TestFill(t *testing.T) {
 		"questions that were answered":                     "SELECT count(*) FROM questions WHERE answer = 'all'",
 		"messages":                                         "SELECT count(*) FROM demo_records WHERE kind = 'mail'",
 		"days on which something began, of thirty":         "SELECT count(DISTINCT started_at::date) - 17 FROM instances",
+		"invoices, of two, that wait for a finance lead":   "SELECT count(*) - 1 FROM tasks WHERE closed_at IS NULL AND block = 'approve'",
+		"failures at the bank, three and no other":         "SELECT CASE WHEN count(*) = 3 AND count(*) FILTER (WHERE block = 'pay') = 3 THEN 1 ELSE 0 END FROM incidents WHERE cleared_at IS NULL",
 		"tasks that wait for whoever sets it up, and none": "SELECT CASE count(*) WHEN 2 THEN 1 ELSE 0 END FROM tasks WHERE closed_at IS NULL AND block IN ('laptop', 'clear')",
 	} {
 		if n := p.count(sql); n < 1 {

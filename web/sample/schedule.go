@@ -14,6 +14,11 @@ import (
 // newcomers' groups more to do than what is put there on purpose.
 const calm = 4 * 24 * time.Hour
 
+// quiet is how long before the end nobody does anything but what is put there
+// on purpose: the bank answers nonsense then, and who met it would be asked
+// about too. It is more than that lasts by what is done together.
+const quiet = 3 * time.Hour
+
 // schedule plans what begins by itself: invoices, applications and new
 // colleagues on working days, an hour in which the bank was down, and what
 // stands open at the end.
@@ -39,7 +44,7 @@ func (m *month) schedule(first time.Time) {
 // within plans something in the office hours of a day, unless that is yet to come.
 func (m *month) within(day time.Time, do func() error) {
 	at := day.Add(time.Duration(m.dice.IntN(int(8*time.Hour/time.Second))) * time.Second)
-	if at.Before(m.Now.Add(-2 * time.Hour)) {
+	if at.Before(m.Now.Add(-quiet)) {
 		m.at(at, do)
 	}
 }
@@ -107,7 +112,7 @@ func (m *month) end() {
 		m.at(m.Now.Add(time.Duration(-90+9*i)*time.Minute), m.smallInvoice)
 	}
 	m.at(m.Now.Add(-15*time.Minute), m.switchTo(demo.Bank, models.DemoWorks))
-	m.at(m.Now.Add(-5*time.Hour), func() error {
+	m.at(m.Now.Add(-quiet), func() error { // nobody answers what is asked from now on: it is suspended
 		return m.newLoanThen(machine.Suspended{By: admin, Reason: "The applicant asked us to wait until Friday."})
 	})
 	m.at(m.Now.Add(-6*24*time.Hour), func() error { return m.newLoanThen(machine.Cancelled{By: analyst, Reason: "The applicant withdrew."}) })
