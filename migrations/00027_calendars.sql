@@ -1,12 +1,10 @@
 -- Several calendars: an organisation works at other times in other places. The
--- first is the one that was there.
+-- first is the one that was there; it is kept in its old place too, where servers
+-- of the release before look for it.
 
 -- +goose Up
-ALTER TABLE settings RENAME COLUMN calendar TO calendars;
-UPDATE settings SET calendars = CASE WHEN calendars IS NULL OR calendars = 'null' THEN '[]' ELSE jsonb_build_array(calendars) END;
-ALTER TABLE settings ALTER COLUMN calendars SET DEFAULT '[]', ALTER COLUMN calendars SET NOT NULL;
+ALTER TABLE settings ADD COLUMN calendars jsonb NOT NULL DEFAULT '[]';
+UPDATE settings SET calendars = jsonb_build_array(calendar) WHERE calendar IS NOT NULL AND calendar <> 'null';
 
 -- +goose Down
-ALTER TABLE settings ALTER COLUMN calendars DROP NOT NULL, ALTER COLUMN calendars DROP DEFAULT;
-UPDATE settings SET calendars = calendars -> 0;
-ALTER TABLE settings RENAME COLUMN calendars TO calendar;
+ALTER TABLE settings DROP COLUMN calendars;

@@ -20,6 +20,7 @@ type Settings struct {
 	MailConnection string          // the slug through which people are mailed; empty: not at all
 	Origin         string          // under which people reach the installation, for links in mail
 	Calendars      json.RawMessage // when the organisation works, a list of graph.Calendar; the first is the usual one
+	Calendar       json.RawMessage // the first of them: servers of the release before look for it here
 }
 
 // TableName names the table.
@@ -80,7 +81,7 @@ func (db *DB) ChangeCalendars(ctx context.Context, by Actor, name string, change
 		if err != nil {
 			return err
 		}
-		if err := tx.with(ctx).Exec("UPDATE settings SET calendars = ?", calendars).Error; err != nil {
+		if err := tx.with(ctx).Exec("UPDATE settings SET calendars = ?::jsonb, calendar = ?::jsonb -> 0", string(calendars), string(calendars)).Error; err != nil {
 			return err
 		}
 		return tx.Record(ctx, by, Deed{Action: "installation.calendar-changed", TargetKind: "installation", Detail: map[string]any{"calendar": name}})

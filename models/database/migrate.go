@@ -46,7 +46,7 @@ func migrateFrom(ctx context.Context, db *sql.DB, files fs.FS, progress func(str
 		return nil
 	}
 	began := time.Now()
-	done, err := p.Up(ctx)
+	done, err := upAlone(ctx, db, p, progress)
 	if err != nil {
 		return explainMigration(err)
 	}
@@ -54,6 +54,40 @@ func migrateFrom(ctx context.Context, db *sql.DB, files fs.FS, progress func(str
 		progress(fmt.Sprintf("Schema brought up to date: %d to %d in %s", at, newest, time.Since(began).Round(time.Millisecond)))
 	}
 	return nil
+}
+
+// Unchanging is the advisory lock that is held, shared, by whoever needs the schema
+// to stay as it is for long, such as a backup. A change of a table would wait for
+// them, and all who use the table for the change.
+const Unchanging = 1397048135
+
+// upAlone migrates when nobody needs the schema to stay as it is.
+func upAlone(ctx context.Context, db *sql.DB, p *goose.Provider, progress func(string)) ([]*goose.MigrationResult, error) {
+	conn, err := db.Conn(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer conn.Close()
+	for told := false; ; told = true {
+		var free bool
+		if err := conn.QueryRowContext(ctx, "SELECT pg_try_advisory_lock($1)", Unchanging).Scan(&free); err != nil {
+			return nil, err
+		}
+		if free {
+			break
+		}
+		if !told {
+			progress("Waiting for a backup to end before the schema is brought up to date")
+		}
+		select {
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-time.After(200 * time.Millisecond):
+		}
+	}
+	done, err := p.Up(ctx)
+	_, unlocked := conn.ExecContext(context.WithoutCancel(ctx), "SELECT pg_advisory_unlock($1)", Unchanging)
+	return done, errors.Join(err, unlocked)
 }
 
 // explainMigration names the file and Postgres's own words: whoever reads this

@@ -62,7 +62,7 @@ func TestBuild(t *testing.T) {
 	}{
 		"good":         {graph.Block{ID: "a", Kind: "bell", Props: good}, connected, "", true},
 		"decoration":   {graph.Block{ID: "a", Kind: "picture"}, connected, "", false},
-		"missing":      {graph.Block{ID: "a", Kind: "bell"}, connected, "missing", true},
+		"missing":      {graph.Block{ID: "a", Kind: "bell"}, connected, "Nobody is asked", true},
 		"unconnected":  {graph.Block{ID: "a", Kind: "bell", Props: good}, machine.Env{Document: &graph.Document{}}, "Connect", true},
 		"unknown kind": {graph.Block{ID: "a", Kind: "horn"}, connected, "“horn” cannot run", false},
 	} {

@@ -4,7 +4,10 @@ import (
 	"context"
 	"errors"
 	"math/rand/v2"
+	"slices"
 	"time"
+
+	"segue/runtime/machine"
 )
 
 // committer takes what has gathered in its lane, again and again, and makes it
@@ -26,7 +29,52 @@ func (c *committer) run() {
 			return
 		}
 		c.serve(c.present(items))
+		if c.alone {
+			c.h.back(items[0].key)
+		}
 	}
+}
+
+// putAside takes an instance out of its lane, with all that comes for it until it
+// is back; false where there is no room.
+func (h *Host) putAside(it *item) bool {
+	h.awayMu.Lock()
+	defer h.awayMu.Unlock()
+	it.long = true
+	if h.aside.put(it) != nil {
+		return false
+	}
+	h.away[it.key]++
+	h.anyAway.Store(true)
+	return true
+}
+
+// goAside puts an item behind one of its instance that is aside; false where
+// there is none.
+func (h *Host) goAside(it *item) (bool, error) {
+	if !h.anyAway.Load() {
+		return false, nil
+	}
+	h.awayMu.Lock()
+	defer h.awayMu.Unlock()
+	if h.away[it.key] == 0 {
+		return false, nil
+	}
+	err := h.aside.put(it)
+	if err == nil {
+		h.away[it.key]++
+	}
+	return true, err
+}
+
+// back tells that one item of an instance is no longer aside.
+func (h *Host) back(k machine.Key) {
+	h.awayMu.Lock()
+	defer h.awayMu.Unlock()
+	if h.away[k]--; h.away[k] <= 0 {
+		delete(h.away, k)
+	}
+	h.anyAway.Store(len(h.away) > 0)
 }
 
 // present drops items whose callers have gone before their turn.
@@ -49,6 +97,7 @@ const (
 	awayFor       = 10 * time.Second // a batch waits so long for the database
 	awayFirst     = 20 * time.Millisecond
 	awayMost      = time.Second
+	slowParts     = 8               // of a batch in which one is waited for: each step of finding it is a wait
 	silence       = 4 * time.Second // after that a server may give up a transaction, see Want.Long
 )
 
@@ -66,15 +115,19 @@ func (c *committer) serve(items []*item) {
 	case errors.Is(err, ErrAway) || errors.Is(err, context.Canceled):
 		answer(items, err)
 	default:
-		half := len(items) / 2
-		c.serve(items[:half])
-		c.serve(items[half:])
+		parts := 2
+		if errors.Is(err, ErrSlow) {
+			parts = slowParts
+		}
+		for part := range slices.Chunk(items, (len(items)+parts-1)/parts) {
+			c.serve(part)
+		}
 	}
 }
 
 // lone answers the one item that failed by itself, or puts it aside.
 func (c *committer) lone(it *item, err error) {
-	if errors.Is(err, ErrSlow) && !c.alone && c.h.aside.put(it) == nil {
+	if errors.Is(err, ErrSlow) && !c.alone && c.h.putAside(it) {
 		return
 	}
 	if errors.Is(err, ErrTaken) && !it.taken {
@@ -111,7 +164,6 @@ func (c *committer) persist(items []*item) error {
 			if !c.alone || time.Since(since) > awayFor {
 				return err
 			}
-			items[0].long = true
 			if !c.h.rest(awayFirst) {
 				return ErrStopping
 			}

@@ -96,6 +96,9 @@ type Host struct {
 	doers    sync.WaitGroup // committers
 	aside    *lane          // what waits for others, or takes long: it may not hold up a lane
 	slow     sync.WaitGroup // its committer
+	awayMu   sync.Mutex
+	away     map[machine.Key]int // items aside, by instance
+	anyAway  atomic.Bool
 	last     sync.WaitGroup // presence
 }
 
@@ -142,7 +145,7 @@ func (h *Host) prepare(ctx context.Context) error {
 }
 
 func (h *Host) begin() {
-	h.aside = newLane(h.cfg.Batch, h.metrics)
+	h.aside, h.away = newLane(h.cfg.Batch, h.metrics), map[machine.Key]int{}
 	h.slow.Go((&committer{h: h, lane: h.aside, alone: true}).run)
 	for range h.cfg.Committers {
 		c := &committer{h: h, lane: newLane(h.cfg.Queue, h.metrics)}

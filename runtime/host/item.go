@@ -54,7 +54,11 @@ func (it *item) finish() {
 func (h *Host) submit(ctx context.Context, it *item) (outcome, error) {
 	ready := make(chan struct{})
 	it.ctx, it.done = ctx, func(*item) { close(ready) }
-	if err := h.lane(it.key).put(it); err != nil {
+	aside, err := h.goAside(it)
+	if !aside {
+		err = h.lane(it.key).put(it)
+	}
+	if err != nil {
 		return outcome{}, err
 	}
 	select {

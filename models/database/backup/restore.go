@@ -280,7 +280,11 @@ func (r *restore) load(ctx context.Context, s *Summary) error {
 				return damaged(err)
 			}
 			for _, q := range all {
-				if _, err := r.conn.Exec(ctx, "SELECT setval($1::text::regclass, $2, $3)", pgx.Identifier{q.Name}.Sanitize(), q.Last, q.Called); err != nil {
+				name, err := r.own(ctx, q.Name, "S")
+				if err != nil {
+					return err
+				}
+				if _, err := r.conn.Exec(ctx, "SELECT setval($1::text::regclass, $2, $3)", name, q.Last, q.Called); err != nil {
 					return err
 				}
 			}
@@ -305,7 +309,11 @@ func (r *restore) copyIn(ctx context.Context, t table, s *Summary) error {
 			return err
 		}
 	}
-	tag, err := r.conn.PgConn().CopyFrom(ctx, r.from, "COPY "+pgx.Identifier{t.Name}.Sanitize()+" ("+columns(t)+") FROM STDIN (FORMAT binary)")
+	name, err := r.own(ctx, t.Name, "r")
+	if err != nil {
+		return err
+	}
+	tag, err := r.conn.PgConn().CopyFrom(ctx, r.from, "COPY "+name+" ("+columns(t)+") FROM STDIN (FORMAT binary)")
 	if err != nil {
 		return err
 	}
@@ -316,10 +324,21 @@ func (r *restore) copyIn(ctx context.Context, t table, s *Summary) error {
 	return nil
 }
 
+// own is the name of a table or a sequence of ours, with its schema. Nothing else
+// is written to, whatever a file asks for: Postgres keeps its roles in tables too.
+func (r *restore) own(ctx context.Context, name, kind string) (string, error) {
+	var schema string
+	err := r.conn.QueryRow(ctx, "SELECT current_schema() FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relname = $1 AND relkind::text = $2", name, kind).Scan(&schema)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return "", fmt.Errorf("%w: it holds “%s”, which is none of Segue's", errDamaged, name)
+	}
+	return pgx.Identifier{schema, name}.Sanitize(), err
+}
+
 // busiest is how many instances the original may have begun in each second
-// since the backup, and slack for how long the clocks may differ.
+// since the backup, day and night, and slack for how long the clocks may differ.
 const (
-	busiest = 1 << 16
+	busiest = 1 << 10
 	slack   = time.Hour
 )
 
@@ -330,7 +349,9 @@ func (r *restore) numbers(ctx context.Context, made time.Time) error {
 		return err
 	}
 	skip := int64((max(0, now.Sub(made)) + slack).Seconds()) * busiest
-	_, err := r.conn.Exec(ctx, "SELECT setval('instance_numbers', last_value + $1, is_called) FROM instance_numbers", skip)
+	// Numbers end some time: an old backup takes no more than an eighth of those left.
+	_, err := r.conn.Exec(ctx, `SELECT setval('instance_numbers', n.last_value + least($1, (s.max_value - n.last_value) / 8 / s.increment_by * s.increment_by), n.is_called)
+		FROM instance_numbers n, pg_sequences s WHERE s.schemaname = current_schema() AND s.sequencename = 'instance_numbers'`, skip)
 	return err
 }
 

@@ -63,6 +63,13 @@ func write(ctx context.Context, db *database.DB, to *os.File, release string) (s
 		return s, fmt.Errorf("the database cannot be read: %w", err)
 	}
 	defer conn.Release()
+	if _, err := conn.Exec(ctx, "SELECT pg_advisory_lock_shared($1)", database.Unchanging); err != nil {
+		return s, explain(err)
+	}
+	defer func() {
+		// The lock goes with the connection if this fails.
+		_, _ = conn.Exec(context.WithoutCancel(ctx), "SELECT pg_advisory_unlock_shared($1)", database.Unchanging)
+	}()
 	var tx pgx.Tx
 	var tables []table
 	for i := range tries {

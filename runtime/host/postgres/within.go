@@ -15,8 +15,8 @@ import (
 // the locks of a session that says nothing, so that waiting for those succeeds.
 const (
 	answers   = 8 * time.Second
-	clearance = time.Minute     // for what deletes by the thousand
-	lockedFor = 3 * time.Second // with whoever holds what a batch needs; then it is split
+	clearance = time.Minute // for what deletes by the thousand
+	lockedFor = time.Second // with whoever holds what a batch needs; then it is split
 )
 
 // connections is the pool, each of whose answers has to come in time. What is
