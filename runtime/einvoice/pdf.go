@@ -3,6 +3,7 @@ package einvoice
 import (
 	"bytes"
 	"compress/zlib"
+	"context"
 	"encoding/hex"
 	"errors"
 	"io"
@@ -24,6 +25,7 @@ const (
 type object struct {
 	id     int
 	source []byte // the file, or the unpacked stream it is in
+	spec   bool   // it may say where an attachment is
 	at     int    // where its value begins
 	data   int    // where its stream begins; 0: it has none
 	end    int
@@ -37,24 +39,22 @@ type file struct {
 	objects  map[int]object
 	locked   bool // encrypted
 	unpacked int  // bytes so far
-	again    int  // bytes that were read more than once so far
+	pays     *budget
 	noEnd    bool // no "endstream" is left to look for
 }
 
-// afford reports whether n more bytes may be read again: objects that overlap
-// or break off would make a small file a long work.
-func (f *file) afford(n int) bool {
-	f.again += n
-	return f.again <= len(f.data)+8<<20
+// parser reads from here on, out of the file's budget.
+func (f *file) parser(data []byte, at int) parser {
+	return parser{data: data, at: at, pays: f.pays}
 }
 
 // attached takes the e-invoice out of a PDF: the attachment with one of the
 // names that Factur-X, ZUGFeRD and XRechnung prescribe, else the only XML.
-func attached(data []byte) ([]byte, error) {
+func attached(ctx context.Context, data []byte) ([]byte, error) {
 	if len(data) > MaxPDF {
 		return nil, &Error{Text: "The PDF is larger than 25 MB, which is more than is searched for an e-invoice."}
 	}
-	f := &file{data: data, objects: map[int]object{}}
+	f := &file{data: data, objects: map[int]object{}, pays: budgetOf(ctx, len(data))}
 	if err := f.scan(); err != nil {
 		return nil, err
 	}
@@ -62,6 +62,9 @@ func attached(data []byte) ([]byte, error) {
 		return nil, &Error{Text: "The PDF is protected by a password or against copying, so what it holds cannot be read."}
 	}
 	found := f.attachments()
+	if err := f.pays.fault(); err != nil {
+		return nil, err
+	}
 	best := -1
 	for i, a := range found {
 		if strings.HasSuffix(a.name, ".xml") && (best < 0 || rank(a.name) < rank(found[best].name)) {
@@ -71,7 +74,11 @@ func attached(data []byte) ([]byte, error) {
 	if best < 0 {
 		return nil, &Error{Text: "The PDF holds no e-invoice: it is a picture or text for people only.", None: true}
 	}
-	return f.content(found[best].stream)
+	data, err := f.content(found[best].stream)
+	if err := f.pays.fault(); err != nil {
+		return nil, err
+	}
+	return data, err
 }
 
 // named are the names of the attachment, as the standards prescribe them.
@@ -99,7 +106,10 @@ func (f *file) attachments() (list []attachment) {
 	slices.Sort(ids)
 	for _, id := range ids {
 		o := f.objects[id]
-		if !bytes.Contains(o.source[o.at:min(len(o.source), o.at+4096)], []byte("/EF")) {
+		if f.pays.over() {
+			break
+		}
+		if !o.spec {
 			continue
 		}
 		spec, _ := f.value(o).(dict)
@@ -128,12 +138,8 @@ func (f *file) attachments() (list []attachment) {
 
 // value reads the object again, from where it stands.
 func (f *file) value(o object) any {
-	p := parser{data: o.source, at: o.at}
-	if !f.afford(0) {
-		return nil
-	}
+	p := f.parser(o.source, o.at)
 	v, err := p.value(0)
-	f.afford(p.at - o.at)
 	if err != nil {
 		return nil
 	}

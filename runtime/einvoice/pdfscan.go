@@ -5,7 +5,7 @@ import "bytes"
 // scan goes through the file once and notes where its objects stand.
 func (f *file) scan() error {
 	containers := 0
-	for at := 0; at < len(f.data); {
+	for at := 0; at < len(f.data) && !f.pays.over(); {
 		i := bytes.Index(f.data[at:], []byte("obj"))
 		if i < 0 {
 			break
@@ -16,18 +16,16 @@ func (f *file) scan() error {
 		if !ok {
 			continue
 		}
-		p := parser{data: f.data, at: at}
+		p := f.parser(f.data, at)
 		v, err := p.value(0)
 		if err != nil {
-			if !f.afford(p.at - at) {
-				return &Error{Text: "The PDF is damaged, so it cannot be searched for an e-invoice."}
-			}
 			continue
 		}
 		o := object{id: id, source: f.data, at: at}
 		at = p.at
 		d, _ := v.(dict)
 		if d != nil {
+			_, o.spec = d["EF"]
 			if p.word("stream") {
 				o.data, o.end = f.stream(p.at, d)
 				at = max(at, o.end)
@@ -45,25 +43,22 @@ func (f *file) scan() error {
 		}
 	}
 	f.trailers()
-	return nil
+	return f.pays.fault()
 }
 
 // trailers looks for what says that the file is encrypted.
 func (f *file) trailers() {
-	for at := 0; !f.locked; {
+	for at := 0; !f.locked && !f.pays.over(); {
 		i := bytes.Index(f.data[at:], []byte("trailer"))
 		if i < 0 {
 			return
 		}
 		at += i + len("trailer")
-		p := parser{data: f.data, at: at}
-		v, err := p.value(0)
-		if err == nil {
+		p := f.parser(f.data, at)
+		if v, err := p.value(0); err == nil {
 			d, _ := v.(dict)
 			_, f.locked = d["Encrypt"]
 			at = p.at
-		} else if !f.afford(p.at - at) {
-			return
 		}
 	}
 }
@@ -101,7 +96,7 @@ func (f *file) stream(at int, d dict) (from, to int) {
 		at++
 	}
 	if n, ok := d["Length"].(int); ok && n >= 0 && n <= len(f.data)-at {
-		p := parser{data: f.data, at: at + n}
+		p := f.parser(f.data, at+n)
 		if p.word("endstream") {
 			return at, at + n
 		}
@@ -136,16 +131,35 @@ func (f *file) open(d dict, o object) {
 	if err != nil || first > len(data) {
 		return
 	}
-	head := parser{data: data[:first]}
+	f.pays.earn(len(data))
+	head := f.parser(data[:first], 0)
+	last := object{id: -1}
 	for range min(count, maxObjects) {
 		id, ok := head.integer()
 		offset, okay := head.integer()
-		if !ok || !okay || offset < 0 || offset > len(data)-first {
-			return
+		if !ok || !okay || offset < 0 || offset > len(data)-first || f.pays.over() {
+			break
 		}
-		f.objects[id] = object{id: id, source: data, at: first + offset}
+		f.packed(last, first+offset)
+		last = object{id: id, source: data, at: first + offset}
 		if len(f.objects) > maxObjects {
 			return
 		}
 	}
+	f.packed(last, len(data))
+}
+
+// packed notes an object of an unpacked stream that ends where the next begins.
+// Few are file specifications, so the rest are not read at all.
+func (f *file) packed(o object, end int) {
+	if o.id < 0 {
+		return
+	}
+	if end <= o.at { // in no order
+		end = len(o.source)
+	}
+	window := o.source[o.at:min(end, o.at+4096)]
+	f.pays.spend(len(window))
+	o.spec = bytes.Contains(window, []byte("/EF"))
+	f.objects[o.id] = o
 }

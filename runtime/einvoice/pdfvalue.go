@@ -30,6 +30,7 @@ type parser struct {
 	data  []byte
 	at    int
 	count int
+	pays  *budget
 }
 
 func isSpace(c byte) bool {
@@ -41,6 +42,10 @@ func isRegular(c byte) bool { return !isSpace(c) && strings.IndexByte("()<>[]{}/
 
 // space goes on to what is neither space nor comment.
 func (p *parser) space() {
+	if p.pays.over() {
+		return
+	}
+	defer p.charge(p.at)
 	for p.at < len(p.data) {
 		switch c := p.data[p.at]; {
 		case isSpace(c):
@@ -55,9 +60,16 @@ func (p *parser) space() {
 	}
 }
 
+// charge pays for the bytes behind from. Whoever moves on calls it, and value and
+// word stop once nothing is left: a comment that is skipped costs as much as text.
+func (p *parser) charge(from int) { p.pays.spend(p.at - from) }
+
 // word reports whether this stands next, and goes behind it.
 func (p *parser) word(w string) bool {
 	p.space()
+	if p.charge(p.at - len(w)); p.pays.over() {
+		return false
+	}
 	if bytes.HasPrefix(p.data[p.at:], []byte(w)) {
 		p.at += len(w)
 		return true
@@ -68,6 +80,7 @@ func (p *parser) word(w string) bool {
 func (p *parser) integer() (int, bool) {
 	p.space()
 	from := p.at
+	defer p.charge(from)
 	if p.at < len(p.data) && (p.data[p.at] == '-' || p.data[p.at] == '+') {
 		p.at++
 	}
@@ -80,7 +93,8 @@ func (p *parser) integer() (int, bool) {
 
 func (p *parser) value(depth int) (any, error) {
 	p.space()
-	if p.count++; p.count > maxValues || depth > maxNesting || p.at >= len(p.data) {
+	p.pays.spend(valueCost)
+	if p.count++; p.count > maxValues || depth > maxNesting || p.at >= len(p.data) || p.pays.over() {
 		return nil, errValue
 	}
 	switch c := p.data[p.at]; {
@@ -102,12 +116,18 @@ func (p *parser) value(depth int) (any, error) {
 	case isDigit(c) || c == '-' || c == '+':
 		return p.numeral()
 	case isRegular(c): // true, false, null, a fraction
-		for p.at < len(p.data) && isRegular(p.data[p.at]) {
-			p.at++
-		}
+		p.regular()
 		return nil, nil
 	}
 	return nil, errValue
+}
+
+// regular goes behind what is neither space nor a sign of its own.
+func (p *parser) regular() {
+	defer p.charge(p.at)
+	for p.at < len(p.data) && isRegular(p.data[p.at]) {
+		p.at++
+	}
 }
 
 func (p *parser) dict(depth int) (any, error) {
@@ -145,6 +165,7 @@ func (p *parser) array(depth int) (any, error) {
 // name is what follows a slash; #2F stands for a byte.
 func (p *parser) name() name {
 	from := p.at
+	defer p.charge(from)
 	for p.at < len(p.data) && p.at-from < 256 && isRegular(p.data[p.at]) {
 		p.at++
 	}
@@ -170,12 +191,10 @@ func (p *parser) name() name {
 func (p *parser) numeral() (any, error) {
 	n, ok := p.integer()
 	if !ok || p.at < len(p.data) && isRegular(p.data[p.at]) {
-		for p.at < len(p.data) && isRegular(p.data[p.at]) {
-			p.at++
-		}
+		p.regular()
 		return nil, nil
 	}
-	ahead := parser{data: p.data, at: p.at}
+	ahead := parser{data: p.data, at: p.at, pays: p.pays}
 	if g, ok := ahead.integer(); ok && g >= 0 && n >= 0 && ahead.word("R") && (ahead.at >= len(p.data) || !isRegular(p.data[ahead.at])) {
 		p.at = ahead.at
 		return ref(n), nil
@@ -184,6 +203,7 @@ func (p *parser) numeral() (any, error) {
 }
 
 func (p *parser) hexWords() (any, error) {
+	defer p.charge(p.at)
 	end := bytes.IndexByte(p.data[p.at:min(len(p.data), p.at+maxWords)], '>')
 	if end < 0 {
 		p.at = min(len(p.data), p.at+maxWords)
@@ -209,8 +229,10 @@ var escapes = map[byte]byte{'n': '\n', 'r': '\r', 't': '\t', 'b': '\b', 'f': '\f
 
 // words is a text in round brackets, which may stand inside of each other.
 func (p *parser) words() (any, error) {
+	defer p.charge(p.at)
 	var out []byte
-	for open := 1; p.at < len(p.data) && len(out) < maxWords; p.at++ {
+	from := p.at
+	for open := 1; p.at < len(p.data) && p.at < from+2*maxWords && len(out) < maxWords; p.at++ {
 		switch c := p.data[p.at]; c {
 		case '\\':
 			if p.at++; p.at >= len(p.data) {

@@ -2,6 +2,7 @@ package einvoice
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"strings"
 
@@ -14,11 +15,11 @@ const (
 	MaxXML = 8 << 20    // bytes of the invoice itself, also inside of a PDF
 )
 
-// Read reads an e-invoice: XML, or a PDF that holds one. Errors: *Error, and
-// nothing else.
-func Read(data []byte) (Invoice, error) {
+// Read reads an e-invoice: XML, or a PDF that holds one. Errors: *Error, or the
+// context's where that ended before.
+func Read(ctx context.Context, data []byte) (Invoice, error) {
 	if isPDF(data) {
-		x, err := attached(data)
+		x, err := attached(ctx, data)
 		if err != nil {
 			return Invoice{}, err
 		}

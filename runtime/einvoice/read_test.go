@@ -90,7 +90,7 @@ func wantFacts(t *testing.T, name string, got, want map[string]string) {
 
 func TestBothSyntaxesSayTheSame(t *testing.T) {
 	for name, data := range map[string]string{"UBL": inUBL, "Cross Industry Invoice": inCII} {
-		in, err := Read([]byte(data))
+		in, err := Read(t.Context(), []byte(data))
 		if err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
@@ -105,7 +105,7 @@ func TestCreditNotesAreTold(t *testing.T) {
 	note := strings.NewReplacer("ubl:Invoice", "ubl:CreditNote", ":xsd:Invoice-2", ":xsd:CreditNote-2", "InvoiceLine", "CreditNoteLine", "InvoicedQuantity", "CreditedQuantity",
 		"<cbc:InvoiceTypeCode>380</cbc:InvoiceTypeCode>", "", "<cbc:DueDate>2026-12-20</cbc:DueDate>", "", "<cbc:PaymentID>", "<cbc:PaymentDueDate>2026-12-20</cbc:PaymentDueDate><cbc:PaymentID>").Replace(inUBL)
 	for name, data := range map[string]string{"UBL": note, "UBL by its type": strings.Replace(inUBL, ">380<", ">381<", 1), "CII": strings.Replace(inCII, ">380<", ">381<", 1)} {
-		in, err := Read([]byte(data))
+		in, err := Read(t.Context(), []byte(data))
 		if err != nil || !in.Credit {
 			t.Errorf("%s: credit %v, %v", name, in.Credit, err)
 		}
@@ -130,7 +130,7 @@ func TestOddThingsAreSaid(t *testing.T) {
 		if data == inUBL {
 			t.Fatalf("%s: nothing was changed", name)
 		}
-		in, err := Read([]byte(data))
+		in, err := Read(t.Context(), []byte(data))
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 			continue
@@ -153,7 +153,7 @@ func TestOddThingsAreSaid(t *testing.T) {
 func TestManyLinesAreCounted(t *testing.T) {
 	i := strings.Index(inUBL, "<cac:InvoiceLine>")
 	j := strings.Index(inUBL, "</cac:InvoiceLine>") + len("</cac:InvoiceLine>")
-	in, err := Read([]byte(inUBL[:i] + strings.Repeat(inUBL[i:j], 5000) + inUBL[j:]))
+	in, err := Read(t.Context(), []byte(inUBL[:i]+strings.Repeat(inUBL[i:j], 5000)+inUBL[j:]))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -186,7 +186,7 @@ func TestWhatIsNoInvoice(t *testing.T) {
 		"references to itself": {"%PDF-1.7\n1 0 obj 1 0 R endobj 2 0 obj<</EF 2 0 R/UF 2 0 R>>endobj 3 0 obj<</EF<</F 3 0 R>>/UF(factur-x.xml)>>endobj", "holds no e-invoice", true},
 	}
 	for name, c := range cases {
-		_, err := Read([]byte(c.data))
+		_, err := Read(t.Context(), []byte(c.data))
 		var e *Error
 		if !errors.As(err, &e) || !strings.Contains(e.Text, c.said) || e.None != c.none {
 			t.Errorf("%s: %#v, want %q, none %v", name, err, c.said, c.none)

@@ -40,7 +40,10 @@ func reading(ctx context.Context, asked *form.Sheet, field graph.Field, name str
 	if err != nil {
 		return nil, err
 	}
-	in, err := einvoice.Read(data)
+	in, err := einvoice.Read(ctx, data)
+	if ctx.Err() != nil {
+		return nil, ctx.Err() // nobody waits for it any more
+	}
 	r := sheet.ReadingOf(asked, field, name, in, err)
 	return &r, nil
 }

@@ -19,7 +19,7 @@ func TestWhatIsWrittenIsRead(t *testing.T) {
 			Issued: time.Unix(rapid.Int64Range(0, 4e9).Draw(t, "day"), 0).UTC()}
 		b.Due = b.Issued.AddDate(0, 0, 30)
 		for name, data := range map[string][]byte{"UBL": b.UBL(), "Cross Industry Invoice": b.CII(), "Factur-X": b.PDF()} {
-			in, err := einvoice.Read(data)
+			in, err := einvoice.Read(t.Context(), data)
 			if err != nil {
 				t.Fatalf("%s: %v\n%s", name, err, data)
 			}
