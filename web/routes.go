@@ -34,6 +34,7 @@ const kB, mB = int64(1) << 10, int64(1) << 20
 
 var (
 	aForm     = Body{[]string{"application/x-www-form-urlencoded", "multipart/form-data"}, 256 * kB}
+	aSheet    = Body{aForm.Types, mB} // 256 kB of answers, up to three bytes each as they travel, and what was read
 	aJSON     = Body{[]string{"application/json"}, 2 * mB}
 	aDocument = Body{[]string{"application/json"}, graph.MaxSize}
 	aPanel    = Body{[]string{"application/x-www-form-urlencoded"}, 4 * mB}
@@ -104,17 +105,17 @@ func (s *Server) table() []Route {
 		get("/tasks/:task/news", SignedIn, aTask, s.inbox.News),
 		post("/tasks/:task/claim", SignedIn, aTask, s.inbox.Claim),
 		post("/tasks/:task/release", SignedIn, aTask, s.inbox.Release),
-		post("/tasks/:task/fields", SignedIn, aTask, s.inbox.Fields),
-		post("/tasks/:task/draft", SignedIn, aTask, s.inbox.Keep),
+		post("/tasks/:task/fields", SignedIn, aTask, s.inbox.Fields).takes(aSheet),
+		post("/tasks/:task/draft", SignedIn, aTask, s.inbox.Keep).takes(aSheet),
 		post("/tasks/:task/comments", SignedIn, aTask, s.inbox.Comment),
-		post("/tasks/:task/decision", SignedIn, aTask, s.inbox.Decide),
+		post("/tasks/:task/decision", SignedIn, aTask, s.inbox.Decide).takes(aSheet),
 		post("/tasks/:task/file", SignedIn, aTask, s.inbox.Upload).takes(aFile),
 		get("/questions/:question", SignedIn, aQuestion, s.questions.Show),
 		post("/questions/:question/answer", SignedIn, aQuestion, s.questions.Answer),
 		get("/start", SignedIn, nothing, s.start.List),
 		get("/processes/:process/start", SignedIn, aProcess(models.MayStart), s.start.Ask),
-		post("/processes/:process/start", SignedIn, aProcess(models.MayStart), s.start.Begin),
-		post("/processes/:process/start/fields", SignedIn, aProcess(models.MayStart), s.start.Fields),
+		post("/processes/:process/start", SignedIn, aProcess(models.MayStart), s.start.Begin).takes(aSheet),
+		post("/processes/:process/start/fields", SignedIn, aProcess(models.MayStart), s.start.Fields).takes(aSheet),
 		post("/processes/:process/start/file", SignedIn, aProcess(models.MayStart), s.start.Upload).takes(aFile),
 		get("/files/:file", SignedIn, aStoredFile, s.files.Show),
 		get("/live", SignedIn, nothing, s.socket),

@@ -107,7 +107,7 @@ func (a *asked) taken(in einvoice.Invoice, name, fact string) (feel.Value, error
 	}
 	v, err := kinds[a.Type].read(a, feel.String(fact))
 	if err != nil {
-		return feel.Null, refuse("the e-invoice says “%s”. %v", fact, err)
+		return feel.Null, refuse("the e-invoice says “%s”. %v", short(fact), err)
 	}
 	if v.Kind() == feel.KindNumber { // "1.250" is a number, whatever it looks like to people
 		if v, err = feel.Number(fact); err != nil {
@@ -115,7 +115,15 @@ func (a *asked) taken(in einvoice.Invoice, name, fact string) (feel.Value, error
 		}
 	}
 	if err := a.within(v); err != nil {
-		return feel.Null, refuse("the e-invoice says %s. %v", fact, err)
+		return feel.Null, refuse("the e-invoice says %s. %v", short(fact), err)
 	}
 	return v, nil
+}
+
+// short is a text for a sentence.
+func short(s string) string {
+	if r := []rune(s); len(r) > 60 {
+		return string(r[:60]) + "…"
+	}
+	return s
 }

@@ -1,10 +1,15 @@
 package sheet
 
 import (
+	"bytes"
 	"encoding/base64"
 	"encoding/json"
 	"errors"
+	"slices"
 	"strings"
+	"unicode/utf8"
+
+	"github.com/a-h/templ"
 
 	"segue/runtime/einvoice"
 	"segue/runtime/form"
@@ -29,7 +34,8 @@ type Reading struct {
 type ReadRow struct {
 	Field, Label string
 	Text         string // as it stands in the input
-	Words        string // as it is told
+	Words        string // as it is told: short
+	Long         bool   // Text is too long to travel: once sent, only the page knows it
 }
 
 // ReadingOf is what an e-invoice, or the reason why there is none, means for a form.
@@ -42,7 +48,7 @@ func ReadingOf(asked *form.Sheet, field graph.Field, file string, in einvoice.In
 	}
 	filled, left := asked.Fill(field.Name, in)
 	for _, f := range filled {
-		r.Rows = append(r.Rows, ReadRow{f.Name, label(form.Shown{Field: f.Field}), f.Text, Words(f.Field, f.Value)})
+		r.Rows = append(r.Rows, ReadRow{f.Name, label(form.Shown{Field: f.Field}), f.Text, brief(Words(f.Field, f.Value)), len(f.Text) > longestText})
 	}
 	what := "invoice"
 	if in.Credit {
@@ -65,14 +71,48 @@ func ReadingOf(asked *form.Sheet, field graph.Field, file string, in einvoice.In
 // readPrefix begins the name of the input that carries a reading along.
 const readPrefix = "read."
 
-const longestReading = 400_000 // as it travels
+// A form also carries the fields that were filled in, and perhaps several
+// readings, so each must stay far below what a request may hold.
+const (
+	longestReading = 64 << 10 // bytes as it travels
+	longestText    = 1000     // bytes of a row's text that travels
+	longestWords   = 160      // characters of what is told of a row
+)
 
+// coded is the reading as it travels: without long texts, and without any text
+// or without sentences where these are too many. Empty: it does not travel.
 func (r Reading) coded() string {
-	data, err := json.Marshal(r)
-	if err != nil {
-		return "" // texts always marshal
+	for _, most := range []int{longestText, 0} {
+		if s := r.without(most).packed(); len(s) <= longestReading {
+			return s
+		}
 	}
-	return base64.RawURLEncoding.EncodeToString(data)
+	r.Left = nil
+	if s := r.without(0).packed(); len(s) <= longestReading {
+		return s
+	}
+	return ""
+}
+
+// without is the reading without texts of more than so many bytes.
+func (r Reading) without(most int) Reading {
+	r.Rows = slices.Clone(r.Rows)
+	for i, row := range r.Rows {
+		if row.Long || len(row.Text) > most {
+			r.Rows[i].Text, r.Rows[i].Long = "", true
+		}
+	}
+	return r
+}
+
+func (r Reading) packed() string {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false) // base64 needs no escapes, which take six bytes each
+	if err := e.Encode(r); err != nil {
+		return "" // texts always encode
+	}
+	return base64.RawURLEncoding.EncodeToString(b.Bytes())
 }
 
 // reading is what was read in the field's file: just now, or as the form
@@ -103,9 +143,22 @@ func (r Reading) title() string {
 	return "Read from " + r.File
 }
 
-// words are short enough for a list.
-func (r ReadRow) words() string {
-	first, rest, more := strings.Cut(r.Words, "\n")
+// said are the row's attributes for the page's script, which keeps the text of
+// a long one itself.
+func (r ReadRow) said() templ.Attributes {
+	a := templ.Attributes{"data-reads": prefix + r.Field}
+	if r.Text != "" || !r.Long {
+		a["data-value"] = r.Text
+	}
+	return a
+}
+
+// brief is short enough for a list.
+func brief(words string) string {
+	first, rest, more := strings.Cut(words, "\n")
+	if utf8.RuneCountInString(first) > longestWords {
+		first = string([]rune(first)[:longestWords]) + "…"
+	}
 	if more {
 		return first + " and " + ui.Plural(strings.Count(rest, "\n")+1, "more line", "more lines")
 	}

@@ -8,6 +8,8 @@ import { grouped, plain } from "./amount.js";
 const filled = new WeakMap();
 /** @type {WeakMap<HTMLFormElement, Map<string, Set<string>>>} by reading, the fields that were tried: never twice */
 const tried = new WeakMap();
+/** @type {WeakMap<HTMLFormElement, Map<string, string>>} what fresh readings say; a long text does not travel with its form */
+const texts = new WeakMap();
 /** @type {WeakSet<HTMLFormElement>} forms that were filled in and not looked at since */
 const unseen = new WeakSet();
 
@@ -46,6 +48,17 @@ function write(field, value) {
 /** @param {HTMLElement} panel @returns {HTMLElement[]} */
 const rows = (panel) => [...panel.querySelectorAll("[data-reads]")].filter((r) => r instanceof HTMLElement);
 
+/** What the file says for the field of a row; null: nobody knows it any more.
+ * @param {HTMLFormElement} form @param {HTMLElement} panel @param {HTMLElement} row */
+function said(form, panel, row) {
+  const { reads = "", value } = row.dataset;
+  const key = `${reads} ${panel.querySelector("input")?.value ?? ""}`;
+  const known = texts.get(form) ?? new Map();
+  texts.set(form, known);
+  if (value !== undefined) known.set(key, value);
+  return /** @type {string | null} */ (value ?? known.get(key) ?? null);
+}
+
 /** Fills in what is empty and was not tried yet.
  * @param {HTMLFormElement} form @param {HTMLElement} panel */
 function fill(form, panel) {
@@ -59,9 +72,10 @@ function fill(form, panel) {
   filled.set(form, known);
   const changed = [];
   for (const row of rows(panel)) {
-    const { reads = "", value = "" } = row.dataset;
+    const { reads = "" } = row.dataset;
+    const value = said(form, panel, row);
     const field = control(form, reads);
-    if (!field || past.has(reads)) continue;
+    if (!field || value === null || past.has(reads)) continue;
     past.add(reads);
     const now = meant(field, field.value);
     if (now !== "" && now !== known.get(reads)) continue; // somebody's, to be kept
@@ -78,10 +92,11 @@ function tell(form, panel) {
   let same = 0;
   let other = 0;
   for (const row of rows(panel)) {
-    const field = control(form, row.dataset.reads ?? "");
+    const value = said(form, panel, row);
+    const field = value === null ? null : control(form, row.dataset.reads ?? "");
     const kept = row.querySelector("[data-reading-kept]");
     const yours = row.querySelector("[data-reading-yours]");
-    const as = field ? meant(field, field.value) === meant(field, row.dataset.value ?? "") : false;
+    const as = field ? meant(field, field.value) === meant(field, value ?? "") : false;
     const empty = field?.value === "";
     if (field) mark(field, as, panel);
     if (yours && field) yours.textContent = empty ? "The field is empty." : `You have “${shown(field)}”, which was kept.`;
@@ -142,9 +157,11 @@ document.addEventListener("click", (event) => {
   const row = /** @type {Element} */ (event.target).closest?.("[data-reading-use]")?.closest("[data-reads]");
   const form = row?.closest("form");
   if (!(row instanceof HTMLElement) || !form) return;
+  const panel = row.closest("[data-reading]");
+  const value = panel instanceof HTMLElement ? said(form, panel, row) : null;
   const field = control(form, row.dataset.reads ?? "");
-  if (!field) return;
-  write(field, row.dataset.value ?? "")();
+  if (!field || value === null) return;
+  write(field, value)();
   const one = field instanceof RadioNodeList ? field[0] : field;
   if (one instanceof HTMLElement) one.focus(); // the button is gone
 });
