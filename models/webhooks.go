@@ -27,10 +27,11 @@ func (Webhook) TableName() string { return "webhooks" }
 func (w Webhook) SealedRow() string { return "webhook " + strconv.FormatInt(w.ID, 10) }
 
 // WebhookStart is a start of a process's newest version that waits for calls,
-// with its address if it has one.
+// with its address if it has one; or an address whose start is Gone from there.
 type WebhookStart struct {
 	Block  string
 	ID     int64 // 0: it has no address
+	Gone   bool  // the newest version has no such start
 	Hint   string
 	Signed bool
 	MadeAt *time.Time
@@ -38,13 +39,16 @@ type WebhookStart struct {
 	UsedAt *time.Time
 }
 
-// WebhookStarts are the starts of the newest version that wait for calls.
+// WebhookStarts are the starts of the newest version that wait for calls, and
+// after them the addresses whose start it no longer has: they work again when the
+// start comes back, so people must see them and be able to end them.
 func (db *DB) WebhookStarts(ctx context.Context, process int64) ([]WebhookStart, error) {
 	var rows []WebhookStart
-	return rows, db.with(ctx).Raw(`SELECT s.block, coalesce(w.id, 0) AS id, coalesce(w.hint, '') AS hint, w.sealed IS NOT NULL AS signed,
+	return rows, db.with(ctx).Raw(`SELECT coalesce(s.block, w.block) AS block, s.block IS NULL AS gone, coalesce(w.id, 0) AS id, coalesce(w.hint, '') AS hint, w.sealed IS NOT NULL AS signed,
 			w.made_at, coalesce(m.name, '') AS maker, w.used_at
-		FROM starts s LEFT JOIN webhooks w ON w.process_id = s.process_id AND w.block = s.block LEFT JOIN people m ON m.id = w.made_by
-		WHERE s.process_id = ? AND s.kind = 'webhook' ORDER BY s.block`, process).Scan(&rows).Error
+		FROM (SELECT block FROM starts WHERE process_id = ? AND kind = 'webhook') s
+			FULL JOIN (SELECT * FROM webhooks WHERE process_id = ?) w ON w.block = s.block LEFT JOIN people m ON m.id = w.made_by
+		ORDER BY gone, 1`, process, process).Scan(&rows).Error
 }
 
 // MakeWebhook gives a start of the newest version a new address, and returns its

@@ -89,7 +89,7 @@ func TestAnotherSystemCallsAWebhook(t *testing.T) {
 	if again["key"] != first["key"] || again["again"] != true {
 		t.Errorf("the same call: %v, then %v", first, again)
 	}
-	if other := call(path, `{}`, http.StatusCreated); other["key"] == first["key"] {
+	if other := call(path, `{}`, http.StatusCreated, header("Authorization", "Bearer the-senders-own")); other["key"] == first["key"] {
 		t.Error("a call without an id started nothing of its own")
 	}
 	a := s.program(ana, allScopes()...).call("GET", "/api/instances/"+first["key"].(string), "")
@@ -121,7 +121,17 @@ func TestAnotherSystemCallsAWebhook(t *testing.T) {
 		t.Error("the same order came twice and started twice")
 	}
 	call(path, `{"data":{}}`, http.StatusUnprocessableEntity)
+	call(path, `{"data":{"number":""}}`, http.StatusUnprocessableEntity)
+	call(path, `{"data":{"number":8,"scan":{"file":"7"}}}`, http.StatusUnprocessableEntity)
 	want(t, s.program(ana, allScopes()...).call("GET", "/api/instances/"+first["key"].(string), ""), http.StatusOK, `"order":{"data":{"number":7}}`)
+
+	// An address whose start is gone is seen, and can be ended.
+	s.gorm.Exec("DELETE FROM starts WHERE process_id = ?", p.ID)
+	page = s.as(ana).get("/processes/" + id(p.ID) + "/webhooks")
+	want(t, page, http.StatusOK, "not in the newest version", "End this address")
+	if strings.Contains(page.body, "Make a new address") {
+		t.Error("a start that is gone can be given an address")
+	}
 
 	// With a form, what a person must fill in must come.
 	path, _ = s.address(ana, s.hooked(ana, `{"form":"order"}`), "")

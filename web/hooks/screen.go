@@ -78,7 +78,10 @@ func (s Screen) show(c echo.Context, v view) error {
 	}
 	for _, w := range list {
 		name := names[graph.ID(w.Block)]
-		if name == "" {
+		switch {
+		case w.Gone:
+			name = "A start that is no longer there"
+		case name == "":
 			name = "On a webhook"
 		}
 		v.starts = append(v.starts, start{w, name})
