@@ -53,7 +53,7 @@ func TestNewcomersTickWhatTheyDid(t *testing.T) {
 	s.as(eva).tour("")                     // who may see nothing can try nothing
 
 	path := fmt.Sprintf("/questions/%d", q)
-	want(t, c.post(path+"/answer", url.Values{"answer": {"other"}, "to": {"note"}, "reason": {"The warehouse moves."}}), 303)
+	want(t, c.post(path+"/answer", url.Values{"answer": {"other"}, "to": {"note"}, "reason": {"The warehouse moves."}, "shown": {inView(c, path)}}), 303)
 	c.tour("Watch Approve ✓Repair Change ✓Publish")
 	want(t, c.get("/instances/"+s.firstInstance(q)), 200)
 	c.tour("✓Watch Approve ✓Repair Change ✓Publish")

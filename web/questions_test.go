@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/url"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -50,6 +51,30 @@ func (s *site) questionOf(owner models.Person, instances int) int64 {
 	return 0
 }
 
+// another instance of the question's process fails in the same way.
+func (s *site) another(question int64, by models.Person) {
+	s.t.Helper()
+	var process int64
+	s.gorm.Raw("SELECT process_id FROM questions WHERE id = ?", question).Scan(&process)
+	_, err := s.engine.Start(s.t.Context(), host.StartOrder{Process: process, By: host.Actor{ID: by.ID, Email: by.Email}})
+	if err == nil {
+		err = s.engine.Settled(s.t.Context())
+	}
+	if err != nil {
+		s.t.Fatal(err)
+	}
+}
+
+var shownKeys = regexp.MustCompile(`name="shown" value="([\d ]*)"`)
+
+// inView are the failures that the page of a question shows, as its forms send them.
+func inView(c *client, path string) string {
+	if m := shownKeys.FindStringSubmatch(c.get(path).body); m != nil {
+		return m[1]
+	}
+	return ""
+}
+
 // TestAnswers gives each answer that is not "try all again", and a wrong one.
 func TestAnswers(t *testing.T) {
 	s := open(t)
@@ -67,7 +92,8 @@ func TestAnswers(t *testing.T) {
 	want(t, c.post(path+"/answer", url.Values{"answer": {"shrug"}}), 422, "Choose one of the answers")
 	want(t, c.post(path+"/answer", url.Values{"answer": {"cancel"}}), 422, "Say why they are cancelled")
 	want(t, c.post(path+"/answer", url.Values{"answer": {"other"}, "to": {"start"}}), 422, "Choose where to go on")
-	want(t, c.post(path+"/answer", url.Values{"answer": {"other"}, "to": {"note"}, "reason": {"The warehouse moves."}}), 303)
+	want(t, c.post(path+"/answer", url.Values{"answer": {"other"}, "to": {"note"}, "reason": {"The warehouse moves."}}), 422, "need no answer any more") // nobody has seen which
+	want(t, c.post(path+"/answer", url.Values{"answer": {"other"}, "to": {"note"}, "reason": {"The warehouse moves."}, "shown": {inView(c, path)}}), 303)
 	want(t, c.get(path), 200, "This was answered", "Bo Lindqvist let them go on another way")
 	if st, open := status(q); st != "running" || open != 1 {
 		t.Errorf("after going on another way it is %s with %d tasks", st, open)
@@ -76,14 +102,21 @@ func TestAnswers(t *testing.T) {
 
 	q = s.question(bo)
 	path = fmt.Sprintf("/questions/%d", q)
-	want(t, c.post(path+"/answer", url.Values{"answer": {"cancel"}, "reason": {"Not needed any more."}}), 303)
+	seen := inView(c, path)
+	s.another(q, bo)
+	for _, answer := range []string{"cancel", "hand"} { // what nobody has seen is neither ended nor taken as done
+		want(t, c.post(path+"/answer", url.Values{"answer": {answer}, "reason": {"Not needed any more."}, "v.stock": {"7"}, "v.shelf": {"North"}, "shown": {seen}}), 422, "1 instance has joined", "Not needed any more.")
+	}
+	want(t, c.post(path+"/answer", url.Values{"answer": {"hand"}, "reason": {strings.Repeat("x", 501)}, "v.shelf": {"North 4"}, "shown": {seen}}), 422, "too long", "North 4")
+	want(t, c.post(path+"/answer", url.Values{"answer": {"cancel"}, "reason": {"Not needed any more."}, "shown": {inView(c, path)}}), 303)
 	want(t, c.get(path), 200, "cancelled them", "Not needed any more.", "Cancelled")
 	if st, _ := status(q); st != "cancelled" {
 		t.Errorf("after cancelling it is %s", st)
 	}
 
 	q = s.question(bo)
-	want(t, c.post(fmt.Sprintf("/questions/%d/answer", q), url.Values{"answer": {"all"}}), 303)
+	path = fmt.Sprintf("/questions/%d", q)
+	want(t, c.post(path+"/answer", url.Values{"answer": {"all"}, "shown": {inView(c, path)}}), 303)
 	if err := s.engine.Settled(t.Context()); err != nil {
 		t.Fatal(err)
 	}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -22,6 +23,8 @@ import (
 // maxReason is how long a reason may be, in characters.
 const maxReason = 500
 
+var reasonTooLong = fmt.Sprintf("The reason is too long: at most %d characters fit. Nothing was changed.", maxReason)
+
 // Answer is POST /questions/:question/answer: what somebody decided goes to
 // every instance it is about, and what came of it is kept.
 func (s Screen) Answer(c echo.Context) error {
@@ -36,9 +39,12 @@ func (s Screen) Answer(c echo.Context) error {
 	if !v.open() {
 		return &models.Error{Code: models.Conflict, Message: "This question was answered by " + answerer(v.is) + " meanwhile. Nothing was changed."}
 	}
-	v.reason = strings.TrimSpace(f.Get("reason"))
+	v.reason = strings.TrimSpace(strings.ReplaceAll(f.Get("reason"), "\r\n", "\n"))
 	answer := f.Get("answer")
 	act, about, fault := v.choose(answer, f)
+	if answer != models.AnswerOne && len(fault) == 0 {
+		about, fault = v.shown(answer, about, f.Get("shown"))
+	}
 	if len(fault) > 0 {
 		v.faults, v.gave = fault, answer
 		return s.show(c, http.StatusUnprocessableEntity, v)
@@ -74,8 +80,15 @@ func (s Screen) Answer(c echo.Context) error {
 // choose reads the answer: what is done to each, and to which.
 func (v *view) choose(answer string, sent url.Values) (act func(models.Affected) machine.EventBody, about []models.Affected, fault visit.Faults) {
 	by, to := v.who.Email, sent.Get("to")
-	if len([]rune(v.reason)) > maxReason {
-		return nil, nil, visit.Faults{reasonOf(answer): fmt.Sprintf("The reason is too long: at most %d characters fit. Nothing was changed.", maxReason)}
+	tooLong := len([]rune(v.reason)) > maxReason
+	if answer == models.AnswerHand { // read in any case: nothing that was typed is lost
+		if act, fault = v.hand.read(sent, v.affected, by, v.reason); tooLong {
+			fault[reasonOf(answer)] = reasonTooLong
+		}
+		return act, v.affected, fault
+	}
+	if tooLong {
+		return nil, nil, visit.Faults{reasonOf(answer): reasonTooLong}
 	}
 	switch answer {
 	case models.AnswerAll:
@@ -92,9 +105,6 @@ func (v *view) choose(answer string, sent url.Values) (act func(models.Affected)
 			}
 		}
 		return nil, nil, visit.Faults{"": "This one needs no answer any more. Nothing was changed."}
-	case models.AnswerHand:
-		act, fault = v.hand.read(sent, v.affected, by, v.reason)
-		return act, v.affected, fault
 	case models.AnswerOther:
 		for _, w := range v.ways {
 			if w.Value == to {
@@ -111,6 +121,34 @@ func (v *view) choose(answer string, sent url.Values) (act func(models.Affected)
 		return func(models.Affected) machine.EventBody { return machine.Cancelled{By: by, Reason: v.reason} }, v.affected, nil
 	}
 	return nil, nil, visit.Faults{"": "Choose one of the answers. Nothing was changed."}
+}
+
+// shown are those that whoever answers had in view, and no other: what failed
+// meanwhile was not looked at, and it may be that nobody paid it by hand. Where
+// the answer cannot be taken back, the page is shown again first.
+func (v *view) shown(answer string, about []models.Affected, keys string) ([]models.Affected, visit.Faults) {
+	seen := map[string]bool{}
+	for _, key := range strings.Fields(keys) {
+		seen[key] = true
+	}
+	known := slices.DeleteFunc(slices.Clone(about), func(a models.Affected) bool { return !seen[strconv.FormatInt(a.Incident, 10)] })
+	joined := len(about) - len(known)
+	switch {
+	case joined > 0 && (answer == models.AnswerHand || answer == models.AnswerCancel):
+		return nil, visit.Faults{"": ui.Plural(joined, "instance has", "instances have") + " joined since this page was shown. Nothing was changed. Look at what is affected now, and answer again."}
+	case len(known) == 0:
+		return nil, visit.Faults{"": "Those that this page showed need no answer any more. Nothing was changed."}
+	}
+	return known, nil
+}
+
+// keys name those that the page shows, for the answer to come back with.
+func (v view) keys() string {
+	keys := make([]string, len(v.affected))
+	for i, a := range v.affected {
+		keys[i] = strconv.FormatInt(a.Incident, 10)
+	}
+	return strings.Join(keys, " ")
 }
 
 // reasonOf is the field for the reason of an answer: several forms ask for one.

@@ -67,6 +67,9 @@ func (h *hand) read(sent url.Values, affected []models.Affected, by, reason stri
 // errors are the faults for the summary, in the order of the page.
 func (h *hand) errors(faults visit.Faults) []ui.FieldError {
 	list := h.Errors(faults)
+	if text := faults[""]; text != "" {
+		list = append(list, ui.FieldError{Text: text})
+	}
 	for i := range h.apart {
 		for _, e := range h.apart[i].Errors(nil) {
 			list = append(list, ui.FieldError{FieldID: e.FieldID, Text: h.apart[i].Title() + ": " + e.Text})
