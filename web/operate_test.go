@@ -97,6 +97,15 @@ func TestAProgramHelpsInstancesOn(t *testing.T) {
 	o.act("data", `{"variables":{"arrived":"soon"},"reason":"They told me."}`, http.StatusUnprocessableEntity, "arrived")
 	o.act("data", `{"variables":{"boxes":12,"arrived":"2026-11-14"},"reason":"It was a word.","commandId":"c1"}`, http.StatusOK)
 	o.act("data", `{"variables":{"boxes":99},"reason":"It was a word.","commandId":"c1"}`, http.StatusOK) // the same command: done already
+	for _, scope := range []string{`7`, `"` + strings.Repeat("7", 21) + `"`} {                            // none is the outermost
+		o.act("data", `{"scope":`+scope+`,"variables":{"boxes":99},"reason":"It was a word."}`, http.StatusUnprocessableEntity, "scope")
+	}
+	file, _, _ := strings.Cut(s.storedFile(ana), "-")
+	o.act("data", `{"variables":{"papers":[{"scan":{"file":"`+file+`"}}]},"reason":"It was missing."}`, http.StatusOK)
+	var keeper string
+	if s.gorm.Raw("SELECT instance FROM files WHERE id = ?", file).Scan(&keeper); keeper != o.instance {
+		t.Errorf("the file belongs to instance %q", keeper)
+	}
 	o.act("retry", `{"incident":"`+incident+`","reason":"It is a number now."}`, http.StatusOK, `"status":"running"`)
 	o.act("retry", `{"incident":"`+incident+`"}`, http.StatusConflict, "settled already")
 	if half := fmt.Sprint(o.sees()["variables"].(map[string]any)["half"]); half != "6" {
@@ -206,6 +215,7 @@ func TestAProgramSendsAMessage(t *testing.T) {
 		t.Errorf("it waits at %s", at)
 	}
 	send("/api/signals", `{"name":"strike"}`, http.StatusOK, `"receivers":0`)
+	send("/api/signals", `{"name":"strike","variables":{"papers":[{"file":"7"}]}}`, http.StatusUnprocessableEntity, "cannot bring files")
 	send("/api/signals", `{}`, http.StatusUnprocessableEntity)
 	o.program = s.program(s.person("Ben Okafor", "approver"), allScopes()...)
 	send(message, `{"name":"truck-arrived"}`, http.StatusForbidden, "only authors and admins")

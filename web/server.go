@@ -133,7 +133,7 @@ func New(d Deps) *Server {
 	s.account = account.Screen{DB: d.DB, Sessions: s.sessions}
 	s.acting = acting.New(d.DB, s.sessions)
 	s.files = files.Files{DB: d.DB}
-	s.api = api.API{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files, Hooks: d.Hooks}
+	s.api = api.API{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files, Hooks: d.Hooks, Logger: s.log}
 	s.inbox = inbox.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files, Sessions: s.sessions}
 	s.start = start.Screen{DB: d.DB, Engine: d.Engine, Files: s.files, Sessions: s.sessions}
 	s.designer = designer.Screen{DB: d.DB, Blocks: d.Kinds, Host: d.Engine, Calls: d.Calls, Sessions: s.sessions, Tried: s.tried}

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"io"
+	"log/slog"
 	"net/http"
 	"slices"
 	"strings"
@@ -26,6 +27,7 @@ type API struct {
 	Kinds  *block.Registry
 	Files  files.Files
 	Hooks  *secret.Box // of the keys that webhooks are signed with
+	Logger *slog.Logger
 }
 
 //go:embed openapi.json

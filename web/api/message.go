@@ -9,6 +9,7 @@ import (
 	"segue/models"
 	"segue/runtime/feel"
 	"segue/runtime/host"
+	"segue/web/files"
 )
 
 // sent is what became of a message or signal.
@@ -80,5 +81,9 @@ func mail(c echo.Context, o order, name string) (feel.Value, error) {
 	if name == "" {
 		return feel.Null, unfit("The field \"name\" must be the name that processes wait for. Nothing was sent.")
 	}
-	return o.object("variables")
+	payload, err := o.object("variables")
+	if err == nil && len(files.IDs(payload)) > 0 { // they would belong to no instance, and be deleted
+		err = unfit("A message or signal cannot bring files. Nothing was sent.")
+	}
+	return payload, err
 }

@@ -32,6 +32,7 @@ type deed struct {
 	who    models.Viewer
 	is     models.InstanceView
 	reason string
+	files  []int64 // that the act brings
 }
 
 // deed reads what every act needs; allowed are the fields that this one takes
@@ -110,6 +111,9 @@ func (d deed) do(c echo.Context, event machine.EventBody, action string, idle bo
 	case err != nil:
 		return err
 	}
+	if err := d.api.DB.GiveFiles(ctx, d.who.ID, d.is.Key, d.files); err != nil {
+		return err
+	}
 	now, err := d.api.DB.Instance(ctx, d.who, d.is.Key)
 	if err != nil {
 		return err
@@ -181,6 +185,7 @@ func (a API) Result(c echo.Context) error {
 	if err != nil {
 		return err
 	}
+	d.files = filesIn(output)
 	return d.do(c, machine.Skipped{Activation: k, Exit: graph.Exit(exit), Output: output, By: d.who.Email, Reason: d.reason}, "result-given", false)
 }
 
@@ -257,7 +262,11 @@ func (a API) Change(c echo.Context) error {
 		return unfit("The field \"variables\" must name what is to have another value. Nothing was changed.")
 	}
 	scope := machine.Key(d.is.Key)
-	if text, _ := d.text("scope", 20); text != "" && text != scope.String() {
+	within, err := d.text("scope", 20)
+	if err != nil {
+		return err
+	}
+	if within != "" && within != scope.String() {
 		if scope, err = d.inside("scope"); err != nil {
 			return err
 		}
@@ -266,6 +275,7 @@ func (a API) Change(c echo.Context) error {
 	if err != nil {
 		return err
 	}
+	d.files = filesIn(vars)
 	return d.do(c, machine.VariablesSet{Scope: scope, Variables: vars, By: d.who.Email, Reason: d.reason}, "changed", false)
 }
 

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
+	"log/slog"
 	"net/http"
 	"strings"
 	"time"
@@ -17,6 +18,7 @@ import (
 	"segue/runtime/graph"
 	"segue/runtime/host"
 	"segue/runtime/machine"
+	"segue/web/visit"
 )
 
 // Receive is POST /api/webhooks/:link: another system starts a process. Who
@@ -53,7 +55,7 @@ func (a API) Receive(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	order := host.StartOrder{Process: p.ID, Pool: start.Pool, Version: int(p.Latest), Block: start.Block}
+	order := host.StartOrder{Process: p.ID, Pool: start.Pool, Version: int(p.Latest), Block: start.Block, Trace: visit.Of(ctx).Trace}
 	if len(strings.TrimSpace(string(body))) == 0 {
 		body = []byte("{}")
 	}
@@ -74,8 +76,9 @@ func (a API) Receive(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := a.DB.WebhookUsed(ctx, hook.ID); err != nil {
-		return err
+	visit.Of(ctx).Instance = result.Instance.String()
+	if err := a.DB.WebhookUsed(ctx, hook.ID); err != nil { // it is started: the sender must not send it again
+		a.Logger.LogAttrs(ctx, slog.LevelWarn, "cannot note that a webhook was called", slog.Int64("webhook", hook.ID), slog.Any("error", err))
 	}
 	status := http.StatusCreated
 	if result.Again {
@@ -116,8 +119,8 @@ func (a API) callVariables(ctx context.Context, doc graph.Document, spec machine
 	return a.asked(ctx, models.Viewer{}, doc, sheetOf(doc, spec.Form), sent)
 }
 
-// callID names the call, so that it starts one instance however often it comes:
-// by the value that the start names, or by the sender's header.
+// callID names the call, so that it starts one instance however often it comes within
+// the seven days that commands are kept: by the value that the start names, or by the sender's header.
 func callID(h http.Header, sent feel.Value, spec machine.StartSpec, hook models.Webhook) (string, error) {
 	id := h.Get("Webhook-Id")
 	if id == "" {
@@ -130,6 +133,9 @@ func callID(h http.Header, sent feel.Value, spec machine.StartSpec, hook models.
 		}
 		if v.IsNull() || v.Kind() == feel.KindContext || v.Kind() == feel.KindList {
 			return "", unfit("The body has no value %q, by which calls are told apart. Nothing was started.", spec.Once)
+		}
+		if v.Plain() == "" {
+			return "", unfit("The value %q, by which calls are told apart, is empty. Nothing was started.", spec.Once)
 		}
 		id = "value " + v.Plain()
 	}

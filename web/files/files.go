@@ -241,15 +241,23 @@ func (s Files) Find(ctx context.Context, who models.Viewer) func(id string) (fee
 	}
 }
 
-// IDs are the numbers of the files that a value refers to.
-func IDs(v feel.Value) []int64 {
-	id, ok := v.Get("file")
-	if !ok {
-		return nil
+// IDs are the numbers of the files that a value refers to, at any depth.
+func IDs(v feel.Value) (ids []int64) {
+	switch v.Kind() {
+	case feel.KindList:
+		for i := range v.Len() {
+			ids = append(ids, IDs(v.At(i))...)
+		}
+	case feel.KindContext:
+		for i := range v.Len() {
+			name, x := v.Entry(i)
+			if name == "file" && x.Kind() == feel.KindString {
+				if n, err := strconv.ParseInt(x.Text(), 10, 64); err == nil {
+					ids = append(ids, n)
+				}
+			}
+			ids = append(ids, IDs(x)...)
+		}
 	}
-	n, err := strconv.ParseInt(id.Text(), 10, 64)
-	if err != nil {
-		return nil
-	}
-	return []int64{n}
+	return ids
 }
