@@ -1682,30 +1682,32 @@ push({start:i,end:o,kind:s})}return t}function Yu(e,t,n,i=!1){let o=new Set([0,t
 o.add(h.start).add(h.end);let s=[...o].filter(h=>h>=0&&h<=t.length).sort((h,u)=>h-u),a=[],c=0;for(let h=0;h+1<s.length;h++){let[u,d]=[s[h],s[h+1]];for(;c<r.length&&
 r[c].end<=u;)c++;let f=r[c]&&r[c].start<=u?r[c].kind:"",m=n.find(v=>v.start<=u&&v.end>=d&&v.end>v.start);if(!f&&!m){a.push(document.createTextNode(t.slice(u,d)));
 continue}let _=document.createElement("span");_.className=`${f?`fx-${f}`:""}${m?m.warning?" fx-odd":" fx-bad":""}`.trim(),_.textContent=t.slice(u,d),a.push(_)}let l=document.
-createElement("span");l.append(...a),e.replaceChildren(l)}var Vy=30,Ky="/expressions",Uy,Ht=()=>Uy??=new is,Te=class{constructor(t,n){this.input=t,this.options=n,this.faults=[],this.wants=!1,this.asked=0,this.timer=void 0,
-this.under=new AbortController,this.end=new AbortController;let{signal:i}=this.end;this.settled=t.value,t.addEventListener("change",()=>this.settled=t.value,{signal:i}),
-this.dress(),t.addEventListener("input",()=>this.changed(!0),{signal:i}),t.addEventListener("keydown",o=>this.key(o),{signal:i}),t.addEventListener("blur",()=>this.
-leave(),{signal:i}),t.addEventListener("focus",()=>{this.settled=t.value,this.changed(!1)},{signal:i}),t.addEventListener("scroll",()=>this.scroll(),{signal:i}),
-this.draw()}dress(){let{input:t,options:{note:n}}=this,i=t.getAttribute("aria-describedby")??"";for(let[o,r]of Object.entries({role:"combobox","aria-autocomplet\
-e":"list","aria-expanded":"false","aria-haspopup":"listbox",autocomplete:"off",spellcheck:"false"}))t.setAttribute(o,r);Ht().isOf(t)&&Ht().tell(t),n&&!i.split("\
- ").includes(n.id)&&t.setAttribute("aria-describedby",`${i} ${n.id}`.trim())}destroy(){this.end.abort(),this.under.abort(),clearTimeout(this.timer),this.asked++,
-Ht().hide(this.input)}changed(t){this.wants=t,this.faults=[],this.draw(),clearTimeout(this.timer),this.timer=setTimeout(()=>this.ask(),Vy)}again(){this.changed(
-this.wants)}leave(){this.wants=!1,Ht().hide(this.input),this.input.value!==this.settled&&this.input.dispatchEvent(new Event("change",{bubbles:!0}))}async ask(){
+createElement("span");l.append(...a),e.replaceChildren(l)}var Vy=30,Ky="/expressions",Uy,Ht=()=>Uy??=new is,Te=class{constructor(t,n){this.input=t,this.options=n,this.faults=[],this.wants=!1,this.asked=0,this.told="",this.
+within=!1,this.timer=void 0,this.under=new AbortController,this.end=new AbortController;let{signal:i}=this.end;this.settled=t.value,t.addEventListener("change",
+()=>this.settled=t.value,{signal:i}),this.dress(),t.addEventListener("input",()=>this.changed(!0),{signal:i}),t.addEventListener("keydown",o=>this.key(o),{signal:i}),
+t.addEventListener("blur",()=>this.leave(),{signal:i}),t.addEventListener("focus",()=>{this.settled=t.value,this.changed(!1)},{signal:i}),t.addEventListener("sc\
+roll",()=>this.scroll(),{signal:i}),this.draw()}dress(){let{input:t,options:{note:n}}=this,i=t.getAttribute("aria-describedby")??"";for(let[o,r]of Object.entries(
+{role:"combobox","aria-autocomplete":"list","aria-expanded":"false","aria-haspopup":"listbox",autocomplete:"off",spellcheck:"false"}))t.setAttribute(o,r);Ht().isOf(
+t)&&Ht().tell(t),n&&!i.split(" ").includes(n.id)&&t.setAttribute("aria-describedby",`${i} ${n.id}`.trim())}destroy(){this.end.abort(),this.under.abort(),clearTimeout(
+this.timer),this.asked++,Ht().hide(this.input)}changed(t){this.wants=t,this.faults=[],this.draw(),clearTimeout(this.timer),this.timer=setTimeout(()=>this.ask(),
+Vy)}again(){this.changed(this.wants)}leave(){this.wants=!1,Ht().hide(this.input),this.input.value!==this.settled&&this.input.dispatchEvent(new Event("change",{bubbles:!0}))}async ask(){
 let t=++this.asked,n=this.input.value,i=this.wants?this.input.selectionStart??n.length:null,o;this.under.abort();let{signal:r}=this.under=new AbortController;try{
 let s=await fetch(Ky,{method:"POST",credentials:"same-origin",signal:r,headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify(
 {mode:"",type:"",samples:null,...this.options.about(),source:n,caret:i})});if(!s.ok)return;o=await s.json(),await Ti()}catch{return}t!==this.asked||n!==this.input.
 value||this.end.signal.aborted||!this.input.isConnected||(this.faults=o.faults,this.draw(),this.say(o),this.options.onAnswer?.(o),this.wants&&document.activeElement===
 this.input&&Ht().show(this.input,o.candidates,s=>this.take(s),this.options.note))}draw(){let t=this.options.paint;t&&(Yu(t,this.input.value,this.faults,this.options.
 prose),this.scroll())}scroll(){let t=this.options.paint;t&&(t.scrollLeft=this.input.scrollLeft,t.scrollTop=this.input.scrollTop)}say(t){let{note:n,preview:i}=this.
-options,o=t.faults.find(s=>!s.warning)??t.faults[0];if(n&&(n.replaceChildren(),n.classList.toggle("is-odd",!!o?.warning),o)){let s=document.createElement("span");
-s.textContent=o.text,n.append(s),o.suggestion&&n.append(this.suggestion(o))}if(o&&!o.warning?this.input.setAttribute("aria-invalid","true"):this.input.removeAttribute(
-"aria-invalid"),!i)return;let r=t.preview;i.textContent=!r||o?"":r.why?r.why:`Gives ${r.value}`,i.classList.toggle("is-none",!!r?.why)}suggestion({start:t,end:n,
+options,o=t.faults.find(a=>!a.warning)??t.faults[0],r=JSON.stringify(o??null);if(n&&(this.told!==r||!n.hasChildNodes())&&(this.told=r,n.replaceChildren(),n.classList.
+toggle("is-odd",!!o?.warning),o)){let a=document.createElement("span");a.textContent=o.text,n.append(a),o.suggestion&&n.append(this.suggestion(o)),this.within&&
+document.activeElement===document.body&&n.querySelector("button")?.focus()}if(o&&!o.warning?this.input.setAttribute("aria-invalid","true"):this.input.removeAttribute(
+"aria-invalid"),!i)return;let s=t.preview;i.textContent=!s||o?"":s.why?s.why:`Gives ${s.value}`,i.classList.toggle("is-none",!!s?.why)}suggestion({start:t,end:n,
 suggestion:i}){let o=document.createElement("button");return o.type="button",o.className="fx-use",o.textContent=`Use ${i}`,o.addEventListener("pointerdown",r=>r.
-preventDefault()),o.addEventListener("click",()=>{this.input.focus(),this.replace(t,n,i),this.wants=!1}),o}take(t){this.replace(t.start,t.end,t.text),this.wants=
-t.kind==="function"||t.kind==="word",this.wants||Ht().hide(this.input)}replace(t,n,i){this.input.setRangeText(i,t,n,"end"),this.input.dispatchEvent(new Event("i\
-nput",{bubbles:!0}))}key(t){let n=Ht().isOf(this.input);if(t.key===" "&&t.ctrlKey||t.key==="ArrowDown"&&t.altKey){t.preventDefault(),t.stopPropagation(),this.changed(
-!0);return}if(n){if(t.key==="ArrowDown"||t.key==="ArrowUp")Ht().move(t.key==="ArrowDown"?1:-1);else if((t.key==="Enter"||t.key==="Tab")&&Ht().chosen()&&!t.shiftKey)
-this.take(Ht().chosen());else if(t.key==="Escape")Ht().hide(this.input),this.wants=!1;else return;t.preventDefault(),t.stopPropagation()}}};var Zu=/^[\p{L}\p{N}][\p{L}\p{N} .&'/_-]*$/u,Yy=/(?<![\w"])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\w"])/g,Zy=/(?<!["\d])(\d{4}-\d{2}-\d{2})(?![\d"T])/g,Xy=new Set(
+preventDefault()),o.addEventListener("focus",()=>this.within=!0),o.addEventListener("blur",r=>this.within=r.relatedTarget===null),o.addEventListener("click",()=>{
+this.input.focus(),this.replace(t,n,i),this.wants=!1}),o}take(t){this.replace(t.start,t.end,t.text),this.wants=t.kind==="function"||t.kind==="word",this.wants||
+Ht().hide(this.input)}replace(t,n,i){this.input.setRangeText(i,t,n,"end"),this.input.dispatchEvent(new Event("input",{bubbles:!0}))}key(t){let n=Ht().isOf(this.
+input);if(t.key===" "&&t.ctrlKey||t.key==="ArrowDown"&&t.altKey){t.preventDefault(),t.stopPropagation(),this.changed(!0);return}if(!n){t.key==="Escape"&&(this.wants=
+!1);return}if(t.key==="ArrowDown"||t.key==="ArrowUp")Ht().move(t.key==="ArrowDown"?1:-1);else if((t.key==="Enter"||t.key==="Tab")&&Ht().chosen()&&!t.shiftKey)this.
+take(Ht().chosen());else if(t.key==="Escape")Ht().hide(this.input),this.wants=!1;else return;t.preventDefault(),t.stopPropagation()}};var Zu=/^[\p{L}\p{N}][\p{L}\p{N} .&'/_-]*$/u,Yy=/(?<![\w"])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\w"])/g,Zy=/(?<!["\d])(\d{4}-\d{2}-\d{2})(?![\d"T])/g,Xy=new Set(
 ["true","false","null","-"]);function Pi(e,t,n,i){let o=e.trim();if(o===""||o==="-")return o;switch(t){case"string":return n?Xu(o,i):Ju(o,i);case"number":return o.
 replace(Yy,r=>r.replaceAll(",",""));case"date":return o.replace(Zy,'@"$1"');case"boolean":return/^yes$/i.test(o)?"true":/^no$/i.test(o)?"false":/^(true|false)$/i.
 test(o)?o.toLowerCase():o}return o}function Xu(e,t){let n=/^not\s*\((.*)\)$/s.exec(e);if(n)return`not(${Xu(n[1].trim(),t)})`;if(e.includes('"'))return e;let i=e.

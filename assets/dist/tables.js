@@ -45,47 +45,49 @@ push({start:s,end:n,kind:r})}return t}function $t(o,t,e,s=!1){let n=new Set([0,t
 n.add(c.start).add(c.end);let r=[...n].filter(c=>c>=0&&c<=t.length).sort((c,d)=>c-d),a=[],l=0;for(let c=0;c+1<r.length;c++){let[d,p]=[r[c],r[c+1]];for(;l<i.length&&
 i[l].end<=d;)l++;let f=i[l]&&i[l].start<=d?i[l].kind:"",m=e.find(O=>O.start<=d&&O.end>=p&&O.end>O.start);if(!f&&!m){a.push(document.createTextNode(t.slice(d,p)));
 continue}let b=document.createElement("span");b.className=`${f?`fx-${f}`:""}${m?m.warning?" fx-odd":" fx-bad":""}`.trim(),b.textContent=t.slice(d,p),a.push(b)}let h=document.
-createElement("span");h.append(...a),o.replaceChildren(h)}var ee=30,se="/expressions",ne,x=()=>ne??=new z,_=class{constructor(t,e){this.input=t,this.options=e,this.faults=[],this.wants=!1,this.asked=0,this.timer=void 0,
-this.under=new AbortController,this.end=new AbortController;let{signal:s}=this.end;this.settled=t.value,t.addEventListener("change",()=>this.settled=t.value,{signal:s}),
-this.dress(),t.addEventListener("input",()=>this.changed(!0),{signal:s}),t.addEventListener("keydown",n=>this.key(n),{signal:s}),t.addEventListener("blur",()=>this.
-leave(),{signal:s}),t.addEventListener("focus",()=>{this.settled=t.value,this.changed(!1)},{signal:s}),t.addEventListener("scroll",()=>this.scroll(),{signal:s}),
-this.draw()}dress(){let{input:t,options:{note:e}}=this,s=t.getAttribute("aria-describedby")??"";for(let[n,i]of Object.entries({role:"combobox","aria-autocomplet\
-e":"list","aria-expanded":"false","aria-haspopup":"listbox",autocomplete:"off",spellcheck:"false"}))t.setAttribute(n,i);x().isOf(t)&&x().tell(t),e&&!s.split(" ").
-includes(e.id)&&t.setAttribute("aria-describedby",`${s} ${e.id}`.trim())}destroy(){this.end.abort(),this.under.abort(),clearTimeout(this.timer),this.asked++,x().
-hide(this.input)}changed(t){this.wants=t,this.faults=[],this.draw(),clearTimeout(this.timer),this.timer=setTimeout(()=>this.ask(),ee)}again(){this.changed(this.
-wants)}leave(){this.wants=!1,x().hide(this.input),this.input.value!==this.settled&&this.input.dispatchEvent(new Event("change",{bubbles:!0}))}async ask(){let t=++this.
-asked,e=this.input.value,s=this.wants?this.input.selectionStart??e.length:null,n;this.under.abort();let{signal:i}=this.under=new AbortController;try{let r=await fetch(
-se,{method:"POST",credentials:"same-origin",signal:i,headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify({mode:"",type:"",
-samples:null,...this.options.about(),source:e,caret:s})});if(!r.ok)return;n=await r.json(),await xt()}catch{return}t!==this.asked||e!==this.input.value||this.end.
-signal.aborted||!this.input.isConnected||(this.faults=n.faults,this.draw(),this.say(n),this.options.onAnswer?.(n),this.wants&&document.activeElement===this.input&&
-x().show(this.input,n.candidates,r=>this.take(r),this.options.note))}draw(){let t=this.options.paint;t&&($t(t,this.input.value,this.faults,this.options.prose),this.
-scroll())}scroll(){let t=this.options.paint;t&&(t.scrollLeft=this.input.scrollLeft,t.scrollTop=this.input.scrollTop)}say(t){let{note:e,preview:s}=this.options,n=t.
-faults.find(r=>!r.warning)??t.faults[0];if(e&&(e.replaceChildren(),e.classList.toggle("is-odd",!!n?.warning),n)){let r=document.createElement("span");r.textContent=
-n.text,e.append(r),n.suggestion&&e.append(this.suggestion(n))}if(n&&!n.warning?this.input.setAttribute("aria-invalid","true"):this.input.removeAttribute("aria-i\
-nvalid"),!s)return;let i=t.preview;s.textContent=!i||n?"":i.why?i.why:`Gives ${i.value}`,s.classList.toggle("is-none",!!i?.why)}suggestion({start:t,end:e,suggestion:s}){
-let n=document.createElement("button");return n.type="button",n.className="fx-use",n.textContent=`Use ${s}`,n.addEventListener("pointerdown",i=>i.preventDefault()),
-n.addEventListener("click",()=>{this.input.focus(),this.replace(t,e,s),this.wants=!1}),n}take(t){this.replace(t.start,t.end,t.text),this.wants=t.kind==="functio\
-n"||t.kind==="word",this.wants||x().hide(this.input)}replace(t,e,s){this.input.setRangeText(s,t,e,"end"),this.input.dispatchEvent(new Event("input",{bubbles:!0}))}key(t){
-let e=x().isOf(this.input);if(t.key===" "&&t.ctrlKey||t.key==="ArrowDown"&&t.altKey){t.preventDefault(),t.stopPropagation(),this.changed(!0);return}if(e){if(t.key===
-"ArrowDown"||t.key==="ArrowUp")x().move(t.key==="ArrowDown"?1:-1);else if((t.key==="Enter"||t.key==="Tab")&&x().chosen()&&!t.shiftKey)this.take(x().chosen());else if(t.
-key==="Escape")x().hide(this.input),this.wants=!1;else return;t.preventDefault(),t.stopPropagation()}}};var Et=/^[\p{L}\p{N}][\p{L}\p{N} .&'/_-]*$/u,ie=/(?<![\w"])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\w"])/g,oe=/(?<!["\d])(\d{4}-\d{2}-\d{2})(?![\d"T])/g,re=new Set(
+createElement("span");h.append(...a),o.replaceChildren(h)}var ee=30,se="/expressions",ne,x=()=>ne??=new z,_=class{constructor(t,e){this.input=t,this.options=e,this.faults=[],this.wants=!1,this.asked=0,this.told="",this.
+within=!1,this.timer=void 0,this.under=new AbortController,this.end=new AbortController;let{signal:s}=this.end;this.settled=t.value,t.addEventListener("change",
+()=>this.settled=t.value,{signal:s}),this.dress(),t.addEventListener("input",()=>this.changed(!0),{signal:s}),t.addEventListener("keydown",n=>this.key(n),{signal:s}),
+t.addEventListener("blur",()=>this.leave(),{signal:s}),t.addEventListener("focus",()=>{this.settled=t.value,this.changed(!1)},{signal:s}),t.addEventListener("sc\
+roll",()=>this.scroll(),{signal:s}),this.draw()}dress(){let{input:t,options:{note:e}}=this,s=t.getAttribute("aria-describedby")??"";for(let[n,i]of Object.entries(
+{role:"combobox","aria-autocomplete":"list","aria-expanded":"false","aria-haspopup":"listbox",autocomplete:"off",spellcheck:"false"}))t.setAttribute(n,i);x().isOf(
+t)&&x().tell(t),e&&!s.split(" ").includes(e.id)&&t.setAttribute("aria-describedby",`${s} ${e.id}`.trim())}destroy(){this.end.abort(),this.under.abort(),clearTimeout(
+this.timer),this.asked++,x().hide(this.input)}changed(t){this.wants=t,this.faults=[],this.draw(),clearTimeout(this.timer),this.timer=setTimeout(()=>this.ask(),ee)}again(){
+this.changed(this.wants)}leave(){this.wants=!1,x().hide(this.input),this.input.value!==this.settled&&this.input.dispatchEvent(new Event("change",{bubbles:!0}))}async ask(){
+let t=++this.asked,e=this.input.value,s=this.wants?this.input.selectionStart??e.length:null,n;this.under.abort();let{signal:i}=this.under=new AbortController;try{
+let r=await fetch(se,{method:"POST",credentials:"same-origin",signal:i,headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify(
+{mode:"",type:"",samples:null,...this.options.about(),source:e,caret:s})});if(!r.ok)return;n=await r.json(),await xt()}catch{return}t!==this.asked||e!==this.input.
+value||this.end.signal.aborted||!this.input.isConnected||(this.faults=n.faults,this.draw(),this.say(n),this.options.onAnswer?.(n),this.wants&&document.activeElement===
+this.input&&x().show(this.input,n.candidates,r=>this.take(r),this.options.note))}draw(){let t=this.options.paint;t&&($t(t,this.input.value,this.faults,this.options.
+prose),this.scroll())}scroll(){let t=this.options.paint;t&&(t.scrollLeft=this.input.scrollLeft,t.scrollTop=this.input.scrollTop)}say(t){let{note:e,preview:s}=this.
+options,n=t.faults.find(a=>!a.warning)??t.faults[0],i=JSON.stringify(n??null);if(e&&(this.told!==i||!e.hasChildNodes())&&(this.told=i,e.replaceChildren(),e.classList.
+toggle("is-odd",!!n?.warning),n)){let a=document.createElement("span");a.textContent=n.text,e.append(a),n.suggestion&&e.append(this.suggestion(n)),this.within&&
+document.activeElement===document.body&&e.querySelector("button")?.focus()}if(n&&!n.warning?this.input.setAttribute("aria-invalid","true"):this.input.removeAttribute(
+"aria-invalid"),!s)return;let r=t.preview;s.textContent=!r||n?"":r.why?r.why:`Gives ${r.value}`,s.classList.toggle("is-none",!!r?.why)}suggestion({start:t,end:e,
+suggestion:s}){let n=document.createElement("button");return n.type="button",n.className="fx-use",n.textContent=`Use ${s}`,n.addEventListener("pointerdown",i=>i.
+preventDefault()),n.addEventListener("focus",()=>this.within=!0),n.addEventListener("blur",i=>this.within=i.relatedTarget===null),n.addEventListener("click",()=>{
+this.input.focus(),this.replace(t,e,s),this.wants=!1}),n}take(t){this.replace(t.start,t.end,t.text),this.wants=t.kind==="function"||t.kind==="word",this.wants||
+x().hide(this.input)}replace(t,e,s){this.input.setRangeText(s,t,e,"end"),this.input.dispatchEvent(new Event("input",{bubbles:!0}))}key(t){let e=x().isOf(this.input);
+if(t.key===" "&&t.ctrlKey||t.key==="ArrowDown"&&t.altKey){t.preventDefault(),t.stopPropagation(),this.changed(!0);return}if(!e){t.key==="Escape"&&(this.wants=!1);
+return}if(t.key==="ArrowDown"||t.key==="ArrowUp")x().move(t.key==="ArrowDown"?1:-1);else if((t.key==="Enter"||t.key==="Tab")&&x().chosen()&&!t.shiftKey)this.take(
+x().chosen());else if(t.key==="Escape")x().hide(this.input),this.wants=!1;else return;t.preventDefault(),t.stopPropagation()}};var Et=/^[\p{L}\p{N}][\p{L}\p{N} .&'/_-]*$/u,ie=/(?<![\w"])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\w"])/g,oe=/(?<!["\d])(\d{4}-\d{2}-\d{2})(?![\d"T])/g,re=new Set(
 ["true","false","null","-"]);function B(o,t,e,s){let n=o.trim();if(n===""||n==="-")return n;switch(t){case"string":return e?_t(n,s):St(n,s);case"number":return n.
 replace(ie,i=>i.replaceAll(",",""));case"date":return n.replace(oe,'@"$1"');case"boolean":return/^yes$/i.test(n)?"true":/^no$/i.test(n)?"false":/^(true|false)$/i.
 test(n)?n.toLowerCase():n}return n}function _t(o,t){let e=/^not\s*\((.*)\)$/s.exec(o);if(e)return`not(${_t(e[1].trim(),t)})`;if(o.includes('"'))return o;let s=o.
 split(",").map(n=>n.trim());return s.every(n=>Et.test(n)||n==="")?s.filter(Boolean).map(n=>St(n,t)).join(", "):o}function St(o,t){return Et.test(o)&&!re.has(o)&&
 !t(o)?JSON.stringify(o):o}var k=o=>o.inputs.length+o.outputs.length+(o.notes?.length??0);function g(o,t){return t<o.inputs.length?{part:"input",i:t}:t<o.inputs.length+o.outputs.length?{part:"\
 output",i:t-o.inputs.length}:{part:"note",i:t-o.inputs.length-o.outputs.length}}var H=(o,t,e)=>e+(t==="input"?0:t==="output"?o.inputs.length:o.inputs.length+o.outputs.
-length);function A(o,t){let{part:e,i:s}=g(o,t);return e==="note"?o.notes?.[s]||`Note ${s+1}`:e==="output"?o.outputs[s].label||o.outputs[s].name||`Output ${s+1}`:
+length);function L(o,t){let{part:e,i:s}=g(o,t);return e==="note"?o.notes?.[s]||`Note ${s+1}`:e==="output"?o.outputs[s].label||o.outputs[s].name||`Output ${s+1}`:
 o.inputs[s].label||o.inputs[s].expression||`Input ${s+1}`}function Y(o,t){let{part:e,i:s}=g(o,t);return(e==="input"?o.inputs[s].type:e==="output"?o.outputs[s].type:
 "string")??""}function I(o,t,e){let{part:s,i:n}=g(o,e),i=o.rules[t];return(s==="input"?i.when[n]:s==="output"?i.then[n]:i.notes?.[n])??""}var Q=(o,t,e)=>o.map((s,n)=>n===
 t?e:s);function ae(o,t,e,s){let{part:n,i}=g(o,e);if(n==="input")return{...t,when:Q(t.when,i,s)};if(n==="output")return{...t,then:Q(t.then,i,s)};let r=Array.from(
 {length:o.notes?.length??0},(a,l)=>t.notes?.[l]??"");return{...t,notes:Q(r,i,s)}}function K(o,t){let e=o.rules.slice();for(let{r:s,c:n,text:i}of t)e[s]&&n<k(o)&&
-I({...o,rules:e},s,n)!==i&&(e[s]=ae(o,e[s],n,i));return e.every((s,n)=>s===o.rules[n])?o:{...o,rules:e}}var L=o=>({when:o.inputs.map(()=>""),then:o.outputs.map(
-()=>""),...o.notes?.length?{notes:o.notes.map(()=>"")}:{}}),C=(o,t,e=[L(o)])=>({...o,rules:[...o.rules.slice(0,t),...e,...o.rules.slice(t)]}),ut=(o,t,e)=>({...o,
-rules:o.rules.filter((s,n)=>n<t||n>e)});function Tt(o,t,e,s){if(t+s<0||e+s>=o.rules.length)return o;let n=o.rules.slice(t,e+1),i=ut(o,t,e);return C(i,t+s,n)}function At(o,t,e,s){
+I({...o,rules:e},s,n)!==i&&(e[s]=ae(o,e[s],n,i));return e.every((s,n)=>s===o.rules[n])?o:{...o,rules:e}}var A=o=>({when:o.inputs.map(()=>""),then:o.outputs.map(
+()=>""),...o.notes?.length?{notes:o.notes.map(()=>"")}:{}}),C=(o,t,e=[A(o)])=>({...o,rules:[...o.rules.slice(0,t),...e,...o.rules.slice(t)]}),ut=(o,t,e)=>({...o,
+rules:o.rules.filter((s,n)=>n<t||n>e)});function Tt(o,t,e,s){if(t+s<0||e+s>=o.rules.length)return o;let n=o.rules.slice(t,e+1),i=ut(o,t,e);return C(i,t+s,n)}function Lt(o,t,e,s){
 let n=(r,a)=>[...r.slice(0,e),a,...r.slice(e)];if(t==="input")return{...o,inputs:n(o.inputs,s),rules:o.rules.map(r=>({...r,when:n(r.when,"")}))};if(t==="output")
 return{...o,outputs:n(o.outputs,s),rules:o.rules.map(r=>({...r,then:n(r.then,"")}))};let i=o.notes??[];return{...o,notes:n(i,s),rules:o.rules.map(r=>({...r,notes:n(
-i.map((a,l)=>r.notes?.[l]??""),"")}))}}function Lt(o,t){let{part:e,i:s}=g(o,t),n=i=>i.filter((r,a)=>a!==s);return e==="input"?{...o,inputs:n(o.inputs),rules:o.rules.
+i.map((a,l)=>r.notes?.[l]??""),"")}))}}function At(o,t){let{part:e,i:s}=g(o,t),n=i=>i.filter((r,a)=>a!==s);return e==="input"?{...o,inputs:n(o.inputs),rules:o.rules.
 map(i=>({...i,when:n(i.when)}))}:e==="output"?o.outputs.length<2?o:{...o,outputs:n(o.outputs),rules:o.rules.map(i=>({...i,then:n(i.then)}))}:{...o,notes:n(o.notes??
 []),rules:o.rules.map(i=>({...i,notes:n(i.notes??[])}))}}function Ct(o,t,e){let{part:s,i:n}=g(o,t),i=s==="input"?o.inputs:s==="output"?o.outputs:o.notes??[],r=n+
 e;if(r<0||r>=i.length)return o;let a=l=>l.map((h,c)=>c===n?l[r]:c===r?l[n]:h);return s==="input"?{...o,inputs:a(o.inputs),rules:o.rules.map(l=>({...l,when:a(l.when)}))}:
@@ -114,7 +116,7 @@ first&&this.shown===s)return;this.first=n,this.shown=s;let i=[jt(n)],r=Math.min(
 length-r));let a=this.edit;a&&document.activeElement===a.input&&this.place.focus({preventScroll:!0}),this.body.replaceChildren(...i),this.select()}rule(t,e){let s=dt(
 e+2),n=this.owner.mark(e);n&&s.classList.add(`is-${n}`),s.append(qt(String(e+1),Rt(e,n)));for(let i=0;i<k(t);i++)s.append(this.cell(t,e,i));return s}heading(t,e){
 let s=document.createElement("th"),{part:n,i}=g(t,e);s.setAttribute("role","columnheader"),s.scope="col",Dt(s,-1,e),s.classList.add(`grid__${n}`);let r=document.
-createElement("span");r.className="grid__title",r.textContent=A(t,e);let a=document.createElement("span");a.className="grid__under";let l=n==="input"?t.inputs[i].
+createElement("span");r.className="grid__title",r.textContent=L(t,e);let a=document.createElement("span");a.className="grid__under";let l=n==="input"?t.inputs[i].
 type:n==="output"?t.outputs[i].type:"",h=n==="input"?t.inputs[i].label?t.inputs[i].expression:"":n==="output"&&t.outputs[i].label?t.outputs[i].name??"":"";return a.
 textContent=[n==="input"?"If":n==="output"?"Then":"Note",h,l&&ue(l)].filter(Boolean).join(" · "),s.append(r,a),this.owner.problem(-1,e)&&s.classList.add("is-wr\
 ong"),s}cell(t,e,s){let n=document.createElement("td");n.setAttribute("role","gridcell"),Dt(n,e,s);let{part:i}=g(t,s);n.classList.add(`grid__${i}`);let r=this.owner.
@@ -154,7 +156,7 @@ table())-1},this.select(),!0}tab(t){let e=k(this.owner.table()),{r:s,c:n}=this.a
 r,this.from.r))),left:Math.min(this.at.c,this.from.c),right:Math.max(this.at.c,this.from.c)}}move(t){let e=this.owner.table(),{top:s,bottom:n}=this.span(),i={ArrowUp:-1,
 ArrowDown:1}[t];if(i&&this.at.r>=0&&this.at.r<this.last){let l=Tt(e,s,n,i);return l===e||(this.at.r+=i,this.from.r+=i,this.owner.change(l,"Move rule"),this.reveal(),
 this.select()),!0}let r={ArrowLeft:-1,ArrowRight:1}[t];if(!r)return!1;let a=Ct(e,this.at.c,r);return a!==e&&(this.at.c+=r,this.from.c=this.at.c,this.owner.change(
-a,"Move column")),!0}insert(t=!1){let e=this.owner.table(),s=Math.max(0,Math.min(this.last,this.at.r+(t?0:1)));return this.owner.change(C(e,s,[L(e)]),"Add rule"),
+a,"Move column")),!0}insert(t=!1){let e=this.owner.table(),s=Math.max(0,Math.min(this.last,this.at.r+(t?0:1)));return this.owner.change(C(e,s,[A(e)]),"Add rule"),
 this.go(s,this.at.c),!0}drop(){let{top:t,bottom:e}=this.span();return this.last===0||(this.owner.change(ut(this.owner.table(),t,e),e>t?"Remove rules":"Remove ru\
 le"),this.go(Math.min(t,this.last-1),this.at.c)),!0}clear(){let{top:t,bottom:e,left:s,right:n}=this.span();if(this.at.r>=this.last&&this.from.r>=this.last){for(let r=s;r<=
 n;r++)this.owner.enter(this.last,r,"");return!0}if(this.at.r<0)return!0;let i=[];for(let r=t;r<=e;r++)for(let a=s;a<=n;a++)i.push({r,c:a,text:""});return this.owner.
@@ -163,7 +165,7 @@ a=[];if(this.at.r>=this.last)a.push(Array.from({length:r-i+1},(l,h)=>this.owner.
 (h,c)=>I(e,l,i+c)));return t.clipboardData?.setData("text/plain",Nt(a)),t.preventDefault(),!0}paste(t){if(this.edit||this.at.r<0)return;let e=t.clipboardData?.getData(
 "text/plain")??"";if(t.preventDefault(),!e)return;let{top:s,left:n}=this.at.r>=this.last?{top:this.last,left:this.span().left}:this.span();this.owner.paste(e,s,
 n)}begin(t){let{r:e,c:s}=this.at;if(e<0)return this.owner.head(s),!0;if(e>=this.last&&g(this.owner.table(),s).part!=="input")return!0;let n=this.find(e,s);if(!n||
-this.edit)return!0;let i=document.createElement("input");i.className="grid__edit",i.value=t??this.owner.text(e,s),i.setAttribute("aria-label",`${A(this.owner.table(),
+this.edit)return!0;let i=document.createElement("input");i.className="grid__edit",i.value=t??this.owner.text(e,s),i.setAttribute("aria-label",`${L(this.owner.table(),
 s)}, ${e<this.last?`rule ${e+1}`:"test row"}`),i.setAttribute("aria-describedby","grid-say");let r=document.createElement("span");return r.className="grid__pain\
 t",r.setAttribute("aria-hidden","true"),n.classList.add("is-edited"),n.append(r,i),this.note.replaceChildren(),this.edit={input:i,assist:null,r:e,c:s},i.focus({
 preventScroll:!0}),i.setSelectionRange(i.value.length,i.value.length),this.edit.assist=this.owner.assist(i,e,s),i.addEventListener("keydown",a=>this.editKey(a)),
@@ -186,9 +188,9 @@ ule ${r+1}`,()=>this.go(r,0))]));t.report&&!t.report.complete&&e.push(E("info","
 list.contains(document.activeElement);this.list.replaceChildren(...e),n&&this.editor.grid.place.focus();let i=t.test;this.result.textContent=i?Object.keys(i.faults).
 length?"One of the values cannot be read.":i.why?i.why:`${i.rules.length===0?"No rule matches":`Rule${i.rules.length>1?"s":""} ${i.rules.map(r=>r+1).join(", ")}\
  decide${i.rules.length>1?"":"s"}`}: ${i.value}`:"Enter values in the row “Try” below the rules. The rules that match light up."}problem(t){let e=this.editor.
-table(),s=t.input>=0?t.input:t.output>=0?H(e,"output",t.output):-1,n=[t.rule>=0?`Rule ${t.rule+1}`:"",s>=0?A(e,s):""].filter(Boolean).join(", "),i=s>=0?[R("Show",
+table(),s=t.input>=0?t.input:t.output>=0?H(e,"output",t.output):-1,n=[t.rule>=0?`Rule ${t.rule+1}`:"",s>=0?L(e,s):""].filter(Boolean).join(", "),i=s>=0?[R("Show",
 ()=>this.go(t.rule,s))]:[];return E(t.warning?"warn":"bad",`${n?`${n}: `:""}${t.text}${t.suggestion?` Did you mean ${t.suggestion}?`:""}`,i)}gap(t){return E("wa\
-rn",t.text,[R("Add the missing rule",()=>{let e=this.editor.table();this.editor.change(C(e,e.rules.length,[{...L(e),when:t.when.map(s=>s==="-"?"":s)}]),"Add the\
+rn",t.text,[R("Add the missing rule",()=>{let e=this.editor.table();this.editor.change(C(e,e.rules.length,[{...A(e),when:t.when.map(s=>s==="-"?"":s)}]),"Add the\
  missing rule"),this.go(this.editor.table().rules.length-1,e.inputs.length)})])}go(t,e){this.editor.grid.go(t,e),t<0?this.editor.head(e):this.editor.grid.place.
 focus({preventScroll:!0})}},Pt={bad:["circle-alert","Must be mended: "],warn:["triangle-alert","Worth a look: "],good:["circle-check",""],info:["info",""]};function E(o,t,e){
 let s=document.createElement("li");s.className=`finding finding--${o}`;let n=document.createElement("span");n.className="finding__text";let i=document.createElement(
@@ -199,7 +201,7 @@ editor=e,this.c=0,this.assists=[];for(let s of["expression","values","default"])
 "change",s=>this.changed(s.target),{signal:e.end.signal})}destroy(){for(let t of this.assists)t.destroy()}input(t){return this.place.querySelector(`[name="colum\
 n-${t}"]`)}note(t){return this.place.querySelector(`[data-note="${t}"]`)}type(){let t=this.editor.table(),{part:e,i:s}=g(t,this.c);return(e==="output"?t.outputs[s]?.
 type:t.inputs[s]?.type||this.editor.answer.types?.[s])??""}show(t){let e=this.editor.table();this.c=t;let{part:s,i:n}=g(e,t),i=s==="input"?e.inputs[n]:s==="outp\
-ut"?e.outputs[n]:{label:e.notes?.[n]},r=this.place.querySelector("[data-title]");r&&(r.textContent=`Column “${A(e,t)}”`);for(let h of["label","expression","\
+ut"?e.outputs[n]:{label:e.notes?.[n]},r=this.place.querySelector("[data-title]");r&&(r.textContent=`Column “${L(e,t)}”`);for(let h of["label","expression","\
 name","type","values","default"]){let c=this.input(h),d=c.closest("[data-setting]");d.hidden=!pe[s].includes(h),!(document.activeElement===c&&c.value!=="")&&(c.
 value=i?.[h]??"",this.assists.find(p=>p.input===c)?.draw())}let a=this.place.querySelector("[data-values-label]");a&&(a.textContent=s==="output"?"Values, the mo\
 st important first":"Allowed values");let l=this.editor.root.querySelector('[data-do="remove-column"]');l&&(l.disabled=s==="output"&&e.outputs.length<2),this.tell()}tell(){
@@ -232,7 +234,7 @@ e?e.value??"":""}enter(t,e,s){let n=this.table(),{part:i,i:r}=g(n,e),a=h=>this.h
 "",i==="input"&&t<n.rules.length,t<n.rules.length?a:()=>!1);if(t<n.rules.length)return this.change(K(n,[{r:t,c:e,text:l}]),"Change cell");i==="input"&&(this.test=
 Array.from({length:n.inputs.length},(h,c)=>c===r?l:this.test[c]??""),this.grid.draw(),this.check())}paste(t,e,s){let n=this.table(),i=Ot(t),r=[],a=k(n),l=d=>this.
 host.vars().some(p=>p.name===d);if(e>=n.rules.length){i[0].forEach((d,p)=>s+p<a&&this.enter(e,s+p,d));return}let h=Math.max(0,e+i.length-n.rules.length),c=h?C(n,
-n.rules.length,Array.from({length:h},()=>L(n))):n;for(let[d,p]of i.entries())for(let[f,m]of p.entries()){if(s+f>=a)break;let{part:b,i:O}=g(n,s+f);r.push({r:e+d,
+n.rules.length,Array.from({length:h},()=>A(n))):n;for(let[d,p]of i.entries())for(let[f,m]of p.entries()){if(s+f>=a)break;let{part:b,i:O}=g(n,s+f);r.push({r:e+d,
 c:s+f,text:b==="note"?m:B(m,Y(n,s+f)||(b==="input"?this.answer.types?.[O]:"")||"",b==="input",l)})}this.change(K(c,r),i.length*i[0].length>1?"Paste cells":"Past\
 e cell"),this.grid.from={r:e,c:s},this.grid.at={r:e+i.length-1,c:Math.min(a-1,s+Math.max(...i.map(d=>d.length))-1)},this.grid.select()}problem(t,e){return this.
 problems.get(`${t} ${e}`)??null}mark(t){return(this.answer.test?this.answer.test.rules.includes(t):this.host.lit?.().includes(t))?"lit":this.answer.report?.unused.
@@ -242,10 +244,10 @@ types?.[r]:"")||"",l=(i==="input"?n.inputs[r].values:n.outputs[r].values)??"";re
 this.heading.focus()}command(t,e){return!(e.ctrlKey||e.metaKey)||e.altKey?!1:t.toLowerCase()==="z"?(e.shiftKey?this.host.redo():this.host.undo(),!0):t.toLowerCase()===
 "y"?(this.host.redo(),!0):!1}keys(t){t.target instanceof HTMLInputElement||t.target instanceof HTMLTextAreaElement||this.command(t.key,t)&&(t.preventDefault(),t.
 stopPropagation())}clicked(t){let e=t.closest("[data-do]")?.getAttribute("data-do");if(!e)return;let s=this.table(),n=this.grid.at.c,{part:i,i:r}=g(s,n),a=(h,c)=>{
-let d=h==="input"?s.inputs:h==="output"?s.outputs:s.notes??[],p=i===h?r+1:d.length;this.change(At(s,h,p,c),"Add column"),this.grid.go(-1,H(this.table(),h,p)),this.
+let d=h==="input"?s.inputs:h==="output"?s.outputs:s.notes??[],p=i===h?r+1:d.length;this.change(Lt(s,h,p,c),"Add column"),this.grid.go(-1,H(this.table(),h,p)),this.
 heading.focus()};({undo:()=>this.host.undo(),redo:()=>this.host.redo(),"add-rule":()=>(this.grid.insert(),this.grid.place.focus()),"remove-rule":()=>(this.grid.
 drop(),this.grid.place.focus()),"rule-up":()=>this.grid.move("ArrowUp"),"rule-down":()=>this.grid.move("ArrowDown"),"add-input":()=>a("input",this.heading.blankInput()),
-"add-output":()=>a("output",this.heading.blankOutput()),"add-note":()=>a("note",`Note ${(s.notes?.length??0)+1}`),"remove-column":()=>{this.change(Lt(s,n),"Remo\
+"add-output":()=>a("output",this.heading.blankOutput()),"add-note":()=>a("note",`Note ${(s.notes?.length??0)+1}`),"remove-column":()=>{this.change(At(s,n),"Remo\
 ve column"),this.grid.go(this.grid.at.r,Math.max(0,n-1))},"column-left":()=>this.grid.move("ArrowLeft"),"column-right":()=>this.grid.move("ArrowRight"),import:()=>this.
 part("file").click(),export:()=>this.export()})[e]?.()}changed(t){let e=t.dataset.part;t.name==="table-name"&&t.value.trim()?this.host.write({name:t.value.trim()},
 "Rename table"):e==="policy"?this.change({...this.table(),hitPolicy:t.value,aggregation:t.value==="collect"?this.table().aggregation:void 0},"Change hit policy"):

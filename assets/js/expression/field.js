@@ -37,6 +37,8 @@ export class ExpressionField {
     this.faults = [];
     this.wants = false; // a list is wanted
     this.asked = 0;
+    this.told = ''; // what is said of the text
+    this.within = false; // the focus is on what is offered instead
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
     this.under = new AbortController(); // ends the request under way
@@ -139,7 +141,9 @@ export class ExpressionField {
   say(answer) {
     const { note, preview } = this.options;
     const wrong = answer.faults.find((/** @type {any} */ f) => !f.warning) ?? answer.faults[0];
-    if (note) {
+    const told = JSON.stringify(wrong ?? null);
+    if (note && (this.told !== told || !note.hasChildNodes())) { // who has gone to its button stays there
+      this.told = told;
       note.replaceChildren();
       note.classList.toggle('is-odd', Boolean(wrong?.warning));
       if (wrong) {
@@ -147,6 +151,7 @@ export class ExpressionField {
         text.textContent = wrong.text;
         note.append(text);
         if (wrong.suggestion) note.append(this.suggestion(wrong));
+        if (this.within && document.activeElement === document.body) note.querySelector('button')?.focus();
       }
     }
     if (wrong && !wrong.warning) this.input.setAttribute('aria-invalid', 'true');
@@ -164,6 +169,8 @@ export class ExpressionField {
     button.className = 'fx-use';
     button.textContent = `Use ${suggestion}`;
     button.addEventListener('pointerdown', (e) => e.preventDefault());
+    button.addEventListener('focus', () => (this.within = true));
+    button.addEventListener('blur', (e) => (this.within = e.relatedTarget === null)); // drawn anew, or left
     button.addEventListener('click', () => {
       this.input.focus();
       this.replace(start, end, suggestion);
@@ -195,7 +202,10 @@ export class ExpressionField {
       this.changed(true);
       return;
     }
-    if (!open) return;
+    if (!open) {
+      if (e.key === 'Escape') this.wants = false; // nor one that is on its way
+      return;
+    }
     if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
       list().move(e.key === 'ArrowDown' ? 1 : -1);
     } else if ((e.key === 'Enter' || e.key === 'Tab') && list().chosen() && !e.shiftKey) {
