@@ -19,6 +19,11 @@ import (
 // One program that sends slowly takes no place from the others for ever, and
 // never all of them.
 func TestOneCallerLeavesRoomForOthers(t *testing.T) {
+	t.Run("share", func(t *testing.T) { slowCallers(t, 10*webtest.Patience, false) }) // nobody is sent away for being slow
+	t.Run("patience", func(t *testing.T) { slowCallers(t, 200*time.Millisecond, true) })
+}
+
+func slowCallers(t *testing.T, patience time.Duration, ends bool) {
 	e := echo.New()
 	busy, late := make(chan struct{}, 9), make(chan error, 9)
 	e.HTTPErrorHandler = func(err error, c echo.Context) {
@@ -28,7 +33,7 @@ func TestOneCallerLeavesRoomForOthers(t *testing.T) {
 		c.Response().WriteHeader(http.StatusServiceUnavailable)
 	}
 	entered := make(chan struct{}, 9)
-	e.Use(newCrowd(3, 2, 200*time.Millisecond).admit)
+	e.Use(newCrowd(3, 2, patience).admit)
 	e.POST("/api/slow", func(c echo.Context) error {
 		entered <- struct{}{}
 		_, err := io.ReadAll(c.Request().Body)
@@ -66,15 +71,21 @@ func TestOneCallerLeavesRoomForOthers(t *testing.T) {
 		a.Body.Close()
 		return a.StatusCode
 	}
-	for range 4 { // more than its share
-		slowly("a")
+	if !ends {
+		for range 4 { // more than its share
+			slowly("a")
+		}
+		for range 2 {
+			wait("nobody was let in", entered)
+			wait("more than its share was let in", busy)
+		}
+		if status := quick("b"); status != http.StatusNoContent {
+			t.Errorf("while another sends slowly, it is answered %d", status)
+		}
+		return
 	}
 	for range 2 {
-		wait("nobody was let in", entered)
-		wait("more than its share was let in", busy)
-	}
-	if status := quick("b"); status != http.StatusNoContent {
-		t.Errorf("while another sends slowly, it is answered %d", status)
+		slowly("a")
 	}
 	for range 2 {
 		select {

@@ -2,13 +2,13 @@ package settings
 
 import (
 	"cmp"
+	"crypto/rand"
 	"encoding/json"
 	"fmt"
 	"net/http"
 	"net/url"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -177,16 +177,13 @@ func repeatedWords(n int) string {
 }
 
 // withCalendar has k take its place in the list, or the end; a new one gets an id
-// that is its own.
+// that none ever had: drafts may still name a calendar that is deleted.
 func withCalendar(list []graph.Calendar, k *graph.Calendar) []graph.Calendar {
 	taken := func(id graph.ID) int {
 		return slices.IndexFunc(list, func(x graph.Calendar) bool { return x.ID == id })
 	}
 	if k.ID == newCalendar {
-		for k.ID = graph.ID("calendar-1"); taken(k.ID) >= 0; {
-			n, _ := strconv.Atoi(strings.TrimPrefix(string(k.ID), "calendar-"))
-			k.ID = graph.ID(fmt.Sprintf("calendar-%d", n+1))
-		}
+		k.ID = graph.ID("calendar-" + strings.ToLower(rand.Text()[:12]))
 	}
 	i := taken(k.ID)
 	switch {
