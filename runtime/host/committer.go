@@ -94,6 +94,7 @@ func (c *committer) present(items []*item) []*item {
 
 const (
 	conflictTries = 4                // then the batch is split
+	loneTries     = 12               // for one item, with pauses
 	awayFor       = 10 * time.Second // a batch waits so long for the database
 	awayFirst     = 20 * time.Millisecond
 	awayMost      = time.Second
@@ -157,8 +158,11 @@ func (c *committer) persist(items []*item) error {
 		case err == nil:
 			return nil
 		case errors.Is(err, ErrConflict):
-			if conflicts++; conflicts >= conflictTries {
+			if conflicts++; conflicts >= loneTries || len(items) > 1 && conflicts >= conflictTries {
 				return err
+			}
+			if conflicts >= conflictTries && !c.h.rest(rand.N(awayFirst)) {
+				return ErrStopping // whoever is always in the way must get a chance to be gone
 			}
 		case errors.Is(err, ErrSlow):
 			if !c.alone || time.Since(since) > awayFor {

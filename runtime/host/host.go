@@ -81,6 +81,7 @@ type Host struct {
 	hints    hints
 	metrics  *metrics
 	place    atomic.Int32 // this node's number
+	beats    int          // of presence, since this node has its place
 	full     atomic.Bool  // the store had no room for a change, and has not had any since
 
 	postWake, jobWake, timerWake, scheduleWake chan struct{}

@@ -55,6 +55,7 @@ func (h *Host) attend(place Presence) Presence {
 		}
 		place = joined
 		h.place.Store(place.ID())
+		h.beats = 0
 		signal(h.jobWake)
 	}
 	alive, freed, err := h.store.Bury(h.ctx, h.cfg.Lease)
@@ -63,12 +64,19 @@ func (h *Host) attend(place Presence) Presence {
 		return place
 	}
 	h.feed.peers.Store(alive > 1)
+	if h.beats++; h.beats == heeded {
+		h.feed.push(nil, true) // until now others may have taken themselves for alone, and told nobody
+	}
 	if freed > 0 {
 		h.log.Info("took over the jobs of a node that died", "jobs", freed)
 		signal(h.jobWake)
 	}
 	return place
 }
+
+// heeded is at which beat every other node knows of this one: each looks once
+// a beat.
+const heeded = 3
 
 // makeRoom looks whether a store that had no room has some again.
 func (h *Host) makeRoom() {
@@ -95,14 +103,13 @@ func (h *Host) Ready() error {
 // node is this node's number; 0 while it has no place.
 func (h *Host) node() int32 { return h.place.Load() }
 
-// listen hears the other nodes' notes. They are hints: after a break whoever
-// shows something reads it again.
+// listen hears the other nodes' notes. They are hints: whoever shows something
+// when the listening begins, the first time too, reads it again.
 func (h *Host) listen(ctx context.Context) {
-	broken := false
 	hear := func(note string) {
 		if note != "" {
 			h.hear(note)
-		} else if broken { // what was said meanwhile was not heard
+		} else { // what was said before was not heard
 			h.feed.push([]Change{{Rights: true}}, true)
 		}
 	}
@@ -112,7 +119,6 @@ func (h *Host) listen(ctx context.Context) {
 			return
 		}
 		h.log.Warn("notes of other nodes were interrupted; listening again", "error", err)
-		broken = true
 		if !h.rest(awayMost) {
 			return
 		}

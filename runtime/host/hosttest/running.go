@@ -436,6 +436,78 @@ func changes(w *world) {
 	}
 }
 
+// changesUnheard happen before a node hears the others, or before they know of
+// it: who looks on there is told to read again.
+func changesUnheard(w *world) {
+	w.Person(w.T, "ana@example.com")
+	c := w.config(w.Node(w.T))
+	c.Beat = time.Hour // it takes itself for alone, as each does for a moment
+	a := w.open(c)
+	p := w.publish(a, Parked("ana@example.com"))
+	for name, gate := range map[string]func(*lateComer) chan struct{}{
+		"begins to listen": func(s *lateComer) chan struct{} { return s.listens },
+		"becomes known":    func(s *lateComer) chan struct{} { return s.lives },
+	} {
+		s := &lateComer{Store: w.Node(w.T), listens: make(chan struct{}), lives: make(chan struct{}), heard: make(chan struct{})}
+		b := w.nodeOn(s)
+		late := gate(s)
+		if late != s.listens {
+			close(s.listens)
+			<-s.heard
+		}
+		there := b.Changes()
+		w.start(a, p)
+		close(late)
+		ctx, cancel := context.WithTimeout(w.ctx, patience)
+		if _, _, err := there.Next(ctx); err != nil { // to read again, as a rule
+			w.Errorf("who looks on before a node %s is told nothing: %v", name, err)
+		}
+		cancel()
+		there.Close()
+		if late == s.listens {
+			close(s.lives)
+		}
+	}
+}
+
+// lateComer is a store whose node listens late, or is late to show itself again.
+type lateComer struct {
+	host.Store
+	listens, lives chan struct{} // closed when it may
+	heard          chan struct{} // closed when it listens
+}
+
+// Listen implements host.Store.
+func (s *lateComer) Listen(ctx context.Context, hear func(string)) error {
+	select {
+	case <-s.listens:
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	return s.Store.Listen(ctx, func(note string) {
+		hear(note)
+		if note == "" {
+			close(s.heard)
+		}
+	})
+}
+
+// Join implements host.Store.
+func (s *lateComer) Join(ctx context.Context, name, release string) (host.Presence, error) {
+	p, err := s.Store.Join(ctx, name, release)
+	return latePresence{p, s}, err
+}
+
+type latePresence struct {
+	host.Presence
+	s *lateComer
+}
+
+func (p latePresence) Alive(ctx context.Context) error {
+	<-p.s.lives
+	return p.Presence.Alive(ctx)
+}
+
 func searchable(w *world) {
 	h := w.node()
 	d := Straight()

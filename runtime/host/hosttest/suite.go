@@ -28,6 +28,7 @@ func Suite(t *testing.T, open func(*testing.T, *Clock) Fixture) {
 		{"A full queue refuses and loses nothing", busy},
 		{"Stopping finishes what was accepted", stopping},
 		{"Changes are told on every node", changes},
+		{"Changes that a node could not hear are read again", changesUnheard},
 		{"Variables are found by search", searchable},
 
 		{"A task is decided once", decideOnce},
