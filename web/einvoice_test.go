@@ -4,10 +4,12 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
+	"segue/runtime/einvoice"
 	"segue/runtime/graph"
 	"segue/runtime/host"
 	"segue/web/demo"
@@ -49,6 +51,25 @@ func holds(p *webtest.Page, values map[string]string) {
 	}
 }
 
+// withReminder adds to the form a choice that the invoice fills in, and a second
+// file that fills in a field of its own and one of the invoice's.
+func withReminder(t *testing.T, d *graph.Document) {
+	t.Helper()
+	for i, f := range d.Forms {
+		at := slices.IndexFunc(f.Fields, func(f graph.Field) bool { return f.Name == "invoice_file" })
+		if at < 0 {
+			continue
+		}
+		f.Fields[at].Fill = append(f.Fields[at].Fill, graph.Fill{Fact: einvoice.Currency, Field: "paid_in"})
+		d.Forms[i].Fields = append(f.Fields,
+			graph.Field{Name: "paid_in", Label: "Paid in", Type: graph.FieldChoice, Options: []graph.Option{{Value: "USD", Label: "US dollars"}, {Value: "EUR", Label: "Euros"}}},
+			graph.Field{Name: "reminder", Label: "Reminder", Type: graph.FieldFile, Fill: []graph.Fill{{Fact: einvoice.Number, Field: "reminder_number"}, {Fact: einvoice.Order, Field: "order_number"}}},
+			graph.Field{Name: "reminder_number", Label: "Number of the reminder", Type: graph.FieldText})
+		return
+	}
+	t.Fatal("no form asks for an invoice")
+}
+
 // TestAnEInvoiceFillsTheForm attaches invoices to the start form of the
 // template: what is empty is filled in, what somebody typed stays, and bad
 // files cost nothing.
@@ -62,6 +83,7 @@ func TestAnEInvoiceFillsTheForm(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	withReminder(t, &doc)
 	if _, err := s.engine.Publish(t.Context(), host.PublishOrder{Process: process.ID, Document: doc, By: host.Actor{ID: *process.CreatedBy}}); err != nil {
 		t.Fatal(err)
 	}
@@ -70,14 +92,16 @@ func TestAnEInvoiceFillsTheForm(t *testing.T) {
 
 	// what is typed before stays, and the rest is filled in from the PDF
 	p.Fill("#field-order_number", "PO-9999")
+	p.Click("#field-paid_in-USD")
 	p.Upload("#field-invoice_file", fileOf(t, "RE-3001.pdf", billed.PDF()))
-	p.WaitText("[data-reading]", "Read from RE-3001.pdf")
+	p.WaitText("[data-einvoice]", "Read from RE-3001.pdf")
 	first := map[string]string{"supplier": billed.Supplier, "supplier_email": billed.Email, "invoice_number": "RE-3001", "order_number": "PO-9999", "amount": "7,420.50",
 		"due_date": "2026-12-20", "invoice_iban": billed.IBAN, "billed": "1 × 12 height-adjustable desks at 6235.71 = 6235.71"}
 	holds(p, first)
-	p.WaitText("[data-reading]", "a Factur-X invoice with the number RE-3001 from Atlas Office Lda")
-	p.WaitText("[data-reading-told]", "7 fields are filled in from it. 1 holds something else, which was kept.")
-	p.WaitText(`[data-reads="f.order_number"]`, "You have “PO-9999”, which was kept.")
+	p.WaitText("[data-einvoice]", "a Factur-X invoice with the number RE-3001 from Atlas Office Lda")
+	p.WaitText("[data-einvoice-told]", "7 fields are filled in from it. 2 hold something else, which was kept.")
+	p.WaitText(`[data-einvoice-row="f.order_number"]`, "You have “PO-9999”, which was kept.")
+	p.WaitText(`[data-einvoice-row="f.paid_in"]`, "You have “US dollars”, which was kept.")
 	if n := p.Count("[data-read-mark]"); n != 7 {
 		t.Errorf("%d fields are marked as the e-invoice's", n)
 	}
@@ -85,17 +109,27 @@ func TestAnEInvoiceFillsTheForm(t *testing.T) {
 
 	// a person's change counts, and the invoice's can be taken after all
 	p.Fill("#field-supplier", "Atlas Office")
-	p.WaitText(`[data-reads="f.supplier"]`, "You have “Atlas Office”")
-	p.Click(`[data-reads="f.order_number"] [data-reading-use]`)
+	p.WaitText(`[data-einvoice-row="f.supplier"]`, "You have “Atlas Office”")
+	p.Click(`[data-einvoice-row="f.order_number"] [data-einvoice-use]`)
 	holds(p, map[string]string{"order_number": "PO-4711"})
+	p.Click(`[data-einvoice-row="f.paid_in"] [data-einvoice-use]`)
+	p.WaitFor(`document.activeElement?.id === "field-paid_in-EUR" && document.activeElement.checked`)
+
+	// a second file marks its own fields and leaves the marks of the first
+	reminder := billed
+	reminder.Number, reminder.Order = "MA-17", "PO-17"
+	p.Upload("#field-reminder", fileOf(t, "MA-17.xml", reminder.UBL()))
+	holds(p, map[string]string{"reminder_number": "MA-17", "order_number": "PO-4711"})
+	p.WaitFor(`document.querySelectorAll("[data-read-mark]").length === 9`)
+	look(t, p, "einvoice-two")
 
 	// another invoice replaces what the first had filled in, and nothing else
 	other := billed
 	other.Number, other.Supplier, other.Cents, other.Goods = "RE-3002", "Gallo Print", 95_00, "Posters for the savings week"
 	p.Upload("#field-invoice_file", fileOf(t, "RE-3002.xml", other.UBL()))
-	p.WaitText("[data-reading]", "Read from RE-3002.xml")
+	p.WaitText("[data-einvoice]", "Read from RE-3002.xml")
 	holds(p, map[string]string{"supplier": "Atlas Office", "invoice_number": "RE-3002", "amount": "95.00", "order_number": "PO-4711"})
-	p.WaitText(`[data-reads="f.supplier"]`, "You have “Atlas Office”")
+	p.WaitText(`[data-einvoice-row="f.supplier"]`, "You have “Atlas Office”")
 
 	// files that say nothing: a sentence, and nothing is lost
 	for name, c := range map[string]struct{ data, said string }{
@@ -104,26 +138,26 @@ func TestAnEInvoiceFillsTheForm(t *testing.T) {
 		"order.xml": {`<Order xmlns="urn:oasis:names:specification:ubl:schema:xsd:Order-2"/>`, "no e-invoice of UBL 2.1"},
 	} {
 		p.Upload("#field-invoice_file", fileOf(t, name, []byte(c.data)))
-		p.WaitText("[data-reading]", "Nothing was filled in from "+name)
-		p.WaitText("[data-reading]", c.said)
+		p.WaitText("[data-einvoice]", "Nothing was filled in from "+name)
+		p.WaitText("[data-einvoice]", c.said)
 		holds(p, map[string]string{"supplier": "Atlas Office", "invoice_number": "RE-3002", "amount": "95.00"})
 		p.WaitText(".preview", name)
 	}
-	if n := p.Count("[data-read-mark]"); n != 0 {
-		t.Errorf("%d fields are still marked", n)
+	if n := p.Count("[data-read-mark]"); n != 1 {
+		t.Errorf("%d fields are marked, and only that of the reminder is to be", n)
 	}
 	look(t, p, "einvoice-unread")
 
 	// sent and brought back, it is still there and fills nothing again
 	p.Upload("#field-invoice_file", fileOf(t, "RE-3001.pdf", billed.PDF()))
-	p.WaitText("[data-reading]", "Read from RE-3001.pdf")
+	p.WaitText("[data-einvoice]", "Read from RE-3001.pdf")
 	holds(p, map[string]string{"invoice_number": "RE-3001"})
 	p.Fill("#field-invoice_number", "")
 	p.Click("text=Start")
 	p.WaitText(".errors", "Invoice number")
-	p.WaitText("[data-reading]", "Read from RE-3001.pdf")
+	p.WaitText("[data-einvoice]", "Read from RE-3001.pdf")
 	holds(p, map[string]string{"invoice_number": "", "amount": "7,420.50"})
-	p.Click(`[data-reads="f.invoice_number"] [data-reading-use]`)
+	p.Click(`[data-einvoice-row="f.invoice_number"] [data-einvoice-use]`)
 	p.Click("text=Start")
 	p.WaitText("main", "Invoice received")
 	var taken string
@@ -144,7 +178,7 @@ func TestAnEInvoiceFillsTheForm(t *testing.T) {
 	p.Click("text=Start")
 	g.Kept()
 	g.Open()
-	p.WaitFor(`document.activeElement?.matches("[data-reading]") && !document.querySelector(".btn.is-loading")`)
+	p.WaitFor(`document.activeElement?.matches("[data-einvoice]") && !document.querySelector(".btn.is-loading")`)
 	holds(p, map[string]string{"supplier": billed.Supplier, "amount": "7,420.50"})
 	p.Click("text=Start")
 	p.WaitText("main", "Invoice received")

@@ -10,7 +10,7 @@ import "./kit/time.js";
 import "./kit/tabs.js";
 import "./kit/combobox.js";
 import "./kit/amount.js";
-import "./kit/reading.js";
+import "./kit/einvoice.js";
 import "./kit/file.js";
 import "./kit/drop.js";
 import "./kit/form.js";

@@ -149,7 +149,7 @@ func (v *visitor) send() {
 	p.Click("text=Start an instance")
 	p.WaitText("main", "E-invoice")
 	p.Upload("#field-invoice_file", file)
-	p.WaitText("[data-reading]", "Read from "+v.bill.Number+".pdf")
+	p.WaitText("[data-einvoice]", "Read from "+v.bill.Number+".pdf")
 	for name, value := range map[string]string{"supplier": v.bill.Supplier, "supplier_email": v.bill.Email, "invoice_number": v.bill.Number, "order_number": v.bill.Order} {
 		p.WaitFor(fmt.Sprintf(`document.getElementById("field-%s").value === %q`, name, value))
 	}

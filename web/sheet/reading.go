@@ -146,7 +146,7 @@ func (r Reading) title() string {
 // said are the row's attributes for the page's script, which keeps the text of
 // a long one itself.
 func (r ReadRow) said() templ.Attributes {
-	a := templ.Attributes{"data-reads": prefix + r.Field}
+	a := templ.Attributes{"data-einvoice-row": prefix + r.Field}
 	if r.Text != "" || !r.Long {
 		a["data-value"] = r.Text
 	}

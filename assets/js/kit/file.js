@@ -1,6 +1,6 @@
 // File fields: shows what was picked, warns of files that are too big before they are sent. A file
 // that is sent as soon as it is picked belongs to its form's answers: the form waits for it.
-import { filledUnseen } from "./reading.js";
+import { filledUnseen } from "./einvoice.js";
 
 /** @param {number} bytes */
 export function size(bytes) {

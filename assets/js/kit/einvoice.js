@@ -10,6 +10,8 @@ const filled = new WeakMap();
 const tried = new WeakMap();
 /** @type {WeakMap<HTMLFormElement, Map<string, string>>} what fresh readings say; a long text does not travel with its form */
 const texts = new WeakMap();
+/** @type {WeakMap<Element, HTMLElement>} the panel that made a mark "From the e-invoice" */
+const makers = new WeakMap();
 /** @type {WeakSet<HTMLFormElement>} forms that were filled in and not looked at since */
 const unseen = new WeakSet();
 
@@ -17,7 +19,7 @@ const unseen = new WeakSet();
  * @param {HTMLFormElement} form */
 export function filledUnseen(form) {
   if (!unseen.delete(form)) return false;
-  const panel = form.querySelector("[data-reading]");
+  const panel = form.querySelector("[data-einvoice]");
   if (panel instanceof HTMLElement) panel.focus();
   return true;
 }
@@ -40,19 +42,19 @@ function meant(field, value) {
 function write(field, value) {
   const input = field instanceof HTMLInputElement ? field : null;
   field.value = input && isAmount(field) && document.activeElement !== input ? grouped(value, input.dataset.digits ? Number(input.dataset.digits) : null) : value;
-  const heard = field instanceof RadioNodeList ? [...field].find((r) => r instanceof HTMLInputElement && r.checked) : field;
+  const heard = chosen(field);
   heard?.dispatchEvent(new Event("input", { bubbles: true }));
   return () => heard?.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
 /** @param {HTMLElement} panel @returns {HTMLElement[]} */
-const rows = (panel) => [...panel.querySelectorAll("[data-reads]")].filter((r) => r instanceof HTMLElement);
+const rows = (panel) => [...panel.querySelectorAll("[data-einvoice-row]")].filter((r) => r instanceof HTMLElement);
 
 /** What the file says for the field of a row; null: nobody knows it any more.
  * @param {HTMLFormElement} form @param {HTMLElement} panel @param {HTMLElement} row */
 function said(form, panel, row) {
-  const { reads = "", value } = row.dataset;
-  const key = `${reads} ${panel.querySelector("input")?.value ?? ""}`;
+  const { einvoiceRow: name = "", value } = row.dataset;
+  const key = `${name} ${panel.querySelector("input")?.value ?? ""}`;
   const known = texts.get(form) ?? new Map();
   texts.set(form, known);
   if (value !== undefined) known.set(key, value);
@@ -72,15 +74,15 @@ function fill(form, panel) {
   filled.set(form, known);
   const changed = [];
   for (const row of rows(panel)) {
-    const { reads = "" } = row.dataset;
+    const { einvoiceRow: name = "" } = row.dataset;
     const value = said(form, panel, row);
-    const field = control(form, reads);
-    if (!field || value === null || past.has(reads)) continue;
-    past.add(reads);
+    const field = control(form, name);
+    if (!field || value === null || past.has(name)) continue;
+    past.add(name);
     const now = meant(field, field.value);
-    if (now !== "" && now !== known.get(reads)) continue; // somebody's, to be kept
+    if (now !== "" && now !== known.get(name)) continue; // somebody's, to be kept
     changed.push(write(field, value));
-    known.set(reads, meant(field, value));
+    known.set(name, meant(field, value));
   }
   if (changed.length > 0) unseen.add(form);
   for (const tell of changed) tell();
@@ -93,9 +95,9 @@ function tell(form, panel) {
   let other = 0;
   for (const row of rows(panel)) {
     const value = said(form, panel, row);
-    const field = value === null ? null : control(form, row.dataset.reads ?? "");
-    const kept = row.querySelector("[data-reading-kept]");
-    const yours = row.querySelector("[data-reading-yours]");
+    const field = value === null ? null : control(form, row.dataset.einvoiceRow ?? "");
+    const kept = row.querySelector("[data-einvoice-kept]");
+    const yours = row.querySelector("[data-einvoice-yours]");
     const as = field ? meant(field, field.value) === meant(field, value ?? "") : false;
     const empty = field?.value === "";
     if (field) mark(field, as, panel);
@@ -104,38 +106,53 @@ function tell(form, panel) {
     if (as) same++;
     else if (field && !empty) other++;
   }
+  const names = rows(panel).map((r) => r.dataset.einvoiceRow);
   for (const made of form.querySelectorAll("[data-read-mark]")) {
-    const names = rows(panel).map((r) => r.dataset.reads);
-    const field = made.closest(".field")?.querySelector("[name]");
-    if (!names.includes(field?.getAttribute("name") ?? "")) made.remove();
+    const by = makers.get(made);
+    const name = made.closest(".field")?.querySelector("[name]")?.getAttribute("name") ?? "";
+    if (!by?.isConnected || (by === panel && !names.includes(name))) made.remove();
   }
-  const told = panel.querySelector("[data-reading-told]");
+  const told = panel.querySelector("[data-einvoice-told]");
   const text = `${same === 1 ? "1 field is" : `${same} fields are`} filled in from it. ${other ? `${other === 1 ? "1 holds" : `${other} hold`} something else, which was kept. ` : ""}Check them; you may change everything.`;
   if (told && told.textContent !== text) told.textContent = text;
+}
+
+/** The input of a field that says its value: of several choices the chosen one.
+ * @param {Control} field */
+function chosen(field) {
+  if (!(field instanceof RadioNodeList)) return field;
+  const radios = [...field].filter((r) => r instanceof HTMLInputElement);
+  return radios.find((r) => r.checked) ?? radios[0];
 }
 
 /** What stands in a field, as a person reads it.
  * @param {Control} field */
 function shown(field) {
   if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.textContent?.trim() ?? "";
-  return field.value.length > 60 ? `${field.value.slice(0, 60)}…` : field.value;
+  const label = field instanceof RadioNodeList ? chosen(field)?.labels?.[0]?.querySelector(".choice__label")?.textContent?.trim() : "";
+  const text = label || field.value;
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-/** Marks a field whose value is the e-invoice's.
+/** Marks a field whose value is the e-invoice's. Where several files say something for one
+ * field, each takes away only its own mark.
  * @param {Control} field @param {boolean} as @param {HTMLElement} panel */
 function mark(field, as, panel) {
-  const one = field instanceof RadioNodeList ? field[0] : field;
-  const place = one instanceof HTMLElement ? one.closest(".field") : null;
+  const place = chosen(field)?.closest(".field");
   const there = place?.querySelector("[data-read-mark]");
-  if (!as) there?.remove();
-  else if (place && !there) {
-    const made = panel.querySelector("template")?.content.cloneNode(true);
-    if (made) place.append(made);
+  if (!as) {
+    if (there && makers.get(there) === panel) there.remove();
+  } else if (place && !there) {
+    const template = panel.querySelector("template")?.content.firstElementChild;
+    const made = template && document.importNode(template, true);
+    if (!made) return;
+    makers.set(made, panel);
+    place.append(made);
   }
 }
 
 function all() {
-  for (const panel of document.querySelectorAll("[data-reading]")) {
+  for (const panel of document.querySelectorAll("[data-einvoice]")) {
     const form = panel.closest("form");
     if (!form || !(panel instanceof HTMLElement)) continue;
     fill(form, panel);
@@ -150,18 +167,17 @@ all();
 for (const kind of ["input", "change", "focusout"]) {
   document.addEventListener(kind, (event) => {
     const form = /** @type {Element} */ (event.target).closest?.("form");
-    for (const panel of form?.querySelectorAll("[data-reading]") ?? []) if (form && panel instanceof HTMLElement) tell(form, panel);
+    for (const panel of form?.querySelectorAll("[data-einvoice]") ?? []) if (form && panel instanceof HTMLElement) tell(form, panel);
   });
 }
 document.addEventListener("click", (event) => {
-  const row = /** @type {Element} */ (event.target).closest?.("[data-reading-use]")?.closest("[data-reads]");
+  const row = /** @type {Element} */ (event.target).closest?.("[data-einvoice-use]")?.closest("[data-einvoice-row]");
   const form = row?.closest("form");
   if (!(row instanceof HTMLElement) || !form) return;
-  const panel = row.closest("[data-reading]");
+  const panel = row.closest("[data-einvoice]");
   const value = panel instanceof HTMLElement ? said(form, panel, row) : null;
-  const field = control(form, row.dataset.reads ?? "");
+  const field = control(form, row.dataset.einvoiceRow ?? "");
   if (!field || value === null) return;
   write(field, value)();
-  const one = field instanceof RadioNodeList ? field[0] : field;
-  if (one instanceof HTMLElement) one.focus(); // the button is gone
+  chosen(field)?.focus(); // the button is gone
 });
