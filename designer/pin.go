@@ -48,7 +48,7 @@ func Pinned(r *block.Registry, d graph.Document, from Shared) (graph.Document, e
 }
 
 // withCalendars are the document's own calendars, and copies of those of the
-// organisation that its blocks name.
+// organisation that it or its blocks name.
 func withCalendars(d *graph.Document, from Shared) ([]graph.Calendar, error) {
 	list := slices.DeleteFunc(slices.Clone(d.Calendars), func(c graph.Calendar) bool { return c.Shared })
 	if from.Calendars == nil {
@@ -71,10 +71,13 @@ func withCalendars(d *graph.Document, from Shared) ([]graph.Calendar, error) {
 
 func calendarsNamed(d *graph.Document) map[graph.ID]bool {
 	named := map[graph.ID]bool{}
+	if d.Calendar != "" {
+		named[d.Calendar] = true
+	}
 	for _, p := range d.Pools {
 		for _, b := range p.Blocks {
 			var props struct{ Calendar graph.ID }
-			if json.Unmarshal(b.Props, &props) == nil && props.Calendar != "" {
+			if json.Unmarshal(b.Props, &props) == nil && props.Calendar != "" && props.Calendar != graph.AllTheTime {
 				named[props.Calendar] = true
 			}
 		}

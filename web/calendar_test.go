@@ -80,6 +80,30 @@ func TestWorkingTimeIsSaidAndCounted(t *testing.T) {
 	if d := timers[0].DueAt.Weekday(); d != time.Monday && d != time.Tuesday {
 		t.Errorf("two working days from now are a %s", d)
 	}
+	// What the process chooses counts for the blocks that choose nothing.
+	for props, late := range map[string]bool{`{"for":"P5D"}`: true, `{"for":"P5D","calendar":"all-the-time"}`: false} {
+		d := doc
+		d.Calendar, d.Pools[0].Blocks[1].Props = "working-time", json.RawMessage(props)
+		d, err := designer.Pinned(w.kinds, d, grid.Shared(t.Context(), w.db))
+		if err != nil || len(d.Calendars) != 1 {
+			t.Fatalf("%+v, %v", d.Calendars, err)
+		}
+		if _, err := w.engine.Publish(t.Context(), host.PublishOrder{Process: w.process.ID, Document: d, By: w.actor(w.owner)}); err != nil {
+			t.Fatal(err)
+		}
+		timers, err := w.db.InstanceTimers(t.Context(), int64(w.begin("1", "")))
+		if err != nil || len(timers) != 1 {
+			t.Fatal(timers, err)
+		}
+		if wait := time.Until(timers[0].DueAt); wait > 121*time.Hour != late {
+			t.Errorf("%s: five days are %s", props, wait)
+		}
+	}
+	unknown := doc
+	unknown.Calendar = "moon"
+	if problems, err := designer.Check(w.kinds, unknown, designer.Known{Shared: grid.Shared(t.Context(), w.db)}); err != nil || len(problems) == 0 || problems[0].Field != "calendar" || problems[0].Block != "" {
+		t.Errorf("a calendar that is not there: %+v, %v", problems, err)
+	}
 	plain := doc
 	plain.Pools[0].Blocks[1].Props = json.RawMessage(`{"for":"P2D"}`)
 	if d, err := designer.Pinned(w.kinds, plain, grid.Shared(t.Context(), w.db)); err != nil || len(d.Calendars) != 0 {

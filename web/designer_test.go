@@ -304,6 +304,27 @@ func TestUndoCoversCanvasAndPanel(t *testing.T) {
 	if got := stored(t, s, process.ID).Pools[0].Blocks[2].Name; got != "Decide" {
 		t.Errorf("stored is %q", got)
 	}
+
+	// a calendar for all blocks, and back
+	if err := s.db.ChangeCalendars(t.Context(), models.Actor{}, "Osaka office", func(json.RawMessage) (json.RawMessage, error) {
+		return json.RawMessage(`[{"id":"osaka","name":"Osaka office","hours":[{"days":["mon","tue"],"from":"09:00","to":"17:00"}]}]`), nil
+	}); err != nil {
+		t.Fatal(err)
+	}
+	said := func(words string) {
+		e.WaitFor(fmt.Sprintf(`[...document.querySelectorAll('.subtitle')].some(t => t.textContent.includes(%q))`, words))
+	}
+	said("due in 2 days")
+	e.Click("#tab-process")
+	e.Choose("#process-calendar", "Osaka office")
+	said("due in 2 work") // the card is too narrow for more
+	e.saved()
+	if got := stored(t, s, process.ID).Calendar; got != "osaka" {
+		t.Errorf("stored is the calendar %q", got)
+	}
+	webtest.Screenshot(t, e.Page, "designer-calendar")
+	e.Click("[data-undo]")
+	said("due in 2 days")
 }
 
 func TestTheSecondEditorIsTold(t *testing.T) {

@@ -13,6 +13,7 @@ import (
 // Text is a document in English.
 type Text struct {
 	Name  string
+	Says  string // a sentence about all of it; may be empty
 	Parts []Part // one for each pool
 }
 
@@ -50,7 +51,7 @@ type Way struct {
 func Of(kinds *block.Registry, d *graph.Document, names block.Names) Text {
 	known := machine.Variables(d)
 	names.Words = words.Of(d, known)
-	text := Text{Name: d.Name}
+	text := Text{Name: d.Name, Says: counts(d)}
 	numbers := map[graph.ID]int{}
 	for i := range d.Pools {
 		r := newReader(kinds, d, &d.Pools[i], names, known)
@@ -70,6 +71,16 @@ func Of(kinds *block.Registry, d *graph.Document, names block.Names) Text {
 		refer(text.Parts[i].Steps, numbers)
 	}
 	return text
+}
+
+// counts says by which calendar the steps count that choose none.
+func counts(d *graph.Document) string {
+	for _, c := range d.Calendars {
+		if c.ID == d.Calendar {
+			return "Waits and due dates count by the calendar “" + c.Name + "”, where a step does not say otherwise."
+		}
+	}
+	return ""
 }
 
 // number counts steps in reading order.
@@ -114,6 +125,9 @@ func refer(steps []Step, numbers map[graph.ID]int) {
 func (t Text) String() string {
 	var b strings.Builder
 	b.WriteString(t.Name + "\n")
+	if t.Says != "" {
+		b.WriteString("\n" + t.Says + "\n")
+	}
 	for _, p := range t.Parts {
 		if p.Name != "" {
 			b.WriteString("\n" + p.Name + "\n")

@@ -28,6 +28,9 @@ func TestReadsAsEnglish(t *testing.T) {
 	for name, text := range patterns {
 		golden(t, name, drawn(t, name, text))
 	}
+	counted := drawn(t, "working-days", patterns["loop"])
+	counted.Calendar, counted.Calendars = "osaka", []graph.Calendar{{ID: "osaka", Name: "Osaka office"}}
+	golden(t, "working-days", counted)
 }
 
 func golden(t *testing.T, name string, d graph.Document) {

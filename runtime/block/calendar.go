@@ -7,7 +7,6 @@ import (
 
 	"segue/runtime/feel"
 	"segue/runtime/graph"
-	"segue/runtime/machine"
 )
 
 // Calendar counts working time: the hours of a document's calendar on days that
@@ -190,17 +189,4 @@ func (k *Calendar) work(t time.Time, left time.Duration) (time.Time, bool) {
 		t = at(t.AddDate(0, 0, 1), 0)
 	}
 	return t, false
-}
-
-// CalendarOf finds a calendar of the document; "" is none.
-func CalendarOf(e machine.Env, id graph.ID) (*Calendar, error) {
-	if id == "" {
-		return nil, nil
-	}
-	for i := range e.Document.Calendars {
-		if c := &e.Document.Calendars[i]; c.ID == id {
-			return NewCalendar(c)
-		}
-	}
-	return nil, fmt.Errorf("there is no calendar “%s” in this process", id)
 }

@@ -7,7 +7,6 @@ import (
 	"segue/runtime/form"
 	"segue/runtime/graph"
 	"segue/runtime/machine"
-	"segue/runtime/words"
 )
 
 // Overdue is the exit by which a block leaves when it is due and nobody has
@@ -18,20 +17,19 @@ const Overdue graph.Exit = "overdue"
 // expression gives. Where a flow leaves by Overdue, the machine has a timer for
 // it; otherwise it is only shown.
 type Due struct {
-	after    feel.Value
-	by       string // with after: the time of that day, as 17:00
-	at       *feel.Expr
-	exit     bool
-	calendar graph.ID
-	work     *Calendar
+	after feel.Value
+	by    string // with after: the time of that day, as 17:00
+	at    *feel.Expr
+	exit  bool
+	counting
 }
 
 // Form binds the fields.
 func (d *Due) Form(f *form.Form) {
 	f.Duration(&d.after, "due", "Due after").In("Deadline").Hint("Connect the exit “Overdue” to say what happens then.").If(f.Given("dueAt") == "")
-	f.Text(&d.by, "dueBy", "On that day at").In("Deadline").Like("17:00").Hint("In the time zone of the process. Left empty, it is the time at which it began.").If(f.Given("due") != "" && f.Given("calendar") == "")
+	f.Text(&d.by, "dueBy", "On that day at").In("Deadline").Like("17:00").Hint("In the time zone of the process, or of the calendar that counts. Left empty, it is the time at which it began.").If(f.Given("due") != "")
 	f.Expr(&d.at, "dueAt", "Or due at", feel.Any).In("Deadline").Like("invoice_due - @\"P3D\"").Hint("A date or a date and time.")
-	bindCalendar(f, &d.calendar).In("Deadline")
+	d.bind(f).In("Deadline")
 }
 
 // Prepare sees whether anything happens when it is overdue, and finds the
@@ -41,11 +39,7 @@ func (d *Due) Prepare(e machine.Env) []form.Problem {
 	if _, ok := minutes(d.by); d.by != "" && !ok {
 		return []form.Problem{{Field: "dueBy", Text: "“" + d.by + "” is no time of day. Write it like 17:00."}}
 	}
-	var err error
-	if d.work, err = CalendarOf(e, d.calendar); err != nil {
-		return []form.Problem{{Field: "calendar", Text: Readable(err.Error()) + "."}}
-	}
-	return nil
+	return d.prepare(e)
 }
 
 // Exits are Overdue where something is due at all.
@@ -68,6 +62,9 @@ func (d *Due) Moment(v *machine.Visit) (time.Time, *machine.Failure) {
 		}
 		t, ok := d.work.Add(v.Now, d.after, v.Zone)
 		if !ok {
+			return t, &machine.Failure{Code: "calendar", Message: "The calendar has no working time within ten years."}
+		}
+		if t, ok = d.onWorkday(t, v); !ok {
 			return t, &machine.Failure{Code: "calendar", Message: "The calendar has no working time within ten years."}
 		}
 		return t, nil
@@ -99,6 +96,22 @@ func (d *Due) onTime(t time.Time, v *machine.Visit) time.Time {
 	return at
 }
 
+// onWorkday is onTime on a working day: where the time of day has passed, on the
+// next. It need not lie in the working hours: people say "by the end of the day".
+func (d *Due) onWorkday(t time.Time, v *machine.Visit) (time.Time, bool) {
+	m, ok := minutes(d.by)
+	if d.by == "" || !ok {
+		return t, true
+	}
+	t = t.In(d.work.in(v.Zone).Location())
+	if at(t, m).Before(v.Now) {
+		if t, ok = d.work.tomorrow(at(t, 0)); !ok {
+			return t, false
+		}
+	}
+	return at(t, m), true
+}
+
 // Asks are the timer, if something happens when it fires.
 func (d *Due) Asks(at time.Time) []machine.Ask {
 	if at.IsZero() || !d.exit {
@@ -116,9 +129,9 @@ func (d *Due) Words(n Names) string {
 		return ""
 	}
 	if d.by != "" {
-		return "due in " + words.Span(d.after) + " at " + d.by
+		return "due in " + d.span(d.after) + " at " + d.by
 	}
-	return "due in " + words.Span(d.after)
+	return "due in " + d.span(d.after)
 }
 
 // Deadline says it behind a sentence: ", due in 2 days"; "" if never.

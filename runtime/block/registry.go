@@ -127,7 +127,7 @@ func (r *Registry) Props(k graph.Kind, stored json.RawMessage, sent url.Values, 
 
 // Env is what a block's form may refer to in a document.
 func Env(e machine.Env) form.Env {
-	env := form.Env{Names: e.Names, Form: e.Form, Table: e.Table}
+	env := form.Env{Names: e.Names, Form: e.Form, Table: e.Table, Calendar: string(e.Document.Calendar)}
 	for _, c := range e.Document.Calendars {
 		env.Calendars = append(env.Calendars, form.Option{Value: string(c.ID), Label: c.Name})
 	}

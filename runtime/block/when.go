@@ -5,9 +5,7 @@ import (
 
 	"segue/runtime/feel"
 	"segue/runtime/form"
-	"segue/runtime/graph"
 	"segue/runtime/machine"
-	"segue/runtime/words"
 )
 
 // When is a moment that something waits for: after a duration, at what an
@@ -20,8 +18,7 @@ type When struct {
 	cycle    *feel.Expr
 	times    int
 	from, to *feel.Expr
-	calendar graph.ID
-	work     *Calendar
+	counting
 }
 
 // Form binds the fields.
@@ -39,13 +36,7 @@ func (w *When) Form(f *form.Form) {
 	f.Number(&w.times, "times", "How often at most", 0, 1_000_000).In(again).Hint("0: without end.").If(f.Given("every") != "" || f.Given("cron") != "")
 	f.Expr(&w.from, "from", "Not before", feel.Any).In(again).Like("@\"2026-12-01T09:00:00Z\"").If(f.Given("every") != "" || f.Given("cron") != "")
 	f.Expr(&w.to, "to", "Not after", feel.Any).In(again).Like("@\"2026-12-31T18:00:00Z\"").If(f.Given("every") != "" || f.Given("cron") != "")
-	bindCalendar(f, &w.calendar)
-}
-
-// bindCalendar binds one of the document's calendars, where it has any.
-func bindCalendar(f *form.Form, p *graph.ID) *form.Field {
-	options := append([]form.Option{{Value: "", Label: "All the time"}}, f.Env().Calendars...)
-	return f.Choice((*string)(p), "calendar", "Counting", options...).In("Working time").If(len(options) > 1 || f.Given("calendar") != "")
+	w.bind(f)
 }
 
 func (w *When) checkCron() error {
@@ -60,11 +51,7 @@ func (w *When) Prepare(e machine.Env) []form.Problem {
 	if w.after.IsNull() && w.at == nil && w.every.IsNull() && w.cron == "" && w.cycle == nil {
 		return []form.Problem{{Field: "for", Text: "Say for how long to wait, or until when."}}
 	}
-	var err error
-	if w.work, err = CalendarOf(e, w.calendar); err != nil {
-		return []form.Problem{{Field: "calendar", Text: Readable(err.Error()) + "."}}
-	}
-	return nil
+	return w.prepare(e)
 }
 
 // Repeats reports whether it comes again and again.
@@ -160,7 +147,7 @@ func (w *When) Words(n Names) string {
 	case w.at != nil:
 		return moment(n, w.at)
 	case !w.every.IsNull():
-		return "every " + words.Span(w.every)
+		return "every " + w.span(w.every)
 	case w.cron != "":
 		return cronWords(w.cron)
 	case w.cycle != nil:
@@ -168,5 +155,5 @@ func (w *When) Words(n Names) string {
 	case w.after.IsNull():
 		return ""
 	}
-	return "for " + words.Span(w.after)
+	return "for " + w.span(w.after)
 }

@@ -14,8 +14,14 @@ import (
 // zone, from a moment on.
 func comes(t *testing.T, zone, props, from string, most int) string {
 	t.Helper()
+	return comesBy(t, "", zone, props, from, most)
+}
+
+// comesBy is comes where the process counts by a calendar.
+func comesBy(t *testing.T, calendar graph.ID, zone, props, from string, most int) string {
+	t.Helper()
 	d := process(t, "schedule-start s "+props+"\nend e\ns -> e")
-	d.Pools[0].Zone = zone
+	d.Pools[0].Zone, d.Calendar = zone, calendar
 	d.Calendars = []graph.Calendar{{ID: "osaka", Name: "Osaka", Zone: "Asia/Tokyo", Hours: []graph.Hours{{Days: []string{"mon", "tue", "wed", "thu", "fri"}, From: "09:00", To: "17:00"}}},
 		{ID: "office", Name: "Office", Holidays: []string{"2026-12-25"},
 			Hours: []graph.Hours{{Days: []string{"mon", "tue", "wed", "thu", "fri"}, From: "08:00", To: "12:00"}, {Days: []string{"mon", "tue", "wed", "thu"}, From: "13:00", To: "17:00"}}}}
@@ -82,6 +88,64 @@ func TestSchedules(t *testing.T) {
 		most := 4
 		if got := comes(t, c.zone, c.props, c.from, most); got != c.want {
 			t.Errorf("%s: %s\nwant %s", name, got, c.want)
+		}
+	}
+}
+
+// What a block does not choose, the process does.
+func TestTheProcessChoosesACalendar(t *testing.T) {
+	const paris, before = "Europe/Paris", "2026-12-23T09:00:00Z"
+	for name, c := range map[string]struct {
+		of          graph.ID
+		props, want string
+	}{
+		"the process's":       {"office", `{"for":"P2D"}`, "12-28T10:00+01 no more"},
+		"with its zone":       {"osaka", `{"for":"PT4H"}`, "12-24T05:00+01 no more"},
+		"the block's own":     {"osaka", `{"for":"P2D","calendar":"office"}`, "12-28T10:00+01 no more"},
+		"the block has none":  {"office", `{"for":"P2D","calendar":"all-the-time"}`, "12-25T10:00+01 no more"},
+		"cron":                {"office", `{"cron":"0 9 * * *"}`, "12-24T09:00+01 12-28T09:00+01 12-29T09:00+01 12-30T09:00+01"},
+		"neither has":         {"", `{"for":"P2D","calendar":"all-the-time"}`, "12-25T10:00+01 no more"},
+		"one that has gone":   {"moon", `{"for":"P2D"}`, "problem: The calendar by which the process counts, “moon”, is not there any more."},
+		"the block's is gone": {"office", `{"for":"P2D","calendar":"moon"}`, "problem: “moon” is not one of the choices of “Counting”."},
+	} {
+		if got := comesBy(t, c.of, paris, c.props, before, 4); got != c.want {
+			t.Errorf("%s: %s\nwant %s", name, got, c.want)
+		}
+	}
+}
+
+// A due date counts working days and may still name the time of day.
+func TestDueOnWorkingDays(t *testing.T) {
+	for name, c := range map[string]struct{ props, want string }{
+		"working days":            {`"due":"P3D"`, "Fri 27 09:00"},
+		"at a time of that day":   {`"due":"P3D","dueBy":"17:30"`, "Fri 27 17:30"},
+		"of all days":             {`"due":"P3D","calendar":"all-the-time"`, "Thu 26 09:00"},
+		"of all days, at a time":  {`"due":"P3D","dueBy":"17:30","calendar":"all-the-time"`, "Thu 26 17:30"},
+		"when the time is over":   {`"due":"PT1M","dueBy":"08:00"`, "Tue 24 08:00"},
+		"over, before a day off":  {`"due":"P2D","dueBy":"08:00"`, "Wed 25 08:00"},
+		"a moment is that moment": {`"dueAt":"@\"2026-11-28T12:00:00Z\""`, "Sat 28 12:00"},
+	} {
+		d := process(t, `start s
+task t {"title":"T","who":["starter"],`+c.props+`}
+end e
+s -> t
+t -> e`)
+		d.Calendars = []graph.Calendar{{ID: "office", Name: "Office", Holidays: []string{"2026-11-26"}, Hours: []graph.Hours{{Days: []string{"mon", "tue", "wed", "thu", "fri"}, From: "09:00", To: "17:00"}}}}
+		d.Calendar = "office"
+		programs, problems := machine.Compile(blocks.All(systems), d)
+		if programs == nil {
+			t.Fatalf("%s: %+v", name, problems)
+		}
+		_, commands, _, err := programs[0].Step(machine.NewState(machine.NewKey(1)), machine.Event{At: monday, Body: machine.Started{By: "bo@example.com"}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, x := range commands {
+			if task, ok := x.Body.(machine.OpenTask); ok {
+				if got := task.Due.UTC().Format("Mon 02 15:04"); got != c.want {
+					t.Errorf("%s: due %s, want %s", name, got, c.want)
+				}
+			}
 		}
 	}
 }

@@ -27,6 +27,7 @@ type Env struct {
 	Table func(ref graph.ID) *graph.Table // a decision table of the document or a shared one; nil: there are none
 
 	Calendars []Option // the document's
+	Calendar  string   // by which blocks count that choose none; "" is none
 }
 
 // Widget says how a field is drawn.

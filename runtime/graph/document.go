@@ -28,6 +28,7 @@ type Document struct {
 	Forms         []Form     `json:"forms,omitempty"`
 	Tables        []Table    `json:"tables,omitempty"`
 	Calendars     []Calendar `json:"calendars,omitempty"`
+	Calendar      ID         `json:"calendar,omitempty"` // by which blocks count that choose none; empty: all the time
 	Layout        Layout     `json:"layout"`
 }
 
@@ -174,6 +175,9 @@ type Table struct {
 // SharedTable begins a reference to a shared table; its slug follows. Other
 // references are ids of the document's own tables.
 const SharedTable = "shared:"
+
+// AllTheTime stands in a block for no calendar, where the process has one.
+const AllTheTime ID = "all-the-time"
 
 // Calendar says when people work.
 type Calendar struct {

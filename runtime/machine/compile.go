@@ -67,7 +67,7 @@ func Compile(c Catalog, d graph.Document) ([]*Program, []graph.Problem) {
 		return nil, problems
 	}
 	known, more := names(&d)
-	problems = append(problems, more...)
+	problems = append(append(problems, more...), calendar(&d)...)
 	for i := range d.Pools {
 		if !d.Pools[i].Executable {
 			continue
@@ -80,6 +80,15 @@ func Compile(c Catalog, d graph.Document) ([]*Program, []graph.Problem) {
 		return nil, problems
 	}
 	return programs, problems
+}
+
+// calendar sees that the calendar by which all blocks count is there.
+func calendar(d *graph.Document) []graph.Problem {
+	if d.Calendar == "" || slices.ContainsFunc(d.Calendars, func(c graph.Calendar) bool { return c.ID == d.Calendar }) {
+		return nil
+	}
+	return []graph.Problem{{Severity: graph.Error, Field: "calendar", Suggestion: "Choose another one, or all the time.",
+		Text: fmt.Sprintf("The calendar by which the process counts, “%s”, is not there any more.", d.Calendar)}}
 }
 
 // builder makes one program, pass by pass. Every pass leaves out what it cannot

@@ -87,6 +87,9 @@ func editFlow(sub *subject, f *graph.Flow, v flowPanel, vars []variable) change 
 type processPanel struct {
 	panel
 	documentation string
+	calendar      string
+	calendars     []ui.Option // none: there is nothing to choose
+	fault         string      // of the calendar
 	data          []dataRow
 	forms         []formUse
 }
@@ -120,6 +123,10 @@ func (s Screen) processPanel(c echo.Context, sub *subject) error {
 	for _, p := range graph.Validate(&sub.doc) {
 		faults[p.Field] = p.Text
 	}
+	v.calendar, v.calendars = string(sub.doc.Calendar), calendarsOf(&sub.doc)
+	if v.calendar != "" && calendarName(&sub.doc) == "" {
+		v.fault = "This calendar is not there any more. Choose another one, or all the time."
+	}
 	for i, data := range sub.doc.Data {
 		key := strconv.Itoa(i)
 		types := dataTypes
@@ -134,6 +141,27 @@ func (s Screen) processPanel(c echo.Context, sub *subject) error {
 		v.forms = append(v.forms, formUse{form: f})
 	}
 	return visit.HTML(c, http.StatusOK, processFields(v))
+}
+
+// calendarsOf are what a process can count by.
+func calendarsOf(d *graph.Document) []ui.Option {
+	var list []ui.Option
+	for _, c := range d.Calendars {
+		list = append(list, ui.Option{Value: string(c.ID), Label: c.Name})
+	}
+	if d.Calendar != "" && calendarName(d) == "" {
+		list = append(list, ui.Option{Value: string(d.Calendar), Label: block.Readable(string(d.Calendar))})
+	}
+	return list
+}
+
+// calendarName is how people call the calendar of the process; "" if it has none,
+// or one that is not there.
+func calendarName(d *graph.Document) string {
+	if i := slices.IndexFunc(d.Calendars, func(c graph.Calendar) bool { return c.ID == d.Calendar }); i >= 0 {
+		return d.Calendars[i].Name
+	}
+	return ""
 }
 
 func editProcess(sub *subject) change {
@@ -163,6 +191,10 @@ func editProcess(sub *subject) change {
 	set := map[string]any{"documentation": orNull(sub.doc.Documentation), "data": data}
 	if len(data) == 0 {
 		set["data"] = nil
+	}
+	if sent.Has("_calendar") {
+		sub.doc.Calendar = graph.ID(sent.Get("_calendar"))
+		set["calendar"] = orNull(sub.doc.Calendar)
 	}
 	return change{Document: set}
 }

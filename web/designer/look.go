@@ -83,7 +83,7 @@ func (s Screen) lookAt(c echo.Context, process int64, document json.RawMessage) 
 	}
 	b := sub.block()
 	if b == nil {
-		return visit.HTML(c, http.StatusOK, lookNothing(sub.doc.Documentation))
+		return visit.HTML(c, http.StatusOK, lookNothing(sub.doc.Documentation, calendarName(&sub.doc)))
 	}
 	called, err := s.called(c, &sub, b)
 	if err != nil {
@@ -99,6 +99,10 @@ func (s Screen) lookAt(c echo.Context, process int64, document json.RawMessage) 
 	}
 	s.drawBlock(&sub, b, d, &v)
 	return visit.HTML(c, http.StatusOK, lookBlock(lookOf(*b, v, words.Of(&sub.doc, machine.Variables(&sub.doc)))))
+}
+
+func countsWords(calendar string) string {
+	return "Waits and due dates count by the calendar “" + calendar + "”."
 }
 
 func lookOf(b graph.Block, v blockPanel, r *words.Reader) look {

@@ -16,6 +16,7 @@ import (
 type overview struct {
 	process  models.ProcessRow
 	purpose  string
+	counts   string // by which calendar, if by any
 	data     []variable
 	problems []graph.Problem
 	titles   map[graph.ID]string
@@ -34,7 +35,7 @@ const (
 
 func (s Screen) overview(c echo.Context, sub *subject) error {
 	ctx, who := c.Request().Context(), visit.Viewer(c)
-	v := overview{purpose: sub.doc.Documentation, data: sub.variables(s.Blocks), titles: map[graph.ID]string{}, now: time.Now(), zone: who.Location()}
+	v := overview{purpose: sub.doc.Documentation, counts: calendarName(&sub.doc), data: sub.variables(s.Blocks), titles: map[graph.ID]string{}, now: time.Now(), zone: who.Location()}
 	var err error
 	if v.process, err = s.DB.ProcessRow(ctx, who, sub.process); err != nil {
 		return err

@@ -58,6 +58,7 @@ func (s Screen) subjectOf(c echo.Context) (subject, error) {
 	}
 	sub.doc.Name, sub.doc.Documentation = part.Name, part.Documentation
 	sub.doc.Data, sub.doc.Forms, sub.doc.Tables = part.Data, part.Forms, part.Tables
+	sub.doc.Calendar = part.Calendar
 	sub.merge(part)
 	if sub.doc, err = designer.Pinned(s.Blocks, sub.doc, grid.Offered(c.Request().Context(), s.DB)); err != nil {
 		return sub, err

@@ -113,7 +113,7 @@
  * @property {Record<string, Partial<Lane>>} [lanes]
  * @property {Record<string, Partial<Pool>>} [pools]
  * @property {string[]} [order]                         flows of one block, in their new order
- * @property {Record<string, any>} [document]           name, documentation, data, forms, tables
+ * @property {Record<string, any>} [document]           name, documentation, data, forms, tables, calendar
  * @property {Record<string, Facts>} [facts]            what the server says of the new props
  */
 export {};
