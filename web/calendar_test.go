@@ -44,7 +44,10 @@ func TestWorkingTimeIsSaidAndCounted(t *testing.T) {
 	export := "BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nBEGIN:STANDARD\r\nDTSTART:19701025T030000\r\nRRULE:FREQ=YEARLY\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n" +
 		"BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20261225\r\nDTEND;VALUE=DATE:20261227\r\nSUMMARY:Christ\r\n mas\r\nEND:VEVENT\r\n" +
 		"BEGIN:VEVENT\r\nDTSTART;TZID=Europe/Madrid:20270101T000000\r\nDTEND;TZID=Europe/Madrid:20270102T000000\r\nRRULE:FREQ=YEARLY\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
-	want(t, c.post("/working-time/preview", url.Values{"mon": {"9-17"}, "holidays": {export}}), http.StatusOK, "1 event comes again by a rule")
+	want(t, c.post("/working-time/preview", url.Values{"mon": {"9-17"}, "holidays": {export}}), http.StatusOK, "2 events were read from the exported calendar", "1 comes again by a rule; its days to the end of")
+	if a := c.post("/working-time/preview", url.Values{"calendar": {"new"}, "mon": {"9-17"}}); a.StatusCode != http.StatusOK || !strings.Contains(a.body, "2 working days from now") {
+		t.Error("a calendar without a name shows nothing of what comes of it")
+	}
 
 	// Another place has hours and a zone of its own.
 	osaka := url.Values{"calendar": {"new"}, "name": {"Osaka office"}, "zone": {"Asia/Tokyo"}, "tue": {"10-18"}, "holidays": {export}}
@@ -55,7 +58,7 @@ func TestWorkingTimeIsSaidAndCounted(t *testing.T) {
 		t.Error("the id may come again when this calendar is deleted")
 	}
 	want(t, c.post("/working-time", osaka), http.StatusUnprocessableEntity, "Another calendar is called “Osaka office”")
-	want(t, c.get("/working-time?calendar="+made), http.StatusOK, "10:00–18:00", "2026-12-25\n2026-12-26\n2027-01-01<", `value="Asia/Tokyo" selected`)
+	want(t, c.get("/working-time?calendar="+made), http.StatusOK, "10:00–18:00", "2026-12-25\n2026-12-26\n2027-01-01\n2028-01-01\n2029", `value="Asia/Tokyo" selected`)
 	want(t, c.get("/working-time"), http.StatusOK, "Osaka office", "13:30–17:00")
 	want(t, c.get("/working-time?calendar=calendar-9"), http.StatusNotFound, "no such calendar any more")
 

@@ -48,7 +48,7 @@ type calendar struct {
 	holidays string
 	faults   visit.Faults
 	previews []ui.Detail
-	repeated int // events of an export that come again by a rule
+	from     taken // what an export gave, if the days came from one
 	unsaved  bool
 	zone     string // of the installation
 	zones    []string
@@ -163,17 +163,13 @@ func (s Screen) SaveCalendar(c echo.Context) error {
 		return err
 	}
 	said := "“" + k.Name + "” is saved. What is published from now on counts by it"
-	if v.repeated > 0 {
-		said += ". " + repeatedWords(v.repeated)
+	if words := v.from.words(); words != "" {
+		said += ". " + words
 	}
 	if err := s.Sessions.Notice(c, said); err != nil {
 		return err
 	}
 	return visit.Go(c, calendarHref(k.ID))
-}
-
-func repeatedWords(n int) string {
-	return ui.Plural(n, "event comes", "events come") + " again by a rule; only the first days are taken. Add the others, or export the years you need"
 }
 
 // withCalendar has k take its place in the list, or the end; a new one gets an id
@@ -269,7 +265,7 @@ func (v *calendar) read() (graph.Calendar, visit.Faults) {
 		faults["mon"] = "Enter hours on at least one day."
 	}
 	var fault string
-	if k.Holidays, v.repeated, fault = holidaysIn(v.holidays); fault != "" {
+	if k.Holidays, v.from, fault = holidaysIn(v.holidays, time.Now()); fault != "" {
 		faults["holidays"] = fault
 	}
 	if _, known := feel.ZoneNamed(k.Zone); k.Zone != "" && !known {
@@ -314,8 +310,13 @@ func clock(hour, minute string) string {
 func (v *calendar) preview(k graph.Calendar, now time.Time) {
 	work, err := block.NewCalendar(&k)
 	zone, known := feel.ZoneNamed(cmp.Or(k.Zone, v.zone))
-	if err != nil || !known || len(v.faults) > 0 {
+	if err != nil || !known {
 		return
+	}
+	for field := range v.faults {
+		if field != "name" { // it changes nothing of what comes of it
+			return
+		}
 	}
 	for _, x := range []struct {
 		label string

@@ -316,8 +316,8 @@ func calendarPreview(v calendar) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if v.repeated > 0 {
-			templ_7745c5c3_Err = ui.Banner(ui.Notice{Tone: ui.Warn, Text: repeatedWords(v.repeated) + "."}).Render(ctx, templ_7745c5c3_Buffer)
+		if words := v.from.words(); words != "" {
+			templ_7745c5c3_Err = ui.Banner(ui.Notice{Tone: v.from.tone(), Text: words + "."}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

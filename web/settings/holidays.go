@@ -21,12 +21,11 @@ var dates = []struct {
 	{regexp.MustCompile(`\b[A-Za-z]+ \d{1,2}, \d{4}\b`), "January 2, 2006"},
 }
 
-// holidaysIn finds the date of every line of a list; names beside them are left
-// out. repeated are events of an exported calendar that come again by a rule, of
-// which only the first days are taken.
-func holidaysIn(text string) (days []string, repeated int, fault string) {
+// holidaysIn finds the date of every line of a list, or the days of all events of
+// an exported calendar; names beside dates are left out.
+func holidaysIn(text string, now time.Time) (days []string, from taken, fault string) {
 	if strings.Contains(text, "BEGIN:VCALENDAR") {
-		days, repeated, fault = exported(text)
+		days, from, fault = exported(text, now)
 	} else {
 		for line := range strings.Lines(text) {
 			if line = strings.TrimSpace(line); line == "" {
@@ -34,7 +33,7 @@ func holidaysIn(text string) (days []string, repeated int, fault string) {
 			}
 			day, ok := dateIn(line)
 			if !ok {
-				return nil, 0, fmt.Sprintf("“%s” has no date that can be read. Enter one a line, such as 2026-12-25 or 25 December 2026.", short(line))
+				return nil, from, fmt.Sprintf("“%s” has no date that can be read. Enter one a line, such as 2026-12-25 or 25 December 2026.", short(line))
 			}
 			days = append(days, day)
 		}
@@ -42,38 +41,9 @@ func holidaysIn(text string) (days []string, repeated int, fault string) {
 	slices.Sort(days)
 	days = slices.Compact(days)
 	if fault == "" && len(days) > mostHolidays {
-		return nil, 0, fmt.Sprintf("These are %d holidays; at most %d fit. Leave out years that are over.", len(days), mostHolidays)
+		return nil, from, fmt.Sprintf("These are %d holidays; at most %d fit. Leave out years that are over.", len(days), mostHolidays)
 	}
-	return days, repeated, fault
-}
-
-// exported finds the days of all events of a calendar's export (RFC 5545). What
-// is about time zones has dates too, which are no holidays.
-func exported(text string) (days []string, repeated int, fault string) {
-	var from, to string
-	event := false
-	text = strings.NewReplacer("\r\n ", "", "\r\n\t", "", "\n ", "", "\n\t", "").Replace(text) // lines that are broken
-	for line := range strings.Lines(text) {
-		name, value, _ := strings.Cut(strings.TrimSpace(line), ":")
-		name, _, _ = strings.Cut(name, ";")
-		switch {
-		case name == "BEGIN" && value == "VEVENT":
-			event, from, to = true, "", ""
-		case name == "END" && value == "VEVENT":
-			span, ok := daysOf(from, to)
-			if !ok {
-				return nil, 0, "An event of the calendar has no day that can be read: it begins at “" + short(from) + "” and ends at “" + short(to) + "”."
-			}
-			days, event = append(days, span...), false
-		case event && name == "DTSTART":
-			from = value
-		case event && name == "DTEND":
-			to = value
-		case event && name == "RRULE":
-			repeated++
-		}
-	}
-	return days, repeated, ""
+	return days, from, fault
 }
 
 // longestHoliday is how many days one event of an export may have.
