@@ -21,7 +21,8 @@ type InstanceStatus string
 // The statuses that lists offer.
 const (
 	AnyStatus InstanceStatus = ""
-	Running   InstanceStatus = "running"
+	Open      InstanceStatus = "open"    // whatever has not come to its end
+	Running   InstanceStatus = "running" // of those, what goes on by itself
 	Attention InstanceStatus = "attention"
 	Suspended InstanceStatus = "suspended"
 	Ended     InstanceStatus = "ended"
@@ -168,6 +169,8 @@ func (db *DB) matching(ctx context.Context, f InstanceFilter) *gorm.DB {
 		q = q.Where("i.version = ?", f.Version)
 	}
 	switch f.Status {
+	case Open:
+		q = q.Where("i.ended_at IS NULL")
 	case Running:
 		q = q.Where("i.ended_at IS NULL AND i.status = 'running' AND i.incidents = 0")
 	case Attention:

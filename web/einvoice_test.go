@@ -96,7 +96,7 @@ func TestAnEInvoiceFillsTheForm(t *testing.T) {
 	p.Upload("#field-invoice_file", fileOf(t, "RE-3001.pdf", billed.PDF()))
 	p.WaitText("[data-einvoice]", "Read from RE-3001.pdf")
 	first := map[string]string{"supplier": billed.Supplier, "supplier_email": billed.Email, "invoice_number": "RE-3001", "order_number": "PO-9999", "amount": "7,420.50",
-		"due_date": "2026-12-20", "invoice_iban": billed.IBAN, "billed": "1 × 12 height-adjustable desks at 6235.71 = 6235.71"}
+		"due_date": "2026-12-20", "invoice_iban": billed.IBAN, "billed": "1 × 12 height-adjustable desks = 6,235.71"}
 	holds(p, first)
 	p.WaitText("[data-einvoice]", "a Factur-X invoice with the number RE-3001 from Atlas Office Lda")
 	p.WaitText("[data-einvoice-told]", "7 fields are filled in from it. 2 hold something else, which was kept.")
@@ -105,6 +105,13 @@ func TestAnEInvoiceFillsTheForm(t *testing.T) {
 	if n := p.Count("[data-read-mark]"); n != 7 {
 		t.Errorf("%d fields are marked as the e-invoice's", n)
 	}
+	if told := webtest.Eval[string](p, `[...document.querySelectorAll("[data-einvoice-row]")].filter(r => r.checkVisibility()).map(r => r.dataset.einvoiceRow).join()`); told != "f.order_number,f.paid_in" {
+		t.Errorf("beside the file stands %q, though two fields hold something else", told)
+	}
+	p.Viewport(1280, 800)
+	p.WaitFor(`scrollTo(0, 0) ?? ["supplier", "invoice_number"].every(name => document.getElementById("field-" + name).getBoundingClientRect().bottom < 800)`)
+	p.WaitFor(`(paper => paper.left > document.getElementById("field-supplier_email").getBoundingClientRect().right && paper.top < 800)(document.querySelector(".preview__page").getBoundingClientRect())`)
+	p.Viewport(1440, 900)
 	look(t, p, "einvoice-read")
 
 	// a person's change counts, and the invoice's can be taken after all

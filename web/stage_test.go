@@ -87,6 +87,13 @@ func TestADraftIsTried(t *testing.T) {
 	e.Click("text=What would be sent")
 	e.WaitText("#try-form", "/orders/PO-4711")
 
+	// a real call is asked about before it is made
+	e.Click("text=Really call it")
+	e.WaitText("#confirm", "Really call ERP?")
+	e.Press(kb.Escape)
+	e.WaitGone("#confirm[open]")
+	e.now("Match the order")
+
 	// answered by hand, as the draft reads the answer
 	e.Fill("#answer-body-total", "25000")
 	e.Fill("#answer-body-iban", "DE02120300000000202051")
@@ -94,7 +101,7 @@ func TestADraftIsTried(t *testing.T) {
 	inBothThemes(t, e.Page, "stage-answer")
 	e.Press(kb.Enter)
 	e.now("Approve the invoice")
-	e.WaitText(".stage__question", "Pay Nordwind Papier GmbH 25,000 EUR?")
+	e.WaitText(".stage__question", "Pay Nordwind Papier GmbH 25,000.00 EUR?")
 	e.WaitText("#try-form", "Finance leads")
 	e.WaitText("#try-data", "A pallet of paper")
 	e.WaitFor(stageJS + `.diagram.get('looks').statuses.get('approve')?.status === 'waiting'`)

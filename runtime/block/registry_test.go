@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"segue/runtime/block"
+	"segue/runtime/feel"
 	"segue/runtime/form"
 	"segue/runtime/graph"
 	"segue/runtime/machine"
@@ -123,9 +124,23 @@ func TestAKindStandsOnce(t *testing.T) {
 }
 
 func TestAmount(t *testing.T) {
-	for plain, want := range map[string]string{"0": "0", "999": "999", "1000": "1,000", "10832": "10,832", "1204300.5": "1,204,300.50", "-4820.125": "-4,820.125", "0.1": "0.10"} {
-		if got := words.Amount(plain); got != want {
+	for plain, want := range map[string]string{
+		"0 EUR": "0.00", "999 EUR": "999.00", "653.4 EUR": "653.40", "10832 EUR": "10,832.00", "1204300.5 EUR": "1,204,300.50", "-4820.125 EUR": "-4,820.125",
+		"10832 JPY": "10,832", "0.5 JPY": "0.5", "7 KWD": "7.000", "1E+30 EUR": "1E+30", "1000 ": "1,000.00",
+	} {
+		amount, currency, _ := strings.Cut(plain, " ")
+		if got := words.Amount(amount, currency); got != want {
 			t.Errorf("%s: %s, want %s", plain, got, want)
+		}
+	}
+}
+
+func TestMoneyAndDaysInATextForPeople(t *testing.T) {
+	m := block.MoneyOf(&graph.Document{Forms: []graph.Form{{Fields: []graph.Field{{Name: "amount", Type: graph.FieldMoney, Currency: "EUR"}, {Name: "year", Type: graph.FieldNumber}}}}})
+	for source, x := range map[string][2]string{"amount": {"7420", "7,420.00"}, "year": {"2027", "2027"}, "starts_on": {`@"2027-01-04"`, "4 Jan 2027"}} {
+		v, _ := feel.Must(x[0], nil).Const()
+		if got := m.Words(source, v); got != x[1] {
+			t.Errorf("%s: %s, want %s", source, got, x[1])
 		}
 	}
 }

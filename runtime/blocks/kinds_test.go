@@ -61,7 +61,7 @@ func approval(t *testing.T, props string) *life {
 func TestApprovalAsks(t *testing.T) {
 	l := approval(t, "")
 	open := l.tasks[0]
-	if open.Title != "Pay 1,200?" || strings.Join(open.People, " ") != "group:leads ana@example.com" || open.Rule != machine.RuleAnyone ||
+	if open.Title != "Pay 1,200.00?" || strings.Join(open.People, " ") != "group:leads ana@example.com" || open.Rule != machine.RuleAnyone ||
 		len(open.Outcomes) != 3 || open.Exclude[0] != "starter" || !open.Due.Equal(monday.AddDate(0, 0, 2)) {
 		t.Errorf("the task is %+v", open)
 	}

@@ -47,7 +47,7 @@ func (r *reading) cii(root *markup.Element) {
 	var list []string
 	for _, l := range all(trade, "IncludedSupplyChainTradeLineItem") {
 		quantity := at(l, "SpecifiedLineTradeDelivery", "BilledQuantity")
-		list = append(list, line(text(at(l, "SpecifiedTradeProduct", "Name")), text(quantity), attr(quantity, "unitCode"),
+		list = append(list, r.line(text(at(l, "SpecifiedTradeProduct", "Name")), text(quantity), attr(quantity, "unitCode"),
 			text(at(l, "SpecifiedLineTradeAgreement", "NetPriceProductTradePrice", "ChargeAmount")),
 			text(at(l, "SpecifiedLineTradeSettlement", "SpecifiedTradeSettlementLineMonetarySummation", "LineTotalAmount"))))
 	}

@@ -73,7 +73,7 @@ var says = map[string]string{
 	Issued: "2026-11-20", Due: "2026-12-20", Order: "PO-4711", Payable: "4320.50", Total: "4820.50", Net: "4050.84", Tax: "769.66",
 	Currency: "EUR", IBAN: "DE02120300000000202051", Reference: "RE-2041 of 20 November", Buyer: "04011000-12345-03",
 	Note:  "Thank you for your order.\nDelivered in two parts.",
-	Lines: "40 boxes × Statement forms at 100 = 4000.00\n1 × Freight at 50.84 = 50.84",
+	Lines: "40 boxes × Statement forms at 100.00 = 4,000.00\n1 × Freight = 50.84",
 }
 
 func wantFacts(t *testing.T, name string, got, want map[string]string) {

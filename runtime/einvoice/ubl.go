@@ -59,7 +59,7 @@ func (r *reading) ubl(root *markup.Element) {
 		if quantity == nil {
 			quantity = kid(l, "CreditedQuantity")
 		}
-		list = append(list, line(text(at(l, "Item", "Name")), text(quantity), attr(quantity, "unitCode"),
+		list = append(list, r.line(text(at(l, "Item", "Name")), text(quantity), attr(quantity, "unitCode"),
 			text(at(l, "Price", "PriceAmount")), text(kid(l, "LineExtensionAmount"))))
 	}
 	r.lines(list)

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"time"
 	"unicode/utf8"
+
+	amounts "segue/runtime/words"
 )
 
 const (
@@ -131,8 +133,9 @@ func checks(iban string) bool {
 }
 
 // line is a line of the invoice in words: "40 × Statement forms at 12.50 = 500.00".
-func line(name, quantity, unit, price, total string) string {
-	quantity, price, total = tidy(number(quantity)), tidy(number(price)), number(total)
+// A price that is the total too is said once.
+func (r *reading) line(name, quantity, unit, price, total string) string {
+	quantity, price, total = amounts.Grouped(tidy(number(quantity))), r.money(tidy(number(price))), r.money(tidy(number(total)))
 	s := name
 	if quantity != "" {
 		if u := units[unit]; u != "" {
@@ -140,13 +143,21 @@ func line(name, quantity, unit, price, total string) string {
 		}
 		s = strings.TrimSpace(quantity + " × " + name)
 	}
-	if price != "" {
+	if price != "" && price != total {
 		s += " at " + price
 	}
 	if total != "" {
 		s += " = " + total
 	}
 	return s
+}
+
+// money is an amount of the invoice's currency as people write it.
+func (r *reading) money(plain string) string {
+	if plain == "" {
+		return ""
+	}
+	return amounts.Amount(plain, r.facts[Currency])
 }
 
 // units are the codes of UN/ECE recommendation 20 that have a word of their

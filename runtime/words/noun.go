@@ -165,8 +165,8 @@ func (r *Reader) value(v feel.Value, of feel.Part) string {
 			}
 		}
 	case feel.KindNumber:
-		if f.money {
-			return Amount(v.Plain())
+		if plain := v.Plain(); f.money && strings.Contains(plain, ".") {
+			return Amount(plain, "") // a whole one is a limit as people say it: 5,000
 		}
 		if _, isYear := strings.CutSuffix(strings.ToLower(of.Source()), "year"); isYear {
 			return v.Plain()

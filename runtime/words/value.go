@@ -136,12 +136,28 @@ func Grouped(plain string) string {
 	return sign + whole + "." + rest
 }
 
-// Amount writes a plain decimal as an amount of money: whole, or with two
-// decimals at least, its thousands parted.
-func Amount(plain string) string {
-	_, cents, broken := strings.Cut(plain, ".")
-	if !broken {
-		return Grouped(plain)
+// Amount writes a plain decimal as an amount of money: its thousands parted,
+// with the currency's decimals at least. More are kept: an amount is never
+// rounded.
+func Amount(plain, currency string) string {
+	whole, cents, _ := strings.Cut(plain, ".")
+	if strings.Trim(strings.TrimPrefix(whole, "-")+cents, "0123456789") != "" {
+		return plain // with an exponent
 	}
-	return Grouped(plain + strings.Repeat("0", max(0, 2-len(cents))))
+	cents += strings.Repeat("0", max(0, MinorUnits(currency)-len(cents)))
+	if cents == "" {
+		return Grouped(whole)
+	}
+	return Grouped(whole + "." + cents)
+}
+
+// MinorUnits is how many decimals a currency has (ISO 4217); most have two.
+func MinorUnits(currency string) int {
+	switch currency {
+	case "JPY", "KRW", "VND", "CLP", "ISK", "UGX", "XAF", "XOF", "XPF", "PYG", "RWF", "KMF", "DJF", "GNF", "BIF", "VUV":
+		return 0
+	case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND":
+		return 3
+	}
+	return 2
 }

@@ -28,7 +28,7 @@ func (s Screen) count(ctx context.Context, v *view) error {
 		{&v.counts.overdue, func() (int, error) {
 			return s.DB.CountTasks(ctx, v.who, models.InboxFilter{Now: v.now, Due: models.Overdue})
 		}},
-		{&v.counts.running, s.counting(ctx, v, models.Running)},
+		{&v.counts.running, s.counting(ctx, v, models.Open)},
 		{&v.counts.attention, s.counting(ctx, v, models.Attention)},
 		{&v.counts.finished, s.counting(ctx, v, models.Ended)},
 	} {
@@ -48,7 +48,7 @@ func (v view) figures() []ui.Figure {
 	mine := ui.Figure{Label: "Waiting for you", Value: ui.FormatCount(v.counts.mine), Href: "/inbox"}
 	overdue := ui.Figure{Label: "Overdue for you", Value: ui.FormatCount(v.counts.overdue), Href: "/inbox?due=overdue", Bad: v.counts.overdue > 0}
 	return []ui.Figure{mine, overdue,
-		{Label: "Running", Value: ui.FormatCount(v.counts.running), Href: "/instances?status=running"},
+		{Label: "Running", Value: ui.FormatCount(v.counts.running), Href: "/instances?status=open"},
 		{Label: "Need attention", Value: ui.FormatCount(v.counts.attention), Href: "/instances?status=attention", Bad: v.counts.attention > 0},
 		{Label: "Finished", Value: ui.FormatCount(v.counts.finished), Href: "/instances?status=ended"}}
 }

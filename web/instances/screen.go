@@ -51,7 +51,7 @@ func (l list) filtered() bool {
 }
 
 var statuses = []ui.Option{
-	{Value: string(models.Running), Label: "Running"}, {Value: string(models.Attention), Label: "Needs attention"},
+	{Value: string(models.Open), Label: "Not finished"}, {Value: string(models.Running), Label: "Running"}, {Value: string(models.Attention), Label: "Needs attention"},
 	{Value: string(models.Suspended), Label: "Paused"}, {Value: string(models.Ended), Label: "Done"},
 	{Value: string(models.Cancelled), Label: "Cancelled"}, {Value: string(models.Failed), Label: "Failed"},
 }

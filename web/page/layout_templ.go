@@ -510,7 +510,7 @@ func flash(f Frame) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		if f.Acting != "" {
-			templ_7745c5c3_Err = ui.Banner(ui.Notice{Tone: ui.Warn, Icon: "user-round-cog", Title: "You act as " + f.Acting, Text: "In this window you are somebody of the sample company: what you do here counts as theirs. Your own window is beside it."}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Banner(ui.Notice{Tone: ui.Warn, Icon: "user-round-cog", Text: "You act as " + f.Acting + ": what you do in this window counts as theirs. Your own window is beside it."}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

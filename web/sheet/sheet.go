@@ -138,6 +138,7 @@ func (v View) conditional() bool {
 type run struct {
 	asked form.Shown
 	told  []ui.Detail
+	half  bool // stands beside the one before or after it, where there is room
 }
 
 // runs are the visible fields in their order. What cannot be changed is told as
@@ -154,7 +155,22 @@ func (v View) runs() (list []run) {
 			list = append(list, run{told: []ui.Detail{{Label: label(f), Text: Words(f.Field, f.Value)}}})
 		}
 	}
+	for i := 0; i+1 < len(list); i++ {
+		if list[i].short() && list[i+1].short() {
+			list[i].half, list[i+1].half = true, true
+			i++
+		}
+	}
 	return list
+}
+
+// short reports whether half the width is enough for the field.
+func (r run) short() bool {
+	switch r.asked.Type {
+	case graph.FieldText, graph.FieldEmail, graph.FieldNumber, graph.FieldMoney, graph.FieldDate:
+		return r.told == nil
+	}
+	return false
 }
 
 func (v View) field(f form.Shown) ui.Field {

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/a-h/templ"
+
+	"segue/runtime/words"
 )
 
 // Field is what all form fields have in common. Put it first in their Args.
@@ -107,10 +109,13 @@ type TextareaArgs struct {
 	Field
 	Value     string
 	Rows      int // default 4
-	MaxLength int // shows a counter
+	MaxLength int // shows a counter as soon as four fifths are written
 	Code      bool
 	Formula   *Formula
 }
+
+// nearlyFull reports whether what may still be written is worth a word.
+func (a TextareaArgs) nearlyFull() bool { return 5*len([]rune(a.Value)) >= 4*a.MaxLength }
 
 // text is the value as it is written: browsers drop a line break that comes first.
 func (a TextareaArgs) text() string {
@@ -185,7 +190,7 @@ func (a AmountArgs) all() templ.Attributes {
 	if a.Digits != nil {
 		digits = *a.Digits
 	} else if a.Currency != "" {
-		digits = minorUnits(a.Currency)
+		digits = words.MinorUnits(a.Currency)
 	}
 	if digits >= 0 {
 		all["data-digits"] = fmt.Sprint(digits)

@@ -4,20 +4,11 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+
+	"segue/runtime/words"
 )
 
 var decimal = regexp.MustCompile(`^-?\d+(\.\d+)?$`)
-
-// minorUnits is how many decimals a currency has (ISO 4217); most have two.
-func minorUnits(currency string) int {
-	switch currency {
-	case "JPY", "KRW", "VND", "CLP", "ISK", "UGX", "XAF", "XOF", "XPF", "PYG", "RWF", "KMF", "DJF", "GNF", "BIF", "VUV":
-		return 0
-	case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND":
-		return 3
-	}
-	return 2
-}
 
 // groupDigits writes a plain decimal number ("4820.5") grouped by thousands
 // ("4,820.50"). With digits ≥ 0 it fills up to that many decimals and cuts none
@@ -54,7 +45,7 @@ func FormatNumber(number string) string { return groupDigits(number, -1) }
 // decimals and its code: 4,820.50 EUR. More decimals than usual are kept: an
 // amount is never shown rounded.
 func FormatMoney(amount, currency string) string {
-	return strings.TrimSpace(groupDigits(amount, minorUnits(currency)) + "\u00a0" + currency)
+	return strings.TrimSpace(groupDigits(amount, words.MinorUnits(currency)) + "\u00a0" + currency)
 }
 
 // FormatBytes writes a size for people: 312 bytes, 48 kB, 1.2 MB.

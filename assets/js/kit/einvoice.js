@@ -103,6 +103,7 @@ function tell(form, panel) {
     if (field) mark(field, as, panel);
     if (yours && field) yours.textContent = empty ? "The field is empty." : `You have “${shown(field)}”, which was kept.`;
     kept?.toggleAttribute("hidden", !field || as);
+    row.hidden = as; // its field says so itself
     if (as) same++;
     else if (field && !empty) other++;
   }
@@ -112,6 +113,7 @@ function tell(form, panel) {
     const name = made.closest(".field")?.querySelector("[name]")?.getAttribute("name") ?? "";
     if (!by?.isConnected || (by === panel && !names.includes(name))) made.remove();
   }
+  panel.querySelector(".einvoice__rows")?.toggleAttribute("hidden", rows(panel).every((row) => row.hidden));
   const told = panel.querySelector("[data-einvoice-told]");
   const text = `${same === 1 ? "1 field is" : `${same} fields are`} filled in from it. ${other ? `${other === 1 ? "1 holds" : `${other} hold`} something else, which was kept. ` : ""}Check them; you may change everything.`;
   if (told && told.textContent !== text) told.textContent = text;

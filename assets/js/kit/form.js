@@ -51,7 +51,10 @@ document.addEventListener("input", (event) => {
   form?.setAttribute("data-changed", "");
   const counted = /** @type {HTMLTextAreaElement} */ (event.target);
   const counter = counted.id && document.getElementById(`${counted.id}-count`);
-  if (counter) counter.textContent = `${counted.value.length} of ${counted.maxLength}`;
+  if (!counter) return;
+  const { value: { length }, maxLength } = counted;
+  counter.hidden = length < 0.8 * maxLength;
+  counter.textContent = `${length.toLocaleString("en")} of ${maxLength.toLocaleString("en")}`;
 });
 addEventListener("beforeunload", (event) => {
   if (document.querySelector("form[data-guard][data-changed]")) event.preventDefault();
