@@ -47,7 +47,7 @@ var inner = map[string][]string{
 	"block":      {"form", "machine", "words"},
 	"words":      {"graph", "feel"},
 	"form":       {"graph", "feel", "einvoice"},
-	"einvoice":   {"markup"},
+	"einvoice":   {"markup", "words"},
 	"machine":    {"graph", "feel"},
 	"connector":  {"form"},
 	"decision":   {"feel", "markup"},
