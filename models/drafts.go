@@ -3,6 +3,7 @@ package models
 import (
 	"context"
 	"encoding/json"
+	"strings"
 	"time"
 )
 
@@ -85,15 +86,44 @@ func (db *DB) snapshot(ctx context.Context, v Viewer, process, revision int64, k
 }
 
 // Called tells how people call what documents name: groups by "group:" and
-// slug, connections by "connection:" and slug, people by e-mail address. What is unknown is missing from the answer.
+// slug, connections by "connection:" and slug, people by e-mail address. What is
+// unknown is missing from the answer.
 func (db *DB) Called(ctx context.Context, refs []string) (map[string]string, error) {
 	if len(refs) == 0 {
 		return nil, nil
 	}
+	refs = lowered(refs)
+	if db.together == nil {
+		return db.calledNow(ctx, refs)
+	}
+	all, err := db.together.called.all(ctx, refs...)
+	if err != nil {
+		return nil, err
+	}
+	called := make(map[string]string, len(refs))
+	for _, ref := range refs {
+		if name, known := all[ref]; known {
+			called[ref] = name
+		}
+	}
+	return called, nil
+}
+
+func (db *DB) calledNow(ctx context.Context, refs []string) (map[string]string, error) {
+	var groups, connections, people Texts
+	for _, ref := range refs {
+		if slug, ok := strings.CutPrefix(ref, "group:"); ok {
+			groups = append(groups, slug)
+		} else if slug, ok := strings.CutPrefix(ref, "connection:"); ok {
+			connections = append(connections, slug)
+		} else {
+			people = append(people, ref)
+		}
+	}
 	var rows []struct{ Ref, Name string }
-	err := db.with(ctx).Raw(`SELECT 'group:' || slug AS ref, name FROM groups WHERE 'group:' || slug IN ?
-		UNION ALL SELECT 'connection:' || slug, name FROM connections WHERE 'connection:' || slug IN ?
-		UNION ALL SELECT email, name FROM people WHERE email IN ?`, refs, refs, lowered(refs)).Scan(&rows).Error
+	err := db.with(ctx).Raw(`SELECT 'group:' || slug AS ref, name FROM groups WHERE slug = ANY(?::text[])
+		UNION ALL SELECT 'connection:' || slug, name FROM connections WHERE slug = ANY(?::text[])
+		UNION ALL SELECT email, name FROM people WHERE email = ANY(?::text[])`, groups, connections, people).Scan(&rows).Error
 	called := make(map[string]string, len(rows))
 	for _, r := range rows {
 		called[r.Ref] = r.Name

@@ -33,12 +33,21 @@ const patience = 30 * time.Second
 // get is the row with a key, if there is one. What it returns is shared with
 // others and must not be changed.
 func (g *gather[K, V]) get(ctx context.Context, key K) (v V, there bool, err error) {
+	found, err := g.all(ctx, key)
+	v, there = found[key]
+	return v, there, err
+}
+
+// all are the rows with some keys and perhaps others, under the same rule as get.
+func (g *gather[K, V]) all(ctx context.Context, keys ...K) (map[K]V, error) {
 	g.mu.Lock()
 	if g.waiting == nil {
 		g.waiting = &round[K, V]{keys: map[K]struct{}{}, done: make(chan struct{})}
 	}
 	mine := g.waiting
-	mine.keys[key] = struct{}{}
+	for _, key := range keys {
+		mine.keys[key] = struct{}{}
+	}
 	if !g.asking {
 		g.asking = true
 		go g.ask()
@@ -46,10 +55,9 @@ func (g *gather[K, V]) get(ctx context.Context, key K) (v V, there bool, err err
 	g.mu.Unlock()
 	select {
 	case <-mine.done:
-		v, there = mine.found[key]
-		return v, there, mine.err
+		return mine.found, mine.err
 	case <-ctx.Done():
-		return v, false, ctx.Err()
+		return nil, ctx.Err()
 	}
 }
 
@@ -72,19 +80,26 @@ func (g *gather[K, V]) ask() {
 }
 
 // gathered are the rows that many ask for at the same moment: who calls, what
-// they may do with a process, and the connection a job goes through.
+// they may do with a process, the connection a job goes through, and what open
+// pages of instances show.
 type gathered struct {
+	called      gather[string, string] // by the reference
 	connections gather[string, Connection]
 	processes   gather[int64, Process]
 	tokens      gather[string, Viewer] // by the hash
 	rights      gather[holder, Rights]
+	signIns     gather[int64, Viewer]
+	watched     gather[watched, Surroundings]
 }
 
 func newGathered(db *DB) *gathered {
 	return &gathered{
+		called:      gather[string, string]{load: db.calledNow},
 		connections: gather[string, Connection]{load: db.connectionsBySlug},
 		processes:   gather[int64, Process]{load: db.processesByID},
 		tokens:      gather[string, Viewer]{load: db.viewersByToken},
 		rights:      gather[holder, Rights]{load: db.rightsOf},
+		signIns:     gather[int64, Viewer]{load: db.viewersBySignIn},
+		watched:     gather[watched, Surroundings]{load: db.surroundings},
 	}
 }

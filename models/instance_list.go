@@ -281,14 +281,6 @@ func (db *DB) OpenIncidents(ctx context.Context, instance int64, limit int) ([]I
 	return rows, db.with(ctx).Where("key BETWEEN ? AND ? AND cleared_at IS NULL", instance, instance|InstanceMask).Order("key").Limit(limit).Find(&rows).Error
 }
 
-// Children lists the instances that an instance called, newest first.
-func (db *DB) Children(ctx context.Context, instance int64, limit int) ([]InstanceListRow, error) {
-	var rows []InstanceListRow
-	return rows, db.with(ctx).Raw(`SELECT `+instanceColumns+` FROM instances i JOIN processes p ON p.id = i.process_id
-		LEFT JOIN people w ON w.id = i.started_by`+waitsJoin+` WHERE i.caller BETWEEN ? AND ? ORDER BY i.key DESC LIMIT ?`,
-		"UTC", instance, instance|InstanceMask, limit).Scan(&rows).Error
-}
-
 // PeopleNames are the names of people by id, for histories.
 func (db *DB) PeopleNames(ctx context.Context, ids []int64) (map[int64]string, error) {
 	var list []struct {

@@ -34,18 +34,6 @@ func (db *DB) ManagesInstance(ctx context.Context, v Viewer, key int64) error {
 	return err
 }
 
-// WatchedInstance is an instance for those who have been asked for their
-// rights before: live pages that are drawn again. Its Rights are empty.
-func (db *DB) WatchedInstance(ctx context.Context, key int64) (InstanceView, error) {
-	var i InstanceView
-	r := db.with(ctx).Raw(`SELECT i.*, p.name AS process, p.latest, coalesce(w.name, '') AS starter
-		FROM instances i JOIN processes p ON p.id = i.process_id LEFT JOIN people w ON w.id = i.started_by WHERE i.key = ?`, key).Scan(&i)
-	if r.Error == nil && r.RowsAffected == 0 {
-		return InstanceView{}, missing("This instance")
-	}
-	return i, r.Error
-}
-
 // Title is what people call the instance by.
 func (i InstanceView) Title() string { return instanceTitle(i.Key, i.BusinessID, i.Search) }
 
@@ -58,12 +46,6 @@ func (db *DB) InstanceTimers(ctx context.Context, instance int64) ([]Timer, erro
 // InstanceJobs lists what other systems are doing for an instance.
 func (db *DB) InstanceJobs(ctx context.Context, instance int64) ([]Job, error) {
 	var rows []Job
-	return rows, db.with(ctx).Where("key BETWEEN ? AND ?", instance, instance|InstanceMask).Order("key").Find(&rows).Error
-}
-
-// InstanceSubscriptions lists the messages and signals an instance waits for.
-func (db *DB) InstanceSubscriptions(ctx context.Context, instance int64) ([]Subscription, error) {
-	var rows []Subscription
 	return rows, db.with(ctx).Where("key BETWEEN ? AND ?", instance, instance|InstanceMask).Order("key").Find(&rows).Error
 }
 

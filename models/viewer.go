@@ -58,9 +58,32 @@ const viewerColumns = `p.id, p.email, p.name, p.author, p.approver, p.admin, p.l
 // ViewerBySignIn is who the browser's sign-in belongs to. Missing if it was
 // ended or ran out, or the person is no longer active.
 func (db *DB) ViewerBySignIn(ctx context.Context, signIn int64) (Viewer, error) {
-	return db.viewer(ctx, `SELECT s.id AS sign_in, s.seen_at, `+viewerColumns+`
+	var v Viewer
+	var there bool
+	var err error
+	if db.together == nil {
+		var found map[int64]Viewer
+		found, err = db.viewersBySignIn(ctx, []int64{signIn})
+		v, there = found[signIn]
+	} else {
+		v, there, err = db.together.signIns.get(ctx, signIn) // all pages of a browser ask at once
+	}
+	if err == nil && !there {
+		err = missing("This sign-in")
+	}
+	return v, err
+}
+
+func (db *DB) viewersBySignIn(ctx context.Context, signIns []int64) (map[int64]Viewer, error) {
+	var rows []Viewer
+	err := db.with(ctx).Raw(`SELECT s.id AS sign_in, s.seen_at, `+viewerColumns+`
 		FROM sign_ins s JOIN people p ON p.id = s.person_id
-		WHERE s.id = ? AND s.expires_at > now() AND p.active`, signIn)
+		WHERE s.id = ANY(?::bigint[]) AND s.expires_at > now() AND p.active`, IDs(signIns)).Scan(&rows).Error
+	found := make(map[int64]Viewer, len(rows))
+	for _, v := range rows {
+		found[v.SignIn] = v
+	}
+	return found, err
 }
 
 // ViewerByID is an active person as a viewer: for sockets, which ask again

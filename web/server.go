@@ -123,7 +123,7 @@ func New(d Deps) *Server {
 		"home":      fresh.List{Key: AnyInstance, Href: "/", Include: "#fresh", Target: "#home"},
 		"inbox":     fresh.List{Key: AnyTask, Href: "/inbox", Include: "#inbox-filters, #tasks [name=shown]", Target: "#tasks"},
 		"instances": fresh.List{Key: AnyInstance, Href: "/instances", Include: "#instance-filters, #instance-list [name=shown]", Target: "#instance-list"},
-		"instance":  instances.Live{Screen: instances.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds}},
+		"instance":  instances.NewLive(instances.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds}),
 		"process":   processes.Live{DB: d.DB},
 		"task":      inbox.TaskSource{DB: d.DB},
 		"system":    fresh.List{Key: Figures, Href: "/system", Target: "#system"},

@@ -37,6 +37,11 @@ func (h *Host) Inspect(ctx context.Context, key machine.Key) (*View, error) {
 	if err != nil {
 		return nil, err
 	}
+	return h.Unpack(ctx, in)
+}
+
+// Unpack is Inspect of a row that was read already.
+func (h *Host) Unpack(ctx context.Context, in *Instance) (*View, error) {
 	p, err := h.programs.get(ctx, in.Process, int(in.Version), in.Pool)
 	if err != nil {
 		return nil, err
@@ -80,9 +85,15 @@ func (h *Host) History(ctx context.Context, key machine.Key, after int32, limit 
 	if err != nil {
 		return nil, err
 	}
+	return h.UnpackHistory(ctx, in, moves, records)
+}
+
+// UnpackHistory is History of rows that were read already: the instance as it is
+// after the last of its moves, all of these, and records in their order.
+func (h *Host) UnpackHistory(ctx context.Context, in *Instance, moves []Move, records []Record) (steps []Step, err error) {
 	// What it did since it was looked at may be of a version that is not known here.
 	records = slices.DeleteFunc(records, func(r Record) bool { return r.Step > in.Step })
-	steps := make([]Step, len(records))
+	steps = make([]Step, len(records))
 	var names machine.Names
 	for i, r := range records { // each is read with the names of the version that wrote it
 		for len(moves) > 0 && moves[0].Step <= r.Step {

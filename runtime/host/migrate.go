@@ -134,14 +134,3 @@ func (h *Host) moves(ctx context.Context, in **Instance) ([]Move, error) {
 		}
 	}
 }
-
-// LeftVersions are the versions that an instance ran before, in order; mostly
-// there are none.
-func (h *Host) LeftVersions(ctx context.Context, instance machine.Key) ([]int, error) {
-	moves, err := h.store.Moves(ctx, instance.Instance())
-	var versions []int
-	for _, m := range moves {
-		versions = append(versions, int(m.Version))
-	}
-	return versions, err
-}

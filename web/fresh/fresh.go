@@ -27,8 +27,8 @@ func (l List) Watch(context.Context, models.Viewer, string) (live.Watch, error) 
 }
 
 // Frame implements live.Source.
-func (l List) Frame(ctx context.Context, _, _ string) ([]byte, error) {
+func (l List) Frame(ctx context.Context, _, _ string) ([][]byte, error) {
 	var b bytes.Buffer
 	err := look(l, time.Now().Truncate(slot)).Render(ctx, &b)
-	return b.Bytes(), err
+	return [][]byte{b.Bytes()}, err
 }

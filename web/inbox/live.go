@@ -26,8 +26,8 @@ func (s TaskSource) Watch(ctx context.Context, v models.Viewer, id string) (live
 }
 
 // Frame implements live.Source.
-func (s TaskSource) Frame(ctx context.Context, id, _ string) ([]byte, error) {
+func (s TaskSource) Frame(ctx context.Context, id, _ string) ([][]byte, error) {
 	var b bytes.Buffer
 	err := look(id, time.Now()).Render(ctx, &b)
-	return b.Bytes(), err
+	return [][]byte{b.Bytes()}, err
 }

@@ -2,6 +2,7 @@ package instances
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"strings"
@@ -40,14 +41,14 @@ type instance struct {
 	place *time.Location
 	now   time.Time
 
-	is       models.InstanceView
-	view     *host.View
-	doc      graph.Document
-	document []byte
-	blocks   map[graph.ID]*graph.Block
-	flows    map[graph.ID]*graph.Flow
-	former   map[graph.ID]*graph.Block // of versions that it has left
-	kinds    kinds
+	is     models.InstanceView
+	view   *host.View
+	doc    graph.Document
+	blocks map[graph.ID]*graph.Block
+	flows  map[graph.ID]*graph.Flow
+	moves  []host.Move
+	former map[graph.ID]*graph.Block // of versions that it has left
+	kinds  kinds
 
 	tasks     []models.TaskView
 	seats     map[int64][]models.SeatView // of open tasks that have some
@@ -56,17 +57,14 @@ type instance struct {
 	jobs      map[machine.Key]models.Job
 	subs      map[machine.Key]models.Subscription
 	children  []models.InstanceListRow
-	steps     []host.Step // the newest mostRead
+	steps     []host.Step // the newest
 	called    map[string]string
 	why       why.Reader
 	taken     []graph.ID // flows, the last one last
 }
 
-const (
-	mostRead  = 1000 // steps of a history, for where the instance has been
-	mostTasks = 500
-	mostRows  = 100
-)
+// mostTasks are told of on a page of what happened.
+const mostTasks = 500
 
 func (v *instance) path() string { return fmt.Sprintf("/instances/%d", v.is.Key) }
 
@@ -119,15 +117,11 @@ func (s Screen) asked(c echo.Context) (*instance, error) {
 	if err != nil {
 		return nil, err
 	}
-	is, err := s.DB.Instance(ctx, who, key)
-	if err != nil {
-		return nil, err
-	}
 	rights, err := s.DB.SeesInstance(ctx, who, key)
 	if err != nil {
 		return nil, err
 	}
-	return s.read(ctx, is, accessOf(who, rights))
+	return s.read(ctx, key, accessOf(who, rights), nil)
 }
 
 // Show is GET /instances/:instance.
@@ -137,7 +131,12 @@ func (s Screen) Show(c echo.Context) error {
 		return err
 	}
 	s.Tried(c, models.Watched)
-	pic, err := picture.Of(c.Request().Context(), s.DB, s.Kinds, v.document)
+	ctx := c.Request().Context()
+	version, err := s.DB.Version(ctx, v.is.ProcessID, v.is.Version)
+	if err != nil {
+		return err
+	}
+	pic, err := picture.Of(ctx, s.DB, s.Kinds, version.Document)
 	if err != nil {
 		return err
 	}
@@ -166,28 +165,17 @@ func (v *instance) crumbs() []ui.Crumb {
 }
 
 // read gathers all that the page tells, for a set of rights.
-func (s Screen) read(ctx context.Context, is models.InstanceView, can access) (*instance, error) {
-	v := &instance{is: is, can: can, now: time.Now(), kinds: kinds{s.Kinds}, place: models.Viewer{Zone: can.zone}.Location()}
-	key := machine.Key(is.Key)
-	version, err := s.DB.Version(ctx, is.ProcessID, is.Version)
-	if err != nil {
+func (s Screen) read(ctx context.Context, key int64, can access, p *past) (*instance, error) {
+	v := &instance{can: can, now: time.Now(), kinds: kinds{s.Kinds}, place: models.Viewer{Zone: can.zone}.Location()}
+	if err := s.around(ctx, v, key, p); err != nil {
 		return nil, err
 	}
-	v.document = version.Document
-	if v.doc, err = s.Engine.Document(ctx, is.ProcessID, int(is.Version)); err != nil {
+	var err error
+	if v.doc, err = s.Engine.Document(ctx, v.is.ProcessID, int(v.is.Version)); err != nil {
 		return nil, err
 	}
 	v.index()
-	if v.view, err = s.Engine.Inspect(ctx, key); err != nil {
-		return nil, err
-	}
-	if v.steps, err = s.history(ctx, key, is.Step); err != nil {
-		return nil, err
-	}
 	if err := s.left(ctx, v); err != nil {
-		return nil, err
-	}
-	if err := s.around(ctx, v); err != nil {
 		return nil, err
 	}
 	v.called, err = s.DB.Called(ctx, append(v.mentioned(), picture.Refs(s.Kinds, &v.doc)...))
@@ -210,15 +198,13 @@ func (v *instance) index() {
 
 // left reads the blocks of versions that the instance has left, for its story.
 func (s Screen) left(ctx context.Context, v *instance) error {
-	versions, err := s.Engine.LeftVersions(ctx, machine.Key(v.is.Key))
-	if err != nil || len(versions) == 0 {
-		return err
-	}
-	v.former = map[graph.ID]*graph.Block{}
-	for _, number := range versions {
-		d, err := s.Engine.Document(ctx, v.is.ProcessID, number)
+	for _, m := range v.moves {
+		d, err := s.Engine.Document(ctx, v.is.ProcessID, int(m.Version))
 		if err != nil {
 			return err
+		}
+		if v.former == nil {
+			v.former = map[graph.ID]*graph.Block{}
 		}
 		for p := range d.Pools {
 			for i := range d.Pools[p].Blocks {
@@ -229,60 +215,44 @@ func (s Screen) left(ctx context.Context, v *instance) error {
 	return nil
 }
 
-// history reads what happened: all of it, or its end.
-func (s Screen) history(ctx context.Context, key machine.Key, last int32) ([]host.Step, error) {
-	return s.Engine.History(ctx, key, max(0, last-mostRead), mostRead)
-}
-
-// around reads the rows that surround an instance.
-func (s Screen) around(ctx context.Context, v *instance) (err error) {
-	key := v.is.Key
-	if v.tasks, err = s.DB.InstanceTasks(ctx, key, mostTasks); err != nil {
-		return err
+// around reads the instance and the rows that surround it: what happened, all of
+// it or its end, and whatever is under way.
+func (s Screen) around(ctx context.Context, v *instance, key int64, p *past) error {
+	before := p.known(key)
+	last := int32(0)
+	if len(before) > 0 {
+		last = before[len(before)-1].Number
 	}
-	if v.children, err = s.DB.Children(ctx, key, mostRows); err != nil || !v.open() {
-		return err
+	rows, err := s.DB.Surroundings(ctx, key, last)
+	for err == nil && len(rows.Moves) > 0 && rows.Moves[len(rows.Moves)-1].Step > rows.Step {
+		rows, err = s.DB.Surroundings(ctx, key, last) // it moved to another version while it was read
 	}
-	if v.incidents, err = s.DB.OpenIncidents(ctx, key, mostRows); err != nil {
-		return err
+	if errors.Is(err, &models.Error{Code: models.Missing}) {
+		p.forget(key)
 	}
-	timers, err := s.DB.InstanceTimers(ctx, key)
 	if err != nil {
 		return err
 	}
-	jobs, err := s.DB.InstanceJobs(ctx, key)
+	in := hosted(&rows.InstanceRow)
+	if v.view, err = s.Engine.Unpack(ctx, in); err != nil {
+		return err
+	}
+	v.is, v.moves = rows.InstanceView, moves(rows.Moves)
+	read, err := s.Engine.UnpackHistory(ctx, in, v.moves, records(rows.History))
 	if err != nil {
 		return err
 	}
-	subs, err := s.DB.InstanceSubscriptions(ctx, key)
-	if err != nil {
-		return err
-	}
+	v.steps = p.joined(key, before, read)
+	v.tasks, v.seats, v.children, v.incidents = rows.Tasks, rows.Seats, rows.Children, rows.Incidents
 	v.timers, v.jobs, v.subs = map[machine.Key]time.Time{}, map[machine.Key]models.Job{}, map[machine.Key]models.Subscription{}
-	for _, t := range timers {
+	for _, t := range rows.Timers {
 		v.timers[machine.Key(t.Key)] = t.DueAt
 	}
-	for _, j := range jobs {
+	for _, j := range rows.Jobs {
 		v.jobs[machine.Key(j.Key)] = j
 	}
-	for _, x := range subs {
+	for _, x := range rows.Subs {
 		v.subs[machine.Key(x.Key)] = x
-	}
-	return s.votes(ctx, v)
-}
-
-// votes reads who sits on the open tasks that several people decide.
-func (s Screen) votes(ctx context.Context, v *instance) error {
-	v.seats = map[int64][]models.SeatView{}
-	for _, t := range v.tasks {
-		if t.ClosedAt != nil || t.Seats < 2 {
-			continue
-		}
-		seats, err := s.DB.Seats(ctx, t.Key)
-		if err != nil {
-			return err
-		}
-		v.seats[t.Key] = seats
 	}
 	return nil
 }

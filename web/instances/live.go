@@ -10,12 +10,21 @@ import (
 
 	"segue/models"
 	"segue/web/live"
+	"segue/web/picture"
+
+	"github.com/a-h/templ"
 )
 
 // Live keeps the open pages of instances up to date: the source of the topics
 // "instance:" and a number. Its frames replace the parts of the page that may
 // have changed; where the instance is goes to the canvas as small JSON.
-type Live struct{ Screen }
+type Live struct {
+	Screen
+	past *past
+}
+
+// NewLive makes the source.
+func NewLive(s Screen) Live { return Live{s, newPast()} }
 
 var errNoInstance = &models.Error{Code: models.Missing, Message: "There is no such instance."}
 
@@ -33,7 +42,7 @@ func (l Live) Watch(ctx context.Context, v models.Viewer, id string) (live.Watch
 }
 
 // Frame draws the parts of the page anew.
-func (l Live) Frame(ctx context.Context, id, rights string) ([]byte, error) {
+func (l Live) Frame(ctx context.Context, id, rights string) ([][]byte, error) {
 	key, err := strconv.ParseInt(id, 10, 64)
 	if err != nil {
 		return nil, errNoInstance
@@ -42,17 +51,36 @@ func (l Live) Frame(ctx context.Context, id, rights string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	is, err := l.DB.WatchedInstance(ctx, key)
+	v, err := l.read(ctx, key, can, l.past)
 	if err != nil {
 		return nil, err
 	}
-	v, err := l.read(ctx, is, can)
-	if err != nil {
-		return nil, err
+	var frame [][]byte
+	for _, part := range parts(v) {
+		var b bytes.Buffer
+		if err := part.Render(ctx, &b); err != nil {
+			return nil, err
+		}
+		frame = append(frame, b.Bytes())
 	}
-	var b bytes.Buffer
-	err = parts(v).Render(ctx, &b)
-	return b.Bytes(), err
+	return frame, nil
+}
+
+// parts are a frame: everything that may have changed, each to its place.
+func parts(v *instance) []templ.Component {
+	list := []templ.Component{
+		part("#canvas-status", "innerHTML", picture.StatusPart(v.overlay())),
+		part("#instance-badge", "innerMorph", standing(v)),
+		part("#instance-now", "innerMorph", nowPart(v)),
+		part("#instance-story", "innerMorph", storyPart(v)),
+		part("#instance-tasks", "innerMorph", tasksPart(v)),
+		part("#instance-data", "innerMorph", dataPart(v)),
+		part("#instance-details", "innerMorph", detailsPart(v)),
+	}
+	if v.can.manage {
+		list = append(list, part("#instance-actions", "innerMorph", acts(v)))
+	}
+	return list
 }
 
 // text is the access as the hub compares it: "true false Europe/Madrid".

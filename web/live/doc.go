@@ -13,5 +13,8 @@
 // {"refused": topic} and {"ended": topic}. A page sends {"subscribe": [topics]}
 // and {"unsubscribe": [topics]}.
 //
-// Read hub.go first, then viewer.go.
+// Where changes come faster than they can be shown, they gather in what is to be
+// drawn, never in frames on their way: see draw.go.
+//
+// Read hub.go first, then draw.go and viewer.go.
 package live

@@ -25,8 +25,9 @@ type Source interface {
 	// Watch says whether the viewer may follow the topic's id, and what that
 	// means. It is asked at each subscription and again every minute.
 	Watch(ctx context.Context, v models.Viewer, id string) (Watch, error)
-	// Frame renders the topic as it is now for a set of rights.
-	Frame(ctx context.Context, id, rights string) ([]byte, error)
+	// Frame renders the topic as it is now for a set of rights: in parts, each of
+	// which a page can take alone. Those that look as before are not sent again.
+	Frame(ctx context.Context, id, rights string) ([][]byte, error)
 }
 
 // Options of a hub. Zero durations stand for the usual ones.
@@ -53,7 +54,7 @@ type Hub struct {
 	sources map[string]Source
 	ctx     context.Context
 	cancel  context.CancelFunc
-	running sync.WaitGroup // two goroutines for each viewer
+	running sync.WaitGroup // two goroutines for each viewer, and those that draw
 
 	made, sent atomic.Int64 // frames
 
@@ -63,6 +64,8 @@ type Hub struct {
 	signIns map[int64]int
 	scenes  map[sceneID]*scene
 	byKey   map[string]map[*scene]struct{}
+	due     queue // scenes to draw
+	drawers int   // how many draw
 }
 
 // New returns a hub; sources are by kind of topic.
@@ -88,10 +91,7 @@ func (h *Hub) Changed(keys ...string) {
 	defer h.mu.Unlock()
 	for _, key := range keys {
 		for s := range h.byKey[key] {
-			s.changed.Add(1)
-			for v := range s.viewers {
-				v.wake()
-			}
+			h.outdated(s)
 		}
 	}
 }
@@ -101,10 +101,7 @@ func (h *Hub) ChangedAll() {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	for _, s := range h.scenes {
-		s.changed.Add(1)
-		for v := range s.viewers {
-			v.wake()
-		}
+		h.outdated(s)
 	}
 }
 

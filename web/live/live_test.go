@@ -42,12 +42,12 @@ func (c *counter) Watch(_ context.Context, v models.Viewer, id string) (live.Wat
 	return live.Watch{Keys: []string{"count:" + id}, Rights: strings.Join(v.Roles(), " ")}, nil
 }
 
-func (c *counter) Frame(_ context.Context, id, rights string) ([]byte, error) {
+func (c *counter) Frame(_ context.Context, id, rights string) ([][]byte, error) {
 	c.frames.Add(1)
 	if c.fails.Load() {
 		return nil, errors.New("the database is gone")
 	}
-	return fmt.Appendf(nil, `{"count":"%s","rights":"%s","n":%d,"pad":"%s"}`, id, rights, c.state.Load(), c.pad), nil
+	return [][]byte{fmt.Appendf(nil, `{"count":"%s","rights":"%s","n":%d,"pad":"%s"}`, id, rights, c.state.Load(), c.pad)}, nil
 }
 
 type fixture struct {
@@ -58,7 +58,13 @@ type fixture struct {
 	mu     sync.Mutex
 }
 
-func start(t testing.TB, o live.Options) *fixture {
+// source is one more kind of topic.
+type source struct {
+	kind string
+	live.Source
+}
+
+func start(t testing.TB, o live.Options, more ...source) *fixture {
 	t.Helper()
 	f := &fixture{counter: &counter{}}
 	f.who = func(signIn int64) (models.Viewer, error) {
@@ -70,7 +76,11 @@ func start(t testing.TB, o live.Options) *fixture {
 		return f.who(signIn)
 	}
 	o.Logger = slog.New(slog.DiscardHandler)
-	f.hub = live.New(o, map[string]live.Source{"count": f.counter})
+	sources := map[string]live.Source{"count": f.counter}
+	for _, s := range more {
+		sources[s.kind] = s
+	}
+	f.hub = live.New(o, sources)
 	f.server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		var id int64
 		fmt.Sscan(r.URL.Query().Get("as"), &id)

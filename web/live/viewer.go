@@ -1,7 +1,6 @@
 package live
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -23,7 +22,7 @@ type viewer struct {
 	socket *websocket.Conn
 	signIn int64
 
-	woken chan struct{}     // something it watches has changed
+	woken chan *wave        // there is a frame for it
 	asks  chan request      // what the page asks for
 	ends  chan closing      // why it must end
 	again chan struct{}     // its rights are in doubt
@@ -34,8 +33,8 @@ type viewer struct {
 // place is where a viewer stands in a scene.
 type place struct {
 	scene *scene
-	seen  int64
-	last  []byte // the frame it got last; scenes share it, so it costs nothing
+	from  int64 // the first drawing that is no older than its page
+	seen  int64 // the last frame that it got
 }
 
 type request struct {
@@ -79,7 +78,7 @@ func (h *Hub) Serve(w http.ResponseWriter, r *http.Request, who models.Viewer, t
 		h.release(who.SignIn)
 		return nil
 	}
-	v := &viewer{hub: h, socket: socket, signIn: who.SignIn, woken: make(chan struct{}, 1), asks: make(chan request),
+	v := &viewer{hub: h, socket: socket, signIn: who.SignIn, woken: make(chan *wave, 1), asks: make(chan request),
 		ends: make(chan closing, 1), again: make(chan struct{}, 1), done: make(chan struct{}), subs: map[string]*place{}}
 	h.enter(v)
 	go v.read()
@@ -87,11 +86,16 @@ func (h *Hub) Serve(w http.ResponseWriter, r *http.Request, who models.Viewer, t
 	return nil
 }
 
-// wake tells the writer that there is something new.
-func (v *viewer) wake() {
+// wake tells the writer that there is something new; the wave, if any, is over
+// for it once that was written, or has to wait.
+func (v *viewer) wake(w *wave) {
+	if w != nil {
+		w.left.Add(1)
+	}
 	select {
-	case v.woken <- struct{}{}:
+	case v.woken <- w:
 	default: // it knows already
+		w.arrived()
 	}
 }
 
@@ -147,21 +151,34 @@ func (v *viewer) write(who models.Viewer, topics []string) {
 	defer h.running.Done()
 	defer close(v.done)
 	defer func() { _ = v.socket.Close() }() // the reader ends by it
-	defer h.leave(v)
+	defer func() {
+		h.leave(v)
+		select {
+		case w := <-v.woken: // nobody wakes it any more
+			w.arrived()
+		default:
+		}
+	}()
 	ping, doubt := time.NewTicker(h.options.Ping), time.NewTicker(h.options.AskAgain)
 	defer ping.Stop()
 	defer doubt.Stop()
 	pace := time.NewTimer(0)
 	defer pace.Stop()
 	ready, news := false, false // may send again; has something to send
+	var w *wave
+	defer func() { w.arrived() }()
 	err := v.subscribe(who, topics)
 	for err == nil {
 		if ready && news {
 			sent, e := v.send()
-			ready, news, err = false, false, e
-			pace.Reset(h.options.Gap * time.Duration(max(sent, 1)))
+			ready, news, err = sent == 0, false, e
+			if sent > 0 {
+				pace.Reset(h.options.Gap * time.Duration(sent))
+			}
 			continue
 		}
+		w.arrived()
+		w = nil
 		select {
 		case why := <-v.ends:
 			v.close(why)
@@ -170,7 +187,7 @@ func (v *viewer) write(who models.Viewer, topics []string) {
 			return
 		case <-pace.C:
 			ready = true
-		case <-v.woken:
+		case w = <-v.woken:
 			news = true
 		case ask := <-v.asks:
 			err = v.answer(who, ask)
@@ -224,10 +241,19 @@ func (v *viewer) close(why closing) {
 }
 
 func (v *viewer) say(text []byte) error {
+	m, err := websocket.NewPreparedMessage(websocket.TextMessage, text)
+	if err != nil {
+		return err
+	}
+	return v.show(m)
+}
+
+// show sends a message that others get too: it was framed once.
+func (v *viewer) show(m *websocket.PreparedMessage) error {
 	if err := v.socket.SetWriteDeadline(time.Now().Add(v.hub.options.Patience)); err != nil {
 		return socketError{err}
 	}
-	if err := v.socket.WriteMessage(websocket.TextMessage, text); err != nil {
+	if err := v.socket.WritePreparedMessage(m); err != nil {
 		return socketError{err}
 	}
 	return nil
@@ -245,10 +271,7 @@ func (v *viewer) tell(word, topic string) error {
 // send sends every topic's frame that is new to this viewer.
 func (v *viewer) send() (sent int, err error) {
 	for topic, p := range v.subs {
-		if p.scene.changed.Load() == p.seen {
-			continue
-		}
-		frame, seen, err := p.scene.current(v.hub.ctx, &v.hub.made)
+		frame, err := p.scene.current(p)
 		if errors.Is(err, &models.Error{Code: models.Missing}) {
 			v.drop(topic)
 			if err := v.tell("ended", topic); err != nil {
@@ -259,12 +282,10 @@ func (v *viewer) send() (sent int, err error) {
 		if err != nil {
 			return sent, err
 		}
-		p.seen = seen
-		if len(frame) == 0 || bytes.Equal(frame, p.last) {
+		if frame == nil {
 			continue
 		}
-		p.last = frame
-		if err := v.say(frame); err != nil {
+		if err := v.show(frame); err != nil {
 			return sent, err
 		}
 		sent++
@@ -320,7 +341,7 @@ func (v *viewer) subscribe(who models.Viewer, topics []string) error {
 			continue
 		}
 		v.subs[topic] = p
-		v.wake()
+		v.wake(nil)
 	}
 	return nil
 }
@@ -342,7 +363,7 @@ func (v *viewer) admit(who models.Viewer, topic string) (*place, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &place{scene: v.hub.watch(v, topic, id, source, w)}, nil
+	return v.hub.watch(v, topic, id, source, w).enters(), nil
 }
 
 // askAgain proves the viewer and each topic anew and drops what is no longer theirs.
@@ -367,7 +388,7 @@ func (v *viewer) askAgain() (models.Viewer, error) {
 			v.hub.unwatch(v, was.scene)
 			v.subs[topic] = p
 			v.hub.mu.Unlock()
-			v.wake()
+			v.wake(nil)
 		}
 	}
 	return who, nil

@@ -33,6 +33,6 @@ func (l Live) Watch(ctx context.Context, v models.Viewer, id string) (live.Watch
 var errNoProcess = &models.Error{Code: models.Missing, Message: "There is no such process."}
 
 // Frame is the wish to look at the overview again.
-func (l Live) Frame(ctx context.Context, id, rights string) ([]byte, error) {
+func (l Live) Frame(ctx context.Context, id, rights string) ([][]byte, error) {
 	return fresh.List{Href: fmt.Sprintf("/processes/%s", id), Target: "#process-now"}.Frame(ctx, id, rights)
 }
