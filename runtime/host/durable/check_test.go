@@ -32,6 +32,8 @@ func laws() []law {
 			WHERE h.n IS DISTINCT FROM i.step OR h.low <> 1 OR h.high <> i.step`},
 		{"history of nobody", "SELECT DISTINCT instance::text FROM history h WHERE NOT EXISTS (SELECT FROM instances i WHERE i.key = h.instance)"},
 		{"time went back", `SELECT instance || ' at step ' || step FROM (SELECT instance, step, at, lag(at) OVER (PARTITION BY instance ORDER BY step) AS before FROM history) h WHERE at < before`},
+		{"waited too short", `SELECT i.key || ' waited ' || (i.ended_at - i.started_at) FROM instances i JOIN processes p ON p.id = i.process_id
+			WHERE p.name = 'Verification' AND i.ended_at - i.started_at < interval '500 milliseconds'`},
 		{"task open", "SELECT key || ' ' || block FROM tasks WHERE closed_at IS NULL"},
 		{"task of an instance that ended", `SELECT t.key::text FROM tasks t JOIN instances i ON i.key = t.key >> 22 << 22
 			WHERE i.ended_at IS NOT NULL AND (t.closed_at IS NULL OR t.closed_at > i.ended_at)`},

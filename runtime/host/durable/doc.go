@@ -11,9 +11,14 @@
 // Read durable_test.go first: what is done and what must be true in the end.
 // Then faults_test.go for what goes wrong, check_test.go for what is counted.
 //
+// TestEveryPlantIsFound builds the program with one bug after the other and
+// sees that what is counted, or a fault that is aimed (directed_test.go), finds it.
+//
 //	go test ./runtime/host/durable
 //	go test ./runtime/host/durable -v -timeout 3h -durable.instances 50000 -durable.kills 100 \
-//	    -durable.restarts 30 -durable.network 30 -durable.stops 3 -durable.skew 10m
+//	    -durable.restarts 30 -durable.network 30 -durable.stops 3 -durable.skew 10m -durable.figures
+//	go test ./runtime/host/durable -v -run Directed -durable.directed
+//	go test ./runtime/host/durable -v -run TestEveryPlantIsFound -durable.plants -timeout 1h
 //	go test ./runtime/host/durable -v -run Upgrade -durable.upgrade
 //	go test ./runtime/host/durable -v -run TwoAtOnce -timeout 1h -durable.meetings 10000
 package durable

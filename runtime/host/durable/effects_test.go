@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -27,6 +28,7 @@ type outside struct {
 	chance    *rand.Rand
 	slowest   time.Duration
 	held      func(asked) bool // calls that get no answer; nil: none
+	freed     chan struct{}    // closed when they do
 }
 
 // effect is what was asked for under one key.
@@ -64,12 +66,13 @@ func (o *outside) serve(w http.ResponseWriter, r *http.Request) {
 	pause := o.note(key, what, body)
 	slow := time.NewTimer(pause)
 	defer slow.Stop()
-	done := slow.C
-	if o.holds(what) {
+	done, freed := slow.C, o.holds(what)
+	if freed != nil {
 		done = nil
 	}
 	select {
 	case <-done:
+	case <-freed:
 	case <-r.Context().Done():
 	}
 	switch {
@@ -83,11 +86,14 @@ func (o *outside) serve(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// holds says whether a call is to be left without an answer.
-func (o *outside) holds(what asked) bool {
+// holds says until when a call is to be left without an answer; nil: it is not.
+func (o *outside) holds(what asked) <-chan struct{} {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	return o.held != nil && o.held(what)
+	if o.held == nil || !o.held(what) {
+		return nil
+	}
+	return o.freed
 }
 
 // hold leaves some calls without an answer until the test says so.
@@ -95,11 +101,14 @@ func (o *outside) hold(some func(asked) bool) (free func()) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	o.held = some
-	return func() {
+	freed := make(chan struct{})
+	o.freed = freed
+	return sync.OnceFunc(func() {
 		o.mu.Lock()
 		defer o.mu.Unlock()
 		o.held = nil
-	}
+		close(freed)
+	})
 }
 
 // note writes a call down and says how long it takes.
@@ -145,4 +154,37 @@ func quantiles(list []time.Duration) (n int, half, most time.Duration) {
 		return 0, 0, 0
 	}
 	return len(list), list[len(list)/2], list[min(len(list)-1, len(list)*99/100)]
+}
+
+// about is what was asked for whose references begin so, and under which keys.
+func (o *outside) about(prefix string) map[asked]map[string]effect {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	found := map[asked]map[string]effect{}
+	for key, e := range o.calls {
+		if strings.HasPrefix(e.what.Ref, prefix) {
+			if found[e.what] == nil {
+				found[e.what] = map[string]effect{}
+			}
+			found[e.what][key] = *e
+		}
+	}
+	return found
+}
+
+// waiting counts the calls that were broken off and are not yet asked for
+// again, and those that were asked for again.
+func (o *outside) waiting(prefix string) (left, again int) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	for key, e := range o.calls {
+		if !strings.HasPrefix(e.what.Ref, prefix) {
+			continue
+		}
+		if _, gone := o.abandoned[key]; gone {
+			left++
+		}
+		again += e.times - 1
+	}
+	return left, again
 }

@@ -20,6 +20,7 @@ type trouble struct {
 
 	mu      sync.Mutex
 	working []time.Duration // from when Postgres took connections until each server served again
+	killed  int
 	said    []string
 	did     map[string]int
 }
@@ -58,12 +59,16 @@ func (x *trouble) say(format string, args ...any) {
 	x.said = append(x.said, time.Now().UTC().Format("15:04:05.000 ")+fmt.Sprintf(format, args...))
 }
 
-// kill ends a server at any moment, or in the instant in which somebody has
-// been told yes.
+// kill ends a server at any moment, in the instant in which somebody has been
+// told yes, or in that between a commit and its answer.
 func (x *trouble) kill() {
 	n := x.node()
-	if x.chance.IntN(3) > 0 {
-		x.told(n, func() { n.signal(syscall.SIGKILL) })
+	die := func() { n.signal(syscall.SIGKILL) }
+	switch x.killed++; x.killed % 3 {
+	case 1:
+		x.told(n, die)
+	case 2:
+		x.committed(n, die)
 	}
 	n.end(syscall.SIGKILL)
 	n.start(x.t)
@@ -83,6 +88,19 @@ func (x *trouble) told(n *node, do func()) {
 		if !n.next.CompareAndSwap(&at, nil) {
 			<-done // it is being done in this moment
 		}
+	}
+}
+
+// committed does something between a commit of the server and its answer.
+func (x *trouble) committed(n *node, do func()) {
+	done := make(chan struct{})
+	cancel := n.proxy.committed(func() { do(); close(done) })
+	late := time.NewTimer(2 * time.Second)
+	defer late.Stop()
+	select {
+	case <-done:
+	case <-late.C:
+		cancel()
 	}
 }
 

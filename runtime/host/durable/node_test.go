@@ -3,6 +3,7 @@ package durable
 import (
 	"bufio"
 	"bytes"
+	"flag"
 	"fmt"
 	"io"
 	"net/http"
@@ -24,6 +25,8 @@ const patience = 2 * time.Minute
 
 var builtIn string // the folder of the built program; empty: it was not needed
 
+var overlay = flag.String("durable.overlay", "", "build the program with this overlay, as go build -overlay does")
+
 var builtOnce = sync.OnceValues(func() (string, error) {
 	dir, err := os.MkdirTemp("", "segue-built-")
 	if err != nil {
@@ -31,7 +34,7 @@ var builtOnce = sync.OnceValues(func() (string, error) {
 	}
 	builtIn = dir
 	binary := filepath.Join(dir, "segue")
-	if out, err := exec.Command("go", "build", "-o", binary, "segue/cmd/segue").CombinedOutput(); err != nil {
+	if out, err := exec.Command("go", "build", "-overlay", *overlay, "-o", binary, "segue/cmd/segue").CombinedOutput(); err != nil {
 		return "", fmt.Errorf("go build: %w: %s", err, out)
 	}
 	return binary, nil

@@ -114,6 +114,16 @@ func agreeing() *drawing {
 	return d
 }
 
+// small are processes that do one thing.
+func small(verify string) []*drawing {
+	return []*drawing{
+		draw("Noting").block("s", "start", nil).block("e", "end", nil).line("s", "e"),
+		draw("Calling").block("s", "start", nil).block("check", "call", map[string]any{"process": verify}).block("e", "end", nil).line("s", "check", "e"),
+		draw("Hearing").block("s", "start", nil).block("hear", "message", map[string]any{"message": "word", "key": "ref"}).block("e", "end", nil).line("s", "hear", "e"),
+		draw("Told").block("s", "message-start", map[string]any{"message": "news"}).block("e", "end", nil).line("s", "e"),
+	}
+}
+
 // approvals draws one approval for each rule between two blocks; which of them
 // is asked for is in the variable rule.
 func (d *drawing) approvals(from, to string) {
@@ -139,10 +149,11 @@ var rules = []string{"anyone", "everyone", "at least", "in sequence"}
 // company is what the clients need to know.
 type company struct {
 	order, verify, answer, agree string            // BPMN ids
+	small                        map[string]string // those of the processes that are there for one fault each, by name
 	tokens                       map[string]string // by e-mail
 }
 
-var scopes = []string{"instances:start", "instances:read", "tasks:read", "tasks:decide", "processes:write"}
+var scopes = []string{"instances:start", "instances:read", "tasks:read", "tasks:decide", "processes:write", "messages:send"}
 
 // furnish adds people, the connection and the drafts as an admin would.
 func furnish(t testing.TB, url, outside string) *company {
@@ -156,7 +167,7 @@ func furnish(t testing.TB, url, outside string) *company {
 		t.Fatal(err)
 	}
 	defer pool.Close()
-	ctx, rows, c := t.Context(), models.New(g), &company{tokens: map[string]string{}}
+	ctx, rows, c := t.Context(), models.New(g), &company{tokens: map[string]string{}, small: map[string]string{}}
 	none := func(models.Connection) (models.Secrets, error) { return models.Secrets{}, nil }
 	if _, err := rows.AddConnection(ctx, models.Program, models.ConnectionForm{Name: "Outside", Connector: "http",
 		Config: json.RawMessage(fmt.Sprintf(`{"url":%q,"auth":"none"}`, outside)), Allowed: []string{"127.0.0.1"}}, none); err != nil {
@@ -180,6 +191,9 @@ func furnish(t testing.TB, url, outside string) *company {
 	c.answer = draft(t, ctx, rows, v, answering())
 	c.agree = draft(t, ctx, rows, v, agreeing())
 	c.order = draft(t, ctx, rows, v, ordering(c.verify))
+	for _, d := range small(c.verify) {
+		c.small[d.id] = draft(t, ctx, rows, v, d)
+	}
 	return c
 }
 

@@ -19,6 +19,7 @@ type proxy struct {
 	paused chan struct{} // closed when bytes move again; nil: they move
 	lose   int           // so many answers to COMMIT are still to be lost
 	lost   int
+	commit func() // done once, when Postgres has next carried out a COMMIT, which is not answered
 }
 
 // wire is one connection through the proxy.
@@ -161,6 +162,11 @@ func (p *proxy) answer(w *wire) {
 func (p *proxy) loses() bool {
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	if do := p.commit; do != nil {
+		p.commit = nil
+		do()
+		return true
+	}
 	if p.lose == 0 {
 		return false
 	}
@@ -174,6 +180,21 @@ func (p *proxy) loseCommits(n int) {
 	p.mu.Lock()
 	p.lose = n
 	p.mu.Unlock()
+}
+
+// committed does something in the instant between the next COMMIT and its
+// answer, which is lost; cancel says whether it was too late to call it off.
+func (p *proxy) committed(do func()) (cancel func() (done bool)) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.commit = do
+	return func() bool {
+		p.mu.Lock()
+		defer p.mu.Unlock()
+		done := p.commit == nil
+		p.commit = nil
+		return done
+	}
 }
 
 // pause holds everything back until resume.

@@ -37,11 +37,13 @@ func skewed(t testing.TB, by time.Duration) string {
 	dir := ownFolder(t)
 	other := filepath.Join(dir, "time.go")
 	text = bytes.Replace(text, []byte(clockLine), fmt.Appendf(nil, "%s	sec += %d\n", clockLine, int64(by.Seconds())), 1)
-	overlay, err := json.Marshal(map[string]any{"Replace": map[string]string{clock: other}})
+	replace := replaced(t)
+	replace[clock] = other
+	with, err := json.Marshal(map[string]any{"Replace": replace})
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, content := range map[string][]byte{other: text, filepath.Join(dir, "overlay.json"): overlay} {
+	for name, content := range map[string][]byte{other: text, filepath.Join(dir, "overlay.json"): with} {
 		if err := os.WriteFile(name, content, 0o600); err != nil {
 			t.Fatal(err)
 		}
@@ -51,4 +53,21 @@ func skewed(t testing.TB, by time.Duration) string {
 		t.Fatalf("go build: %v: %s", err, out)
 	}
 	return binary
+}
+
+// replaced is what the overlay of all servers replaces.
+func replaced(t testing.TB) map[string]string {
+	t.Helper()
+	all := struct{ Replace map[string]string }{map[string]string{}}
+	if *overlay == "" {
+		return all.Replace
+	}
+	raw, err := os.ReadFile(*overlay)
+	if err == nil {
+		err = json.Unmarshal(raw, &all)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all.Replace
 }
