@@ -188,6 +188,7 @@ type Message struct {
 	Correlation string
 	ID          string
 	Payload     []byte
+	Trace       *string // that of its sender
 }
 
 // TableName names the table.

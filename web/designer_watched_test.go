@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"testing"
 
-	"segue/runtime/feel"
 	"segue/runtime/graph"
 	"segue/runtime/host"
 	"segue/runtime/machine"
@@ -85,7 +84,7 @@ func TestEachGroupIsWatchedLive(t *testing.T) {
 	shows("label", "done")
 	shows("sum", "done")      // Logic
 	shows("truck", "waiting") // Wait
-	if _, err := s.engine.Broadcast(ctx, "strike", feel.Null); err != nil {
+	if _, err := s.engine.Broadcast(ctx, host.Signal{Name: "strike"}); err != nil {
 		t.Fatal(err)
 	}
 	shows("late", "done") // On a block's edge

@@ -29,7 +29,7 @@ import (
 func (s *Server) arrive(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
 		r := c.Request()
-		v := &visit.Visit{RequestID: requestID(), Trace: host.ParseTraceparent(r.Header.Get("Traceparent")), Address: c.RealIP(), Origin: s.origin(c), Path: r.URL.Path, Host: acting.Hostname(r),
+		v := &visit.Visit{RequestID: requestID(), Trace: host.ParseTrace(r.Header.Get("Traceparent"), r.Header.Values("Tracestate")...), Address: c.RealIP(), Origin: s.origin(c), Path: r.URL.Path, Host: acting.Hostname(r),
 			Local: s.deps.URL == "" && len(s.deps.Proxies) == 0 && acting.Local(r)}
 		c.Response().Header().Set("X-Request-Id", v.RequestID)
 		c.SetRequest(r.WithContext(visit.With(r.Context(), v)))

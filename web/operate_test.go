@@ -198,7 +198,7 @@ func TestAProgramSendsAMessage(t *testing.T) {
 	o := s.operates(t, d, ana, p, `{"boxes":2,"order":"A-9"}`)
 	send := func(path, body string, status int, says ...string) {
 		t.Helper()
-		a := o.call("POST", path, body)
+		a := o.call("POST", path, body, header("Traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"), header("Tracestate", "shop=17"))
 		want(t, a, status, says...)
 		d.conforms(t, "POST", path, a)
 	}
@@ -213,6 +213,10 @@ func TestAProgramSendsAMessage(t *testing.T) {
 	}
 	if at := o.first("activeBlocks", "block"); at != "unload" {
 		t.Errorf("it waits at %s", at)
+	}
+	var trace string
+	if err := s.gorm.Raw("SELECT trace FROM messages WHERE id = 'm1'").Scan(&trace).Error; err != nil || trace != "4bf92f3577b34da6a3ce929d0e0e4736-01 shop=17" {
+		t.Errorf("the message is kept under the trace %q (%v)", trace, err)
 	}
 	send("/api/signals", `{"name":"strike"}`, http.StatusOK, `"receivers":0`)
 	send("/api/signals", `{"name":"strike","variables":{"papers":[{"file":"7"}]}}`, http.StatusUnprocessableEntity, "cannot bring files")

@@ -213,7 +213,7 @@ func (p *player) do(s step) error {
 	case "message":
 		return p.message(s)
 	case "signal":
-		_, err := p.host.Broadcast(p.ctx, s.Name, payload(s.Vars))
+		_, err := p.host.Broadcast(p.ctx, host.Signal{Name: s.Name, Payload: payload(s.Vars)})
 		return err
 	case "setVariables":
 		k, err := p.owner(s.OwnerOf)

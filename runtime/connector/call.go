@@ -37,6 +37,7 @@ type Call struct {
 	Attempt int    // from 1
 	Input   feel.Value
 	Trace   string // W3C traceparent of this attempt, for systems that know it; empty: none
+	State   string // W3C tracestate, as it came with the start; empty: none
 }
 
 // Failure says why a call failed. Package machine has the same, which package

@@ -122,6 +122,7 @@ type letter struct {
 	expires      time.Time // of a message; zero: at once
 	payload      feel.Value
 	served       machine.Key // of a signal: the sender's own subscriptions up to this one have had it
+	trace        Trace       // of the sender, for whom it starts; empty: each has one of its own
 }
 
 func (l letter) seal() ([]byte, error) {
@@ -137,6 +138,7 @@ func (l letter) seal() ([]byte, error) {
 		return nil, err
 	}
 	p.key(l.served)
+	p.text(string(l.trace))
 	return seal(p, nil)
 }
 
@@ -146,6 +148,9 @@ func openLetter(body []byte) (letter, error) {
 		correlation: u.text(), id: u.text(), expires: fromMicro(u.number()), payload: u.value()}
 	if len(u.data) > 0 { // letters of the first releases end here
 		l.served = u.key()
+	}
+	if len(u.data) > 0 { // those of the next ones here
+		l.trace = Trace(u.text())
 	}
 	return l, u.err
 }

@@ -79,6 +79,7 @@ func (b *batch) deliver(fx *Effects, to machine.Key, kind DeliveryKind, body []b
 }
 
 func (b *batch) mail(l *life, kind DeliveryKind, m letter) error {
+	m.trace = b.h.traceOf(l.row.Key, l.row.Trace)
 	body, err := m.seal()
 	if err == nil {
 		b.deliver(l.more(), 0, kind, body)

@@ -19,6 +19,7 @@ type Message struct {
 	ID          string        // the same id again does nothing while the message is known
 	TTL         time.Duration // how long it looks for receivers; 0: only now
 	Payload     feel.Value    // a context, whose entries a start takes as variables
+	Trace       Trace         // of the request; empty: what it starts has a trace of its own
 }
 
 // Sent is what became of a message when it was taken in.
@@ -31,13 +32,20 @@ type Sent struct {
 // Send takes a message in: when it returns, the message is durable. Each pool
 // id has one receiver: an instance that waits, or a message start.
 func (h *Host) Send(ctx context.Context, m Message) (Sent, error) {
-	l := &parcel{letter: letter{name: m.Name, correlation: m.Correlation, id: m.ID, payload: m.Payload}, ttl: m.TTL}
+	l := &parcel{letter: letter{name: m.Name, correlation: m.Correlation, id: m.ID, payload: m.Payload, trace: m.Trace}, ttl: m.TTL}
 	return h.office.hand(ctx, l)
 }
 
+// Signal is sent from outside, or by an instance.
+type Signal struct {
+	Name    string
+	Payload feel.Value // as that of a Message
+	Trace   Trace      // as that of a Message
+}
+
 // Broadcast sends a signal to whoever waits for it now, and to signal starts.
-func (h *Host) Broadcast(ctx context.Context, signal string, payload feel.Value) (Sent, error) {
-	return h.office.hand(ctx, &parcel{signal: true, letter: letter{name: signal, payload: payload}})
+func (h *Host) Broadcast(ctx context.Context, s Signal) (Sent, error) {
+	return h.office.hand(ctx, &parcel{signal: true, letter: letter{name: s.Name, payload: s.Payload, trace: s.Trace}})
 }
 
 // office is the post office: it finds receivers for messages and signals. It
@@ -278,7 +286,7 @@ func (b *batch) keep(found *Matches, p *parcel) error {
 		return err
 	}
 	p.message = key
-	row := MessageRow{Key: key, SentAt: b.now, ExpiresAt: p.expires, Name: p.name, Correlation: p.correlation, ID: p.id, Payload: pack(nil, payload)}
+	row := MessageRow{Key: key, SentAt: b.now, ExpiresAt: p.expires, Name: p.name, Correlation: p.correlation, ID: p.id, Payload: pack(nil, payload), Trace: p.trace}
 	if row.ExpiresAt.IsZero() {
 		row.ExpiresAt = b.now
 	}
@@ -315,7 +323,7 @@ func (b *batch) begins(found *Matches, s *StartRow, m letter) error {
 	}
 	fx := b.office()
 	body, err := startBody{process: s.Process, pool: s.Pool, version: s.Version, block: s.Block,
-		correlation: m.correlation, vars: entries(m.payload)}.seal()
+		correlation: m.correlation, vars: entries(m.payload), trace: m.trace}.seal()
 	if err != nil {
 		return err
 	}
@@ -403,7 +411,7 @@ func (b *batch) nextRun(found *Matches, p *parcel) error {
 }
 
 func letterOf(m *MessageRow) (letter, error) {
-	l := letter{message: m.Key, name: m.Name, correlation: m.Correlation, id: m.ID, expires: m.ExpiresAt}
+	l := letter{message: m.Key, name: m.Name, correlation: m.Correlation, id: m.ID, expires: m.ExpiresAt, trace: m.Trace}
 	data, err := unpack(m.Payload)
 	if err == nil {
 		l.payload, err = feel.DecodeValue(data)

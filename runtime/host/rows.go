@@ -141,6 +141,7 @@ type MessageRow struct {
 	Correlation string
 	ID          string
 	Payload     []byte // packed
+	Trace       Trace
 }
 
 // Receipt says that a pool has had a message.

@@ -86,7 +86,7 @@ func (l Limits) withDefaults() Limits {
 // travels lists the headers that may follow a redirect to another origin. All
 // others may be secrets: which of them is, only the caller knew.
 var travels = map[string]bool{
-	"Accept": true, "Accept-Language": true, "Content-Type": true, "Idempotency-Key": true, "Traceparent": true, "User-Agent": true,
+	"Accept": true, "Accept-Language": true, "Content-Type": true, "Idempotency-Key": true, "Traceparent": true, "Tracestate": true, "User-Agent": true,
 }
 
 func checkRedirect(most int) func(*http.Request, []*http.Request) error {

@@ -10,6 +10,7 @@ import (
 	"segue/runtime/feel"
 	"segue/runtime/host"
 	"segue/web/files"
+	"segue/web/visit"
 )
 
 // sent is what became of a message or signal.
@@ -26,7 +27,7 @@ func (a API) Send(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	var m host.Message
+	m := host.Message{Trace: visit.Of(c.Request().Context()).Trace}
 	for field, to := range map[string]*string{"name": &m.Name, "correlationKey": &m.Correlation, "messageId": &m.ID} {
 		if *to, err = o.text(field, 200); err != nil {
 			return err
@@ -64,7 +65,7 @@ func (a API) Signal(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	is, err := a.Engine.Broadcast(c.Request().Context(), name, payload)
+	is, err := a.Engine.Broadcast(c.Request().Context(), host.Signal{Name: name, Payload: payload, Trace: visit.Of(c.Request().Context()).Trace})
 	if err != nil {
 		return err
 	}

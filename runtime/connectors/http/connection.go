@@ -38,7 +38,7 @@ func (c *connection) request(ctx context.Context, call connector.Call) (feel.Val
 	if err != nil {
 		return feel.Null, &connector.Failure{Message: err.Error(), Final: true}
 	}
-	r, err := c.ask(ctx, call.Input, call.Key, call.Trace)
+	r, err := c.ask(ctx, call)
 	if err != nil {
 		return feel.Null, &connector.Failure{Message: err.Error(), Final: true}
 	}
@@ -96,7 +96,7 @@ func plain(err error) string {
 // ways; what counts is that one answers and does not turn the credentials away.
 func (c *connection) Test(ctx context.Context) (string, error) {
 	began := time.Now()
-	r, err := c.ask(ctx, feel.Null, "", "")
+	r, err := c.ask(ctx, connector.Call{})
 	if err != nil {
 		return "", &connector.Failure{Message: err.Error(), Final: true}
 	}

@@ -68,7 +68,7 @@ func do(t testing.TB, c connector.Opened, values map[string]any, scope vars) (fe
 	if err != nil {
 		t.Fatal(err)
 	}
-	out, err := connectorhttp.Type.Actions[0].Do(t.Context(), c, connector.Call{Key: "inst-7-3", Attempt: 2, Input: in, Trace: trace})
+	out, err := connectorhttp.Type.Actions[0].Do(t.Context(), c, connector.Call{Key: "inst-7-3", Attempt: 2, Input: in, Trace: trace, State: "shop=17"})
 	var f *connector.Failure
 	if err != nil && !errors.As(err, &f) {
 		t.Fatalf("%T is no failure: %v", err, err)
@@ -135,7 +135,7 @@ func TestRequestArrivesAsDescribed(t *testing.T) {
 	if r.body != `{"amount":12.5,"ref":"INV-7"}` || r.Method != "POST" {
 		t.Errorf("%s %s", r.Method, r.body)
 	}
-	for name, want := range map[string]string{"Content-Type": "application/json", "Idempotency-Key": "inst-7-3", "X-Trace": "t1", "Traceparent": trace} {
+	for name, want := range map[string]string{"Content-Type": "application/json", "Idempotency-Key": "inst-7-3", "X-Trace": "t1", "Traceparent": trace, "Tracestate": "shop=17"} {
 		if got := r.Header.Get(name); got != want {
 			t.Errorf("%s: %q, want %q", name, got, want)
 		}

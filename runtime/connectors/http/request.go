@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/net/http/httpguts"
 
+	"segue/runtime/connector"
 	"segue/runtime/feel"
 )
 
@@ -26,7 +27,8 @@ var methods = []string{http.MethodGet, http.MethodPost, http.MethodPut, http.Met
 
 // ask builds the request that the inputs describe. The error is a sentence for
 // people: trying again changes nothing.
-func (c *connection) ask(ctx context.Context, in feel.Value, key, trace string) (*http.Request, error) {
+func (c *connection) ask(ctx context.Context, call connector.Call) (*http.Request, error) {
+	in := call.Input
 	method := field(in, "method").Text()
 	if method == "" {
 		method = http.MethodGet
@@ -58,14 +60,16 @@ func (c *connection) ask(ctx context.Context, in feel.Value, key, trace string) 
 	if kind != "" {
 		r.Header.Set("Content-Type", kind)
 	}
-	if trace != "" {
-		r.Header.Set("Traceparent", trace) // one that the author writes is meant
+	for name, value := range map[string]string{"Traceparent": call.Trace, "Tracestate": call.State} {
+		if value != "" {
+			r.Header.Set(name, value) // one that the author writes is meant
+		}
 	}
 	if err := addHeaders(r.Header, field(in, "headers")); err != nil {
 		return nil, err
 	}
 	if method != http.MethodGet && method != http.MethodHead {
-		r.Header.Set("Idempotency-Key", key)
+		r.Header.Set("Idempotency-Key", call.Key)
 	}
 	c.authorise(r)
 	return r, nil

@@ -2,6 +2,8 @@ package durable
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -41,14 +43,18 @@ func newFleet(nodes []*node, c *company) *fleet {
 		accepted: map[string]string{}, begun: map[string]int{}, decided: map[string]string{}, refused: map[int]int{}, served: map[string]time.Time{}}
 }
 
-// call asks a server for something as one of the people; status 0: no answer.
-func (f *fleet) call(ctx context.Context, n *node, who, method, path, body string) (status int, text []byte, header http.Header) {
+// call asks a server for something as one of the people, with further headers;
+// status 0: no answer.
+func (f *fleet) call(ctx context.Context, n *node, who, method, path, body string, more ...string) (status int, text []byte, header http.Header) {
 	r, err := http.NewRequestWithContext(ctx, method, n.address()+path, strings.NewReader(body))
 	if err != nil {
 		return 0, []byte(err.Error()), nil
 	}
 	r.Header.Set("Authorization", "Bearer "+f.company.tokens[who])
 	r.Header.Set("Content-Type", "application/json")
+	for i := 0; i+1 < len(more); i += 2 {
+		r.Header.Set(more[i], more[i+1])
+	}
 	a, err := f.client.Do(r)
 	if err != nil {
 		return 0, []byte(err.Error()), nil
@@ -91,7 +97,8 @@ func (f *fleet) start(ctx context.Context, i int, chance *rand.Rand) error {
 func (f *fleet) begin(ctx context.Context, process, ref, body string, chance *rand.Rand) error {
 	for at := chance.IntN(len(f.nodes)); ; at++ {
 		n := f.nodes[at%len(f.nodes)]
-		status, text, header := f.call(ctx, n, admin, "POST", "/api/processes/"+process+"/instances", body)
+		status, text, header := f.call(ctx, n, admin, "POST", "/api/processes/"+process+"/instances", body,
+			"Traceparent", "00-"+traceOf(ref)+"-00f067aa0ba902b7-01", "Tracestate", "shop="+ref)
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
@@ -116,6 +123,12 @@ func (f *fleet) begin(ctx context.Context, process, ref, body string, chance *ra
 			return err
 		}
 	}
+}
+
+// traceOf is the trace that is begun with a reference.
+func traceOf(ref string) string {
+	sum := sha256.Sum256([]byte(ref))
+	return hex.EncodeToString(sum[:16])
 }
 
 // note writes down an answer that is neither yes nor no. Only those that say to

@@ -36,6 +36,7 @@ type effect struct {
 	what   asked
 	bodies map[[sha256.Size]byte]bool
 	times  int
+	traces map[string]bool // the headers traceparent, but for the call's own part, and tracestate
 }
 
 // asked is the content of each call.
@@ -63,7 +64,7 @@ func (o *outside) serve(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	key := r.Header.Get("Idempotency-Key")
-	pause := o.note(key, what, body)
+	pause := o.note(key, what, body, tracedBy(r.Header))
 	slow := time.NewTimer(pause)
 	defer slow.Stop()
 	done, freed := slow.C, o.holds(what)
@@ -84,6 +85,12 @@ func (o *outside) serve(w http.ResponseWriter, r *http.Request) {
 		o.abandoned[key] = time.Now()
 		o.mu.Unlock()
 	}
+}
+
+// tracedBy is what a call says about the story it belongs to.
+func tracedBy(h http.Header) string {
+	id, _, _ := strings.Cut(strings.TrimPrefix(h.Get("Traceparent"), "00-"), "-")
+	return id + " " + h.Get("Tracestate")
 }
 
 // holds says until when a call is to be left without an answer; nil: it is not.
@@ -112,7 +119,7 @@ func (o *outside) hold(some func(asked) bool) (free func()) {
 }
 
 // note writes a call down and says how long it takes.
-func (o *outside) note(key string, what asked, body []byte) time.Duration {
+func (o *outside) note(key string, what asked, body []byte, trace string) time.Duration {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	if since, ok := o.abandoned[key]; ok {
@@ -121,11 +128,12 @@ func (o *outside) note(key string, what asked, body []byte) time.Duration {
 	}
 	e := o.calls[key]
 	if e == nil {
-		e = &effect{what: what, bodies: map[[sha256.Size]byte]bool{}}
+		e = &effect{what: what, bodies: map[[sha256.Size]byte]bool{}, traces: map[string]bool{}}
 		o.calls[key] = e
 		o.order = append(o.order, key)
 	}
 	e.times++
+	e.traces[trace] = true
 	e.bodies[sha256.Sum256(body)] = true
 	return time.Duration(o.chance.Int64N(int64(o.slowest)))
 }

@@ -63,6 +63,7 @@ func Suite(t *testing.T, open func(*testing.T, *Clock) Fixture) {
 		{"A job that panics is a failure", jobPanic},
 		{"A job outlives its lease only as another's", jobLease},
 		{"Calls belong to the trace of the start", traced},
+		{"What a message starts belongs to the trace of its sender", tracedOn},
 		{"A slow connection leaves room for others", jobRoom},
 		{"A connection that rests is not called", jobPace},
 		{"Jobs of a dead node are taken over", jobDeadNode},

@@ -302,7 +302,7 @@ func signals(w *world) {
 	p := w.publish(h, draw("waiting").block("start", "begin", props{}).block("hear", "hear", props{Signal: "s"}).block("end", "set", props{}).line("start", "hear", "end").document())
 	w.publish(h, draw("woken").block("start", "begin", props{Signal: "s"}).block("end", "set", props{}).line("start", "end").document())
 	waiting := []machine.Key{w.start(h, p), w.start(h, p), w.start(h, p)}
-	sent, err := h.Broadcast(w.ctx, "s", feel.NewContext(1).Set("from", feel.String("test")).Value())
+	sent, err := h.Broadcast(w.ctx, host.Signal{Name: "s", Payload: feel.NewContext(1).Set("from", feel.String("test")).Value()})
 	if err != nil || sent.Receivers != 4 {
 		w.Errorf("%+v, %v", sent, err)
 	}
@@ -313,7 +313,7 @@ func signals(w *world) {
 	if n := len(w.Instances(w.T)); n != 4 {
 		w.Errorf("%d instances", n)
 	}
-	if sent, err := h.Broadcast(w.ctx, "nobody", feel.Null); err != nil || sent.Receivers != 0 {
+	if sent, err := h.Broadcast(w.ctx, host.Signal{Name: "nobody"}); err != nil || sent.Receivers != 0 {
 		w.Errorf("a signal that nobody hears: %+v, %v", sent, err)
 	}
 	w.settled(h)

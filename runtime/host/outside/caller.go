@@ -69,7 +69,7 @@ func (c *Caller) Run(ctx context.Context, j host.JobOrder) (feel.Value, *machine
 		return feel.Null, f
 	}
 	return c.through(ctx, row, func(row models.Connection) (feel.Value, *machine.Failure) {
-		return c.call(ctx, row, j.Action, connector.Call{Key: j.Key, Attempt: j.Attempt, Input: j.Input, Trace: j.Trace.Parent()})
+		return c.call(ctx, row, j.Action, connector.Call{Key: j.Key, Attempt: j.Attempt, Input: j.Input, Trace: j.Trace.Parent(), State: j.Trace.State()})
 	})
 }
 

@@ -287,12 +287,12 @@ const (
 )
 
 func (t *tx) matchMessages(b *pgx.Batch, m *host.Matches, names, correlations []string) {
-	b.Queue(`SELECT m.key, m.sent_at, m.expires_at, m.name, m.correlation, m.id, m.payload
+	b.Queue(`SELECT m.key, m.sent_at, m.expires_at, m.name, m.correlation, m.id, m.payload, coalesce(m.trace, '')
 		FROM (SELECT DISTINCT * FROM unnest($1::text[], $2::text[])) AS u (name, correlation)
 		JOIN messages m ON m.name = u.name AND m.correlation = u.correlation ORDER BY m.sent_at, m.key`, names, correlations).Query(func(rows pgx.Rows) error {
 		return each(rows, func() error {
 			var r host.MessageRow
-			err := rows.Scan(&r.Key, &r.SentAt, &r.ExpiresAt, &r.Name, &r.Correlation, &r.ID, &r.Payload)
+			err := rows.Scan(&r.Key, &r.SentAt, &r.ExpiresAt, &r.Name, &r.Correlation, &r.ID, &r.Payload, &r.Trace)
 			m.Messages = append(m.Messages, r)
 			return err
 		})

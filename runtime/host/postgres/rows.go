@@ -162,15 +162,16 @@ func (b *batch) queueMessages() {
 		var k []int64
 		var sent, expires []time.Time
 		var names, correlations, ids []string
+		var traces []*string
 		var payloads [][]byte
 		for _, r := range rows {
 			k, sent, expires = append(k, int64(r.Key)), append(sent, r.SentAt), append(expires, r.ExpiresAt)
 			names, correlations, ids = append(names, r.Name), append(correlations, r.Correlation), append(ids, r.ID)
-			payloads = append(payloads, r.Payload)
+			payloads, traces = append(payloads, r.Payload), append(traces, someText(string(r.Trace)))
 		}
-		b.Queue(`INSERT INTO messages (key, sent_at, expires_at, name, correlation, id, payload)
-			SELECT * FROM unnest($1::bigint[], $2::timestamptz[], $3::timestamptz[], $4::text[], $5::text[], $6::text[], $7::bytea[])`,
-			k, sent, expires, names, correlations, ids, payloads)
+		b.Queue(`INSERT INTO messages (key, sent_at, expires_at, name, correlation, id, payload, trace)
+			SELECT * FROM unnest($1::bigint[], $2::timestamptz[], $3::timestamptz[], $4::text[], $5::text[], $6::text[], $7::bytea[], $8::text[])`,
+			k, sent, expires, names, correlations, ids, payloads, traces)
 	}
 	b.receipts(b.fx.DropReceipts, `DELETE FROM message_receipts r USING unnest($1::bigint[], $2::text[], $3::bigint[]) AS u (message, pool, receiver)
 		WHERE r.message = u.message AND r.pool = u.pool`)
