@@ -3,6 +3,7 @@ package web
 import (
 	"encoding/json"
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 
@@ -98,9 +99,10 @@ func mean(list []float64) float64 {
 	return sum / float64(max(1, len(list)))
 }
 
-// TestWhatIsOutOfViewIsNotDrawn: of a large drawing the browser lays out and
-// paints what can be seen and a margin, also after the server's facts have been
-// drawn onto the cards.
+// TestWhatIsOutOfViewIsNotDrawn: of a large drawing only what can be seen and a
+// margin is in the page, also after the server's facts have been drawn onto the
+// cards; the rest is drawn when it comes into view, and is in the picture that is
+// saved. The browser lays out nothing of the drawing when the page around it changes.
 func TestWhatIsOutOfViewIsNotDrawn(t *testing.T) {
 	document, err := json.Marshal(large("a-large-one"))
 	if err != nil {
@@ -110,7 +112,22 @@ func TestWhatIsOutOfViewIsNotDrawn(t *testing.T) {
 	do[bool](e, `(d.diagram.get('canvas').zoom(1), d.diagram.get('view').reveal(d.diagram.get('elementRegistry').get('b3-3')), d.diagram.get('view').cull(), true)`)
 	do[bool](e, `(d.describe(d.document(), Object.fromEntries(d.document().pools[0].blocks.map(b => [b.id, { subtitle: 'Somebody' }]))), true)`)
 	e.WaitText(".djs-container", "Somebody")
-	if n := do[int](e, `d.diagram.get('elementRegistry').getAll().filter(x => x.parent && d.diagram.get('elementRegistry').getGraphics(x) && getComputedStyle(d.diagram.get('elementRegistry').getGraphics(x)).display !== 'none').length`); n < 10 || n > 400 {
+	drawn := `d.diagram.get('elementRegistry').filter(x => x.parent && d.diagram.get('elementRegistry').getGraphics(x).firstChild.firstChild).length`
+	if n := do[int](e, drawn); n < 10 || n > 400 {
 		t.Errorf("%d of 2,200 are drawn", n)
 	}
+	words := `d.diagram.get('elementRegistry').getGraphics(d.diagram.get('elementRegistry').get('b20-30')).textContent`
+	e.expect("out of view", do[string](e, words), "")
+	if n := do[int](e, `new DOMParser().parseFromString(d.svg(), 'image/svg+xml').querySelectorAll('text').length`); n < 2000 {
+		t.Errorf("the picture that is saved has %d texts of 1,000 cards", n)
+	}
+	e.expect("out of view after saving", do[string](e, words), "")
+	do[bool](e, `d.select('b20-30')`)
+	if text := do[string](e, words); !strings.Contains(text, "Step 31 of row 21") || !strings.Contains(text, "Somebody") {
+		t.Errorf("come into view, it shows %q", text)
+	}
+	if n := do[int](e, drawn); n > 400 {
+		t.Errorf("%d of 2,200 are drawn after moving on", n)
+	}
+	e.WaitFor(`(b => b.width > 0 && ['width', 'height'].every(side => Math.abs(Number(document.querySelector('.canvas-picture').getAttribute(side)) - b[side]) <= 1))(document.querySelector('.djs-container').getBoundingClientRect())`)
 }

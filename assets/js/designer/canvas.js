@@ -118,6 +118,7 @@ export function createDesigner(options) {
 
   container.classList.toggle('read-only', readOnly);
   const picture = canvas.getContainer().querySelector('svg');
+  picture.classList.add('canvas-picture');
   picture.setAttribute('role', 'application');
   picture.setAttribute('aria-roledescription', 'process canvas');
   picture.setAttribute('aria-label', 'Process canvas. Tab goes from block to block along the flow.');
@@ -135,12 +136,13 @@ export function createDesigner(options) {
    */
   const read = (document, facts) => {
     const parsed = typeof document === 'string' ? parse(document) : document;
+    const count = parsed.pools.reduce((/** @type {number} */ sum, /** @type {any} */ pool) => sum + pool.blocks.length + pool.flows.length, 0);
     picture.style.display = 'none';
     learn(looks, parsed, facts);
-    readDocument(diagram, parsed);
-    stack.clear();
-    get('view').begin();
-    get('view').cull();
+    get('view').read(count, () => {
+      readDocument(diagram, parsed);
+      stack.clear();
+    });
     picture.style.display = '';
     eventBus.fire('diagram.read', {});
   };
@@ -148,7 +150,7 @@ export function createDesigner(options) {
 
   /** Draws elements anew without touching the document. @param {any[]} elements */
   const redraw = (elements) => {
-    for (const element of elements) eventBus.fire('element.changed', { element, gfx: registry.getGraphics(element) });
+    for (const element of elements) if (get('view').draws(element)) eventBus.fire('element.changed', { element, gfx: registry.getGraphics(element) });
   };
   const redrawAll = () => redraw(registry.filter((/** @type {any} */ e) => e.parent));
 
@@ -228,15 +230,14 @@ export function createDesigner(options) {
      * @param {{of: string, id: string}} subject
      */
     part({ of, id }) {
-      const whole = model.write(registry.getAll());
       const element = of === 'process' ? null : commands.find(id, pieceOf(of));
       const pool = element && (element.pool ?? model.poolOf(element));
-      const now = pool && whole.pools.find((/** @type {any} */ p) => p.id === pool.id);
-      if (!now) return withMembers(whole, { pools: [], layout: {} });
-      if (of === 'lane' || of === 'pool') return withMembers(whole, { pools: [withMembers(now, { blocks: [], flows: [] })], layout: {} });
-      const ends = of === 'flow' ? [element.source.block.id, element.target.block.id] : [id];
-      const flows = now.flows.filter((/** @type {any} */ f) => (of === 'flow' ? f.from === ends[0] : f.from === id));
-      return withMembers(whole, { pools: [withMembers(now, { lanes: now.lanes, blocks: now.blocks.filter((/** @type {any} */ b) => ends.includes(b.id)), flows })], layout: {} });
+      const none = withMembers(model.head, { pools: [], layout: {} });
+      if (!pool) return none;
+      const ends = of === 'flow' ? [element.source, element.target] : of === 'block' ? [element] : [];
+      const pieces = registry.filter((/** @type {any} */ e) => e.pool || e.lane || ends.includes(e) || (e.flow && e.source === ends[0]));
+      const now = model.write(pieces).pools.find((/** @type {any} */ p) => p.id === pool.id);
+      return now ? withMembers(none, { pools: [now] }) : none;
     },
     /** Titles of the blocks at the ends of a subject's flows. @param {{of: string, id: string}} subject @returns {Record<string, string>} */
     titlesAround({ of, id }) {
@@ -250,9 +251,10 @@ export function createDesigner(options) {
     parse,
     /** What the server says of blocks, by block, true for this document. @param {import('./types.js').Document} document @param {Record<string, import('./types.js').Facts>} facts */
     describe(document, facts) {
-      learn(looks, document, facts);
-      redraw(registry.filter((/** @type {any} */ e) => e.block && facts[e.block.id]));
-      redraw(registry.filter((/** @type {any} */ e) => e.flow && facts[e.source.block.id]));
+      const news = learn(looks, document, facts);
+      if (news.size === 0) return;
+      redraw(registry.filter((/** @type {any} */ e) => e.block && news.has(e.block.id)));
+      redraw(registry.filter((/** @type {any} */ e) => e.flow && news.has(e.source.block.id)));
     },
     /** Resolves once nothing is dragged. @returns {Promise<void>} */
     calm: () => new Promise((resolve) => {
@@ -263,13 +265,14 @@ export function createDesigner(options) {
     facts: () => Object.fromEntries(registry.filter((/** @type {any} */ e) => e.block).map((/** @type {any} */ e) => [e.block.id, looks.factsOf(e.block)])),
     /** Marks what there is to mend. @param {import('./types.js').Problem[]} list */
     problems(list) {
-      const before = [...looks.problems.keys()];
+      const before = looks.problems;
       looks.problems = new Map();
       for (const problem of list) {
         const id = problem.block || problem.flow;
         if (id) looks.problems.set(id, [...(looks.problems.get(id) ?? []), problem]);
       }
-      redraw([...new Set([...before, ...looks.problems.keys()])].map((id) => commands.find(id)).filter(Boolean));
+      const changed = [...new Set([...before.keys(), ...looks.problems.keys()])].filter((id) => stringify(before.get(id) ?? null) !== stringify(looks.problems.get(id) ?? null));
+      redraw(changed.map((id) => commands.find(id)).filter(Boolean));
     },
     /** Shows where an instance is, or where many stand. @param {import('./types.js').Overlay | null} overlay */
     status(overlay) {
@@ -399,15 +402,27 @@ function keepFocus(canvas, eventBus) {
  * diagram-js asks the container for its size after every change, and the browser
  * would lay out the whole picture to answer. The size changes when the observer says so.
  *
+ * The picture has it in pixels. As a share of the container it would be another one for
+ * a moment, while the browser measures the page's flexible boxes, and each time the
+ * picture's size changes the browser lays out everything in it again: showing a toolbar
+ * would cost what drawing all of it costs.
+ *
  * @param {any} canvas
  * @param {View} view
  */
 function rememberSize(canvas, view) {
-  const container = canvas.getContainer();
-  let size = { width: container.clientWidth, height: container.clientHeight };
+  const container = canvas.getContainer(), picture = container.querySelector('svg');
+  let size = { width: 0, height: 0 };
+  const measure = () => {
+    size = { width: container.clientWidth, height: container.clientHeight };
+    if (!size.width || !size.height) return; // put away
+    picture.setAttribute('width', String(size.width));
+    picture.setAttribute('height', String(size.height));
+  };
+  measure();
   canvas.getSize = () => ({ ...size });
   const watch = new ResizeObserver(() => view.resize(() => {
-    size = { width: container.clientWidth, height: container.clientHeight };
+    measure();
     canvas.resized();
   }));
   watch.observe(container);
@@ -418,8 +433,16 @@ function rememberSize(canvas, view) {
  * @param {Looks} looks
  * @param {import('./types.js').Document} document
  * @param {Record<string, import('./types.js').Facts>} [facts]
+ * @returns {Set<string>} the blocks of which something was said that was not known
  */
 function learn(looks, document, facts) {
-  if (!facts) return;
-  for (const pool of document.pools) for (const block of pool.blocks) if (facts[block.id]) looks.learn(block, facts[block.id]);
+  /** @type {Set<string>} */
+  const news = new Set();
+  if (!facts) return news;
+  for (const pool of document.pools) {
+    for (const block of pool.blocks) {
+      if (facts[block.id] && looks.learn(block, facts[block.id])) news.add(block.id);
+    }
+  }
+  return news;
 }

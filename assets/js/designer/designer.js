@@ -84,7 +84,10 @@ function edit(container, designer, hooks, reading) {
     address: container.dataset.draft ?? '',
     key: `segue.draft.${container.dataset.draft}`,
     revision: container.dataset.revision ?? '0',
-    read: () => ({ json: designer.json(), document: designer.document() }),
+    read: () => {
+      const document = designer.document();
+      return { json: designer.text(document), document };
+    },
     onState: (state, detail) => {
       header.state(state, detail);
       if (state === 'conflict') choose(saver, designer, header, detail);
@@ -97,11 +100,16 @@ function edit(container, designer, hooks, reading) {
       reading?.refresh();
     },
   });
+  // Writing a large document takes a while; what was done is seen first.
+  const before = async () => {
+    await drawn();
+    await saver.now();
+  };
   const place = /** @type {HTMLElement | null} */ (page.querySelector('[data-panel-place="block"]'));
-  const panel = place && new Panel(place, designer, { of: 'selection', before: () => saver.now() });
+  const panel = place && new Panel(place, designer, { of: 'selection', before });
   const trial = /** @type {HTMLElement | null} */ (page.querySelector('[data-trial-body]'));
   const whole = /** @type {HTMLElement | null} */ (page.querySelector('[data-panel-place="process"]'));
-  const processPanel = whole && new Panel(whole, designer, { of: 'process', before: () => saver.now() });
+  const processPanel = whole && new Panel(whole, designer, { of: 'process', before });
   const panels = [panel, processPanel].filter((p) => p !== null);
   // What was typed last is on the canvas, and saved, before the draft is looked at.
   const ready = async () => {
@@ -139,6 +147,17 @@ function edit(container, designer, hooks, reading) {
   decisionTables(container, designer);
   const samples = (container.dataset.draft ?? '').replace(/draft$/, 'samples');
   for (const one of [place, whole]) if (one) new Formulas(one, samples);
+}
+
+/** How long a page that is not seen, and not drawn, waits. */
+const UNSEEN = 100;
+
+/** Resolves once the browser has drawn what was done. @returns {Promise<void>} */
+function drawn() {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, UNSEEN);
+  });
 }
 
 /**

@@ -76,12 +76,15 @@ export class Looks {
    *
    * @param {import('../types.js').Block} block
    * @param {Facts} facts
+   * @returns {boolean} whether that is news
    */
   learn(block, facts) {
+    const news = JSON.stringify(this.factsOf(block)) !== JSON.stringify(facts);
     for (const [source, words] of Object.entries(facts.ways ?? {})) this.conditions.set(source, plain(words) ?? '');
     if (block.repeat && typeof block.repeat === 'object') this.repeats.set(block.repeat, plain(facts.repeat) ?? '');
     if (block.props && typeof block.props === 'object') this.facts.set(block.props, facts);
     else this.bare.set(bare(block), facts);
+    return news;
   }
 
   /**

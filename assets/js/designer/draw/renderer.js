@@ -8,16 +8,18 @@ import { svg } from './svg.js';
 const PRIORITY = 2000;
 
 export class Renderer extends BaseRenderer {
-  static $inject = ['eventBus', 'looks', 'labels', 'canvas'];
+  static $inject = ['eventBus', 'looks', 'labels', 'canvas', 'view'];
 
   /**
    * @param {any} eventBus
    * @param {import('./looks.js').Looks} looks
    * @param {import('../route/labels.js').Labels} labels
    * @param {any} canvas
+   * @param {import('../view/view.js').View} view
    */
-  constructor(eventBus, looks, labels, canvas) {
+  constructor(eventBus, looks, labels, canvas, view) {
     super(eventBus, PRIORITY);
+    this.view = view;
     this.looks = looks;
     this.labels = labels;
     this.canvas = canvas;
@@ -25,8 +27,9 @@ export class Renderer extends BaseRenderer {
     this.holders = new Map();
     eventBus.on('connection.removed', (/** @type {any} */ { element }) => this.unword(element));
     eventBus.on('element.marker.update', (/** @type {any} */ { element, marker, add }) => this.holders.get(element)?.classList.toggle(marker, add));
-    eventBus.on('flow.shown', (/** @type {any} */ { element, on }) => {
-      this.holders.get(element)?.classList.toggle('away', !on);
+    eventBus.on('flow.shown', (/** @type {any} */ { element, on, spared }) => {
+      if (spared) this.unword(element);
+      else this.holders.get(element)?.classList.toggle('away', !on);
     });
     eventBus.on('diagram.clear', () => [...this.holders.keys()].forEach((connection) => this.unword(connection)));
   }
@@ -42,6 +45,7 @@ export class Renderer extends BaseRenderer {
    * @returns {any}
    */
   drawShape(visual, shape) {
+    if (this.spares(visual, shape)) return null;
     if (shape.pool) return this.frame(visual, 'pool', drawPool(visual, shape));
     if (shape.lane) return this.frame(visual, 'lane', drawLane(visual, shape));
     const look = this.looks.block(shape);
@@ -50,6 +54,11 @@ export class Renderer extends BaseRenderer {
     const body = drawBlock(visual, shape, look, !this.looks.readOnly);
     this.name(visual.parentNode, shape);
     return body;
+  }
+
+  /** Whether nothing is drawn, since nobody would see it. @param {any} visual @param {any} element */
+  spares(visual, element) {
+    return !this.view.draws(element) && isDrawing(visual);
   }
 
   /** @param {any} visual @param {string} kind @param {Element} body */
@@ -78,6 +87,7 @@ export class Renderer extends BaseRenderer {
    * @returns {any}
    */
   drawConnection(visual, connection) {
+    if (this.spares(visual, connection)) return null;
     const looks = this.looks;
     const label = looks.flowLabel(connection);
     const { flow, source } = connection;
@@ -103,7 +113,7 @@ export class Renderer extends BaseRenderer {
    * @param {Element} visual
    */
   words(connection, label, place, visual) {
-    if (!visual.parentElement?.classList.contains('djs-element')) return; // a preview
+    if (!isDrawing(visual)) return;
     this.unword(connection);
     if (!label || !place) return;
     const holder = svg('g', { class: 'djs-element words', 'data-element-id': connection.id }, this.canvas.getLayer('words', 1));
@@ -129,6 +139,11 @@ export class Renderer extends BaseRenderer {
   getConnectionPath(connection) {
     return 'M' + connection.waypoints.map((/** @type {any} */ p) => `${p.x} ${p.y}`).join('L');
   }
+}
+
+/** Whether something is drawn in its own place, and not as a preview. @param {any} visual */
+function isDrawing(visual) {
+  return Boolean(visual.parentElement?.classList.contains('djs-element'));
 }
 
 /**

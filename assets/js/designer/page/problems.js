@@ -1,6 +1,9 @@
 /** The list of what there is to mend; a click on an entry goes to its block. */
 import { html, iconOf } from '../edit/dom.js';
 
+/** So many entries are made at once; the others follow while nothing else is to be done. */
+const AT_ONCE = 100;
+
 export class Problems {
   /**
    * @param {ParentNode} page
@@ -12,6 +15,7 @@ export class Problems {
     this.counts = page.querySelectorAll('[data-problem-count]');
     this.designer = designer;
     this.go = go;
+    this.said = ''; // what the entries say
   }
 
   /** @param {import('../types.js').Problem[]} problems */
@@ -22,8 +26,19 @@ export class Problems {
       place.textContent = problems.length > 0 ? String(problems.length) : '';
       place.toggleAttribute('hidden', problems.length === 0);
     }
+    const said = JSON.stringify(errorsFirst.map((p) => [p, this.nameOf(p)]));
+    if (said === this.said) return;
+    this.said = said;
     const none = html('li', { class: 'problems-none' }, [iconOf('circle-check'), 'Nothing to mend.']);
-    this.list?.replaceChildren(...(problems.length > 0 ? errorsFirst.map((p) => this.entry(p)) : [none]));
+    this.list?.replaceChildren(...(problems.length > 0 ? [] : [none]));
+    this.fill(errorsFirst, said);
+  }
+
+  /** @param {import('../types.js').Problem[]} problems @param {string} said  what they are the entries of */
+  fill(problems, said) {
+    if (said !== this.said || !this.list) return; // others came meanwhile
+    this.list.append(...problems.slice(0, AT_ONCE).map((p) => this.entry(p)));
+    if (problems.length > AT_ONCE) setTimeout(() => this.fill(problems.slice(AT_ONCE), said));
   }
 
   /** @param {import('../types.js').Problem} problem */

@@ -78,8 +78,9 @@ export class Reading {
 
   /** @param {string[]} blocks */
   selected(blocks) {
+    for (const block of this.blocks) this.step(block)?.removeAttribute('aria-current');
     this.blocks = blocks;
-    this.draw();
+    for (const block of blocks) this.step(block)?.setAttribute('aria-current', 'true');
     const step = blocks.length === 1 && this.step(blocks[0]);
     if (!step || !this.shown()) return;
     this.stop(step);
@@ -111,7 +112,7 @@ export class Reading {
       if (this.blocks.includes(block)) step.setAttribute('aria-current', 'true');
       else step.removeAttribute('aria-current');
       const status = this.statuses[block];
-      step.dataset.status = status?.status ?? '';
+      if (step.dataset.status !== (status?.status ?? '')) step.dataset.status = status?.status ?? '';
       const mark = step.querySelector('[data-reads-mark]');
       const text = status ? statusText(status) : '';
       if (mark && mark.textContent !== text) mark.textContent = text;
@@ -122,7 +123,8 @@ export class Reading {
 
   /** Tab comes to this one. @param {HTMLElement} step */
   stop(step) {
-    for (const other of this.steps()) other.tabIndex = other === step && this.shown() ? 0 : -1;
+    for (const other of this.text.querySelectorAll('[data-reads][tabindex="0"]')) if (other !== step) other.setAttribute('tabindex', '-1');
+    step.tabIndex = this.shown() ? 0 : -1;
   }
 
   /** @param {KeyboardEvent} e */

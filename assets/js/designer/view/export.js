@@ -73,11 +73,13 @@ export class Export {
 
   /** The picture's own text, with every style written out. */
   svg() {
+    return this.view.whole(() => this.text());
+  }
+
+  text() {
     const from = this.canvas.getContainer().querySelector('svg');
     const viewport = from.querySelector('.viewport');
     const box = this.view.bounds() ?? { x: 0, y: 0, width: 100, height: 100 };
-    const hidden = [...viewport.querySelectorAll('.away')];
-    for (const gfx of hidden) gfx.classList.remove('away'); // out of view, but part of the picture
     const far = this.canvas.getContainer().classList.contains('far');
     this.canvas.getContainer().classList.remove('far');
     const marked = [...viewport.querySelectorAll('.selected, .hover')].map((gfx) => [gfx, gfx.getAttribute('class')]);
@@ -86,7 +88,6 @@ export class Export {
     write(viewport, copy);
     for (const [gfx, marks] of marked) gfx.setAttribute('class', marks);
     this.canvas.getContainer().classList.toggle('far', far);
-    for (const gfx of hidden) gfx.classList.add('away');
     copy.removeAttribute('transform');
     for (const part of copy.querySelectorAll('[data-editing]')) part.remove();
     const x = box.x - PAD, y = box.y - PAD, width = box.width + 2 * PAD, height = box.height + 2 * PAD;

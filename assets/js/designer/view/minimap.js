@@ -29,7 +29,7 @@ export class Minimap {
     eventBus.on('canvas.init', () => canvas.getContainer().append(this.paper, this.frame));
     eventBus.on(['elements.changed', 'shape.added', 'shape.removed'], () => {
       this.stale = true;
-      this.ask();
+      setTimeout(() => this.ask()); // what was changed is drawn first
     });
     eventBus.on('canvas.viewbox.changed', () => this.ask());
     this.paper.addEventListener('pointerdown', (/** @type {PointerEvent} */ e) => {

@@ -1,4 +1,5 @@
 /** Looking: fit, zoom, pan, the dots of the ground, level of detail, what is out of sight. */
+import { getVisual } from 'diagram-js/lib/util/GraphicsUtil';
 import { boundsOf } from '../edit/toolbar.js';
 
 const FAR = 0.45;
@@ -6,27 +7,34 @@ const SMALLEST = 0.1, LARGEST = 3;
 const MARGIN = 0.25;
 const DOTS = 20;
 const PAD = 72;
+/** Of a drawing with more blocks and flows than this only what is in sight is in the page. */
+const MANY = 300;
 
 export class View {
-  static $inject = ['eventBus', 'canvas', 'elementRegistry'];
+  static $inject = ['eventBus', 'canvas', 'elementRegistry', 'graphicsFactory'];
 
-  /** @param {any} eventBus @param {any} canvas @param {any} registry */
-  constructor(eventBus, canvas, registry) {
+  /** @param {any} eventBus @param {any} canvas @param {any} registry @param {any} factory */
+  constructor(eventBus, canvas, registry, factory) {
     this.canvas = canvas;
     this.registry = registry;
     this.eventBus = eventBus;
+    this.factory = factory;
     this.asked = false;
     this.began = ''; // the view that begin chose
     /** @type {Map<any, boolean>} */
     this.shown = new Map();
+    /** @type {Set<any> | null} what is to be looked at in the next frame; null: all */
+    this.due = new Set();
+    this.sparing = false; // whether what is out of sight is taken out of the page
+    this.reading = false;
     eventBus.on('root.set', () => this.measureCheaply());
     eventBus.on('canvas.viewbox.changed', () => {
       this.ground();
       this.ask();
     });
-    eventBus.on('elements.changed', () => this.ask());
+    eventBus.on('elements.changed', (/** @type {any} */ { elements }) => this.ask(elements));
     eventBus.on(['shape.removed', 'connection.removed'], (/** @type {any} */ { element }) => this.shown.delete(element));
-    eventBus.on(['shape.added', 'connection.added'], () => this.ask());
+    eventBus.on(['shape.added', 'connection.added'], (/** @type {any} */ { element }) => this.ask([element]));
   }
 
   /**
@@ -133,32 +141,86 @@ export class View {
     container.classList.toggle('far', scale < FAR);
   }
 
-  ask() {
+  /** In the next frame, looks whether these are in sight; without a word which, whether all are. @param {any[]} [elements] */
+  ask(elements) {
+    if (!elements) this.due = null;
+    else for (const element of elements) this.due?.add(element);
     if (this.asked) return;
     this.asked = true;
     requestAnimationFrame(() => {
       this.asked = false;
-      this.cull();
+      this.cull(this.due ?? undefined);
     });
   }
 
   /**
-   * Hides what lies well outside the view, so that the browser need not style or paint
-   * it; by a class, since drawing anew sets the style.
+   * Hides what lies well outside the view. Of a large drawing it is not only hidden, but
+   * drawn when it comes into sight: what is not displayed within a group of an SVG is
+   * laid out all the same, since something might refer to it.
+   *
+   * @param {Iterable<any>} [elements]  where the view is the same: those that changed
    */
-  cull() {
+  cull(elements = this.registry.getAll()) {
+    this.due = new Set();
     const v = this.canvas.viewbox();
     const mx = v.width * MARGIN, my = v.height * MARGIN;
     const left = v.x - mx, right = v.x + v.width + mx, top = v.y - my, bottom = v.y + v.height + my;
-    for (const element of this.registry.getAll()) {
+    for (const element of elements) {
       if (!element.parent) continue;
       const box = element.waypoints ? boundsOf([element]) : element;
       const on = box.x + box.width >= left && box.x <= right && box.y + box.height >= top && box.y <= bottom;
-      if (this.shown.get(element) === on) continue;
-      this.shown.set(element, on);
-      const gfx = this.registry.getGraphics(element);
-      gfx?.classList.toggle('away', !on);
-      if (element.waypoints) this.eventBus.fire('flow.shown', { element, on });
+      if (this.shown.get(element) !== on) this.turn(element, on);
+    }
+  }
+
+  /** @param {any} element @param {boolean} on */
+  turn(element, on) {
+    this.shown.set(element, on);
+    const gfx = this.registry.getGraphics(element);
+    if (!gfx) return;
+    gfx.classList.toggle('away', !on); // a class, since drawing anew sets the style
+    if (this.sparing) this.fill(element, gfx, on);
+    if (element.waypoints) this.eventBus.fire('flow.shown', { element, on, spared: this.sparing && !on });
+  }
+
+  /** Draws what is not drawn, or takes out of the page what is. @param {any} element @param {any} gfx @param {boolean} on */
+  fill(element, gfx, on) {
+    const visual = getVisual(gfx);
+    if (!on) visual.replaceChildren();
+    else if (!visual.firstChild) this.factory.update(element.waypoints ? 'connection' : 'shape', element, gfx);
+  }
+
+  /** Whether an element is to be drawn now. What is new is, before anybody knows where it lies. @param {any} element */
+  draws(element) {
+    return !this.sparing || (this.shown.get(element) ?? !this.reading);
+  }
+
+  /**
+   * Puts a document on the canvas and shows its beginning.
+   *
+   * @param {number} count  of its blocks and flows
+   * @param {() => void} put
+   */
+  read(count, put) {
+    this.sparing = count > MANY;
+    this.reading = true;
+    try {
+      put();
+    } finally {
+      this.reading = false;
+    }
+    this.begin();
+    this.cull();
+  }
+
+  /** While something is done with the whole picture, all of it is in the page. @template T @param {() => T} act @returns {T} */
+  whole(act) {
+    const hidden = [...this.shown].filter(([, on]) => !on).map(([element]) => element);
+    for (const element of hidden) this.turn(element, true);
+    try {
+      return act();
+    } finally {
+      for (const element of hidden) this.turn(element, false);
     }
   }
 }
