@@ -195,7 +195,7 @@ func (f *file) unpack(d dict, data []byte, most int) ([]byte, error) {
 			in = z
 		case name("ASCIIHexDecode"), name("AHx"):
 			digits, _, _ := bytes.Cut(data, []byte(">"))
-			in = hex.NewDecoder(bytes.NewReader(bytes.Join(bytes.Fields(digits), nil)))
+			in = hex.NewDecoder(&solid{digits})
 		default:
 			return nil, errPacked
 		}
@@ -214,4 +214,23 @@ func (f *file) unpack(d dict, data []byte, most int) ([]byte, error) {
 		return nil, errPacked
 	}
 	return data, nil
+}
+
+// solid reads text without its white space, and keeps nothing of it.
+type solid struct{ rest []byte }
+
+func (s *solid) Read(p []byte) (n int, err error) {
+	for n < len(p) && len(s.rest) > 0 {
+		switch c := s.rest[0]; c {
+		case ' ', '\t', '\n', '\v', '\f', '\r', 0:
+		default:
+			p[n] = c
+			n++
+		}
+		s.rest = s.rest[1:]
+	}
+	if n == 0 && len(p) > 0 {
+		return 0, io.EOF
+	}
+	return n, nil
 }
