@@ -124,6 +124,23 @@ func TestOthersReadWhatIsWritten(t *testing.T) {
 	}
 }
 
+// The signal that rounds give is there for others too.
+func TestOthersReadWhatRoundsTell(t *testing.T) {
+	for _, tell := range []string{"", "numberOfCompletedInstances = 1", "numberOfActiveInstances < 2"} {
+		d := graph.Document{Schema: graph.Schema, ID: "d", Pools: []graph.Pool{{ID: "p", Executable: true, Flows: []graph.Flow{{ID: "f", From: "s", To: "t"}}, Blocks: []graph.Block{
+			{ID: "s", Kind: "start"}, {ID: "t", Kind: "task", Repeat: &graph.Repeat{Parallel: true, Times: "3", Until: "enough", Signal: "round-done", Tell: tell}}}}}}
+		_, file := back(t, d)
+		im, err := bpmn.Read(ours.ReplaceAll(file, nil))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := im.Document.Pools[0].Blocks[1].Repeat
+		if got == nil || got.Signal != "round-done" || got.Tell != tell || got.Until != "enough" {
+			t.Errorf("%q is read as %+v, %v:\n%s", tell, got, im.Notes, file)
+		}
+	}
+}
+
 // What another tool has changed of a written file counts.
 func TestChangesOfOthersCount(t *testing.T) {
 	d := templates.All()[0].Document()

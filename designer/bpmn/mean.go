@@ -172,10 +172,36 @@ func (w *writer) rounds(e *markup.Element, b *graph.Block) {
 	} else {
 		l.Kids = append(l.Kids, w.words("loopCardinality", expression(r.Times)))
 	}
+	w.told(l, b, r)
 	if r.Until != "" {
 		l.Kids = append(l.Kids, w.words("completionCondition", expression(r.Until)))
 	}
 	e.Kids = append(e.Kids, l)
+}
+
+// told writes the signal that rounds give when they end: each (None), the first
+// (One), or those of which a condition is true (Complex). BPMN's loops have none.
+func (w *writer) told(l *markup.Element, b *graph.Block, r *graph.Repeat) {
+	if r.Signal == "" {
+		return
+	}
+	about := w.bpmn("signalEventDefinition", at("id", string(b.ID)+"-round"), at("signalRef", w.ref("signal", r.Signal, "")))
+	switch r.Tell {
+	case "", firstRound:
+		behavior := "None"
+		if r.Tell != "" {
+			behavior = "One"
+		}
+		l.Attrs = append(l.Attrs, at("behavior", behavior), at(strings.ToLower(behavior)+"BehaviorEventRef", string(b.ID)+"-round"))
+		w.outside = append(w.outside, about)
+	default:
+		event := w.bpmn("event", at("id", string(b.ID)+"-told"))
+		event.Kids = []*markup.Element{about}
+		complex := w.bpmn("complexBehaviorDefinition", at("id", string(b.ID)+"-tells"))
+		complex.Kids = []*markup.Element{w.words("condition", expression(r.Tell)), event}
+		l.Attrs = append(l.Attrs, at("behavior", "Complex"))
+		l.Kids = append(l.Kids, complex)
+	}
 }
 
 // definition says what an event is about.

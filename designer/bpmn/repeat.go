@@ -48,6 +48,9 @@ func (r *reader) repeat(e *markup.Element, b *graph.Block) {
 	r.behaviour(l, e, m, at)
 }
 
+// firstRound is true when the first of all rounds has ended.
+const firstRound = "numberOfCompletedInstances = 1"
+
 // behaviour reads which events rounds throw when they end: all of them (None),
 // the first (One), or those of which a condition is true (Complex).
 func (r *reader) behaviour(l, e *markup.Element, m *graph.Repeat, at Note) {
@@ -58,7 +61,7 @@ func (r *reader) behaviour(l, e *markup.Element, m *graph.Repeat, at Note) {
 	case "None":
 		ref = take(l, "noneBehaviorEventRef")
 	case "One":
-		ref, m.Tell = take(l, "oneBehaviorEventRef"), "numberOfCompletedInstances = 1"
+		ref, m.Tell = take(l, "oneBehaviorEventRef"), firstRound
 	case "Complex":
 		if all := l.All("complexBehaviorDefinition"); len(all) == 1 {
 			m.Tell = r.condition(text(all[0], "condition"), e, at)
