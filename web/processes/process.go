@@ -93,11 +93,15 @@ func (s Screen) show(c echo.Context, status int, v process) error {
 			return err
 		}
 	}
+	if visit.Partial(c.Request()) && v.drawn() { // the picture itself stays on the page
+		v.canvas = &canvas{}
+		if v.canvas.standing, err = s.standing(ctx, v.is.ID); err != nil {
+			return err
+		}
+		return visit.HTML(c, status, overviewNow(v))
+	}
 	if err := s.draw(ctx, &v); err != nil {
 		return err
-	}
-	if visit.Partial(c.Request()) && v.canvas != nil {
-		return visit.HTML(c, status, overviewNow(v))
 	}
 	frame := page.Frame{Summary: v.is.Description, Actions: moreActions(v)}
 	if v.canvas != nil {
@@ -107,10 +111,19 @@ func (s Screen) show(c echo.Context, status int, v process) error {
 	return visit.HTML(c, status, overviewPage(v))
 }
 
+// drawn reports whether the page has the canvas of what is published.
+func (p process) drawn() bool { return p.sees() && p.is.Latest > 0 }
+
+// standing is where the instances of a process stand.
+func (s Screen) standing(ctx context.Context, process int64) (picture.Status, error) {
+	at, err := s.DB.StandsAt(ctx, process)
+	return picture.StandingOf(at), err
+}
+
 // draw makes the picture: the canvas of what is published, with where its
 // instances stand, else a small one of the draft.
 func (s Screen) draw(ctx context.Context, v *process) error {
-	if !v.sees() || v.is.Latest == 0 {
+	if !v.drawn() {
 		minis, err := picture.Miniatures(ctx, s.DB, s.Kinds, []int64{v.is.ID})
 		v.picture = minis[v.is.ID]
 		return err
@@ -129,11 +142,9 @@ func (s Screen) draw(ctx context.Context, v *process) error {
 	}
 	v.canvas = &canvas{reading: reading.Args{Text: english.Of(s.Kinds, &d, picture.Names(&d, called)), Process: v.is.Name, Open: true,
 		Version: fmt.Sprintf("Version %d", v.is.Latest), At: version.PublishedAt.In(v.who.Location())}}
-	standing, err := s.DB.StandsAt(ctx, v.is.ID)
-	if err != nil {
+	if v.canvas.standing, err = s.standing(ctx, v.is.ID); err != nil {
 		return err
 	}
-	v.canvas.standing = picture.StandingOf(standing)
 	v.canvas.picture, err = picture.Of(ctx, s.DB, s.Kinds, version.Document)
 	v.canvas.picture.BPMN = v.path(fmt.Sprintf("/versions/%d/bpmn", v.is.Latest))
 	return err
