@@ -136,8 +136,9 @@ func (db *DB) CopyFile(ctx context.Context, w io.Writer, f File, offset, n int64
 	return nil
 }
 
-// PromiseFiles notes that the start with this command id takes the person's
-// files along. Call it before the start, and GiveFiles after it.
+// PromiseFiles notes that the start or decision with this command id takes the
+// person's files along. Call it before, and GiveFiles after it: a server that
+// dies in between forgets none, and what is refused takes none.
 func (db *DB) PromiseFiles(ctx context.Context, person int64, command string, ids []int64) error {
 	if len(ids) == 0 {
 		return nil
@@ -154,8 +155,8 @@ func (db *DB) GiveFiles(ctx context.Context, person, instance int64, ids []int64
 }
 
 // dropUnsentFiles deletes up to limit files that no form took with it for
-// longer than age. Of a promised file the commands tell whether its start
-// happened; they are kept for longer than age.
+// longer than age. Of a promised file the commands tell whether its start or
+// decision happened; they are kept for longer than age.
 func (db *DB) dropUnsentFiles(ctx context.Context, age time.Duration, limit int) error {
 	if err := db.with(ctx).Exec(`UPDATE files SET instance = c.instance FROM commands c
 		WHERE files.instance IS NULL AND files.command <> '' AND c.id = files.command

@@ -96,6 +96,17 @@ func TestProgramsAnswerFileFields(t *testing.T) {
 	d.conforms(t, "POST", "/api/tasks/{task}/files", a)
 	proof := a.body
 	want(t, anas.upload("/api/tasks/"+task+"/files?field=nothing", "x", scan), http.StatusUnprocessableEntity)
+	a = anas.upload("/api/tasks/"+task+"/files?field=proof", "proof.txt", []byte("not hers to decide"))
+	want(t, a, http.StatusCreated)
+	hers := a.body
+	if a = anas.call("POST", "/api/tasks/"+task+"/decision", decide+hers+`}}`); a.StatusCode < 400 {
+		t.Errorf("who is not asked decides: %d %s", a.StatusCode, a.body)
+	}
+	var given int
+	s.gorm.Raw("SELECT count(*) FROM files WHERE id = ? AND instance IS NOT NULL", jsonOf(t, answer{body: hers})["file"]).Scan(&given)
+	if given > 0 {
+		t.Error("a decision that was refused gave its file away")
+	}
 	want(t, bens.call("POST", "/api/tasks/"+task+"/decision", decide+proof+`}}`), http.StatusOK)
 	s.gorm.Raw("SELECT instance::text FROM files WHERE id = ?", jsonOf(t, answer{body: proof})["file"]).Scan(&kept)
 	if kept != key {

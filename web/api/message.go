@@ -1,6 +1,7 @@
 package api
 
 import (
+	"log/slog"
 	"net/http"
 	"time"
 
@@ -48,6 +49,9 @@ func (a API) Send(c echo.Context) error {
 	if err != nil {
 		return err
 	}
+	if !is.Again {
+		a.told(c, "message", m.Name, map[string]any{"key": m.Correlation, "receivers": is.Receivers})
+	}
 	return c.JSON(http.StatusOK, sent{is.Receivers, is.Again})
 }
 
@@ -69,7 +73,18 @@ func (a API) Signal(c echo.Context) error {
 	if err != nil {
 		return err
 	}
+	a.told(c, "signal", name, map[string]any{"receivers": is.Receivers})
 	return c.JSON(http.StatusOK, sent{Receivers: is.Receivers})
+}
+
+// told writes into the audit what was sent. It has gone by then, so the sender
+// must not be told otherwise.
+func (a API) told(c echo.Context, what, name string, detail map[string]any) {
+	ctx := c.Request().Context()
+	detail["through"] = "API"
+	if err := a.DB.Record(ctx, viewer(c).By(), models.Deed{Action: what + ".sent", TargetKind: what, TargetName: name, Detail: detail}); err != nil {
+		a.Logger.LogAttrs(ctx, slog.LevelError, "cannot write into the audit what was sent", slog.String("what", what), slog.String("name", name), slog.Any("error", err))
+	}
 }
 
 // mail checks what messages and signals have in common. They reach every

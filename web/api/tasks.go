@@ -1,6 +1,7 @@
 package api
 
 import (
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"net/http"
@@ -176,12 +177,18 @@ func (a API) Decide(c echo.Context) error {
 	if err := a.complete(c, &d, given); err != nil {
 		return err
 	}
-	// Before the decision: a server that dies in between must not forget them.
-	if err := a.DB.GiveFiles(ctx, who.ID, int64(d.Task.Instance()), filesIn(d.Data)); err != nil {
+	sent := filesIn(d.Data)
+	if len(sent) > 0 && d.CommandID == "" {
+		d.CommandID = commandID(who, "decide", rand.Text()) // by it the files are known to belong to the decision
+	}
+	if err := a.DB.PromiseFiles(ctx, who.ID, d.CommandID, sent); err != nil {
 		return err
 	}
 	if err := a.Engine.Decide(ctx, d); err != nil {
 		return a.late(c, err)
+	}
+	if err := a.DB.GiveFiles(ctx, who.ID, int64(d.Task.Instance()), sent); err != nil {
+		return err
 	}
 	return c.JSON(http.StatusOK, decided{d.Task.String(), d.Task.Instance().String(), d.Outcome})
 }

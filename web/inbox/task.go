@@ -2,6 +2,7 @@ package inbox
 
 import (
 	"context"
+	"crypto/rand"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -381,11 +382,16 @@ func (s Screen) Decide(c echo.Context) error {
 			fileIDs = append(fileIDs, files.IDs(a.Value)...)
 		}
 	}
-	// Before the decision: a server that dies in between must not forget them.
-	if err := s.DB.GiveFiles(ctx, t.who.ID, t.is.Instance(), fileIDs); err != nil {
-		return err
+	if len(fileIDs) > 0 {
+		d.CommandID = fmt.Sprintf("decide:%d:%s", t.who.ID, rand.Text()) // by it the files are known to belong to the decision
+		if err := s.DB.PromiseFiles(ctx, t.who.ID, d.CommandID, fileIDs); err != nil {
+			return err
+		}
 	}
 	err = s.Engine.Decide(ctx, d)
+	if err == nil {
+		err = s.DB.GiveFiles(ctx, t.who.ID, t.is.Instance(), fileIDs)
+	}
 	if late, ok := errors.AsType[*host.DecidedError](err); ok && !late.Own {
 		if t, err = s.load(c); err != nil {
 			return err
