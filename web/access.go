@@ -268,3 +268,9 @@ func wantsPage(r *http.Request) bool {
 func isAPI(r *http.Request) bool {
 	return strings.HasPrefix(r.URL.Path, "/api/")
 }
+
+// isWebhook reports whether another system calls by an address: that itself is
+// the credential, and what else a sender brings is its own.
+func isWebhook(r *http.Request) bool {
+	return strings.HasPrefix(r.URL.Path, "/api/webhooks/")
+}

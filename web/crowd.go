@@ -20,6 +20,9 @@ const (
 	// crowdShare is how many of these one program can have, so that there is always
 	// room for others.
 	crowdShare = 208
+	// crowdNear is how many all programs can have that call from one address: what
+	// they show to be told apart may be made up.
+	crowdNear = 240
 	// crowdPatience is how long the body of a request may take to arrive: a place
 	// that waits for it answers nobody.
 	crowdPatience = 2 * time.Minute
@@ -27,15 +30,16 @@ const (
 
 // crowd is the places of those that are being answered.
 type crowd struct {
-	most, share int
-	patience    time.Duration
-	mu          sync.Mutex
-	all         int
-	each        map[[sha256.Size]byte]int
+	most, share, near int
+	patience          time.Duration
+	mu                sync.Mutex
+	all               int
+	each              map[[sha256.Size]byte]int // by program
+	from              map[string]int            // by address
 }
 
-func newCrowd(most, share int, patience time.Duration) *crowd {
-	return &crowd{most: most, share: share, patience: patience, each: map[[sha256.Size]byte]int{}}
+func newCrowd(most, share, near int, patience time.Duration) *crowd {
+	return &crowd{most: most, share: share, near: near, patience: patience, each: map[[sha256.Size]byte]int{}, from: map[string]int{}}
 }
 
 // admit sends programs away that come faster than they can be answered, before
@@ -54,41 +58,45 @@ func (cr *crowd) admit(next echo.HandlerFunc) echo.HandlerFunc {
 				r.Body = &awaited{r.Body, control}
 			}
 		}
-		who := sha256.Sum256([]byte(caller(c)))
-		if !cr.enter(who) {
+		who, from := sha256.Sum256([]byte(caller(c))), c.RealIP()
+		if !cr.enter(who, from) {
 			return host.ErrBusy
 		}
-		defer cr.leave(who)
+		defer cr.leave(who, from)
 		return next(c)
 	}
 }
 
-// caller tells programs apart: by what they show, which costs others nothing
-// where it is wrong, or else by where they call from.
+// caller tells programs apart: by what they show, or else by where they call
+// from. What the callers of webhooks show is nobody's here.
 func caller(c echo.Context) string {
-	if shown := c.Request().Header.Get("Authorization"); shown != "" {
+	if shown := c.Request().Header.Get("Authorization"); shown != "" && !isWebhook(c.Request()) {
 		return shown
 	}
 	return c.RealIP()
 }
 
-func (cr *crowd) enter(who [sha256.Size]byte) bool {
+func (cr *crowd) enter(who [sha256.Size]byte, from string) bool {
 	cr.mu.Lock()
 	defer cr.mu.Unlock()
-	if cr.all >= cr.most || cr.each[who] >= cr.share {
+	if cr.all >= cr.most || cr.each[who] >= cr.share || cr.from[from] >= cr.near {
 		return false
 	}
 	cr.all++
 	cr.each[who]++
+	cr.from[from]++
 	return true
 }
 
-func (cr *crowd) leave(who [sha256.Size]byte) {
+func (cr *crowd) leave(who [sha256.Size]byte, from string) {
 	cr.mu.Lock()
 	defer cr.mu.Unlock()
 	cr.all--
 	if cr.each[who]--; cr.each[who] == 0 {
 		delete(cr.each, who)
+	}
+	if cr.from[from]--; cr.from[from] == 0 {
+		delete(cr.from, from)
 	}
 }
 

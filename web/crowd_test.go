@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"strconv"
 	"testing"
 	"time"
 
@@ -33,7 +34,7 @@ func slowCallers(t *testing.T, patience time.Duration, ends bool) {
 		c.Response().WriteHeader(http.StatusServiceUnavailable)
 	}
 	entered := make(chan struct{}, 9)
-	e.Use(newCrowd(3, 2, patience).admit)
+	e.Use(newCrowd(3, 2, 3, patience).admit)
 	e.POST("/api/slow", func(c echo.Context) error {
 		entered <- struct{}{}
 		_, err := io.ReadAll(c.Request().Body)
@@ -96,5 +97,44 @@ func slowCallers(t *testing.T, patience time.Duration, ends bool) {
 		case <-time.After(webtest.Patience):
 			t.Fatal("a place is held without end")
 		}
+	}
+}
+
+// Who makes up what it shows is still one address, and what callers of webhooks
+// show counts nothing.
+func TestMadeUpCredentialsLeaveRoom(t *testing.T) {
+	e := echo.New()
+	e.HTTPErrorHandler = func(_ error, c echo.Context) { c.Response().WriteHeader(http.StatusServiceUnavailable) }
+	cr := newCrowd(8, 2, 4, webtest.Patience)
+	ask := func(path, from, shown string, then func()) int {
+		r := httptest.NewRequest("POST", path, nil)
+		r.RemoteAddr = from + ":1"
+		r.Header.Set("Authorization", shown)
+		w := httptest.NewRecorder()
+		if err := cr.admit(func(echo.Context) error { then(); return nil })(e.NewContext(r, w)); err != nil {
+			return http.StatusServiceUnavailable
+		}
+		return http.StatusOK
+	}
+	let := func(path string) (in int) { // with one more inside of each that came in
+		var deeper func()
+		deeper = func() {
+			in++
+			ask(path, "192.0.2.1", "made up "+strconv.Itoa(in), deeper)
+			if got := ask("/api/processes", "192.0.2.2", "another", func() {}); got != http.StatusOK {
+				t.Errorf("with %d inside, another address is answered %d", in, got)
+			}
+		}
+		ask(path, "192.0.2.1", "made up", deeper)
+		return in
+	}
+	if in := let("/api/processes"); in != 4 {
+		t.Errorf("%d of one address are answered at a time, not 4", in)
+	}
+	if in := let("/api/webhooks/x"); in != 2 {
+		t.Errorf("%d callers of webhooks are answered at a time, not 2", in)
+	}
+	if len(cr.each)+len(cr.from)+cr.all != 0 {
+		t.Errorf("places stay taken: %v %v %d", cr.each, cr.from, cr.all)
 	}
 }

@@ -42,7 +42,7 @@ func (s *Server) arrive(next echo.HandlerFunc) echo.HandlerFunc {
 		if isAPI(r) || isScrape(r) {
 			var viewer models.Viewer
 			var err error
-			if !strings.HasPrefix(r.URL.Path, "/api/webhooks/") { // there the address itself is the credential, and what else a sender brings is its own
+			if !isWebhook(r) {
 				viewer, err = s.credentials.viewer(c.Request(), v.Address)
 			}
 			if err == nil {

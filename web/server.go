@@ -166,7 +166,7 @@ func New(d Deps) *Server {
 	}
 	e.HTTPErrorHandler = s.fail
 	e.IPExtractor = s.address()
-	e.Use(s.harden, s.record, s.recover, newCrowd(crowdMost, crowdShare, crowdPatience).admit, s.arrive)
+	e.Use(s.harden, s.record, s.recover, newCrowd(crowdMost, crowdShare, crowdNear, crowdPatience).admit, s.arrive)
 	for _, r := range s.table() {
 		e.Add(r.Method, r.Path, s.guard(r))
 	}
