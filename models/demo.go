@@ -118,13 +118,14 @@ func (db *DB) DemoRecords(ctx context.Context, f DemoFilter) ([]DemoRecord, erro
 }
 
 // UnbilledOrders lists orders of the demo ERP up to an amount that no invoice was
-// posted for, the oldest first.
-func (db *DB) UnbilledOrders(ctx context.Context, upTo, limit int) ([]DemoRecord, error) {
+// posted for and none was sent for under a command that begins so, the oldest first.
+func (db *DB) UnbilledOrders(ctx context.Context, command string, upTo, limit int) ([]DemoRecord, error) {
 	var rows []DemoRecord
 	return rows, db.with(ctx).Raw(`SELECT o.* FROM demo_records o
 		WHERE o.system = 'erp' AND o.kind = 'order' AND (o.body->>'total')::numeric <= ?
 			AND NOT EXISTS (SELECT FROM demo_records p WHERE p.system = 'erp' AND p.kind = 'posting' AND p.body->>'order' = o.ref)
-		ORDER BY o.id LIMIT ?`, upTo, limit).Scan(&rows).Error
+			AND NOT EXISTS (SELECT FROM commands c WHERE c.id = ? || o.ref)
+		ORDER BY o.id LIMIT ?`, upTo, command, limit).Scan(&rows).Error
 }
 
 // DemoCount is how many records of a kind a demo system holds.

@@ -137,8 +137,9 @@ func (db *DB) OtherNodes(ctx context.Context, serving bool) (int, error) {
 
 // ForgetSample deletes what was made for the sample company, apart from the
 // engine's rows and published documents, which package host/postgres has
-// deleted before. What people made themselves stays.
-func (db *DB) ForgetSample(ctx context.Context, by Actor) error {
+// deleted before. What people made themselves stays. An installation that is still
+// called as the sample company is called Segue again.
+func (db *DB) ForgetSample(ctx context.Context, by Actor, company string) error {
 	return db.Tx(ctx, func(tx *DB) error {
 		var was []Sample
 		if err := tx.with(ctx).Clauses(clause.Locking{Strength: "UPDATE"}).Find(&was).Error; err != nil || len(was) == 0 {
@@ -148,6 +149,9 @@ func (db *DB) ForgetSample(ctx context.Context, by Actor) error {
 			if err := tx.with(ctx).Exec(sql).Error; err != nil {
 				return err
 			}
+		}
+		if err := tx.with(ctx).Exec("UPDATE settings SET name = 'Segue' WHERE name = ?", company).Error; err != nil {
+			return err
 		}
 		if was[0].FilledAt == nil {
 			return nil

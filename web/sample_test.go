@@ -1,7 +1,11 @@
 package web
 
 import (
+	"net/http"
+	"net/url"
 	"testing"
+
+	"segue/models"
 )
 
 // TestSampleFromSetUpToRemoval sets up with the sample company, looks at what
@@ -33,6 +37,16 @@ func TestSampleFromSetUpToRemoval(t *testing.T) {
 		p.Open(s.url + path)
 		look(t, p, name)
 	}
+	// pressed twice, no order has two invoices, also while the ERP takes none
+	admin := s.as(s.person("Ida Admin", "admin"))
+	want(t, admin.post("/demo/erp/mode", url.Values{"mode": {string(models.DemoDown)}}), http.StatusSeeOther)
+	want(t, admin.post("/demo/invoices", nil), http.StatusSeeOther)
+	admin.post("/demo/invoices", nil) // those of other orders, or there are none left
+	var sent, orders int
+	row := s.gorm.Raw("SELECT count(*), count(DISTINCT business_id) FROM instances WHERE started_at > now() - interval '10 minutes' AND business_id LIKE 'RE-%'").Row()
+	if err := row.Scan(&sent, &orders); err != nil || sent < 1 || sent != orders {
+		t.Errorf("%d invoices came in for %d orders (%v)", sent, orders, err)
+	}
 	p.Open(s.url + "/demo")
 	p.Click("text=Remove the sample company")
 	p.WaitText("#confirm", "gone for good")
@@ -41,5 +55,8 @@ func TestSampleFromSetUpToRemoval(t *testing.T) {
 	p.Open(s.url + "/processes")
 	p.WaitText("main", "There is no process yet")
 	p.Open(s.url + "/people")
-	p.WaitText("main", "1 person")
+	p.WaitText("main", "2 people")
+	if is, err := s.db.Settings(t.Context()); err != nil || is.Name != "Segue" {
+		t.Errorf("without the sample company the installation is called %q (%v)", is.Name, err)
+	}
 }

@@ -217,7 +217,11 @@ func (s Screen) SendInvoices(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := s.Sessions.Notice(c, ui.Plural(sent, "invoice has come in", "invoices have come in")); err != nil {
+	said := ui.Plural(sent, "invoice has come in", "invoices have come in")
+	if sent == 0 { // another asked for them at the same moment
+		said = "The invoices have come in already"
+	}
+	if err := s.Sessions.Notice(c, said); err != nil {
 		return err
 	}
 	return visit.Go(c, "/processes/"+strconv.FormatInt(process, 10))

@@ -118,5 +118,5 @@ func Remove(ctx context.Context, db *models.DB, clear func(ctx context.Context, 
 	if err := clear(ctx, processes); err != nil {
 		return err
 	}
-	return db.ForgetSample(ctx, by)
+	return db.ForgetSample(ctx, by, Company)
 }

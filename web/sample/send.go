@@ -28,12 +28,13 @@ func (k *Keeper) SendInvoices(ctx context.Context, h *host.Host, by host.Actor, 
 	if process == 0 {
 		return 0, 0, &models.Error{Code: models.Conflict, Message: "The process “" + template.Title + "” of the sample company was renamed, archived or deleted, so no invoice can be sent to it."}
 	}
-	orders, err := k.DB.UnbilledOrders(ctx, untouched, many)
+	command := fmt.Sprintf("sample-invoice:%d:", process)
+	orders, err := k.DB.UnbilledOrders(ctx, command, untouched, many)
 	if err != nil {
 		return process, 0, err
 	}
 	if len(orders) == 0 {
-		return process, 0, &models.Error{Code: models.Conflict, Message: "Every small order of the demo ERP has its invoice already. Nothing was sent."}
+		return process, 0, &models.Error{Code: models.Conflict, Message: "Every small order of the demo ERP has its invoice already, or it is on its way. Nothing was sent."}
 	}
 	for _, o := range orders {
 		var says struct {
@@ -44,12 +45,15 @@ func (k *Keeper) SendInvoices(ctx context.Context, h *host.Host, by host.Actor, 
 			return process, sent, fmt.Errorf("order %s of the demo ERP: %w", o.Ref, err)
 		}
 		number := "RE-" + strings.TrimPrefix(o.Ref, "PO-")
-		_, err := h.Start(ctx, host.StartOrder{Process: process, By: by, BusinessID: number, Variables: vars(map[string]feel.Value{
+		// An order has one invoice, also when two ask for it at once.
+		begun, err := h.Start(ctx, host.StartOrder{Process: process, By: by, BusinessID: number, CommandID: command + o.Ref, Variables: vars(map[string]feel.Value{
 			"supplier": text(says.Supplier), "supplier_email": text(says.Email), "invoice_number": text(number), "order_number": text(o.Ref), "amount": numberOf(says.Total)})})
 		if err != nil {
 			return process, sent, err
 		}
-		sent++
+		if !begun.Again {
+			sent++
+		}
 	}
 	return process, sent, nil
 }
