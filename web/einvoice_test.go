@@ -186,6 +186,7 @@ func TestAnEInvoiceFillsTheForm(t *testing.T) {
 	g.Kept()
 	g.Open()
 	p.WaitFor(`document.activeElement?.matches("[data-einvoice]") && !document.querySelector(".btn.is-loading")`)
+	p.WaitText("#live", "Not sent yet: check what was filled in.")
 	holds(p, map[string]string{"supplier": billed.Supplier, "amount": "7,420.50"})
 	p.Click("text=Start")
 	p.WaitText("main", "Invoice received")

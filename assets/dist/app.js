@@ -252,8 +252,8 @@ r.triggerHtmxEvent(f,"htmx:ws:after:message:outgoing",{connection:u,message:w})}
 for(;u.queue.length&&u.socket?.readyState===WebSocket.OPEN;){let f=u.queue.shift();a(u,f.element,f.message)}}async function h(u,f){let w=u.closest(s("connect")),
 E=w&&r.attributeValue(w,"hx-ws:connect");if(!E){r.triggerHtmxEvent(u,"htmx:ws:error",{url:null,error:"No WebSocket connection found for element"});return}let x=c(
 E),v=w._htmx?.ws?.connection;if(!v){r.triggerHtmxEvent(u,"htmx:ws:error",{url:x,error:"Connection not open"});return}let S={...r.createRequestContext(u,f).request.
-headers};delete S.Accept;let _=u.form||u.closest("form"),q=r.collectFormData(u,_,f.submitter),T={};for(let[M,I]of q)M in T?T[M]=[].concat(T[M],I):T[M]=I;let de=r.
-getAttributeObject(u,"hx-vals",M=>Object.assign(T,M)),fe=v.sending.then(async()=>{de&&await de,delete T.headers;let M=[],I={headers:S,values:T,data:void 0},he={
+headers};delete S.Accept;let _=u.form||u.closest("form"),q=r.collectFormData(u,_,f.submitter),C={};for(let[M,I]of q)M in C?C[M]=[].concat(C[M],I):C[M]=I;let de=r.
+getAttributeObject(u,"hx-vals",M=>Object.assign(C,M)),fe=v.sending.then(async()=>{de&&await de,delete C.headers;let M=[],I={headers:S,values:C,data:void 0},he={
 connection:v,message:I,cancelled:!1,waitUntil(Z){M.push(Promise.resolve(Z))}},Pe=r.triggerHtmxEvent(u,"htmx:ws:before:message:outgoing",he);try{if(await Promise.
 all(M),!Pe||he.cancelled)return;if(I.data??=JSON.stringify({...I.values,headers:I.headers}),!e.has(v)){r.triggerHtmxEvent(u,"htmx:ws:error",{connection:v,error:"\
 Connection closed"});return}v.socket?.readyState===WebSocket.OPEN?a(v,u,I):v.queue.length>=v.config.maxOutgoingMessagesQueueSize?r.triggerHtmxEvent(u,"htmx:ws:e\
@@ -263,8 +263,8 @@ Blob?q.text():Promise.resolve(new TextDecoder().decode(q))},json(){return x.text
 cancelled:!1,waitUntil(q){E.push(Promise.resolve(q))}},A=r.triggerHtmxEvent(u,"htmx:ws:before:message:incoming",v);if(await Promise.all(E),!A||v.cancelled)return;
 let S=null,_;if(typeof x.data=="string")try{S=await x.json()}catch{_=await x.text()}if(S&&(S.content!==void 0?_=S.content:S.payload!==void 0&&(_=S.payload,f._payloadWarnFired||
 (console.warn("htmx: [hx-ws] json.payload is deprecated; use json.content instead"),f._payloadWarnFired=!0))),_!=null){let q=S?.target||r.attributeValue(u,"hx-t\
-arget"),T=S?.swap||r.attributeValue(u,"hx-swap")||htmx.config.defaultSwap;/(?:^|\s)swapEmpty(?::(?:true|false))?(?=\s|$)/.test(T)||(T+=" swapEmpty:false"),await htmx.
-swap({sourceElement:u,target:q||u,swap:T,select:S?.select??r.attributeValue(u,"hx-select"),selectOOB:r.attributeValue(u,"hx-select-oob"),text:_,transition:!1})}
+arget"),C=S?.swap||r.attributeValue(u,"hx-swap")||htmx.config.defaultSwap;/(?:^|\s)swapEmpty(?::(?:true|false))?(?=\s|$)/.test(C)||(C+=" swapEmpty:false"),await htmx.
+swap({sourceElement:u,target:q||u,swap:C,select:S?.select??r.attributeValue(u,"hx-select"),selectOOB:r.attributeValue(u,"hx-select-oob"),text:_,transition:!1})}
 r.triggerHtmxEvent(u,"htmx:ws:after:message:incoming",{connection:f,message:x})}function m(u){if(r.htmxProp(u).ws??={},u._htmx.ws.initialized)return;let f=r.attributeValue(
 u,"hx-ws:connect");if(!f)return;let w=r.attributeValue(u,"hx-trigger")||"load";r.onTrigger(u,w,()=>{t(f,u)}),u._htmx.ws.initialized=!0}function p(u){if(r.htmxProp(
 u).ws??={},u._htmx.ws.sendInitialized)return;let f=r.attributeValue(u,"hx-trigger");f||(f=u.matches("form")?"submit":u.matches("input:not([type=button]):not([ty\
@@ -304,9 +304,9 @@ n--primary",i!=="danger"),c.returnValue="",c.showModal(),l&&n instanceof HTMLEle
 "yes"),{once:!0}))}document.addEventListener("htmx:confirm",r=>{let{ctx:s,issueRequest:l,dropRequest:c}=r.detail;s?.confirm&&(r.preventDefault(),W(s.sourceElement,
 s.confirm).then(e=>e?l():c()))});document.addEventListener("submit",r=>{let s=r.target,l=r.submitter,c=l?.dataset.confirm?l:s,e=c.dataset.confirm;!e||s.dataset.
 confirmed||(r.preventDefault(),r.stopImmediatePropagation(),W(c,e).then(t=>{t&&(s.dataset.confirmed="yes",s.requestSubmit(l),delete s.dataset.confirmed)}))},!0);function ee(r){r.classList.add("is-leaving"),setTimeout(()=>r.remove(),matchMedia("(prefers-reduced-motion: reduce)").matches?0:180)}function we(r){if(r.hasAttribute(
-"data-watched")||(r.setAttribute("data-watched",""),r.getAttribute("role")!=="alert"&&L([...r.querySelectorAll(".toast__title, .toast__text")].map(e=>e.textContent).
+"data-watched")||(r.setAttribute("data-watched",""),r.getAttribute("role")!=="alert"&&T([...r.querySelectorAll(".toast__title, .toast__text")].map(e=>e.textContent).
 join(". ")),r.hasAttribute("data-stays")))return;let s=setTimeout(()=>ee(r),7e3),l=()=>clearTimeout(s),c=()=>{clearTimeout(s),s=setTimeout(()=>ee(r),7e3)};r.addEventListener(
-"pointerenter",l),r.addEventListener("pointerleave",c),r.addEventListener("focusin",l),r.addEventListener("focusout",c)}function L(r){let s=document.getElementById(
+"pointerenter",l),r.addEventListener("pointerleave",c),r.addEventListener("focusin",l),r.addEventListener("focusout",c)}function T(r){let s=document.getElementById(
 "live");s&&(s.textContent="",requestAnimationFrame(()=>s.textContent=r))}function U({tone:r="good",title:s,text:l=""}){let c=document.getElementById(`toast-${r}`);
 if(!(c instanceof HTMLTemplateElement))return;let e=c.content.cloneNode(!0),[t,i]=[e.querySelector(".toast__title"),e.querySelector(".toast__text")];t&&(t.textContent=
 s),i&&(i.textContent=l),document.getElementById("toasts")?.append(e)}var F=document.getElementById("toasts");F&&(F.querySelectorAll(".toast").forEach(we),new MutationObserver(
@@ -329,22 +329,22 @@ setInterval(Se,2e4);document.addEventListener("visibilitychange",()=>{document.h
 setAttribute("tabindex",c?"0":"-1"),document.getElementById(l.getAttribute("aria-controls")??"")?.toggleAttribute("hidden",!c)}}document.addEventListener("click",
 r=>{let s=r.target.closest?.('[role="tab"]');s instanceof HTMLElement&&Ae(s)});document.addEventListener("keydown",r=>{let s=r.target.closest?.('[role="tab"]');
 if(!(s instanceof HTMLElement))return;let l=[...s.closest('[role="tablist"]')?.querySelectorAll('[role="tab"]')??[]],c=l.indexOf(s),e={ArrowRight:c+1,ArrowLeft:c-
-1,Home:0,End:l.length-1}[r.key];if(e===void 0)return;r.preventDefault();let t=l[(e+l.length)%l.length];Ae(t),t.focus()});var R=r=>r.closest?.(".combobox"),C=r=>r.querySelector(".combobox__input"),j=r=>r.querySelector('[role="listbox"]'),re=r=>[...j(r).querySelectorAll('[role="opti\
-on"]')].map(s=>s);function V(r,s){j(r).hidden=!s,C(r).setAttribute("aria-expanded",String(s)),s||K(r,null)}function K(r,s){for(let l of re(r))l.classList.toggle(
-"is-active",l===s);s?(C(r).setAttribute("aria-activedescendant",s.id),s.scrollIntoView({block:"nearest"})):C(r).removeAttribute("aria-activedescendant")}function ke(r,s){
+1,Home:0,End:l.length-1}[r.key];if(e===void 0)return;r.preventDefault();let t=l[(e+l.length)%l.length];Ae(t),t.focus()});var R=r=>r.closest?.(".combobox"),L=r=>r.querySelector(".combobox__input"),j=r=>r.querySelector('[role="listbox"]'),re=r=>[...j(r).querySelectorAll('[role="opti\
+on"]')].map(s=>s);function V(r,s){j(r).hidden=!s,L(r).setAttribute("aria-expanded",String(s)),s||K(r,null)}function K(r,s){for(let l of re(r))l.classList.toggle(
+"is-active",l===s);s?(L(r).setAttribute("aria-activedescendant",s.id),s.scrollIntoView({block:"nearest"})):L(r).removeAttribute("aria-activedescendant")}function ke(r,s){
 let l=s.querySelector("template")?.content.firstElementChild;if(!l)return;let c=s.dataset.value??"";r.hasAttribute("data-many")||r.querySelectorAll(".chip").forEach(
-e=>e.remove()),[...r.querySelectorAll(".chip")].some(e=>e.getAttribute("data-value")===c)||C(r).before(document.importNode(l,!0)),C(r).value="",V(r,!1),j(r).replaceChildren(),
-r.dataset.chosen="",C(r).focus(),L(`${s.dataset.label??c} chosen`),Te(r)}function qe(r,s){L(`${s.querySelector(".truncate")?.textContent??""} removed`),s.remove(),
-C(r).focus(),Te(r)}function Te(r){let s=C(r),l=!r.querySelector(".chip");s.placeholder=l?s.dataset.placeholder??"":"",r.dispatchEvent(new Event("change",{bubbles:!0}))}
-document.addEventListener("htmx:after:swap",()=>{let r=document.activeElement&&R(document.activeElement);r&&document.activeElement===C(r)&&(r.dataset.chosen!==void 0&&
+e=>e.remove()),[...r.querySelectorAll(".chip")].some(e=>e.getAttribute("data-value")===c)||L(r).before(document.importNode(l,!0)),L(r).value="",V(r,!1),j(r).replaceChildren(),
+r.dataset.chosen="",L(r).focus(),T(`${s.dataset.label??c} chosen`),Te(r)}function qe(r,s){T(`${s.querySelector(".truncate")?.textContent??""} removed`),s.remove(),
+L(r).focus(),Te(r)}function Te(r){let s=L(r),l=!r.querySelector(".chip");s.placeholder=l?s.dataset.placeholder??"":"",r.dispatchEvent(new Event("change",{bubbles:!0}))}
+document.addEventListener("htmx:after:swap",()=>{let r=document.activeElement&&R(document.activeElement);r&&document.activeElement===L(r)&&(r.dataset.chosen!==void 0&&
 j(r).replaceChildren(),V(r,j(r).childElementCount>0),K(r,re(r)[0]??null))});document.addEventListener("input",r=>{let s=r.target,l=s.matches?.(".combobox__input")&&
 R(s);l&&(delete l.dataset.chosen,K(l,null))});document.addEventListener("focusin",r=>{let s=r.target;s.matches?.(".combobox__input")&&delete R(s)?.dataset.chosen});
 document.addEventListener("keydown",r=>{let s=r.target;if(!s.matches?.(".combobox__input"))return;let l=R(s);if(!l)return;let c=re(l),e=c.findIndex(i=>i.classList.
 contains("is-active")),t=!j(l).hidden;if(r.key==="ArrowDown"||r.key==="ArrowUp"){r.preventDefault(),!t&&c.length&&V(l,!0);let i=r.key==="ArrowDown"?1:-1;c.length&&
 K(l,c[(e+i+c.length)%c.length])}else if(r.key==="Enter"&&t)r.preventDefault(),e>=0&&ke(l,c[e]);else if(r.key==="Escape"&&t)r.preventDefault(),r.stopPropagation(),
-V(l,!1);else if(r.key==="Backspace"&&!C(l).value){let i=[...l.querySelectorAll(".chip")].at(-1);i&&qe(l,i)}});document.addEventListener("pointerdown",r=>{r.target.
+V(l,!1);else if(r.key==="Backspace"&&!L(l).value){let i=[...l.querySelectorAll(".chip")].at(-1);i&&qe(l,i)}});document.addEventListener("pointerdown",r=>{r.target.
 closest?.(".combobox [role='option']")&&r.preventDefault()});document.addEventListener("click",r=>{let s=r.target,l=R(s);if(!l)return;let c=s.closest('[role="op\
-tion"]'),e=s.closest(".chip__remove");if(c instanceof HTMLElement)ke(l,c);else if(e){let t=e.closest(".chip");t&&qe(l,t)}else s.closest(".combobox__box")&&C(l).
+tion"]'),e=s.closest(".chip__remove");if(c instanceof HTMLElement)ke(l,c);else if(e){let t=e.closest(".chip");t&&qe(l,t)}else s.closest(".combobox__box")&&L(l).
 focus()});document.addEventListener("focusout",r=>{let s=R(r.target),l=r.relatedTarget;s&&!(l instanceof Node&&s.contains(l))&&V(s,!1)});function z(r){let s=r.replace(/[\s\u00a0\u202f'’]/g,""),l=s.lastIndexOf(","),c=s.lastIndexOf("."),e=s;return l>=0&&c>=0?e=l>c?s.replaceAll(".","").replace(",",
 "."):s.replaceAll(",",""):l>=0&&(e=/^-?\d{1,3}(,\d{3})+$/.test(s)?s.replaceAll(",",""):s.indexOf(",")===l?s.replace(",","."):s),/^-?\d+(\.\d*)?$/.test(e)?e.replace(
 /\.$/,""):r.trim()}function ie(r,s){if(!/^-?\d+(\.\d+)?$/.test(r))return r;let[l,c=""]=r.split("."),e=l.startsWith("-")?"-":"",t=l.replace("-","").replace(/\B(?=(\d{3})+$)/g,
@@ -385,8 +385,8 @@ querySelector('input[type="file"]');!s||!l||(l.value="",l.dispatchEvent(new Even
 e",!1],["drop",!1]])document.addEventListener(r,l=>l.target.closest?.(".file__drop")?.classList.toggle("is-over",s));var Y=new Map,G=new Map,De=r=>[...Y.values()].
 includes(r);document.addEventListener("htmx:before:request",r=>{let{ctx:s}=r.detail,l=s.sourceElement;l instanceof HTMLInputElement&&l.type==="file"&&l.form&&Y.
 set(s,l.form)});document.addEventListener("htmx:finally:request",r=>{let{ctx:s}=r.detail,l=Y.get(s);if(Y.delete(s),!l||De(l)||!G.has(l))return;let c=G.get(l)??null;
-G.delete(l),c?.classList.remove("is-loading"),s.response?.raw?.ok&&!He(l)&&l.requestSubmit(c)});document.addEventListener("submit",r=>{let s=r.target;if(!De(s))
-return;r.preventDefault(),r.stopImmediatePropagation();let l=r.submitter;l?.classList.add("is-loading"),G.set(s,l)},!0);function ce(r){let{dataTransfer:s}=r;return s?.types.includes("Files")?document.querySelector("form[data-drop]"):null}for(let r of["dragenter","dragover"])document.
+G.delete(l),c?.classList.remove("is-loading"),s.response?.raw?.ok&&(He(l)?T("Not sent yet: check what was filled in."):l.requestSubmit(c))});document.addEventListener(
+"submit",r=>{let s=r.target;if(!De(s))return;r.preventDefault(),r.stopImmediatePropagation();let l=r.submitter;l?.classList.add("is-loading"),G.set(s,l)},!0);function ce(r){let{dataTransfer:s}=r;return s?.types.includes("Files")?document.querySelector("form[data-drop]"):null}for(let r of["dragenter","dragover"])document.
 addEventListener(r,s=>{let l=ce(s);l&&(s.preventDefault(),l.hidden=!1)});document.addEventListener("dragleave",r=>{let s=ce(r);s&&!r.relatedTarget&&(s.hidden=!0)});
 document.addEventListener("drop",r=>{let s=ce(r),l=r.dataTransfer?.files;if(!s||!l?.length)return;r.preventDefault();let c=s.querySelector('input[type="file"]');
 c.files=l,s.requestSubmit()});function We(r){let s=r.querySelector(".errors[data-focus]");s instanceof HTMLElement&&(s.removeAttribute("data-focus"),s.focus())}document.addEventListener("htm\
@@ -423,11 +423,11 @@ ain")return!1;let e=l[c<0?s>0?0:l.length-1:Math.min(l.length-1,Math.max(0,c+s))]
 "keydown",r=>{if(r.ctrlKey||r.metaKey||r.altKey||r.defaultPrevented)return;let s=r.target;if(s.isContentEditable||s.closest?.("input, textarea, select, dialog, \
 [role=menu], [data-own-keys]"))return;if(r.key==="/"){let c=document.querySelector("main input[type=search]");if(!c)return;r.preventDefault(),c.focus(),c.select();
 return}if(Ze(r.key)){r.preventDefault();return}let l=[...document.querySelectorAll(`[data-key="${CSS.escape(r.key)}"]`)].find(c=>c.checkVisibility());l instanceof
-HTMLElement&&(r.preventDefault(),Ye(l))});document.addEventListener("click",r=>{r.target.closest?.("[data-reload]")&&location.reload()});var et=r=>`${document.documentElement.dataset.icons}#${r}`;window.segue={ask:W,icon:et,open:P,place:D,say:L,toast:U};function ze(r,s){let l=document.getElementById(r.getAttribute("aria-controls")??"");if(!(l instanceof HTMLInputElement))return;l.type=s?"text":"password";let c=s?
+HTMLElement&&(r.preventDefault(),Ye(l))});document.addEventListener("click",r=>{r.target.closest?.("[data-reload]")&&location.reload()});var et=r=>`${document.documentElement.dataset.icons}#${r}`;window.segue={ask:W,icon:et,open:P,place:D,say:T,toast:U};function ze(r,s){let l=document.getElementById(r.getAttribute("aria-controls")??"");if(!(l instanceof HTMLInputElement))return;l.type=s?"text":"password";let c=s?
 "Hide the password":"Show the password";r.setAttribute("aria-pressed",String(s)),r.setAttribute("aria-label",c),r.setAttribute("data-tip",c);let e=r.querySelector(
 "use");e?.setAttribute("href",(e.getAttribute("href")??"").replace(/#.*/,s?"#eye-off":"#eye"))}document.addEventListener("click",r=>{let s=r.target.closest?.("[\
-data-shows-password]");if(!s)return;let l=s.getAttribute("aria-pressed")!=="true";ze(s,l),L(l?"The password is shown":"The password is hidden")});document.addEventListener(
+data-shows-password]");if(!s)return;let l=s.getAttribute("aria-pressed")!=="true";ze(s,l),T(l?"The password is shown":"The password is hidden")});document.addEventListener(
 "submit",r=>{for(let s of r.target.querySelectorAll('[data-shows-password][aria-pressed="true"]'))ze(s,!1)},!0);document.addEventListener("click",async r=>{let s=r.target.closest?.("[data-copies]");if(!s)return;let l=document.getElementById(s.getAttribute("data-copies")??
 "");if(!(l instanceof HTMLInputElement))return;l.select();let c=!1;try{await navigator.clipboard.writeText(l.value),c=!0}catch{c=document.execCommand("copy")}let e=s.
-querySelector("span");e&&(e.textContent=c?"Copied":"Press Ctrl+C"),L(c?"Copied":"Press Ctrl and C to copy"),setTimeout(()=>{e&&(e.textContent="Copy")},3e3)});for(let r of document.querySelectorAll("select[data-zone]")){let s=Intl.DateTimeFormat().resolvedOptions().timeZone;r instanceof HTMLSelectElement&&[...r.options].
+querySelector("span");e&&(e.textContent=c?"Copied":"Press Ctrl+C"),T(c?"Copied":"Press Ctrl and C to copy"),setTimeout(()=>{e&&(e.textContent="Copy")},3e3)});for(let r of document.querySelectorAll("select[data-zone]")){let s=Intl.DateTimeFormat().resolvedOptions().timeZone;r instanceof HTMLSelectElement&&[...r.options].
 some(l=>l.value===s)&&(r.value=s)}document.addEventListener("submit",r=>{r.target.id==="signout"&&sessionStorage.clear()});document.documentElement.dataset.ready="";

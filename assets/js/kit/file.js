@@ -1,6 +1,7 @@
 // File fields: shows what was picked, warns of files that are too big before they are sent. A file
 // that is sent as soon as it is picked belongs to its form's answers: the form waits for it.
 import { filledUnseen } from "./einvoice.js";
+import { say } from "./toast.js";
 
 /** @param {number} bytes */
 export function size(bytes) {
@@ -67,7 +68,9 @@ document.addEventListener("htmx:finally:request", (event) => {
   waiting.delete(form);
   button?.classList.remove("is-loading");
   // Else what is the matter with the file is said, or there is something to look at first.
-  if (ctx.response?.raw?.ok && !filledUnseen(form)) form.requestSubmit(button);
+  if (!ctx.response?.raw?.ok) return;
+  if (!filledUnseen(form)) form.requestSubmit(button);
+  else say("Not sent yet: check what was filled in.");
 });
 document.addEventListener(
   "submit",
