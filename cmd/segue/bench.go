@@ -29,10 +29,10 @@ import (
 )
 
 type benchCmd struct {
-	Jobs        []string      `default:"J1,J2,J3,J4,J5,J6,J7" help:"Which: J1 straight through, J2 park on an approval and continue, J3 timers due at one instant, J4 split to ten and join, J5 one call over HTTP each, J6 reading a full inbox, J7 starts by one request each."`
+	Jobs        []string      `default:"J1,J2,J3,J4,J5,J6,J7,J8" help:"Which: J1 straight through, J2 park on an approval and continue, J3 timers due at one instant, J4 split to ten and join, J5 one call over HTTP each, J6 reading a full inbox, J7 starts by one request each, J8 the life of the sample company's invoices, approved by bots."`
 	Duration    time.Duration `default:"10s" help:"How long J1, J4, J6 and J7 are measured."`
 	Clients     int           `default:"1000" help:"Callers at a time."`
-	Count       int           `default:"10000" help:"Instances of J2, J3 and J5."`
+	Count       int           `default:"10000" help:"Instances of J2, J3, J5 and J8."`
 	Tasks       []int         `default:"100000,1000000" help:"Open tasks of J6, in rising order."`
 	Commands    bool          `help:"Give every start a command id, as the API does."`
 	Committers  int           `help:"Transactions at a time. Without it: as the server does."`
@@ -47,7 +47,7 @@ type benchCmd struct {
 func (c benchCmd) Run(ctx context.Context, out io.Writer) (err error) {
 	for _, j := range c.Jobs {
 		if benchJobs[j] == nil {
-			return fmt.Errorf("there is no job %q; choose among J1 to J7", j)
+			return fmt.Errorf("there is no job %q; choose among J1 to J8", j)
 		}
 	}
 	db, done, err := c.open(ctx)

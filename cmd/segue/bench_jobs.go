@@ -19,7 +19,7 @@ import (
 // with its full history.
 var benchJobs = map[string]func(context.Context, *benchRun) ([]measured, error){
 	"J1": benchStraight, "J2": benchPark, "J3": benchTimers, "J4": benchSplit,
-	"J5": benchCalls, "J6": benchInbox, "J7": benchRequests,
+	"J5": benchCalls, "J6": benchInbox, "J7": benchRequests, "J8": benchInvoices,
 }
 
 // sketch builds the document of a job.
@@ -55,14 +55,7 @@ func (s *sketch) line(ids ...graph.ID) *sketch {
 // publish makes a process of the sketch.
 func (b *benchRun) publish(ctx context.Context, s *sketch, data ...graph.Variable) (int64, error) {
 	d := graph.Document{Schema: graph.Schema, ID: s.pool.ID + "-document", Name: "Bench " + string(s.pool.ID), Pools: []graph.Pool{s.pool}, Data: data}
-	var id int64
-	err := b.db.Pool.QueryRow(ctx, "INSERT INTO processes (bpmn_id, name, folded) VALUES ($1, $2, lower($2)) RETURNING id",
-		string(s.pool.ID), d.Name).Scan(&id)
-	if err != nil {
-		return 0, err
-	}
-	_, err = b.engine.Publish(ctx, host.PublishOrder{Process: id, Document: d, By: host.Actor{Name: "Bench"}})
-	return id, err
+	return b.publishDocument(ctx, d, string(s.pool.ID))
 }
 
 // start begins one instance with an amount.

@@ -13,7 +13,7 @@ import (
 // TestBenchPrintsWhatOthersCompare runs the jobs that wire the most, small and reads what it prints: one
 // object a line, with the members that others compare.
 func TestBenchPrintsWhatOthersCompare(t *testing.T) {
-	c := benchCmd{Jobs: []string{"J5", "J6", "J7"}, Duration: 100 * time.Millisecond, Clients: 4, Count: 60, Tasks: []int{300},
+	c := benchCmd{Jobs: []string{"J5", "J6", "J7", "J8"}, Duration: 100 * time.Millisecond, Clients: 4, Count: 60, Tasks: []int{300},
 		JSON: true, DatabaseURL: dbtest.New(t).Pool.Config().ConnString()}
 	var out bytes.Buffer
 	if err := c.Run(t.Context(), &out); err != nil {
@@ -35,7 +35,7 @@ func TestBenchPrintsWhatOthersCompare(t *testing.T) {
 		}
 		jobs[line["job"].(string)]++
 	}
-	for job, want := range map[string]int{"J5": 1, "J6": 3, "J7": 1} {
+	for job, want := range map[string]int{"J5": 1, "J6": 3, "J7": 1, "J8": 1} {
 		if jobs[job] != want {
 			t.Errorf("%s printed %d lines, want %d", job, jobs[job], want)
 		}
