@@ -27,8 +27,13 @@ type round[K comparable, V any] struct {
 	err   error
 }
 
-// patience bounds a query that is for many, so that none of them can end it.
-const patience = 30 * time.Second
+const (
+	// patience bounds a query that is for many, so that none of them can end it.
+	patience = 8 * time.Second
+	// slow is how long those who wait for the next one leave a query alone: it may
+	// be on a connection that is broken, which says nothing about the others.
+	slow = time.Second
+)
 
 // get is the row with a key, if there is one. What it returns is shared with
 // others and must not be changed.
@@ -63,6 +68,8 @@ func (g *gather[K, V]) all(ctx context.Context, keys ...K) (map[K]V, error) {
 
 // ask asks until nobody waits any more.
 func (g *gather[K, V]) ask() {
+	late := time.NewTimer(slow)
+	defer late.Stop()
 	for {
 		g.mu.Lock()
 		r := g.waiting
@@ -72,10 +79,17 @@ func (g *gather[K, V]) ask() {
 		if r == nil {
 			return
 		}
-		ctx, cancel := context.WithTimeout(context.Background(), patience)
-		r.found, r.err = g.load(ctx, slices.Collect(maps.Keys(r.keys)))
-		cancel()
-		close(r.done)
+		go func() {
+			defer close(r.done)
+			ctx, cancel := context.WithTimeout(context.Background(), patience)
+			defer cancel()
+			r.found, r.err = g.load(ctx, slices.Collect(maps.Keys(r.keys)))
+		}()
+		late.Reset(slow)
+		select {
+		case <-r.done:
+		case <-late.C:
+		}
 	}
 }
 

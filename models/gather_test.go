@@ -6,6 +6,7 @@ import (
 	"slices"
 	"testing"
 	"testing/synctest"
+	"time"
 )
 
 // TestWhoAsksMeanwhileIsToldWhatIs: whoever asks while a query is under way may
@@ -79,6 +80,36 @@ func TestOneWhoLeavesTakesNobodyAlong(t *testing.T) {
 		err = nil
 		if v, there, err := g.get(t.Context(), 1); v != 10 || !there || err != nil {
 			t.Errorf("afterwards: %d %t %v", v, there, err)
+		}
+	})
+}
+
+// TestOneBrokenConnectionHoldsUpItsOwn: a query that gets no answer keeps those
+// who asked for it waiting, until its time is over, and nobody else.
+func TestOneBrokenConnectionHoldsUpItsOwn(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		g := gather[string, string]{load: func(ctx context.Context, keys []string) (map[string]string, error) {
+			if slices.Contains(keys, "broken") {
+				<-ctx.Done()
+				return nil, ctx.Err()
+			}
+			return map[string]string{keys[0]: "found"}, nil
+		}}
+		began := time.Now()
+		held := make(chan error, 1)
+		go func() {
+			_, _, err := g.get(t.Context(), "broken")
+			held <- err
+		}()
+		synctest.Wait()
+		if v, there, err := g.get(t.Context(), "sound"); v != "found" || !there || err != nil {
+			t.Errorf("found %q, %v", v, err)
+		}
+		if took := time.Since(began); took > slow {
+			t.Errorf("others waited %s", took)
+		}
+		if err := <-held; !errors.Is(err, context.DeadlineExceeded) || time.Since(began) > patience {
+			t.Errorf("the broken one ended after %s with %v", time.Since(began), err)
 		}
 	})
 }

@@ -45,6 +45,7 @@ type InboxFilter struct {
 	Now     time.Time
 	After   InboxCursor
 	Limit   int
+	hits    IDs // open tasks that hold the words of Search, where these are few; nil: it is not known
 }
 
 // InboxCursor is a place in the inbox, which is ordered by due time, then by
@@ -83,6 +84,10 @@ func (r InboxRow) At() InboxCursor {
 // InboxPage lists the open tasks that the viewer may take or has taken, most
 // urgent first.
 func (db *DB) InboxPage(ctx context.Context, v Viewer, f InboxFilter) ([]InboxRow, error) {
+	f, err := db.looked(ctx, v, f)
+	if err != nil {
+		return nil, err
+	}
 	var rows []InboxRow
 	return rows, db.with(ctx).Raw(`
 		WITH found AS (
@@ -140,8 +145,15 @@ func (db *DB) narrow(q *gorm.DB, v Viewer, f InboxFilter) *gorm.DB {
 	if f.Process != 0 {
 		q = q.Where("t.process_id = ?", f.Process)
 	}
-	for word := range strings.FieldsSeq(f.Search) {
-		q = q.Where("(t.title ILIKE ? OR t.note ILIKE ?)", likeAnywhere(word), likeAnywhere(word))
+	switch words := wordsOf(f.Search); {
+	case f.hits != nil:
+		q = q.Where("c.task = ANY(?::bigint[])", f.hits)
+	case len(words) == 0 && strings.TrimSpace(f.Search) != "":
+		q = q.Where("FALSE") // signs alone are in no word
+	default:
+		for _, word := range words {
+			q = q.Where("(t.title ILIKE ? OR t.note ILIKE ?)", likeAnywhere(word), likeAnywhere(word))
+		}
 	}
 	return dueWithin(q, f.Due, f.Now.In(v.Location()))
 }
@@ -168,13 +180,16 @@ type InboxCounts struct{ All, Mine, Groups, Overdue int }
 // CountInbox counts the viewer's inbox. Filters other than Whose and Due count.
 func (db *DB) CountInbox(ctx context.Context, v Viewer, f InboxFilter) (InboxCounts, error) {
 	var n InboxCounts
+	f, err := db.looked(ctx, v, f)
+	if err != nil {
+		return n, err
+	}
 	for _, part := range []struct {
 		to    *int
 		whose Whose
 		due   DueBy
 	}{{&n.All, Everyones, AnyDue}, {&n.Mine, Mine, AnyDue}, {&n.Groups, MyGroups, AnyDue}, {&n.Overdue, Everyones, Overdue}} {
 		f.Whose, f.Due = part.whose, part.due
-		var err error
 		if *part.to, err = db.CountTasks(ctx, v, f); err != nil {
 			return n, err
 		}
@@ -185,6 +200,10 @@ func (db *DB) CountInbox(ctx context.Context, v Viewer, f InboxFilter) (InboxCou
 // CountTasks counts what InboxPage lists over all pages, up to CountLimit.
 func (db *DB) CountTasks(ctx context.Context, v Viewer, f InboxFilter) (int, error) {
 	f.After, f.Limit = InboxCursor{}, CountLimit
+	f, err := db.looked(ctx, v, f)
+	if err != nil {
+		return 0, err
+	}
 	var n int
 	return n, db.with(ctx).Raw("SELECT least(count(DISTINCT task), ?) FROM (?) c", CountLimit, db.inboxQuery(ctx, v, f)).Scan(&n).Error
 }

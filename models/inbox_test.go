@@ -106,7 +106,8 @@ func TestInboxHoldsWhatIsTheViewers(t *testing.T) {
 		{o.ana, models.InboxFilter{Due: models.Today}, "late own tonight"},
 		{o.ana, models.InboxFilter{Due: models.Week}, "late own tonight friday"},
 		{o.ana, models.InboxFilter{Due: models.NoDue}, "someday"},
-		{o.ana, models.InboxFilter{Search: "DAY"}, "friday someday"},
+		{o.ana, models.InboxFilter{Search: "SOME"}, "someday"}, // words and their beginnings
+		{o.ana, models.InboxFilter{Search: "kims"}, ""},
 		{o.ana, models.InboxFilter{Search: "%"}, ""},
 		{o.ana, models.InboxFilter{Process: o.process.ID + 1}, ""},
 		{models.Viewer{ID: 999, Subjects: models.IDs{999}, Zone: "UTC"}, models.InboxFilter{}, ""},
@@ -131,6 +132,32 @@ func TestInboxHoldsWhatIsTheViewers(t *testing.T) {
 	}
 	if list, err := o.db.InboxProcesses(t.Context(), o.kim, 9); err != nil || len(list) != 1 || list[0].Name != "Invoice approval" {
 		t.Errorf("%+v, %v", list, err)
+	}
+}
+
+// TestInboxIsSearchedBothWays: what many tasks hold is found on the way down the
+// list, what few hold by the index, and both find the same.
+func TestInboxIsSearchedBothWays(t *testing.T) {
+	o := newOffice(t)
+	for n := range int64(30) {
+		o.task(t, n+1, fmt.Sprintf("Invoice-%d", 100+n), o.now.Add(time.Duration(30-n)*time.Hour), o.leads.ID)
+	}
+	o.task(t, 40, "Invoice-117", o.now, o.kim.ID)
+	run(t, o.g, "UPDATE tasks SET note = 'for the Harbour branch', claimed_by = ? WHERE title = 'Invoice-103'", o.ana.ID)
+	run(t, o.g, "UPDATE tasks SET closed_at = now() WHERE title = 'Invoice-104'")
+	for search, want := range map[string]string{
+		"117": "Invoice-117", "invoice-117": "Invoice-117", "INVOICE 12": "Invoice-129 Invoice-128 Invoice-127 Invoice-126 Invoice-125 Invoice-124 Invoice-123 Invoice-122 Invoice-121 Invoice-120",
+		"harbour": "Invoice-103", "harb 103": "Invoice-103", "104": "", "harbour 102": "",
+	} {
+		if got := o.titles(t, o.ana, models.InboxFilter{Search: search}); got != want {
+			t.Errorf("%q finds %q, want %q", search, got, want)
+		}
+	}
+	if got := o.titles(t, o.ana, models.InboxFilter{Search: "harbour", Whose: models.Mine}); got != "Invoice-103" {
+		t.Errorf("of her own: %q", got)
+	}
+	if n, err := o.db.CountTasks(t.Context(), o.ana, models.InboxFilter{Search: "invoice", Now: o.now}); err != nil || n != 29 {
+		t.Errorf("%d of 29 invoices are counted, %v", n, err)
 	}
 }
 

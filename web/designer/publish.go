@@ -40,7 +40,7 @@ func (p publication) stay() string {
 	switch {
 	case all == 0:
 		return "Nothing runs on an older one."
-	case len(p.running) > 1:
+	case len(p.running) > 1 || all >= models.CountLimit: // of more, not all were looked at
 		return ui.FormatCount(all) + " running stay on their versions."
 	case all == 1:
 		return fmt.Sprintf("1 running stays on version %d.", one)
