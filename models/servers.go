@@ -17,8 +17,8 @@ type Server struct {
 	Calls     int     // calls that it has taken, counted up to CountLimit
 }
 
-// nodeLocks is the space of advisory locks by which servers are known to live.
-const nodeLocks = 1397048133
+// NodeLocks is the space of advisory locks by which servers are known to live.
+const NodeLocks = 1397048133
 
 // Servers are those that have a place, the oldest first.
 func (db *DB) Servers(ctx context.Context) ([]Server, error) {
@@ -28,7 +28,7 @@ func (db *DB) Servers(ctx context.Context) ([]Server, error) {
 			EXISTS (SELECT FROM pg_locks l WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2 AND l.classid = ? AND l.objid = n.id
 				AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())) AS present,
 			(SELECT count(*) FROM (SELECT FROM jobs WHERE node = n.id LIMIT ?) j) AS calls
-		FROM nodes n ORDER BY n.id LIMIT 200`, int64(nodeLocks), CountLimit).Scan(&rows).Error
+		FROM nodes n ORDER BY n.id LIMIT 200`, int64(NodeLocks), CountLimit).Scan(&rows).Error
 	return rows, err
 }
 

@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"segue/models"
 	"segue/web/webtest"
 )
 
@@ -21,7 +22,7 @@ func TestTheSystemPageIsLive(t *testing.T) {
 	locked := s.gorm.Begin()
 	defer locked.Rollback()
 	if err := locked.Exec(`WITH others AS (INSERT INTO nodes (name, release, started_at) SELECT 'a-server-with-a-very-long-name-in-rack-' || n || '.frankfurt.example.com/4711',
-		'0123456789ab, changed', now() - interval '3 days' FROM generate_series(1, 12) AS n RETURNING id) SELECT pg_advisory_lock(1397048133, id) FROM others`).Error; err != nil {
+		'0123456789ab, changed', now() - interval '3 days' FROM generate_series(1, 12) AS n RETURNING id) SELECT pg_advisory_lock(?, id) FROM others`, models.NodeLocks).Error; err != nil {
 		t.Fatal(err)
 	}
 	if err := locked.Exec("COMMIT").Error; err != nil {

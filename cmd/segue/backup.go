@@ -29,11 +29,7 @@ type backupCmd struct {
 // Run writes the backup. Servers go on meanwhile.
 func (b backupCmd) Run(ctx context.Context, out io.Writer) error {
 	began := time.Now()
-	data, err := dataFolder(b.Where.Data)
-	if err != nil {
-		return err
-	}
-	db, stop, err := b.Where.beside(ctx, data, out)
+	db, data, stop, err := b.Where.beside(ctx, out)
 	if err != nil {
 		return err
 	}
@@ -52,30 +48,32 @@ func (b backupCmd) Run(ctx context.Context, out io.Writer) error {
 
 // beside opens a database that a server may be using: an outside one, or that
 // of a data folder, which is started only if nobody serves it.
-func (w whose) beside(ctx context.Context, data string, out io.Writer) (*database.DB, func(), error) {
+func (w whose) beside(ctx context.Context, out io.Writer) (db *database.DB, data string, stop func(), err error) {
+	if data, err = dataFolder(w.Data); err != nil {
+		return nil, "", nil, err
+	}
 	url, end := w.URL, func() {}
 	if url == "" {
 		if !embedded.Holds(data) {
-			return nil, nil, fmt.Errorf("the data folder %s holds no database; name another with --data, or a Postgres with DATABASE_URL", data)
+			return nil, "", nil, fmt.Errorf("the data folder %s holds no database; name another with --data, or a Postgres with DATABASE_URL", data)
 		}
 		server, err := embedded.Start(ctx, embedded.Options{Data: data, Progress: told(out)})
 		switch {
 		case errors.Is(err, embedded.ErrInUse):
 			if url, err = embedded.URLOf(data); err != nil {
-				return nil, nil, err
+				return nil, "", nil, err
 			}
 		case err != nil:
-			return nil, nil, err
+			return nil, "", nil, err
 		default:
 			url, end = server.URL(), stopping(server, out)
 		}
 	}
-	db, err := database.Connect(ctx, database.Config{URL: url, MaxConns: 2})
-	if err != nil {
+	if db, err = database.Connect(ctx, database.Config{URL: url, MaxConns: 2}); err != nil {
 		end()
-		return nil, nil, err
+		return nil, "", nil, err
 	}
-	return db, func() { db.Close(); end() }, nil
+	return db, data, func() { db.Close(); end() }, nil
 }
 
 func told(out io.Writer) func(string) {

@@ -77,7 +77,7 @@ func upAlone(ctx context.Context, db *sql.DB, p *goose.Provider, progress func(s
 			break
 		}
 		if !told {
-			progress("Waiting for a backup to end before the schema is brought up to date")
+			progress("Waiting for a backup, or another server that does the same, to end before the schema is brought up to date")
 		}
 		select {
 		case <-ctx.Done():

@@ -46,3 +46,41 @@ func TestFailingMigration(t *testing.T) {
 		t.Errorf("of three runs, two with something to do, told %q", told)
 	}
 }
+
+// A change of the schema waits while somebody needs it as it is, and says so.
+func TestAMigrationWaitsForABackup(t *testing.T) {
+	db, err := database.Connect(t.Context(), database.Config{URL: dbtest.Empty(t), MaxConns: 6})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	held, err := db.Pool.Acquire(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer held.Release()
+	if _, err := held.Exec(t.Context(), "SELECT pg_advisory_lock_shared($1)", database.Unchanging); err != nil {
+		t.Fatal(err)
+	}
+	told, done := make(chan string, 4), make(chan error, 1)
+	files := fstest.MapFS{"00001_new.sql": &fstest.MapFile{Data: []byte("-- +goose Up\nCREATE TABLE new (n int);\n")}}
+	go func() { done <- db.MigrateFrom(t.Context(), files, func(line string) { told <- line }) }()
+	select {
+	case line := <-told:
+		if !strings.HasPrefix(line, "Waiting for a backup") {
+			t.Errorf("it says %q", line)
+		}
+	case err := <-done:
+		t.Fatalf("it did not wait (%v)", err)
+	}
+	var there bool
+	if err := held.QueryRow(t.Context(), "SELECT to_regclass('new') IS NOT NULL").Scan(&there); err != nil || there {
+		t.Errorf("the table is there already (%v)", err)
+	}
+	if _, err := held.Exec(t.Context(), "SELECT pg_advisory_unlock_shared($1)", database.Unchanging); err != nil {
+		t.Fatal(err)
+	}
+	if err := <-done; err != nil {
+		t.Error(err)
+	}
+}

@@ -60,6 +60,7 @@ func (h *Host) goAside(it *item) (bool, error) {
 	if h.away[it.key] == 0 {
 		return false, nil
 	}
+	it.long = true // what made the one long makes the other so
 	err := h.aside.put(it)
 	if err == nil {
 		h.away[it.key]++

@@ -85,8 +85,17 @@ func inOne(ctx context.Context, db *sql.DB, do func(*sql.Tx, *pgx.Conn) error) e
 	if err := do(tx, conn); err != nil {
 		return err
 	}
-	return tx.Commit()
+	if err := tx.Commit(); err != nil {
+		return &unknown{err}
+	}
+	return nil
 }
+
+// unknown is the loss of the answer to COMMIT: it may have been carried out.
+type unknown struct{ err error }
+
+func (u *unknown) Error() string { return u.err.Error() }
+func (u *unknown) Unwrap() error { return u.err }
 
 // step is a migration as SQL.
 type step struct {
@@ -358,9 +367,14 @@ func (r *restore) numbers(ctx context.Context, made time.Time) error {
 // refusal says in a sentence why nothing was restored.
 func refusal(err error) error {
 	var full *notEmpty
+	var open *unknown
 	var pg *pgconn.PgError
 	switch {
-	case err == nil || errors.As(err, &full) || errors.Is(err, context.Canceled):
+	case err == nil || errors.As(err, &full):
+		return err
+	case errors.As(err, &open) && !errors.As(err, &pg):
+		return fmt.Errorf("the database went away while the restore was being completed (%w), so it is not known whether all was restored or nothing; look whether the database is empty before you try again", err)
+	case errors.Is(err, context.Canceled):
 		return err
 	case errors.Is(err, errDamaged):
 		return fmt.Errorf("%w; take another copy of it. Nothing was restored", err)

@@ -15,6 +15,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
@@ -38,20 +39,62 @@ func Write(ctx context.Context, db *database.DB, path, release string) (Summary,
 	if err != nil {
 		return Summary{}, fmt.Errorf("the backup cannot be written: %w", err)
 	}
-	defer os.Remove(part.Name())
 	s, err := write(ctx, db, part, release)
 	if err != nil {
 		part.Close()
+		os.Remove(part.Name())
 		return s, err
 	}
 	if err := errors.Join(part.Sync(), part.Close()); err != nil {
+		os.Remove(part.Name())
 		return s, fmt.Errorf("the backup cannot be written: %w", err)
 	}
-	// A link refuses a name that is taken, a rename would not.
-	if err := os.Link(part.Name(), path); err != nil {
-		return s, fmt.Errorf("the backup cannot be given its name: %w", err)
+	if err := name(part.Name(), path); err != nil {
+		return s, fmt.Errorf("the backup is whole, but cannot be given its name (%w); it is %s", err, part.Name())
 	}
+	os.Remove(part.Name())
 	return s, nil
+}
+
+// name gives a whole file its name, so that it is still there after the machine
+// has lost its power. A link refuses a name that is taken, a rename would not;
+// where the file system knows no links, the file is copied to its name.
+func name(part, path string) error {
+	if err := os.Link(part, path); errors.Is(err, fs.ErrExist) {
+		return err
+	} else if err != nil {
+		if err := copyTo(part, path); err != nil {
+			return err
+		}
+	}
+	folder, err := os.Open(filepath.Dir(path))
+	if err != nil {
+		return err
+	}
+	defer folder.Close()
+	if err := folder.Sync(); err != nil && !errors.Is(err, errors.ErrUnsupported) && !errors.Is(err, syscall.EINVAL) {
+		return err // but for file systems whose folders cannot be told to wait for the disk
+	}
+	return nil
+}
+
+// copyTo copies a file to a name that is not taken. Who reads it before it is
+// whole finds its end missing, and refuses it.
+func copyTo(part, path string) error {
+	from, err := os.Open(part)
+	if err != nil {
+		return err
+	}
+	defer from.Close()
+	to, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(to, from)
+	if err = errors.Join(err, to.Sync(), to.Close()); err != nil {
+		os.Remove(path)
+	}
+	return err
 }
 
 // tries is how often a backup begins anew because tables came or went.

@@ -178,7 +178,7 @@ func (found *findings) countEffects(o *outside, f *fleet, orders int) {
 			found.add("effect doubled", fmt.Sprintf("%+v under %s and %s", e.what, other, key))
 		}
 		done[e.what] = key
-		if trace := traceOf(e.what.Ref) + " shop=" + e.what.Ref; len(e.traces) != 1 || !e.traces[trace] {
+		if trace := traceOf(e.what.Ref) + " shop=" + e.what.Ref; !o.untraced && (len(e.traces) != 1 || !e.traces[trace]) {
 			found.add("call outside its trace", fmt.Sprintf("%+v: %v instead of %s", e.what, slices.Collect(maps.Keys(e.traces)), trace))
 		}
 		if !want[e.what] {

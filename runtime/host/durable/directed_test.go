@@ -99,6 +99,9 @@ func (e *estate) unknown(t *testing.T) {
 	const starts = 25
 	told := 0
 	for i := range starts {
+		if i-told > 2 {
+			break // it is known by now
+		}
 		n.proxy.loseCommits(1)
 		if status, _, text := e.begun(t, n, process, fmt.Sprintf("unknown-%d", i), ""); status == http.StatusCreated {
 			told++

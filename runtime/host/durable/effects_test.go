@@ -29,6 +29,7 @@ type outside struct {
 	slowest   time.Duration
 	held      func(asked) bool // calls that get no answer; nil: none
 	freed     chan struct{}    // closed when they do
+	untraced  bool             // calls need not say what story they belong to
 }
 
 // effect is what was asked for under one key.

@@ -27,6 +27,7 @@ func TestUpgrade(t *testing.T) {
 	}
 	old := earlier(t)
 	e := build(t, 3, 120*time.Millisecond, "", func(n *node) { n.built = old })
+	e.outside.untraced = true // the earlier release may know less of traces
 	before := e.db.number(t, "SELECT max(version_id) FROM goose_db_version")
 	e.fleet.client.Transport.(*http.Transport).DisableKeepAlives = true // as in TestRollingRestart
 	x := &trouble{t: t, db: e.db, fleet: e.fleet, chance: rand.New(rand.NewPCG(e.seed, 1)), did: map[string]int{}}
@@ -43,20 +44,10 @@ func TestUpgrade(t *testing.T) {
 	}
 	const orders = 90
 	e.live(t, orders, x, plan)
-	for _, f := range count(t, e.db, e.outside, e.fleet, orders) {
-		t.Error(f)
-	}
-	for _, c := range e.fleet.cut {
-		t.Error(c)
-	}
-	effects, again := e.outside.again()
-	if again > 0 {
-		t.Errorf("%d of %d calls were asked again, though nobody was killed", again, effects)
-	}
+	e.unbroken(t, orders)
 	if after := e.db.number(t, "SELECT max(version_id) FROM goose_db_version"); *from == "" && after <= before {
 		t.Errorf("the schema is %d, as it was before the upgrade", after)
 	}
-	t.Logf("%d orders, %d effects; asked for again, by status: %v", orders, effects, e.fleet.refused)
 }
 
 // earlier builds the program as it was before the newest migration.

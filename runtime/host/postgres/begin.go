@@ -280,11 +280,9 @@ func (t *tx) Match(ctx context.Context, topics []host.Topic, who bool) (*host.Ma
 	return m, trouble(t.conn.SendBatch(ctx, &b).Close())
 }
 
-// The first half of our advisory locks' names.
-const (
-	nodeLocks   = 1397048133
-	stripeLocks = 1397048134
-)
+// stripeLocks is the space of the advisory locks of messages; models.NodeLocks
+// that of servers.
+const stripeLocks = 1397048134
 
 func (t *tx) matchMessages(b *pgx.Batch, m *host.Matches, names, correlations []string) {
 	b.Queue(`SELECT m.key, m.sent_at, m.expires_at, m.name, m.correlation, m.id, m.payload, coalesce(m.trace, '')

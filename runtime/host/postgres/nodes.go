@@ -8,6 +8,7 @@ import (
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
 
+	"segue/models"
 	"segue/runtime/host"
 )
 
@@ -39,7 +40,7 @@ func (s *Store) Join(ctx context.Context, name, release string) (host.Presence, 
 		if err := tx.QueryRow(ctx, "INSERT INTO nodes (name, release) VALUES ($1, $2) RETURNING id", name, release).Scan(&p.id); err != nil {
 			return err
 		}
-		_, err := tx.Exec(ctx, "SELECT pg_advisory_lock($1, $2)", nodeLocks, p.id)
+		_, err := tx.Exec(ctx, "SELECT pg_advisory_lock($1, $2)", models.NodeLocks, p.id)
 		return err
 	})
 	if err != nil {
@@ -85,7 +86,7 @@ func (s *Store) Bury(ctx context.Context, silence time.Duration) (alive, freed i
 		freed AS (UPDATE jobs SET ready_at = coalesce($1, clock_timestamp()), node = NULL
 			WHERE node IS NOT NULL AND node NOT IN (SELECT id FROM nodes EXCEPT SELECT id FROM dead) RETURNING 1)
 		SELECT (SELECT count(*) FROM nodes) - (SELECT count(*) FROM dead), (SELECT count(*) FROM freed) + 0 * (SELECT count(*) FROM buried)`,
-		s.at(), int64(nodeLocks), silence.Seconds()).Scan(&alive, &freed)
+		s.at(), int64(models.NodeLocks), silence.Seconds()).Scan(&alive, &freed)
 	return alive, freed, trouble(err)
 }
 

@@ -8,6 +8,7 @@ import (
 	"github.com/jackc/pgx/v5"
 	"go.uber.org/goleak"
 
+	"segue/models"
 	"segue/models/database"
 	"segue/models/database/dbtest"
 	"segue/runtime/host"
@@ -89,8 +90,8 @@ func (f fixture) group(t *testing.T, slug string) int64 {
 }
 
 func (f fixture) kill(t *testing.T, node int32) {
-	if len(all[bool](t, f, `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND classid = 1397048133 AND objid = $1
-		AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`, int64(node))) != 1 {
+	if len(all[bool](t, f, `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND classid = $2 AND objid = $1
+		AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`, int64(node), int64(models.NodeLocks))) != 1 {
 		t.Fatalf("node %d holds no lock", node)
 	}
 }
