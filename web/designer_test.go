@@ -272,6 +272,10 @@ func TestWhatPreventsPublishingIsNamed(t *testing.T) {
 	e.panelOf("cool-off")
 	e.Click("#tab-problems")
 	e.WaitText("[data-problems] .mend__where", "Wait until the payment run")
+	// a new name counts at once, before the draft is saved with it
+	if where := do[string](e, `(d.diagram.get('commands').apply({blocks: {'cool-off': {name: 'Cool off'}}}, 'Rename'), document.querySelector('[data-problems] .mend__where').textContent)`); where != "Cool off" {
+		t.Errorf("the problem is still at %q", where)
+	}
 	e.Click("[data-problems] .mend")
 	e.panelOf("cool-off")
 }

@@ -66,6 +66,7 @@ type Deps struct {
 	Sessions scs.Store
 	Logger   *slog.Logger
 	URL      string         // scheme://host[:port] under which people reach it; empty: as each request says
+	Own      string         // scheme://host:port at which it listens, for links in mail while nobody has said more
 	Proxies  []netip.Prefix // whose X-Forwarded-For and -Proto are believed
 
 	Collectors []prometheus.Collector // shown among the metrics
@@ -144,7 +145,7 @@ func New(d Deps) *Server {
 	s.desk = grid.Desk{DB: d.DB, Engine: d.Engine}
 	s.tables = tables.Screen{DB: d.DB, Sessions: s.sessions}
 	s.instances = instances.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Sessions: s.sessions, Tried: s.tried}
-	reacher := &reach.Reacher{DB: d.DB, Calls: d.Calls, Logger: d.Logger, URL: d.URL}
+	reacher := &reach.Reacher{DB: d.DB, Calls: d.Calls, Logger: d.Logger, URL: d.URL, Own: d.Own}
 	s.people = people.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain, Mail: reacher.Invite}
 	s.processes = processes.Screen{DB: d.DB, Kinds: d.Kinds, Sessions: s.sessions}
 	s.questions = questions.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Sessions: s.sessions, Calls: d.Calls}

@@ -1596,14 +1596,15 @@ let s=i.querySelector("[data-reads-mark]"),a=r?Ci(r):"";s&&s.textContent!==a&&(s
 "aria-current"))??t[0];n&&this.stop(n)}stop(t){for(let n of this.text.querySelectorAll('[data-reads][tabindex="0"]'))n!==t&&n.setAttribute("tabindex","-1");t.tabIndex=
 this.shown()?0:-1}key(t){let n=this.steps(),i=n.indexOf(document.activeElement),o={ArrowDown:i+1,ArrowUp:i-1,Home:0,End:n.length-1}[t.key];i<0||o===void 0||(t.preventDefault(),
 n[Math.max(0,Math.min(n.length-1,o))].focus())}};var wa=100,Jr=class{constructor(t,n,i){this.list=t.querySelector("[data-problems]"),this.counts=t.querySelectorAll("[data-problem-count]"),this.designer=n,this.
-go=i,this.said=""}show(t){let n=[...t].sort((r,s)=>+(r.severity==="warning")-+(s.severity==="warning"));this.designer.problems(t);for(let r of this.counts)r.textContent=
-t.length>0?String(t.length):"",r.toggleAttribute("hidden",t.length===0);let i=JSON.stringify(n.map(r=>[r,this.nameOf(r)]));if(i===this.said)return;this.said=i;let o=A(
-"li",{class:"problems-none"},[J("circle-check"),"Nothing to mend."]);this.list?.replaceChildren(...t.length>0?[]:[o]),this.fill(n,i)}fill(t,n){n!==this.said||!this.
-list||(this.list.append(...t.slice(0,wa).map(i=>this.entry(i))),t.length>wa&&setTimeout(()=>this.fill(t.slice(wa),n)))}entry(t){let n=this.nameOf(t),i=t.severity===
-"error",o=A("button",{type:"button",class:`mend mend--${t.severity}`},[J(i?"circle-alert":"triangle-alert"),A("span",{class:"mend__words"},[A("span",{class:"sr-\
-only"},[i?"Must be mended: ":"Worth a look: "]),...n?[A("span",{class:"mend__where"},[n])]:[],A("span",{},[t.text]),...t.suggestion?[A("span",{class:"mend__sugg\
-estion"},[t.suggestion])]:[]])]);return o.addEventListener("click",()=>this.go(t)),A("li",{},[o])}nameOf(t){if(t.block)return this.designer.title(t.block);let n=t.
-flow&&this.designer.flow(t.flow);return n?`${this.designer.title(n.from)} → ${this.designer.title(n.to)}`:""}};var ba=13e4,Wu=(e,t)=>`segue.answer.${e}.${t}`;function ka(e,t){return sessionStorage.getItem(Wu(e,t))??""}var Qr=class{constructor(t,n,i,o){this.place=t,this.key=
+go=i,this.said="",this.places=new Map}show(t){let n=[...t].sort((r,s)=>+(r.severity==="warning")-+(s.severity==="warning"));this.designer.problems(t);for(let r of this.
+counts)r.textContent=t.length>0?String(t.length):"",r.toggleAttribute("hidden",t.length===0);let i=JSON.stringify(n.map(r=>[r,this.nameOf(r)]));if(i===this.said)
+return;this.said=i;let o=A("li",{class:"problems-none"},[J("circle-check"),"Nothing to mend."]);this.places.clear(),this.list?.replaceChildren(...t.length>0?[]:
+[o]),this.fill(n,i)}fill(t,n){n!==this.said||!this.list||(this.list.append(...t.slice(0,wa).map(i=>this.entry(i))),t.length>wa&&setTimeout(()=>this.fill(t.slice(
+wa),n)))}entry(t){let n=this.nameOf(t),i=t.severity==="error",o=A("button",{type:"button",class:`mend mend--${t.severity}`},[J(i?"circle-alert":"triangle-alert"),
+A("span",{class:"mend__words"},[A("span",{class:"sr-only"},[i?"Must be mended: ":"Worth a look: "]),...n?[this.where(t,n)]:[],A("span",{},[t.text]),...t.suggestion?
+[A("span",{class:"mend__suggestion"},[t.suggestion])]:[]])]);return o.addEventListener("click",()=>this.go(t)),A("li",{},[o])}where(t,n){let i=A("span",{class:"\
+mend__where"},[n]);return this.places.set(i,t),i}renamed(){for(let[t,n]of this.places){let i=this.nameOf(n);i&&t.textContent!==i&&(t.textContent=i)}}nameOf(t){if(t.
+block)return this.designer.title(t.block);let n=t.flow&&this.designer.flow(t.flow);return n?`${this.designer.title(n.from)} → ${this.designer.title(n.to)}`:""}};var ba=13e4,Wu=(e,t)=>`segue.answer.${e}.${t}`;function ka(e,t){return sessionStorage.getItem(Wu(e,t))??""}var Qr=class{constructor(t,n,i,o){this.place=t,this.key=
 `segue.trial.${t.dataset.keeps}`,i.place.addEventListener("click",async r=>{r.target.closest("[data-trial]")&&await o()&&(t.dispatchEvent(new CustomEvent("trial\
 -load")),window.segue.open("trial"))}),t.addEventListener("htmx:config:request",r=>{let{ctx:s}=r.detail;s.request.body?.set&&(s.request.timeout=ba,i.tell(s.request.
 body))}),t.addEventListener("htmx:after:swap",()=>{this.recall(),this.keep();let r=Kr(t,n);r?n.apply(r.change,r.label):t.querySelector("#trial-answer")?.scrollIntoView(
@@ -1959,23 +1960,23 @@ ion",before:c}),u=o.querySelector("[data-trial-body]"),d=o.querySelector('[data-
 v=>v!==null),k=async()=>(await Promise.all(m.map(v=>v.settled()))).includes(!1)?!1:(await a.now(),a.dirty?(window.segue.toast({tone:"warn",title:"Your last chan\
 ges are not saved yet",text:"What hinders it is told at the top of the page. Then try again."}),!1):!0);n.onTurn=v=>{m.some(p=>p.pending())?Promise.all(m.map(p=>p.
 settled())).then(v):v()},u&&h&&new Qr(u,t,h,k),o.querySelector("[data-try]")&&new ns(o,t,{ready:k,palette:ps("palette",[]),keeps:u?.dataset.keeps??""}),o.querySelector(
-'[data-designer-tab="process"]')?.addEventListener("click",()=>f?.first()),n.onChange=()=>a.changed(),n.onSelect=v=>{h?.show(v),Object.values(v).flat().length===
-1&&Di("block")},n.onOpen=()=>h?.focus(),n.onKind=(v,p,b)=>{t.select(v),h?.ask({_kind:p,_props:b?JSON.stringify(b):""})},h?.show({blocks:[],flows:[],lanes:[],pools:[]});
-let x=o.querySelector("[data-palette]");x&&Yu(x,t),s.show(ps("problems",[])),r.state("saved",{at:e.dataset.savedAt?new Date(e.dataset.savedAt):void 0}),xv(a,t,r),
-mv(o,k,t),yd(e,t);let C=(e.dataset.draft??"").replace(/draft$/,"samples");for(let v of[l,d])v&&new os(v,C)}var fv=100;function pv(){return new Promise(e=>{requestAnimationFrame(
-()=>setTimeout(e)),setTimeout(e,fv)})}function mv(e,t,n){e.querySelector("[data-publish]")?.addEventListener("click",async()=>{await t()&&(e.getElementById("pub\
-lish-body")?.dispatchEvent(new CustomEvent("publish-load")),window.segue.open("publish"))}),e.addEventListener("click",i=>{let o=i.target,r=o.closest?.("[data-g\
-o-to]")?.getAttribute("data-go-to");r&&n.select(r),o.closest?.("[data-show-problems]")&&Di("problems");let s=o.closest?.("[data-show-tab]")?.getAttribute("data-\
-show-tab");s&&Di(s)}),e.addEventListener("htmx:after:swap",()=>{let i=e.querySelector("[data-published]")?.getAttribute("data-published"),o=e.querySelector("[da\
-ta-version] span");i&&o&&(o.textContent=`Version ${i}`)})}function gv(e){let t=document.querySelector("[data-look] form");t&&e.addEventListener("block-selected",
-n=>{let i=t.elements.namedItem("block");i.value=n.detail,t.dispatchEvent(new CustomEvent("look"))})}function yv(e){e.resume(),e.now()}function vv(e,t,n,{by:i,at:o}){
-n.ask(`${i??"Somebody else"} changed this draft${o?` at ${Mi(o)}`:""}. Your changes are kept, but not saved. The version you do not choose stays in the draft's \
-history.`,[{text:"Save mine",primary:!0,act:()=>e.overwrite()},{text:"Show theirs",act:async()=>{let r=await e.fetch();t.replace(r.json),e.accept(r.revision)}}])}
-function xv(e,t,n){let i=e.kept();if(!i||i.json===t.json())return e.forget();let o=()=>{t.replace(i.json),e.changed()};if(i.revision===e.revision){o();return}n.
-ask(`Changes you made at ${Mi(new Date(i.at))} were never saved, and the draft has changed since.`,[{text:"Use my changes",primary:!0,act:o},{text:"Leave them",
-act:()=>e.forget()}])}function Di(e){let t=document.querySelector(`[data-designer-tab="${e}"]`);if(t&&t.getAttribute("aria-selected")!=="true"){let n=document.activeElement;
-t.click(),(n instanceof HTMLElement||n instanceof SVGElement)&&n.focus({preventScroll:!0})}}function wv(e){new MutationObserver(()=>e.repaint()).observe(document.
-documentElement,{attributes:!0,attributeFilter:["data-theme"]})}function bv(e,t){let n=document.querySelector("[data-canvas-status]");if(!n)return;let i="",o="",
-r=()=>{let s=n.querySelector("script")?.textContent??"";if(!s||s===i)return;i=s;let a=JSON.parse(s);e.status(a),t(a);let c=kv(a);c!==o&&e.show(c),o=c};new MutationObserver(
+'[data-designer-tab="process"]')?.addEventListener("click",()=>f?.first()),n.onChange=()=>{a.changed(),s.renamed()},n.onSelect=v=>{h?.show(v),Object.values(v).flat().
+length===1&&Di("block")},n.onOpen=()=>h?.focus(),n.onKind=(v,p,b)=>{t.select(v),h?.ask({_kind:p,_props:b?JSON.stringify(b):""})},h?.show({blocks:[],flows:[],lanes:[],
+pools:[]});let x=o.querySelector("[data-palette]");x&&Yu(x,t),s.show(ps("problems",[])),r.state("saved",{at:e.dataset.savedAt?new Date(e.dataset.savedAt):void 0}),
+xv(a,t,r),mv(o,k,t),yd(e,t);let C=(e.dataset.draft??"").replace(/draft$/,"samples");for(let v of[l,d])v&&new os(v,C)}var fv=100;function pv(){return new Promise(
+e=>{requestAnimationFrame(()=>setTimeout(e)),setTimeout(e,fv)})}function mv(e,t,n){e.querySelector("[data-publish]")?.addEventListener("click",async()=>{await t()&&
+(e.getElementById("publish-body")?.dispatchEvent(new CustomEvent("publish-load")),window.segue.open("publish"))}),e.addEventListener("click",i=>{let o=i.target,
+r=o.closest?.("[data-go-to]")?.getAttribute("data-go-to");r&&n.select(r),o.closest?.("[data-show-problems]")&&Di("problems");let s=o.closest?.("[data-show-tab]")?.
+getAttribute("data-show-tab");s&&Di(s)}),e.addEventListener("htmx:after:swap",()=>{let i=e.querySelector("[data-published]")?.getAttribute("data-published"),o=e.
+querySelector("[data-version] span");i&&o&&(o.textContent=`Version ${i}`)})}function gv(e){let t=document.querySelector("[data-look] form");t&&e.addEventListener(
+"block-selected",n=>{let i=t.elements.namedItem("block");i.value=n.detail,t.dispatchEvent(new CustomEvent("look"))})}function yv(e){e.resume(),e.now()}function vv(e,t,n,{
+by:i,at:o}){n.ask(`${i??"Somebody else"} changed this draft${o?` at ${Mi(o)}`:""}. Your changes are kept, but not saved. The version you do not choose stays in \
+the draft's history.`,[{text:"Save mine",primary:!0,act:()=>e.overwrite()},{text:"Show theirs",act:async()=>{let r=await e.fetch();t.replace(r.json),e.accept(r.
+revision)}}])}function xv(e,t,n){let i=e.kept();if(!i||i.json===t.json())return e.forget();let o=()=>{t.replace(i.json),e.changed()};if(i.revision===e.revision){
+o();return}n.ask(`Changes you made at ${Mi(new Date(i.at))} were never saved, and the draft has changed since.`,[{text:"Use my changes",primary:!0,act:o},{text:"\
+Leave them",act:()=>e.forget()}])}function Di(e){let t=document.querySelector(`[data-designer-tab="${e}"]`);if(t&&t.getAttribute("aria-selected")!=="true"){let n=document.
+activeElement;t.click(),(n instanceof HTMLElement||n instanceof SVGElement)&&n.focus({preventScroll:!0})}}function wv(e){new MutationObserver(()=>e.repaint()).observe(
+document.documentElement,{attributes:!0,attributeFilter:["data-theme"]})}function bv(e,t){let n=document.querySelector("[data-canvas-status]");if(!n)return;let i="",
+o="",r=()=>{let s=n.querySelector("script")?.textContent??"";if(!s||s===i)return;i=s;let a=JSON.parse(s);e.status(a),t(a);let c=kv(a);c!==o&&e.show(c),o=c};new MutationObserver(
 r).observe(n,{childList:!0,subtree:!0,characterData:!0}),r()}function kv(e){let t=Object.entries(e.blocks??{});for(let n of["attention","waiting","active"]){let[
 i]=t.find(([,o])=>o.status===n)??[""];if(i)return i}return""}for(let e of document.querySelectorAll("[data-designer]"))uv(e);export{Wr as createDesigner};

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"segue/models"
 )
@@ -39,10 +41,9 @@ func (f firstAdmin) setUp(ctx context.Context, db *models.DB) (line, link string
 		link, err = db.InstallLink(ctx)
 		return "", link, unlessSetUp(err)
 	}
-	name, _, _ := strings.Cut(f.AdminEmail, "@")
 	p, err := db.InstallDirectly(ctx, models.Installation{
 		Name: f.Name, Zone: f.Zone, Password: f.AdminPassword,
-		Admin: models.PersonForm{Name: name, Email: f.AdminEmail},
+		Admin: models.PersonForm{Name: nameIn(f.AdminEmail), Email: f.AdminEmail},
 	})
 	if err == nil {
 		return p.Email + " is the first admin", "", nil
@@ -62,4 +63,16 @@ func unlessSetUp(err error) error {
 		return nil
 	}
 	return err
+}
+
+// nameIn is what somebody is called as far as the address tells: ana.costa@…
+// is Ana Costa.
+func nameIn(email string) string {
+	local, _, _ := strings.Cut(email, "@")
+	words := strings.FieldsFunc(local, func(r rune) bool { return strings.ContainsRune("._-+", r) })
+	for i, w := range words {
+		first, size := utf8.DecodeRuneInString(w)
+		words[i] = string(unicode.ToUpper(first)) + w[size:]
+	}
+	return strings.Join(words, " ")
 }

@@ -217,6 +217,8 @@ func (v *visitor) paid() {
 	p.Click(`.nav__item[href="/demo"]`)
 	p.Click(`main a[href="/demo/office-mail"]`)
 	p.WaitText("main", "We have paid your invoice "+v.bill.Number)
+	// the mail that asked for it leads to the task
+	p.WaitFor(fmt.Sprintf(`[...document.querySelectorAll(".letter")].some(l => l.innerText.includes(%q) && [...l.querySelectorAll("a")].some(a => a.href.startsWith(%q)))`, "Pay "+v.bill.Supplier, v.server.url+"/tasks/"))
 	v.look(p, "11-mail")
 }
 
@@ -273,6 +275,10 @@ func (v *visitor) change() {
 	p := v.own
 	p.Click(`.nav__item[href="/"]`)
 	v.ticked("Watch Approve Repair")
+	p.WaitFor(`[...document.querySelectorAll(".tour h3 a")].some(a => a.innerText === "Change" && a.pathname === document.querySelector(".pulse h3 a").pathname + "/design")`)
+	if first := webtest.Eval[string](p, `document.querySelector(".pulse h3").innerText`); first != "Supplier invoice" {
+		v.t.Errorf("%s is the first process, and where to change", first)
+	}
 	p.Click(`.nav__item[href="/processes"]`)
 	p.Click("text=Supplier invoice")
 	p.WaitFor(status("Approve the invoice", "waiting"))

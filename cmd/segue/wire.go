@@ -46,7 +46,7 @@ func (w *webSettings) check() ([]netip.Prefix, error) {
 func (w webSettings) wire(a *app, db *models.DB, kinds *block.Registry, proxies []netip.Prefix, logger *slog.Logger) {
 	// Without the store's own cleaning, which cannot be waited for: Keep does it.
 	sessions := pgxstore.NewWithCleanupInterval(a.db.Pool, 0)
-	a.web = web.New(web.Deps{DB: db, Engine: a.engine, Kinds: kinds, Calls: a.calls, Hooks: a.hooks, Sample: a.sample, Sessions: sessions, Logger: logger, URL: w.Public, Proxies: proxies,
+	a.web = web.New(web.Deps{DB: db, Engine: a.engine, Kinds: kinds, Calls: a.calls, Hooks: a.hooks, Sample: a.sample, Sessions: sessions, Logger: logger, URL: w.Public, Own: a.url, Proxies: proxies,
 		Collectors: []prometheus.Collector{poolMetrics{a.db.Pool}}})
 	keeping, stop := context.WithCancel(context.Background())
 	kept := make(chan struct{})

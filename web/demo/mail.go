@@ -9,6 +9,7 @@ import (
 	"mime/multipart"
 	"mime/quotedprintable"
 	"net/mail"
+	"regexp"
 	"strings"
 
 	"github.com/emersion/go-smtp"
@@ -152,4 +153,24 @@ func words(kind, encoding string, body io.Reader) string {
 	}
 	text, _ := io.ReadAll(body) // a broken end does not hide the beginning
 	return strings.ToValidUTF8(string(text), "�")
+}
+
+// piece is a part of a message: plain text, or an address that can be opened.
+type piece struct {
+	text string
+	link bool
+}
+
+var address = regexp.MustCompile(`https?://[^\s<>"“”]*[^\s<>"“”.,;:!?)]`)
+
+// linked parts a message at the addresses in it.
+func linked(text string) (list []piece) {
+	for {
+		at := address.FindStringIndex(text)
+		if at == nil {
+			return append(list, piece{text: text})
+		}
+		list = append(list, piece{text: text[:at[0]]}, piece{text[at[0]:at[1]], true})
+		text = text[at[1]:]
+	}
 }

@@ -1,8 +1,10 @@
 package home
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/labstack/echo/v4"
 
@@ -64,16 +66,18 @@ func (s Screen) toWatch(ctx context.Context, v *view) (string, error) {
 	return "", nil
 }
 
-// toDesign is the designer of the first published process that the viewer may change.
+// toDesign is the designer of the published process that the viewer may change
+// and that most is done with: of several that run, the one they have seen run.
 func (s Screen) toDesign(ctx context.Context, v *view) (string, error) {
 	if !v.who.Author {
 		return "", nil
 	}
-	rows, err := s.DB.ProcessPage(ctx, v.who, models.ProcessFilter{Right: models.MayEdit, Started: true, Limit: 1})
+	rows, err := s.DB.ProcessPage(ctx, v.who, models.ProcessFilter{Right: models.MayEdit, Started: true, Limit: 8 * most})
 	if err != nil || len(rows) == 0 {
 		return "", err
 	}
-	return fmt.Sprintf("/processes/%d/design", rows[0].ID), nil
+	busiest := slices.MaxFunc(rows, func(a, b models.ProcessRow) int { return cmp.Compare(a.Running, b.Running) })
+	return fmt.Sprintf("/processes/%d/design", busiest.ID), nil
 }
 
 func (v *view) toApprove() string {

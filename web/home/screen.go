@@ -65,7 +65,7 @@ func (s Screen) Show(c echo.Context) error {
 	if visit.Partial(c.Request()) {
 		return visit.HTML(c, http.StatusOK, body(v))
 	}
-	v.frame = visit.Frame(c, page.Frame{Title: greeting(v.now.In(who.Location())) + ", " + firstName(who.Name), Summary: who.Installation, Active: "home",
+	v.frame = visit.Frame(c, page.Frame{Title: greeting(v.now.In(who.Location())) + ", " + firstName(who.Name), Summary: v.now.In(who.Location()).Format("Monday, 2 January"), Active: "home",
 		Live: "/live?topic=home", Actions: startSomething(v)})
 	return visit.HTML(c, http.StatusOK, homePage(v))
 }

@@ -137,7 +137,7 @@ func (s Screen) context(doc graph.Document, asked graph.Form, seen sheet.Scopes)
 			fields = append(fields, graph.Field{Name: d.Name, Label: d.Label})
 		}
 	}
-	return sheet.Values(fields, vars)
+	return sheet.Values(fields, vars, nil)
 }
 
 // state tells whether a page still shows the task as it is.

@@ -28,7 +28,7 @@ func (v *instance) data() []group {
 		if len(s.Variables) == 0 {
 			continue
 		}
-		g := group{scope: s.Key, values: sheet.Values(fields, sheetVars(s.Variables))}
+		g := group{scope: s.Key, values: sheet.Values(fields, sheetVars(s.Variables), v.who)}
 		if s.Block != "" {
 			g.title = "Only in “" + v.title(s.Block) + "”"
 		}

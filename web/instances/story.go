@@ -53,7 +53,7 @@ func (v *instance) newest() []ui.Entry {
 func (v *instance) wasAsked(t models.TaskView) ui.Entry {
 	e := ui.Entry{Tone: ui.Accent, Icon: "send", Title: "Asked " + block.Listed(v.asked(t), " or "), Text: t.Title}
 	if t.DueAt != nil {
-		e.Text += " Due " + ui.FormatDateTime(v.at(*t.DueAt)) + "."
+		e.Text = stopped(e.Text) + " Due " + ui.FormatDateTime(v.at(*t.DueAt)) + "."
 	}
 	return e
 }
@@ -352,4 +352,12 @@ func firstBlock(facts []machine.Fact) graph.ID {
 		}
 	}
 	return ""
+}
+
+// stopped is a text that another sentence can follow.
+func stopped(text string) string {
+	if text == "" || strings.ContainsAny(text[len(text)-1:], ".?!:") {
+		return text
+	}
+	return text + "."
 }

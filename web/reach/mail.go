@@ -1,6 +1,7 @@
 package reach
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -45,10 +46,7 @@ func (r *Reacher) post(ctx context.Context, l models.Letter) error {
 func key(l models.Letter) string { return fmt.Sprintf("notice-%d-%d-%s", l.Task, l.PersonID, l.Reason) }
 
 func (r *Reacher) origin(settings string) string {
-	if r.URL != "" {
-		return r.URL
-	}
-	return settings
+	return cmp.Or(r.URL, settings, r.Own)
 }
 
 // letter is what a notice says: what is asked, by when, and where.

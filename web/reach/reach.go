@@ -16,6 +16,7 @@ type Reacher struct {
 	Calls  *outside.Caller
 	Logger *slog.Logger
 	URL    string // under which people reach the installation; empty: as its settings say
+	Own    string // where this server listens, while nobody has said more; empty: not known
 }
 
 const (

@@ -285,10 +285,43 @@ const mostWords = 12 // entries of a list or context that are spelled out
 func entries(v feel.Value) string {
 	var parts []string
 	for i := range min(v.Len(), mostWords) {
-		name, x := v.Entry(i)
-		parts = append(parts, name+": "+Words(graph.Field{}, x))
+		if name, x := v.Entry(i); !empty(x) {
+			parts = append(parts, readable(name)+": "+Words(graph.Field{}, x))
+		}
 	}
-	return more(parts, v.Len())
+	return more(parts, " · ", v.Len()-mostWords)
+}
+
+// empty reports whether there is nothing to say about a value.
+func empty(v feel.Value) bool {
+	return v.IsNull() || v.Kind() == feel.KindString && v.Text() == "" || (v.Kind() == feel.KindContext || v.Kind() == feel.KindList) && v.Len() == 0
+}
+
+// decision says what somebody answered, as approvals and tasks keep it:
+// "Approved by Ana Ruiz, 2 Dec 2026, 19:11". Empty: the value is no answer.
+func decision(v feel.Value, who func(email string) string) string {
+	outcome, _ := v.Get("outcome")
+	by, _ := v.Get("by")
+	at, ok := v.Get("at")
+	if !ok || outcome.Text() == "" || at.IsNull() {
+		return ""
+	}
+	text := readable(outcome.Text())
+	if by.Text() != "" {
+		text += " by " + called(by.Text(), who)
+	}
+	text += ", " + Words(graph.Field{}, at)
+	if comment, _ := v.Get("comment"); comment.Text() != "" {
+		text += ": “" + comment.Text() + "”"
+	}
+	return text
+}
+
+func called(email string, who func(email string) string) string {
+	if who == nil {
+		return email
+	}
+	return who(email)
 }
 
 func items(v feel.Value) string {
@@ -296,13 +329,14 @@ func items(v feel.Value) string {
 	for _, x := range v.Items()[:min(v.Len(), mostWords)] {
 		parts = append(parts, Words(graph.Field{}, x))
 	}
-	return more(parts, v.Len())
+	return more(parts, ", ", v.Len()-mostWords)
 }
 
-func more(parts []string, all int) string {
-	s := strings.Join(parts, ", ")
-	if all > len(parts) {
-		s += " and " + strconv.Itoa(all-len(parts)) + " more"
+// more joins what is said; left are those that are not.
+func more(parts []string, by string, left int) string {
+	s := strings.Join(parts, by)
+	if left > 0 {
+		s += " and " + strconv.Itoa(left) + " more"
 	}
 	if s == "" {
 		return "–"
@@ -311,21 +345,22 @@ func more(parts []string, all int) string {
 }
 
 // Values are facts about variables for a list of details: those of the form's
-// fields first, with their labels, then the others by name.
-func Values(fields []graph.Field, vars []Var) []ui.Detail {
+// fields first, with their labels, then the others by name. who is how people
+// call whoever has an address; nil: by the address.
+func Values(fields []graph.Field, vars []Var, who func(email string) string) []ui.Detail {
 	var details []ui.Detail
 	seen := map[string]bool{}
 	for _, f := range fields {
 		for _, x := range vars {
 			if x.Name == f.Name && !seen[x.Name] {
 				seen[x.Name] = true
-				details = append(details, detail(f, x.Value))
+				details = append(details, detail(f, x.Value, who))
 			}
 		}
 	}
 	for _, x := range vars {
 		if !seen[x.Name] {
-			details = append(details, detail(graph.Field{Name: x.Name}, x.Value))
+			details = append(details, detail(graph.Field{Name: x.Name}, x.Value, who))
 		}
 	}
 	return details
@@ -337,7 +372,7 @@ type Var struct {
 	Value feel.Value
 }
 
-func detail(f graph.Field, v feel.Value) ui.Detail {
+func detail(f graph.Field, v feel.Value, who func(email string) string) ui.Detail {
 	d := ui.Detail{Label: f.Label}
 	if d.Label == "" {
 		d.Label = readable(f.Name)
@@ -346,7 +381,12 @@ func detail(f graph.Field, v feel.Value) ui.Detail {
 		d.Value = fileLink(file)
 		return d
 	}
-	d.Text = Words(f, v)
+	if v.Kind() == feel.KindContext {
+		d.Text = decision(v, who)
+	}
+	if d.Text == "" {
+		d.Text = Words(f, v)
+	}
 	return d
 }
 

@@ -14,6 +14,7 @@ import (
 	"segue/runtime/rehearsal"
 	"segue/web/byhand"
 	"segue/web/picture"
+	"segue/web/sheet"
 	"segue/web/ui"
 )
 
@@ -268,20 +269,34 @@ func indented(v feel.Value) string {
 	return strings.TrimSpace(out.String())
 }
 
-// inputs are what a job would send, for people.
-func inputs(v feel.Value) (list []ui.Detail) {
+// inputs are what a job would send, for people: what lies inside something is
+// listed below it.
+func (p *play) inputs(v feel.Value) (list []ui.Detail) {
 	for i := range v.Len() {
 		name, x := v.Entry(i)
-		if x.IsNull() || x.Kind() == feel.KindContext && x.Len() == 0 {
+		d := ui.Detail{Label: block.Readable(name)}
+		switch {
+		case x.IsNull(), (x.Kind() == feel.KindContext || x.Kind() == feel.KindList) && x.Len() == 0:
 			continue
+		case x.Kind() == feel.KindContext:
+			d.Value = ui.Details(p.inputs(x), false)
+		case x.Kind() == feel.KindString && strings.ContainsAny(x.Text(), "/\n"):
+			d.Value = written(x.Text())
+		default:
+			d.Text = sheet.Words(p.labelled(name), x)
 		}
-		text := x.Plain()
-		if x.Kind() == feel.KindContext || x.Kind() == feel.KindList {
-			text = indented(x)
-		}
-		list = append(list, ui.Detail{Label: block.Readable(name), Value: written(text)})
+		list = append(list, d)
 	}
 	return list
+}
+
+// labelled is what the draft says of a variable.
+func (p *play) labelled(name string) graph.Field {
+	fields := p.labels()
+	if i := slices.IndexFunc(fields, func(f graph.Field) bool { return f.Name == name }); i >= 0 {
+		return fields[i]
+	}
+	return graph.Field{Name: name}
 }
 
 func (p *play) affected(x item) string {

@@ -906,7 +906,7 @@ func job(p *play, x item) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = ui.Details(inputs(x.job.Input), false).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = ui.Details(p.inputs(x.job.Input), false).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -1044,7 +1044,7 @@ func really(p *play, x item) ui.ButtonArgs {
 
 func faulted(p *play, q part) ui.Field {
 	f := q.Field
-	f.Error = p.faults[q.Name]
+	f.Error, f.Unmarked = p.faults[q.Name], true
 	return f
 }
 
@@ -1620,7 +1620,7 @@ func about(p *play) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = ui.Details(sheet.Values(p.labels(), d.vars), false).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.Details(sheet.Values(p.labels(), d.vars, p.calls), false).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

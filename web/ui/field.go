@@ -20,6 +20,7 @@ type Field struct {
 	Error     string // what is wrong and what to do; turns the field red
 	Required  bool   // fields that are not are marked "optional"
 	Disabled  bool
+	Unmarked  bool // does not say that it is optional: all of its place is
 	ReadOnly  bool
 	Attrs     templ.Attributes // on the input itself
 }

@@ -127,7 +127,10 @@ function edit(container, designer, hooks, reading) {
   if (trial && panel) new Trial(trial, designer, panel, ready);
   if (page.querySelector('[data-try]')) new Stage(page, designer, { ready, palette: json('palette', []), keeps: trial?.dataset.keeps ?? '' });
   page.querySelector('[data-designer-tab="process"]')?.addEventListener('click', () => processPanel?.first());
-  hooks.onChange = () => saver.changed();
+  hooks.onChange = () => {
+    saver.changed();
+    problems.renamed();
+  };
   hooks.onSelect = (/** @type {any} */ selection) => {
     panel?.show(selection);
     if (Object.values(selection).flat().length === 1) showTab('block');

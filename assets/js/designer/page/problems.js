@@ -16,6 +16,8 @@ export class Problems {
     this.designer = designer;
     this.go = go;
     this.said = ''; // what the entries say
+    /** @type {Map<HTMLElement, import('../types.js').Problem>} where each is, by the place that says it */
+    this.places = new Map();
   }
 
   /** @param {import('../types.js').Problem[]} problems */
@@ -30,6 +32,7 @@ export class Problems {
     if (said === this.said) return;
     this.said = said;
     const none = html('li', { class: 'problems-none' }, [iconOf('circle-check'), 'Nothing to mend.']);
+    this.places.clear();
     this.list?.replaceChildren(...(problems.length > 0 ? [] : [none]));
     this.fill(errorsFirst, said);
   }
@@ -49,13 +52,28 @@ export class Problems {
       iconOf(error ? 'circle-alert' : 'triangle-alert'),
       html('span', { class: 'mend__words' }, [
         html('span', { class: 'sr-only' }, [error ? 'Must be mended: ' : 'Worth a look: ']),
-        ...(where ? [html('span', { class: 'mend__where' }, [where])] : []),
+        ...(where ? [this.where(problem, where)] : []),
         html('span', {}, [problem.text]),
         ...(problem.suggestion ? [html('span', { class: 'mend__suggestion' }, [problem.suggestion])] : []),
       ]),
     ]);
     button.addEventListener('click', () => this.go(problem));
     return html('li', {}, [button]);
+  }
+
+  /** @param {import('../types.js').Problem} problem @param {string} name */
+  where(problem, name) {
+    const place = html('span', { class: 'mend__where' }, [name]);
+    this.places.set(place, problem);
+    return place;
+  }
+
+  /** The draft has changed: each problem is called by what its block is called now. */
+  renamed() {
+    for (const [place, problem] of this.places) {
+      const name = this.nameOf(problem);
+      if (name && place.textContent !== name) place.textContent = name;
+    }
   }
 
   /** @param {import('../types.js').Problem} problem */
