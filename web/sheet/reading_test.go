@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"segue/runtime/einvoice"
+	"segue/runtime/feel"
 	"segue/runtime/form"
 	"segue/runtime/graph"
 )
@@ -62,5 +63,17 @@ func TestAReadingStaysSmall(t *testing.T) {
 	r.About = strings.Repeat("x", longestReading)
 	if r.coded() != "" {
 		t.Error("it travels")
+	}
+}
+
+func TestAnAnswerIsToldAsASentence(t *testing.T) {
+	at, _ := feel.Must(`@"2026-11-23T05:43:00Z"`, nil).Const()
+	answer := feel.NewContext(4).Set("outcome", feel.String("approved")).Set("by", feel.String("leo@example.com")).Set("comment", feel.String("")).Set("at", at).Value()
+	parts := feel.NewContext(2).Set("account_no", feel.String("1600")).Set("note", feel.String("")).Value()
+	told := Values(nil, []Var{{"decision", answer}, {"posting", parts}}, func(string) string { return "Leo Brandt" })
+	for i, want := range []string{"Approved by Leo Brandt, 23 Nov 2026, 05:43", "Account no: 1600"} {
+		if told[i].Text != want {
+			t.Errorf("%s: %q, want %q", told[i].Label, told[i].Text, want)
+		}
 	}
 }
