@@ -135,8 +135,9 @@ func queueSurroundings(b *pgx.Batch, found map[int64]*Surroundings, keys []int64
 		JOIN task_seats d ON d.task = t.key JOIN people p ON p.id = d.person_id ORDER BY d.task, d.seat`, keys).Query(func(rows pgx.Rows) error {
 		return eachRow(rows, func(d *SeatView) { of(d.Task, func(s *Surroundings) { s.Seats[d.Task] = append(s.Seats[d.Task], *d) }) })
 	})
+	// OFFSET 0: read off their own index, not by a walk down the primary key of all.
 	b.Queue(`SELECT k.key AS parent, i.key, i.process_id, p.name AS process, i.version, i.status, i.incidents, i.started_at, i.ended_at, i.business_id, i.search`+each+`
-		CROSS JOIN LATERAL (SELECT * FROM instances i WHERE i.caller BETWEEN k.key AND (k.key | 4194303) ORDER BY i.key DESC LIMIT $2) i
+		CROSS JOIN LATERAL (SELECT * FROM (SELECT * FROM instances i WHERE i.caller BETWEEN k.key AND (k.key | 4194303) OFFSET 0) i ORDER BY i.key DESC LIMIT $2) i
 		JOIN processes p ON p.id = i.process_id ORDER BY i.key DESC`, keys, surroundingRows).Query(func(rows pgx.Rows) error {
 		return eachRow(rows, func(c *child) {
 			of(c.Parent, func(s *Surroundings) { s.Children = append(s.Children, c.InstanceListRow) })
