@@ -96,6 +96,7 @@ type TaskCandidate struct {
 	SubjectID int64     `gorm:"primaryKey;autoIncrement:false"`
 	Task      int64     `gorm:"primaryKey;autoIncrement:false"`
 	DueAt     time.Time // infinity where the task has no due time: do not read it, order by it
+	OpenedAt  time.Time `gorm:"default:now()"`
 }
 
 // TableName names the table.

@@ -36,10 +36,21 @@ const (
 	NoDue   DueBy = "none"
 )
 
-// InboxFilter narrows the inbox. After is where the page before ended.
+// InboxOrder is the order of the inbox.
+type InboxOrder string
+
+// The orders of the inbox.
+const (
+	DueFirst    InboxOrder = "due"    // most urgent first, then by age
+	NewestFirst InboxOrder = "newest" // what was opened last first
+)
+
+// InboxFilter narrows the inbox. After is where the page before ended. Without an
+// Order, and where Due asks for a span of due times, the most urgent come first.
 type InboxFilter struct {
 	Whose   Whose
 	Due     DueBy
+	Order   InboxOrder
 	Process int64
 	Search  string
 	Now     time.Time
@@ -48,10 +59,21 @@ type InboxFilter struct {
 	hits    IDs // open tasks that hold the words of Search, where these are few; nil: it is not known
 }
 
-// InboxCursor is a place in the inbox, which is ordered by due time, then by
-// age. The zero cursor is the beginning.
+func (f InboxFilter) newest() bool {
+	return f.Order == NewestFirst && (f.Due == AnyDue || f.Due == NoDue)
+}
+
+// columns are what the inbox is ordered by.
+func (f InboxFilter) columns() string {
+	if f.newest() {
+		return "c.opened_at DESC, c.task DESC"
+	}
+	return "c.due_at, c.task"
+}
+
+// InboxCursor is a place in the inbox. The zero cursor is the beginning.
 type InboxCursor struct {
-	Due  time.Time // zero: no due time, after all others
+	Due  time.Time // or the opening, newest first; zero: no due time, after all others
 	Task int64
 }
 
@@ -64,6 +86,7 @@ type InboxRow struct {
 	Process    string
 	ProcessID  int64
 	OpenedAt   time.Time
+	NewAt      time.Time // when it came to the viewer: later, if it was given to them later
 	DueAt      *time.Time
 	ClaimedBy  *int64
 	Direct     bool   // asked of the viewer by name
@@ -72,17 +95,19 @@ type InboxRow struct {
 	Starter    string
 }
 
-// At is the cursor of a row.
-func (r InboxRow) At() InboxCursor {
+// At is the cursor of a row that the filter found.
+func (f InboxFilter) At(r InboxRow) InboxCursor {
 	c := InboxCursor{Task: r.Key}
-	if r.DueAt != nil {
+	switch {
+	case f.newest():
+		c.Due = r.NewAt
+	case r.DueAt != nil:
 		c.Due = *r.DueAt
 	}
 	return c
 }
 
-// InboxPage lists the open tasks that the viewer may take or has taken, most
-// urgent first.
+// InboxPage lists the open tasks that the viewer may take or has taken.
 func (db *DB) InboxPage(ctx context.Context, v Viewer, f InboxFilter) ([]InboxRow, error) {
 	f, err := db.looked(ctx, v, f)
 	if err != nil {
@@ -91,31 +116,31 @@ func (db *DB) InboxPage(ctx context.Context, v Viewer, f InboxFilter) ([]InboxRo
 	var rows []InboxRow
 	return rows, db.with(ctx).Raw(`
 		WITH found AS (
-			SELECT task, min(due_at) AS due_at, bool_or(subject = ?) AS direct, min(subject) FILTER (WHERE subject <> ?) AS via
-			FROM (?) c GROUP BY task ORDER BY min(due_at), task LIMIT ?
-		)
-		SELECT t.key, t.kind, t.title, t.note, p.name AS process, p.id AS process_id, t.opened_at, t.due_at, t.claimed_by,
-			f.direct, coalesce(g.name, '') AS via, i.business_id, coalesce(w.name, '') AS starter
-		FROM found f JOIN tasks t ON t.key = f.task JOIN processes p ON p.id = t.process_id
-			LEFT JOIN instances i ON i.key = (t.key & ~4194303::bigint) LEFT JOIN people w ON w.id = i.started_by LEFT JOIN groups g ON g.id = f.via
-		ORDER BY f.due_at, t.key`, v.ID, v.ID, db.inboxQuery(ctx, v, f), f.Limit).Scan(&rows).Error
+			SELECT task, min(due_at) AS due_at, max(opened_at) AS opened_at, bool_or(subject = ?) AS direct, min(subject) FILTER (WHERE subject <> ?) AS via
+			FROM (?) c GROUP BY task
+		), c AS (SELECT * FROM found c ORDER BY `+f.columns()+` LIMIT ?)
+		SELECT t.key, t.kind, t.title, t.note, p.name AS process, p.id AS process_id, t.opened_at, c.opened_at AS new_at, t.due_at, t.claimed_by,
+			c.direct, coalesce(g.name, '') AS via, i.business_id, coalesce(w.name, '') AS starter
+		FROM c JOIN tasks t ON t.key = c.task JOIN processes p ON p.id = t.process_id
+			LEFT JOIN instances i ON i.key = (t.key & ~4194303::bigint) LEFT JOIN people w ON w.id = i.started_by LEFT JOIN groups g ON g.id = c.via
+		ORDER BY `+f.columns(), v.ID, v.ID, db.inboxQuery(ctx, v, f), f.Limit).Scan(&rows).Error
 }
 
-// inboxQuery is the viewer's tasks as rows of subject, task, due_at and
-// process_id: the most urgent, at most Limit through each subject, so that
+// inboxQuery is the viewer's tasks as rows of subject, task, due_at, opened_at and
+// process_id: the first of them, at most Limit through each subject, so that
 // each is read off an index in its order. A task may come through several.
 func (db *DB) inboxQuery(ctx context.Context, v Viewer, f InboxFilter) *gorm.DB {
 	asked := db.narrow(db.with(ctx).Table("task_candidates c").Joins("JOIN tasks t ON t.key = c.task").
-		Select("c.subject_id AS subject, c.task, c.due_at, t.process_id").Where("c.subject_id = s.subject"), v, f).
-		Order("c.due_at, c.task").Limit(f.Limit)
+		Select("c.subject_id AS subject, c.task, c.due_at, c.opened_at, t.process_id").Where("c.subject_id = s.subject"), v, f).
+		Order(f.columns()).Limit(f.Limit)
 	switch f.Whose {
 	case Mine:
 		// What the viewer has taken has an index of its own: it is not looked for
 		// among all that their groups hold.
 		taken := db.narrow(db.with(ctx).Table("tasks t").
-			Joins("CROSS JOIN LATERAL (SELECT coalesce(t.due_at, 'infinity') AS due_at, t.key AS task) c").
-			Select("0::bigint AS subject, c.task, c.due_at, t.process_id").Where("t.claimed_by = ?", v.ID), v, f).
-			Order("c.due_at, c.task").Limit(f.Limit)
+			Joins("CROSS JOIN LATERAL (SELECT coalesce(t.due_at, 'infinity') AS due_at, t.opened_at, t.key AS task) c").
+			Select("0::bigint AS subject, c.task, c.due_at, c.opened_at, t.process_id").Where("t.claimed_by = ?", v.ID), v, f).
+			Order(f.columns()).Limit(f.Limit)
 		asked = asked.Where("t.claimed_by IS NULL")
 		return db.with(ctx).Raw("SELECT c.* FROM (SELECT ?::bigint AS subject) s CROSS JOIN LATERAL (?) c UNION ALL (?)", v.ID, asked, taken)
 	case MyGroups:
@@ -139,7 +164,11 @@ func (db *DB) narrow(q *gorm.DB, v Viewer, f InboxFilter) *gorm.DB {
 	q = q.Where("t.closed_at IS NULL AND NOT ? = ANY(t.excluded)", v.ID).
 		// Of a task with seats, somebody who has decided has nothing left to do.
 		Where("(t.seats = 0 OR EXISTS (SELECT FROM task_seats d WHERE d.task = t.key AND d.person_id = ? AND d.decided_at IS NULL))", v.ID)
-	if f.After.Task != 0 {
+	switch {
+	case f.After.Task == 0:
+	case f.newest():
+		q = q.Where("(c.opened_at, c.task) < (?, ?)", f.After.Due, f.After.Task)
+	default:
 		q = q.Where("(c.due_at, c.task) > (?::timestamptz, ?)", orInfinity(f.After.Due), f.After.Task)
 	}
 	if f.Process != 0 {
@@ -199,7 +228,7 @@ func (db *DB) CountInbox(ctx context.Context, v Viewer, f InboxFilter) (InboxCou
 
 // CountTasks counts what InboxPage lists over all pages, up to CountLimit.
 func (db *DB) CountTasks(ctx context.Context, v Viewer, f InboxFilter) (int, error) {
-	f.After, f.Limit = InboxCursor{}, CountLimit
+	f.After, f.Limit, f.Order = InboxCursor{}, CountLimit, DueFirst
 	f, err := db.looked(ctx, v, f)
 	if err != nil {
 		return 0, err

@@ -180,11 +180,50 @@ func TestInboxPagesMeet(t *testing.T) {
 			if seen[r.Key] {
 				t.Fatalf("%d came twice", r.Key)
 			}
-			seen[r.Key], after = true, r.At()
+			seen[r.Key], after = true, models.InboxFilter{}.At(r)
 		}
 	}
 	if len(seen) != 23 {
 		t.Errorf("%d of 23 seen", len(seen))
+	}
+}
+
+// Newest first is by when tasks came, not by when their instances began; a span of
+// due times is always read most urgent first.
+func TestInboxNewestFirst(t *testing.T) {
+	o := newOffice(t)
+	for i, title := range []string{"second", "fourth", "first", "third"} {
+		key := o.task(t, int64(i+1), title, o.now.Add(time.Duration(i+1)*time.Minute), o.leads.ID, o.ana.ID)
+		at := o.now.Add(-time.Duration([]int{2, 4, 1, 3}[i]) * time.Hour)
+		run(t, o.g, "UPDATE tasks SET opened_at = ? WHERE key = ?", at, key)
+		run(t, o.g, "UPDATE task_candidates SET opened_at = ? WHERE task = ?", at, key)
+	}
+	f := models.InboxFilter{Now: o.now, Order: models.NewestFirst, Limit: 2}
+	var got []string
+	for range 3 {
+		rows, err := o.db.InboxPage(t.Context(), o.ana, f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range rows {
+			got, f.After = append(got, r.Title), f.At(r)
+		}
+	}
+	if all := strings.Join(got, " "); all != "first second third fourth" {
+		t.Errorf("newest first: %s", all)
+	}
+	if all := o.titles(t, o.ana, models.InboxFilter{Order: models.NewestFirst, Due: models.Week}); all != "second fourth first third" {
+		t.Errorf("due within a week: %s", all)
+	}
+	if n, err := o.db.CountTasks(t.Context(), o.ana, models.InboxFilter{Now: o.now, Order: models.NewestFirst}); n != 4 || err != nil {
+		t.Errorf("%d tasks, %v", n, err)
+	}
+	if err := o.db.SetInboxOrder(t.Context(), o.ana.ID, models.DueFirst); err != nil {
+		t.Fatal(err)
+	}
+	wantCode(t, o.db.SetInboxOrder(t.Context(), o.ana.ID, "by size"), models.Unfit)
+	if v := viewer(t, o.db, models.Person{ID: o.ana.ID}); v.InboxOrder != models.DueFirst || !v.SingleKeys {
+		t.Errorf("%+v", v)
 	}
 }
 
@@ -267,21 +306,25 @@ func BenchmarkInbox(b *testing.B) {
 	run(b, o.g, "SET synchronous_commit = off")
 	run(b, o.g, `INSERT INTO instances (key, process_id, started_at, at, version, step, status) SELECT n << 22, ?, now(), now(), 1, 1, 'running' FROM generate_series(1::bigint, ?) n`, o.process.ID, tasks)
 	run(b, o.g, `INSERT INTO tasks (key, process_id, activation, opened_at, due_at, version, kind, block, title)
-		SELECT n << 22 | 1, ?, n << 22 | 2, now(), now() + make_interval(mins => (n % 10000)::integer - 2000), 1, 'approval', 'approve', 'Approve invoice ' || n FROM generate_series(1::bigint, ?) n`, o.process.ID, tasks)
-	run(b, o.g, `INSERT INTO task_candidates (subject_id, task, due_at) SELECT CASE WHEN n % 10 < 3 THEN ? ELSE 1000 + n % 100 END, n << 22 | 1,
-		now() + make_interval(mins => (n % 10000)::integer - 2000) FROM generate_series(1::bigint, ?) n`, o.leads.ID, tasks)
+		SELECT n << 22 | 1, ?, n << 22 | 2, now() - make_interval(secs => n * 7 % 1000003), now() + make_interval(mins => (n % 10000)::integer - 2000), 1, 'approval', 'approve', 'Approve invoice ' || n FROM generate_series(1::bigint, ?) n`, o.process.ID, tasks)
+	run(b, o.g, `INSERT INTO task_candidates (subject_id, task, due_at, opened_at) SELECT CASE WHEN n % 10 < 3 THEN ? ELSE 1000 + n % 100 END, n << 22 | 1,
+		now() + make_interval(mins => (n % 10000)::integer - 2000), now() - make_interval(secs => n * 7 % 1000003) FROM generate_series(1::bigint, ?) n`, o.leads.ID, tasks)
 	run(b, o.g, "ANALYZE")
-	var took []time.Duration
-	for b.Loop() {
-		began := time.Now()
-		rows, err := o.db.InboxPage(b.Context(), o.ana, models.InboxFilter{Now: o.now, Limit: 50})
-		if err != nil || len(rows) != 50 {
-			b.Fatal(len(rows), err)
-		}
-		if _, err := o.db.CountInbox(b.Context(), o.ana, models.InboxFilter{Now: o.now}); err != nil {
-			b.Fatal(err)
-		}
-		took = append(took, time.Since(began))
+	for _, order := range []models.InboxOrder{models.NewestFirst, models.DueFirst} {
+		b.Run(string(order), func(b *testing.B) {
+			var took []time.Duration
+			for b.Loop() {
+				began := time.Now()
+				rows, err := o.db.InboxPage(b.Context(), o.ana, models.InboxFilter{Now: o.now, Order: order, Limit: 50})
+				if err != nil || len(rows) != 50 {
+					b.Fatal(len(rows), err)
+				}
+				if _, err := o.db.CountInbox(b.Context(), o.ana, models.InboxFilter{Now: o.now}); err != nil {
+					b.Fatal(err)
+				}
+				took = append(took, time.Since(began))
+			}
+			report(b, took)
+		})
 	}
-	report(b, took)
 }

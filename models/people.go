@@ -37,6 +37,9 @@ type Person struct {
 	SeenAt    *time.Time
 	Mailed    bool      `gorm:"default:true"`  // wants mail about tasks
 	BellAt    time.Time `gorm:"default:now()"` // when they last looked at the bell
+
+	InboxOrder InboxOrder `gorm:"default:newest"`
+	SingleKeys bool       `gorm:"default:true"` // keys without Ctrl or Alt do something, outside fields
 }
 
 // TableName names the table.
@@ -251,6 +254,8 @@ type ProfileForm struct {
 	Locale string
 	Zone   string
 	Mailed bool
+
+	SingleKeys bool
 }
 
 // ChangeProfile changes a person's own name and preferences.
@@ -264,9 +269,9 @@ func (db *DB) ChangeProfile(ctx context.Context, by Actor, id int64, f ProfileFo
 		if err != nil {
 			return err
 		}
-		p := Person{Name: f.Name, Folded: Fold(f.Name + " " + was.Email), Locale: f.Locale, Zone: f.Zone, Mailed: f.Mailed}
+		p := Person{Name: f.Name, Folded: Fold(f.Name + " " + was.Email), Locale: f.Locale, Zone: f.Zone, Mailed: f.Mailed, SingleKeys: f.SingleKeys}
 		if err := tx.with(ctx).Model(&Person{}).Where("id = ?", id).
-			Select("Name", "Folded", "Locale", "Zone", "Mailed").Updates(&p).Error; err != nil || was.Name == f.Name {
+			Select("Name", "Folded", "Locale", "Zone", "Mailed", "SingleKeys").Updates(&p).Error; err != nil || was.Name == f.Name {
 			return err
 		}
 		return tx.Record(ctx, by, Deed{Action: "person.changed", TargetKind: "person", TargetID: id,
@@ -280,6 +285,14 @@ func (db *DB) SetTheme(ctx context.Context, id int64, theme string) error {
 		return &Error{Code: Unfit, Field: "theme", Message: "Choose the system's colours, light or dark."}
 	}
 	return db.with(ctx).Model(&Person{}).Where("id = ?", id).Update("theme", theme).Error
+}
+
+// SetInboxOrder keeps the order in which a person reads their inbox.
+func (db *DB) SetInboxOrder(ctx context.Context, id int64, order InboxOrder) error {
+	if order != NewestFirst && order != DueFirst {
+		return &Error{Code: Unfit, Field: "order", Message: "Choose the newest or the most urgent first."}
+	}
+	return db.with(ctx).Model(&Person{}).Where("id = ?", id).Update("inbox_order", order).Error
 }
 
 // checkLocale admits "" and language tags such as "de-AT".

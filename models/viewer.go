@@ -19,9 +19,13 @@ type Viewer struct {
 	Author   bool
 	Approver bool
 	Admin    bool
-	Locale   string    // BCP 47; "" means the browser's
-	Zone     string    // IANA; never empty, falls back to the installation's
-	Theme    string    // system, light or dark
+	Locale   string // BCP 47; "" means the browser's
+	Zone     string // IANA; never empty, falls back to the installation's
+	Theme    string // system, light or dark
+
+	InboxOrder InboxOrder // in which they read their inbox
+	SingleKeys bool       // keys without Ctrl or Alt do something for them, outside fields
+
 	SignIn   int64     // the browser's sign-in; 0 for the API
 	Token    int64     // the API token; 0 otherwise
 	Scopes   Scopes    // what the token may do; everything without a token
@@ -50,7 +54,7 @@ func (v Viewer) Location() *time.Location {
 	return time.UTC
 }
 
-const viewerColumns = `p.id, p.email, p.name, p.author, p.approver, p.admin, p.locale, p.theme,
+const viewerColumns = `p.id, p.email, p.name, p.author, p.approver, p.admin, p.locale, p.theme, p.inbox_order, p.single_keys,
 	coalesce(nullif(p.zone, ''), (SELECT zone FROM settings)) AS zone, (SELECT name FROM settings) AS installation,
 	EXISTS (SELECT FROM sample WHERE filled_at IS NOT NULL) AS sample,
 	array_prepend(p.id, ARRAY(SELECT m.group_id FROM group_members m WHERE m.person_id = p.id ORDER BY 1)) AS subjects`

@@ -101,6 +101,7 @@ func (s *Server) table() []Route {
 		post("/bell", SignedIn, nothing, s.bell.Look),
 		get("/inbox", SignedIn, nothing, s.inbox.List),
 		get("/inbox/done", SignedIn, nothing, s.inbox.Done),
+		post("/inbox/order", SignedIn, nothing, s.inbox.Order),
 		get("/tasks/:task", SignedIn, aTask, s.inbox.Show),
 		get("/tasks/:task/news", SignedIn, aTask, s.inbox.News),
 		post("/tasks/:task/claim", SignedIn, aTask, s.inbox.Claim),

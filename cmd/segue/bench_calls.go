@@ -136,17 +136,20 @@ func benchInbox(ctx context.Context, b *benchRun) (all []measured, err error) {
 		}
 		have = max(have, n)
 		now := time.Now()
-		for _, x := range []struct {
-			name string
-			read func() error
-		}{
-			{"page", func() error {
-				rows, err := b.rows.InboxPage(ctx, who, models.InboxFilter{Now: now, Limit: 50})
+		page := func(order models.InboxOrder) func() error {
+			return func() error {
+				rows, err := b.rows.InboxPage(ctx, who, models.InboxFilter{Now: now, Order: order, Limit: 50})
 				if err == nil && len(rows) != 50 {
 					err = fmt.Errorf("the page has %d rows", len(rows))
 				}
 				return err
-			}},
+			}
+		}
+		for _, x := range []struct {
+			name string
+			read func() error
+		}{
+			{"page", page(models.NewestFirst)}, {"page by due time", page(models.DueFirst)},
 			{"counts", func() error { _, err := b.rows.CountInbox(ctx, who, models.InboxFilter{Now: now}); return err }},
 			{"search", func() error {
 				_, err := b.rows.InboxPage(ctx, who, models.InboxFilter{Now: now, Limit: 50, Search: "4711"})

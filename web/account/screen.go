@@ -54,7 +54,7 @@ func (s Screen) ShowProfile(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	return s.showProfile(c, http.StatusOK, models.ProfileForm{Name: p.Name, Locale: p.Locale, Zone: p.Zone, Mailed: p.Mailed}, nil)
+	return s.showProfile(c, http.StatusOK, models.ProfileForm{Name: p.Name, Locale: p.Locale, Zone: p.Zone, Mailed: p.Mailed, SingleKeys: p.SingleKeys}, nil)
 }
 
 func (s Screen) showProfile(c echo.Context, status int, in models.ProfileForm, faults visit.Faults) error {
@@ -75,7 +75,7 @@ func (s Screen) SaveProfile(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	in := models.ProfileForm{Name: f.Get("name"), Locale: f.Get("locale"), Zone: f.Get("zone"), Mailed: f.Has("mailed")}
+	in := models.ProfileForm{Name: f.Get("name"), Locale: f.Get("locale"), Zone: f.Get("zone"), Mailed: f.Has("mailed"), SingleKeys: f.Has("single_keys")}
 	err = s.DB.ChangeProfile(c.Request().Context(), visit.By(c), visit.Viewer(c).ID, in)
 	if faults, ok := visit.FaultsOf(err); ok {
 		return s.showProfile(c, http.StatusUnprocessableEntity, in, faults)

@@ -64,7 +64,7 @@ func (a API) Tasks(c echo.Context) error {
 	list := taskList{Tasks: []listedTask{}}
 	if len(rows) > limit {
 		rows = rows[:limit]
-		next := fmt.Sprintf("/api/tasks?whose=%s&limit=%d&after=%s", f.Whose, limit, cursorText(rows[limit-1].At()))
+		next := fmt.Sprintf("/api/tasks?whose=%s&limit=%d&after=%s", f.Whose, limit, cursorText(f.At(rows[limit-1])))
 		list.Next = &next
 	}
 	keys := make([]int64, len(rows))

@@ -57,7 +57,7 @@ func (s Screen) List(c echo.Context) error {
 	ctx, who := c.Request().Context(), visit.Viewer(c)
 	process, _ := strconv.ParseInt(visit.Query(c, "process"), 10, 64) // nonsense is no filter
 	l := list{who: who, now: time.Now(), filter: models.InboxFilter{
-		Whose: whose(visit.Query(c, "whose")), Due: due(visit.Query(c, "due")), Process: process, Search: visit.Query(c, "q"),
+		Whose: whose(visit.Query(c, "whose")), Due: due(visit.Query(c, "due")), Order: order(visit.Query(c, "order"), who.InboxOrder), Process: process, Search: visit.Query(c, "q"),
 		Now: time.Now(), After: cursor(visit.Query(c, "after")), Limit: pageSize + 1,
 	}}
 	var err error
@@ -67,7 +67,7 @@ func (s Screen) List(c echo.Context) error {
 	if len(l.rows) > pageSize {
 		l.rows = l.rows[:pageSize]
 		next := l.query()
-		next.Set("after", text(l.rows[pageSize-1].At()))
+		next.Set("after", text(l.filter.At(l.rows[pageSize-1])))
 		l.more = "/inbox?" + next.Encode()
 	}
 	if visit.Partial(c.Request()) && l.filter.After.Task != 0 {
@@ -102,7 +102,7 @@ func tabs(active string, open int) []ui.Tab {
 
 func (l list) query() url.Values {
 	q := url.Values{}
-	for name, value := range map[string]string{"whose": string(l.filter.Whose), "due": string(l.filter.Due), "q": l.filter.Search} {
+	for name, value := range map[string]string{"whose": string(l.filter.Whose), "due": string(l.filter.Due), "order": string(l.filter.Order), "q": l.filter.Search} {
 		if value != "" {
 			q.Set(name, value)
 		}
@@ -127,6 +127,28 @@ func due(s string) models.DueBy {
 		return d
 	}
 	return models.AnyDue
+}
+
+// order is the one that is asked for, else the one that the viewer prefers.
+func order(s string, preferred models.InboxOrder) models.InboxOrder {
+	switch o := models.InboxOrder(s); o {
+	case models.NewestFirst, models.DueFirst:
+		return o
+	}
+	return preferred
+}
+
+// Order is POST /inbox/order: the order in which the viewer reads the inbox from
+// now on. The list itself is fetched with the filters.
+func (s Screen) Order(c echo.Context) error {
+	f, err := visit.Form(c)
+	if err != nil {
+		return err
+	}
+	if err := s.DB.SetInboxOrder(c.Request().Context(), visit.Viewer(c).ID, models.InboxOrder(f.Get("order"))); err != nil {
+		return err
+	}
+	return c.NoContent(http.StatusNoContent)
 }
 
 // cursor reads where the page before ended; nonsense starts at the beginning.

@@ -97,6 +97,7 @@ type Frame struct {
 	Theme  Theme
 	Flash  []ui.Notice // what the last request has to tell
 
+	NoKeys     bool        // single keys do nothing for this person
 	Acting     string      // who is played in this window; empty: nobody but the user
 	Colleagues []Colleague // whom the user can play in a window beside this one
 
@@ -124,6 +125,9 @@ func (f Frame) body() templ.Attributes {
 	all := templ.Attributes{}
 	if f.Live != "" {
 		all["hx-ws:connect"] = f.Live
+	}
+	if f.NoKeys {
+		all["data-no-keys"] = true
 	}
 	for k, v := range f.Attrs {
 		all[k] = v

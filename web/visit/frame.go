@@ -32,6 +32,7 @@ func Frame(c echo.Context, f page.Frame) page.Frame {
 		return f
 	}
 	who := v.Viewer
+	f.NoKeys = !who.SingleKeys
 	f.Nav = page.MainNav(page.Roles{Author: who.Author, Approver: who.Approver, Admin: who.Admin, Sample: who.Sample}, v.waiting(c.Request().Context()))
 	f.Bell = v.bell(c.Request().Context())
 	f.User = page.User{Name: who.Name, Email: who.Email, Role: roleWords(who.Roles())}

@@ -79,7 +79,7 @@ func (t *tx) copyIn(ctx context.Context, w *host.Write) error {
 		c.history.send(ctx, t, "COPY history (instance, at, month, step, body) FROM STDIN BINARY"),
 		c.tasks.send(ctx, t, `COPY tasks (key, process_id, activation, opened_at, due_at, version, need, seats, kind, block, title, note,
 			rule, form, outcomes, people, excluded) FROM STDIN BINARY`),
-		c.candidates.send(ctx, t, "COPY task_candidates (subject_id, task, due_at) FROM STDIN BINARY"),
+		c.candidates.send(ctx, t, "COPY task_candidates (subject_id, task, due_at, opened_at) FROM STDIN BINARY"),
 	)
 }
 
@@ -142,10 +142,11 @@ func (c *copiers) task(t *host.Task) error {
 	r.array(oidText, len(t.People), func(i int) { r.text(t.People[i]) })
 	r.array(oidInt8, len(t.Excluded), func(i int) { r.int64(t.Excluded[i]) })
 	for _, subject := range t.Candidates {
-		c.candidates.row(3)
+		c.candidates.row(4)
 		c.candidates.int64(subject)
 		c.candidates.int64(int64(t.Key))
 		c.candidates.timeOrNever(t.DueAt)
+		c.candidates.time(t.OpenedAt)
 	}
 	return nil
 }
