@@ -513,6 +513,18 @@ func TestTheKeyboardIsEnough(t *testing.T) {
 	x := do[float64](e, `d.diagram.get('selection').get()[0].x`)
 	e.Press(kb.ArrowRight)
 	e.WaitFor(fmt.Sprintf(canvasJS+`.diagram.get('selection').get()[0].x === %f`, x+10))
+	// F goes to a flow, M to what can be done with it, Escape back and out
+	e.Press("F")
+	e.WaitText(".canvas-said", "Flow from Start to Task.")
+	e.Press("m")
+	e.WaitFor(`document.activeElement?.getAttribute('aria-label') === 'Insert a block here'`)
+	e.Press(kb.Escape)
+	e.WaitFor(`document.activeElement?.closest('.djs-connection')`)
+	e.Press(kb.Escape)
+	e.Press(kb.Escape)
+	e.WaitText(".canvas-said", "Tab leaves the canvas.")
+	e.Press(kb.Tab)
+	e.WaitFor(`document.activeElement?.closest('.canvas-controls')`)
 }
 
 func TestDesignerIsAccessible(t *testing.T) {

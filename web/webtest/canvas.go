@@ -54,8 +54,12 @@ func on(title string) Spot {
 func (c Canvas) DropOn(kind, from, to string) {
 	c.t.Helper()
 	count := c.Count("[aria-roledescription=block]")
-	x, y := c.Flow(from, to)
-	c.DragTo(offer(kind), x, y)
+	if c.hands != nil {
+		c.intoFlowByKeys(kind, from, to)
+	} else {
+		x, y := c.Flow(from, to)
+		c.DragTo(offer(kind), x, y)
+	}
 	c.WaitFor(fmt.Sprintf(`document.querySelectorAll('[aria-roledescription=block]').length === %d`, count+1))
 	c.Panel()
 }
@@ -143,5 +147,10 @@ func (c Canvas) Connect(from, exit, to string) {
 // Fit shows everything.
 func (c Canvas) Fit() {
 	c.t.Helper()
+	if c.hands != nil {
+		c.focus()
+		c.Press("1")
+		return
+	}
 	c.Click(`.canvas-controls [aria-label^="Show everything"]`)
 }

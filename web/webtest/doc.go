@@ -23,6 +23,9 @@
 //	webtest.Colours(t, p)                // all that another theme can break
 //	webtest.Screenshot(t, p, "home-dark")
 //
+// After p.ByKeys() all of it is done by keyboard alone (hands.go): what only a mouse
+// reaches, or only forty presses of Tab, fails the test.
+//
 // A press is judged by the page as it comes: one that meets something else than
 // what the test means, because the page moved meanwhile, does nothing and is done
 // again where that is now (press.go). Anything of a test's own that presses by

@@ -1,10 +1,13 @@
 package webtest
 
 import (
+	"context"
 	"fmt"
 	"strings"
 
+	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
@@ -109,6 +112,10 @@ func (p *Page) reach(selector string) (x, y float64) {
 // stands still and nothing covers it.
 func (p *Page) Click(selector string) {
 	p.t.Helper()
+	if p.hands != nil {
+		p.clickByKeys(element(selector))
+		return
+	}
 	p.ClickOn(Middle(element(selector)))
 }
 
@@ -130,6 +137,9 @@ func (p *Page) Drag(from, to string) {
 func (p *Page) Fill(selector, text string) {
 	p.t.Helper()
 	p.Click(selector)
+	if p.hands != nil {
+		p.Press("a", chromedp.KeyModifiers(chromedp.ModifierCtrl))
+	}
 	p.WaitFor(fmt.Sprintf(`((f, a) => f && (f === a || f.contains(a) || f.control === a) && (a.select?.(), true))(%s, document.activeElement)`, element(selector)))
 	if text == "" {
 		p.Press(kb.Backspace)
@@ -141,20 +151,49 @@ func (p *Page) Fill(selector, text string) {
 // Type types into whatever has the focus.
 func (p *Page) Type(text string) {
 	p.t.Helper()
-	p.Do(chromedp.KeyEvent(text))
+	p.Do(strokes(text))
 }
 
 // Press presses one key (kb.Enter, kb.Tab, kb.ArrowDown, "a"), perhaps with
 // chromedp.KeyModifiers.
 func (p *Page) Press(key string, options ...chromedp.KeyOption) {
 	p.t.Helper()
-	p.Do(chromedp.KeyEvent(key, options...))
+	p.Do(strokes(key, options...))
+}
+
+// strokes are keys as a keyboard sends them: the letter comes with the key that
+// went down, so that a page which takes the key for itself gets no letter either.
+func strokes(keys string, options ...chromedp.KeyOption) chromedp.Action[chromedp.Void] {
+	return chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
+		for _, r := range keys {
+			events := kb.Encode(r)
+			for _, e := range events {
+				for _, o := range options {
+					o(e)
+				}
+			}
+			down, up := events[0], events[len(events)-1]
+			if letter := events[len(events)-2]; letter.Type == kb.KeyChar && down.Modifiers&^int64(chromedp.ModifierShift) == 0 {
+				down.Text, down.UnmodifiedText = letter.Text, letter.UnmodifiedText
+			}
+			for _, e := range []*input.DispatchKeyEventParams{down, up} {
+				if _, err := cdp.Call(ctx, t, input.DispatchKeyEvent, *e); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	})
 }
 
 // Choose picks the option of a select by its visible text.
 func (p *Page) Choose(selector, option string) {
 	p.t.Helper()
 	p.WaitFor(found(selector))
+	if p.hands != nil {
+		p.chooseByKeys(selector, option)
+		return
+	}
 	if !Eval[bool](p, fmt.Sprintf(`(() => {
 		const s = %s, o = [...s.options].find(o => o.text.trim() === %s);
 		if (!o) return false;
@@ -169,6 +208,10 @@ func (p *Page) Choose(selector, option string) {
 // Upload puts files (paths) into a file field.
 func (p *Page) Upload(selector string, files ...string) {
 	p.t.Helper()
+	if p.hands != nil {
+		p.uploadByKeys(selector, files)
+		return
+	}
 	p.Do(chromedp.SetUploadFiles(chromedp.CSS(selector), files))
 }
 

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	cdplog "github.com/chromedp/cdproto/log"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 )
@@ -29,6 +30,7 @@ type Page struct {
 
 	verdicts chan verdict // of presses, as the page tells them
 	presses  int
+	hands    *hands // nil: the mouse is used
 
 	mu       sync.Mutex
 	problems []string
@@ -72,6 +74,8 @@ func (p *Page) listen(event any) {
 	switch e := event.(type) {
 	case *runtime.EventBindingCalled:
 		p.judged(e)
+	case *page.EventFileChooserOpened:
+		p.chooser(e)
 	case *runtime.EventExceptionThrown:
 		problem = "exception: " + e.ExceptionDetails.Text
 		if e.ExceptionDetails.Exception != nil {

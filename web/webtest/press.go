@@ -95,6 +95,9 @@ func (p *Page) judged(e *runtime.EventBindingCalled) {
 // the test.
 func (p *Page) press(s Spot) (x, y float64) {
 	p.t.Helper()
+	if p.hands != nil {
+		p.t.Fatalf("the mouse is not to be used: %s", s.Of)
+	}
 	ctx, cancel := context.WithTimeout(p.ctx, Patience)
 	defer cancel()
 	tick := time.NewTicker(20 * time.Millisecond)

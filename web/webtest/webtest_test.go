@@ -60,6 +60,31 @@ func TestPersonDoesThings(t *testing.T) {
 	Axe(t, p)
 }
 
+// Somebody without a mouse does the same, and cannot do what only a mouse can.
+func TestByKeys(t *testing.T) {
+	p := Browser(t)
+	p.Open(site(t))
+	p.ByKeys()
+	p.Fill("#q", "PO-88213")
+	p.Choose("#c", "SEK")
+	p.Click("text=Send order")
+	p.WaitText("#out", "PO-88213 SEK")
+	Eval[bool](p, `(document.querySelector("main").insertAdjacentHTML("beforeend", '<div id="d" role="button">Send all</div>'), d.onclick = () => {}, true)`)
+	if way := Eval[leap](p, stops+`(d)`); way.Why != "Tab does not lead there" {
+		t.Errorf("a button that only a mouse presses is reached: %+v", way)
+	}
+	mouse := &recorder{TB: t}
+	p.t = mouse
+	func() {
+		defer func() { _ = recover() }()
+		p.ClickOn(Middle(`b`))
+	}()
+	p.t = t
+	if !strings.Contains(mouse.said, "the mouse is not to be used") {
+		t.Errorf("the mouse was used unnoticed: %q", mouse.said)
+	}
+}
+
 // What moves where nobody sees it is not waited for: its end is never told.
 func TestStillness(t *testing.T) {
 	p := Browser(t)
@@ -137,3 +162,8 @@ type recorder struct {
 }
 
 func (r *recorder) Errorf(format string, args ...any) { r.said += fmt.Sprintf(format, args...) }
+
+func (r *recorder) Fatalf(format string, args ...any) {
+	r.Errorf(format, args...)
+	panic(r.said)
+}

@@ -325,7 +325,12 @@ export function createDesigner(options) {
       eventBus.on('element.out', () => tell(''));
     },
     deselect: () => selection.select(null),
-    focus: () => canvas.focus(),
+    /** Puts the focus on what is selected, else on the canvas. */
+    focus() {
+      const [element] = selection.get();
+      if (element) get('walk').focus(element);
+      else canvas.focus();
+    },
     fit: () => get('view').fit(),
     undo: () => turn(() => stack.undo()),
     redo: () => turn(() => stack.redo()),

@@ -136,6 +136,7 @@ function edit(container, designer, hooks, reading) {
     if (Object.values(selection).flat().length === 1) showTab('block');
   };
   hooks.onOpen = () => panel?.focus();
+  page.querySelector('.panel')?.addEventListener('keydown', (e) => backToCanvas(/** @type {KeyboardEvent} */ (e), designer));
   hooks.onKind = (/** @type {string} */ id, /** @type {string} */ kind, /** @type {any} */ props) => {
     designer.select(id);
     panel?.ask({ _kind: kind, _props: props ? JSON.stringify(props) : '' });
@@ -161,6 +162,19 @@ function drawn() {
     requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, UNSEEN);
   });
+}
+
+/**
+ * Escape in the panel goes back to the block that it is about, unless it may close something there.
+ *
+ * @param {KeyboardEvent} e
+ * @param {ReturnType<typeof createDesigner>} designer
+ */
+function backToCanvas(e, designer) {
+  const target = /** @type {HTMLElement} */ (e.target);
+  if (e.key !== 'Escape' || e.defaultPrevented || target.closest('[role="combobox"], [popover], dialog')) return; // a list of suggestions may be on its way
+  e.preventDefault();
+  designer.focus();
 }
 
 /**

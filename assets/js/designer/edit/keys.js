@@ -6,10 +6,12 @@ const WALK = 'Alt + arrow keys';
 export const SHORTCUTS = [
   ['Tab, Shift+Tab', 'Next, previous block along the flow'],
   [WALK, 'Follow the flow; up and down between branches'],
+  ['F, Shift+F', 'Next flow out of the block, next flow into it; A inserts a block there'],
   ['A', 'Add what comes next'],
   ['C', 'Connect to another block'],
   ['F2, double-click', 'Rename'],
-  ['Enter', 'Properties of the block'],
+  ['Enter', 'Properties of the block; Escape comes back'],
+  ['M, Shift+F10', 'What can be done with the selection'],
   ['Arrow keys', 'Move the selection (with Shift: further)'],
   ['Del', 'Delete'],
   ['Ctrl+Z, Ctrl+Y', 'Undo, redo'],
@@ -19,10 +21,11 @@ export const SHORTCUTS = [
   ['Ctrl+K, Ctrl+F', 'Find a block and go there'],
   ['Ctrl + wheel, + and −', 'Zoom'],
   ['1', 'Show everything'],
+  ['Escape, then Tab', 'Leave the canvas'],
 ];
 
 export class Keys {
-  static $inject = ['eventBus', 'keyboard', 'selection', 'looks', 'walk', 'editorActions', 'rename', 'view', 'elementRegistry', 'rules', 'insert', 'connect', 'lanes'];
+  static $inject = ['eventBus', 'keyboard', 'selection', 'looks', 'walk', 'editorActions', 'rename', 'view', 'elementRegistry', 'rules', 'insert', 'connect', 'lanes', 'toolbar'];
 
   /**
    * @param {any} eventBus
@@ -38,9 +41,11 @@ export class Keys {
    * @param {any} insert
    * @param {any} connect
    * @param {import('./lanes.js').Lanes} lanes
+   * @param {import('./toolbar.js').Toolbar} toolbar
    */
-  constructor(eventBus, keyboard, selection, looks, walk, actions, rename, view, registry, rules, insert, connect, lanes) {
+  constructor(eventBus, keyboard, selection, looks, walk, actions, rename, view, registry, rules, insert, connect, lanes, toolbar) {
     this.lanes = lanes;
+    this.toolbar = toolbar;
     this.eventBus = eventBus;
     this.selection = selection;
     this.walk = walk;
@@ -91,9 +96,11 @@ export class Keys {
     if (e.key === '+' || e.key === '=') return view.step(1), true;
     if (e.key === '-') return view.step(-1), true;
     if (e.key === '?') return this.fire('help.ask');
-    if (e.key === 'Escape' && element) return this.selection.select(null), true;
+    if (e.key === 'Escape') return this.walk.leave(), true;
+    if (e.key.toLowerCase() === 'f') return this.walk.flows(e.shiftKey);
     if (e.key === 'Enter' && element) return this.fire('panel.ask', { element });
     if (looks.readOnly) return false;
+    if (element && (e.key.toLowerCase() === 'm' || e.key === 'ContextMenu' || (e.key === 'F10' && e.shiftKey))) return this.toolbar.enter();
     if (e.key === 'F2' && element) return rename.begin(element), true;
     if ((e.key === 'Delete' || e.key === 'Backspace') && (element?.lane || element?.pool)) return element.lane ? this.lanes.remove(element) : this.lanes.erase(element), true;
     if (e.key.toLowerCase() === 'a') return this.fire('picker.ask', element?.flow ? { flow: element } : element?.block && looks.exits(element.block).length ? { source: element } : {});

@@ -4,7 +4,7 @@ import { html, iconButton } from './dom.js';
 const ABOVE = 50;
 
 export class Toolbar {
-  static $inject = ['eventBus', 'canvas', 'looks', 'selection', 'editorActions', 'connect', 'rename', 'lanes', 'distributeElements'];
+  static $inject = ['eventBus', 'canvas', 'looks', 'selection', 'editorActions', 'connect', 'rename', 'lanes', 'distributeElements', 'walk'];
 
   /**
    * @param {any} eventBus
@@ -16,9 +16,11 @@ export class Toolbar {
    * @param {import('./rename.js').Rename} rename
    * @param {import('./lanes.js').Lanes} lanes
    * @param {any} distribute
+   * @param {import('../view/walk.js').Walk} walk
    */
-  constructor(eventBus, canvas, looks, selection, actions, connect, rename, lanes, distribute) {
+  constructor(eventBus, canvas, looks, selection, actions, connect, rename, lanes, distribute, walk) {
     this.distribute = distribute;
+    this.walk = walk;
     this.lanes = lanes;
     this.eventBus = eventBus;
     this.canvas = canvas;
@@ -30,6 +32,7 @@ export class Toolbar {
     this.bar = html('div', { class: 'toolbar', role: 'toolbar', 'aria-label': 'What to do with the selection', hidden: '' });
     if (looks.readOnly) return;
     for (const type of ['mousedown', 'click', 'dblclick']) this.bar.addEventListener(type, (/** @type {Event} */ e) => e.stopPropagation());
+    this.bar.addEventListener('keydown', (/** @type {KeyboardEvent} */ e) => this.key(e));
     eventBus.on('canvas.init', () => canvas.getContainer().append(this.bar));
     eventBus.on('selection.changed', () => this.show());
     eventBus.on(['elements.changed', 'canvas.viewbox.changed'], () => this.follow());
@@ -39,6 +42,24 @@ export class Toolbar {
 
   hide() {
     this.bar.hidden = true;
+  }
+
+  /** Puts the focus on the first button. */
+  enter() {
+    this.bar.querySelector('button')?.focus();
+    return true;
+  }
+
+  /** The arrows go from button to button, Escape and Tab back to what is selected. @param {KeyboardEvent} e */
+  key(e) {
+    const all = [...this.bar.querySelectorAll('button')];
+    const at = all.indexOf(/** @type {HTMLButtonElement} */ (e.target));
+    const to = /** @type {Record<string, number>} */ ({ ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 })[e.key];
+    if (to !== undefined) all[(to + all.length) % all.length].focus();
+    else if (e.key === 'Escape' || e.key === 'Tab') this.walk.focus(this.selection.get()[0]);
+    else return;
+    e.preventDefault();
+    e.stopPropagation();
   }
 
   show() {

@@ -20,6 +20,15 @@ export class Walk {
     this.looks = looks;
     /** @type {any[] | null} */
     this.known = null;
+    this.leaving = false; // Tab goes on to what is beside the canvas
+    /** @type {{of: any, into: boolean} | null} the block whose flows are gone through */
+    this.at = null;
+    eventBus.on('selection.changed', (/** @type {any} */ { newSelection }) => {
+      if (newSelection.length > 0) this.leaving = false;
+    });
+    canvas.getContainer().addEventListener('focusout', (/** @type {FocusEvent} */ e) => {
+      if (!canvas.getContainer().contains(/** @type {Node | null} */ (e.relatedTarget))) this.leaving = false;
+    });
     // a click on what is selected keeps it; diagram-js would let go of it
     eventBus.on('element.click', 1500, (/** @type {any} */ { element, originalEvent }) => {
       const selected = selection.get();
@@ -59,6 +68,7 @@ export class Walk {
    * @param {boolean} back
    */
   tab(back) {
+    if (this.leaving) return false;
     const order = this.order();
     const [current] = this.selection.get();
     const at = current?.flow ? order.indexOf(current.source) + (back ? 1 : 0) : order.indexOf(current);
@@ -74,6 +84,10 @@ export class Walk {
   /** Follows the flow. @param {string} key */
   along(key) {
     const [current] = this.selection.get();
+    if (current?.flow && (key === 'ArrowLeft' || key === 'ArrowRight')) {
+      this.go(key === 'ArrowLeft' ? current.source : current.target);
+      return true;
+    }
     const shape = current?.block ? current : current?.source ?? this.order()[0];
     if (!shape) return false;
     const siblings = () => {
@@ -88,7 +102,32 @@ export class Walk {
     return true;
   }
 
-  /** Selects a block, shows it and puts the focus on it. @param {any} shape */
+  /** Lets go of what is selected, and next of the keys: Tab then leaves the canvas, however many blocks there are. */
+  leave() {
+    const [current] = this.selection.get();
+    if (!current) this.leaving = true;
+    this.selection.select(null);
+    this.eventBus.fire('announce', { text: current ? 'Nothing is selected. Escape again, then Tab leaves the canvas.' : 'Tab leaves the canvas.' });
+  }
+
+  /**
+   * Selects the next flow of the block that is selected.
+   *
+   * @param {boolean} into  one that leads to it, else one that leaves it
+   */
+  flows(into) {
+    const [current] = this.selection.get();
+    const of = current?.flow ? (this.at && this.at.into === into && [current.source, current.target].includes(this.at.of) ? this.at.of : into ? current.target : current.source) : current;
+    if (!of?.block) return false;
+    const all = (into ? of.incoming : of.outgoing).filter((/** @type {any} */ c) => c.flow).sort((/** @type {any} */ a, /** @type {any} */ b) => (into ? a.source.y - b.source.y : a.target.y - b.target.y));
+    const next = all[(all.indexOf(current) + 1) % all.length];
+    this.at = { of, into };
+    if (next) this.go(next);
+    else this.eventBus.fire('announce', { text: into ? 'Nothing leads to this block.' : 'Nothing leaves this block.', show: true });
+    return true;
+  }
+
+  /** Selects a block or flow, shows it and puts the focus on it. @param {any} shape */
   go(shape) {
     this.selection.select(shape);
     this.view.reveal(shape);
