@@ -499,7 +499,7 @@ func decision(t task) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 20, "<p class=\"soon\" id=\"answer-soon\" role=\"status\" data-soon=\"Answering with “%s”. Escape stops it.\"></p>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 20, "<p class=\"soon\" id=\"answer-soon\" role=\"status\" data-holds=\"1500\" data-soon=\"Answering with “%s”. Escape stops it.\"></p>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -1,6 +1,6 @@
 // Keys for the whole page: "/" goes to the search field; data-key="n" on a link or button is pressed
 // by that key. With data-key-asks there is a question first; with data-key-holds, for what cannot be
-// taken back, it is pressed after a moment in which the element of that id says what is about to
+// taken back, it is pressed after a moment (data-holds, ms) in which the element of that id says what is about to
 // happen: Enter does it at once, any other key or a click stops it. What the form still requires, and the field that
 // data-key-needs names, is gone to instead. In a list that says data-walk, j, k and the arrows go from
 // row to row, Enter opens one. Never while one types, never with a modifier, never from a key that is
@@ -20,14 +20,21 @@ async function press(act) {
   if (!keyAsks || (await ask(act, keyAsks, act.dataset.confirmTone !== "danger"))) act.click();
 }
 
-/** How long an act that cannot be taken back waits for somebody who did not mean it. */
-const HELD = 1500;
+/** The first field that a form still requires. @param {HTMLFormElement} form @returns {HTMLElement | null} */
+function unanswered(form) {
+  const lacks = /** @type {HTMLElement[]} */ ([
+    ...[...form.querySelectorAll('[role="radiogroup"][aria-required="true"]')].filter((group) => !group.querySelector(":checked")).map((group) => group.querySelector("input")),
+    ...[...form.querySelectorAll('.combobox__input[aria-required="true"]')].filter((field) => !field.closest(".combobox")?.querySelector(".chip")),
+    ...form.querySelectorAll(":is(input, select, textarea):invalid"),
+  ].filter(Boolean));
+  return lacks.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))[0] ?? null;
+}
 
 /** Presses a button after a moment, unless somebody stops it. @param {HTMLButtonElement} button @param {string} id of what says so */
 function hold(button, id) {
   const place = document.getElementById(id);
-  const empty = button.form?.querySelector(":is(input, select, textarea):invalid");
-  if (empty instanceof HTMLElement) {
+  const empty = button.form && unanswered(button.form);
+  if (empty) {
     empty.focus();
     return;
   }
@@ -46,7 +53,7 @@ function hold(button, id) {
     over();
     if (button.isConnected) button.click();
   };
-  const timer = setTimeout(act, HELD);
+  const timer = setTimeout(act, Number(place.dataset.holds));
   document.addEventListener("keydown", (event) => {
     event.preventDefault();
     event.stopImmediatePropagation(); // it means nothing else
