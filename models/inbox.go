@@ -95,6 +95,10 @@ type InboxRow struct {
 	Starter    string
 }
 
+// Reference is what the task's instance is known by: its reference, else its
+// number. Its searchable values, which may be others' alone, are not looked at.
+func (r InboxRow) Reference() string { return instanceTitle(InstanceOf(r.Key), r.BusinessID, nil) }
+
 // At is the cursor of a row that the filter found.
 func (f InboxFilter) At(r InboxRow) InboxCursor {
 	c := InboxCursor{Task: r.Key}
