@@ -71,6 +71,9 @@ func TestRightsAreGivenAndTaken(t *testing.T) {
 		t.Fatal(err)
 	}
 	vAna, vBen := view(ana), view(ben)
+	if row, err := db.ProcessRow(ctx, vBen, p.ID); err != nil || !row.Rights.Has(models.MaySee) { // who manages sees, by law
+		t.Errorf("who manages holds %q (%v)", row.Rights, err)
+	}
 	var wg sync.WaitGroup
 	wg.Go(func() { _ = set(vAna, p.ID, "ben@example.com", nil) })
 	wg.Go(func() { _ = set(vBen, p.ID, "ana@example.com", nil) })

@@ -33,7 +33,7 @@ type ProcessRow struct {
 	DraftedBy string
 	Running   int
 	Attention int // instances that wait for somebody's help
-	Webhooks  int // starts of the newest version that other systems call
+	Webhooks  int // starts of the newest version that other systems call, and addresses whose start is gone
 }
 
 // ProcessPage lists the processes on which the viewer holds a right, by name.
@@ -59,7 +59,8 @@ func (db *DB) processRows(ctx context.Context, v Viewer, page *gorm.DB) ([]Proce
 				WHERE i.process_id = p.id AND i.ended_at IS NULL LIMIT 1000) n) ELSE 0 END AS running,
 			CASE WHEN `+sees+` THEN (SELECT count(*) FROM (SELECT FROM instances i
 				WHERE i.process_id = p.id AND i.incidents > 0 LIMIT 1000) n) ELSE 0 END AS attention,
-			(SELECT count(*) FROM starts s WHERE s.process_id = p.id AND s.kind = 'webhook') AS webhooks
+			(SELECT count(*) FROM (SELECT s.block FROM starts s WHERE s.process_id = p.id AND s.kind = 'webhook'
+				UNION SELECT w.block FROM webhooks w WHERE w.process_id = p.id) w) AS webhooks
 		FROM p LEFT JOIN people o ON o.id = p.owner_id LEFT JOIN drafts d ON d.process_id = p.id LEFT JOIN people e ON e.id = d.updated_by
 		ORDER BY p.folded, p.id`, args...).Scan(&rows).Error
 	return rows, err

@@ -47,7 +47,7 @@ func (v Viewer) condition(column string, rights ...Right) (sql string, args []an
 // rightsColumn is SQL for the viewer's Rights on the process whose id stands
 // in column.
 func (v Viewer) rightsColumn(column string) (sql string, args []any) {
-	sql = `(SELECT coalesce(string_agg(DISTINCT g."right", ' '), '') FROM process_grants g WHERE g.process_id = ` + column + ` AND g.subject_id = ANY(?))`
+	sql = `(SELECT coalesce(string_agg(DISTINCT g."right", ' '), '') || CASE WHEN bool_or(g."right" = 'manage') THEN ' see' ELSE '' END FROM process_grants g WHERE g.process_id = ` + column + ` AND g.subject_id = ANY(?))`
 	if v.Admin {
 		sql = "(" + sql + " || ' see manage')"
 	}

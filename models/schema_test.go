@@ -109,6 +109,25 @@ func mismatches(s *schema.Schema, cols []column) []string {
 	return found
 }
 
+// TestPeopleOfTheSampleCanLeave holds what is done before colleagues of the sample
+// company are deleted against every column that refers to people.
+func TestPeopleOfTheSampleCanLeave(t *testing.T) {
+	var refers []struct{ Table, Column string }
+	err := dbtest.New(t).Gorm.Raw(`SELECT c.conrelid::regclass::text AS table, a.attname AS column FROM pg_constraint c
+		JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+		WHERE c.contype = 'f' AND c.confrelid = 'people'::regclass AND c.confdeltype = 'a'`).Scan(&refers).Error
+	if err != nil || len(refers) < 10 {
+		t.Fatal(refers, err)
+	}
+	for _, r := range refers {
+		if !slices.ContainsFunc(models.Forgetting, func(sql string) bool {
+			return (strings.HasPrefix(sql, "UPDATE "+r.Table+" SET "+r.Column+" = NULL") || strings.HasPrefix(sql, "DELETE FROM "+r.Table+" WHERE")) && strings.Contains(sql, r.Column+" IN ")
+		}) {
+			t.Errorf("%s.%s keeps people of the sample company", r.Table, r.Column)
+		}
+	}
+}
+
 // TestMismatchesAreSeen plants one fault of each sort.
 func TestMismatchesAreSeen(t *testing.T) {
 	s, err := schema.Parse(&models.Subject{}, &sync.Map{}, schema.NamingStrategy{})

@@ -4,6 +4,8 @@ import (
 	"context"
 	"strconv"
 	"time"
+
+	"gorm.io/gorm/clause"
 )
 
 // Webhook is the address that another system calls to start a process at one of
@@ -51,10 +53,28 @@ func (db *DB) WebhookStarts(ctx context.Context, process int64) ([]WebhookStart,
 		ORDER BY gone, 1`, process, process).Scan(&rows).Error
 }
 
-// MakeWebhook gives a start of the newest version a new address, and returns its
-// secret part, this once. One that it had works no longer. seal makes the key
-// that calls are signed with unreadable; nil: they need no signature.
-func (db *DB) MakeWebhook(ctx context.Context, by Actor, process int64, block string, seal func(Webhook) []byte) (string, error) {
+// ErrReplaced says that an address was to replace another one than is there.
+var ErrReplaced = &Error{Code: Conflict, Message: "This start has another address by now, or none any more. Nothing was made, and what is told below is how it stands."}
+
+// Mark tells this address of the start from those before and after it; "" if
+// there is none.
+func (w WebhookStart) Mark() string {
+	if w.MadeAt == nil {
+		return ""
+	}
+	return markOf(w.ID, *w.MadeAt)
+}
+
+func markOf(id int64, made time.Time) string {
+	return strconv.FormatInt(id, 10) + "." + strconv.FormatInt(made.UnixMicro(), 10)
+}
+
+// MakeWebhook gives a start of the newest version a new address in place of the
+// one with the mark instead, which works no longer, and returns its secret part,
+// this once. ErrReplaced if the start has another address, or one at all where
+// instead is "". seal makes the key that calls are signed with unreadable; nil:
+// they need no signature.
+func (db *DB) MakeWebhook(ctx context.Context, by Actor, process int64, block, instead string, seal func(Webhook) []byte) (string, error) {
 	text, hash := secret()
 	err := db.Tx(ctx, func(tx *DB) error {
 		p, err := tx.Process(ctx, process)
@@ -68,6 +88,13 @@ func (db *DB) MakeWebhook(ctx context.Context, by Actor, process int64, block st
 		}
 		if !waits {
 			return &Error{Code: Conflict, Message: "The newest version of " + p.Name + " has no such start. Load the page again to see those that it has."}
+		}
+		var had []Webhook
+		if err := tx.with(ctx).Clauses(clause.Locking{Strength: "UPDATE"}).Find(&had, "process_id = ? AND block = ?", process, block).Error; err != nil {
+			return err
+		}
+		if present := mark(had); present != instead {
+			return ErrReplaced
 		}
 		w := Webhook{ProcessID: process, Block: block, Hash: hash, Hint: text[:4]}
 		err = tx.with(ctx).Raw(`INSERT INTO webhooks (process_id, block, hash, hint, made_by) VALUES (?, ?, ?, ?, ?)
@@ -85,6 +112,14 @@ func (db *DB) MakeWebhook(ctx context.Context, by Actor, process int64, block st
 			Detail: map[string]any{"start": block, "signed": seal != nil}})
 	})
 	return text, err
+}
+
+// mark is the mark of the only one; "" if there is none.
+func mark(had []Webhook) string {
+	if len(had) == 0 {
+		return ""
+	}
+	return markOf(had[0].ID, had[0].MadeAt)
 }
 
 // RemoveWebhook ends an address of the process. Missing if it has none of this

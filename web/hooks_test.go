@@ -44,19 +44,27 @@ func (s *site) hooked(owner models.Person, props string) models.Process {
 // called is a process with an address, for looking at its page.
 func (w *stocked) called() models.Process {
 	p := w.hooked(w.ana, `{}`)
-	if _, err := w.db.MakeWebhook(w.t.Context(), byOf(w.ana), p.ID, "called", func(models.Webhook) []byte { return []byte{1} }); err != nil {
+	if _, err := w.db.MakeWebhook(w.t.Context(), byOf(w.ana), p.ID, "called", "", func(models.Webhook) []byte { return []byte{1} }); err != nil {
 		w.t.Fatal(err)
 	}
 	return p
 }
 
-var made = regexp.MustCompile(`(/api/webhooks/[\w-]+|whsec_[\w+/=]+)`)
+var (
+	instead = regexp.MustCompile(`name="instead" value="([^"]+)"`)
+	made    = regexp.MustCompile(`(/api/webhooks/[\w-]{9,}|whsec_[\w+/=]+)`)
+)
 
 // address makes an address on the page of the process; key is empty unless calls
 // are to be signed.
 func (s *site) address(owner models.Person, p models.Process, signed string) (path, key string) {
 	s.t.Helper()
-	a := s.as(owner).post("/processes/"+id(p.ID)+"/webhooks", url.Values{"start": {"called"}, "signed": {signed}})
+	c, page := s.as(owner), "/processes/"+id(p.ID)+"/webhooks"
+	form := url.Values{"start": {"called"}, "signed": {signed}}
+	if had := instead.FindStringSubmatch(c.get(page).body); had != nil {
+		form.Set("instead", had[1])
+	}
+	a := c.post(page, form)
 	want(s.t, a, http.StatusOK, "not shown again", "Shop sells")
 	for _, text := range made.FindAllString(strings.ReplaceAll(a.body, "&#43;", "+"), -1) {
 		if strings.HasPrefix(text, "whsec_") {
@@ -64,6 +72,10 @@ func (s *site) address(owner models.Person, p models.Process, signed string) (pa
 		} else {
 			path = text
 		}
+	}
+	again := c.post(page, form) // as a reload sends it
+	if want(s.t, again, http.StatusConflict, "Nothing was made", "Shop sells"); made.MatchString(again.body) {
+		s.t.Error("the same form made a second address")
 	}
 	return path, key
 }
@@ -128,7 +140,8 @@ func TestAnotherSystemCallsAWebhook(t *testing.T) {
 	// An address whose start is gone is seen, and can be ended.
 	s.gorm.Exec("DELETE FROM starts WHERE process_id = ?", p.ID)
 	page = s.as(ana).get("/processes/" + id(p.ID) + "/webhooks")
-	want(t, page, http.StatusOK, "not in the newest version", "End this address")
+	want(t, page, http.StatusOK, "not in the newest version", "End this address", "…/api/webhooks/")
+	want(t, s.as(ana).get("/processes/"+id(p.ID)), http.StatusOK, ">Webhooks<")
 	if strings.Contains(page.body, "Make a new address") {
 		t.Error("a start that is gone can be given an address")
 	}

@@ -58,6 +58,58 @@ func TestAnInstanceIsWatchedLive(t *testing.T) {
 		t.Error("the page was loaded again")
 	}
 	look(t, p, "instance-cancelled")
+	overviewStays(t, w, p)
+}
+
+// overviewStays looks at a process's own page: what changes leaves the page where
+// it was scrolled to, the wheel scrolls it over the canvas too, and a new version
+// and coming back from the archive leave a picture that is whole.
+func overviewStays(t *testing.T, w *watched, p *webtest.Page) {
+	t.Helper()
+	w.begin("5000", "INV-2046")
+	p.Viewport(1300, 620)
+	p.Open(w.url + pathOf(w.process))
+	p.WaitFor(`document.querySelector(".chip-waiting")?.textContent.includes("Waiting")`)
+	p.WaitFor(`document.querySelector("[data-status=waiting] [data-reads-mark]")?.textContent !== ""`)
+	webtest.Eval[bool](p, `(scrollTo(0, document.documentElement.scrollHeight), window.scrolledTo = scrollY, true)`)
+	if at := webtest.Eval[float64](p, `scrollY`); at < 200 {
+		t.Fatalf("the page scrolls by %v pixels only", at)
+	}
+	w.begin("5000", "INV-2047")
+	p.WaitText("#process-now", "INV-2047")
+	p.WaitFor(`document.querySelector(".chip-waiting")?.textContent.includes("×2")`)
+	if !webtest.Eval[bool](p, `scrollY >= window.scrolledTo`) { // it may have grown below
+		t.Error("a change of a count has scrolled the page")
+	}
+
+	p.Viewport(1440, 900)
+	p.Hover(".process-canvas .djs-shape:has(.chip-waiting)")
+	wheel := func(more string) string {
+		return `!document.querySelector(".process-canvas svg").dispatchEvent(new WheelEvent("wheel", {deltaY: 40, bubbles: true, cancelable: true` + more + `}))`
+	}
+	p.WaitFor(wheel(", ctrlKey: true")) // the canvas hears it
+	if webtest.Eval[bool](p, wheel("")) {
+		t.Error("the canvas keeps the wheel from the page")
+	}
+
+	w.next(renamed...)
+	w.begin("5000", "INV-2048")
+	p.WaitText("#process-now", "Version 2 is published. The picture still shows version 1.")
+	p.WaitText("#process-now", "1 instance stands at blocks that version 1 does not have")
+	look(t, p, "process-overtaken")
+	p.Click("text=Show version 2")
+	p.WaitText("#process-now", "2 instances stand at blocks that version 2 does not have")
+	p.WaitFor(`document.querySelector(".chip-waiting")?.textContent.includes("Waiting")`)
+
+	p.Click("#process-more-button")
+	p.Click("text=Archive")
+	p.Click("#confirm [value=yes]")
+	p.WaitText(".toasts", "is archived")
+	p.Open(w.url + pathOf(w.process))
+	p.Click("#process-more-button")
+	p.Click("text=Bring back")
+	p.WaitText(".toasts", "is back in the list")
+	p.WaitFor(`document.querySelectorAll(".process-canvas .djs-shape").length > 3`)
 }
 
 // TestWhatAnInstancesPageOpens looks at the states of the pages that a visit does

@@ -232,4 +232,35 @@ func TestWhereInstancesStandIsForThoseWhoMaySee(t *testing.T) {
 	if a := s.as(eva).get(fmt.Sprintf("/processes/%d", p.ID)); strings.Contains(a.body, "canvas-status") {
 		t.Error("who may only start is told where instances stand")
 	}
+	if _, err := s.db.SetGrants(t.Context(), s.viewer(bo), p.ID, eva.Email, []models.Right{models.MayManage}); err != nil {
+		t.Fatal(err)
+	}
+	want(t, s.as(eva).get(fmt.Sprintf("/processes/%d", p.ID)), 200, `"status":"waiting","count":2`)
+	if _, err := follow.Watch(t.Context(), s.viewer(eva), id(p.ID)); err != nil {
+		t.Errorf("who manages does not follow it: %v", err)
+	}
+
+	// how many run is told to those who see, and to no other author
+	ida := s.person("Ida Berg", "author")
+	if _, err := s.db.SetGrants(t.Context(), s.viewer(bo), p.ID, ida.Email, []models.Right{models.MayEdit}); err != nil {
+		t.Fatal(err)
+	}
+	want(t, s.as(bo).get(pathOf(p)+"/publish"), 200, "2 running stay on version 1.")
+	want(t, s.as(ida).get(pathOf(p)+"/publish"), 200, "Those that run already stay on their version.")
+
+	// a version without the block where they stand: they are told all the same, and
+	// a page that was opened before keeps the blocks that it shows
+	doc, err := graph.Decode([]byte(strings.ReplaceAll(payable(p.BpmnID, bo.Email), `"decide"`, `"finance"`)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.engine.Publish(t.Context(), host.PublishOrder{Process: p.ID, Document: doc, By: host.Actor{ID: bo.ID, Name: bo.Name}}); err != nil {
+		t.Fatal(err)
+	}
+	page = s.as(bo).get(pathOf(p))
+	if want(t, page, 200, "2 instances stand at blocks that version 2 does not have"); strings.Contains(page.body, "is published") {
+		t.Error("the newest version is offered to who sees it")
+	}
+	part = s.as(bo).get(pathOf(p)+"?drawn=1", header("HX-Request", "true"))
+	want(t, part, 200, `"decide":{"status":"waiting","count":2`, "Version 2 is published. The picture still shows version 1.")
 }

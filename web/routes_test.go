@@ -157,7 +157,7 @@ func installLink(s *site, _ models.Person) string {
 
 // webhookOf is the secret part of the address of somebody's webhook.
 func webhookOf(s *site, owner models.Person) string {
-	link, err := s.db.MakeWebhook(s.t.Context(), models.Program, s.hooked(owner, `{}`).ID, "called", nil)
+	link, err := s.db.MakeWebhook(s.t.Context(), models.Program, s.hooked(owner, `{}`).ID, "called", "", nil)
 	if err != nil {
 		s.t.Fatal(err)
 	}

@@ -28,7 +28,7 @@ type publication struct {
 	note     string
 	fault    string
 	done     int           // the new version
-	running  map[int32]int // instances, by the version they run on
+	running  map[int32]int // instances, by the version they run on; nil: the viewer may not see them
 }
 
 // stay says what becomes of instances that run already.
@@ -38,6 +38,8 @@ func (p publication) stay() string {
 		all, one = all+n, version
 	}
 	switch {
+	case p.running == nil:
+		return "Those that run already stay on their version."
 	case all == 0:
 		return "Nothing runs on an older one."
 	case len(p.running) > 1 || all >= models.CountLimit: // of more, not all were looked at
@@ -66,8 +68,10 @@ func (s Screen) publication(c echo.Context) (p publication, d graph.Document, er
 	if p.process, err = s.DB.ProcessRow(ctx, visit.Viewer(c), id); err != nil {
 		return p, d, err
 	}
-	if p.running, err = s.DB.RunningByVersion(ctx, id); err != nil {
-		return p, d, err
+	if p.process.Rights.Has(models.MaySee) { // what runs is told to nobody else
+		if p.running, err = s.DB.RunningByVersion(ctx, id); err != nil {
+			return p, d, err
+		}
 	}
 	draft, err := s.DB.Draft(ctx, id)
 	if err != nil {

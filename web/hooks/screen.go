@@ -3,7 +3,9 @@ package hooks
 import (
 	"crypto/rand"
 	"encoding/base64"
+	"errors"
 	"net/http"
+	"net/url"
 	"strconv"
 	"time"
 
@@ -32,6 +34,7 @@ type view struct {
 	process models.Process
 	starts  []start
 	address string // just made: shown once
+	fault   string // why none was made
 	key     string // that its calls are signed with, if they are
 	who     models.Viewer
 	now     time.Time
@@ -46,9 +49,9 @@ type start struct {
 func (v view) path() string { return around.Path(v.process, string(around.Webhooks)) }
 
 // Show is GET /processes/:process/webhooks.
-func (s Screen) Show(c echo.Context) error { return s.show(c, view{}) }
+func (s Screen) Show(c echo.Context) error { return s.show(c, http.StatusOK, view{}) }
 
-func (s Screen) show(c echo.Context, v view) error {
+func (s Screen) show(c echo.Context, status int, v view) error {
 	ctx := c.Request().Context()
 	id, err := s.DB.ProcessID(ctx, c.Param("process"))
 	if err != nil {
@@ -87,24 +90,33 @@ func (s Screen) show(c echo.Context, v view) error {
 		v.starts = append(v.starts, start{w, name})
 	}
 	v.frame = around.Process(c, row, around.Webhooks, page.Frame{})
-	return visit.HTML(c, http.StatusOK, hooksPage(v))
+	return visit.HTML(c, status, hooksPage(v))
 }
+
+// addressPath is what an address is under, before its secret part.
+const addressPath = "/api/webhooks/"
 
 // keyPrefix starts every signing key, as senders expect it.
 const keyPrefix = "whsec_"
 
-// Make is POST /processes/:process/webhooks: the start gets a new address, and
-// the page shows it this once.
+// sent is the form that was sent, and the process that it is about.
+func (s Screen) sent(c echo.Context) (f url.Values, process int64, err error) {
+	if f, err = visit.Form(c); err != nil {
+		return nil, 0, err
+	}
+	process, err = s.DB.ProcessID(c.Request().Context(), c.Param("process"))
+	return f, process, err
+}
+
+// Make is POST /processes/:process/webhooks: the start gets a new address in
+// place of the one that the page showed, and the page shows it this once. The
+// same form again, as a reload sends it, makes nothing: the new address lives.
 func (s Screen) Make(c echo.Context) error {
-	f, err := visit.Form(c)
+	f, id, err := s.sent(c)
 	if err != nil {
 		return err
 	}
 	ctx := c.Request().Context()
-	id, err := s.DB.ProcessID(ctx, c.Param("process"))
-	if err != nil {
-		return err
-	}
 	if f.Get("start") == "" {
 		return &models.Error{Code: models.Unfit, Field: "start", Message: "It is not clear which start the address is for. Nothing was made. Choose it on the page of the process."}
 	}
@@ -116,22 +128,20 @@ func (s Screen) Make(c echo.Context) error {
 		v.key = keyPrefix + base64.StdEncoding.EncodeToString(key)
 		seal = func(w models.Webhook) []byte { return s.Box.Seal(w.SealedRow(), key) }
 	}
-	text, err := s.DB.MakeWebhook(ctx, visit.By(c), id, f.Get("start"), seal)
+	text, err := s.DB.MakeWebhook(ctx, visit.By(c), id, f.Get("start"), f.Get("instead"), seal)
+	if errors.Is(err, models.ErrReplaced) {
+		return s.show(c, http.StatusConflict, view{fault: models.ErrReplaced.Message})
+	}
 	if err != nil {
 		return err
 	}
-	v.address = visit.Of(ctx).Origin + "/api/webhooks/" + text
-	return s.show(c, v)
+	v.address = visit.Of(ctx).Origin + addressPath + text
+	return s.show(c, http.StatusOK, v)
 }
 
 // End is POST /processes/:process/webhooks/removal.
 func (s Screen) End(c echo.Context) error {
-	f, err := visit.Form(c)
-	if err != nil {
-		return err
-	}
-	ctx := c.Request().Context()
-	id, err := s.DB.ProcessID(ctx, c.Param("process"))
+	f, id, err := s.sent(c)
 	if err != nil {
 		return err
 	}
@@ -139,7 +149,7 @@ func (s Screen) End(c echo.Context) error {
 	if err != nil {
 		return &models.Error{Code: models.Unfit, Field: "webhook", Message: "It is not clear which address is meant. Nothing was changed. Choose it on the page of the process."}
 	}
-	if err := s.DB.RemoveWebhook(ctx, visit.By(c), id, hook); err != nil {
+	if err := s.DB.RemoveWebhook(c.Request().Context(), visit.By(c), id, hook); err != nil {
 		return err
 	}
 	if err := s.Sessions.Notice(c, "The address works no longer"); err != nil {

@@ -170,11 +170,5 @@ func (s Screen) done(c echo.Context, d deed, notice string) error {
 	if err := s.Sessions.Notice(c, notice); err != nil {
 		return err
 	}
-	to := fmt.Sprintf("/instances/%d", d.is.Key)
-	if c.Request().Header.Get("HX-Request") == "true" {
-		// A whole page, not a swapped body: the canvas begins anew.
-		c.Response().Header().Set("HX-Redirect", to)
-		return c.NoContent(204)
-	}
-	return visit.Go(c, to)
+	return visit.Go(c, fmt.Sprintf("/instances/%d", d.is.Key))
 }

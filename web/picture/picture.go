@@ -17,6 +17,7 @@ type Picture struct {
 	Kinds    []Kind
 	Cards    map[graph.ID]block.Card
 	BPMN     string // where it can be had as a BPMN file; empty: nowhere
+	InPage   bool   // it lies in a page that scrolls, which the mouse wheel is left to
 }
 
 // Kind is a kind of block as the canvas knows it.

@@ -105,10 +105,21 @@ func standsAt(a machine.Activation) string {
 }
 
 // StandingOf is where the instances of a process stand that wait for people, and
-// how many: what needs help counts before what goes on.
-func StandingOf(list []models.StandingAt) Status {
-	s := Status{Blocks: map[graph.ID]BlockStatus{}, Flows: []graph.ID{}, Many: true}
+// how many: what needs help counts before what goes on. elsewhere is how many
+// stand at blocks that the document does not have: they run other versions.
+func StandingOf(list []models.StandingAt, d *graph.Document) (s Status, elsewhere int) {
+	s = Status{Blocks: map[graph.ID]BlockStatus{}, Flows: []graph.ID{}, Many: true}
+	there := map[string]bool{}
+	for _, p := range d.Pools {
+		for _, b := range p.Blocks {
+			there[string(b.ID)] = true
+		}
+	}
 	for _, x := range list {
+		if !there[x.Block] {
+			elsewhere += x.Count
+			continue
+		}
 		is := BlockStatus{Status: "waiting", Count: x.Count}
 		if x.Attention {
 			is.Status = "attention"
@@ -117,5 +128,5 @@ func StandingOf(list []models.StandingAt) Status {
 			s.Blocks[id] = is
 		}
 	}
-	return s
+	return s, elsewhere
 }

@@ -34,5 +34,5 @@ var errNoProcess = &models.Error{Code: models.Missing, Message: "There is no suc
 
 // Frame is the wish to look at the overview again.
 func (l Live) Frame(ctx context.Context, id, rights string) ([][]byte, error) {
-	return fresh.List{Href: fmt.Sprintf("/processes/%s", id), Target: "#process-now"}.Frame(ctx, id, rights)
+	return fresh.List{Href: fmt.Sprintf("/processes/%s", id), Target: "#process-now", Include: "#process-" + shownVersion}.Frame(ctx, id, rights)
 }

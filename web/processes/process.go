@@ -44,11 +44,14 @@ type process struct {
 	canvas    *canvas // of the newest version, for those who may see it; nil: picture is shown
 }
 
-// canvas is the newest version as it is drawn and told, with where its instances stand.
+// canvas is a version as it is drawn and told, with where the instances stand:
+// the newest one, or in a page that was opened before that the one it shows.
 type canvas struct {
-	picture  picture.Picture
-	standing picture.Status
-	reading  reading.Args
+	version   int32
+	picture   picture.Picture
+	standing  picture.Status
+	elsewhere int // instances that stand at blocks of other versions
+	reading   reading.Args
 }
 
 func (p process) mini(t templates.Template) picture.Mini {
@@ -94,8 +97,7 @@ func (s Screen) show(c echo.Context, status int, v process) error {
 		}
 	}
 	if visit.Partial(c.Request()) && v.drawn() { // the picture itself stays on the page
-		v.canvas = &canvas{}
-		if v.canvas.standing, err = s.standing(ctx, v.is.ID); err != nil {
+		if _, err = s.standing(ctx, &v, shows(c, v.is)); err != nil {
 			return err
 		}
 		return visit.HTML(c, status, overviewNow(v))
@@ -114,10 +116,31 @@ func (s Screen) show(c echo.Context, status int, v process) error {
 // drawn reports whether the page has the canvas of what is published.
 func (p process) drawn() bool { return p.sees() && p.is.Latest > 0 }
 
-// standing is where the instances of a process stand.
-func (s Screen) standing(ctx context.Context, process int64) (picture.Status, error) {
-	at, err := s.DB.StandsAt(ctx, process)
-	return picture.StandingOf(at), err
+// shows is the version that the page shows: the newest, or for a page that looks
+// again the one that it was opened with.
+func shows(c echo.Context, p models.ProcessRow) int32 {
+	if n, err := strconv.ParseInt(visit.Query(c, shownVersion), 10, 32); err == nil && n > 0 && int32(n) < p.Latest {
+		return int32(n)
+	}
+	return p.Latest
+}
+
+// shownVersion names the input of an overview that tells which version it shows.
+const shownVersion = "drawn"
+
+// standing finds where the instances of a process stand in a version, and reads it.
+func (s Screen) standing(ctx context.Context, v *process, number int32) (version models.Version, err error) {
+	v.canvas = &canvas{version: number}
+	if version, err = s.DB.Version(ctx, v.is.ID, number); err != nil {
+		return version, err
+	}
+	d, err := graph.Decode(version.Document)
+	if err != nil {
+		return version, err
+	}
+	at, err := s.DB.StandsAt(ctx, v.is.ID)
+	v.canvas.standing, v.canvas.elsewhere = picture.StandingOf(at, &d)
+	return version, err
 }
 
 // draw makes the picture: the canvas of what is published, with where its
@@ -128,7 +151,7 @@ func (s Screen) draw(ctx context.Context, v *process) error {
 		v.picture = minis[v.is.ID]
 		return err
 	}
-	version, err := s.DB.Version(ctx, v.is.ID, v.is.Latest)
+	version, err := s.standing(ctx, v, v.is.Latest)
 	if err != nil {
 		return err
 	}
@@ -140,13 +163,10 @@ func (s Screen) draw(ctx context.Context, v *process) error {
 	if err != nil {
 		return err
 	}
-	v.canvas = &canvas{reading: reading.Args{Text: english.Of(s.Kinds, &d, picture.Names(&d, called)), Process: v.is.Name, Open: true,
-		Version: fmt.Sprintf("Version %d", v.is.Latest), At: version.PublishedAt.In(v.who.Location())}}
-	if v.canvas.standing, err = s.standing(ctx, v.is.ID); err != nil {
-		return err
-	}
+	v.canvas.reading = reading.Args{Text: english.Of(s.Kinds, &d, picture.Names(&d, called)), Process: v.is.Name, Open: true,
+		Version: fmt.Sprintf("Version %d", v.is.Latest), At: version.PublishedAt.In(v.who.Location())}
 	v.canvas.picture, err = picture.Of(ctx, s.DB, s.Kinds, version.Document)
-	v.canvas.picture.BPMN = v.path(fmt.Sprintf("/versions/%d/bpmn", v.is.Latest))
+	v.canvas.picture.InPage, v.canvas.picture.BPMN = true, v.path(fmt.Sprintf("/versions/%d/bpmn", v.is.Latest))
 	return err
 }
 

@@ -199,8 +199,7 @@ func (s Screen) Publish(c echo.Context) error {
 	if err := s.Sessions.Notice(c, fmt.Sprintf("Version %d of “%s” is published. Processes take it with their next version.", t.Latest, t.Name)); err != nil {
 		return err
 	}
-	c.Response().Header().Set("HX-Redirect", fmt.Sprintf("/tables/%d", id)) // the page's script begins anew
-	return c.NoContent(http.StatusNoContent)
+	return visit.Go(c, fmt.Sprintf("/tables/%d", id))
 }
 
 // unpublishable says why the table cannot be published; "" if it can.

@@ -78,10 +78,12 @@ func Partial(r *http.Request) bool {
 	return r.Header.Get("HX-Request") == "true" && r.Header.Get("HX-Boosted") != "true" && r.Header.Get("HX-Request-Type") != "full"
 }
 
-// Go sends the browser on to another page after something was done.
+// Go sends the browser on to another page after something was done: to a whole
+// page, never to a swapped body, since a page may have styles and scripts of its
+// own that begin once.
 func Go(c echo.Context, to string) error {
 	if c.Request().Header.Get("HX-Request") == "true" {
-		c.Response().Header().Set("HX-Location", to)
+		c.Response().Header().Set("HX-Redirect", to)
 		return c.NoContent(http.StatusNoContent)
 	}
 	return c.Redirect(http.StatusSeeOther, to)

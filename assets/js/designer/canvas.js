@@ -86,6 +86,7 @@ const EDITING = services({
  * @property {import('./types.js').Kind[]} palette
  * @property {string} icons                       address of the sprite
  * @property {boolean} [readOnly]
+ * @property {boolean} [inPage]                   lies in a page that scrolls, and leaves the wheel to it
  * @property {Record<string, import('./types.js').Facts>} [facts]  by block
  * @property {string} [emptyText]
  * @property {(change: {label: string}) => void} [onChange]  after each change of the document
@@ -125,6 +126,7 @@ export function createDesigner(options) {
   canvas.setRootElement(get('elementFactory').createRoot({ id: '__root' }));
 
   quietRoot(canvas);
+  if (options.inPage) leaveWheel(get('zoomScroll'));
   const watch = rememberSize(canvas, get('view'));
 
   /**
@@ -384,6 +386,19 @@ function quietRoot(canvas) {
       if (target?.parent || target?.waypoints) act(target, marker);
     };
   }
+}
+
+/**
+ * In a page that scrolls the wheel scrolls the page; with Ctrl or Cmd, as by a pinch, it
+ * zooms, and sideways it moves the picture.
+ *
+ * @param {any} zoomScroll
+ */
+function leaveWheel(zoomScroll) {
+  const handle = zoomScroll._handleWheel;
+  zoomScroll._handleWheel = (/** @type {WheelEvent} */ event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) handle(event);
+  };
 }
 
 /**

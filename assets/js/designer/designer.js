@@ -37,6 +37,7 @@ function mount(container) {
   const hooks = { onChange: () => {}, onTurn: (/** @type {() => void} */ act) => act(), onSelect: (/** @type {any} */ _) => {}, onOpen: (/** @type {string} */ _) => {}, onKind: (/** @type {string} */ _id, /** @type {string} */ _kind, /** @type {any} */ _props) => {} };
   const designer = createDesigner({
     container, readOnly,
+    inPage: container.hasAttribute('data-in-page'),
     document: script('document'),
     palette: json('palette', []),
     facts: json('facts', {}),
@@ -283,7 +284,7 @@ function followTheme(designer) {
 function followStatus(designer, tell) {
   const place = document.querySelector('[data-canvas-status]');
   if (!place) return;
-  let last = '', shown = '';
+  let last = '', shown = '', followed = false;
   const apply = () => {
     const text = place.querySelector('script')?.textContent ?? '';
     if (!text || text === last) return;
@@ -291,6 +292,8 @@ function followStatus(designer, tell) {
     const status = JSON.parse(text);
     designer.status(status);
     tell(status);
+    if (status.many && followed) return; // whoever looks at all of them chose where to look
+    followed = true;
     const stands = standing(status);
     if (stands !== shown) designer.show(stands);
     shown = stands;

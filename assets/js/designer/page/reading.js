@@ -84,15 +84,23 @@ export class Reading {
     const step = blocks.length === 1 && this.step(blocks[0]);
     if (!step || !this.shown()) return;
     this.stop(step);
-    if (!this.text.contains(document.activeElement)) step.scrollIntoView({ block: 'nearest' });
+    if (!this.text.contains(document.activeElement)) this.reveal(step);
   }
 
-  /** Where an instance is. @param {any} status */
+  /** Scrolls the text, and never the page around it, which somebody may be reading. @param {HTMLElement} step */
+  reveal(step) {
+    const { top, bottom } = step.getBoundingClientRect(), seen = this.text.getBoundingClientRect();
+    if (top < seen.top) this.text.scrollTop -= seen.top - top;
+    else if (bottom > seen.bottom) this.text.scrollTop += Math.min(bottom - seen.bottom, top - seen.top);
+  }
+
+  /** Where an instance is, or where many stand: these are nowhere in particular. @param {any} status */
   status(status) {
     this.statuses = status.blocks ?? {};
     this.draw();
+    if (status.many) return;
     const waits = this.steps().find((step) => ['attention', 'waiting', 'active'].includes(this.statuses[step.dataset.reads ?? '']?.status));
-    if (waits && this.shown()) waits.scrollIntoView({ block: 'nearest' });
+    if (waits && this.shown()) this.reveal(waits);
   }
 
   steps() {
