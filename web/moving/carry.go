@@ -105,7 +105,7 @@ func (s Screen) carryOne(c echo.Context, v *plan) error {
 		return s.answer(c, http.StatusConflict, v)
 	case errors.Is(err, machine.ErrStale):
 		return &models.Error{Code: models.Conflict, Message: "This instance has ended or gone on in that version already. Nothing was changed. Open it to see how it stands.", Err: err}
-	case errors.Is(err, host.ErrBusy), errors.Is(err, host.ErrStopping):
+	case errors.Is(err, host.ErrBusy), errors.Is(err, host.ErrStopping), errors.Is(err, host.ErrSlow), errors.Is(err, host.ErrConflict):
 		return &models.Error{Code: models.TooMany, Message: "Segue is busy or about to restart. Nothing was changed. Try again in a moment.", Err: err}
 	case err != nil:
 		return err
@@ -169,7 +169,7 @@ func (p *progress) count(ctx context.Context, rows []models.InstanceListRow, err
 			p.moved++
 		case errors.Is(err, machine.ErrStale), errors.Is(err, host.ErrNotFound):
 			p.ended++
-		case errors.Is(err, host.ErrBusy):
+		case errors.Is(err, host.ErrBusy), errors.Is(err, host.ErrSlow), errors.Is(err, host.ErrConflict): // it can go in a moment
 			p.busy, settled = true, false
 		case stops(err):
 			stop, settled = cmp.Or(stop, err), false

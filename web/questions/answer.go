@@ -40,6 +40,7 @@ func (s Screen) Answer(c echo.Context) error {
 		return &models.Error{Code: models.Conflict, Message: "This question was answered by " + answerer(v.is) + " meanwhile. Nothing was changed."}
 	}
 	v.reason = strings.TrimSpace(strings.ReplaceAll(f.Get("reason"), "\r\n", "\n"))
+	v.to = f.Get("to")
 	answer := f.Get("answer")
 	act, about, fault := v.choose(answer, f)
 	if answer != models.AnswerOne && len(fault) == 0 {
@@ -52,20 +53,11 @@ func (s Screen) Answer(c echo.Context) error {
 	if answer == models.AnswerAll || answer == models.AnswerOne {
 		s.Calls.Afresh() // who tries again does not want to wait for the usual pause
 	}
-	results := make([]models.QuestionResult, 0, len(about))
-	done := 0
-	for _, a := range about {
-		r := models.QuestionResult{Instance: a.Key, Title: a.Title(), Done: true}
-		if err := s.act(c.Request().Context(), v, a, act(a), answer); err != nil {
-			said, ours := refused(err)
-			if !ours {
-				return err
-			}
-			r.Done, r.Said = false, said
-		} else {
-			done++
-		}
-		results = append(results, r)
+	results, done, err := give(about, func(a models.Affected) error {
+		return s.act(c.Request().Context(), v, a, act(a), answer)
+	})
+	if err != nil {
+		return err
 	}
 	kept, err := s.DB.Answer(c.Request().Context(), visit.By(c), v.is, answer, v.reason, results, v.now)
 	if err != nil {
@@ -75,6 +67,33 @@ func (s Screen) Answer(c echo.Context) error {
 		return err
 	}
 	return visit.Go(c, fmt.Sprintf("/questions/%d", kept.ID))
+}
+
+// give gives the answer to each and says what came of it. What is no refusal of
+// one instance ends it: an error as long as nothing was done; after that what was
+// done is kept, and the others are said to have been left out.
+func give(about []models.Affected, act func(models.Affected) error) (results []models.QuestionResult, done int, err error) {
+	var stopped error
+	for _, a := range about {
+		r := models.QuestionResult{Instance: a.Key, Title: a.Title(), Said: "Segue had to stop before this one. Try it again."}
+		if stopped == nil {
+			said, ours := "", true
+			if err := act(a); err != nil {
+				if said, ours = refused(err); !ours {
+					said, stopped = r.Said, err
+				}
+			} else {
+				r.Done = true
+				done++
+			}
+			r.Said = said
+		}
+		results = append(results, r)
+	}
+	if done == 0 && stopped != nil {
+		return nil, 0, stopped
+	}
+	return results, done, nil
 }
 
 // choose reads the answer: what is done to each, and to which.
@@ -180,6 +199,8 @@ func refused(err error) (string, bool) {
 		return "It had been settled already.", true
 	case errors.Is(err, host.ErrBusy), errors.Is(err, host.ErrStopping):
 		return "Segue was busy. Try it again.", true
+	case errors.Is(err, host.ErrSlow), errors.Is(err, host.ErrConflict):
+		return "Something else works on it at the moment. Try it again.", true
 	}
 	return "", false
 }

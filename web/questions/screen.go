@@ -50,6 +50,7 @@ type view struct {
 	gave     string // the answer that did not fit; empty: none yet
 	faults   visit.Faults
 	reason   string
+	to       string // the block that was chosen in an answer that did not fit
 }
 
 func (v view) path() string { return fmt.Sprintf("/questions/%d", v.is.ID) }

@@ -356,7 +356,7 @@ func answers(v view) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = ui.Select(ui.SelectArgs{Field: ui.Field{Name: "to", Label: "Go on at", Required: true, Error: v.faults["to"], Help: "The block that failed is left without a result."}, Options: v.ways, Blank: "Choose a block"}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Select(ui.SelectArgs{Field: ui.Field{Name: "to", Label: "Go on at", Required: true, Error: v.faults["to"], Help: "The block that failed is left without a result."}, Options: v.ways, Value: v.to, Blank: "Choose a block"}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -1,6 +1,7 @@
 package settings
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -102,7 +103,7 @@ func (s System) called(ctx context.Context, v *system) error {
 			}
 			row = models.Connection{ID: named.ID, Name: named.Name}
 		}
-		v.calls = append(v.calls, called{Connection: c, name: first(row.Name, c.Slug), row: row, known: row.ID != 0})
+		v.calls = append(v.calls, called{Connection: c, name: cmp.Or(row.Name, c.Slug), row: row, known: row.ID != 0})
 	}
 	var quiet []called
 	for _, r := range resting {
@@ -112,13 +113,6 @@ func (s System) called(ctx context.Context, v *system) error {
 	}
 	v.calls = append(quiet, v.calls...)
 	return nil
-}
-
-func first(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }
 
 // slowest reads which blocks' calls take longest, by the names of their newest versions.
@@ -139,7 +133,9 @@ func (s System) slowest(ctx context.Context, v *system) error {
 		}
 		row := slowBlock{BlockCalls: b, process: p.Name, title: string(b.Block), href: "/processes/" + strconv.FormatInt(p.ID, 10)}
 		if doc, err := s.Engine.Document(ctx, p.ID, int(p.Latest)); err == nil {
-			row.title = why.Of(s.Kinds, &doc, block.Names{}).Title(b.Block)
+			if row.title = why.Of(s.Kinds, &doc, block.Names{}).Title(b.Block); row.title == string(b.Block) {
+				row.title = "A block that is no longer there"
+			}
 		} else if ctx.Err() != nil {
 			return err
 		}

@@ -259,7 +259,7 @@ func askPage(v view) templ.Component {
 						if templ_7745c5c3_Err != nil {
 							return templ_7745c5c3_Err
 						}
-						templ_7745c5c3_Err = ui.Link(ui.LinkArgs{Label: "Invoices to try with", Href: "/demo/bills", Icon: "receipt-text", Attrs: templ.Attributes{"target": "_blank", "rel": "noopener"}}).Render(ctx, templ_7745c5c3_Buffer)
+						templ_7745c5c3_Err = ui.Link(ui.LinkArgs{Label: "Invoices to try with", Href: "/demo/bills", Icon: "external-link", Attrs: templ.Attributes{"target": "_blank", "rel": "noopener", "aria-label": "Invoices to try with (in a new tab)"}}).Render(ctx, templ_7745c5c3_Buffer)
 						if templ_7745c5c3_Err != nil {
 							return templ_7745c5c3_Err
 						}
