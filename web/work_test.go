@@ -81,7 +81,9 @@ func TestFromAFormToADecision(t *testing.T) {
 	approver.Click("input[value='it']")
 	approver.Fill("#comment", "Matches the order.")
 	approver.Click("h1")
-	holds := func(ms int) { webtest.Eval[bool](approver, fmt.Sprintf(`(document.querySelector("#answer-soon").dataset.holds = %d, true)`, ms)) }
+	holds := func(ms int) {
+		webtest.Eval[bool](approver, fmt.Sprintf(`(document.querySelector("#answer-soon").dataset.holds = %d, true)`, ms))
+	}
 	holds(600_000) // nobody is too late to stop it
 	approver.Press("a")
 	approver.WaitText("#answer-soon", "Answering with “Approve”. Escape stops it.")
