@@ -35,6 +35,7 @@ func laws() []law {
 		{"time went back", `SELECT instance || ' at step ' || step FROM (SELECT instance, step, at, lag(at) OVER (PARTITION BY instance ORDER BY step) AS before FROM history) h WHERE at < before`},
 		{"waited too short", `SELECT i.key || ' waited ' || (i.ended_at - i.started_at) FROM instances i JOIN processes p ON p.id = i.process_id
 			WHERE p.name = 'Verification' AND i.ended_at - i.started_at < interval '500 milliseconds'`},
+		{"recorded in the future", "SELECT instance || ' at step ' || step || ', ' || at FROM history WHERE at > clock_timestamp()"},
 		{"task open", "SELECT key || ' ' || block FROM tasks WHERE closed_at IS NULL"},
 		{"task of an instance that ended", `SELECT t.key::text FROM tasks t JOIN instances i ON i.key = t.key >> 22 << 22
 			WHERE i.ended_at IS NOT NULL AND (t.closed_at IS NULL OR t.closed_at > i.ended_at)`},
