@@ -211,9 +211,9 @@ func TestWhereInstancesStandIsForThoseWhoMaySee(t *testing.T) {
 	if want(t, part, 200, `"status":"waiting","count":2`, "Newest instances"); strings.Contains(part.body, "<html") {
 		t.Error("who looks again gets the whole page")
 	}
-	s.run("ALTER TABLE versions DISABLE TRIGGER USER")
-	s.run("UPDATE versions SET document = '[]' WHERE process_id = ?", p.ID) // what cannot be read is not asked for again
-	want(t, s.as(bo).get(fmt.Sprintf("/processes/%d", p.ID), header("HX-Request", "true")), 200, `"status":"waiting","count":2`)
+	if strings.Contains(part.body, "designer-document") || strings.Contains(part.body, "In plain English") {
+		t.Error("who looks again gets the picture or its words again")
+	}
 	follow := processes.Live{DB: s.db}
 	if w, err := follow.Watch(t.Context(), s.viewer(bo), id(p.ID)); err != nil || len(w.Keys) != 1 || w.Keys[0] != "process:"+id(p.ID) {
 		t.Errorf("the owner follows %v (%v)", w.Keys, err)
