@@ -298,6 +298,7 @@ func TestUndoCoversCanvasAndPanel(t *testing.T) {
 	}
 	e.WaitFor(canvasJS + `.canUndo() === false`)
 	e.expect("after undo", do[string](e, `d.json()`), before)
+
 	e.pick("approve")
 	e.expect("the panel after undo", webtest.Eval[string](e.Page, `document.querySelector('#block-name').value`), "Approve the invoice")
 	e.Press("y", chromedp.KeyModifiers(chromedp.ModifierCtrl))
@@ -329,6 +330,16 @@ func TestUndoCoversCanvasAndPanel(t *testing.T) {
 	webtest.Screenshot(t, e.Page, "designer-calendar")
 	e.Click("[data-undo]")
 	said("due in 2 days")
+
+	// tidied up by the server, and back, as one command
+	before = do[string](e, `d.json()`)
+	e.Click(`[aria-label="Tidy up"]`)
+	e.WaitFor(canvasJS + `.diagram.get('commandStack')._stack.some(c => c.command === 'layout.tidy')`)
+	e.expect("from left to right", do[string](e, `(r => ['start', 'how-much', 'approve'].map(id => r.get(id)).every((b, i, all) => i === 0 || all[i - 1].x + all[i - 1].width + 60 < b.x) ? 'yes' : 'no')(d.diagram.get('elementRegistry'))`), "yes")
+	e.expect("each flow ends at its block", do[string](e, `d.diagram.get('elementRegistry').filter(c => c.flow).every(c => (p => p.x >= c.target.x - 1 && p.x <= c.target.x + c.target.width + 1 && p.y >= c.target.y - 1 && p.y <= c.target.y + c.target.height + 1)(c.waypoints.at(-1))) ? 'yes' : 'no'`), "yes")
+	webtest.Screenshot(t, e.Page, "designer-tidied")
+	e.Click("[data-undo]")
+	e.expect("as it was before it was tidied up", do[string](e, `d.json()`), before)
 }
 
 func TestTheSecondEditorIsTold(t *testing.T) {

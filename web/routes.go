@@ -37,6 +37,7 @@ var (
 	aSheet    = Body{aForm.Types, mB} // 256 kB of answers, up to three bytes each as they travel, and what was read
 	aJSON     = Body{[]string{"application/json"}, 2 * mB}
 	aDocument = Body{[]string{"application/json"}, graph.MaxSize}
+	aDrawing  = Body{[]string{"application/json"}, graph.MaxSize + mB} // with the widths of words
 	aPanel    = Body{[]string{"application/x-www-form-urlencoded"}, 4 * mB}
 	aModel    = Body{[]string{"multipart/form-data"}, markup.MaxSize + mB}
 	aFile     = Body{[]string{"multipart/form-data"}, models.MaxFile + mB}
@@ -161,6 +162,7 @@ func (s *Server) table() []Route {
 		get("/processes/:process/draft", Author, aProcess(models.MayEdit), s.designer.Draft),
 		get("/processes/:process/draft/reading", Author, aProcess(models.MayEdit), s.designer.Reading),
 		put("/processes/:process/draft", Author, aProcess(models.MayEdit), s.designer.SaveDraft).takes(aDocument),
+		post("/processes/:process/draft/layout", Author, aProcess(models.MayEdit), s.designer.Tidy).takes(aDrawing),
 		post("/processes/:process/panel", Author, aProcess(models.MayEdit), s.designer.Panel).takes(aPanel),
 		post("/processes/:process/trial", Author, aProcess(models.MayEdit), s.designer.Trial).takes(aPanel),
 		post("/processes/:process/trial/answer", Author, aProcess(models.MayEdit), s.designer.Send).takes(aPanel),

@@ -26,6 +26,8 @@ func Sizes(b *graph.Block) Size {
 		return Size{60, 60}
 	case gates[b.Kind]:
 		return Size{60, 60}
+	case b.Kind == "sub-process":
+		return Size{560, 260}
 	case b.Kind == "start" || strings.HasSuffix(k, "-start") || ends(b.Kind):
 		return Size{240, 60}
 	}
@@ -52,18 +54,34 @@ const (
 	padRight = 32.0
 	padDown  = 46.0
 	apart    = 80.0 // between pools
+	grid     = 10.0 // places are multiples of it
+
+	besideWords = 76.0 // the line that is seen before and behind the words on it
 )
 
-// Tidy lays everything out anew.
-func Tidy(d *graph.Document, size func(*graph.Block) Size) {
-	d.Layout = graph.Layout{}
-	Missing(d, size)
+// Look is what places depend on besides the document: how it is drawn.
+type Look struct {
+	Size  func(*graph.Block) Size
+	Side  func(*graph.Flow) int     // which of its block's exits a flow leaves by, 0 the main one; nil: in the order of the flows
+	Words func(*graph.Flow) float64 // how wide the words on a flow are; nil: it has none
+	Bare  bool                      // pools get no frame
 }
+
+// Tidy lays everything out anew.
+func Tidy(d *graph.Document, size func(*graph.Block) Size) { Look{Size: size}.Tidy(d) }
 
 // Missing finds places for what has none. A pool of which nothing has a place is
 // laid out as a whole; what a drawn pool lacks goes below the rest. Flows whose
 // blocks have moved or never had places are routed.
-func Missing(d *graph.Document, size func(*graph.Block) Size) {
+func Missing(d *graph.Document, size func(*graph.Block) Size) { Look{Size: size}.missing(d) }
+
+// Tidy lays everything out anew, as it is drawn.
+func (look Look) Tidy(d *graph.Document) {
+	d.Layout = graph.Layout{}
+	look.missing(d)
+}
+
+func (look Look) missing(d *graph.Document) {
 	l := &d.Layout
 	if l.Blocks == nil {
 		l.Blocks = map[graph.ID]graph.Bounds{}
@@ -83,9 +101,9 @@ func Missing(d *graph.Document, size func(*graph.Block) Size) {
 		switch {
 		case len(missing) == 0:
 		case len(missing) == len(p.Blocks):
-			top = whole(d, p, size, top, len(d.Pools) > 1)
+			top = look.whole(d, p, top, len(d.Pools) > 1 && !look.Bare)
 		default:
-			top = max(top, below(l, p, missing, size))
+			top = max(top, below(l, p, missing, look.Size))
 		}
 	}
 }
@@ -111,8 +129,8 @@ func num(f float64) json.Number { return json.Number(strconv.FormatFloat(math.Ro
 
 // whole lays out a pool below what is drawn already and says how far down it
 // goes.
-func whole(d *graph.Document, p *graph.Pool, size func(*graph.Block) Size, top float64, framed bool) float64 {
-	s := newScopes(p, size)
+func (look Look) whole(d *graph.Document, p *graph.Pool, top float64, framed bool) float64 {
+	s := newScopes(p, look)
 	s.layOut("")
 	x, y := padLeft, top+padTop
 	if !framed {

@@ -92,7 +92,9 @@ type layers struct {
 	edges []*edge
 }
 
-type column struct{ x, w float64 }
+// column is where a rank stands: its left edge, how wide its blocks are, and the
+// words on the flows that leave them.
+type column struct{ x, w, words float64 }
 
 // cell is a place in a column: a node, or where a long link passes.
 type cell struct {

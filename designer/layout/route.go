@@ -2,6 +2,7 @@ package layout
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"segue/runtime/graph"
@@ -29,7 +30,7 @@ func (g *layers) columns() {
 	for i, cells := range g.cells {
 		for _, c := range cells {
 			if c.node != nil {
-				g.cols[i].w = max(g.cols[i].w, c.node.w)
+				g.cols[i].w, g.cols[i].words = max(g.cols[i].w, c.node.w), max(g.cols[i].words, c.node.words)
 			}
 		}
 	}
@@ -62,10 +63,14 @@ func (g *layers) route(lines map[graph.ID][]point) Size {
 	}
 	margin := x
 	for i := range g.cols {
+		x = math.Ceil(x/grid) * grid
 		g.cols[i].x = x
 		x += g.cols[i].w + gapX
 		if n := lanes[i]; n > 3 {
 			x += float64(n-3) * lane
+		}
+		if words := g.cols[i].words; words > 0 {
+			x += max(0, words+besideWords-gapX)
 		}
 	}
 	for _, n := range g.nodes {

@@ -8,7 +8,7 @@ import (
 // known.
 type scopes struct {
 	pool   *graph.Pool
-	size   func(*graph.Block) Size
+	look   Look
 	block  map[graph.ID]*graph.Block
 	within map[graph.ID][]*graph.Block // without those on edges
 	edge   map[graph.ID][]*graph.Block // those on a block's edge
@@ -26,6 +26,7 @@ type scope struct {
 type node struct {
 	block   *graph.Block
 	w, h    float64
+	words   float64 // how wide the widest words on its flows are
 	over    float64 // room that its name or what sits on its edge needs below
 	rank    int
 	x, y    float64 // upper left corner
@@ -44,8 +45,8 @@ type link struct {
 	cells    []*cell
 }
 
-func newScopes(p *graph.Pool, size func(*graph.Block) Size) *scopes {
-	s := &scopes{pool: p, size: size, block: map[graph.ID]*graph.Block{}, within: map[graph.ID][]*graph.Block{}, edge: map[graph.ID][]*graph.Block{}, scopes: map[graph.ID]*scope{}}
+func newScopes(p *graph.Pool, look Look) *scopes {
+	s := &scopes{pool: p, look: look, block: map[graph.ID]*graph.Block{}, within: map[graph.ID][]*graph.Block{}, edge: map[graph.ID][]*graph.Block{}, scopes: map[graph.ID]*scope{}}
 	for i := range p.Blocks {
 		s.block[p.Blocks[i].ID] = &p.Blocks[i]
 	}
@@ -80,7 +81,7 @@ func (s *scopes) layOut(parent graph.ID) Size {
 	s.scopes[parent] = sc
 	at := map[graph.ID]*node{}
 	for _, b := range s.within[parent] {
-		z := s.size(b)
+		z := s.look.Size(b)
 		if len(s.within[b.ID]) > 0 {
 			inner := s.layOut(b.ID)
 			z = Size{inner.W + padLeft + padRight, inner.H + padTop + padDown}
@@ -116,9 +117,15 @@ func (s *scopes) links(at map[graph.ID]*node) []*link {
 			from = b.Host
 		} else {
 			l.side = sideOf(exits, f)
+			if s.look.Side != nil {
+				l.side = s.look.Side(f)
+			}
 		}
 		if l.from, l.to = at[from], at[f.To]; l.from != nil && l.to != nil {
 			links = append(links, l)
+			if s.look.Words != nil {
+				l.from.words = max(l.from.words, s.look.Words(f))
+			}
 		}
 	}
 	return links

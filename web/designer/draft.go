@@ -16,6 +16,7 @@ import (
 	"segue/models"
 	"segue/runtime/block"
 	"segue/runtime/graph"
+	"segue/web/picture"
 	"segue/web/reading"
 	"segue/web/visit"
 )
@@ -34,7 +35,15 @@ func (s Screen) Draft(c echo.Context) error {
 	if visit.NotModified(c, strconv.FormatInt(d.Revision, 10)) {
 		return c.NoContent(http.StatusNotModified)
 	}
-	return c.JSONBlob(http.StatusOK, d.Document)
+	document, err := graph.Decode(d.Document)
+	if err != nil {
+		return err
+	}
+	text, err := picture.Placed(d.Document, document)
+	if err != nil {
+		return err
+	}
+	return c.JSONBlob(http.StatusOK, text)
 }
 
 // saved is the answer to a draft that was stored.

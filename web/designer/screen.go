@@ -122,6 +122,9 @@ func (s Screen) canvas(ctx context.Context, document json.RawMessage) (canvas, e
 	if cv.problems, err = s.check(ctx, &d); err != nil {
 		return canvas{}, err
 	}
+	if cv.document, err = picture.Placed(document, d); err != nil {
+		return canvas{}, err
+	}
 	whole, names, err := s.described(ctx, &d)
 	cv.facts, cv.reading.Text = designer.Cards(s.Blocks, &whole, names), english.Of(s.Blocks, &whole, names)
 	return cv, err

@@ -42,6 +42,9 @@ func Of(ctx context.Context, db *models.DB, kinds *block.Registry, document json
 	if err != nil {
 		return Picture{}, err
 	}
+	if document, err = Placed(document, d); err != nil {
+		return Picture{}, err
+	}
 	return Picture{Document: document, Kinds: kindsOf(kinds), Cards: designer.Cards(kinds, &d, Names(&d, called))}, nil
 }
 

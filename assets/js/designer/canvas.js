@@ -93,6 +93,7 @@ const EDITING = services({
  * @property {(selection: {blocks: string[], flows: string[], lanes: string[], pools: string[]}) => void} [onSelect]
  * @property {(id: string) => void} [onOpen]      a block's properties were asked for
  * @property {(id: string, kind: string, props: any) => void} [onKind]  a block shall become of another kind
+ * @property {import('./layout/tidy.js').Ask} [onTidy]  finds places for all blocks
  */
 
 /**
@@ -177,6 +178,7 @@ export function createDesigner(options) {
   /** @type {any} the block that the text beside the canvas points at */
   let pointed;
   const focus = keepFocus(canvas, eventBus);
+  if (options.onTidy && !readOnly) get('tidy').ask = options.onTidy;
   eventBus.on('commandStack.changed', (/** @type {any} */ { trigger }) => {
     if (trigger !== 'clear') options.onChange?.({ label: trigger ?? 'change' });
   });

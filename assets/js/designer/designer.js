@@ -34,7 +34,7 @@ function json(name, otherwise) {
 /** @param {HTMLElement} container */
 function mount(container) {
   const readOnly = container.hasAttribute('data-read-only');
-  const hooks = { onChange: () => {}, onTurn: (/** @type {() => void} */ act) => act(), onSelect: (/** @type {any} */ _) => {}, onOpen: (/** @type {string} */ _) => {}, onKind: (/** @type {string} */ _id, /** @type {string} */ _kind, /** @type {any} */ _props) => {} };
+  const hooks = { onChange: () => {}, onTurn: (/** @type {() => void} */ act) => act(), onSelect: (/** @type {any} */ _) => {}, onOpen: (/** @type {string} */ _) => {}, onKind: (/** @type {string} */ _id, /** @type {string} */ _kind, /** @type {any} */ _props) => {}, onTidy: async (/** @type {import('./layout/tidy.js').Drawn} */ _) => /** @type {Record<string, import('./types.js').Bounds> | null} */ (null) };
   const designer = createDesigner({
     container, readOnly,
     inPage: container.hasAttribute('data-in-page'),
@@ -48,6 +48,7 @@ function mount(container) {
     onSelect: (selection) => hooks.onSelect(selection),
     onOpen: (id) => hooks.onOpen(id),
     onKind: (id, kind, props) => hooks.onKind(id, kind, props),
+    onTidy: (drawn) => hooks.onTidy(drawn),
   });
   container.removeAttribute('data-designer');
   followTheme(designer);
@@ -138,6 +139,7 @@ function edit(container, designer, hooks, reading) {
   };
   hooks.onOpen = () => panel?.focus();
   page.querySelector('.panel')?.addEventListener('keydown', (e) => backToCanvas(/** @type {KeyboardEvent} */ (e), designer));
+  hooks.onTidy = (/** @type {import('./layout/tidy.js').Drawn} */ drawn) => places(`${container.dataset.draft}/layout`, designer, drawn);
   hooks.onKind = (/** @type {string} */ id, /** @type {string} */ kind, /** @type {any} */ props) => {
     designer.select(id);
     panel?.ask({ _kind: kind, _props: props ? JSON.stringify(props) : '' });
@@ -176,6 +178,25 @@ function backToCanvas(e, designer) {
   if (e.key !== 'Escape' || e.defaultPrevented || target.closest('[role="combobox"], [popover], dialog')) return; // a list of suggestions may be on its way
   e.preventDefault();
   designer.focus();
+}
+
+/**
+ * Asks the server for places; null after telling why there are none.
+ *
+ * @param {string} address
+ * @param {ReturnType<typeof createDesigner>} designer
+ * @param {import('./layout/tidy.js').Drawn} drawn
+ */
+async function places(address, designer, drawn) {
+  const body = `{"document":${designer.json()},"sides":${JSON.stringify(drawn.sides)},"words":${JSON.stringify(drawn.words)}}`;
+  try {
+    const answer = await fetch(address, { method: 'POST', body, credentials: 'same-origin', headers: { 'Content-Type': 'application/json', Accept: 'application/json' } });
+    if (answer.ok) return (await answer.json()).blocks;
+  } catch {
+    // told below
+  }
+  window.segue.toast({ tone: 'warn', title: 'It could not be tidied up', text: 'The server did not find places for the blocks. Nothing was moved. Try again in a moment.' });
+  return null;
 }
 
 /**

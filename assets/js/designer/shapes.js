@@ -24,6 +24,9 @@ const SIZES = {
   frame: { width: 400, height: 240 },
 };
 
+/** Room between blocks that are put beside each other; after exits with names, more of it. */
+export const GAP = { column: 84, labelled: 132, row: 44 };
+
 /** Below this width a card has no room for words beside its icon. */
 const NARROW = 72;
 

@@ -1,6 +1,5 @@
-/** Puts a document on the canvas. */
+/** Puts a document on the canvas. The server has found places for blocks that had none. */
 import { sizeOf } from '../shapes.js';
-import { layoutMissing } from '../layout/missing.js';
 
 /**
  * @param {any} diagram
@@ -12,7 +11,6 @@ export function readDocument(diagram, document) {
   model.begin(document);
   const root = canvas.getRootElement();
   const bounds = document.layout?.blocks ?? {};
-  const placed = layoutMissing(document, looks);
   /** @type {Map<string, any>} */
   const shapes = new Map();
 
@@ -41,7 +39,7 @@ export function readDocument(diagram, document) {
     }
     for (const block of outermostFirst(pool.blocks)) {
       const size = sizeOf(looks.kind(block.kind), block.kind);
-      const at = bounds[block.id] ? rect(bounds[block.id]) : placed.get(block.id) ?? { x: 0, y: 0, ...size };
+      const at = bounds[block.id] ? rect(bounds[block.id]) : { x: 0, y: 0, ...size };
       const parent = (block.parent && shapes.get(block.parent)) || holder;
       const host = block.host ? shapes.get(block.host) : undefined;
       shapes.set(block.id, make({ id: block.id, block, host, ...at }, parent));

@@ -3,9 +3,8 @@
  * what follows makes room.
  */
 import CommandInterceptor from 'diagram-js/lib/command/CommandInterceptor';
-import { GAP } from '../layout/layered.js';
 import { common } from '../document/read.js';
-import { exitPoints } from '../shapes.js';
+import { exitPoints, GAP } from '../shapes.js';
 import { grown } from '../route/space.js';
 
 export class Insert extends CommandInterceptor {

@@ -1,54 +1,74 @@
-/** "Tidy up": lays all blocks out anew, as one command. */
-import CommandInterceptor from 'diagram-js/lib/command/CommandInterceptor';
-import { layoutBlocks } from './missing.js';
+/**
+ * "Tidy up": all blocks in columns along the flow. The server finds the places
+ * (designer/layout); here they become one command, and the flows are drawn to them.
+ */
+import { labelSize } from '../draw/flow.js';
 
 const COMMAND = 'layout.tidy';
 
-export class Tidy extends CommandInterceptor {
-  static $inject = ['eventBus', 'commandStack', 'modeling', 'elementRegistry', 'looks', 'documentModel', 'view'];
+/**
+ * What the server is told of how the document is drawn: by flow, which exit it leaves
+ * by, 0 the main one, and how wide its words are.
+ *
+ * @typedef {{sides: Record<string, number>, words: Record<string, number>}} Drawn
+ * @typedef {(drawn: Drawn) => Promise<Record<string, import('../types.js').Bounds> | null>} Ask  places by block; null: there are none, and the author knows why
+ */
+
+export class Tidy {
+  static $inject = ['commandStack', 'modeling', 'elementRegistry', 'looks', 'view'];
 
   /**
-   * @param {any} eventBus
    * @param {any} commandStack
    * @param {any} modeling
    * @param {any} registry
    * @param {import('../draw/looks.js').Looks} looks
-   * @param {import('../document/model.js').DocumentModel} model
    * @param {import('../view/view.js').View} view
    */
-  constructor(eventBus, commandStack, modeling, registry, looks, model, view) {
-    super(eventBus);
+  constructor(commandStack, modeling, registry, looks, view) {
     this.stack = commandStack;
     this.modeling = modeling;
     this.registry = registry;
     this.looks = looks;
-    this.model = model;
     this.view = view;
-    commandStack.register(COMMAND, { preExecute: () => this.move() });
+    /** @type {Ask} */
+    this.ask = async () => null;
+    this.asked = false;
+    commandStack.register(COMMAND, { preExecute: (/** @type {any} */ { places }) => this.move(places) });
   }
 
-  all() {
-    this.stack.execute(COMMAND, { label: 'Tidy up' });
+  async all() {
+    if (this.asked) return;
+    this.asked = true;
+    const places = await this.ask(this.drawn()).finally(() => (this.asked = false));
+    if (!places) return;
+    this.stack.execute(COMMAND, { label: 'Tidy up', places });
     this.view.begin();
   }
 
-  /** Blocks of drawn pools stay: their lanes say where they belong. */
-  move() {
-    const shapes = this.registry.filter((/** @type {any} */ e) => e.block && !inPool(e)).sort((/** @type {any} */ a, /** @type {any} */ b) => a.order - b.order);
+  /** @returns {Drawn} */
+  drawn() {
+    /** @type {Drawn} */
+    const out = { sides: {}, words: {} };
+    for (const connection of this.registry.filter((/** @type {any} */ e) => e.flow)) {
+      const { flow, source } = connection;
+      const words = this.looks.flowLabel(connection);
+      out.sides[flow.id] = Math.max(0, this.looks.exits(source.block).findIndex((e) => e.name === (flow.exit ?? '')));
+      if (words) out.words[flow.id] = labelSize(words).width;
+    }
+    return out;
+  }
+
+  /** The first block that moves stays where it is, and all others go with it. @param {Record<string, import('../types.js').Bounds>} places */
+  move(places) {
+    const shapes = this.registry.filter((/** @type {any} */ e) => e.block && places[e.block.id]).sort((/** @type {any} */ a, /** @type {any} */ b) => a.order - b.order);
     if (shapes.length === 0) return;
-    const blocks = shapes.map((/** @type {any} */ s) => ({ ...s.block, parent: s.parent.block?.id, host: s.host?.block.id }));
-    const flows = this.registry.filter((/** @type {any} */ e) => e.flow && !inPool(e.source)).sort((/** @type {any} */ a, /** @type {any} */ b) => a.order - b.order)
-      .map((/** @type {any} */ c) => ({ ...c.flow, from: c.source.block.id, to: c.target.block.id }));
-    const byId = new Map(shapes.map((/** @type {any} */ s) => [s.block.id, s]));
-    const places = layoutBlocks(blocks, flows, this.looks, (block) => byId.get(block.id));
-    const first = shapes[0], at = places.get(first.block.id);
-    const dx = at ? Math.round((first.x - at.x) / 10) * 10 : 0, dy = at ? Math.round((first.y - at.y) / 10) * 10 : 0;
+    const [first] = shapes, at = places[first.block.id];
+    const dx = Math.round((first.x - +at.x) / 10) * 10, dy = Math.round((first.y - +at.y) / 10) * 10;
     for (const shape of shapes) {
-      const place = places.get(shape.block.id);
-      if (!place) continue;
-      const by = { x: place.x + dx - shape.x, y: place.y + dy - shape.y };
-      if (place.width !== shape.width || place.height !== shape.height) this.modeling.resizeShape(shape, { ...place, x: place.x + dx, y: place.y + dy }, undefined, { attachSupport: false, layout: false });
-      else if (by.x || by.y) this.modeling.moveShape(shape, by, undefined, undefined, { recurse: false, layout: false });
+      const place = places[shape.block.id];
+      const to = { x: +place.x + dx, y: +place.y + dy, width: +place.w, height: +place.h };
+      if (to.width !== shape.width || to.height !== shape.height) this.modeling.resizeShape(shape, to, undefined, { attachSupport: false, layout: false });
+      else if (to.x !== shape.x || to.y !== shape.y) this.modeling.moveShape(shape, { x: to.x - shape.x, y: to.y - shape.y }, undefined, undefined, { recurse: false, layout: false });
     }
     for (const shape of shapes) {
       for (const connection of shape.outgoing) {
@@ -57,10 +77,4 @@ export class Tidy extends CommandInterceptor {
       }
     }
   }
-}
-
-/** @param {any} shape */
-function inPool(shape) {
-  for (let at = shape.parent; at; at = at.parent) if (at.pool) return true;
-  return false;
 }
