@@ -261,7 +261,7 @@ func TestAResultIsGivenByHand(t *testing.T) {
 	a = c.get(address(key, ""))
 	says(t, foundIn(t, a.body, "#instance-badge"), "Done")
 	says(t, foundIn(t, a.body, "#instance-story"), w.owner.Name+" gave the result of “Approve the invoice” by hand", "Refused on the telephone.")
-	says(t, foundIn(t, a.body, "#instance-data"), "outcome: rejected")
+	says(t, foundIn(t, a.body, "#instance-data"), "Outcome: rejected")
 	want(t, c.post(address(key, "/result"), at), http.StatusConflict, "settled already")
 	w.audited(key, "instance.result-given", "Refused on the telephone.")
 }
