@@ -48,6 +48,7 @@ func (s serveCmd) Run(ctx context.Context, out io.Writer) error {
 func (s serveCmd) start(ctx context.Context, out io.Writer) (*app, error) {
 	began := time.Now()
 	logger := s.logger()
+	slog.SetDefault(logger) // what screens and libraries log has the same form and level
 	if err := s.Admin.check(); err != nil {
 		return nil, err
 	}

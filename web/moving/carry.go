@@ -140,7 +140,7 @@ func (s Screen) carryMany(c echo.Context, v *plan) error {
 		if p.moved == 0 {
 			return err
 		}
-		slog.ErrorContext(ctx, "a move of instances stopped", "process", v.process.ID, "error", err)
+		slog.ErrorContext(ctx, "a move of instances stopped", "process", v.process.ID, "request", visit.Of(ctx).RequestID, "error", err)
 		p.stopped = why(err)
 	}
 	p.over = len(rows) < atOnce && !p.busy && p.stopped == ""
@@ -150,7 +150,7 @@ func (s Screen) carryMany(c echo.Context, v *plan) error {
 	}
 	left, err := s.plan(c, v.order) // how it stands now, for what is left
 	if err != nil {
-		slog.ErrorContext(ctx, "what is left after a move of instances cannot be looked at", "process", v.process.ID, "error", err)
+		slog.ErrorContext(ctx, "what is left after a move of instances cannot be looked at", "process", v.process.ID, "request", visit.Of(ctx).RequestID, "error", err)
 		return nil // what was moved is said all the same
 	}
 	left.progress = p
@@ -176,7 +176,7 @@ func (p *progress) count(ctx context.Context, rows []models.InstanceListRow, err
 		case settled:
 			p.stayed++
 			if !errors.As(err, &refusal) {
-				slog.ErrorContext(ctx, "an instance cannot be moved", "instance", rows[i].Key, "error", err)
+				slog.ErrorContext(ctx, "an instance cannot be moved", "instance", rows[i].Key, "request", visit.Of(ctx).RequestID, "error", err)
 			}
 		}
 		if settled {

@@ -215,7 +215,7 @@ func (s Screen) look(ctx context.Context, v *plan) error {
 		}
 		v.checked++
 		if err != nil { // of this one alone: the others can still be looked at
-			slog.ErrorContext(ctx, "an instance that is to be moved cannot be looked at", "instance", r.Key, "error", err)
+			slog.ErrorContext(ctx, "an instance that is to be moved cannot be looked at", "instance", r.Key, "request", visit.Of(ctx).RequestID, "error", err)
 			v.stays(r, "It could not be looked at because of a fault in Segue, and stays as it is. The server's log has the detail.")
 			continue
 		}

@@ -115,7 +115,7 @@ func (s Screen) fill(c echo.Context, wanted bool) (notice string, err error) {
 		return "Segue is set up", s.Sample.Welcome(c.Request().Context())
 	}
 	if _, err := s.Sample.Fill(c.Request().Context()); err != nil {
-		slog.ErrorContext(c.Request().Context(), "the sample company could not be filled in", "error", err)
+		slog.ErrorContext(c.Request().Context(), "the sample company could not be filled in", "request", visit.Of(c.Request().Context()).RequestID, "error", err)
 		return "Segue is set up, but the sample company could not be filled in. It starts over when Segue is restarted.", nil
 	}
 	return "Segue is set up, and the sample company has been at work for 30 days", nil

@@ -77,7 +77,7 @@ func (s Screen) make(c echo.Context, p *play, m rehearsal.Move) error {
 		text, known = "What was entered in this try is too large to be kept on the page: 3 MB fit.", true
 	}
 	if err != nil && !known && m.Real {
-		slog.ErrorContext(c.Request().Context(), "a try did not go on from a real answer", "error", err)
+		slog.ErrorContext(c.Request().Context(), "a try did not go on from a real answer", "request", visit.Of(c.Request().Context()).RequestID, "error", err)
 		text, known = "What follows could not be worked out because of a fault in Segue.", true
 	}
 	switch {

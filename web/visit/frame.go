@@ -22,7 +22,7 @@ func Frame(c echo.Context, f page.Frame) page.Frame {
 	if v.sessions != nil && !Partial(c.Request()) {
 		notice, err := v.sessions.takeNotice(c)
 		if err != nil { // the page matters more than the notice
-			slog.WarnContext(c.Request().Context(), "a notice could not be read", "error", err)
+			slog.WarnContext(c.Request().Context(), "a notice could not be read", "request", Of(c.Request().Context()).RequestID, "error", err)
 		}
 		if notice != "" {
 			f.Flash = append(f.Flash, ui.Notice{Tone: ui.Good, Title: notice})
@@ -56,7 +56,7 @@ func (v *Visit) colleagues(ctx context.Context, f *page.Frame) {
 	}
 	people, err := v.sessions.db.SamplePeople(ctx)
 	if err != nil {
-		slog.WarnContext(ctx, "the colleagues could not be read", "error", err)
+		slog.WarnContext(ctx, "the colleagues could not be read", "request", Of(ctx).RequestID, "error", err)
 	}
 	for _, p := range people {
 		if p.ID != who.ID {
@@ -73,7 +73,7 @@ func (v *Visit) waiting(ctx context.Context) int {
 	}
 	n, err := v.sessions.db.CountTasks(ctx, v.Viewer, models.InboxFilter{Now: time.Now()})
 	if err != nil {
-		slog.WarnContext(ctx, "the inbox could not be counted", "error", err)
+		slog.WarnContext(ctx, "the inbox could not be counted", "request", Of(ctx).RequestID, "error", err)
 	}
 	return n
 }
@@ -87,7 +87,7 @@ func (v *Visit) bell(ctx context.Context) int {
 	}
 	n, err := v.sessions.db.BellCount(ctx, v.Viewer, mostNews)
 	if err != nil {
-		slog.WarnContext(ctx, "the notices could not be counted", "error", err)
+		slog.WarnContext(ctx, "the notices could not be counted", "request", Of(ctx).RequestID, "error", err)
 	}
 	return n
 }
