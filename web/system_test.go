@@ -29,10 +29,12 @@ func TestTheSystemPageIsLive(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.run(`INSERT INTO connections (slug, name, folded, connector, failing_since, failing_message) VALUES
-		('bank', 'Bank of the eastern provinces and islands', 'bank', 'http', now() - interval '2 hours', 'The bank did not answer (connection refused).')`)
+		('bank', 'Bank of the eastern provinces and islands', 'bank', 'http', now() - interval '2 hours', 'The bank did not answer (connection refused).'),
+		('ledger', 'Ledger', 'ledger', 'http', '2026-01-05 20:00:00+00', 'The ledger did not answer.')`)
+	s.run(`UPDATE people SET zone = 'Asia/Tokyo' WHERE id = ?`, ana.ID)
 	c := s.as(ana)
 	want(t, c.get("/system"), http.StatusOK, "a-server-with-a-very-long-name-in-rack-7.frankfurt.example.com/4711", "Working",
-		"Bank of the eastern provinces and islands", "The bank did not answer", "No block has called another system since this server started.")
+		"Bank of the eastern provinces and islands", "The bank did not answer", "Tuesday 6 January 2026, 05:00:00 JST", "No block has called another system since this server started.")
 	s.server.system.Gauge.Read(time.Now())
 	p := s.enter(ana.Email)
 	p.Open(s.url + "/system")

@@ -34,7 +34,7 @@ var kinds = []kind{
 	{"age", "How long it has waited", "The longest anything has been due, and the longest a call has gone without a sign of life.", Seconds},
 	{"batch", "Deliveries in one transaction", "The more there is to do, the more are written together.", Number},
 	{"pool", "Connections to the database", "Of this server. Requests wait when all are in use.", Number},
-	{"calls", "Calls of other systems", "Answered and failed, each second.", PerSecond},
+	{"calls", "Calls of other systems", "Answered and failed each second, and how many are under way.", Number},
 	{"pages", "Open pages", "Pages that are kept up to date, on this server, and what is drawn and sent for them each second.", Number},
 }
 
@@ -61,8 +61,8 @@ var lines = []line{
 	{"pool", "In use", false, gauge("segue_database_connections state=used")},
 	{"pool", "Open and free", false, gauge("segue_database_connections state=idle")},
 	{"pool", "Allowed", false, gauge("segue_database_connections_most")},
-	{"calls", "Answered", true, rate("segue_calls_total outcome=answered")},
-	{"calls", "Failed", true, rate("segue_calls_total outcome=failed")},
+	{"calls", "Answered each second", true, rate("segue_calls_total outcome=answered")},
+	{"calls", "Failed each second", true, rate("segue_calls_total outcome=failed")},
 	{"calls", "Under way", false, gauge("segue_calls_running")},
 	{"pages", "Open", false, gauge("segue_live_viewers")},
 	{"pages", "Frames drawn", true, rate("segue_live_frames_made_total")},

@@ -117,3 +117,17 @@ func TestConnectionsAreCountedForAnHour(t *testing.T) {
 	}
 	near(t, "half of the bank's calls", c[1].Half, 0.1, 0.06)
 }
+
+// TestWhatCountsIsNoRate keeps numbers of things out of pictures whose tables
+// say "each second".
+func TestWhatCountsIsNoRate(t *testing.T) {
+	rates := map[string]bool{}
+	for _, k := range kinds {
+		rates[k.id] = k.unit == PerSecond
+	}
+	for _, l := range lines {
+		if rates[l.chart] && !l.rate {
+			t.Errorf("%q is told as if it were each second", l.name)
+		}
+	}
+}

@@ -36,6 +36,7 @@ type System struct {
 type system struct {
 	frame   page.Frame
 	now     time.Time
+	zone    *time.Location // of who looks
 	servers []models.Server
 	charts  []gauge.Chart
 	calls   []called
@@ -62,7 +63,7 @@ const mostSlow = 10
 // Show is GET /system. htmx gets what is below the heading.
 func (s System) Show(c echo.Context) error {
 	ctx := c.Request().Context()
-	v := system{now: time.Now(), charts: s.Gauge.Charts()}
+	v := system{now: time.Now(), zone: visit.Viewer(c).Location(), charts: s.Gauge.Charts()}
 	var err error
 	if v.servers, err = s.DB.Servers(ctx); err != nil {
 		return err
