@@ -68,16 +68,26 @@ func Of(kinds *block.Registry, doc *graph.Document, pool *graph.Pool, b graph.Bl
 }
 
 // Apart is the same form for one of several that are asked about at once: its
-// inputs have names of their own, and are one line each.
+// inputs have names of their own, are one line each, and what stays empty is as
+// for all. A choice says so itself: no radio can be emptied again.
 func (f Form) Apart(prefix string) Form {
 	f.Fields = slices.Clone(f.Fields)
 	for i := range f.Fields {
 		x := &f.Fields[i]
 		x.Name, x.ID = prefix+x.Name, prefix+x.ID
 		x.Help, x.Example, x.Long = "", "", false
+		if x.choices != nil {
+			x.choices, x.Value = append([]ui.Option{{Value: asAbove, Label: "As above"}}, x.choices...), asAbove
+		}
 	}
 	return f
 }
+
+// asAbove is the choice of one of several that gives nothing of its own.
+const asAbove = "as-above"
+
+// Own reports whether the field of one of several holds something of its own.
+func (x Field) Own() bool { return x.Value != "" && x.Value != asAbove }
 
 // Over is what was given for one of several, with what was given for all of
 // them where its own is empty. faults gets what cannot be read.
@@ -85,7 +95,7 @@ func (f *Form) Over(all Form, faults visit.Faults) []machine.Var {
 	own := visit.Faults{}
 	whole := Form{Fields: slices.Clone(all.Fields)}
 	for i := range whole.Fields {
-		if f.Fields[i].Value != "" {
+		if f.Fields[i].Own() {
 			whole.Fields[i].Name, whole.Fields[i].Value = f.Fields[i].Name, f.Fields[i].Value
 		}
 	}

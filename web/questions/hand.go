@@ -3,7 +3,6 @@ package questions
 import (
 	"fmt"
 	"net/url"
-	"strings"
 
 	"segue/models"
 	"segue/runtime/graph"
@@ -85,7 +84,7 @@ func (h *hand) errors(faults visit.Faults) []ui.FieldError {
 func (h *hand) differs() bool {
 	for _, one := range h.apart {
 		for _, x := range one.Fields {
-			if strings.TrimSpace(x.Value) != "" {
+			if x.Own() {
 				return true
 			}
 		}
