@@ -19,8 +19,8 @@ type Settings struct {
 	SetUpAt        *time.Time
 	MailConnection string          // the slug through which people are mailed; empty: not at all
 	Origin         string          // under which people reach the installation, for links in mail
-	Calendars      json.RawMessage // when the organisation works, a list of graph.Calendar; the first is the usual one
-	Calendar       json.RawMessage // the first of them: servers of the release before look for it here
+	Calendars      json.RawMessage // when the organisation works, a list of graph.Calendar; the usual one is called working-time, and is not among them until it is saved
+	Calendar       json.RawMessage // the usual one, null if it was never saved: servers of the release before look for it here
 }
 
 // TableName names the table.
@@ -81,7 +81,8 @@ func (db *DB) ChangeCalendars(ctx context.Context, by Actor, name string, change
 		if err != nil {
 			return err
 		}
-		if err := tx.with(ctx).Exec("UPDATE settings SET calendars = ?::jsonb, calendar = ?::jsonb -> 0", string(calendars), string(calendars)).Error; err != nil {
+		if err := tx.with(ctx).Exec(`UPDATE settings SET calendars = ?::jsonb,
+			calendar = (SELECT one FROM jsonb_array_elements(?::jsonb) AS one WHERE one->>'id' = 'working-time')`, string(calendars), string(calendars)).Error; err != nil {
 			return err
 		}
 		return tx.Record(ctx, by, Deed{Action: "installation.calendar-changed", TargetKind: "installation", Detail: map[string]any{"calendar": name}})

@@ -35,7 +35,17 @@ func TestWorkingTimeIsSaidAndCounted(t *testing.T) {
 		}
 	}
 	want(t, c.post("/working-time", url.Values{}), http.StatusUnprocessableEntity, "Enter hours on at least one day")
+	// The usual one is the only one that servers of the release before look for.
+	lisbon := c.post("/working-time", url.Values{"calendar": {"new"}, "name": {"Lisbon office"}, "mon": {"9-17"}})
+	_, only, _ := strings.Cut(lisbon.Header.Get("Location"), "calendar=")
+	if in, err := w.db.Settings(t.Context()); err != nil || len(in.Calendar) > 0 || !strings.Contains(string(in.Calendars), only) {
+		t.Errorf("%s stands for the usual one of %s, %v", in.Calendar, in.Calendars, err)
+	}
 	want(t, c.post("/working-time", sent), http.StatusSeeOther)
+	if in, err := w.db.Settings(t.Context()); err != nil || !strings.Contains(string(in.Calendar), `"working-time"`) {
+		t.Errorf("%s stands for the usual one, %v", in.Calendar, err)
+	}
+	want(t, c.post("/working-time/removal", url.Values{"calendar": {only}}), http.StatusSeeOther)
 	want(t, c.get("/working-time"), http.StatusOK, "09:00–12:30, 13:30–17:00", "2026-12-25\n2026-12-26\n2027-01-01", "2 working days from now")
 	want(t, c.get("/audit"), http.StatusOK, "changed when the organisation works")
 

@@ -61,7 +61,8 @@ func calendarHref(id graph.ID) string {
 	return calendarPath + "?calendar=" + url.QueryEscape(string(id))
 }
 
-// calendars reads all that there are; the usual one is always among them, first.
+// calendars reads all that there are. The usual one is the first, once it was saved:
+// until then it is only proposed.
 func (s Screen) calendars(c echo.Context, id string) (v calendar, err error) {
 	in, err := s.DB.Settings(c.Request().Context())
 	if err != nil {
