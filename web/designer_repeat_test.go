@@ -61,6 +61,9 @@ func TestABlockIsRepeated(t *testing.T) {
 	e.WaitText("#section-repeat .field__error", "Say what each round adds")
 	write("#repeat-collect", "fine", `.block('check').repeat.collect === 'fine'`)
 	e.WaitFor(`!document.querySelector('#section-repeat .field__error')`)
+	write("#repeat-signal", "one-more", `.block('check').repeat.signal === 'one-more' && !!document.querySelector('[data-condition="_r.tell"]')`)
+	webtest.Screenshot(t, e.Page, "repeat-signal")
+	write("#repeat-signal", "", `.block('check').repeat.signal === undefined && !document.querySelector('[data-condition="_r.tell"]')`)
 
 	// values of its own, for the title
 	e.Click("#section-values > summary")

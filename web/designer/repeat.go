@@ -22,6 +22,7 @@ type repeat struct {
 	words  string
 	while  condition
 	until  condition
+	tell   condition
 	faults map[string]string
 }
 
@@ -60,7 +61,7 @@ func (d *drawer) repeat(b *graph.Block) *repeat {
 	} else if sent == byTimes && r.Over == "" && r.While == "" {
 		r.basis = byTimes
 	}
-	r.while, r.until = d.condition(ofRepeat+"while", r.While), d.condition(ofRepeat+"until", r.Until)
+	r.while, r.until, r.tell = d.condition(ofRepeat+"while", r.While), d.condition(ofRepeat+"until", r.Until), d.condition(ofRepeat+"tell", r.Tell)
 	r.check(d)
 	return r
 }
@@ -81,7 +82,7 @@ func (r *repeat) check(d *drawer) {
 			}
 		}
 	}
-	for name, src := range map[string]string{"while": r.While, "until": r.Until} {
+	for name, src := range map[string]string{"while": r.While, "until": r.Until, "tell": r.Tell} {
 		if src != "" {
 			r.faults[name] = faultOf(src, env)
 		}
@@ -114,8 +115,11 @@ func editRepeat(sent url.Values, was *graph.Repeat, vars []variable) *graph.Repe
 		return r
 	}
 	r := &graph.Repeat{Parallel: mode == "all", Item: text("item"), Collect: text("collect"), Into: text("into"), Until: postedExpression(sent, "until", vars), Signal: text("signal"), Tell: was.Tell}
-	if r.Signal == "" {
+	switch {
+	case r.Signal == "":
 		r.Tell = ""
+	case sent.Has(ofRepeat + "tell.mode"): // shown, so that its being empty means something
+		r.Tell = postedExpression(sent, "tell", vars)
 	}
 	switch basis := text("basis"); {
 	case basis == byTimes:
