@@ -233,6 +233,9 @@ func knock(address, cookie, topic string, i int) (net.Conn, error) {
 
 var frames = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
+// redial is how long a page that is not let in waits before it asks again.
+const redial = 100 * time.Millisecond
+
 // live reads as long as the page is open; one that the server closes is opened
 // again, as browsers do.
 func (p *openPage) live(first chan<- struct{}) {
@@ -247,6 +250,10 @@ func (p *openPage) live(first chan<- struct{}) {
 			if c, err := p.open(); err == nil {
 				p.conn = c
 				break
+			}
+			<-time.After(redial)
+			if p.way.Load() != reads {
+				return
 			}
 		}
 	}
@@ -320,6 +327,8 @@ func (t *topic) wait() report {
 	select {
 	case <-all:
 	case <-time.After(2 * time.Minute):
+		t.mu.Lock()
+		defer t.mu.Unlock()
 		return report{Trouble: fmt.Sprintf("%d of %d pages never got the frame with %s", len(t.missing), len(t.pages), t.mark)}
 	}
 	t.mu.Lock()
