@@ -84,7 +84,7 @@ func document(root node) []byte {
 	return b.Bytes()
 }
 
-// UBL is the bill as an XRechnung of UBL 2.1.
+// UBL is the bill as an invoice of EN 16931, in UBL 2.1.
 func (b Bill) UBL() []byte {
 	in := func(name string, cents int64) node { return of(name, amount(cents), "currencyID", "EUR") }
 	vat := el("cac:TaxScheme", of("cbc:ID", "VAT"))
