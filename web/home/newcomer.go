@@ -66,8 +66,8 @@ func (s Screen) toWatch(ctx context.Context, v *view) (string, error) {
 	return "", nil
 }
 
-// toDesign is the designer of the published process that the viewer may change
-// and that most is done with: of several that run, the one they have seen run.
+// toDesign is the designer of a published process that the viewer may change:
+// of the one they started something of last, or else of the busiest.
 func (s Screen) toDesign(ctx context.Context, v *view) (string, error) {
 	if !v.who.Author {
 		return "", nil
@@ -76,8 +76,17 @@ func (s Screen) toDesign(ctx context.Context, v *view) (string, error) {
 	if err != nil || len(rows) == 0 {
 		return "", err
 	}
-	busiest := slices.MaxFunc(rows, func(a, b models.ProcessRow) int { return cmp.Compare(a.Running, b.Running) })
-	return fmt.Sprintf("/processes/%d/design", busiest.ID), nil
+	mine, err := s.DB.InstancePage(ctx, v.who, models.InstanceFilter{Status: models.AnyStatus, Mine: true, Limit: 1})
+	if err != nil {
+		return "", err
+	}
+	best := slices.MaxFunc(rows, func(a, b models.ProcessRow) int { return cmp.Compare(a.Running, b.Running) })
+	for _, row := range rows {
+		if len(mine) > 0 && row.ID == mine[0].ProcessID {
+			best = row
+		}
+	}
+	return fmt.Sprintf("/processes/%d/design", best.ID), nil
 }
 
 func (v *view) toApprove() string {
