@@ -89,6 +89,24 @@ const tooLate = 10 * time.Second
 func count(t testing.TB, d *database, o *outside, f *fleet, orders int) findings {
 	t.Helper()
 	var found findings
+	found.countBreaches(t, d)
+	found.countInstances(t, d, f, orders)
+	found.countEffects(o, f, orders)
+	found.countDecisions(t, d, f)
+	if n, _, most := o.takeover(); most > tooLate {
+		found.add("taken over late", fmt.Sprintf("one in a hundred of %d calls after %s", n, most))
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	for _, b := range f.broken {
+		found.add("wrong answer", b)
+	}
+	return found
+}
+
+// countBreaches holds every law against the database.
+func (found *findings) countBreaches(t testing.TB, d *database) {
+	t.Helper()
 	for _, l := range laws() {
 		rows, err := d.pool.Query(t.Context(), l.sql)
 		if err != nil {
@@ -102,18 +120,6 @@ func count(t testing.TB, d *database, o *outside, f *fleet, orders int) findings
 			found.add(l.name, b)
 		}
 	}
-	found.countInstances(t, d, f, orders)
-	found.countEffects(o, f, orders)
-	found.countDecisions(t, d, f)
-	if n, _, most := o.takeover(); most > tooLate {
-		found.add("taken over late", fmt.Sprintf("one in a hundred of %d calls after %s", n, most))
-	}
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	for _, b := range f.broken {
-		found.add("wrong answer", b)
-	}
-	return found
 }
 
 // countInstances compares what was acknowledged with what there is.

@@ -78,7 +78,16 @@ var plants = []plant{
 	{"a command that came before is not known", []edit{{"postgres/begin.go",
 		"			if !entered[id] {\n", "			if !entered[id] && id == \"-\" {\n"}},
 		aimed("a server dies between COMMIT")},
+	{"nobody is told to come back", []edit{{"../../web/crowd.go",
+		"if !cr.enter(who, from) {", "if !cr.enter(who, from) && cr.most < 0 {"}},
+		overloaded},
+	{"told to come back after it was taken", []edit{{"../../web/api/instances.go",
+		"	result, err := a.Engine.Start(ctx, order)\n", "	result, err := a.Engine.Start(ctx, order)\n	if err == nil && a.Engine.Queued() > 9 {\n		err = host.ErrBusy\n	}\n"}},
+		overloaded},
 }
+
+// overloaded is the one test of an overload.
+var overloaded = []string{"-test.run", "^TestOverload$"}
 
 func (p plant) sown() (map[string]string, error) {
 	texts := map[string]string{}
