@@ -93,10 +93,11 @@ const instanceColumns = `i.key, i.process_id, p.name AS process, i.version, i.st
 	coalesce(waits.who, '') AS waits_for, coalesce(waits.about, '') AS waits_about, coalesce(waits.since, '0001-01-01Z') AS waits_since`
 
 // waitsJoin finds the first thing that an open instance i waits for: somebody to
-// help, a person, a system, a message, a moment. Each is read off the primary
+// let it go on or to help, a person, a system, a process, a message, a moment. Each is read off the primary
 // key of its table, and the next is looked for only if there was none.
 const waitsJoin = ` LEFT JOIN LATERAL (
-	(SELECT 1 AS rank, coalesce(o.name || ' or another manager of it', 'A manager of ' || p.name) AS who, n.message AS about, n.raised_at AS since
+	(SELECT 0 AS rank, 'Somebody to let it go on' AS who, 'It is paused.' AS about, NULL::timestamptz AS since WHERE i.status = 'suspended')
+	UNION ALL (SELECT 1, coalesce(o.name || ' or another manager of it', 'A manager of ' || p.name), n.message, n.raised_at
 		FROM incidents n LEFT JOIN people o ON o.id = p.owner_id AND o.active
 		WHERE i.incidents > 0 AND n.key BETWEEN i.key AND (i.key | 4194303) AND n.cleared_at IS NULL ORDER BY n.key LIMIT 1)
 	UNION ALL (SELECT 2, coalesce(c.name, (SELECT string_agg(coalesce(g.name, p.name), ', ' ORDER BY g.id IS NULL, coalesce(g.folded, p.folded))
@@ -104,11 +105,16 @@ const waitsJoin = ` LEFT JOIN LATERAL (
 			WHERE k.task = t.key AND NOT EXISTS (SELECT FROM task_seats d WHERE d.task = t.key AND d.person_id = k.subject_id AND d.decided_at IS NOT NULL)), 'Somebody'),
 			t.title, t.opened_at FROM tasks t LEFT JOIN people c ON c.id = t.claimed_by
 		WHERE i.ended_at IS NULL AND t.key BETWEEN i.key AND (i.key | 4194303) AND t.closed_at IS NULL ORDER BY t.key LIMIT 1)
-	UNION ALL (SELECT 3, coalesce(x.name, 'Another system'), CASE WHEN j.attempt > 1 THEN 'It did not answer yet and is tried again.' ELSE '' END, NULL
+	UNION ALL (SELECT 3, coalesce(x.name, CASE WHEN j.type <> '' THEN 'A program that does “' || j.type || '”' ELSE 'Another system' END),
+			CASE WHEN x.failing_since IS NOT NULL THEN 'It has not answered since ' || to_char(x.failing_since AT TIME ZONE ?, 'FMDD Mon YYYY, HH24:MI') || ' and is asked again and again.'
+				WHEN j.attempt > 1 THEN 'The last try did not work; it is tried again.' ELSE '' END, NULL
 		FROM jobs j LEFT JOIN connections x ON x.slug = j.connection WHERE i.ended_at IS NULL AND j.key BETWEEN i.key AND (i.key | 4194303) ORDER BY j.key LIMIT 1)
-	UNION ALL (SELECT 4, 'The ' || s.kind || ' “' || s.name || '”', coalesce(s.correlation, ''), NULL FROM subscriptions s
+	UNION ALL (SELECT 4, 'The process “' || d.name || '”', coalesce(a.business_id, ''), a.started_at
+		FROM (SELECT * FROM instances a WHERE a.caller BETWEEN i.key AND (i.key | 4194303) OFFSET 0) a JOIN processes d ON d.id = a.process_id
+		WHERE i.ended_at IS NULL AND a.ended_at IS NULL ORDER BY a.key LIMIT 1)
+	UNION ALL (SELECT 5, 'The ' || s.kind || ' “' || s.name || '”', coalesce('About ' || nullif(s.correlation, '') || '.', ''), NULL FROM subscriptions s
 		WHERE i.ended_at IS NULL AND s.key BETWEEN i.key AND (i.key | 4194303) ORDER BY s.key LIMIT 1)
-	UNION ALL (SELECT 5, 'Until ' || to_char(m.due_at AT TIME ZONE ?, 'FMDD Mon YYYY, HH24:MI'), '', NULL FROM timers m
+	UNION ALL (SELECT 6, 'Until ' || to_char(m.due_at AT TIME ZONE ?, 'FMDD Mon YYYY, HH24:MI'), '', NULL FROM timers m
 		WHERE i.ended_at IS NULL AND m.key BETWEEN i.key AND (i.key | 4194303) ORDER BY m.key LIMIT 1)
 	ORDER BY rank LIMIT 1) waits ON true`
 
@@ -119,7 +125,7 @@ func (db *DB) InstancePage(ctx context.Context, v Viewer, f InstanceFilter) ([]I
 	return rows, db.with(ctx).Raw(`WITH found AS (SELECT DISTINCT key FROM (?) k ORDER BY key DESC LIMIT ?)
 		SELECT `+instanceColumns+` FROM found f JOIN instances i ON i.key = f.key JOIN processes p ON p.id = i.process_id
 			LEFT JOIN people w ON w.id = i.started_by`+waitsJoin+`
-		ORDER BY i.key DESC`, db.visibleKeys(ctx, v, f), f.Limit, v.Location().String()).Scan(&rows).Error
+		ORDER BY i.key DESC`, db.visibleKeys(ctx, v, f), f.Limit, v.Location().String(), v.Location().String()).Scan(&rows).Error
 }
 
 // CountInstances counts what InstancePage lists over all pages, up to CountLimit.
@@ -238,6 +244,7 @@ type InstanceView struct {
 	Process string
 	Latest  int32 // the process's newest version
 	Starter string
+	Owner   string // of the process, whom a failure is asked of; empty: nobody who still works here. Only Surroundings say it
 	Rights  Rights // the viewer's on the process
 }
 

@@ -84,6 +84,17 @@ func (db *DB) Question(ctx context.Context, v Viewer, id int64) (Question, error
 	return q, one(err, "This question")
 }
 
+// QuestionAbout is the open question that a failure belongs to, for those who
+// manage its process; 0: there is none any more.
+func (db *DB) QuestionAbout(ctx context.Context, incident int64) (int64, error) {
+	if err := db.ask(ctx); err != nil {
+		return 0, err
+	}
+	var id int64
+	return id, db.with(ctx).Raw(`SELECT q.id FROM incidents n JOIN questions q ON q.process_id = n.process_id AND q.block = n.block
+		AND q.code = n.code AND q.cause = cause_of(n.message) AND q.answered_at IS NULL WHERE n.key = ? AND n.cleared_at IS NULL`, incident).Scan(&id).Error
+}
+
 // standColumns are those of a listed instance, without what it waits for.
 const standColumns = `i.key, i.process_id, p.name AS process, i.version, i.status, i.incidents, i.started_at, i.ended_at,
 	coalesce(w.name, '') AS starter, i.business_id, i.search`

@@ -3,6 +3,7 @@ package models
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/stdlib"
@@ -21,8 +22,16 @@ type Surroundings struct {
 	Children     []InstanceListRow // the newest first, without what they wait for
 	Incidents    []Incident        // that are open
 	Timers       []Timer
-	Jobs         []Job
+	Jobs         []JobView
 	Subs         []Subscription
+}
+
+// JobView is a job with the connection it goes through.
+type JobView struct {
+	Job
+	System         string     // what people call the connection; empty: there is none
+	FailingSince   *time.Time // since when it answers nobody
+	FailingMessage string
 }
 
 // What is read of one instance at most.
@@ -105,8 +114,9 @@ func (db *DB) send(ctx context.Context, b *pgx.Batch) error {
 func queueSurroundings(b *pgx.Batch, found map[int64]*Surroundings, keys []int64, steps []int32) {
 	const each = ` FROM unnest($1::bigint[]) AS k(key) `
 	const within = `.key BETWEEN k.key AND (k.key | 4194303)`
-	b.Queue(`SELECT i.*, p.name AS process, p.latest, coalesce(w.name, '') AS starter`+each+`
-		JOIN instances i ON i.key = k.key JOIN processes p ON p.id = i.process_id LEFT JOIN people w ON w.id = i.started_by`, keys).
+	b.Queue(`SELECT i.*, p.name AS process, p.latest, coalesce(w.name, '') AS starter, coalesce(o.name, '') AS owner`+each+`
+		JOIN instances i ON i.key = k.key JOIN processes p ON p.id = i.process_id LEFT JOIN people w ON w.id = i.started_by
+		LEFT JOIN people o ON o.id = p.owner_id AND o.active`, keys).
 		Query(func(rows pgx.Rows) error {
 			return eachRow(rows, func(i *InstanceView) { found[i.Key] = &Surroundings{InstanceView: *i, Seats: map[int64][]SeatView{}} })
 		})
@@ -150,8 +160,9 @@ func queueSurroundings(b *pgx.Batch, found map[int64]*Surroundings, keys []int64
 	b.Queue(`SELECT t.*`+each+`JOIN timers t ON t`+within+` ORDER BY t.due_at`, keys).Query(func(rows pgx.Rows) error {
 		return eachRow(rows, func(t *Timer) { of(t.Key, func(s *Surroundings) { s.Timers = append(s.Timers, *t) }) })
 	})
-	b.Queue(`SELECT j.*`+each+`JOIN jobs j ON j`+within+` ORDER BY j.key`, keys).Query(func(rows pgx.Rows) error {
-		return eachRow(rows, func(j *Job) { of(j.Key, func(s *Surroundings) { s.Jobs = append(s.Jobs, *j) }) })
+	b.Queue(`SELECT j.*, coalesce(x.name, '') AS system, x.failing_since, coalesce(x.failing_message, '') AS failing_message`+each+`
+		JOIN jobs j ON j`+within+` LEFT JOIN connections x ON x.slug = j.connection ORDER BY j.key`, keys).Query(func(rows pgx.Rows) error {
+		return eachRow(rows, func(j *JobView) { of(j.Key, func(s *Surroundings) { s.Jobs = append(s.Jobs, *j) }) })
 	})
 	b.Queue(`SELECT x.*`+each+`JOIN subscriptions x ON x`+within+` ORDER BY x.key`, keys).Query(func(rows pgx.Rows) error {
 		return eachRow(rows, func(x *Subscription) { of(x.Key, func(s *Surroundings) { s.Subs = append(s.Subs, *x) }) })

@@ -41,6 +41,8 @@ func orders(t testing.TB, s *site) (asked *atomic.Int64) {
 		case "/orders/PO-4711":
 			fmt.Fprintf(w, `{"order":{"id":4711,"orderNumber":"PO-4711","supplier":"Norrland Paper","open":true,"delivery-date":"2026-11-30","paid":null,
 				"lines":[{"article":"A4 paper","quantity":40,"price":4.35},{"article":"Envelopes","quantity":500,"price":0.09}],"tags":["office","recurring"]},"caller":%q}`, r.Header.Get("Authorization"))
+		case "/pay":
+			w.WriteHeader(http.StatusServiceUnavailable)
 		case "/orders/nonsense":
 			io.WriteString(w, `<html>`)
 		default:

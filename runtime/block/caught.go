@@ -110,3 +110,6 @@ func (u *Until) Holds(v *machine.Visit) bool {
 
 // Words are the condition.
 func (u *Until) Words(n Names) string { return n.Holds(u.condition) }
+
+// Waits is the condition for whoever waits for it.
+func (u *Until) Waits(n Names, _ Pause) string { return "until " + u.Words(n) }

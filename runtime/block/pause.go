@@ -19,6 +19,7 @@ type Pause struct {
 	System   string   // what is called: "Bank"
 	Tries    int      // how often it was tried without success
 	Again    string   // when it is tried next
+	Silent   string   // since when it has not answered anybody: "10:42"
 	News     string   // what it listens for: "the message “Paid” about 4711"
 	Called   string   // the process that it called
 }
@@ -40,6 +41,21 @@ func (r *Registry) Waits(b graph.Block, env machine.Env, names Names, p Pause) s
 		}
 	}
 	return p.ordered()
+}
+
+// Trier is a Block whose work is tried several times before somebody is asked.
+type Trier interface {
+	MostTries() int
+}
+
+// MostTries is how often the work of a block is tried at most; 0: it is no work
+// that is tried.
+func (r *Registry) MostTries(b graph.Block, env machine.Env) int {
+	blk, _ := r.decode(b, env)
+	if t, ok := blk.(Trier); ok {
+		return t.MostTries()
+	}
+	return 0
 }
 
 // ordered is what a visit waits for as far as its orders tell.
@@ -84,6 +100,8 @@ func (p Pause) People(verb string) string {
 func (p Pause) Systems() string {
 	who := p.System
 	switch {
+	case p.Silent != "" && p.Again == "":
+		return "for " + who + " to answer again: it has not since " + p.Silent
 	case p.Tries == 0:
 		return "for " + who + " to answer"
 	case p.Again == "":

@@ -55,6 +55,9 @@ func (r *Retry) wait(v *machine.Visit, asked time.Duration) time.Duration {
 	return max(pause, min(asked, 24*longestPause))
 }
 
+// MostTries is how often it is tried before somebody is asked.
+func (r *Retry) MostTries() int { return r.Tries }
+
 // Words say how often it is tried: ", up to 3 times"; "" where it is tried once.
 func (r *Retry) Words() string {
 	if r.Tries < 2 {

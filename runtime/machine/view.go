@@ -13,9 +13,18 @@ type Activation struct {
 	Scope    Key
 	Local    Key // its own scope within that, for mappings; 0: none
 	Round    int // of a repeat, from 1; 0: none, or the repeat as a whole
+	Rounds   Rounds
+	Tries    int // of its work since it began, or since a person had it tried again; the one that is under way or comes next included
 	Since    time.Time
 	Incident Key // 0: none
 	Open     []Request
+}
+
+// Rounds is how far the whole of a repeat has come; nothing for other visits.
+type Rounds struct {
+	Total int // -1: until a condition says so
+	Begun int
+	Done  int
 }
 
 // Request is one thing an activation waits for.
@@ -57,7 +66,7 @@ func (p *Program) Waiting(s State) []Activation {
 	for i := range s.acts {
 		a := &s.acts[i]
 		list[i] = Activation{Key: a.key, Block: p.nodes[a.node].id, Scope: a.scope, Local: a.local, Round: int(a.round),
-			Since: time.UnixMicro(a.since).UTC(), Incident: a.incident}
+			Rounds: Rounds{int(a.rounds.total), int(a.rounds.begun), int(a.rounds.done)}, Tries: int(a.tries), Since: time.UnixMicro(a.since).UTC(), Incident: a.incident}
 		for _, x := range a.open {
 			by := a.node
 			if x.by >= 0 {

@@ -53,8 +53,9 @@ type instance struct {
 	tasks     []models.TaskView
 	seats     map[int64][]models.SeatView // of open tasks that have some
 	incidents []models.Incident
+	questions map[int64]int64 // what those who manage the process are asked, by incident
 	timers    map[machine.Key]time.Time
-	jobs      map[machine.Key]models.Job
+	jobs      map[machine.Key]models.JobView
 	subs      map[machine.Key]models.Subscription
 	children  []models.InstanceListRow
 	steps     []host.Step // the newest
@@ -244,7 +245,7 @@ func (s Screen) around(ctx context.Context, v *instance, key int64, p *past) err
 	}
 	v.steps = p.joined(key, before, read)
 	v.tasks, v.seats, v.children, v.incidents = rows.Tasks, rows.Seats, rows.Children, rows.Incidents
-	v.timers, v.jobs, v.subs = map[machine.Key]time.Time{}, map[machine.Key]models.Job{}, map[machine.Key]models.Subscription{}
+	v.timers, v.jobs, v.subs = map[machine.Key]time.Time{}, map[machine.Key]models.JobView{}, map[machine.Key]models.Subscription{}
 	for _, t := range rows.Timers {
 		v.timers[machine.Key(t.Key)] = t.DueAt
 	}
@@ -253,6 +254,22 @@ func (s Screen) around(ctx context.Context, v *instance, key int64, p *past) err
 	}
 	for _, x := range rows.Subs {
 		v.subs[machine.Key(x.Key)] = x
+	}
+	return s.asking(ctx, v)
+}
+
+// asking finds the questions that failures belong to, for those who may answer.
+func (s Screen) asking(ctx context.Context, v *instance) error {
+	v.questions = map[int64]int64{}
+	if !v.can.manage {
+		return nil
+	}
+	for _, in := range v.incidents {
+		id, err := s.DB.QuestionAbout(ctx, in.Key)
+		if err != nil {
+			return err
+		}
+		v.questions[in.Key] = id
 	}
 	return nil
 }

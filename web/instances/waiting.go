@@ -53,14 +53,18 @@ func (v *instance) waits() []wait {
 		list = append(list, v.loose(v.view)...)
 	}
 	list = append(list, v.beside()...)
-	for _, p := range v.view.Parked {
-		list = append(list, wait{icon: "git-merge", title: "Waits " + v.why.Waits(p.Block, block.Pause{}), text: "At “" + v.title(p.Block) + "”."})
-	}
+	list = append(list, v.joins()...)
 	if len(list) == 0 && len(v.incidents) == 0 {
 		list = append(list, wait{tone: ui.Info, icon: "circle-play", title: "It goes on by itself", since: v.is.At})
 	}
+	if more := len(list) - mostWaits; more > 0 {
+		list = append(list[:mostWaits], wait{tone: ui.Quiet, icon: "hourglass", title: "And " + ui.Plural(more, "wait", "waits") + " more like these"})
+	}
 	return list
 }
+
+// mostWaits are told of one instance: a repeat may wait thousands of times.
+const mostWaits = 20
 
 // paused says who paused it, and since when.
 func (v *instance) paused() wait {
@@ -81,37 +85,71 @@ func (v *instance) paused() wait {
 // kind, why it came there and what happens next. A deadline beside a task is
 // told with the task.
 func (v *instance) waitAt(a machine.Activation) (list []wait) {
+	if a.Round == 0 && a.Rounds.Begun > 0 {
+		list = append(list, v.rounds(a))
+	}
 	hasTask := slices.ContainsFunc(a.Open, func(r machine.Request) bool { return r.Kind == machine.TaskOpen })
 	for _, r := range a.Open {
 		if r.Block != a.Block || r.Kind == machine.TimerOpen && hasTask {
 			continue
 		}
-		w := wait{tone: ui.Info, icon: v.icon(a), since: a.Since, text: "At “" + v.title(a.Block) + "”."}
-		p := v.ordered(&w, r)
+		w := v.wait(a)
+		p := v.ordered(&w, a, r)
 		w.title = "Waits " + v.why.Waits(a.Block, p)
-		w.more = append(w.more, v.reasons(a.Block)...)
-		w.more = append(w.more, v.edges(a)...)
-		if len(list) == 0 {
-			w.helps = v.helps(a)
-		}
 		list = append(list, w)
 	}
+	if first := v.firstOf(a); first.title != "" {
+		list = append(list, first)
+	}
+	edges := v.edges(a)
+	switch {
+	case len(list) > 0:
+	case len(edges) > 0: // a part of the process that can take too long
+		w := v.wait(a)
+		w.tone, w.title, w.text = ui.Quiet, "“"+v.title(a.Block)+"” is under way", ""
+		list = append(list, w)
+	case len(a.Open) == 0 && !v.holds(a):
+		w := v.wait(a)
+		w.tone, w.title = ui.Quiet, "Waits "+v.why.Waits(a.Block, block.Pause{})
+		list = append(list, w)
+	default:
+		return nil
+	}
+	list[0].more = append(list[0].more, edges...)
+	list[0].helps = v.helps(a)
 	return list
+}
+
+// wait is what all waits of a visit say.
+func (v *instance) wait(a machine.Activation) wait {
+	w := wait{tone: ui.Info, icon: v.icon(a), since: a.Since, text: "At “" + v.title(a.Block) + "”."}
+	if a.Round > 0 {
+		w.text = "At “" + v.title(a.Block) + "”, " + v.round(a) + "."
+	}
+	if moved := v.movedHere(a); moved != "" {
+		w.more = append(w.more, moved)
+		if next := why.Sentence(v.why.Next(a.Block)); next != "" {
+			w.more = append(w.more, next)
+		}
+		return w
+	}
+	w.more = append(w.more, v.reasons(a.Block)...)
+	return w
 }
 
 // ordered is what is known of one thing that a visit ordered; it completes the
 // wait with what the sentence does not say.
-func (v *instance) ordered(w *wait, r machine.Request) (p block.Pause) {
+func (v *instance) ordered(w *wait, a machine.Activation, r machine.Request) (p block.Pause) {
 	switch r.Kind {
 	case machine.TaskOpen:
-		return v.people(w, r)
+		return v.people(w, a, r)
 	case machine.TimerOpen:
 		w.tone, p.Until = ui.Quiet, "its time has come"
 		if due, ok := v.timers[r.Key]; ok {
 			p.Until = ui.FormatDateTime(v.at(due))
 		}
 	case machine.JobOpen:
-		return v.system(w, r)
+		return v.system(w, a, r)
 	case machine.SubscriptionOpen:
 		w.tone, p.News = ui.Quiet, v.news(r.Key)
 	case machine.CallOpen:
@@ -144,7 +182,7 @@ func (v *instance) icon(a machine.Activation) string {
 	return "hourglass"
 }
 
-func (v *instance) people(w *wait, r machine.Request) (p block.Pause) {
+func (v *instance) people(w *wait, a machine.Activation, r machine.Request) (p block.Pause) {
 	w.tone, p.Asked = ui.Warn, []string{"somebody"}
 	i := slices.IndexFunc(v.tasks, func(t models.TaskView) bool { return machine.Key(t.Key) == r.Key })
 	if i < 0 {
@@ -152,6 +190,9 @@ func (v *instance) people(w *wait, r machine.Request) (p block.Pause) {
 	}
 	t := v.tasks[i]
 	w.text, w.verb, w.since = t.Title, "Asked", t.OpenedAt
+	if a.Round > 0 {
+		w.text += " (" + v.round(a) + ")"
+	}
 	p.Asked, p.Taken, p.Seats = v.asked(t), t.Claimer, int(t.Seats)
 	if t.Claimer != "" {
 		w.more = append(w.more, "Asked of "+block.Listed(p.Asked, " or ")+"; "+t.Claimer+" took it.")
@@ -186,24 +227,6 @@ func (v *instance) asked(t models.TaskView) []string {
 	return names
 }
 
-func (v *instance) system(w *wait, r machine.Request) (p block.Pause) {
-	p.System = "another system"
-	j, ok := v.jobs[r.Key]
-	if !ok {
-		return p
-	}
-	if p.Tries = int(j.Attempt) - 1; p.Tries > 0 {
-		w.tone = ui.Warn
-		if j.Node == nil && j.ReadyAt.After(v.now) {
-			p.Again = v.at(j.ReadyAt).Format("15:04:05")
-		}
-	}
-	if j.Type != "" {
-		p.System = "a program of yours"
-	}
-	return p
-}
-
 // news says which message or signal is waited for.
 func (v *instance) news(key machine.Key) string {
 	x, ok := v.subs[key]
@@ -216,71 +239,4 @@ func (v *instance) news(key machine.Key) string {
 		return "the message “" + x.Name + "” about " + x.Correlation
 	}
 	return "the message “" + x.Name + "”"
-}
-
-// edges tell what follows if it takes too long.
-func (v *instance) edges(a machine.Activation) (list []string) {
-	for _, r := range a.Open {
-		due, known := v.timers[r.Key]
-		if r.Kind != machine.TimerOpen || !known || r.Block == a.Block {
-			continue
-		}
-		list = append(list, "“"+v.title(r.Block)+"” follows at "+ui.FormatDateTime(v.at(due))+", if nothing happens before.")
-	}
-	return list
-}
-
-// trouble is something that needs attention.
-type trouble struct {
-	models.Incident
-	block  string
-	tries  int
-	byHand bool
-	round  bool // of a repeat: it cannot go elsewhere by itself
-}
-
-// troubles are what of the instance waits for help, with what is affected.
-func (v *instance) troubles() []trouble {
-	var list []trouble
-	for _, in := range v.incidents {
-		id := graph.ID(in.Block)
-		t := trouble{Incident: in, block: v.title(id)}
-		for _, s := range v.steps {
-			if b, ok := s.Event.Body.(machine.JobFailed); ok && len(s.Facts) > 0 && s.Facts[0].Activation == machine.Key(in.Activation) {
-				t.tries = max(t.tries, b.Attempt)
-			}
-		}
-		for _, a := range v.view.Waiting {
-			t.round = t.round || int64(a.Key) == in.Activation && a.Round > 0
-		}
-		b := v.blocks[id]
-		t.byHand = b != nil && !v.kinds.terminal(b.Kind)
-		list = append(list, t)
-	}
-	return list
-}
-
-// affected says what it means for the rest of the instance.
-func (v *instance) affected(t trouble) string {
-	group := block.Group("")
-	if b := v.blocks[graph.ID(t.Block)]; b != nil {
-		group = v.kinds.group(b.Kind)
-	}
-	others := 0
-	for _, a := range v.view.Waiting {
-		if a.Incident == 0 {
-			others++
-		}
-	}
-	text := "What comes after “" + t.block + "” has not begun."
-	if group == block.GroupPeople {
-		text = "Nobody has been asked, so nobody can answer. " + text
-	}
-	if t.tries > 1 {
-		text = fmt.Sprintf("%d tries were made. ", t.tries) + text
-	}
-	if others > 0 {
-		text += " Other branches go on."
-	}
-	return text
 }

@@ -86,6 +86,16 @@ func (r Reader) Waits(id graph.ID, p block.Pause) string {
 	return "at “" + r.Title(id) + "”"
 }
 
+// MostTries is how often the work of a block is tried at most; 0: it is not work
+// that is tried.
+func (r Reader) MostTries(id graph.ID) int {
+	at := r.blocks[id]
+	if at.block == nil {
+		return 0
+	}
+	return r.kinds.MostTries(*at.block, r.env(at))
+}
+
 // Taken are the flows that a history went over, the last one last.
 func Taken(steps []host.Step) (flows []graph.ID) {
 	for _, s := range steps {

@@ -63,3 +63,10 @@ func (b *complex) words(n block.Names) string {
 	}
 	return "after " + strconv.Itoa(b.need) + " of them"
 }
+
+func (b *complex) Waits(n block.Names, _ block.Pause) string {
+	if b.when != nil {
+		return "for other branches, until " + n.Holds(b.when)
+	}
+	return "for " + strconv.Itoa(b.need) + " of the branches to arrive"
+}

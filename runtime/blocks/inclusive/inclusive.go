@@ -24,6 +24,10 @@ func (inclusive) Enter(*machine.Visit) machine.Move { return machine.Leave("") }
 func (inclusive) Gathers() machine.Gathering        { return machine.GatherPossible }
 func (inclusive) Conditional() bool                 { return true }
 
+func (inclusive) Waits(block.Names, block.Pause) string {
+	return "for the other branches that can still arrive"
+}
+
 // Prepare counts the ways, for its sentence.
 func (i *inclusive) Prepare(e machine.Env) []form.Problem {
 	i.in, i.out = block.WaysOf(e)

@@ -180,6 +180,8 @@ func (b *integration) Sentence(n block.Names) string {
 	return "have " + n.Connection(b.connection) + " do: " + b.action.Title + b.retry.Words()
 }
 
+func (b *integration) MostTries() int { return b.retry.MostTries() }
+
 func (b *integration) Waits(n block.Names, p block.Pause) string {
 	p.System = n.Connection(b.connection)
 	return p.Systems()

@@ -54,3 +54,10 @@ func (b *receive) Catches() (machine.Trigger, bool) {
 func (b *receive) Arm(v *machine.Visit) machine.Move { return b.Wait(v) }
 
 func (b *receive) Caught(_ *machine.Visit, e machine.EventBody) machine.Move { return b.Go(e) }
+
+func (b *receive) Waits(_ block.Names, _ block.Pause) string {
+	if !b.Named() {
+		return "until somebody lets it go on"
+	}
+	return ""
+}

@@ -82,3 +82,10 @@ func (b *worker) Subtitle(n block.Names) string { return n.Text(b.job) }
 func (b *worker) Sentence(n block.Names) string {
 	return "have a program do " + n.Text(b.job) + b.retry.Words()
 }
+
+func (b *worker) MostTries() int { return b.retry.MostTries() }
+
+func (b *worker) Waits(n block.Names, p block.Pause) string {
+	p.System = "a program that does “" + n.Text(b.job) + "”"
+	return p.Systems()
+}
