@@ -92,6 +92,13 @@ func (db *DB) DemoRecordByRef(ctx context.Context, system, kind, ref string) (De
 	return r, one(err, "This "+kind)
 }
 
+// DemoRecord is one of what a demo system knows. Missing if there is none.
+func (db *DB) DemoRecord(ctx context.Context, system string, id int64) (DemoRecord, error) {
+	var r DemoRecord
+	err := db.with(ctx).Where("system = ? AND id = ?", system, id).Take(&r).Error
+	return r, one(err, "This record")
+}
+
 // DemoFilter narrows the records of a demo system.
 type DemoFilter struct {
 	System string
@@ -111,7 +118,7 @@ func (db *DB) DemoRecords(ctx context.Context, f DemoFilter) ([]DemoRecord, erro
 		q = q.Where("(at, id) < (SELECT at, id FROM demo_records WHERE id = ?)", f.Before)
 	}
 	for word := range strings.FieldsSeq(f.Search) {
-		q = q.Where("(ref ILIKE ? OR body::text ILIKE ?)", likeAnywhere(word), likeAnywhere(word))
+		q = q.Where("(ref ILIKE ? OR (body - 'html')::text ILIKE ?)", likeAnywhere(word), likeAnywhere(word))
 	}
 	var rows []DemoRecord
 	return rows, q.Find(&rows).Error

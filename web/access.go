@@ -165,6 +165,12 @@ var (
 		}
 		return demo.KnowsBill(ctx, db, file)
 	}}
+	demoMail = byID("message", func(ctx context.Context, db *models.DB, v models.Viewer, id int64) error {
+		if !v.Sample {
+			return errNoSuchPage
+		}
+		return demo.KnowsMail(ctx, db, id)
+	})
 	aTable = byID("table", func(ctx context.Context, db *models.DB, _ models.Viewer, id int64) error {
 		_, err := db.SharedTable(ctx, id)
 		return err

@@ -180,5 +180,6 @@ func TestAnAdminBreaksTheBank(t *testing.T) {
 	p.Open(s.url + "/demo/office-mail")
 	p.Click(".letter__head")
 	p.WaitText(".letter__text", "we have paid 4,820.50 EUR")
+	p.WaitFor(`document.querySelector(".letter__shown").clientHeight > 200`)
 	look(t, p, "demo-mail")
 }

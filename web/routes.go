@@ -234,6 +234,7 @@ func (s *Server) table() []Route {
 		get("/demo/bills", SignedIn, sampleCompany, s.demo.Bills),
 		get("/demo/bills/:bill", SignedIn, demoBill, s.demo.Bill),
 		get("/demo/:system", Admin, demoSystem, s.demo.Look),
+		get("/demo/mail/:message", Admin, demoMail, s.demo.Message),
 		post("/demo/invoices", Admin, sampleCompany, s.demo.SendInvoices),
 		post("/demo/removal", Admin, sampleCompany, s.demo.RemoveAll),
 		post("/demo/:system/mode", Admin, demoSystem, s.demo.Switch),

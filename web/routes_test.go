@@ -1,12 +1,14 @@
 package web
 
 import (
+	"encoding/json"
 	"fmt"
 	"net/http"
 	"net/url"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/labstack/echo/v4"
 
@@ -15,6 +17,7 @@ import (
 	"segue/runtime/graph"
 	"segue/runtime/host"
 	"segue/runtime/machine"
+	"segue/web/demo"
 )
 
 // fixture makes the things that a Check is about.
@@ -46,6 +49,7 @@ var fixtures = map[string]fixture{
 		foreign: func(s *site, _ models.Person) string { return id(s.unique().ID) }, missing: "999999"},
 	"acting link":       {own: func(s *site, _ models.Person) string { s.sample(""); return s.door() }, missing: "guess", gone: http.StatusGone},
 	"demo system":       {own: func(s *site, _ models.Person) string { return s.sample("bank") }, missing: "post-office"},
+	"message":           {own: func(s *site, _ models.Person) string { return s.caught("<p>Paid</p>") }, missing: "999999"},
 	"demo bill":         {own: func(s *site, _ models.Person) string { return s.offer() + ".pdf" }, missing: "RE-1.pdf"},
 	"process":           ownProcess,
 	"process to edit":   ownProcess,
@@ -73,6 +77,21 @@ var ownProcess = fixture{own: func(s *site, p models.Person) string { return id(
 func (s *site) sample(thing string) string {
 	s.run("INSERT INTO sample (seed, filled_at) VALUES (1, now()) ON CONFLICT DO NOTHING")
 	return thing
+}
+
+// caught is a mail of the sample company.
+func (s *site) caught(looks string) string {
+	s.t.Helper()
+	s.sample("")
+	body, err := json.Marshal(map[string]string{"from": "segue@example.com", "to": "ana@example.com", "subject": "Paid", "text": "Paid", "html": looks})
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	r, _, err := s.db.AddDemoRecord(s.t.Context(), models.DemoRecord{System: demo.Mail, Kind: "mail", Ref: "Paid", At: time.Now(), Body: body})
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return id(r.ID)
 }
 
 // colleague is somebody of the sample company.

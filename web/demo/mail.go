@@ -1,6 +1,7 @@
 package demo
 
 import (
+	"bytes"
 	"context"
 	"encoding/base64"
 	"encoding/json"
@@ -68,6 +69,7 @@ type message struct {
 	To      string `json:"to"`
 	Subject string `json:"subject"`
 	Text    string `json:"text"`
+	HTML    string `json:"html,omitempty"`
 	ID      string `json:"message_id"`
 }
 
@@ -112,7 +114,12 @@ func read(r io.Reader) message {
 		return text
 	}
 	m := message{From: plain(header("From")), To: plain(header("To")), Subject: header("Subject"), ID: header("Message-Id")}
-	m.Text = strings.ReplaceAll(words(parsed.Header.Get("Content-Type"), parsed.Header.Get("Content-Transfer-Encoding"), parsed.Body), "\r\n", "\n")
+	body, _ := io.ReadAll(parsed.Body) // as far as it came
+	part := func(media string) string {
+		text := words(media, parsed.Header.Get("Content-Type"), parsed.Header.Get("Content-Transfer-Encoding"), bytes.NewReader(body))
+		return strings.ReplaceAll(text, "\r\n", "\n")
+	}
+	m.Text, m.HTML = part("text/plain"), part("text/html")
 	return m
 }
 
@@ -127,8 +134,9 @@ func plain(list string) string {
 	return strings.Join(parts, ", ")
 }
 
-// words is the text of a part, or of the first plain part inside it.
-func words(kind, encoding string, body io.Reader) string {
+// words is the text of a part of the media type wanted, or of the first such
+// part inside it. A part that does not say is plain text.
+func words(wanted, kind, encoding string, body io.Reader) string {
 	media, params, err := mime.ParseMediaType(kind)
 	if err == nil && strings.HasPrefix(media, "multipart/") {
 		parts := multipart.NewReader(body, params["boundary"])
@@ -137,12 +145,15 @@ func words(kind, encoding string, body io.Reader) string {
 			if err != nil {
 				return ""
 			}
-			if text := words(part.Header.Get("Content-Type"), part.Header.Get("Content-Transfer-Encoding"), part); text != "" {
+			if text := words(wanted, part.Header.Get("Content-Type"), part.Header.Get("Content-Transfer-Encoding"), part); text != "" {
 				return text
 			}
 		}
 	}
-	if err == nil && media != "text/plain" && media != "" {
+	if err != nil || media == "" {
+		media = "text/plain"
+	}
+	if media != wanted {
 		return ""
 	}
 	switch strings.ToLower(encoding) {

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"segue/models"
+	"segue/runtime/connectors/smtp"
 	"segue/runtime/feel"
 	"segue/runtime/host"
 	"segue/web/ui"
@@ -36,7 +37,7 @@ func (r *Reacher) send(ctx context.Context) error {
 // lease has run out, five times in all.
 func (r *Reacher) post(ctx context.Context, l models.Letter) error {
 	subject, text := r.letter(l)
-	if err := r.mail(ctx, l.Connection, key(l), int(l.Tries), l.Email, subject, text); err != nil {
+	if err := r.mail(ctx, l.Connection, key(l), int(l.Tries), l.Email, subject, text, "Open the task", r.task(l)); err != nil {
 		r.Logger.WarnContext(ctx, "a mail about a task could not be sent", "task", l.Task, "person", l.PersonID, "try", l.Tries, "error", err)
 		return nil
 	}
@@ -47,6 +48,11 @@ func key(l models.Letter) string { return fmt.Sprintf("notice-%d-%d-%s", l.Task,
 
 func (r *Reacher) origin(settings string) string {
 	return cmp.Or(r.URL, settings, r.Own)
+}
+
+// task is where the task of a notice is found.
+func (r *Reacher) task(l models.Letter) string {
+	return fmt.Sprintf("%s/tasks/%d", r.origin(l.Origin), l.Task)
 }
 
 // letter is what a notice says: what is asked, by when, and where.
@@ -65,13 +71,13 @@ func (r *Reacher) letter(l models.Letter) (subject, text string) {
 %s in %s:
 
     %s
-    %s/tasks/%d
+    %s
 
 %sOpening the link changes nothing; you decide on the page.
 
-You get this mail because you are asked. You can turn such mails off under
-“Your account”: %s/account
-`, l.Name, verb, l.Process, line(l.Title), r.origin(l.Origin), l.Task, due, r.origin(l.Origin))
+-- 
+You get this mail because you are asked. You can turn such mails off under “Your account”: %s/account
+`, l.Name, verb, line(l.Process), line(l.Title), r.task(l), due, r.origin(l.Origin))
 }
 
 // line is a text as one line, for subjects.
@@ -91,22 +97,21 @@ func (r *Reacher) Invite(ctx context.Context, p models.Person, link string) (sen
 	}
 	text := fmt.Sprintf(`Dear %s,
 
-you have an account at %s, where processes are designed and run. Choose a
-password here; the link works once, for three days:
+you have an account at %s, where processes are designed and run. Choose a password here; the link works once, for three days:
 
     %s
 
 After that, sign in with %s.
-`, p.Name, s.Name, link, p.Email)
-	err = r.mail(ctx, s.MailConnection, fmt.Sprintf("invitation-%d-%d", p.ID, time.Now().UnixNano()), 1, p.Email, "Your account at "+line(s.Name), text)
+`, line(p.Name), line(s.Name), link, p.Email)
+	err = r.mail(ctx, s.MailConnection, fmt.Sprintf("invitation-%d-%d", p.ID, time.Now().UnixNano()), 1, p.Email, "Your account at "+line(s.Name), text, "Choose a password", link)
 	return err == nil, err
 }
 
-func (r *Reacher) mail(ctx context.Context, connection, key string, attempt int, to, subject, text string) error {
+func (r *Reacher) mail(ctx context.Context, connection, key string, attempt int, to, subject, text, button, link string) error {
 	if connection == "" {
 		return errNoMail
 	}
-	input := feel.NewContext(3).Set("to", feel.String(to)).Set("subject", feel.String(subject)).Set("text", feel.String(text)).Value()
+	input := feel.NewContext(5).Set("to", feel.String(to)).Set("subject", feel.String(subject)).Set("text", feel.String(text)).Set(smtp.Button, feel.String(button)).Set(smtp.ButtonTo, feel.String(link)).Value()
 	_, f := r.Calls.Run(ctx, host.JobOrder{Connection: connection, Action: "send", Key: key, Attempt: attempt, Input: input})
 	if f != nil {
 		return errors.New(f.Message)

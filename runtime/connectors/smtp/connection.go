@@ -39,6 +39,13 @@ func (s *settings) Open(o connector.Outside) (connector.Opened, error) {
 // Close does nothing: there is no session between messages.
 func (c *connection) Close() {}
 
+// What is sent may have a button, which no process can fill in: its name, such
+// as “Open the task”, and the address that the text holds on a line of its own.
+const (
+	Button   = "button"
+	ButtonTo = "buttonTo"
+)
+
 // letter is a message ready to be sent.
 type letter struct {
 	msg        *gomail.Msg
@@ -78,6 +85,7 @@ func (c *connection) compose(in feel.Value, key string) (letter, error) {
 	m.SetMessageIDWithValue(id)
 	m.SetGenHeader("Auto-Submitted", "auto-generated")
 	m.SetBodyString(gomail.TypeTextPlain, text)
+	m.AddAlternativeString(gomail.TypeTextHTML, styled(c.sender, subject, text, button{get(Button), get(ButtonTo)}))
 	l := letter{msg: m, id: "<" + id + ">"}
 	for _, a := range append(to, cc...) {
 		l.recipients = append(l.recipients, a.Address)
