@@ -14,13 +14,33 @@ func (db *DB) ProcessID(ctx context.Context, ref string) (int64, error) {
 		return n, nil
 	}
 	var id int64
-	if err := db.with(ctx).Table("processes").Select("id").Where("bpmn_id = ?", ref).Limit(1).Scan(&id).Error; err != nil {
-		return 0, err
+	var there bool
+	var err error
+	if db.together != nil {
+		id, there, err = db.together.named.get(ctx, ref)
+	} else {
+		var found map[string]int64
+		found, err = db.processesNamed(ctx, []string{ref})
+		id, there = found[ref]
 	}
-	if id == 0 {
-		return 0, missing("This process")
+	if err == nil && !there {
+		err = missing("This process")
 	}
-	return id, nil
+	return id, err
+}
+
+// processesNamed are the numbers of processes by their BPMN ids.
+func (db *DB) processesNamed(ctx context.Context, refs []string) (map[string]int64, error) {
+	var rows []struct {
+		ID     int64
+		BpmnID string
+	}
+	err := db.with(ctx).Table("processes").Select("id, bpmn_id").Where("bpmn_id = ANY(?)", Texts(refs)).Scan(&rows).Error
+	found := make(map[string]int64, len(rows))
+	for _, r := range rows {
+		found[r.BpmnID] = r.ID
+	}
+	return found, err
 }
 
 // Offer is what a task offers to choose from, and its process's BPMN id.

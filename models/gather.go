@@ -99,6 +99,7 @@ func (g *gather[K, V]) ask() {
 type gathered struct {
 	called      gather[string, string] // by the reference
 	connections gather[string, Connection]
+	named       gather[string, int64] // processes, by the BPMN id
 	processes   gather[int64, Process]
 	tokens      gather[string, Viewer] // by the hash
 	rights      gather[holder, Rights]
@@ -110,6 +111,7 @@ func newGathered(db *DB) *gathered {
 	return &gathered{
 		called:      gather[string, string]{load: db.calledNow},
 		connections: gather[string, Connection]{load: db.connectionsBySlug},
+		named:       gather[string, int64]{load: db.processesNamed},
 		processes:   gather[int64, Process]{load: db.processesByID},
 		tokens:      gather[string, Viewer]{load: db.viewersByToken},
 		rights:      gather[holder, Rights]{load: db.rightsOf},

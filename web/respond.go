@@ -6,8 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math/rand/v2"
 	"mime"
 	"net/http"
+	"strconv"
 	"strings"
 
 	"github.com/labstack/echo/v4"
@@ -176,7 +178,7 @@ func (s *Server) send(c echo.Context, p Problem) error {
 	r, h := c.Request(), c.Response().Header()
 	h.Set("Cache-Control", "no-store")
 	if p.Code == "busy" || p.Code == "stopping" || p.Code == "full" {
-		h.Set("Retry-After", "2")
+		h.Set("Retry-After", strconv.Itoa(1+rand.N(3))) // seconds; those who are sent away together are not to come back together
 	}
 	if p.Status == http.StatusUnauthorized && isAPI(r) {
 		h.Add("WWW-Authenticate", `Bearer realm="Segue"`)

@@ -21,4 +21,5 @@
 //	go test ./runtime/host/durable -v -run TestEveryPlantIsFound -durable.plants -timeout 1h
 //	go test ./runtime/host/durable -v -run Upgrade -durable.upgrade
 //	go test ./runtime/host/durable -v -run TwoAtOnce -timeout 1h -durable.meetings 10000
+//	go test ./runtime/host/durable -v -run TestFlood -durable.flood 1m
 package durable

@@ -74,6 +74,11 @@ func (d *drawing) does(what string, n string, more ...any) *drawing {
 		"body": fmt.Sprintf("{ref: ref, what: %q, n: %s}", what, n), "tries": 50, "pause": "PT1S"}, more...)
 }
 
+// sets is a block that gives a variable a value.
+func (d *drawing) sets(name, value string) *drawing {
+	return d.block(name, "set-values", map[string]any{"values": []any{map[string]any{"name": name, "value": value}}})
+}
+
 // verifying is called by each order.
 func verifying() *drawing {
 	return draw("Verification").block("s", "start", nil).does("verify", "0").block("cool", "timer", map[string]any{"for": "PT0.5S"}).block("e", "end", nil).
@@ -118,6 +123,9 @@ func agreeing() *drawing {
 func small(verify string) []*drawing {
 	return []*drawing{
 		draw("Noting").block("s", "start", nil).block("e", "end", nil).line("s", "e"),
+		draw("Weighing").block("s", "start", nil).sets("total", "amount * 1.19 + 5").sets("checked", "true").sets("route", `"standard"`).block("decide", "decision", nil).
+			block("high", "end", nil).block("low", "end", nil).line("s", "total", "checked", "route", "decide").
+			flow("decide", "high", "condition", "total > 1000").flow("decide", "low", "default", true),
 		draw("Calling").block("s", "start", nil).block("check", "call", map[string]any{"process": verify}).block("e", "end", nil).line("s", "check", "e"),
 		draw("Hearing").block("s", "start", nil).block("hear", "message", map[string]any{"message": "word", "key": "ref"}).block("e", "end", nil).line("s", "hear", "e"),
 		draw("Told").block("s", "message-start", map[string]any{"message": "news"}).block("e", "end", nil).line("s", "e"),
