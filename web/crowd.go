@@ -1,10 +1,12 @@
 package web
 
 import (
+	"context"
 	"crypto/sha256"
 	"io"
 	"net/http"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/labstack/echo/v4"
@@ -26,6 +28,11 @@ const (
 	// crowdPatience is how long the body of a request may take to arrive: a place
 	// that waits for it answers nobody.
 	crowdPatience = 2 * time.Minute
+	// crowdPause is how long programs that are sent away wait for being told, as
+	// far as there are no more than crowdPaused of them: who asks again and again
+	// would otherwise have a processor refuse that is needed for those let in.
+	crowdPause  = 200 * time.Millisecond
+	crowdPaused = 1000
 )
 
 // crowd is the places of those that are being answered.
@@ -36,6 +43,7 @@ type crowd struct {
 	all               int
 	each              map[[sha256.Size]byte]int // by program
 	from              map[string]int            // by address
+	paused            atomic.Int32              // of those that are sent away
 }
 
 func newCrowd(most, share, near int, patience time.Duration) *crowd {
@@ -60,10 +68,25 @@ func (cr *crowd) admit(next echo.HandlerFunc) echo.HandlerFunc {
 		}
 		who, from := sha256.Sum256([]byte(caller(c))), c.RealIP()
 		if !cr.enter(who, from) {
+			cr.pause(r.Context())
 			return host.ErrBusy
 		}
 		defer cr.leave(who, from)
 		return next(c)
+	}
+}
+
+// pause lets some time pass, unless that is done for very many.
+func (cr *crowd) pause(ctx context.Context) {
+	defer cr.paused.Add(-1)
+	if cr.paused.Add(1) > crowdPaused {
+		return
+	}
+	clock := time.NewTimer(crowdPause)
+	defer clock.Stop()
+	select {
+	case <-clock.C:
+	case <-ctx.Done():
 	}
 }
 

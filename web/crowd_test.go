@@ -1,6 +1,7 @@
 package web
 
 import (
+	"context"
 	"errors"
 	"io"
 	"net"
@@ -8,7 +9,9 @@ import (
 	"net/http/httptest"
 	"os"
 	"strconv"
+	"sync/atomic"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/labstack/echo/v4"
@@ -137,4 +140,37 @@ func TestMadeUpCredentialsLeaveRoom(t *testing.T) {
 	if len(cr.each)+len(cr.from)+cr.all != 0 {
 		t.Errorf("places stay taken: %v %v %d", cr.each, cr.from, cr.all)
 	}
+}
+
+// Those who are sent away wait a moment for being told, unless they are very many
+// or have gone.
+func TestWhoIsSentAwayWaits(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		cr := newCrowd(0, 0, 0, webtest.Patience)
+		ctx, leave := context.WithCancel(t.Context())
+		var told atomic.Int32
+		ask := func(ctx context.Context) {
+			go func() { cr.pause(ctx); told.Add(1) }()
+		}
+		is := func(want int32, when string) {
+			t.Helper()
+			if synctest.Wait(); told.Load() != want {
+				t.Errorf("%s %d are told, not %d", when, told.Load(), want)
+			}
+		}
+		ask(ctx)
+		for range crowdPaused - 1 {
+			ask(t.Context())
+		}
+		is(0, "at once")
+		ask(t.Context())
+		is(1, "of one too many")
+		leave()
+		is(2, "when one has gone")
+		time.Sleep(crowdPause)
+		is(crowdPaused+1, "after the pause")
+		if n := cr.paused.Load(); n != 0 {
+			t.Errorf("%d still count as waiting", n)
+		}
+	})
 }

@@ -31,7 +31,7 @@ var (
 )
 
 const (
-	hoses   = 1024             // connections of those who flood
+	hoses   = 2048             // connections of those who flood
 	soonest = 10 * time.Second // after the overload all must be as before
 	roomFor = 256 << 20        // bytes that the server may hold more than before the overload
 )
