@@ -26,6 +26,7 @@ var notScreens = map[string]string{
 	"/tasks/:task/news":                          "a part of the task's page",
 	"/files/:file":                               "what somebody attached",
 	"/demo/bills/:bill":                          "an invoice to save",
+	"/demo/mail/:message":                        "how a mail looks, in a frame of the catcher: TestACraftedMailIsHarmless",
 	"/live":                                      "the websocket",
 	"/processes/:process/draft":                  "the document, for the designer",
 	"/processes/:process/draft/reading":          "the text beside the designer's canvas",
