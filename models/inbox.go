@@ -14,6 +14,15 @@ const InstanceMask = 1<<22 - 1
 // InstanceOf is the instance that a task, activation or incident belongs to.
 func InstanceOf(key int64) int64 { return key &^ InstanceMask }
 
+// InstanceNumbered is the key of the instance that people call by this number;
+// 0 if none can be.
+func InstanceNumbered(n int64) int64 {
+	if n <= 0 || n > 1<<41 {
+		return 0
+	}
+	return n << 22
+}
+
 // Whose narrows the inbox by how a task came to the viewer.
 type Whose string
 

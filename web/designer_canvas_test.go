@@ -44,9 +44,7 @@ func TestTheCanvasHelps(t *testing.T) {
 	// find and jump
 	do[bool](e, `(d.focus(), true)`)
 	e.Press("k", ctrl)
-	e.WaitFor(`document.querySelector('.canvas-search input')`)
-	e.Type("correct")
-	e.Press(kb.Enter)
+	e.Find("Correct the invoice")
 	e.panelOf("correct")
 
 	// a task becomes an approval: what both ask for stays, its flow leaves by a way there is

@@ -98,6 +98,7 @@ func (s *Server) table() []Route {
 		post("/account/tokens", SignedIn, nothing, s.account.AddToken),
 		post("/account/tokens/:token/revocation", SignedIn, ownToken, s.account.RevokeToken),
 		get("/directory", SignedIn, nothing, s.people.Directory),
+		get("/find", SignedIn, nothing, s.find.Find),
 		get("/bell", SignedIn, nothing, s.bell.Count),
 		post("/bell", SignedIn, nothing, s.bell.Look),
 		get("/inbox", SignedIn, nothing, s.inbox.List),

@@ -22,6 +22,7 @@ var notScreens = map[string]string{
 	"/acting/:link":                              "it leads on to the home page of the one who is played: TestTwoWindows",
 	"/act-as/:person":                            "it leads on to that: TestTwoWindows",
 	"/directory":                                 "the rows of a list to pick people from: TestAGroupGetsItsPeople",
+	"/find":                                      "what Ctrl+K finds: TestFindAndJump",
 	"/bell":                                      "the number on the bell",
 	"/tasks/:task/news":                          "a part of the task's page",
 	"/files/:file":                               "what somebody attached",

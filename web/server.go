@@ -30,6 +30,7 @@ import (
 	"segue/web/demo"
 	"segue/web/designer"
 	"segue/web/files"
+	"segue/web/find"
 	"segue/web/fresh"
 	"segue/web/gauge"
 	"segue/web/grid"
@@ -99,6 +100,7 @@ type Server struct {
 	tables      tables.Screen
 	home        home.Screen
 	files       files.Files
+	find        find.Screen
 	inbox       inbox.Screen
 	instances   instances.Screen
 	moving      moving.Screen
@@ -134,6 +136,7 @@ func New(d Deps) *Server {
 	s.account = account.Screen{DB: d.DB, Sessions: s.sessions}
 	s.acting = acting.New(d.DB, s.sessions)
 	s.files = files.Files{DB: d.DB}
+	s.find = find.Screen{DB: d.DB}
 	s.api = api.API{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files, Hooks: d.Hooks, Logger: s.log}
 	s.inbox = inbox.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files, Sessions: s.sessions}
 	s.start = start.Screen{DB: d.DB, Engine: d.Engine, Files: s.files, Sessions: s.sessions}

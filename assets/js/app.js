@@ -22,6 +22,7 @@ import "./kit/api.js";
 import "./kit/password.js";
 import "./kit/copy.js";
 import "./kit/zone.js";
+import "./kit/find.js";
 import "./kit/leave.js";
 
 document.documentElement.dataset.ready = "";

@@ -26,16 +26,7 @@ const (
 )
 
 func frame(c echo.Context, path string) page.Frame {
-	tabs := []ui.Tab{
-		{Label: "Profile", Icon: "circle-user", Href: profilePath},
-		{Label: "Password", Icon: "key-round", Href: passwordPath},
-		{Label: "Browsers", Icon: "laptop", Href: browsersPath},
-		{Label: "API tokens", Icon: "code", Href: tokensPath},
-	}
-	for i := range tabs {
-		tabs[i].Active = tabs[i].Href == path
-	}
-	return visit.Frame(c, page.Frame{Title: "Your account", Active: "account", Width: page.Narrow, Tabs: ui.Tabs("Parts of your account", tabs)})
+	return visit.Frame(c, page.Frame{Title: "Your account", Active: "account", Width: page.Narrow, Tabs: ui.Tabs("Parts of your account", page.Parts("account", path))})
 }
 
 // profile is the profile tab as it is shown.

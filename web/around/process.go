@@ -28,7 +28,7 @@ const (
 func Process(c echo.Context, p models.ProcessRow, tab Tab, f page.Frame) page.Frame {
 	f.Title, f.Active, f.Status = p.Name, "processes", standing(p)
 	f.Crumbs = []ui.Crumb{{Label: "Processes", Href: "/processes"}}
-	f.Tabs = ui.Tabs("Pages of "+p.Name, tabs(p, tab, visit.Viewer(c).Author && p.Rights.Has(models.MayEdit)))
+	f.Tabs = ui.Tabs("Pages of "+p.Name, Tabs(p, tab, visit.Viewer(c)))
 	f.Actions = actions(c, p, f.Actions)
 	return visit.Frame(c, f)
 }
@@ -36,10 +36,11 @@ func Process(c echo.Context, p models.ProcessRow, tab Tab, f page.Frame) page.Fr
 // Path is the address of a page of the process.
 func Path(p models.Process, page string) string { return fmt.Sprintf("/processes/%d%s", p.ID, page) }
 
-func tabs(p models.ProcessRow, active Tab, designs bool) []ui.Tab {
+// Tabs are the pages of a process that the viewer may open.
+func Tabs(p models.ProcessRow, active Tab, who models.Viewer) []ui.Tab {
 	list := []ui.Tab{{Label: "Overview", Icon: "layout-dashboard", Active: active == Overview, Href: Path(p.Process, "")},
 		{Label: "Versions", Icon: "history", Active: active == Versions, Href: Path(p.Process, "/versions")}}
-	if designs {
+	if who.Author && p.Rights.Has(models.MayEdit) {
 		list = append(list, ui.Tab{Label: "Earlier drafts", Icon: "file-clock", Active: active == Drafts, Href: Path(p.Process, "/drafts")})
 	}
 	if p.Rights.Has(models.MayManage) {
@@ -52,8 +53,8 @@ func tabs(p models.ProcessRow, active Tab, designs bool) []ui.Tab {
 }
 
 // MayDesign reports whether the viewer may open the designer.
-func MayDesign(c echo.Context, p models.ProcessRow) bool {
-	return visit.Viewer(c).Author && p.Rights.Has(models.MayEdit) && p.ArchivedAt == nil
+func MayDesign(who models.Viewer, p models.ProcessRow) bool {
+	return who.Author && p.Rights.Has(models.MayEdit) && p.ArchivedAt == nil
 }
 
 // MayStart reports whether the viewer may start an instance by hand.

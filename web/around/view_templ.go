@@ -15,6 +15,7 @@ import (
 
 	"segue/models"
 	"segue/web/ui"
+	"segue/web/visit"
 )
 
 // Standing says whether a process can be started, as a badge.
@@ -55,7 +56,7 @@ func actions(c echo.Context, p models.ProcessRow, own templ.Component) templ.Com
 				return templ_7745c5c3_Err
 			}
 		}
-		if MayDesign(c, p) {
+		if MayDesign(visit.Viewer(c), p) {
 			templ_7745c5c3_Err = ui.Button(ui.ButtonArgs{Label: "Open designer", Icon: "pencil", Href: Path(p.Process, "/design"), Variant: mainIf(!MayStart(p))}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

@@ -93,10 +93,8 @@ func (s Screen) List(c echo.Context) error {
 }
 
 func tabs(active string, open int) []ui.Tab {
-	list := []ui.Tab{{Label: "Open", Icon: "inbox", Href: "/inbox", Count: open}, {Label: "Done by me", Icon: "check-check", Href: "/inbox/done"}}
-	for i := range list {
-		list[i].Active = list[i].Href == active
-	}
+	list := page.Parts("inbox", active)
+	list[0].Count = open
 	return list
 }
 

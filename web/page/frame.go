@@ -20,6 +20,7 @@ const (
 
 // User is the person at the screen.
 type User struct {
+	ID    int64
 	Name  string
 	Email string
 	Role  string // as people say it: "Administrator", "Approver"
@@ -91,7 +92,8 @@ type Frame struct {
 	Width   Width
 
 	Nav    []NavItem
-	Active string // Key of the NavItem the page belongs to
+	Active string  // Key of the NavItem the page belongs to
+	Begins []Place // what the user can begin
 	User   User
 	Bell   int // notices that are new
 	Theme  Theme

@@ -29,17 +29,7 @@ type Screen struct {
 
 const pageSize = 50
 
-func tabs(active string) []ui.Tab {
-	list := []ui.Tab{
-		{Label: "People", Icon: "user", Href: "/people"},
-		{Label: "Groups", Icon: "users", Href: "/groups"},
-		{Label: "Roles", Icon: "shield-check", Href: "/roles"},
-	}
-	for i := range list {
-		list[i].Active = list[i].Href == active
-	}
-	return list
-}
+func tabs(active string) []ui.Tab { return page.Parts("people", active) }
 
 // list is the page of all people, or the part of it below the filters.
 type list struct {

@@ -86,7 +86,8 @@ func formOf(p models.ProcessRow) models.ProcessForm {
 
 func (s Screen) show(c echo.Context, status int, v process) error {
 	ctx := c.Request().Context()
-	v.who, v.now, v.mayDesign = visit.Viewer(c), time.Now(), around.MayDesign(c, v.is)
+	v.who, v.now = visit.Viewer(c), time.Now()
+	v.mayDesign = around.MayDesign(v.who, v.is)
 	var err error
 	if v.instances, err = s.DB.InstancePage(ctx, v.who, models.InstanceFilter{Process: v.is.ID, Limit: 10}); err != nil {
 		return err

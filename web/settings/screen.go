@@ -27,17 +27,7 @@ const (
 )
 
 func frame(c echo.Context, title, path string) page.Frame {
-	tabs := []ui.Tab{
-		{Label: "Installation", Icon: "settings", Href: installationPath},
-		{Label: "Working time", Icon: "calendar-clock", Href: calendarPath},
-		{Label: "Retention", Icon: "clock", Href: retentionPath},
-		{Label: "System", Icon: "activity", Href: systemPath},
-		{Label: "Audit", Icon: "scroll-text", Href: auditPath},
-	}
-	for i := range tabs {
-		tabs[i].Active = tabs[i].Href == path
-	}
-	return visit.Frame(c, page.Frame{Title: title, Active: "settings", Tabs: ui.Tabs("Parts of the settings", tabs)})
+	return visit.Frame(c, page.Frame{Title: title, Active: "settings", Tabs: ui.Tabs("Parts of the settings", page.Parts("settings", path))})
 }
 
 // installation is the page of the installation's settings.

@@ -8,8 +8,6 @@ package ui
 import "github.com/a-h/templ"
 import templruntime "github.com/a-h/templ/runtime"
 
-import "strconv"
-
 // InstanceStatus is how an instance stands, in people's words. attention is how many things in it
 // wait for help.
 func InstanceStatus(status string, attention int) templ.Component {
@@ -33,42 +31,10 @@ func InstanceStatus(status string, attention int) templ.Component {
 			templ_7745c5c3_Var1 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		switch {
-		case attention > 0 && (status == "running" || status == "suspended"):
-			templ_7745c5c3_Err = Status(Bad, "triangle-alert", "Needs attention").Render(ctx, templ_7745c5c3_Buffer)
-			if templ_7745c5c3_Err != nil {
-				return templ_7745c5c3_Err
-			}
-		case status == "running":
-			templ_7745c5c3_Err = Status(Info, "circle-play", "Running").Render(ctx, templ_7745c5c3_Buffer)
-			if templ_7745c5c3_Err != nil {
-				return templ_7745c5c3_Err
-			}
-		case status == "suspended":
-			templ_7745c5c3_Err = Status(Warn, "circle-pause", "Paused").Render(ctx, templ_7745c5c3_Buffer)
-			if templ_7745c5c3_Err != nil {
-				return templ_7745c5c3_Err
-			}
-		case status == "ended":
-			templ_7745c5c3_Err = Status(Good, "circle-check", "Done").Render(ctx, templ_7745c5c3_Buffer)
-			if templ_7745c5c3_Err != nil {
-				return templ_7745c5c3_Err
-			}
-		case status == "cancelled":
-			templ_7745c5c3_Err = Status(Quiet, "ban", "Cancelled").Render(ctx, templ_7745c5c3_Buffer)
-			if templ_7745c5c3_Err != nil {
-				return templ_7745c5c3_Err
-			}
-		case status == "failed":
-			templ_7745c5c3_Err = Status(Bad, "circle-x", "Failed").Render(ctx, templ_7745c5c3_Buffer)
-			if templ_7745c5c3_Err != nil {
-				return templ_7745c5c3_Err
-			}
-		default:
-			templ_7745c5c3_Err = Status(Quiet, "circle", strconv.Quote(status)).Render(ctx, templ_7745c5c3_Buffer)
-			if templ_7745c5c3_Err != nil {
-				return templ_7745c5c3_Err
-			}
+		tone, icon, word := instanceStanding(status, attention)
+		templ_7745c5c3_Err = Status(tone, icon, word).Render(ctx, templ_7745c5c3_Buffer)
+		if templ_7745c5c3_Err != nil {
+			return templ_7745c5c3_Err
 		}
 		return nil
 	})

@@ -33,9 +33,10 @@ func Frame(c echo.Context, f page.Frame) page.Frame {
 	}
 	who := v.Viewer
 	f.NoKeys = !who.SingleKeys
-	f.Nav = page.MainNav(page.Roles{Author: who.Author, Approver: who.Approver, Admin: who.Admin, Sample: who.Sample}, v.waiting(c.Request().Context()))
+	roles := page.Roles{Author: who.Author, Approver: who.Approver, Admin: who.Admin, Sample: who.Sample}
+	f.Nav, f.Begins = page.MainNav(roles, v.waiting(c.Request().Context())), page.Begins(roles)
 	f.Bell = v.bell(c.Request().Context())
-	f.User = page.User{Name: who.Name, Email: who.Email, Role: roleWords(who.Roles())}
+	f.User = page.User{ID: who.ID, Name: who.Name, Email: who.Email, Role: roleWords(who.Roles())}
 	v.colleagues(c.Request().Context(), &f)
 	if who.Theme == "light" || who.Theme == "dark" {
 		f.Theme = page.Theme(who.Theme)

@@ -298,11 +298,18 @@ func (c Canvas) findByKeys(title string) {
 	c.t.Helper()
 	c.focus()
 	c.Press("f", chromedp.KeyModifiers(chromedp.ModifierCtrl))
-	c.WaitFor(`document.activeElement?.closest('.canvas-search')`)
-	c.Type(title)
-	c.WaitFor(fmt.Sprintf(`document.querySelector('.canvas-search [aria-selected=true] .picker-name')?.textContent === %s`, quote(title)))
-	c.Press(kb.Enter)
+	c.Find(title)
 	c.WaitFor(Block(title) + `?.classList.contains('selected')`)
+}
+
+// Find types into the finder, which is open or opening, and goes to what has this
+// name.
+func (p *Page) Find(name string) {
+	p.t.Helper()
+	p.WaitFor(`document.activeElement?.closest('#find')`)
+	p.Type(name)
+	p.WaitFor(fmt.Sprintf(`document.querySelector('#find [aria-selected=true] .find__name')?.textContent === %s`, quote(name)))
+	p.Press(kb.Enter)
 }
 
 // intoFlowByKeys inserts a block into the flow between two others.

@@ -31,7 +31,7 @@ import { parse, stringify, withMembers } from './document/json.js';
 import { readDocument } from './document/read.js';
 import { Labels } from './route/labels.js';
 import { Layouter } from './route/layouter.js';
-import { Looks } from './draw/looks.js';
+import { groupClass, Looks } from './draw/looks.js';
 import { Renderer, loadIcons } from './draw/renderer.js';
 import { forgetWidths } from './draw/text.js';
 import { Router } from './route/router.js';
@@ -219,6 +219,12 @@ export function createDesigner(options) {
       const connection = commands.find(id, 'flow');
       return connection && { ...connection.flow, from: connection.source.block.id, to: connection.target.block.id };
     },
+    /** All blocks along the flow, as the canvas shows and says them. */
+    blocks: () => get('walk').order().map((/** @type {any} */ shape) => ({ ...looks.block(shape), id: shape.block.id, spoken: looks.spoken(shape) })),
+    /** What can be added. */
+    kinds: () => [...looks.offers].filter(([, kind]) => kind.shape !== 'event').map(([offer, kind]) => ({ offer, name: kind.name, icon: kind.icon, summary: kind.summary ?? '', heading: kind.heading ?? kind.group, tile: groupClass(kind.group) })),
+    /** Asks for what the canvas opens. @param {'export.ask' | 'help.ask'} what */
+    ask: (what) => eventBus.fire(what, {}),
     /** How a block is called on the canvas. @param {string} id */
     title(id) {
       const shape = commands.find(id, 'block');

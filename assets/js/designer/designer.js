@@ -16,6 +16,7 @@ import { Stage } from './page/stage.js';
 import { palette } from './page/palette.js';
 import { Formulas } from './page/formulas.js';
 import { decisionTables } from './page/tables.js';
+import { blocks, doings, kinds } from './page/finds.js';
 import { clock } from './view/time.js';
 
 export { createDesigner };
@@ -65,6 +66,7 @@ function mount(container) {
   };
   if (pane) container.querySelector('svg')?.setAttribute('aria-details', pane.id);
   Object.defineProperty(container, 'designer', { value: designer });
+  window.segue.offer(() => (container.inert ? [] : [...blocks(designer), ...doings(designer, readOnly), ...(readOnly ? [] : kinds(designer))]));
 }
 
 /**

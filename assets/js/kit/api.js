@@ -1,6 +1,7 @@
 // What other bundles (the designer) may call, as window.segue. They must not import kit modules: a
 // second copy would listen twice.
 import { ask, open } from "./dialog.js";
+import { offer, toggle as find } from "./find.js";
 import { place } from "./place.js";
 import { say, toast } from "./toast.js";
 
@@ -11,4 +12,4 @@ import { say, toast } from "./toast.js";
  */
 const icon = (name) => `${document.documentElement.dataset.icons}#${name}`;
 
-window.segue = { ask, icon, open, place, say, toast };
+window.segue = { ask, find, icon, offer, open, place, say, toast };

@@ -4,6 +4,10 @@ interface Segue {
   ask(source: Element, question: string): Promise<boolean>;
   /** Address of an icon in the sprite, for an svg use element. */
   icon(name: string): string;
+  /** Opens the finder, or closes it. */
+  find(): void;
+  /** Lets the finder (Ctrl+K) offer what only this page can find or do; asked each time it opens. */
+  offer(make: () => { name: string; group: string; icon: string; tile?: string; detail?: string; words?: string; keys?: string; typed?: boolean; act: () => void }[]): void;
   /** Opens the dialog with this id. */
   open(id: string): void;
   /** Puts a fixed box beside an element, inside the window. */

@@ -18,7 +18,7 @@ export const SHORTCUTS = [
   ['Ctrl+C, X, V, D', 'Copy, cut, paste, duplicate'],
   ['Ctrl+A', 'Select all'],
   ['Shift + drag', 'Select what lies in a rectangle'],
-  ['Ctrl+K, Ctrl+F', 'Find a block and go there'],
+  ['Ctrl+K, Ctrl+F', 'Find blocks, screens, processes, tasks and acts, and go there'],
   ['Ctrl + wheel, + and −', 'Zoom'],
   ['1', 'Show everything'],
   ['Escape, then Tab', 'Leave the canvas'],
@@ -88,7 +88,7 @@ export class Keys {
     const command = keyboard.isCmd(e);
     if (e.key === 'Tab' && !command && !e.altKey) return this.walk.tab(e.shiftKey);
     if (e.altKey && e.key.startsWith('Arrow')) return this.walk.along(e.key);
-    if (command && (e.key.toLowerCase() === 'f' || e.key.toLowerCase() === 'k')) return this.fire('search.ask');
+    if (command && e.key.toLowerCase() === 'f') return this.fire('search.ask'); // Ctrl+K is everywhere the same
     if (command && e.key.toLowerCase() === 'a') return this.all(registry);
     if (command || e.altKey) return false;
     if (e.key.startsWith('Arrow') && !element) return view.pan(e.key);

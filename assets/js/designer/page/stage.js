@@ -8,6 +8,7 @@
 import { createDesigner } from '../canvas.js';
 import { Tokens } from '../view/tokens.js';
 import { html } from '../edit/dom.js';
+import { blocks, doings } from './finds.js';
 import { keptAnswer, PATIENCE } from './trial.js';
 
 /**
@@ -50,6 +51,7 @@ export class Stage {
       /** @type {CustomEvent} */ (e).detail.ctx.request.timeout = PATIENCE;
     });
     this.body.addEventListener('htmx:after:swap', () => this.drawn());
+    window.segue.offer(() => (this.stage ? [...blocks(this.stage), { group: 'This process', name: 'Stop trying', icon: 'pencil', words: 'end back draft', act: () => this.end() }, ...doings(this.stage, true)] : []));
   }
 
   async begin() {
