@@ -29,7 +29,7 @@ func TestTheCanvasHelps(t *testing.T) {
 	inBothThemes(t, e.Page, "overview")
 
 	// a window of another size shows what it showed
-	off := `((v, s) => String(Math.round(v.y + v.height / 2 - s.y - s.height / 2)) + ' ' + (s.x >= v.x))(d.diagram.get('canvas').viewbox(), d.diagram.get('elementRegistry').get('start'))`
+	off := `((v, s) => String(Math.abs(Math.round(v.y + v.height / 2 - s.y - s.height / 2))) + ' ' + (s.x >= v.x))(d.diagram.get('canvas').viewbox(), d.diagram.get('view').bounds())`
 	e.Viewport(900, 500)
 	e.expect("a smaller window", do[string](e, off), "0 true")
 	e.Viewport(1440, 900)

@@ -1,9 +1,11 @@
 package web
 
 import (
+	"encoding/json"
 	"strings"
 	"testing"
 
+	"segue/designer/templates"
 	"segue/web/webtest"
 )
 
@@ -41,4 +43,32 @@ func TestConditionsAreWordsBesideCards(t *testing.T) {
 		t.Error("an expression shows on the canvas")
 	}
 	inBothThemes(t, e.Page, "conditions")
+
+	// where there is room, each lies on its flow and on nothing else
+	for _, template := range templates.All() {
+		text, err := json.Marshal(template.Document())
+		if err != nil {
+			t.Fatal(err)
+		}
+		do[bool](e, `(d.replace(`+string(text)+`), d.fit(), true)`)
+		if wrong := do[string](e, misplaced); wrong != "" {
+			t.Errorf("%s: %s", template.Name, wrong)
+		}
+	}
 }
+
+// misplaced are the words on flows that lie beside their flow, over a card, over other
+// words, or where another flow's line runs.
+const misplaced = `(() => {
+	const labels = d.diagram.get('labels').space.labels.owners, shapes = d.diagram.get('elementRegistry').filter(e => e.block), wrong = [];
+	const meets = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+	const runs = (flow, rect) => flow.waypoints.slice(1).some((b, i) => (a => meets({ x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x) || .1, height: Math.abs(a.y - b.y) || .1 }, rect))(flow.waypoints[i]));
+	const flows = d.diagram.get('elementRegistry').filter(e => e.waypoints);
+	for (const [flow, [{ rect }]] of labels) {
+		if (!runs(flow, rect)) wrong.push(flow.id + ' beside its flow');
+		for (const s of shapes) if (meets(s, rect)) wrong.push(flow.id + ' over ' + s.id);
+		for (const [other, [{ rect: there }]] of labels) if (other !== flow && meets(rect, there)) wrong.push(flow.id + ' over ' + other.id);
+		for (const other of flows) if (other !== flow && runs(other, rect)) wrong.push(flow.id + ' on the line of ' + other.id);
+	}
+	return labels.size === document.querySelectorAll('.flow-label').length ? wrong.join('; ') : 'not all words are drawn';
+})()`

@@ -62,9 +62,10 @@ const (
 // Look is what places depend on besides the document: how it is drawn.
 type Look struct {
 	Size  func(*graph.Block) Size
-	Side  func(*graph.Flow) int     // which of its block's exits a flow leaves by, 0 the main one; nil: in the order of the flows
-	Words func(*graph.Flow) float64 // how wide the words on a flow are; nil: it has none
-	Bare  bool                      // pools get no frame
+	Side  func(*graph.Flow) int      // which of its block's exits a flow leaves by, 0 the main one; nil: in the order of the flows
+	Words func(*graph.Flow) float64  // how wide the words on a flow are; nil: it has none
+	Below func(*graph.Block) float64 // what is drawn below a block besides it; nil: nothing
+	Bare  bool                       // pools get no frame
 }
 
 // Tidy lays everything out anew.

@@ -7,6 +7,7 @@ import (
 
 const (
 	sideStep = 0.15 // how far below its block an exit counts
+	nthStep  = 0.01 // how far below the first flow of an exit its others count
 	aside    = 1.5  // how far down goes what only side ways lead to
 	sweeps   = 12
 )
@@ -58,7 +59,7 @@ func (g *layers) sort(r int, forward bool) {
 			if !forward {
 				other = e.b
 			}
-			sum += float64(other.place) + e.side*sideStep
+			sum += float64(other.place) + e.side*sideStep + e.nth*nthStep
 			all = all && e.side > 0
 		}
 		wanted[c] = sum / float64(len(near))
@@ -81,7 +82,7 @@ func (g *layers) crossings() int {
 	}
 	count := 0
 	for _, list := range byRank {
-		at := func(e *edge) float64 { return float64(e.a.place) + e.side*sideStep }
+		at := func(e *edge) float64 { return float64(e.a.place) + e.side*sideStep + e.nth*nthStep }
 		sort.SliceStable(list, func(i, j int) bool {
 			if at(list[i]) != at(list[j]) {
 				return at(list[i]) < at(list[j])

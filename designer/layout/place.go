@@ -40,15 +40,18 @@ func (g *layers) rows() {
 	}
 }
 
+// weakest is how much a cell without neighbours on one side pulls to where it is.
+const weakest = 0.01
+
 func (g *layers) settle(r int, forward bool) {
 	column := g.cells[r]
-	wanted := make([]float64, len(column))
+	wanted, pull := make([]float64, len(column)), make([]float64, len(column))
 	for i, c := range column {
 		near := c.before
 		if !forward {
 			near = c.after
 		}
-		wanted[i] = c.y
+		wanted[i], pull[i] = c.y, c.weight*weakest
 		sum, total := 0.0, 0.0
 		for _, e := range near {
 			other := e.a
@@ -58,17 +61,18 @@ func (g *layers) settle(r int, forward bool) {
 			sum, total = sum+other.y*e.weight, total+e.weight
 		}
 		if total > 0 {
-			wanted[i] = sum / total
+			wanted[i], pull[i] = sum/total, c.weight*total
 		}
 	}
-	for i, y := range spread(column, wanted) {
+	for i, y := range spread(column, wanted, pull) {
 		column[i].y = y
 	}
 }
 
 // spread are the places nearest to the wanted ones that keep order and distance:
-// cells that push each other form a group, which moves to the mean of its wishes.
-func spread(column []*cell, wanted []float64) []float64 {
+// cells that push each other form a group, which moves to the mean of its wishes,
+// each by how much it pulls.
+func spread(column []*cell, wanted, pull []float64) []float64 {
 	type group struct {
 		first, last     int
 		at, sum, weight float64
@@ -84,7 +88,7 @@ func spread(column []*cell, wanted []float64) []float64 {
 			offset[i] = offset[i-1] + column[i-1].h/2 + c.h/2 + gap
 		}
 		at := wanted[i] - offset[i]
-		groups = append(groups, group{i, i, at, at * c.weight, c.weight})
+		groups = append(groups, group{i, i, at, at * pull[i], pull[i]})
 		for len(groups) > 1 && groups[len(groups)-2].at > groups[len(groups)-1].at {
 			b := groups[len(groups)-1]
 			groups = groups[:len(groups)-1]

@@ -1,5 +1,7 @@
 package layout
 
+import "slices"
+
 // arrange places the nodes of a scope and routes its links.
 func (s *scope) arrange(links []*link) {
 	var flowing, drawn []*node
@@ -15,6 +17,7 @@ func (s *scope) arrange(links []*link) {
 		g := &layers{nodes: part.nodes, links: part.links}
 		g.withoutLoops()
 		g.rank()
+		g.mainWays()
 		g.fill()
 		g.untangle()
 		g.rows()
@@ -111,7 +114,8 @@ type cell struct {
 type edge struct {
 	a, b   *cell
 	weight float64
-	side   float64
+	nth    float64 // which of the flows of its exit it is
+	side   float64 // how far below the main way it leaves its block
 }
 
 // withoutLoops marks the links that run back, found by a walk in the order of
@@ -189,6 +193,37 @@ func (g *layers) rank() {
 	}
 }
 
+// branch is how much the other flows of an exit pull, where the main way pulls 1 and
+// so runs straight on.
+const branch = 0.1
+
+// mainWays tells of the flows of each exit which one the rest of the way is longest
+// on, the first of alike ones: it is the way that people follow.
+func (g *layers) mainWays() {
+	left := map[*node]int{} // columns until the end
+	byRank := slices.Clone(g.nodes)
+	slices.SortStableFunc(byRank, func(a, b *node) int { return b.rank - a.rank })
+	out := map[*node][]*link{}
+	for _, l := range g.links {
+		if !l.back {
+			out[l.from] = append(out[l.from], l)
+		}
+	}
+	for _, n := range byRank {
+		longest := map[[2]int]*link{}
+		for _, l := range out[n] {
+			left[n] = max(left[n], left[l.to]+1)
+			exit := [2]int{l.side, l.edge}
+			if was := longest[exit]; was == nil || left[l.to] > left[was.to] {
+				longest[exit] = l
+			}
+		}
+		for _, l := range longest {
+			l.main = true
+		}
+	}
+}
+
 // maxPassages bounds the places that long links take up in the columns between;
 // further ones are led around, as those that run back.
 const maxPassages = 20_000
@@ -220,6 +255,8 @@ func (g *layers) fill() {
 		weight, side := 1.0, float64(l.side)
 		if l.side > 0 || l.edge > 0 {
 			weight, side = 0.08, max(side, 1)
+		} else if !l.main {
+			weight = branch
 		}
 		last := of[l.from]
 		l.cells = []*cell{last}
@@ -228,7 +265,7 @@ func (g *layers) fill() {
 			if r < l.to.rank {
 				next = put(&cell{rank: r, h: 8, weight: 0.1})
 			}
-			e := &edge{a: last, b: next, weight: weight, side: side}
+			e := &edge{a: last, b: next, weight: weight, side: side, nth: float64(l.nth)}
 			last.after, next.before = append(last.after, e), append(next.before, e)
 			g.edges = append(g.edges, e)
 			l.cells = append(l.cells, next)

@@ -41,6 +41,8 @@ type link struct {
 	from, to *node
 	side     int  // 0: from the middle of the right edge; else which of the exits below it
 	edge     int  // of a block on the edge: which, from 1
+	nth      int  // of the flows that leave by the same exit: which, from 0
+	main     bool // of those the one that goes on longest
 	back     bool // leads against the order
 	cells    []*cell
 }
@@ -93,6 +95,9 @@ func (s *scopes) layOut(parent graph.ID) Size {
 		} else if z.W <= 72 && b.Name != "" {
 			n.over = 24
 		}
+		if s.look.Below != nil {
+			n.over = max(n.over, s.look.Below(b)-gapY/2)
+		}
 		sc.nodes = append(sc.nodes, n)
 		at[b.ID] = n
 	}
@@ -104,6 +109,11 @@ func (s *scopes) layOut(parent graph.ID) Size {
 func (s *scopes) links(at map[graph.ID]*node) []*link {
 	var links []*link
 	exits := map[graph.ID][]graph.Exit{}
+	type exit struct {
+		from       *node
+		side, edge int
+	}
+	flows := map[exit]int{}
 	for i := range s.pool.Flows {
 		f := &s.pool.Flows[i]
 		l := &link{flow: f.ID}
@@ -123,6 +133,9 @@ func (s *scopes) links(at map[graph.ID]*node) []*link {
 		}
 		if l.from, l.to = at[from], at[f.To]; l.from != nil && l.to != nil {
 			links = append(links, l)
+			x := exit{l.from, l.side, l.edge}
+			l.nth = flows[x]
+			flows[x]++
 			if s.look.Words != nil {
 				l.from.words = max(l.from.words, s.look.Words(f))
 			}

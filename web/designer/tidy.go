@@ -16,11 +16,13 @@ type drawn struct {
 	Document json.RawMessage      `json:"document"`
 	Sides    map[graph.ID]int     `json:"sides"` // by flow: which exit it leaves by, 0 the main one
 	Words    map[graph.ID]float64 `json:"words"` // by flow: how wide its words are
+	Below    map[graph.ID]float64 `json:"below"` // by block: how much is drawn below it
 }
 
 const (
 	mostSides = 50
 	mostWords = 400.0
+	mostBelow = 100.0
 )
 
 // Tidy is POST /processes/:process/draft/layout: places for all blocks of a
@@ -42,6 +44,7 @@ func (s Screen) Tidy(c echo.Context) error {
 	look := layout.Look{Size: sizes(&d), Bare: true,
 		Side:  func(f *graph.Flow) int { return min(max(0, in.Sides[f.ID]), mostSides) },
 		Words: func(f *graph.Flow) float64 { return min(max(0, in.Words[f.ID]), mostWords) },
+		Below: func(b *graph.Block) float64 { return min(max(0, in.Below[b.ID]), mostBelow) },
 	}
 	free := graph.Document{Schema: d.Schema, ID: d.ID}
 	for _, p := range d.Pools {

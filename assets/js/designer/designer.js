@@ -190,7 +190,7 @@ function backToCanvas(e, designer) {
  * @param {import('./layout/tidy.js').Drawn} drawn
  */
 async function places(address, designer, drawn) {
-  const body = `{"document":${designer.json()},"sides":${JSON.stringify(drawn.sides)},"words":${JSON.stringify(drawn.words)}}`;
+  const body = `{"document":${designer.json()},"sides":${JSON.stringify(drawn.sides)},"words":${JSON.stringify(drawn.words)},"below":${JSON.stringify(drawn.below)}}`;
   try {
     const answer = await fetch(address, { method: 'POST', body, credentials: 'same-origin', headers: { 'Content-Type': 'application/json', Accept: 'application/json' } });
     if (answer.ok) return (await answer.json()).blocks;

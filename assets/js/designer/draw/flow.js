@@ -30,22 +30,25 @@ export function drawFlow(parent, points, more = {}) {
  * fit ends in an ellipsis.
  *
  * @param {string} label
+ * @param {boolean} narrow  two lines, though one would fit
  */
-function linesOf(label) {
+function linesOf(label, narrow) {
   const width = textWidth(label, 'label');
-  if (width <= LONGEST) return [label];
+  if (width <= LONGEST && !narrow) return [label];
   const even = wrap(label, Math.min(LONGEST, width / LINES + 24), 'label', LINES);
   return even.join(' ') === label ? even : wrap(label, LONGEST, 'label', LINES);
 }
 
 /**
- * The size of a label's pill.
+ * The sizes of a label's pill: as it looks best, and where that is one line of several
+ * words, the narrower one of two.
  *
  * @param {string} label
  */
-export function labelSize(label) {
-  const lines = linesOf(label);
-  return { width: Math.ceil(Math.max(...lines.map((line) => textWidth(line, 'label')))) + 18, height: 7 + LEADING * lines.length };
+export function labelSizes(label) {
+  const best = linesOf(label, false);
+  const all = best.length === 1 && label.includes(' ') ? [best, linesOf(label, true)] : [best];
+  return all.map((lines) => ({ width: Math.ceil(Math.max(...lines.map((line) => textWidth(line, 'label')))) + 18, height: 7 + LEADING * lines.length }));
 }
 
 /**
@@ -53,11 +56,11 @@ export function labelSize(label) {
  *
  * @param {Element} parent
  * @param {string} label
- * @param {import('../types.js').Point} at its middle
+ * @param {import('../route/labels.js').Place} at its middle
  */
 export function drawLabel(parent, label, at) {
-  const lines = linesOf(label);
-  const { width, height } = labelSize(label);
+  const lines = linesOf(label, at.size > 0);
+  const { width, height } = labelSizes(label)[at.size];
   const group = svg('g', { class: 'flow-label', transform: `translate(${at.x - width / 2} ${at.y - height / 2})` }, parent);
   svg('rect', { class: 'pill', width, height, rx: 11 }, group);
   lines.forEach((line, i) => {

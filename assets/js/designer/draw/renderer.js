@@ -1,14 +1,14 @@
 /** The one renderer of the canvas: decides which drawing an element gets. */
 import BaseRenderer from 'diagram-js/lib/draw/BaseRenderer';
 import { drawBlock } from './block.js';
-import { drawFlow, drawLabel, labelSize } from './flow.js';
+import { drawFlow, drawLabel, labelSizes } from './flow.js';
 import { drawLane, drawPool } from './frames.js';
 import { svg } from './svg.js';
 
 const PRIORITY = 2000;
 
 export class Renderer extends BaseRenderer {
-  static $inject = ['eventBus', 'looks', 'labels', 'canvas', 'view'];
+  static $inject = ['eventBus', 'looks', 'labels', 'canvas', 'view', 'graphicsFactory'];
 
   /**
    * @param {any} eventBus
@@ -16,13 +16,17 @@ export class Renderer extends BaseRenderer {
    * @param {import('../route/labels.js').Labels} labels
    * @param {any} canvas
    * @param {import('../view/view.js').View} view
+   * @param {any} factory
    */
-  constructor(eventBus, looks, labels, canvas, view) {
+  constructor(eventBus, looks, labels, canvas, view, factory) {
     super(eventBus, PRIORITY);
     this.view = view;
     this.looks = looks;
     this.labels = labels;
     this.canvas = canvas;
+    this.factory = factory;
+    eventBus.on('elements.changed', 5000, (/** @type {any} */ { elements }) => labels.forget(elements));
+    eventBus.on(['elements.changed', 'diagram.read'], 100, () => this.settle());
     /** @type {Map<any, Element>} the words of each flow */
     this.holders = new Map();
     eventBus.on('connection.removed', (/** @type {any} */ { element }) => this.unword(element));
@@ -95,7 +99,7 @@ export class Renderer extends BaseRenderer {
     const problems = looks.problems.get(flow.id);
     const state = taken ? 'taken' : looks.live ? 'untaken' : 'idle';
     visual.setAttribute('class', `djs-visual flow f-${state}${problems ? ' has-problem' : ''}`);
-    const place = label ? this.labels.place(connection, labelSize(label)) : undefined;
+    const place = label ? this.labels.place(connection, labelSizes(label)) : undefined;
     this.words(connection, label, place, visual);
     if (visual.parentNode?.classList.contains('djs-element')) visual.parentNode.setAttribute('tabindex', '-1'); // keys go to it
     return drawFlow(visual, connection.waypoints, {
@@ -110,7 +114,7 @@ export class Renderer extends BaseRenderer {
    *
    * @param {any} connection
    * @param {string} label
-   * @param {import('../types.js').Point | undefined} place
+   * @param {import('../route/labels.js').Place | undefined} place
    * @param {Element} visual
    */
   words(connection, label, place, visual) {
@@ -123,6 +127,16 @@ export class Renderer extends BaseRenderer {
     holder.classList.toggle('away', Boolean(this.canvas.getGraphics(connection)?.classList.contains('away')));
     for (const marker of ['selected', 'hover', 'djs-dragging']) holder.classList.toggle(marker, Boolean(this.canvas.hasMarker(connection, marker)));
     this.holders.set(connection, holder);
+  }
+
+  /**
+   * Words were put where there was room when their flow was drawn. What came, or was
+   * drawn, after them may lie there now: then they find another place.
+   */
+  settle() {
+    for (const connection of [...this.holders.keys()]) {
+      if (this.labels.disturbed(connection)) this.factory.update('connection', connection, this.canvas.getGraphics(connection));
+    }
   }
 
   /** @param {any} connection */

@@ -2,15 +2,18 @@
  * "Tidy up": all blocks in columns along the flow. The server finds the places
  * (designer/layout); here they become one command, and the flows are drawn to them.
  */
-import { labelSize } from '../draw/flow.js';
+import { labelSizes } from '../draw/flow.js';
 
 const COMMAND = 'layout.tidy';
+/** How far below a block the name of an exit that leads nowhere is seen. */
+const STUB = 44;
 
 /**
  * What the server is told of how the document is drawn: by flow, which exit it leaves
- * by, 0 the main one, and how wide its words are.
+ * by, 0 the main one, and how wide its words are; by block, what its exits that lead
+ * nowhere take up below it.
  *
- * @typedef {{sides: Record<string, number>, words: Record<string, number>}} Drawn
+ * @typedef {{sides: Record<string, number>, words: Record<string, number>, below: Record<string, number>}} Drawn
  * @typedef {(drawn: Drawn) => Promise<Record<string, import('../types.js').Bounds> | null>} Ask  places by block; null: there are none, and the author knows why
  */
 
@@ -48,12 +51,16 @@ export class Tidy {
   /** @returns {Drawn} */
   drawn() {
     /** @type {Drawn} */
-    const out = { sides: {}, words: {} };
+    const out = { sides: {}, words: {}, below: {} };
+    for (const shape of this.registry.filter((/** @type {any} */ e) => e.block)) {
+      const used = new Set(shape.outgoing.map((/** @type {any} */ c) => c.flow.exit ?? ''));
+      if (this.looks.exits(shape.block).slice(1).some((e) => !used.has(e.name))) out.below[shape.block.id] = STUB;
+    }
     for (const connection of this.registry.filter((/** @type {any} */ e) => e.flow)) {
       const { flow, source } = connection;
       const words = this.looks.flowLabel(connection);
       out.sides[flow.id] = Math.max(0, this.looks.exits(source.block).findIndex((e) => e.name === (flow.exit ?? '')));
-      if (words) out.words[flow.id] = labelSize(words).width;
+      if (words) out.words[flow.id] = labelSizes(words)[0].width;
     }
     return out;
   }

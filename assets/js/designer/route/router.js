@@ -55,7 +55,7 @@ export class Router {
   /** @param {Request} request @param {Anchor[]} from @param {Anchor[]} to */
   plain(request, from, to) {
     let best = { points: /** @type {Point[]} */ ([]), cost: Infinity, hits: Infinity };
-    const fan = request.source.outgoing?.length ?? 0, gather = request.target.incoming?.length ?? 0;
+    const fan = request.source.outgoing?.filter((/** @type {any} */ c) => (c.flow?.exit ?? '') === request.exit).length ?? 0, gather = request.target.incoming?.length ?? 0;
     for (const a of from) {
       for (const b of to) {
         if (a.cost + b.cost >= best.cost) continue;
@@ -218,7 +218,7 @@ function length(points) {
 }
 
 /**
- * Where several flows part, they part near the block they leave; where several
+ * Where several flows of one exit part, they part near the block they leave; where several
  * meet, they meet near the block they enter; else the bend is in the middle.
  *
  * @param {Point[]} points

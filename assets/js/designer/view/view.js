@@ -7,6 +7,8 @@ const SMALLEST = 0.1, LARGEST = 3;
 const MARGIN = 0.25;
 const DOTS = 20;
 const PAD = 72;
+/** Free ground above and below a drawing; the controls lie there. */
+const LEVEL = 75;
 /** Of a drawing with more blocks and flows than this only what is in sight is in the page. */
 const MANY = 300;
 
@@ -66,6 +68,7 @@ export class View {
   /** @param {number} x @param {number} y @param {number} scale */
   show(x, y, scale) {
     const { width, height } = this.canvas.getSize();
+    if (!width || !height) return; // put away: there is nothing to show it in
     this.canvas.viewbox({ x: x - width / scale / 2, y: y - height / scale / 2, width: width / scale, height: height / scale });
   }
 
@@ -105,7 +108,7 @@ export class View {
     const { width, height } = this.canvas.getSize();
     const scale = 0.8;
     const first = this.registry.filter((/** @type {any} */ e) => e.block && !e.parent.block).sort((/** @type {any} */ a, /** @type {any} */ b) => a.order - b.order)[0] ?? box;
-    this.canvas.viewbox({ x: first.x - 80, y: first.y + first.height / 2 - height / scale / 2, width: width / scale, height: height / scale });
+    this.canvas.viewbox({ x: first.x - 80, y: this.level(first, scale) - height / scale / 2, width: width / scale, height: height / scale });
   }
 
   /** @param {number} direction */
@@ -128,7 +131,23 @@ export class View {
     const box = boundsOf([element]), view = this.canvas.viewbox();
     const pad = 40 / view.scale;
     const inside = box.x - pad >= view.x && box.y - pad >= view.y && box.x + box.width + pad <= view.x + view.width && box.y + box.height + pad <= view.y + view.height;
-    if (!inside) this.show(box.x + box.width / 2, box.y + box.height / 2, Math.max(view.scale, 0.6));
+    const scale = Math.max(view.scale, 0.6);
+    if (!inside) this.show(box.x + box.width / 2, this.level(box, scale), scale);
+  }
+
+  /**
+   * At which height to look at something: at its own, but showing no more empty ground
+   * above or below the drawing than there must be.
+   *
+   * @param {import('../types.js').Rect} box
+   * @param {number} scale
+   */
+  level(box, scale) {
+    const all = this.bounds(), { height } = this.canvas.getSize();
+    const at = box.y + box.height / 2, half = (height / 2 - LEVEL) / scale;
+    if (!all) return at;
+    const top = all.y + half, bottom = all.y + all.height - half;
+    return top >= bottom ? all.y + all.height / 2 : Math.min(bottom, Math.max(top, at));
   }
 
   ground() {
@@ -192,11 +211,12 @@ export class View {
 
   /** Whether an element is to be drawn now. What is new is, before anybody knows where it lies. @param {any} element */
   draws(element) {
-    return !this.sparing || (this.shown.get(element) ?? !this.reading);
+    return !this.reading && (!this.sparing || (this.shown.get(element) ?? true));
   }
 
   /**
-   * Puts a document on the canvas and shows its beginning.
+   * Puts a document on the canvas and shows its beginning. Nothing is drawn before all
+   * of it has its place: words look for room between what is there.
    *
    * @param {number} count  of its blocks and flows
    * @param {() => void} put
@@ -211,6 +231,7 @@ export class View {
     }
     this.begin();
     this.cull();
+    if (!this.sparing) for (const element of this.registry.getAll()) if (element.parent) this.fill(element, this.registry.getGraphics(element), true);
   }
 
   /** While something is done with the whole picture, all of it is in the page. @template T @param {() => T} act @returns {T} */
