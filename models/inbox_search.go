@@ -37,7 +37,7 @@ func (db *DB) looked(ctx context.Context, v Viewer, f InboxFilter) (InboxFilter,
 		return f, err
 	}
 	hits := []int64{}
-	err := db.with(ctx).Raw("SELECT key FROM tasks WHERE closed_at IS NULL AND task_words(title, note) @@ to_tsquery('simple', ?) LIMIT ?",
+	err := db.with(ctx).Raw("WITH held AS MATERIALIZED (SELECT key FROM tasks WHERE closed_at IS NULL AND task_words(title, note) @@ to_tsquery('simple', ?)) SELECT key FROM held LIMIT ?",
 		strings.Join(words, ":* & ")+":*", mostHits+1).Scan(&hits).Error
 	if len(hits) <= mostHits {
 		f.hits = hits

@@ -6,12 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strconv"
-	"strings"
 	"time"
-	"unicode"
-
-	"gorm.io/gorm"
 )
 
 // InstanceStatus narrows the list of instances. The words are those of the
@@ -41,6 +36,8 @@ type InstanceFilter struct {
 	Version   int32
 	Before    int64
 	Limit     int
+	way       way
+	hits      IDs // where the way is through them
 }
 
 // InstanceListRow is an instance in a list, without its state.
@@ -117,126 +114,6 @@ const waitsJoin = ` LEFT JOIN LATERAL (
 	UNION ALL (SELECT 6, 'Until ' || to_char(m.due_at AT TIME ZONE ?, 'FMDD Mon YYYY, HH24:MI'), '', NULL FROM timers m
 		WHERE i.ended_at IS NULL AND m.key BETWEEN i.key AND (i.key | 4194303) ORDER BY m.key LIMIT 1)
 	ORDER BY rank LIMIT 1) waits ON true`
-
-// InstancePage lists the instances that the viewer may see, newest first: of
-// processes on which they hold the right, and what they started themselves.
-func (db *DB) InstancePage(ctx context.Context, v Viewer, f InstanceFilter) ([]InstanceListRow, error) {
-	var rows []InstanceListRow
-	return rows, db.with(ctx).Raw(`WITH found AS (SELECT DISTINCT key FROM (?) k ORDER BY key DESC LIMIT ?)
-		SELECT `+instanceColumns+` FROM found f JOIN instances i ON i.key = f.key JOIN processes p ON p.id = i.process_id
-			LEFT JOIN people w ON w.id = i.started_by`+waitsJoin+`
-		ORDER BY i.key DESC`, db.visibleKeys(ctx, v, f), f.Limit, v.Location().String(), v.Location().String()).Scan(&rows).Error
-}
-
-// CountInstances counts what InstancePage lists over all pages, up to CountLimit.
-func (db *DB) CountInstances(ctx context.Context, v Viewer, f InstanceFilter) (int, error) {
-	f.Before, f.Limit = 0, CountLimit
-	var n int
-	return n, db.with(ctx).Raw("SELECT least(count(DISTINCT key), ?) FROM (?) k", CountLimit, db.visibleKeys(ctx, v, f)).Scan(&n).Error
-}
-
-// visibleKeys is a query for the newest keys, at most Limit from each source,
-// so that every source is read off an index in its order. With words to look
-// for, these are the index, and rights are asked of what they find.
-func (db *DB) visibleKeys(ctx context.Context, v Viewer, f InstanceFilter) *gorm.DB {
-	own := db.matching(ctx, f).Where("i.started_by = ?", v.ID)
-	if f.Process != 0 {
-		own = own.Where("i.process_id = ?", f.Process)
-	}
-	if f.Mine {
-		return own
-	}
-	condition, args := v.condition("p.id", MaySee)
-	if condition == "TRUE" && f.Process == 0 {
-		return db.matching(ctx, f) // an admin sees all: one walk down the primary key
-	}
-	visible := db.with(ctx).Table("processes p").Select("p.id").Where(condition, args...)
-	if f.Process != 0 {
-		visible = visible.Where("p.id = ?", f.Process)
-	}
-	if f.words() != "" {
-		found := db.matching(ctx, f).Where("(i.process_id IN (?) OR i.started_by = ?)", visible, v.ID)
-		if f.Process != 0 {
-			found = found.Where("i.process_id = ?", f.Process)
-		}
-		return found
-	}
-	return db.with(ctx).Raw("SELECT k.key FROM (?) p CROSS JOIN LATERAL (?) k UNION ALL (?)",
-		visible, db.matching(ctx, f).Where("i.process_id = p.id"), own)
-}
-
-// matching is the newest instances that the filter lets through, whoever asks.
-func (db *DB) matching(ctx context.Context, f InstanceFilter) *gorm.DB {
-	q := db.with(ctx).Table("instances i").Select("i.key").Order("i.key DESC").Limit(f.Limit)
-	if f.Before != 0 {
-		q = q.Where("i.key < ?", f.Before)
-	}
-	if f.Version != 0 {
-		q = q.Where("i.version = ?", f.Version)
-	}
-	switch f.Status {
-	case Open:
-		q = q.Where("i.ended_at IS NULL")
-	case Running:
-		q = q.Where("i.ended_at IS NULL AND i.status = 'running' AND i.incidents = 0")
-	case Attention:
-		q = q.Where("i.incidents > 0")
-	case Suspended, Cancelled, Failed:
-		q = q.Where("i.status IN ('suspended', 'cancelled', 'failed') AND i.status = ?", string(f.Status))
-	case Ended:
-		q = q.Where("i.status = 'ended'")
-	}
-	if words := f.words(); words != "" {
-		q = q.Where("(i.business_id IS NOT NULL OR i.search IS NOT NULL) AND instance_words(i.business_id, i.search) @@ to_tsquery('simple', ?)", words)
-	}
-	for name, text := range f.Variables {
-		for _, word := range wordsOf(text) {
-			q = q.Where("i.search->>? ILIKE ?", name, likeAnywhere(word))
-		}
-	}
-	return withText(q, f)
-}
-
-// words is the filter as a question to the index of words: all of them, whole
-// or their beginnings. Empty: the index cannot help.
-func (f InstanceFilter) words() string {
-	var all []string
-	if _, isKey := f.key(); !isKey {
-		all = wordsOf(f.Text)
-	}
-	for _, text := range f.Variables {
-		all = append(all, wordsOf(text)...)
-	}
-	for i := range all {
-		all[i] += ":*"
-	}
-	return strings.Join(all, " & ")
-}
-
-// wordsOf parts a text as the index does: at everything that is no letter and
-// no digit.
-func wordsOf(text string) []string {
-	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-}
-
-// key is the instance that the text names whole.
-func (f InstanceFilter) key() (int64, bool) {
-	key, err := strconv.ParseInt(strings.TrimSpace(f.Text), 10, 64)
-	return InstanceOf(key), err == nil && key > InstanceMask
-}
-
-// withText finds an instance by its whole key, or by the beginnings of words
-// of its business id and searchable variables.
-func withText(q *gorm.DB, f InstanceFilter) *gorm.DB {
-	if key, ok := f.key(); ok {
-		return q.Where("(i.key = ? OR i.business_id = ?)", key, strings.TrimSpace(f.Text))
-	}
-	for _, word := range wordsOf(f.Text) {
-		p := likeAnywhere(word)
-		q = q.Where("(i.business_id ILIKE ? OR EXISTS (SELECT FROM jsonb_each_text(i.search) s WHERE s.value ILIKE ?))", p, p)
-	}
-	return q
-}
 
 // InstanceView is an instance as its page shows it, with its packed state.
 type InstanceView struct {

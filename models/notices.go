@@ -30,9 +30,10 @@ const announce = `
 	INSERT INTO notices (task, person_id, reason, mail)
 	SELECT t.key, who.id, ?, who.mailed AND (SELECT mail_connection <> '' FROM settings)
 	FROM (%s) t CROSS JOIN LATERAL (
-		SELECT DISTINCT p.id, p.mailed FROM task_candidates c
-			JOIN people p ON p.id = c.subject_id OR p.id IN (SELECT m.person_id FROM group_members m WHERE m.group_id = c.subject_id)
-		WHERE c.task = t.key AND p.active AND NOT p.id = ANY(t.excluded) AND (t.claimed_by IS NULL OR t.claimed_by = p.id)
+		SELECT p.id, p.mailed FROM (SELECT c.subject_id AS id FROM task_candidates c WHERE c.task = t.key
+				UNION SELECT m.person_id FROM task_candidates c JOIN group_members m ON m.group_id = c.subject_id WHERE c.task = t.key) asked
+			JOIN people p ON p.id = asked.id
+		WHERE p.active AND NOT p.id = ANY(t.excluded) AND (t.claimed_by IS NULL OR t.claimed_by = p.id)
 			AND NOT EXISTS (SELECT FROM task_seats d WHERE d.task = t.key AND d.person_id = p.id AND d.decided_at IS NOT NULL)
 		ORDER BY p.id LIMIT ?) who
 	ON CONFLICT DO NOTHING`
@@ -44,16 +45,37 @@ func (db *DB) AnnounceTasks(ctx context.Context, keys []int64) error {
 	return db.with(ctx).Exec(announcing("SELECT key, excluded, claimed_by FROM tasks WHERE key = ANY(?) AND closed_at IS NULL"), "new", IDs(keys), mostTold).Error
 }
 
-// AnnounceMissed makes notices of the tasks that were opened since a moment and
-// that nobody has been told of.
+// announced are so many tasks at once.
+const announced = 1000
+
+// AnnounceMissed makes notices of tasks that were opened since a moment and that
+// nobody has been told of. They are found by whom they are asked of.
 func (db *DB) AnnounceMissed(ctx context.Context, since time.Time) error {
-	return db.with(ctx).Exec(announcing("SELECT key, excluded, claimed_by FROM tasks WHERE opened_at > ? AND closed_at IS NULL LIMIT 1000"), "new", since, mostTold).Error
+	for {
+		made := db.with(ctx).Exec(announcing(`SELECT t.key, t.excluded, t.claimed_by FROM (SELECT DISTINCT c.task FROM subjects s
+				CROSS JOIN LATERAL (SELECT k.task FROM task_candidates k WHERE k.subject_id = s.id AND k.opened_at > ?
+					AND NOT EXISTS (SELECT FROM notices n WHERE n.task = k.task) ORDER BY k.opened_at, k.task LIMIT ?) c LIMIT ?) c
+			JOIN tasks t ON t.key = c.task WHERE t.closed_at IS NULL`), "new", since, announced, announced, mostTold)
+		if made.Error != nil || made.RowsAffected == 0 {
+			return made.Error
+		}
+	}
 }
 
-// AnnounceOverdue makes notices of tasks that became overdue within the last day.
-func (db *DB) AnnounceOverdue(ctx context.Context, now time.Time) error {
-	return db.with(ctx).Exec(announcing("SELECT key, excluded, claimed_by FROM tasks WHERE closed_at IS NULL AND due_at BETWEEN ? AND ? ORDER BY due_at, key LIMIT 1000"),
-		"overdue", now.Add(-24*time.Hour), now, mostTold).Error
+// AnnounceOverdue makes notices of tasks that became overdue after a moment and
+// until another, the first of them, and returns up to when all have been.
+func (db *DB) AnnounceOverdue(ctx context.Context, after, until time.Time) (time.Time, error) {
+	var last struct {
+		N   int
+		Due *time.Time
+	}
+	const due = "SELECT key, excluded, claimed_by, due_at FROM tasks WHERE closed_at IS NULL AND due_at > ? AND due_at <= ? ORDER BY due_at FETCH FIRST ? ROWS WITH TIES"
+	err := db.with(ctx).Raw("WITH due AS MATERIALIZED ("+due+"), told AS ("+announcing("SELECT * FROM due")+") SELECT count(*) AS n, max(due_at) AS due FROM due",
+		after, until, announced, "overdue", mostTold).Scan(&last).Error
+	if last.N < announced || last.Due == nil {
+		return until, err
+	}
+	return *last.Due, err
 }
 
 // Letter is a notice that is to be sent.

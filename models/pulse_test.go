@@ -66,7 +66,7 @@ func TestNoticesReachEachOnce(t *testing.T) {
 		if err := o.db.AnnounceTasks(t.Context(), []int64{late, own}); err != nil {
 			t.Fatal(err)
 		}
-		if err := o.db.AnnounceOverdue(t.Context(), o.now); err != nil {
+		if _, err := o.db.AnnounceOverdue(t.Context(), o.now.Add(-24*time.Hour), o.now); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -97,5 +97,38 @@ func TestNoticesReachEachOnce(t *testing.T) {
 	}
 	if n, err := o.db.BellCount(t.Context(), o.leo, 10); err != nil || n != 0 {
 		t.Errorf("after a look %d are new, %v", n, err)
+	}
+}
+
+// However many became overdue at once, all are told of; and so are those that were
+// opened while nobody listened.
+func TestNoticesOfManyTasks(t *testing.T) {
+	o := newOffice(t)
+	run(t, o.g, `INSERT INTO tasks (key, process_id, activation, opened_at, due_at, version, kind, block, title, outcomes)
+		SELECT n << 22 | 1, ?, n << 22 | 2, ?, ?::timestamptz - make_interval(secs => n), 1, 'approval', 'approve', 'Invoice ' || n, '[]' FROM generate_series(1::bigint, 2500) n`, o.process.ID, o.now, o.now)
+	run(t, o.g, "INSERT INTO task_candidates (subject_id, task, due_at, opened_at) SELECT ?, key, due_at, opened_at FROM tasks", o.leads.ID)
+	told := func(reason string) (n int) {
+		if err := o.g.Raw("SELECT count(DISTINCT task) FROM notices WHERE reason = ?", reason).Scan(&n).Error; err != nil {
+			t.Fatal(err)
+		}
+		return n
+	}
+	rounds := 0
+	for after := o.now.Add(-time.Hour); after.Before(o.now); rounds++ {
+		last, err := o.db.AnnounceOverdue(t.Context(), after, o.now)
+		if err != nil || !last.After(after) {
+			t.Fatal(after, last, err)
+		}
+		after = last
+	}
+	if n := told("overdue"); n != 2500 || rounds != 3 {
+		t.Errorf("%d are told of after %d rounds", n, rounds)
+	}
+	run(t, o.g, "DELETE FROM notices")
+	if err := o.db.AnnounceMissed(t.Context(), o.now.Add(-time.Hour)); err != nil {
+		t.Fatal(err)
+	}
+	if n := told("new"); n != 2500 {
+		t.Errorf("%d are told of that were opened while nobody listened", n)
 	}
 }

@@ -6,8 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"time"
 
+	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/jackc/pgx/v5/stdlib"
 	"gorm.io/driver/postgres"
@@ -26,6 +28,9 @@ type Config struct {
 	Address  string            // where this installation answers, for the embedded one's lock file
 	Progress func(line string) // gets a line per stage that takes time; nil: none
 	Logger   *slog.Logger      // slow queries and, at debug level, failed ones; nil: none
+
+	Session map[string]string    // settings of Postgres for each connection
+	Notice  func(message string) // gets what Postgres says besides answers; nil: nobody
 }
 
 // DefaultMaxConns leaves room for committers, LISTEN and lock connections
@@ -91,6 +96,10 @@ func Connect(ctx context.Context, c Config) (*DB, error) {
 	config.MaxConns = c.MaxConns
 	if config.MaxConns <= 0 {
 		config.MaxConns = DefaultMaxConns
+	}
+	maps.Copy(config.ConnConfig.RuntimeParams, c.Session)
+	if c.Notice != nil {
+		config.ConnConfig.OnNotice = func(_ *pgconn.PgConn, n *pgconn.Notice) { c.Notice(n.Message) }
 	}
 	pool, err := pgxpool.NewWithConfig(ctx, config)
 	if err != nil {

@@ -20,10 +20,11 @@ type Reacher struct {
 }
 
 const (
-	lookEvery = 15 * time.Second // for what became overdue, and for mail to try again
-	missedFor = time.Hour        // what is looked through where changes were missed
-	batch     = 20               // letters taken at once
-	lease     = time.Minute      // for sending a batch
+	lookEvery  = 15 * time.Second // for what became overdue, and for mail to try again
+	missedFor  = time.Hour        // what is looked through where changes were missed
+	overdueFor = 24 * time.Hour   // what is looked through once an hour, for those who are asked later
+	batch      = 20               // letters taken at once
+	lease      = time.Minute      // for sending a batch
 )
 
 // Follow makes notices as tasks are opened, until the context ends.
@@ -59,8 +60,12 @@ func tasks(changes []host.Change) (keys []int64) {
 func (r *Reacher) Watch(ctx context.Context) {
 	tick := time.NewTicker(lookEvery)
 	defer tick.Stop()
+	var afresh, told time.Time // when all was looked through, and until when those that are overdue were told of
 	for {
-		r.tell(ctx, r.DB.AnnounceOverdue(ctx, time.Now()))
+		if now := time.Now(); now.Sub(afresh) > overdueFor/24 {
+			afresh, told = now, now.Add(-overdueFor)
+		}
+		r.tell(ctx, r.overdue(ctx, &told))
 		r.tell(ctx, r.send(ctx))
 		select {
 		case <-ctx.Done():
@@ -68,6 +73,18 @@ func (r *Reacher) Watch(ctx context.Context) {
 		case <-tick.C:
 		}
 	}
+}
+
+// overdue tells of what became overdue since, batch by batch.
+func (r *Reacher) overdue(ctx context.Context, told *time.Time) error {
+	for until := time.Now(); told.Before(until); {
+		last, err := r.DB.AnnounceOverdue(ctx, *told, until)
+		if err != nil {
+			return err
+		}
+		*told = last
+	}
+	return nil
 }
 
 // tell logs what went wrong; it is tried again at the next look.
