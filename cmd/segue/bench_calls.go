@@ -77,14 +77,15 @@ func benchCalls(ctx context.Context, b *benchRun) ([]measured, error) {
 // ended waits until every instance of a process has ended and says how long
 // each took.
 func (b *benchRun) ended(ctx context.Context, process int64) (latencies []time.Duration, err error) {
-	for open, deadline := 1, time.Now().Add(5*time.Minute); open > 0; {
-		if err := b.db.Pool.QueryRow(ctx, "SELECT count(*) FROM instances WHERE process_id = $1 AND ended_at IS NULL", process).Scan(&open); err != nil {
+	for open, deadline := true, time.Now().Add(5*time.Minute); open; {
+		time.Sleep(10 * time.Millisecond)
+		// Not how many: counting them took a fifth of what Postgres did meanwhile.
+		if err := b.db.Pool.QueryRow(ctx, "SELECT EXISTS (SELECT FROM instances WHERE process_id = $1 AND ended_at IS NULL)", process).Scan(&open); err != nil {
 			return nil, err
 		}
-		if open > 0 && time.Now().After(deadline) {
-			return nil, fmt.Errorf("%d of %d instances have not ended after five minutes", open, b.Count)
+		if open && time.Now().After(deadline) {
+			return nil, fmt.Errorf("some of %d instances have not ended after five minutes", b.Count)
 		}
-		time.Sleep(10 * time.Millisecond)
 	}
 	rows, err := b.db.Pool.Query(ctx, "SELECT extract(epoch FROM ended_at - started_at)::float8 FROM instances WHERE process_id = $1", process)
 	if err != nil {

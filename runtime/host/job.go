@@ -65,6 +65,11 @@ type running struct {
 // before no new ones are taken.
 const homeward = 4
 
+// gathering is how long is waited when a worker has become free, for others that
+// do so too: quick calls end together, and taking a job costs hardly less than
+// taking twenty.
+const gathering = time.Millisecond
+
 func (w *workers) run() {
 	for {
 		wait := w.h.cfg.Poll
@@ -76,6 +81,7 @@ func (w *workers) run() {
 		case <-clock.C:
 		case <-w.h.jobWake:
 		case <-w.idle:
+			w.h.rest(gathering)
 		case <-w.h.stopping:
 			clock.Stop()
 			w.stop()
