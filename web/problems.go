@@ -2,6 +2,8 @@ package web
 
 import (
 	"net/http"
+	"net/url"
+	"strings"
 
 	"github.com/labstack/echo/v4"
 
@@ -26,7 +28,16 @@ func (s *Server) failPage(c echo.Context, p Problem) error {
 	home := ui.ButtonArgs{Label: "Go to the start page", Href: "/", Icon: "house"}
 	signIn := ui.ButtonArgs{Label: "Sign in", Href: "/sign-in", Variant: ui.Primary}
 	again := ui.ButtonArgs{Label: "Try again", Icon: "rotate-cw", Variant: ui.Primary, Attrs: map[string]any{"data-reload": true}}
+	back, sent := formOf(c.Request())
 	switch {
+	case sent && p.Status == http.StatusUnauthorized:
+		signIn.Href += "?next=" + url.QueryEscape(back)
+		shown.Actions = []ui.ButtonArgs{signIn}
+	case sent && v.SignedIn():
+		shown.Actions = []ui.ButtonArgs{{Label: "Go back", Href: back, Variant: ui.Primary, Icon: "corner-up-left"}, home}
+		if p.Status >= 500 {
+			shown.Reference = p.Instance
+		}
 	case p.Status == http.StatusUnauthorized:
 		shown.Actions = []ui.ButtonArgs{signIn}
 	case p.Status >= 500:
@@ -39,6 +50,15 @@ func (s *Server) failPage(c echo.Context, p Problem) error {
 		shown.Actions = []ui.ButtonArgs{home}
 	}
 	return visit.HTML(c, p.Status, page.ProblemPage(visit.Frame(c, page.Frame{}), shown))
+}
+
+// formOf is the page whose form was sent, where the browser says so.
+func formOf(r *http.Request) (path string, sent bool) {
+	from, err := url.Parse(r.Referer())
+	if r.Method != http.MethodPost || err != nil || from.Host != r.Host || strings.HasPrefix(from.Path, "/sign-in") {
+		return "", false
+	}
+	return visit.LocalPath(from.RequestURI()), true
 }
 
 // failPart answers htmx: the page stays as it is and a message says what

@@ -14,6 +14,7 @@ import "./kit/einvoice.js";
 import "./kit/file.js";
 import "./kit/drop.js";
 import "./kit/form.js";
+import "./kit/typed.js";
 import "./kit/row.js";
 import "./kit/answer.js";
 import "./kit/connection.js";

@@ -128,6 +128,9 @@ func (f Frame) body() templ.Attributes {
 	if f.Live != "" {
 		all["hx-ws:connect"] = f.Live
 	}
+	if f.User.Email != "" {
+		all["data-viewer"] = f.User.Email // what is kept in a tab is for one person
+	}
 	if f.NoKeys {
 		all["data-no-keys"] = true
 	}
