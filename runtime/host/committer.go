@@ -35,6 +35,23 @@ func (c *committer) run() {
 	}
 }
 
+// put queues an item: behind what is aside of its instance, else in its lane.
+func (h *Host) put(it *item) error {
+	if aside, err := h.goAside(it); aside {
+		return err
+	}
+	return h.lane(it.key).put(it)
+}
+
+// offer is put for what the host itself brings: it waits for room in the lane.
+// ErrBusy says that there is none aside; what it is about is found again.
+func (h *Host) offer(ctx context.Context, it *item) error {
+	if aside, err := h.goAside(it); aside {
+		return err
+	}
+	return h.lane(it.key).offer(ctx, it)
+}
+
 // putAside takes an instance out of its lane, with all that comes for it until it
 // is back; false where there is no room.
 func (h *Host) putAside(it *item) bool {
@@ -78,7 +95,8 @@ func (h *Host) back(k machine.Key) {
 	h.anyAway.Store(len(h.away) > 0)
 }
 
-// present drops items whose callers have gone before their turn.
+// present drops items whose callers have gone before their turn, and those whose
+// instance went aside since they were queued.
 func (c *committer) present(items []*item) []*item {
 	n := 0
 	for _, it := range items {
@@ -87,10 +105,25 @@ func (c *committer) present(items []*item) []*item {
 			it.finish()
 			continue
 		}
+		if aside, err := c.followed(it); aside {
+			if err != nil {
+				it.out.err = err
+				it.finish()
+			}
+			continue
+		}
 		items[n] = it
 		n++
 	}
 	return items[:n]
+}
+
+// followed puts an item of a lane behind one of its instance that is aside.
+func (c *committer) followed(it *item) (bool, error) {
+	if c.alone {
+		return false, nil
+	}
+	return c.h.goAside(it)
 }
 
 const (

@@ -228,7 +228,7 @@ func (h *Host) wake(k machine.Key, try bool) {
 			h.log.Error("deliveries could not be consumed; they are tried again", "receiver", k, "error", it.out.err)
 		}
 	}
-	if err := h.lane(k).put(it); err != nil {
+	if err := h.put(it); err != nil {
 		h.hints.drop(k)
 	}
 }

@@ -54,11 +54,7 @@ func (it *item) finish() {
 func (h *Host) submit(ctx context.Context, it *item) (outcome, error) {
 	ready := make(chan struct{})
 	it.ctx, it.done = ctx, func(*item) { close(ready) }
-	aside, err := h.goAside(it)
-	if !aside {
-		err = h.lane(it.key).put(it)
-	}
-	if err != nil {
+	if err := h.put(it); err != nil {
 		return outcome{}, err
 	}
 	select {

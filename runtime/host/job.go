@@ -276,7 +276,7 @@ func (w *workers) report(ctx context.Context, j *Job, body machine.EventBody) er
 		ready := make(chan struct{})
 		it := &item{key: j.Key.Instance(), own: true, work: &jobWork{fence: j.fence(), body: body}}
 		it.done = func(*item) { close(ready) }
-		err := w.h.lane(it.key).offer(ctx, it)
+		err := w.h.offer(ctx, it)
 		if err == nil {
 			<-ready
 			err = it.out.err

@@ -71,9 +71,12 @@ func (t *timers) fire(row TimerRow) error {
 	}
 	it := &item{key: row.Key.Instance(), own: true, work: timerWork{row.Key}}
 	it.done = func(it *item) { t.end(row.Key, it.out.err) }
-	err := t.h.lane(it.key).offer(t.h.ctx, it)
+	err := t.h.offer(t.h.ctx, it)
 	if err != nil {
 		t.end(row.Key, nil)
+	}
+	if errors.Is(err, ErrBusy) {
+		return nil // of its instance alone: the next sweep finds it
 	}
 	return err
 }
