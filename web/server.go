@@ -179,7 +179,9 @@ func New(d Deps) *Server {
 	go s.follow(following, d.Engine.Changes(), s.followed)
 	s.reaching.Go(func() { reacher.Follow(following, d.Engine.Changes()) })
 	s.reaching.Go(func() { reacher.Watch(following) })
-	s.reaching.Go(func() { s.system.Gauge.Run(following, func() { s.live.Changed(Figures) }) })
+	s.reaching.Go(func() {
+		s.system.Gauge.Run(following, func() bool { return s.live.Watched(Figures) }, func() { s.live.Changed(Figures) })
+	})
 	return s
 }
 

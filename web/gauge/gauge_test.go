@@ -1,8 +1,11 @@
 package gauge
 
 import (
+	"context"
 	"math"
+	"sync/atomic"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -66,8 +69,8 @@ func TestAnHourIsRemembered(t *testing.T) {
 		r.Read(now)
 	}
 	steps := lineOf(t, r, "Steps")
-	if len(steps.Points) != Kept || len(r.Charts()[0].Times) != Kept {
-		t.Errorf("%d readings are kept instead of %d", len(steps.Points), Kept)
+	if n, want := len(steps.Points), int(Kept/Every)+1; n != want || len(r.Charts()[0].Times) != want {
+		t.Errorf("%d readings are kept instead of %d", n, want)
 	}
 	near(t, "steps a second, now", steps.Now, 2, 1e-9)
 	near(t, "steps a second, highest", steps.Highest, 2, 1e-9)
@@ -130,4 +133,39 @@ func TestWhatCountsIsNoRate(t *testing.T) {
 			t.Errorf("%q is told as if it were each second", l.name)
 		}
 	}
+}
+
+// Reading asks the database, so it is done seldom while nobody looks; who comes
+// then is shown how things are.
+func TestNobodyLooks(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		r := New(newServer())
+		ctx, stop := context.WithCancel(t.Context())
+		var looks atomic.Bool
+		told := 0
+		go r.Run(ctx, looks.Load, func() { told++ })
+		is := func(want, kept int) {
+			t.Helper()
+			if synctest.Wait(); told != want || len(r.Charts()[0].Times) != kept {
+				t.Errorf("told %d times with %d readings, not %d with %d", told, len(r.Charts()[0].Times), want, kept)
+			}
+		}
+		is(1, 1)
+		time.Sleep(3*Seldom + time.Second)
+		is(4, 4)
+		looks.Store(true)
+		time.Sleep(Seldom)
+		is(10, 10)
+		looks.Store(false)
+		time.Sleep(25 * time.Second)
+		is(10, 10)
+		if !r.Refresh(time.Now(), Every) || r.Refresh(time.Now(), Every) {
+			t.Error("who comes is not shown a reading of now, or has two made")
+		}
+		time.Sleep(2 * Kept)
+		if n := len(r.Charts()[0].Times); n != int(Kept/Seldom)+1 {
+			t.Errorf("%d readings are kept", n)
+		}
+		stop()
+	})
 }

@@ -9,10 +9,12 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 )
 
-// Every is how often the figures are read, and Kept how many readings stay: an hour.
+// Every is how often the figures are read while somebody looks, Seldom how often
+// while nobody does, and Kept for how long they stay.
 const (
-	Every = 10 * time.Second
-	Kept  = 361
+	Every  = 10 * time.Second
+	Seldom = time.Minute
+	Kept   = time.Hour
 )
 
 // Recorder keeps the figures of the last hour. Make it with New.
@@ -31,19 +33,37 @@ func New(from prometheus.Gatherer) *Recorder {
 	return &Recorder{from: from, values: make([][]float64, len(lines))}
 }
 
-// Run reads the figures until the context ends, and tells after each reading.
-func (r *Recorder) Run(ctx context.Context, told func()) {
+// Run reads the figures until the context ends, seldom while nobody looks, and
+// tells after each reading.
+func (r *Recorder) Run(ctx context.Context, looks func() bool, told func()) {
 	clock := time.NewTicker(Every)
 	defer clock.Stop()
 	for {
-		r.Read(time.Now())
-		told()
+		old := Seldom
+		if looks() {
+			old = Every
+		}
+		if r.Refresh(time.Now(), old-Every/2) { // ticks are not always apart by as much
+			told()
+		}
 		select {
 		case <-ctx.Done():
 			return
 		case <-clock.C:
 		}
 	}
+}
+
+// Refresh reads the figures unless the newest reading is younger than that, and
+// reports whether it did.
+func (r *Recorder) Refresh(now time.Time, old time.Duration) bool {
+	r.mu.Lock()
+	fresh := !r.last.at.IsZero() && now.Sub(r.last.at) < old
+	r.mu.Unlock()
+	if !fresh {
+		r.Read(now)
+	}
+	return !fresh
 }
 
 // Read takes the figures as they are now. What cannot be read is left out.
@@ -83,15 +103,20 @@ func (r *Recorder) Read(now time.Time) {
 func (r *Recorder) keep(is reading) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	r.times = append(r.times, is.at)
+	kept := len(r.times)
+	for is.at.Sub(r.times[len(r.times)-kept]) > Kept {
+		kept--
+	}
+	r.times = last(r.times, kept)
 	for i, l := range lines {
 		v := math.NaN()
 		if !r.last.at.IsZero() || !l.rate {
 			v = l.read(r.last, is)
 		}
-		r.values[i] = last(append(r.values[i], v), Kept)
+		r.values[i] = last(append(r.values[i], v), kept)
 	}
-	r.times = last(append(r.times, is.at), Kept)
-	if n := len(r.calls); n == 0 || is.at.Sub(r.calls[n-1].at) >= time.Minute {
+	if n := len(r.calls); n == 0 || is.at.Sub(r.calls[n-1].at) >= time.Minute-Every/2 {
 		r.calls = last(append(r.calls, callsAt{is.at, is.calls}), minutes)
 	}
 	r.last = is

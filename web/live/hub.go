@@ -129,6 +129,13 @@ func (h *Hub) Viewers() int {
 	return len(h.viewers)
 }
 
+// Watched reports whether any page follows a key.
+func (h *Hub) Watched(key string) bool {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return len(h.byKey[key]) > 0
+}
+
 // Frames is how many frames were made since the start, and how many times one
 // was sent: each is made once for all who see it with the same rights.
 func (h *Hub) Frames() (made, sent int64) { return h.made.Load(), h.sent.Load() }

@@ -63,6 +63,7 @@ const mostSlow = 10
 // Show is GET /system. htmx gets what is below the heading.
 func (s System) Show(c echo.Context) error {
 	ctx := c.Request().Context()
+	s.Gauge.Refresh(time.Now(), gauge.Every)
 	v := system{now: time.Now(), zone: visit.Viewer(c).Location(), charts: s.Gauge.Charts()}
 	var err error
 	if v.servers, err = s.DB.Servers(ctx); err != nil {
