@@ -134,7 +134,8 @@ func TestAnotherSystemCallsAWebhook(t *testing.T) {
 	}
 	call(path, `{"data":{}}`, http.StatusUnprocessableEntity)
 	call(path, `{"data":{"number":""}}`, http.StatusUnprocessableEntity)
-	call(path, `{"data":{"number":8,"scan":{"file":"7"}}}`, http.StatusUnprocessableEntity)
+	call(path, `{"data":{"number":8,"scan":{"file":"7","sha256":"`+strings.Repeat("7f", 32)+`"}}}`, http.StatusUnprocessableEntity)
+	call(path, `{"data":{"number":8,"scan":{"file":"7"}}}`, http.StatusCreated) // a file of theirs
 	want(t, s.program(ana, allScopes()...).call("GET", "/api/instances/"+first["key"].(string), ""), http.StatusOK, `"order":{"data":{"number":7}}`)
 
 	// An address whose start is gone is seen, and can be ended.

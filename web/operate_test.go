@@ -219,13 +219,14 @@ func TestAProgramSendsAMessage(t *testing.T) {
 		t.Errorf("the message is kept under the trace %q (%v)", trace, err)
 	}
 	send("/api/signals", `{"name":"strike"}`, http.StatusOK, `"receivers":0`)
-	send("/api/signals", `{"name":"strike","variables":{"papers":[{"file":"7"}]}}`, http.StatusUnprocessableEntity, "cannot bring files")
+	send("/api/signals", `{"name":"strike","variables":{"papers":[{"file":"7","sha256":"`+strings.Repeat("7f", 32)+`"}]}}`, http.StatusUnprocessableEntity, "cannot bring files")
+	send("/api/signals", `{"name":"strike","variables":{"papers":[{"file":"7"},{"file":"8","sha256":"9"}]}}`, http.StatusOK, `"receivers":0`)
 	send("/api/signals", `{}`, http.StatusUnprocessableEntity)
 	var told []string
 	if err := s.gorm.Raw("SELECT action || ' ' || target_name || ' ' || actor_name || ' ' || (detail->>'receivers') FROM audit WHERE action LIKE '%.sent' ORDER BY id").Scan(&told).Error; err != nil {
 		t.Fatal(err)
 	}
-	if got := strings.Join(told, ", "); got != "message.sent truck-arrived Ana Costa 0, message.sent truck-arrived Ana Costa 1, signal.sent strike Ana Costa 0" {
+	if got := strings.Join(told, ", "); got != "message.sent truck-arrived Ana Costa 0, message.sent truck-arrived Ana Costa 1, signal.sent strike Ana Costa 0, signal.sent strike Ana Costa 0" {
 		t.Errorf("the audit says: %s", got)
 	}
 	want(t, s.as(s.person("Ida Admin", "admin")).get("/audit"), http.StatusOK, "Ana Costa sent the message truck-arrived", "Ana Costa sent the signal strike")

@@ -98,7 +98,7 @@ func mail(c echo.Context, o order, name string) (feel.Value, error) {
 		return feel.Null, unfit("The field \"name\" must be the name that processes wait for. Nothing was sent.")
 	}
 	payload, err := o.object("variables")
-	if err == nil && len(files.IDs(payload)) > 0 { // they would belong to no instance, and be deleted
+	if err == nil && files.Refers(payload) { // they would belong to no instance, and be deleted
 		err = unfit("A message or signal cannot bring files. Nothing was sent.")
 	}
 	return payload, err

@@ -8,6 +8,7 @@ import (
 	"io"
 	"log/slog"
 	"net/http"
+	"slices"
 	"strings"
 	"time"
 
@@ -18,6 +19,7 @@ import (
 	"segue/runtime/graph"
 	"segue/runtime/host"
 	"segue/runtime/machine"
+	"segue/web/files"
 	"segue/web/visit"
 )
 
@@ -69,7 +71,7 @@ func (a API) Receive(c echo.Context) error {
 	if order.Variables, err = a.callVariables(ctx, doc, start.StartSpec, sent); err != nil {
 		return err
 	}
-	if len(filesIn(order.Variables)) > 0 {
+	if slices.ContainsFunc(order.Variables, func(v machine.Var) bool { return files.Refers(v.Value) }) {
 		return unfit("A webhook cannot bring files of this installation. Nothing was started.")
 	}
 	result, err := a.Engine.Start(ctx, order)

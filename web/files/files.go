@@ -10,6 +10,7 @@ import (
 	"mime"
 	"mime/multipart"
 	"net/http"
+	"os"
 	"path"
 	"slices"
 	"strconv"
@@ -114,10 +115,17 @@ func Look(r *http.Request, asked *form.Sheet, field graph.Field) (f sheet.File, 
 		return f, nil, err
 	}
 	sum := sha256.New()
-	var kept bytes.Buffer
 	var to io.Writer = sum
+	var kept *os.File // not in memory: many may wait for their turn to be read
 	if len(field.Fill) > 0 && asked != nil {
-		to = io.MultiWriter(sum, &kept)
+		if kept, err = os.CreateTemp("", "segue-looked-at-"); err != nil {
+			return f, nil, err
+		}
+		defer func() {
+			_ = kept.Close() // nothing in it is needed any more
+			_ = os.Remove(kept.Name())
+		}()
+		to = io.MultiWriter(sum, kept)
 	}
 	size, err := io.Copy(to, io.LimitReader(content, models.MaxFile+1))
 	switch {
@@ -128,8 +136,13 @@ func Look(r *http.Request, asked *form.Sheet, field graph.Field) (f sheet.File, 
 	case size > models.MaxFile:
 		return f, nil, &models.Error{Code: models.Unfit, Message: name + " is too large. Choose a smaller file."}
 	}
-	if to != sum {
-		if read, err = reading(r.Context(), asked, field, name, func(context.Context) ([]byte, error) { return kept.Bytes(), nil }); err != nil {
+	if kept != nil {
+		again := func(context.Context) ([]byte, error) {
+			data := make([]byte, size)
+			_, err := kept.ReadAt(data, 0)
+			return data, err
+		}
+		if read, err = reading(r.Context(), asked, field, name, again); err != nil {
 			return f, nil, err
 		}
 	}
@@ -241,7 +254,37 @@ func (s Files) Find(ctx context.Context, who models.Viewer) func(id string) (fee
 	}
 }
 
-// IDs are the numbers of the files that a value refers to, at any depth.
+// Refers reports whether a value refers to a stored file at any depth, in full as
+// sheet.FileValue writes it: what only calls something "file" is data of another kind.
+func Refers(v feel.Value) bool {
+	switch v.Kind() {
+	case feel.KindList:
+		for i := range v.Len() {
+			if Refers(v.At(i)) {
+				return true
+			}
+		}
+	case feel.KindContext:
+		number, _ := v.Get("file")
+		check, _ := v.Get("sha256")
+		if number.Kind() == feel.KindString && check.Kind() == feel.KindString {
+			_, err := strconv.ParseInt(number.Text(), 10, 64)
+			sum, e := hex.DecodeString(check.Text())
+			if err == nil && e == nil && len(sum) == sha256.Size {
+				return true
+			}
+		}
+		for i := range v.Len() {
+			if _, x := v.Entry(i); Refers(x) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// IDs are the numbers of the files that a value of somebody who may have stored
+// them refers to, at any depth; the number alone is enough for those.
 func IDs(v feel.Value) (ids []int64) {
 	switch v.Kind() {
 	case feel.KindList:
