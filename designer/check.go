@@ -166,6 +166,16 @@ func Connections(r *block.Registry, d *graph.Document) []string {
 	return named(r, d, form.WidgetConnection)
 }
 
+// ConnectionsOf are the slugs of those that one block names.
+func ConnectionsOf(r *block.Registry, d *graph.Document, of graph.ID) (slugs []string) {
+	for _, m := range mentions(r, d) {
+		if m.block == of && m.widget == form.WidgetConnection {
+			slugs = append(slugs, m.ref)
+		}
+	}
+	return slugs
+}
+
 func named(r *block.Registry, d *graph.Document, widget form.Widget) (refs []string) {
 	for _, m := range mentions(r, d) {
 		if m.widget == widget && !slices.Contains(refs, m.ref) {

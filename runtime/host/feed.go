@@ -125,12 +125,14 @@ const noteLimit = 7900
 // A note is the writer's signature, a kind, and words apart by spaces. Changes
 // are "c" and words such as "2bxk.1a.3": instance number, process, then the
 // counters of tasks, each in base 36. "m" says that there were too many to
-// name. "p" names a process that has a new version. The database itself writes
+// name. "p" names a process that has a new version, "a" connections that are to
+// be tried afresh. The database itself writes
 // (as "-") "s" with sign-ins that ended, and "r" where rights changed.
 const (
 	noteChanges = "c"
 	noteMany    = "m"
 	noteProcess = "p"
+	noteAfresh  = "a"
 	noteSignOut = "s"
 	noteRights  = "r"
 )
@@ -175,6 +177,8 @@ func (h *Host) hear(note string) {
 			}
 		}
 		h.feed.publish([]Change{c})
+	case noteAfresh:
+		h.wakes(words[2:])
 	case noteProcess:
 		for _, w := range words[2:] {
 			if id, err := strconv.ParseInt(w, 36, 64); err == nil {

@@ -8,6 +8,7 @@ import (
 	"maps"
 	"runtime/debug"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -28,6 +29,8 @@ type Pacer interface {
 	// Pace is how many jobs at a time a connection takes on this node, where that
 	// is less than usual; 0: it rests, and its jobs wait without being tried.
 	Pace() map[string]int
+	// Afresh ends the rest of a connection, if it has one.
+	Afresh(connection string)
 }
 
 // JobOrder is one attempt at a job.
@@ -133,6 +136,34 @@ func (w *workers) lease(free int) time.Duration {
 		return h.cfg.Poll
 	}
 	return min(h.cfg.Poll, max(next.Sub(now), 0))
+}
+
+// Afresh has jobs through connections tried at once that rest, on all nodes: who
+// tries again does not want to wait for the usual pause.
+func (h *Host) Afresh(ctx context.Context, connections ...string) {
+	if len(connections) == 0 {
+		return
+	}
+	h.wakes(connections)
+	note := h.feed.self + " " + noteAfresh + " " + strings.Join(connections, " ")
+	if !h.feed.peers.Load() || len(note) > noteLimit {
+		return
+	}
+	if err := h.store.Tell(ctx, note); err != nil { // there the pause ends by itself
+		h.log.Warn("the other nodes could not be told to try connections again", "error", err)
+	}
+}
+
+// wakes ends the rest of connections on this node.
+func (h *Host) wakes(connections []string) {
+	p, ok := h.cfg.Jobs.(Pacer)
+	if !ok {
+		return
+	}
+	for _, c := range connections {
+		p.Afresh(c)
+	}
+	signal(h.jobWake)
 }
 
 // room says how many jobs may be taken, in all and through each connection, so

@@ -129,9 +129,11 @@ type Nodes interface {
 	// Bury frees the jobs of nodes that are dead and counts those alive.
 	Bury(ctx context.Context, silence time.Duration) (alive, freed int, err error)
 	// Listen calls hear with "" when it begins to listen, then for each note that
-	// a commit carried, until ctx ends or the connection is lost; what is noted
+	// a commit carried or Tell sent, until ctx ends or the connection is lost; what is noted
 	// while nobody listens is lost.
 	Listen(ctx context.Context, hear func(note string)) error
+	// Tell sends a note that no commit carries.
+	Tell(ctx context.Context, note string) error
 }
 
 // Presence is a node's place among the nodes.

@@ -12,6 +12,7 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"segue/designer"
 	"segue/models"
 	"segue/runtime/graph"
 	"segue/runtime/host"
@@ -51,7 +52,9 @@ func (s Screen) Answer(c echo.Context) error {
 		return s.show(c, http.StatusUnprocessableEntity, v)
 	}
 	if answer == models.AnswerAll || answer == models.AnswerOne {
-		s.Calls.Afresh() // who tries again does not want to wait for the usual pause
+		if err := s.afresh(c.Request().Context(), v, about); err != nil {
+			return err
+		}
 	}
 	results, done, err := give(about, func(a models.Affected) error {
 		return s.act(c.Request().Context(), v, a, act(a), answer)
@@ -67,6 +70,27 @@ func (s Screen) Answer(c echo.Context) error {
 		return err
 	}
 	return visit.Go(c, fmt.Sprintf("/questions/%d", kept.ID))
+}
+
+// afresh ends the rest of the connections that the failed block names, in the
+// versions that are tried again.
+func (s Screen) afresh(ctx context.Context, v view, about []models.Affected) error {
+	var connections []string
+	seen := map[int32]bool{}
+	for _, a := range about {
+		if seen[a.FailedOf] {
+			continue
+		}
+		seen[a.FailedOf] = true
+		doc, err := s.Engine.Document(ctx, v.is.ProcessID, int(a.FailedOf))
+		if err != nil {
+			return err
+		}
+		connections = append(connections, designer.ConnectionsOf(s.Kinds, &doc, graph.ID(v.is.Block))...)
+	}
+	slices.Sort(connections)
+	s.Engine.Afresh(ctx, slices.Compact(connections)...)
+	return nil
 }
 
 // give gives the answer to each and says what came of it. What is no refusal of

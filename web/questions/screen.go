@@ -12,7 +12,6 @@ import (
 	"segue/runtime/block"
 	"segue/runtime/graph"
 	"segue/runtime/host"
-	"segue/runtime/host/outside"
 	"segue/runtime/machine"
 	"segue/web/byhand"
 	"segue/web/page"
@@ -27,7 +26,6 @@ type Screen struct {
 	Engine   *host.Host
 	Kinds    *block.Registry
 	Sessions *visit.Sessions
-	Calls    *outside.Caller
 }
 
 // most is how many instances one answer goes to, and one page shows.

@@ -46,6 +46,13 @@ func (r *runner) Pace() map[string]int {
 	return maps.Clone(r.pace)
 }
 
+// Afresh implements host.Pacer.
+func (r *runner) Afresh(connection string) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	delete(r.pace, connection)
+}
+
 func (r *runner) rest(pace map[string]int) {
 	r.mu.Lock()
 	defer r.mu.Unlock()

@@ -66,6 +66,7 @@ func Suite(t *testing.T, open func(*testing.T, *Clock) Fixture) {
 		{"What a message starts belongs to the trace of its sender", tracedOn},
 		{"A slow connection leaves room for others", jobRoom},
 		{"A connection that rests is not called", jobPace},
+		{"A connection that is asked for rests on no node", jobAfresh},
 		{"Jobs of a dead node are taken over", jobDeadNode},
 		{"Jobs are handed over at the end", jobYield},
 

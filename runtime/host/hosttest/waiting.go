@@ -333,6 +333,24 @@ func jobRoom(w *world) {
 	w.nothingLeft()
 }
 
+// jobAfresh has two connections rest on two nodes: when one is asked for on one of
+// them, it is called again on both.
+func jobAfresh(w *world) {
+	h, there := w.node(), newRunner()
+	c := w.config(w.Node(w.T))
+	c.Jobs = there
+	w.open(c)
+	w.runner.rest(map[string]int{"slow": 0, "other": 0})
+	there.rest(map[string]int{"slow": 0, "other": 0})
+	w.eventually("both nodes call it again", func() bool {
+		h.Afresh(w.ctx, "slow") // the nodes may not know of each other yet
+		return len(w.runner.Pace()) == 1 && len(there.Pace()) == 1
+	})
+	if _, rests := there.Pace()["other"]; !rests {
+		w.Error("another connection is called again too")
+	}
+}
+
 // jobPace has a connection rest: its jobs wait untried, and go when it may be
 // called again.
 func jobPace(w *world) {

@@ -159,6 +159,12 @@ func (s *Store) Listen(ctx context.Context, hear func(string)) error {
 	return ctx.Err()
 }
 
+// Tell implements host.Nodes.
+func (s *Store) Tell(_ context.Context, note string) error {
+	s.tell(note)
+	return nil
+}
+
 func (s *Store) tell(note string) {
 	s.meta.Lock()
 	ears := make([]func(string), 0, len(s.ears))

@@ -53,12 +53,12 @@ func (c *Caller) breaker(row models.Connection) *breaker {
 	return made
 }
 
-// Afresh forgets which connections did not answer: somebody says that they do
-// again, or wants to know. One that still does not rests again soon.
-func (c *Caller) Afresh() {
+// Afresh implements host.Pacer: somebody says that the connection answers again,
+// or wants to know. One that still does not rests again soon.
+func (c *Caller) Afresh(connection string) {
 	c.breakers.mu.Lock()
 	defer c.breakers.mu.Unlock()
-	clear(c.breakers.of)
+	delete(c.breakers.of, connection)
 }
 
 // Pace implements host.Pacer: nothing while a connection rests, one call to see

@@ -132,7 +132,11 @@ func TestWhoTriesAgainDoesNotWait(t *testing.T) {
 		t.Fatalf("it does not rest: %v", node.Pace())
 	}
 	broken.Store(false)
-	node.Afresh()
+	node.Afresh("another")
+	if pace, rests := node.Pace()["bank"]; !rests || pace != 0 {
+		t.Errorf("it is called because another connection is asked for: %v", node.Pace())
+	}
+	node.Afresh("bank")
 	if pace := node.Pace(); len(pace) != 0 {
 		t.Errorf("it still rests: %v", pace)
 	}

@@ -117,6 +117,12 @@ func (s *Store) Listen(ctx context.Context, hear func(note string)) error {
 	}
 }
 
+// Tell implements host.Nodes.
+func (s *Store) Tell(ctx context.Context, note string) error {
+	_, err := s.pool.Exec(ctx, "SELECT pg_notify('segue', $1)", note)
+	return trouble(err)
+}
+
 // next waits for a note; nil: for a while there was none, and the connection
 // still answers. One that only looks open would be listened to for ever.
 func next(ctx context.Context, conn *pgx.Conn) (*pgconn.Notification, error) {
