@@ -301,6 +301,6 @@ type InboxProcess struct {
 // limit, looking at no more tasks than CountLimit per subject.
 func (db *DB) InboxProcesses(ctx context.Context, v Viewer, limit int) ([]InboxProcess, error) {
 	var list []InboxProcess
-	return list, db.with(ctx).Raw("SELECT DISTINCT p.id, p.name, p.folded FROM (?) c JOIN processes p ON p.id = c.process_id ORDER BY p.folded, p.id LIMIT ?",
+	return list, db.with(ctx).Raw("SELECT p.id, p.name FROM processes p WHERE p.id = ANY(ARRAY(SELECT DISTINCT c.process_id FROM (?) c)) ORDER BY p.folded, p.id LIMIT ?",
 		db.inboxQuery(ctx, v, InboxFilter{Limit: CountLimit}), limit).Scan(&list).Error
 }

@@ -67,8 +67,10 @@ func (db *DB) find(ctx context.Context, v Viewer, f InstanceFilter) (InstanceFil
 	newest := db.matching(ctx, InstanceFilter{Process: f.Process, Status: f.Status, Version: f.Version, Before: f.Before, Limit: probed}, "i.key DESC").
 		Select("i.key, i.process_id, i.started_by, i.business_id, i.search")
 	var n struct{ Looked, Met int }
-	// Of so many at most, until so many have been met as make the way down short.
-	enough := max(met, f.Limit*probed/10_000)
+	enough := met
+	if f.Limit == CountLimit {
+		enough = f.metToCount(condition == "TRUE")
+	}
 	err := db.with(ctx).Raw("WITH newest AS MATERIALIZED (?) SELECT (SELECT count(*) FROM newest) AS looked, (SELECT count(*) FROM (?) m) AS met",
 		db.among(newest, v, f), db.holding(db.visible(ctx, db.with(ctx).Table("newest i").Select("1").Limit(enough), v, f), f)).Scan(&n).Error
 	switch {
@@ -80,17 +82,32 @@ func (db *DB) find(ctx context.Context, v Viewer, f InstanceFilter) (InstanceFil
 	case n.Looked < probed: // that was all there is
 		return f, nil
 	}
+	if f.Limit == CountLimit {
+		f.way = index
+		return f, nil
+	}
 	f.hits = IDs{}
 	// As a whole, so that it is the index that is read, however many are expected.
 	err = db.with(ctx).Raw("WITH held AS MATERIALIZED (?) SELECT key FROM held LIMIT ?",
-		db.with(ctx).Table("instances i").Select("i.key").Where(heldWords, words), mostHits+1).Scan(&f.hits).Error
-	switch {
-	case len(f.hits) <= mostHits:
+		db.with(ctx).Table("instances i").Select("i.key").Where(heldWords, words), mostNamed+1).Scan(&f.hits).Error
+	if len(f.hits) <= mostNamed {
 		f.way = through
-	case f.Limit == CountLimit:
-		f.way = index
 	}
 	return f, err
+}
+
+// mostNamed are what the index of words may name; of more, 50 are met sooner on
+// the way down the list.
+const mostNamed = 5000
+
+// metToCount is how many of the newest have to hold the words for CountLimit of
+// them to be counted on the way down. Where nothing else is asked for, nearly all
+// that the index names count, and it is the shorter way but for very many.
+func (f InstanceFilter) metToCount(all bool) int {
+	if all && f.Status == AnyStatus && f.Process == 0 && f.Version == 0 && !f.Mine {
+		return probed / 10
+	}
+	return probed / 50
 }
 
 // heldWords is as the index of words says it.
@@ -138,7 +155,10 @@ func (db *DB) visibleKeys(ctx context.Context, v Viewer, f InstanceFilter, order
 	if f.Process != 0 {
 		seen = seen.Where("p.id = ?", f.Process)
 	}
-	each := db.with(ctx).Raw("SELECT k.key FROM (?) p CROSS JOIN LATERAL (?) k", seen, db.holding(db.matching(ctx, f, order), f).Where("i.process_id = p.id"))
+	// Between pairs, in the order of pairs: only the indexes of a process are in it,
+	// so that the walk down all instances is never taken for the shorter way to few.
+	theirs := db.holding(db.matching(ctx, f, "i.process_id DESC, i.key DESC"), f).Where("(i.process_id, i.key) BETWEEN (p.id, 0) AND (p.id, 9223372036854775807)")
+	each := db.with(ctx).Raw("SELECT k.key FROM (?) p CROSS JOIN LATERAL (?) k", seen, theirs)
 	if order == "" { // enough of whichever come first
 		each = db.with(ctx).Raw("? LIMIT ?", each, f.Limit)
 	}

@@ -18,6 +18,7 @@ type ProcessFilter struct {
 	Started  bool  // only those with a version
 	After    Cursor
 	Limit    int
+	Bare     bool // without what is counted: Running, Attention and Webhooks stay 0
 }
 
 // CountLimit is where counting stops; screens show more as "999+".
@@ -43,14 +44,18 @@ func (db *DB) ProcessPage(ctx context.Context, v Viewer, f ProcessFilter) ([]Pro
 	if f.After.ID != 0 {
 		page = page.Where("(p.folded, p.id) > (?, ?)", f.After.Folded, f.After.ID)
 	}
-	return db.processRows(ctx, v, page)
+	return db.processRows(ctx, v, page, f.Bare)
 }
 
-func (db *DB) processRows(ctx context.Context, v Viewer, page *gorm.DB) ([]ProcessRow, error) {
+func (db *DB) processRows(ctx context.Context, v Viewer, page *gorm.DB, bare bool) ([]ProcessRow, error) {
 	rights, rightsArgs := v.rightsColumn("p.id")
 	sees, seesArgs := v.condition("p.id", MaySee)
 	args := append([]any{page}, rightsArgs...)
 	args = append(append(args, seesArgs...), seesArgs...)
+	if bare {
+		sees, args = "FALSE", args[:len(args)-2*len(seesArgs)]
+	}
+	args = append(args, bare)
 	var rows []ProcessRow
 	err := db.with(ctx).Raw(`WITH p AS (?)
 		SELECT p.*, `+rights+` AS rights, coalesce(o.name, '') AS owner,
@@ -59,8 +64,8 @@ func (db *DB) processRows(ctx context.Context, v Viewer, page *gorm.DB) ([]Proce
 				WHERE i.process_id = p.id AND i.ended_at IS NULL LIMIT 1000) n) ELSE 0 END AS running,
 			CASE WHEN `+sees+` THEN (SELECT count(*) FROM (SELECT FROM instances i
 				WHERE i.process_id = p.id AND i.incidents > 0 LIMIT 1000) n) ELSE 0 END AS attention,
-			(SELECT count(*) FROM (SELECT s.block FROM starts s WHERE s.process_id = p.id AND s.kind = 'webhook'
-				UNION SELECT w.block FROM webhooks w WHERE w.process_id = p.id) w) AS webhooks
+			CASE WHEN ? THEN 0 ELSE (SELECT count(*) FROM (SELECT s.block FROM starts s WHERE s.process_id = p.id AND s.kind = 'webhook'
+				UNION SELECT w.block FROM webhooks w WHERE w.process_id = p.id) w) END AS webhooks
 		FROM p LEFT JOIN people o ON o.id = p.owner_id LEFT JOIN drafts d ON d.process_id = p.id LEFT JOIN people e ON e.id = d.updated_by
 		ORDER BY p.folded, p.id`, args...).Scan(&rows).Error
 	return rows, err
@@ -98,7 +103,7 @@ func (db *DB) processQuery(ctx context.Context, v Viewer, f ProcessFilter) *gorm
 func (db *DB) ProcessRow(ctx context.Context, v Viewer, id int64) (ProcessRow, error) {
 	visible, args := v.condition("p.id", AllRights...)
 	page := db.with(ctx).Table("processes p").Select("p.*").Where("p.id = ?", id).Where(visible, args...)
-	rows, err := db.processRows(ctx, v, page)
+	rows, err := db.processRows(ctx, v, page, false)
 	if err == nil && len(rows) == 0 {
 		err = missing("This process")
 	}
@@ -173,7 +178,7 @@ func (db *DB) ProcessCounts(ctx context.Context, process int64) (InstanceCounts,
 		Usual                    float64 // seconds
 	}
 	err := db.with(ctx).Raw(`
-		WITH newest AS (SELECT started_at, ended_at, status FROM instances WHERE process_id = @p ORDER BY key DESC LIMIT 1000)
+		WITH newest AS (SELECT started_at, ended_at, status FROM instances WHERE (process_id, key) BETWEEN (@p, 0) AND (@p, 9223372036854775807) ORDER BY process_id DESC, key DESC LIMIT 1000)
 		SELECT (SELECT count(*) FROM (SELECT FROM instances WHERE process_id = @p AND ended_at IS NULL LIMIT 1000) r) AS running,
 			(SELECT count(*) FROM (SELECT FROM instances WHERE process_id = @p AND incidents > 0 LIMIT 1000) r) AS attention,
 			(SELECT count(*) FROM newest WHERE started_at > now() - interval '7 days') AS week,

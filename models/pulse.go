@@ -41,7 +41,7 @@ func (db *DB) Pulse(ctx context.Context, process int64, now time.Time) (Pulse, e
 	args := map[string]any{"p": process, "now": now, "limit": CountLimit, "sampled": sampled}
 	err := db.with(ctx).Raw(`
 		WITH newest AS (SELECT key, started_at, ended_at FROM (SELECT key, started_at, ended_at, status FROM instances
-				WHERE process_id = @p ORDER BY key DESC LIMIT @sampled) k WHERE status = 'ended'),
+				WHERE (process_id, key) BETWEEN (@p, 0) AND (@p, 9223372036854775807) ORDER BY process_id DESC, key DESC LIMIT @sampled) k WHERE status = 'ended'),
 			waits AS (SELECT t.block, percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM t.closed_at - t.opened_at)) AS wait
 				FROM newest n JOIN LATERAL (SELECT block, opened_at, closed_at FROM tasks WHERE key BETWEEN n.key AND (n.key | 4194303) AND closed_at IS NOT NULL OFFSET 0) t ON true
 				GROUP BY t.block ORDER BY wait DESC LIMIT 1)
@@ -67,9 +67,9 @@ func (db *DB) Pulse(ctx context.Context, process int64, now time.Time) (Pulse, e
 func (db *DB) StandsAt(ctx context.Context, process int64) (list []StandingAt, err error) {
 	return list, db.with(ctx).Raw(`
 		SELECT block, count(*) AS count, true AS attention FROM (SELECT block FROM incidents
-			WHERE process_id = @p AND cleared_at IS NULL ORDER BY key LIMIT @limit) n GROUP BY block
+			WHERE process_id = @p AND cleared_at IS NULL LIMIT @limit) n GROUP BY block
 		UNION ALL SELECT block, count(*), false FROM (SELECT block FROM tasks
-			WHERE process_id = @p AND closed_at IS NULL ORDER BY key LIMIT @limit) t GROUP BY block
+			WHERE process_id = @p AND closed_at IS NULL LIMIT @limit) t GROUP BY block
 		ORDER BY attention DESC, count DESC, block`, map[string]any{"p": process, "limit": CountLimit}).Scan(&list).Error
 }
 

@@ -280,6 +280,18 @@ func (s *Server) table() []Route {
 	}
 }
 
+// Screens are the addresses of what people look at once they are signed in, with
+// the names of what is to be filled in (":process"): for measurements that leave
+// none out.
+func (s *Server) Screens() (paths []string) {
+	for _, r := range s.table() {
+		if r.Method == http.MethodGet && (r.Access == SignedIn || r.Access == Author || r.Access == Admin) {
+			paths = append(paths, r.Path)
+		}
+	}
+	return paths
+}
+
 // accept refuses a body of another type or size than the route takes.
 func (r Route) accept(c echo.Context) error {
 	req := c.Request()

@@ -33,6 +33,11 @@ type benchCmd struct {
 	Duration    time.Duration `default:"10s" help:"How long J1, J4, J6 and J7 are measured."`
 	Clients     int           `default:"1000" help:"Callers at a time."`
 	Count       int           `default:"10000" help:"Instances of J2, J3, J5 and J8."`
+	History     []int         `placeholder:"1,10,100" help:"Instead of the jobs: pages, claims, plans and J1, J2, J3 and J5 with so many times 100,000 steps of history, in rising order. Each size is a database of its own, filled in bulk."`
+	Keep        bool          `help:"Leave the databases of --history, and use those that an earlier run has left."`
+	Brief       bool          `help:"With --history: each page once and no instances, to see the plans."`
+	Unit        int64         `hidden:"" default:"100000" help:"Steps of the shortest history."`
+	Name        string        `hidden:"" default:"segue_history" help:"Beginning of the names of the databases of --history."`
 	Tasks       []int         `default:"100000,1000000" help:"Open tasks of J6, in rising order."`
 	Commands    bool          `help:"Give every start a command id, as the API does."`
 	Committers  int           `help:"Transactions at a time. Without it: as the server does."`
@@ -50,13 +55,19 @@ func (c benchCmd) Run(ctx context.Context, out io.Writer) (err error) {
 			return fmt.Errorf("there is no job %q; choose among J1 to J8", j)
 		}
 	}
+	if len(c.History) > 0 {
+		return c.histories(ctx, out)
+	}
 	db, done, err := c.open(ctx)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, done()) }()
-	b := &benchRun{benchCmd: c, db: db, rows: models.New(db.Gorm)}
-	if err := b.host(ctx); err != nil {
+	b, err := c.run(db)
+	if err == nil {
+		err = b.host(ctx)
+	}
+	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, b.engine.Close(context.WithoutCancel(ctx))); b.calls.Close() }()
@@ -94,7 +105,11 @@ func (c benchCmd) Run(ctx context.Context, out io.Writer) (err error) {
 // open makes a database of the bench's own, and says how it goes away.
 func (c benchCmd) open(ctx context.Context) (*database.DB, func() error, error) {
 	if c.DatabaseURL != "" {
-		return c.openAside(ctx)
+		a, err := openAside(ctx, c.DatabaseURL, fmt.Sprintf("segue_bench_%d", os.Getpid()), "template1")
+		if err != nil {
+			return nil, nil, err
+		}
+		return a.DB, func() error { return a.close(true) }, nil
 	}
 	data, remove := c.Data, func() error { return nil }
 	if data == "" {
@@ -110,31 +125,6 @@ func (c benchCmd) open(ctx context.Context) (*database.DB, func() error, error) 
 		return nil, nil, errors.Join(err, remove())
 	}
 	return db, func() error { return errors.Join(db.Close(), remove()) }, nil
-}
-
-// openAside creates a database beside the one the URL names.
-func (c benchCmd) openAside(ctx context.Context) (*database.DB, func() error, error) {
-	near, err := database.Connect(ctx, database.Config{URL: c.DatabaseURL, MaxConns: 2})
-	if err != nil {
-		return nil, nil, err
-	}
-	name := fmt.Sprintf("segue_bench_%d", os.Getpid())
-	if _, err := near.Pool.Exec(ctx, "CREATE DATABASE "+name); err != nil {
-		return nil, nil, errors.Join(fmt.Errorf("a database for the bench cannot be created there: %w; use an account that may, or leave --database-url out", err), near.Close())
-	}
-	drop := func() error {
-		_, err := near.Pool.Exec(context.WithoutCancel(ctx), "DROP DATABASE "+name+" WITH (FORCE)")
-		return errors.Join(err, near.Close())
-	}
-	url, err := otherDatabase(c.DatabaseURL, name)
-	if err != nil {
-		return nil, nil, errors.Join(err, drop())
-	}
-	db, err := database.Open(ctx, database.Config{URL: url})
-	if err != nil {
-		return nil, nil, errors.Join(err, drop())
-	}
-	return db, func() error { return errors.Join(db.Close(), drop()) }, nil
 }
 
 func (c benchCmd) profile() (stop func(), err error) {
@@ -162,23 +152,31 @@ type benchRun struct {
 	engine *host.Host
 	kinds  *block.Registry
 	calls  *outside.Caller
+	tag    string // ends the names of what it makes, where another has made the same
 }
 
-func (b *benchRun) host(ctx context.Context) (err error) {
+// run is a bench on a database, without an engine yet.
+func (c benchCmd) run(db *database.DB) (*benchRun, error) {
 	ring, err := secret.Parse(secret.NewKey())
 	if err != nil {
-		return err
+		return nil, err
 	}
 	box, err := ring.Box(outside.Purpose)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	systems := connectors.All()
-	b.kinds = blocks.All(systems)
-	b.calls = outside.New(outside.Config{DB: b.rows, Box: box, Systems: systems, Logger: slog.New(slog.DiscardHandler)})
+	b := &benchRun{benchCmd: c, db: db, rows: models.New(db.Gorm), kinds: blocks.All(systems)}
+	b.calls = outside.New(outside.Config{DB: b.rows, Box: box, Systems: systems, Logger: b.quiet()})
+	return b, nil
+}
+
+func (b *benchRun) quiet() *slog.Logger { return slog.New(slog.DiscardHandler) }
+
+func (b *benchRun) host(ctx context.Context) (err error) {
 	b.engine, err = host.Open(ctx, host.Config{
 		Store: postgres.New(b.db.Pool), Catalog: b.kinds, Jobs: b.calls, Directory: postgres.NewDirectory(b.db.Pool),
-		Name: nodeName(), Release: version(), Logger: slog.New(slog.DiscardHandler), Committers: b.Committers, Batch: b.Batch,
+		Name: nodeName(), Release: version(), Logger: b.quiet(), Committers: b.Committers, Batch: b.Batch,
 	})
 	return err
 }

@@ -39,13 +39,13 @@ func benchCalls(ctx context.Context, b *benchRun) ([]measured, error) {
 	if err != nil {
 		return nil, err
 	}
-	_, err = b.rows.AddConnection(ctx, models.Program, models.ConnectionForm{Name: "Bench system", Slug: "bench-system", Connector: "http", Config: config, Allowed: []string{"127.0.0.1"}},
+	_, err = b.rows.AddConnection(ctx, models.Program, models.ConnectionForm{Name: "Bench system" + b.tag, Slug: "bench-system" + b.tag, Connector: "http", Config: config, Allowed: []string{"127.0.0.1"}},
 		func(models.Connection) (models.Secrets, error) { return models.Secrets{}, nil })
 	if err != nil {
 		return nil, err
 	}
 	s := newSketch("bench-calls").block("start", "start", "").
-		block("ask", "integration", `{"do": "http.request", "connection": "bench-system", "method": "GET", "path": "/orders/{amount}", "set": [{"name": "order_total", "value": "result.body.total"}]}`).
+		block("ask", "integration", `{"do": "http.request", "connection": "bench-system`+b.tag+`", "method": "GET", "path": "/orders/{amount}", "set": [{"name": "order_total", "value": "result.body.total"}]}`).
 		block("end", "end", "").line("start", "ask", "end")
 	process, err := b.publish(ctx, s)
 	if err != nil {

@@ -54,6 +54,7 @@ func (s *sketch) line(ids ...graph.ID) *sketch {
 
 // publish makes a process of the sketch.
 func (b *benchRun) publish(ctx context.Context, s *sketch, data ...graph.Variable) (int64, error) {
+	s.pool.ID += graph.ID(b.tag)
 	d := graph.Document{Schema: graph.Schema, ID: s.pool.ID + "-document", Name: "Bench " + string(s.pool.ID), Pools: []graph.Pool{s.pool}, Data: data}
 	return b.publishDocument(ctx, d, string(s.pool.ID))
 }
@@ -127,13 +128,13 @@ func benchSplit(ctx context.Context, b *benchRun) ([]measured, error) {
 
 // benchPark: instances park on an approval; then each is approved.
 func benchPark(ctx context.Context, b *benchRun) ([]measured, error) {
-	person, err := b.rows.AddPerson(ctx, models.Program, models.PersonForm{Name: "Bench Approver", Email: "bench@example.com", Approver: true})
+	person, err := b.rows.AddPerson(ctx, models.Program, models.PersonForm{Name: "Bench Approver", Email: "bench" + b.tag + "@example.com", Approver: true})
 	if err != nil {
 		return nil, err
 	}
 	s := newSketch("bench-park").
 		block("start", "start", "").
-		block("approve", "approval", `{"title": "Pay {supplier} {amount}?", "who": ["bench@example.com"], "others": false}`).
+		block("approve", "approval", `{"title": "Pay {supplier} {amount}?", "who": ["`+person.Email+`"], "others": false}`).
 		block("paid", "end", "").block("refused", "end", "").
 		line("start", "approve").flow("approve", "paid", "approved", "").flow("approve", "refused", "rejected", "")
 	process, err := b.publish(ctx, s)

@@ -31,9 +31,11 @@ type measured struct {
 	PageImages  float64           `json:"page_images"`
 	Rows        float64           `json:"rows"`
 	Commits     float64           `json:"commits"`
-	CPUSegue    float64           `json:"cpu_segue"`    // microseconds
-	CPUPostgres float64           `json:"cpu_postgres"` // 0: the server is not on this machine
-	Load        string            `json:"load"`         // of the machine, at the end
+	CPUSegue    float64           `json:"cpu_segue"`       // microseconds
+	CPUPostgres float64           `json:"cpu_postgres"`    // 0: the server is not on this machine
+	Steps       int64             `json:"steps,omitempty"` // of the history there was
+	Ratio       float64           `json:"ratio,omitempty"` // of the cost to that with the shortest history
+	Load        string            `json:"load"`            // of the machine, at the end
 	Durability  map[string]string `json:"durability"`
 }
 
@@ -89,10 +91,17 @@ func (m *meter) end(ctx context.Context, n int64, latencies []time.Duration) (me
 	s, err := m.read(ctx)
 	r.Rows, r.Commits = float64(s.rows-m.stats.rows)/each, float64(s.commits-m.stats.commits)/each
 	r.PageImages = float64(s.images-m.stats.images) / each
-	if load, err := os.ReadFile("/proc/loadavg"); err == nil {
-		r.Load = strings.Fields(string(load))[0]
-	}
+	r.Load = machineLoad()
 	return r, err
+}
+
+// machineLoad is how busy the machine is; empty where it does not say.
+func machineLoad() string {
+	load, err := os.ReadFile("/proc/loadavg")
+	if err != nil {
+		return ""
+	}
+	return strings.Fields(string(load))[0]
 }
 
 func percentile(list []time.Duration, p float64) float64 {

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"testing"
 	"time"
 
@@ -39,5 +40,33 @@ func TestBenchPrintsWhatOthersCompare(t *testing.T) {
 		if jobs[job] != want {
 			t.Errorf("%s printed %d lines, want %d", job, jobs[job], want)
 		}
+	}
+}
+
+// TestBenchWithAHistory fills a small one and reads every page and claim once:
+// each is answered, and no statement does more than it may.
+func TestBenchWithAHistory(t *testing.T) {
+	url := dbtest.New(t).Pool.Config().ConnString()
+	c := benchCmd{History: []int{1}, Unit: 8_000, Brief: true, JSON: true, DatabaseURL: url, Name: fmt.Sprintf("segue_test_%d", time.Now().UnixNano())}
+	var out bytes.Buffer
+	if err := c.Run(t.Context(), &out); err != nil {
+		t.Fatal(err)
+	}
+	kinds := map[string]int{}
+	for lines := bufio.NewScanner(&out); lines.Scan(); {
+		var m measured
+		if err := json.Unmarshal(lines.Bytes(), &m); err != nil {
+			t.Fatalf("%v: %s", err, lines.Text())
+		}
+		kinds[m.Job]++
+		if m.Job == "plan" {
+			t.Errorf("a statement does more than it may: %s", m.Phase)
+		}
+		if m.Job == "past" && m.N < 8_000*3/4 {
+			t.Errorf("filled with %d steps", m.N)
+		}
+	}
+	if kinds["past"] != 1 || kinds["page"] < 100 || kinds["claim"] < 10 {
+		t.Errorf("it printed %v", kinds)
 	}
 }

@@ -43,7 +43,9 @@ func parse(url string) (*pgxpool.Config, error) {
 // What a connection that only looks open may cost, unless the address says
 // otherwise (connect_timeout, pool_ping_timeout, and the parameter below): nobody
 // waits longer for a new one or for the answer to a ping, and the locks of a session
-// whose other end is gone are freed.
+// whose other end is gone are freed. Besides, what an index names of a big table is
+// remembered row by row, not page by page, which would have every row of them looked
+// at; and nobody's page takes several processors.
 const (
 	connectWithin = 5 * time.Second
 	pongWithin    = 2 * time.Second
@@ -62,13 +64,23 @@ func bound(config *pgxpool.Config) {
 		config.PingTimeout = pongWithin
 	}
 	c.DialFunc = (&net.Dialer{KeepAliveConfig: net.KeepAliveConfig{Enable: true, Idle: 5 * time.Second, Interval: 2 * time.Second, Count: 3}}).DialContext
-	if _, chosen := c.RuntimeParams[idleParameter]; !chosen {
-		// Not with the start of the session: poolers know no such parameter there.
+	if set := unsaid(c.RuntimeParams); set != "" {
+		// Not with the start of the session: poolers know no such parameters there.
 		config.AfterConnect = func(ctx context.Context, conn *pgx.Conn) error {
-			_, err := conn.Exec(ctx, "SET "+idleParameter+" = '"+idleWithin+"'")
+			_, err := conn.Exec(ctx, set)
 			return err
 		}
 	}
+}
+
+// unsaid sets what the address leaves to us.
+func unsaid(said map[string]string) (set string) {
+	for name, value := range map[string]string{idleParameter: idleWithin, "work_mem": "16MB", "max_parallel_workers_per_gather": "0"} {
+		if _, chosen := said[name]; !chosen {
+			set += "SET " + name + " = '" + value + "'; "
+		}
+	}
+	return set
 }
 
 // reach waits until the database answers, as long as the reason may pass by

@@ -77,10 +77,10 @@ func (s Screen) forMe(ctx context.Context, v *view) (err error) {
 
 // begin reads what the viewer can start, and go on designing.
 func (s Screen) begin(ctx context.Context, v *view) (err error) {
-	if v.starts, err = s.DB.ProcessPage(ctx, v.who, models.ProcessFilter{Right: models.MayStart, Started: true, Limit: most}); err != nil || !v.who.Author {
+	if v.starts, err = s.DB.ProcessPage(ctx, v.who, models.ProcessFilter{Right: models.MayStart, Started: true, Limit: most, Bare: true}); err != nil || !v.who.Author {
 		return err
 	}
-	rows, err := s.DB.ProcessPage(ctx, v.who, models.ProcessFilter{Right: models.MayEdit, Limit: 4 * most})
+	rows, err := s.DB.ProcessPage(ctx, v.who, models.ProcessFilter{Right: models.MayEdit, Limit: 4 * most, Bare: true})
 	for _, p := range rows {
 		if p.Latest == 0 && len(v.drafts) < most {
 			v.drafts = append(v.drafts, p)

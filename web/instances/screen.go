@@ -135,7 +135,7 @@ func (l list) next(before int64) string {
 // them.
 func (s Screen) processes(c echo.Context, chosen int64) ([]ui.Option, error) {
 	ctx, who := c.Request().Context(), visit.Viewer(c)
-	rows, err := s.DB.ProcessPage(ctx, who, models.ProcessFilter{Started: true, Limit: mostProcesses})
+	rows, err := s.DB.ProcessPage(ctx, who, models.ProcessFilter{Started: true, Limit: mostProcesses, Bare: true})
 	if err != nil {
 		return nil, err
 	}

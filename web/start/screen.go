@@ -47,7 +47,7 @@ type list struct {
 func (s Screen) List(c echo.Context) error {
 	l := list{search: visit.Query(c, "q")}
 	var err error
-	l.rows, err = s.DB.ProcessPage(c.Request().Context(), visit.Viewer(c), models.ProcessFilter{Search: l.search, Right: models.MayStart, Started: true, Limit: most})
+	l.rows, err = s.DB.ProcessPage(c.Request().Context(), visit.Viewer(c), models.ProcessFilter{Search: l.search, Right: models.MayStart, Started: true, Limit: most, Bare: true})
 	if err != nil {
 		return err
 	}
