@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/chromedp"
+
 	"segue/designer/templates"
 	"segue/web/webtest"
 )
@@ -44,6 +46,7 @@ func TestConditionsAreWordsBesideCards(t *testing.T) {
 	}
 	inBothThemes(t, e.Page, "conditions")
 
+	e.Viewport(1280, 720)
 	// where there is room, each lies on its flow and on nothing else
 	for _, template := range templates.All() {
 		text, err := json.Marshal(template.Document())
@@ -54,8 +57,38 @@ func TestConditionsAreWordsBesideCards(t *testing.T) {
 		if wrong := do[string](e, misplaced); wrong != "" {
 			t.Errorf("%s: %s", template.Name, wrong)
 		}
+		do[bool](e, `(d.replace(`+string(text)+`), d.on('room.made', e => window.pushed = e.shape), true)`)
+		for _, flow := range template.Document().Pools[0].Flows {
+			id, _ := json.Marshal(flow.ID)
+			do[bool](e, `(window.pushed = null, d.select(`+string(id)+`), d.add('task'), true)`)
+			if wrong := do[string](e, unseen); wrong != "" {
+				t.Errorf("%s, after a task came into %s: %s", template.Name, flow.ID, wrong)
+			}
+		}
+	}
+	// a copy below the view comes into it, and what is in sight stays where it is
+	do[bool](e, `(d.replace(`+tight+`), d.select('b'), (v => d.diagram.get('view').show(770, 270 - v.height / 2, 1))(d.diagram.get('canvas').viewbox().outer), true)`)
+	e.Press("d", chromedp.KeyModifiers(chromedp.ModifierCtrl))
+	e.WaitFor(canvasJS + `.document().pools[0].blocks.length === 6`)
+	if wrong := do[string](e, unseen); wrong != "" {
+		t.Errorf("after a copy: %s", wrong)
+	}
+	if moved := do[bool](e, `(v => { const was = JSON.stringify(v()); d.diagram.get('view').bring(d.diagram.get('selection').get(), []); return was !== JSON.stringify(v()); })(() => d.diagram.get('canvas').viewbox())`); moved {
+		t.Error("the view moves though what was added is in sight")
 	}
 }
+
+// unseen says whether what is selected is out of sight, or the block that it pushed
+// away though there is room for both, and which blocks lie on others.
+const unseen = `(() => {
+	const v = d.diagram.get('canvas').viewbox(), [made] = d.diagram.get('selection').get(), next = window.pushed, wrong = [];
+	const out = s => s.x < v.x || s.y < v.y || s.x + s.width > v.x + v.width || s.y + s.height > v.y + v.height;
+	if (out(made)) wrong.push(made.id + ' is out of sight');
+	if (next && next.x + next.width - made.x + 110 / v.scale < v.width && out(next)) wrong.push('what follows is out of sight');
+	const cards = d.diagram.get('elementRegistry').filter(e => e.block && !e.host && !e.children.length);
+	cards.forEach((a, i) => cards.slice(0, i).forEach(b => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height && wrong.push(a.id + ' lies on ' + b.id)));
+	return wrong.join('; ');
+})()`
 
 // misplaced are the words on flows that lie beside their flow, over a card, over other
 // words, or where another flow's line runs.

@@ -54,6 +54,7 @@ import { Tidy } from './layout/tidy.js';
 import { Announce } from './view/announce.js';
 import { Controls } from './view/controls.js';
 import { Export } from './view/export.js';
+import { InSight } from './view/in-sight.js';
 import { Minimap } from './view/minimap.js';
 import { View } from './view/view.js';
 import { Walk } from './view/walk.js';
@@ -75,7 +76,7 @@ const LOOKING = services({
 const EDITING = services({
   segueRules: Rules, commands: Commands, insert: Insert, connect: Connect, picker: Picker, rename: Rename, toolbar: Toolbar, clipboard: Clipboard,
   healFlows: HealFlows, clearFlows: ClearFlows, bentFlows: BentFlows, growContainers: GrowContainers, order: Order, freshEnds: FreshEnds,
-  liveFlows: LiveFlows, lanes: Lanes, tidy: Tidy, keys: Keys, controls: Controls,
+  liveFlows: LiveFlows, lanes: Lanes, tidy: Tidy, inSight: InSight, keys: Keys, controls: Controls,
 });
 
 /**

@@ -7,6 +7,9 @@ import { common } from '../document/read.js';
 import { exitPoints, GAP } from '../shapes.js';
 import { grown } from '../route/space.js';
 
+/** Nearer than this blocks may not come to each other. */
+const LEAST = 20;
+
 export class Insert extends CommandInterceptor {
   static $inject = ['eventBus', 'modeling', 'elementFactory', 'looks', 'space', 'canvas', 'selection', 'rules', 'lanes'];
 
@@ -111,7 +114,7 @@ export class Insert extends CommandInterceptor {
   }
 
   /**
-   * Moves a block and all that follows it to the right.
+   * Moves a block and all that follows it to the right, and what they would run into.
    *
    * @param {any} first
    * @param {number} by
@@ -120,6 +123,7 @@ export class Insert extends CommandInterceptor {
   makeRoom(first, by, except) {
     const moved = new Set([first]);
     for (const shape of moved) {
+      for (const hit of this.struck(shape, by, moved)) if (hit !== except) moved.add(hit);
       for (const { target } of shape.outgoing) {
         if (target.x >= first.x && target.parent === first.parent && target !== except) moved.add(target);
       }
@@ -128,6 +132,20 @@ export class Insert extends CommandInterceptor {
       }
     }
     this.modeling.moveElements([...moved], { x: by, y: 0 }, first.parent, { autoResize: true });
+    this.eventBus.fire('room.made', { shape: first });
+  }
+
+  /**
+   * Blocks beside a block, to the right, that it would come to lie on.
+   *
+   * @param {any} shape
+   * @param {number} by
+   * @param {Set<any>} moved
+   */
+  struck(shape, by, moved) {
+    const way = { x: shape.x + shape.width, y: shape.y, width: by + LEAST, height: shape.height };
+    return [...this.space.shapes.touching(way)].map((entry) => entry.owner)
+      .filter((other) => !moved.has(other) && !other.host && other.parent === shape.parent && other.x >= shape.x + shape.width);
   }
 
   /**
@@ -158,8 +176,15 @@ export class Insert extends CommandInterceptor {
     }
     const room = Math.abs(best[1].x - best[0].x) > shape.width + 60;
     const x = room ? (best[0].x + best[1].x) / 2 : Math.min(best[0].x, best[1].x) + GAP.column * 0.75 + shape.width / 2;
-    const [made] = this.modeling.createElements([shape], { x, y: best[0].y }, flow, { autoSelect: false });
+    const at = this.freeNear(shape, { x, y: best[0].y }, [0, 1, -1, 2, -2, 3, -3, 4, -4, 5], this.makesWay(shape, flow, x, best[0].y));
+    const [made] = this.modeling.createElements([shape], at, flow, { autoSelect: false });
     return this.present(made);
+  }
+
+  /** The block that will make room for another in its row. @param {any} shape @param {any} flow @param {number} x @param {number} y  the other's middle */
+  makesWay(shape, flow, x, y) {
+    const { source, target } = flow, rect = { ...shape, x: x - shape.width / 2, y: y - shape.height / 2 };
+    return source.x < rect.x && target.x > source.x && overlapsInY(rect, target) ? target : undefined;
   }
 
   /** Adds a block on the edge of another, where it can sit there. @param {any} host @param {string} kind */
@@ -207,13 +232,13 @@ export class Insert extends CommandInterceptor {
     return this.freeNear(shape, { x: Math.max(x, at.x + 60 + shape.width / 2), y: level + shape.height + GAP.row }, [0, 1, 2, 3, 4, 5]);
   }
 
-  /** @param {any} shape @param {import('../types.js').Point} at @param {number[]} steps */
-  freeNear(shape, at, steps) {
+  /** @param {any} shape @param {import('../types.js').Point} at @param {number[]} steps @param {any} [except]  a block that is not in the way */
+  freeNear(shape, at, steps, except) {
     const pitch = shape.height + GAP.row;
     for (const step of steps) {
       const y = at.y + step * pitch;
       const rect = { x: at.x - shape.width / 2, y: y - shape.height / 2, width: shape.width, height: shape.height };
-      const taken = [...this.space.shapes.touching(grown(rect, 16))].some((e) => this.looks.block(e.owner).form !== 'container');
+      const taken = [...this.space.shapes.touching(grown(rect, 16))].some((e) => e.owner !== except && this.looks.block(e.owner).form !== 'container');
       if (!taken) return { x: at.x, y };
     }
     return { x: at.x, y: at.y + steps.length * pitch };

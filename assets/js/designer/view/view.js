@@ -1,12 +1,15 @@
 /** Looking: fit, zoom, pan, the dots of the ground, level of detail, what is out of sight. */
 import { getVisual } from 'diagram-js/lib/util/GraphicsUtil';
 import { boundsOf } from '../edit/toolbar.js';
+import { Glide } from './glide.js';
 
 const FAR = 0.45;
 const SMALLEST = 0.1, LARGEST = 3;
 const MARGIN = 0.25;
 const DOTS = 20;
 const PAD = 72;
+/** Free ground around what was added; its toolbar lies above, the controls below. */
+const AROUND = { x: 48, y: 92 };
 /** Free ground above and below a drawing; the controls lie there. */
 const LEVEL = 75;
 /** Of a drawing with more blocks and flows than this only what is in sight is in the page. */
@@ -21,6 +24,7 @@ export class View {
     this.registry = registry;
     this.eventBus = eventBus;
     this.factory = factory;
+    this.glide = new Glide(canvas);
     this.asked = false;
     this.began = ''; // the view that begin chose
     /** @type {Map<any, boolean>} */
@@ -128,11 +132,29 @@ export class View {
 
   /** Brings an element into view, with room around it. @param {any} element */
   reveal(element) {
-    const box = boundsOf([element]), view = this.canvas.viewbox();
-    const pad = 40 / view.scale;
+    const box = boundsOf([element]), { scale: now } = this.canvas.viewbox(), view = this.glide.goal ?? this.glide.now();
+    const pad = 40 / now;
     const inside = box.x - pad >= view.x && box.y - pad >= view.y && box.x + box.width + pad <= view.x + view.width && box.y + box.height + pad <= view.y + view.height;
-    const scale = Math.max(view.scale, 0.6);
+    const scale = Math.max(now, 0.6);
     if (!inside) this.show(box.x + box.width / 2, this.level(box, scale), scale);
+  }
+
+  /**
+   * Moves the view as little as it must for these to be in sight, and with them
+   * others, where there is room for both.
+   *
+   * @param {any[]} elements
+   * @param {any[]} also
+   */
+  bring(elements, also) {
+    const view = this.glide.goal ?? this.glide.now(), { scale } = this.canvas.viewbox();
+    if (!view.width || !view.height) return; // put away
+    const pad = { x: Math.min(AROUND.x / scale, view.width / 8), y: Math.min(AROUND.y / scale, view.height / 5) };
+    const clear = { x: view.x + pad.x, y: view.y + pad.y, width: view.width - 2 * pad.x, height: view.height - 2 * pad.y };
+    const all = boundsOf([...elements, ...also]);
+    const box = all.width <= clear.width && all.height <= clear.height ? all : boundsOf(elements);
+    const dx = short(box.x, box.width, clear.x, clear.width), dy = short(box.y, box.height, clear.y, clear.height);
+    if (dx || dy) this.glide.to({ ...view, x: view.x + dx, y: view.y + dy });
   }
 
   /**
@@ -181,7 +203,7 @@ export class View {
    */
   cull(elements = this.registry.getAll()) {
     this.due = new Set();
-    const v = this.canvas.viewbox();
+    const v = this.sight();
     const mx = v.width * MARGIN, my = v.height * MARGIN;
     const left = v.x - mx, right = v.x + v.width + mx, top = v.y - my, bottom = v.y + v.height + my;
     for (const element of elements) {
@@ -190,6 +212,14 @@ export class View {
       const on = box.x + box.width >= left && box.x <= right && box.y + box.height >= top && box.y <= bottom;
       if (this.shown.get(element) !== on) this.turn(element, on);
     }
+  }
+
+  /** What is seen now, and on the way to where the view goes. @returns {import('../types.js').Rect} */
+  sight() {
+    const now = this.glide.now(), { goal } = this.glide;
+    if (!goal) return now;
+    const x = Math.min(now.x, goal.x), y = Math.min(now.y, goal.y);
+    return { x, y, width: Math.max(now.x, goal.x) + now.width - x, height: Math.max(now.y, goal.y) + now.height - y };
   }
 
   /** @param {any} element @param {boolean} on */
@@ -244,4 +274,17 @@ export class View {
       for (const element of hidden) this.turn(element, false);
     }
   }
+}
+
+/**
+ * How far a stretch is from lying within another; what is too long begins there.
+ *
+ * @param {number} from
+ * @param {number} length
+ * @param {number} low
+ * @param {number} room
+ */
+function short(from, length, low, room) {
+  if (from < low || length > room) return from - low;
+  return Math.max(0, from + length - low - room);
 }
