@@ -33,7 +33,8 @@ func (db *DB) DraftStanding(ctx context.Context, process int64) (DraftStanding, 
 }
 
 // SaveDraft writes the document of a process's draft, if it still has the
-// revision that the writer read; *DraftMoved otherwise. What it replaces is
+// revision that the writer read; *DraftMoved otherwise, unless it says the same
+// already, as where the writer's browser saved it when its page was left. What it replaces is
 // kept as a snapshot where somebody else wrote it, where the last snapshot is
 // old, or where keep says so. Missing if the viewer may not edit the process.
 func (db *DB) SaveDraft(ctx context.Context, v Viewer, process, revision int64, document json.RawMessage, keep bool) (DraftStanding, error) {
@@ -58,6 +59,14 @@ func (db *DB) SaveDraft(ctx context.Context, v Viewer, process, revision int64, 
 		now, err := tx.DraftStanding(ctx, process)
 		if err != nil {
 			return err
+		}
+		var same bool
+		if err := tx.with(ctx).Raw(`SELECT document = ?::jsonb FROM drafts WHERE process_id = ?`, document, process).Scan(&same).Error; err != nil {
+			return err
+		}
+		if same {
+			s = now
+			return nil
 		}
 		return &DraftMoved{now}
 	})

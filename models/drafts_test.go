@@ -32,6 +32,9 @@ func TestADraftIsNotOverwritten(t *testing.T) {
 	if !ok || moved.Now.Revision != 2 || moved.Now.UpdatedBy != "Ana Costa" {
 		t.Fatalf("a stale write: %v", err)
 	}
+	if again, err := db.SaveDraft(ctx, ana, p.ID, 1, doc(1), false); err != nil || again.Revision != 2 {
+		t.Errorf("what is there already, once more: %+v, %v", again, err)
+	}
 	if d, _ := db.Draft(ctx, p.ID); d.Revision != 2 || !sameJSON(d.Document, doc(1)) {
 		t.Errorf("the draft is %d: %s", d.Revision, d.Document)
 	}

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/chromedp/cdproto/network"
+	cdppage "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
@@ -414,6 +415,52 @@ func TestChangesSurviveALostServer(t *testing.T) {
 	kept := webtest.Eval[string](e.Page, `localStorage.getItem(`+fmt.Sprintf("%q", key)+`)`)
 	if !strings.Contains(kept, "Closed too early") {
 		t.Fatalf("kept is %.200s", kept)
+	}
+	named := func(want string) bool { return stored(t, s, process.ID).Pools[0].Blocks[2].Name == want }
+	back := func(name string) {
+		t.Helper()
+		e.open(s, process)
+		e.expect("after coming back", do[string](e, `d.block('approve').name + document.querySelector('[data-save-banner]:not([hidden])')?.textContent`), name+"undefined")
+		e.WaitFor(fmt.Sprintf(`document.querySelector('[data-save-state]').dataset.state === 'saved' && localStorage.getItem(%q) === null`, key))
+	}
+	e.unasked()
+	back("Closed too early")
+	eventually(t, func() bool { return named("Closed too early") })
+
+	// a page that is left at once sends what was done last, and nobody is asked
+	do[bool](e, `(d.apply({blocks: {approve: {name: 'Left at once'}}}), true)`)
+	e.Open(s.url + "/processes")
+	eventually(t, func() bool { return named("Left at once") })
+	back("Left at once")
+
+	// what did reach the server, whose answer nobody heard, is known again in any order
+	do[bool](e, fmt.Sprintf(`(turned => (localStorage.setItem(%q, JSON.stringify({revision: '1', page: 'before', at: new Date().toISOString(), json: JSON.stringify(turned(JSON.parse(d.json())))})), true))(
+		function turned(v) { return Array.isArray(v) ? v.map(turned) : v && typeof v === 'object' ? Object.fromEntries(Object.entries(v).reverse().map(([k, v]) => [k, turned(v)])) : v; })`, key))
+	back("Left at once")
+
+	// what another tab keeps stays until that tab, or the author, lets go of it
+	webtest.Eval[bool](e.Page, fmt.Sprintf(`(localStorage.setItem(%q, JSON.stringify({revision: '1', page: 'another', at: new Date().toISOString(), json: '{}'})), true)`, key))
+	do[bool](e, `(d.apply({blocks: {approve: {name: 'In this tab'}}}), true)`)
+	eventually(t, func() bool { return named("In this tab") })
+	e.saved()
+	e.open(s, process)
+	e.WaitText("[data-save-banner]", "were never saved")
+	e.Click("text=Leave them")
+	e.WaitFor(fmt.Sprintf(`localStorage.getItem(%q) === null`, key))
+}
+
+// unasked fails the test where leaving a page raises the browser's question, and leaves.
+func (e editor) unasked() {
+	e.t.Helper()
+	if err := chromedp.Listen(e.Context(), func(event any) {
+		if d, ok := event.(*cdppage.EventJavascriptDialogOpening); ok {
+			e.t.Errorf("a question when the page is left: %s", d.Type)
+			go func() {
+				_, _ = chromedp.Call(e.Context(), cdppage.HandleJavaScriptDialog, cdppage.HandleJavaScriptDialogParams{Accept: true})
+			}()
+		}
+	}); err != nil {
+		e.t.Fatal(err)
 	}
 }
 

@@ -267,19 +267,21 @@ function choose(saver, designer, header, { by, at }) {
 
 /** Changes that were kept on this computer and never reached the server. @param {Saver} saver @param {any} designer @param {Header} header */
 function restore(saver, designer, header) {
-  const kept = saver.kept();
-  if (!kept || kept.json === designer.json()) return saver.forget();
+  const left = saver.left(designer.json());
+  if (!left) return;
+  const { kept, sure } = left;
   const use = () => {
     designer.replace(kept.json);
+    saver.keep(); // now this page's to save, and to forget
     saver.changed();
   };
-  if (kept.revision === saver.revision) {
+  if (sure) {
     use();
     return;
   }
   header.ask(`Changes you made at ${clock(new Date(kept.at))} were never saved, and the draft has changed since.`, [
     { text: 'Use my changes', primary: true, act: use },
-    { text: 'Leave them', act: () => saver.forget() },
+    { text: 'Leave them', act: () => saver.forget(true) },
   ]);
 }
 

@@ -17,6 +17,8 @@
 const QUIET = 700;
 const LONGEST_WAIT = 4000;
 const RETRIES = [2000, 4000, 8000, 15000, 30000];
+/** What a browser still sends after its page was left, in bytes; a little less than 64 kB. */
+const PARTING = 60_000;
 
 export class Saver {
   /** @param {SaverOptions} options */
@@ -26,52 +28,76 @@ export class Saver {
     this.dirty = false;
     this.stopped = false;
     this.keepTheirs = false;
+    this.parted = false; // the page is being left, and the next one may have been written before this saves
     this.tries = 0;
     this.since = 0;
     /** @type {Promise<void> | null} */
     this.running = null;
+    this.sent = ''; // what is on its way to the server
+    this.page = Math.random().toString(36).slice(2); // other tabs keep theirs under the same key
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
     addEventListener('online', () => this.dirty && this.now());
-    addEventListener('pagehide', () => this.dirty && this.keep());
+    addEventListener('pagehide', () => this.unsaved() && this.keep());
+    // What is kept here comes back with the page: nobody need be asked before leaving it.
     addEventListener('beforeunload', (e) => {
-      if (!this.dirty) return;
-      this.now();
-      e.preventDefault();
+      if (this.unsaved() && !this.part()) e.preventDefault();
     });
+  }
+
+  /** Whether something is not on the server yet, as far as is known here. */
+  unsaved() {
+    return this.dirty || this.running !== null;
+  }
+
+  /** The page is left: keeps what is not saved, and sends it off. @returns {boolean} whether it is kept */
+  part() {
+    const { json } = this.options.read();
+    this.parted = true;
+    const kept = this.keep(json);
+    if (this.stopped) return kept;
+    if (!this.running) void this.now(true);
+    else if (this.dirty && json.length < PARTING) this.put(json, `"${this.revision}"`, true).catch(() => {}); // the page may be gone before the other answers
+    return kept;
   }
 
   /** Something changed. */
   changed() {
     if (!this.dirty) this.since = Date.now();
     this.dirty = true;
+    this.parted = false;
     if (this.stopped) return this.keep();
     this.options.onState('waiting', {});
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.now(), Math.max(0, Math.min(QUIET, this.since + LONGEST_WAIT - Date.now())));
   }
 
-  /** Saves at once what is not saved; resolves when it is, or cannot be. */
-  async now() {
+  /** Saves at once what is not saved; resolves when it is, or cannot be. @param {boolean} [parting]  the page is left meanwhile */
+  async now(parting = false) {
     clearTimeout(this.timer);
     while (this.running) await this.running;
     if (!this.dirty || this.stopped) return;
-    this.running = this.send(`"${this.revision}"`).finally(() => (this.running = null));
+    this.running = this.send(`"${this.revision}"`, parting).finally(() => (this.running = null));
     await this.running;
   }
 
-  /** @param {string} match the revision this follows */
-  async send(match) {
+  /** @param {string} json @param {string} match the revision this follows @param {boolean} parting */
+  put(json, match, parting) {
+    return fetch(this.options.address + (this.keepTheirs ? '?keep=1' : ''), {
+      method: 'PUT', body: json, credentials: 'same-origin', keepalive: parting && new Blob([json]).size < PARTING,
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'If-Match': match },
+    });
+  }
+
+  /** @param {string} match the revision this follows @param {boolean} parting */
+  async send(match, parting) {
     const { json, document } = this.options.read();
     this.dirty = false;
+    this.sent = json;
     this.options.onState('saving', {});
     let answer;
-    const keep = this.keepTheirs ? '?keep=1' : '';
     try {
-      answer = await fetch(this.options.address + keep, {
-        method: 'PUT', body: json, credentials: 'same-origin',
-        headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'If-Match': match },
-      });
+      answer = await this.put(json, match, parting);
     } catch {
       return this.unreachable(json);
     }
@@ -89,7 +115,8 @@ export class Saver {
     this.tries = 0;
     this.keepTheirs = false;
     this.revision = tagOf(answer) ?? this.revision;
-    if (!this.dirty) this.forget();
+    if (this.parted) this.dirty ? this.keep() : this.keep(this.sent, this.revision);
+    else if (!this.dirty) this.forget();
     this.options.onState(this.dirty ? 'waiting' : 'saved', { at: new Date() });
     this.options.onAnswer(await answer.json(), document);
   }
@@ -131,7 +158,7 @@ export class Saver {
     this.revision = revision;
     this.dirty = false;
     clearTimeout(this.timer);
-    this.forget();
+    this.forget(true);
     this.resume();
     this.options.onState('saved', { at: new Date() });
   }
@@ -141,20 +168,46 @@ export class Saver {
     this.tries = 0;
   }
 
-  /** @param {string} [json] */
-  keep(json = this.options.read().json) {
+  /**
+   * @param {string} [json]
+   * @param {string} [reached]  the revision as which the server has it
+   * @returns {boolean} whether it is kept; where the browser gives no room, the state shown says that it is not saved
+   */
+  keep(json = this.options.read().json, reached) {
+    const sent = this.running && this.sent !== json ? this.sent : undefined;
     try {
-      localStorage.setItem(this.options.key, JSON.stringify({ revision: this.revision, at: new Date().toISOString(), json }));
+      localStorage.setItem(this.options.key, JSON.stringify({ revision: this.revision, at: new Date().toISOString(), page: this.page, sent, reached, json }));
+      return true;
     } catch {
-      // The browser gives no room. The state shown says that it is not saved.
+      return false;
     }
   }
 
-  forget() {
-    localStorage.removeItem(this.options.key);
+  /** What another tab keeps, it forgets itself. @param {boolean} [whosever] */
+  forget(whosever = false) {
+    const kept = whosever ? null : this.kept();
+    if (!kept || kept.page === this.page) localStorage.removeItem(this.options.key);
   }
 
-  /** What was kept on this computer and never saved. @returns {{revision: string, at: string, json: string} | null} */
+  /**
+   * What to do with what an earlier visit kept, now that the page is open again: nothing,
+   * where it did reach the server; go on with it, where the draft is as it was then, as
+   * that visit had sent it before, or from before it was saved; else the author is asked.
+   *
+   * @param {string} json  the draft as the server has it
+   * @returns {{kept: {at: string, json: string}, sure: boolean} | null}
+   */
+  left(json) {
+    const kept = this.kept();
+    if (!kept) return null;
+    if (Number(kept.reached) <= Number(this.revision) || alike(kept.json, json)) {
+      this.forget(true);
+      return null;
+    }
+    return { kept, sure: Boolean(kept.reached) || kept.revision === this.revision || Boolean(kept.sent && alike(kept.sent, json)) };
+  }
+
+  /** What was kept on this computer and never saved. @returns {{revision: string, at: string, page?: string, sent?: string, reached?: string, json: string} | null} */
   kept() {
     try {
       return JSON.parse(localStorage.getItem(this.options.key) ?? 'null');
@@ -162,6 +215,18 @@ export class Saver {
       return null;
     }
   }
+}
+
+/** Whether two texts are one document: the database writes its members in an order of its own. @param {string} a @param {string} b */
+function alike(a, b) {
+  return a === b || JSON.stringify(sorted(JSON.parse(a))) === JSON.stringify(sorted(JSON.parse(b)));
+}
+
+/** @param {any} value @returns {any} */
+function sorted(value) {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]));
 }
 
 /** The revision an answer's ETag names. @param {Response} answer */
