@@ -340,6 +340,7 @@ func (p Person) At() Cursor { return Cursor{p.Folded, p.ID} }
 type PersonRow struct {
 	Person
 	HasPassword bool
+	Sample      bool // a colleague of the sample company, whom nobody invites
 	Groups      int
 }
 
@@ -347,7 +348,8 @@ type PersonRow struct {
 func (db *DB) PeoplePage(ctx context.Context, f PeopleFilter) ([]PersonRow, error) {
 	q := db.peopleQuery(ctx, f).Order("people.folded, people.id").Limit(f.Limit).
 		Select(`people.*, EXISTS (SELECT FROM passwords w WHERE w.person_id = people.id) AS has_password,
-			(SELECT count(*) FROM group_members m WHERE m.person_id = people.id) AS groups`)
+			EXISTS (SELECT FROM sample_rows r WHERE r.kind = ? AND r.row_id = people.id) AS sample,
+			(SELECT count(*) FROM group_members m WHERE m.person_id = people.id) AS groups`, SamplePerson)
 	if f.After.ID != 0 {
 		q = q.Where("(people.folded, people.id) > (?, ?)", f.After.Folded, f.After.ID)
 	}

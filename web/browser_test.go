@@ -199,7 +199,7 @@ func TestAGroupGetsItsPeople(t *testing.T) {
 	p.Click("text=Add group")
 	p.WaitText("h1", "Warehouse")
 	p.Fill("#people", "chiara")
-	p.WaitFor(`document.querySelectorAll("[role=option]").length === 1`)
+	p.WaitFor(`document.querySelectorAll(".combobox [role=option]").length === 1`)
 	p.WaitText("[role=option].is-active", "Chiara Rossi")
 	webtest.Screenshot(t, p, "group-picker")
 	p.Press(kb.Enter)

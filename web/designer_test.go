@@ -301,7 +301,7 @@ func TestUndoCoversCanvasAndPanel(t *testing.T) {
 	e.expect("after undo", do[string](e, `d.json()`), before)
 
 	e.pick("approve")
-	e.expect("the panel after undo", webtest.Eval[string](e.Page, `document.querySelector('#block-name').value`), "Approve the invoice")
+	e.WaitFor(`document.querySelector('#block-name')?.value === "Approve the invoice"`)
 	e.Press("y", chromedp.KeyModifiers(chromedp.ModifierCtrl))
 	e.Click("[data-redo]")
 	e.WaitFor(canvasJS + `.block('approve').name === 'Decide'`)
@@ -318,12 +318,12 @@ func TestUndoCoversCanvasAndPanel(t *testing.T) {
 		t.Fatal(err)
 	}
 	said := func(words string) {
-		e.WaitFor(fmt.Sprintf(`[...document.querySelectorAll('.subtitle')].some(t => t.textContent.includes(%q))`, words))
+		e.WaitFor(fmt.Sprintf(`[...document.querySelectorAll('.djs-visual')].some(card => [...card.querySelectorAll('.subtitle')].map(t => t.textContent).join(' ').includes(%q))`, words))
 	}
 	said("due in 2 days")
 	e.Click("#tab-process")
 	e.Choose("#process-calendar", "Osaka office")
-	said("due in 2 work") // the card is too narrow for more
+	said("due in 2 working days")
 	e.saved()
 	if got := stored(t, s, process.ID).Calendar; got != "osaka" {
 		t.Errorf("stored is the calendar %q", got)

@@ -195,3 +195,54 @@ func arrived(path string) string {
 }
 
 func quoteJS(s string) string { return "`" + s + "`" }
+
+// TestTheFocusIsKept goes about a page by F6, opens what asks something, and has
+// taken away what it stands on: the focus goes to what took its place.
+func TestTheFocusIsKept(t *testing.T) {
+	s, e, process := designing(t, payables)
+	do[bool](e, `(d.focus(), true)`)
+	at := func(what, where string) {
+		t.Helper()
+		e.WaitFor(`document.activeElement?.matches(` + quoteJS(where) + `)`)
+		if t.Failed() {
+			t.Fatal(what)
+		}
+	}
+
+	// parts of the page, and back
+	e.Press(kb.F6)
+	at("the panel", ".panel *")
+	e.Press(kb.F6)
+	at("round to the navigation", ".nav *")
+	e.Press(kb.F6)
+	at("the header's acts", ".page__bar-actions *")
+	e.Press(kb.F6)
+	at("the palette", ".palette *")
+	e.Press(kb.F6, chromedp.KeyModifiers(chromedp.ModifierShift))
+	at("back to the header's acts", ".page__bar-actions *")
+
+	// what a dialog asks, and its opener afterwards
+	e.Click("[data-publish]")
+	at("the problems, or the note", "#publish .dialog__body *, #publish .dialog__foot *")
+	e.Press(kb.Escape)
+	at("its opener", "[data-publish]")
+	e.Press("?")
+	e.WaitText("#keys", "Next, previous part of the page")
+	inBothThemes(t, e.Page, "keys")
+	e.Press(kb.Escape)
+	at("where one was", "[data-publish]")
+
+	// a row that is taken away gives the focus to the next; what is drawn anew keeps it
+	e.Open(s.url + "/processes/" + id(process.ID))
+	webtest.Eval[bool](e.Page, `(document.querySelector("#main").insertAdjacentHTML("beforeend", '<ul id="list"><li><button>One</button></li><li><button>Two</button></li><li><button>Three</button></li></ul>'), list.children[1].firstChild.focus(), list.children[1].remove(), true)`)
+	e.WaitFor(`document.activeElement.textContent === "Three"`)
+	webtest.Eval[bool](e.Page, `(list.lastChild.remove(), true)`)
+	e.WaitFor(`document.activeElement.textContent === "One"`)
+	webtest.Eval[bool](e.Page, `(list.innerHTML = '<li><button>Zero</button></li><li><button>One</button></li>', true)`)
+	e.WaitFor(`document.activeElement.textContent === "One"`)
+	webtest.Eval[bool](e.Page, `(document.activeElement.blur(), true)`)
+	webtest.Eval[bool](e.Page, `(list.remove(), true)`)
+	if !webtest.Eval[bool](e.Page, `new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(document.activeElement === document.body))))`) {
+		t.Error("who had left is fetched back")
+	}
+}

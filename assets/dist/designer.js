@@ -31,7 +31,7 @@ return yt(n,t=>t)}function ie(n,t,e={}){return t=As(t),M(n,function(i){let r=t(i
 return M(t,r=>ie(r,n,e)),yt(e,function(r,o){return r[0]})}var Wa=Cs;function re(n,t){t=As(t);let e=[];return M(n,function(i,r){let o=t(i,r),s={d:o,v:i};for(var a=0;a<
 e.length;a++){let{d:c}=e[a];if(o<c){e.splice(a,0,s);return}}e.push(s)}),yt(e,i=>i.v)}function As(n){return gt(n)?n:t=>t[n]}function Ka(n){return gt(n)?n:t=>t===n}function zd(n){return n}function Fd(n){return Number(n)}function Hn(n,t){let e,i,r,
 o;function s(u){let d=Date.now(),f=u?0:o+t-d;if(f>0)return a(f);n.apply(r,i),c()}function a(u){e=setTimeout(s,u)}function c(){e&&clearTimeout(e),e=o=i=r=void 0}
-function l(){e&&s(!0),c()}function h(...u){o=Date.now(),i=u,r=this,e||a(t)}return h.flush=l,h.cancel=c,h}function ve(n,t){return n.bind(t)}function A(n,...t){return Object.assign(n,...t)}function De(n,t){let e={},i=Object(n);return M(t,function(r){r in i&&(e[r]=n[r])}),e}function Va(n,t){let e={},i=Object(n);return M(i,function(r,o){t.indexOf(o)===
+function l(){e&&s(!0),c()}function h(...u){o=Date.now(),i=u,r=this,e||a(t)}return h.flush=l,h.cancel=c,h}function xe(n,t){return n.bind(t)}function A(n,...t){return Object.assign(n,...t)}function De(n,t){let e={},i=Object(n);return M(t,function(r){r in i&&(e[r]=n[r])}),e}function Va(n,t){let e={},i=Object(n);return M(i,function(r,o){t.indexOf(o)===
 -1&&(e[o]=r)}),e}function qd(n,t){if(n.ownerDocument!==t.ownerDocument)try{return t.ownerDocument.importNode(n,!0)}catch{}return n}function Gd(n,t){return t.appendChild(qd(n,t))}
 function j(n,t){return Gd(t,n),n}var Os=2,Za={"alignment-baseline":1,"baseline-shift":1,clip:1,"clip-path":1,"clip-rule":1,color:1,"color-interpolation":1,"colo\
 r-interpolation-filters":1,"color-profile":1,"color-rendering":1,cursor:1,direction:1,display:1,"dominant-baseline":1,"enable-background":1,fill:1,"fill-opacity":1,
@@ -42,11 +42,11 @@ ke-dasharray":1,"stroke-dashoffset":1,"stroke-linecap":1,"stroke-linejoin":1,"st
 coration":1,"text-rendering":1,"unicode-bidi":1,visibility:1,"word-spacing":1,"writing-mode":1};function Wd(n,t){return Za[t]?n.style[t]:n.getAttributeNS(null,t)}
 function Xa(n,t,e){var i=t.replace(/([a-z])([A-Z])/g,"$1-$2").toLowerCase(),r=Za[i];r?(r===Os&&typeof e=="number"&&(e=String(e)+"px"),n.style[i]=e):n.setAttributeNS(
 null,t,e)}function Kd(n,t){var e=Object.keys(t),i,r;for(i=0,r;r=e[i];i++)Xa(n,r,t[r])}function L(n,t,e){if(typeof t=="string")if(e!==void 0)Xa(n,t,e);else return Wd(
-n,t);else Kd(n,t);return n}var Vd=Object.prototype.toString;function P(n){return new xe(n)}function xe(n){if(!n||!n.nodeType)throw new Error("A DOM element refe\
-rence is required");this.el=n,this.list=n.classList}xe.prototype.add=function(n){return this.list.add(n),this};xe.prototype.remove=function(n){return Vd.call(n)==
-"[object RegExp]"?this.removeMatching(n):(this.list.remove(n),this)};xe.prototype.removeMatching=function(n){let t=this.array();for(let e=0;e<t.length;e++)n.test(
-t[e])&&this.remove(t[e]);return this};xe.prototype.toggle=function(n,t){return typeof t<"u"?t!==this.list.toggle(n,t)&&this.list.toggle(n):this.list.toggle(n),this};
-xe.prototype.array=function(){return Array.from(this.list)};xe.prototype.has=xe.prototype.contains=function(n){return this.list.contains(n)};function qi(n){for(var t;t=
+n,t);else Kd(n,t);return n}var Vd=Object.prototype.toString;function P(n){return new we(n)}function we(n){if(!n||!n.nodeType)throw new Error("A DOM element refe\
+rence is required");this.el=n,this.list=n.classList}we.prototype.add=function(n){return this.list.add(n),this};we.prototype.remove=function(n){return Vd.call(n)==
+"[object RegExp]"?this.removeMatching(n):(this.list.remove(n),this)};we.prototype.removeMatching=function(n){let t=this.array();for(let e=0;e<t.length;e++)n.test(
+t[e])&&this.remove(t[e]);return this};we.prototype.toggle=function(n,t){return typeof t<"u"?t!==this.list.toggle(n,t)&&this.list.toggle(n):this.list.toggle(n),this};
+we.prototype.array=function(){return Array.from(this.list)};we.prototype.has=we.prototype.contains=function(n){return this.list.contains(n)};function qi(n){for(var t;t=
 n.firstChild;)n.removeChild(t);return n}function Ls(n){return n.cloneNode(!0)}var $s={svg:"http://www.w3.org/2000/svg"},Ua='<svg xmlns="'+$s.svg+'"';function Ud(n){
 var t=!1;n.substring(0,4)==="<svg"?n.indexOf($s.svg)===-1&&(n=Ua+n.substring(4)):(n=Ua+">"+n+"</svg>",t=!0);var e=Yd(n);if(!t)return e;for(var i=document.createDocumentFragment(),
 r=e.firstChild;r.firstChild;)i.appendChild(r.firstChild);return i}function Yd(n){var t;return t=new DOMParser,t.async=!1,t.parseFromString(n,"text/xml")}function N(n,t){
@@ -76,11 +76,11 @@ i,r);return A(o,{class:e})},this.style=function(e,i){!D(e)&&!i&&(i=e,e=[]);var r
 function(e,i,r){return D(i)||(r=i,i=[]),t.style(i||[],A({},r,e||{}))}}var nc={__init__:["defaultRenderer"],defaultRenderer:["type",zt],styles:["type",Bs]};function rf(n,t){return t.forEach(function(e){e&&typeof e!="string"&&!Array.isArray(e)&&Object.keys(e).forEach(function(i){if(i!=="default"&&!(i in n)){var r=Object.
 getOwnPropertyDescriptor(e,i);Object.defineProperty(n,i,r.get?r:{enumerable:!0,get:function(){return e[i]}})}})}),Object.freeze(n)}function rc(n,...t){let e=n.style;
 return M(t,function(i){i&&M(i,function(r,o){e[o]=r})}),n}function oc(n,t,e){return arguments.length==2?n.getAttribute(t):e===null?n.removeAttribute(t):(n.setAttribute(
-t,e),n)}var of=Object.prototype.toString;function sc(n){return new we(n)}function we(n){if(!n||!n.nodeType)throw new Error("A DOM element reference is required");
-this.el=n,this.list=n.classList}we.prototype.add=function(n){return this.list.add(n),this};we.prototype.remove=function(n){return of.call(n)=="[object RegExp]"?
-this.removeMatching(n):(this.list.remove(n),this)};we.prototype.removeMatching=function(n){let t=this.array();for(let e=0;e<t.length;e++)n.test(t[e])&&this.remove(
-t[e]);return this};we.prototype.toggle=function(n,t){return typeof t<"u"?t!==this.list.toggle(n,t)&&this.list.toggle(n):this.list.toggle(n),this};we.prototype.array=
-function(){return Array.from(this.list)};we.prototype.has=we.prototype.contains=function(n){return this.list.contains(n)};function ac(n){for(var t;t=n.firstChild;)
+t,e),n)}var of=Object.prototype.toString;function sc(n){return new be(n)}function be(n){if(!n||!n.nodeType)throw new Error("A DOM element reference is required");
+this.el=n,this.list=n.classList}be.prototype.add=function(n){return this.list.add(n),this};be.prototype.remove=function(n){return of.call(n)=="[object RegExp]"?
+this.removeMatching(n):(this.list.remove(n),this)};be.prototype.removeMatching=function(n){let t=this.array();for(let e=0;e<t.length;e++)n.test(t[e])&&this.remove(
+t[e]);return this};be.prototype.toggle=function(n,t){return typeof t<"u"?t!==this.list.toggle(n,t)&&this.list.toggle(n):this.list.toggle(n),this};be.prototype.array=
+function(){return Array.from(this.list)};be.prototype.has=be.prototype.contains=function(n){return this.list.contains(n)};function ac(n){for(var t;t=n.firstChild;)
 n.removeChild(t);return n}function He(n,t,e){var i=e?n:n.parentNode;return i&&typeof i.closest=="function"&&i.closest(t)||null}function sf(n){return n&&n.__esModule&&
 Object.prototype.hasOwnProperty.call(n,"default")?n.default:n}var Yi={},ic;function af(){if(ic)return Yi;ic=1;var n,t,e;function i(){n=window.addEventListener?"\
 addEventListener":"attachEvent",t=window.removeEventListener?"removeEventListener":"detachEvent",e=n!=="addEventListener"?"on":""}return Yi.bind=function(r,o,s,a){
@@ -89,7 +89,7 @@ lc=["focus","blur"];function lf(n,t,e,i,r){return lc.indexOf(e)!==-1&&(r=!0),B.b
 i.call(n,o)},r)}function hf(n,t,e,i){return lc.indexOf(t)!==-1&&(i=!0),B.unbind(n,t,e,i)}var Hs={bind:lf,unbind:hf};function ut(n,t){return t=t||document,t.querySelector(n)}function Fn(n,t){return t=t||document,t.querySelectorAll(n)}function oe(n,t){if(!n||!t)return-1;var e=n.indexOf(t);return e!==-1&&n.splice(e,1),e}function xt(n,t,e){if(!(!n||!t)){typeof e!="number"&&(e=-1);var i=n.indexOf(
 t);if(i!==-1){if(i===e)return;if(e!==-1)n.splice(i,1);else return}e!==-1?n.splice(e,0,t):n.push(t)}}function Zi(n,t){return!n||!t?-1:n.indexOf(t)}function qn(n,t){return!n||!t?-1:Math.sqrt(Math.pow(n.x-t.x,2)+Math.pow(n.y-t.y,2))}function Xi(n,t,e,i){if(typeof i>"u"&&(i=5),!n||!t||!e)return!1;var r=(t.x-n.
 x)*(e.y-n.y)-(t.y-n.y)*(e.x-n.x),o=qn(n,t);return Math.abs(r/o)<=i}var uf=2;function se(n,t){var e=Array.from(arguments).flat();let i={x:"v",y:"h"};for(let[r,o]of Object.
-entries(i))if(df(r,e))return o;return!1}function df(n,t){let e=t[0];return Fi(t,function(i){return Math.abs(e[n]-i[n])<=uf})}function Gn(n,t){return{x:Math.round(n.x+(t.x-n.x)/2),y:Math.round(n.y+(t.y-n.y)/2)}}var ff=/,?([a-z]),?/gi,hc=parseFloat,X=Math,be=X.PI,Ft=X.min,qt=X.max,uc=X.pow,_e=X.abs,pf=/([a-z])[\s,]*((-?\d*\.?\d*(?:e[-+]?\d+)?[\s]*,?[\s]*)+)/ig,mf=/(-?\d*\.?\d*(?:e[-+]?\d+)?)[\s]*,?[\s]*/ig,
+entries(i))if(df(r,e))return o;return!1}function df(n,t){let e=t[0];return Fi(t,function(i){return Math.abs(e[n]-i[n])<=uf})}function Gn(n,t){return{x:Math.round(n.x+(t.x-n.x)/2),y:Math.round(n.y+(t.y-n.y)/2)}}var ff=/,?([a-z]),?/gi,hc=parseFloat,X=Math,ke=X.PI,Ft=X.min,qt=X.max,uc=X.pow,Ee=X.abs,pf=/([a-z])[\s,]*((-?\d*\.?\d*(?:e[-+]?\d+)?[\s]*,?[\s]*)+)/ig,mf=/(-?\d*\.?\d*(?:e[-+]?\d+)?)[\s]*,?[\s]*/ig,
 Wn="-?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?",ze="[\\s]*,?[\\s]*",gf=new RegExp("(?=("+Wn+"))\\1"+ze+"(?=("+Wn+"))\\2"+ze+"(?=("+Wn+"))\\3"+ze+"([01])"+ze+"\
 ([01])"+ze+"(?=("+Wn+"))\\6"+ze+"(?=("+Wn+"))\\7"+ze,"g"),dc=Array.isArray||function(n){return n instanceof Array};function yf(n){if(!n)return null;var t={a:7,c:6,
 h:1,l:2,m:2,q:4,s:4,t:2,v:1,z:0},e=[];return String(n).replace(pf,function(i,r,o){var s=[],a=r.toLowerCase();for(o.replace(a=="a"?gf:mf,function(){for(var c=1;c<
@@ -99,8 +99,8 @@ return!0}function xf(n){for(var t=0,e=n.length;t<e;t++){var i=n[t][0];if(i!=="M"
 n.y,e=n.width,i=n.height,n=n.x),{x:n,y:t,width:e,height:i,x2:n+e,y2:t+i}}function Fs(){return this.join(",").replace(ff,"$1")}function bf(n){for(var t=new Array(
 n.length),e=0,i=n.length;e<i;e++)for(var r=n[e],o=t[e]=new Array(r.length),s=0,a=r.length;s<a;s++)o[s]=r[s];return t.toString=Fs,t}function fc(n,t,e,i,r,o,s,a,c){
 var l=1-c,h=uc(l,3),u=uc(l,2),d=c*c,f=d*c,y=h*n+u*3*c*e+l*3*c*c*r+f*s,v=h*t+u*3*c*i+l*3*c*c*o+f*a;return{x:Qi(y),y:Qi(v)}}function zs(n){var t=Mf(...n);return wf(
-t.x0,t.y0,t.x1-t.x0,t.y1-t.y0)}function ke(n,t,e){return t>=n.x&&t<=n.x+n.width&&e>=n.y&&e<=n.y+n.height}function wc(n,t){return ke(t,n.x,n.y)||ke(t,n.x2,n.y)||
-ke(t,n.x,n.y2)||ke(t,n.x2,n.y2)||ke(n,t.x,t.y)||ke(n,t.x2,t.y)||ke(n,t.x,t.y2)||ke(n,t.x2,t.y2)||(n.x<t.x2&&n.x>t.x||t.x<n.x2&&t.x>n.x)&&(n.y<t.y2&&n.y>t.y||t.y<
+t.x0,t.y0,t.x1-t.x0,t.y1-t.y0)}function _e(n,t,e){return t>=n.x&&t<=n.x+n.width&&e>=n.y&&e<=n.y+n.height}function wc(n,t){return _e(t,n.x,n.y)||_e(t,n.x2,n.y)||
+_e(t,n.x,n.y2)||_e(t,n.x2,n.y2)||_e(n,t.x,t.y)||_e(n,t.x2,t.y)||_e(n,t.x,t.y2)||_e(n,t.x2,t.y2)||(n.x<t.x2&&n.x>t.x||t.x<n.x2&&t.x>n.x)&&(n.y<t.y2&&n.y>t.y||t.y<
 n.y2&&t.y>n.y)}function pc(n,t,e,i,r){var o=-3*t+9*e-9*i+3*r,s=n*o+6*t-12*e+6*i;return n*s-3*t+3*e}function mc(n,t,e,i,r,o,s,a,c){c==null&&(c=1),c=c>1?1:c<0?0:c;
 for(var l=c/2,h=12,u=[-.1252,.1252,-.3678,.3678,-.5873,.5873,-.7699,.7699,-.9041,.9041,-.9816,.9816],d=[.2491,.2491,.2335,.2335,.2032,.2032,.1601,.1601,.1069,.1069,
 .0472,.0472],f=0,y=0;y<h;y++){var v=l*u[y]+l,b=pc(v,n,e,r,s),C=pc(v,t,i,o,a),_=b*b+C*C;f+=d[y]*X.sqrt(_)}return l*f}function kf(n,t,e,i,r,o,s,a){if(!(qt(n,e)<Ft(
@@ -109,8 +109,8 @@ var u=Qi(c/h),d=Qi(l/h),f=+u.toFixed(2),y=+d.toFixed(2);if(!(f<+Ft(n,e).toFixed(
 i).toFixed(2)||y>+qt(t,i).toFixed(2)||y<+Ft(o,a).toFixed(2)||y>+qt(o,a).toFixed(2)))return{x:u,y:d}}}}function Qi(n){return Math.round(n*1e11)/1e11}function _f(n,t,e,i,r){
 if(i=i||zs(n),r=r||zs(t),!wc(i,r))return e?0:[];var o=mc(...n),s=mc(...t),a=yc(n)?1:~~(o/5)||1,c=yc(t)?1:~~(s/5)||1,l=new Array(a+1),h=new Array(c+1),u={},d=e?0:
 [],f,y;for(f=0;f<a+1;f++){var v=f/a,b=fc(...n,v);l[f]={x:b.x,y:b.y,t:v}}for(f=0;f<c+1;f++)v=f/c,b=fc(...t,v),h[f]={x:b.x,y:b.y,t:v};for(f=0;f<a;f++)for(y=0;y<c;y++){
-var C=l[f],_=l[f+1],p=h[y],w=h[y+1],x=_e(_.x-C.x)<.01?"y":"x",k=_e(w.x-p.x)<.01?"y":"x",g=kf(C.x,C.y,_.x,_.y,p.x,p.y,w.x,w.y),m;if(g){if(m=g.x.toFixed(9)+"#"+g.
-y.toFixed(9),u[m])continue;u[m]=!0;var E=C.t+_e((g[x]-C[x])/(_[x]-C[x]))*(_.t-C.t),S=p.t+_e((g[k]-p[k])/(w[k]-p[k]))*(w.t-p.t);E>=0&&E<=1&&S>=0&&S<=1&&(e?d++:d.
+var C=l[f],_=l[f+1],p=h[y],w=h[y+1],x=Ee(_.x-C.x)<.01?"y":"x",k=Ee(w.x-p.x)<.01?"y":"x",g=kf(C.x,C.y,_.x,_.y,p.x,p.y,w.x,w.y),m;if(g){if(m=g.x.toFixed(9)+"#"+g.
+y.toFixed(9),u[m])continue;u[m]=!0;var E=C.t+Ee((g[x]-C[x])/(_[x]-C[x]))*(_.t-C.t),S=p.t+Ee((g[k]-p[k])/(w[k]-p[k]))*(w.t-p.t);E>=0&&E<=1&&S>=0&&S<=1&&(e?d++:d.
 push({x:g.x,y:g.y,t1:E,t2:S}))}}return d}function tr(n,t,e){for(var i=gc(xc(n)),r=gc(xc(t)),o=e?0:[],s=0,a=i.length;s<a;s++)for(var c=i[s],l=0,h=r.length;l<h;l++){
 var u=r[l];if(wc(c.bbox,u.bbox)){var d=_f(c.bez,u.bez,e,c.bbox,u.bbox);if(e)o+=d;else for(var f=0,y=d.length;f<y;f++)d[f].segment1=c.segment,d[f].segment2=u.segment,
 d[f].bez1=c.bez,d[f].bez2=u.bez,o.push(d[f])}}return o}function gc(n){for(var t=[],e=0,i=0,r=0,o=0,s=0,a=n.length;s<a;s++){var c=n[s],l;if(c[0]=="M"){e=r=c[1],i=
@@ -121,14 +121,14 @@ c[2]=l[2],c[3]=l[3],c[4]=l[4],c[5]=l[5],c[6]=+l[6]+e,c[7]=+l[7]+i;break;case"V":
 for(var d=1,f=l.length;d<f;d++)c[d]=+l[d]+(d%2?e:i)}else for(var y=0,v=l.length;y<v;y++)c[y]=l[y];switch(a=a.toUpperCase(),c[0]){case"Z":e=+r,i=+o;break;case"H":
 e=c[1];break;case"V":i=c[1];break;case"M":r=c[c.length-2],o=c[c.length-1];default:e=c[c.length-2],i=c[c.length-1]}}return t.toString=Fs,t}function yc(n){return n[0]===
 n[2]&&n[1]===n[3]&&n[4]===n[6]&&n[5]===n[7]}function Ji(n,t,e,i){return[n,t,e,i,e,i]}function vc(n,t,e,i,r,o){var s=.3333333333333333,a=2/3;return[s*n+a*e,s*t+a*
-i,s*r+a*e,s*o+a*i,r,o]}function bc(n,t,e,i,r,o,s,a,c,l){var h=be*120/180,u=be/180*(+r||0),d=[],f,y=X.cos(u),v=X.sin(u),b=function(Ha,za){return{x:Ha*y-za*v,y:Ha*
+i,s*r+a*e,s*o+a*i,r,o]}function bc(n,t,e,i,r,o,s,a,c,l){var h=ke*120/180,u=ke/180*(+r||0),d=[],f,y=X.cos(u),v=X.sin(u),b=function(Ha,za){return{x:Ha*y-za*v,y:Ha*
 v+za*y}};if(l)E=l[0],S=l[1],g=l[2],m=l[3];else{f=b(n,-t),n=f.x,t=-f.y,f=b(a,-c),a=f.x,c=-f.y;var C=(n-a)/2,_=(t-c)/2,p=C*C/(e*e)+_*_/(i*i);p>1&&(p=X.sqrt(p),e=p*
-e,i=p*i);var w=e*e,x=i*i,k=(o==s?-1:1)*X.sqrt(_e((w*x-w*_*_-x*C*C)/(w*_*_+x*C*C))),g=k*e*_/i+(n+a)/2,m=k*-i*C/e+(t+c)/2,E=X.asin(((t-m)/i).toFixed(9)),S=X.asin(
-((c-m)/i).toFixed(9));E=n<g?be-E:E,S=a<g?be-S:S,E<0&&(E=be*2+E),S<0&&(S=be*2+S),s&&E>S&&(E=E-be*2),!s&&S>E&&(S=S-be*2)}var O=S-E;if(_e(O)>h){var I=S,z=a,W=c;S=E+
+e,i=p*i);var w=e*e,x=i*i,k=(o==s?-1:1)*X.sqrt(Ee((w*x-w*_*_-x*C*C)/(w*_*_+x*C*C))),g=k*e*_/i+(n+a)/2,m=k*-i*C/e+(t+c)/2,E=X.asin(((t-m)/i).toFixed(9)),S=X.asin(
+((c-m)/i).toFixed(9));E=n<g?ke-E:E,S=a<g?ke-S:S,E<0&&(E=ke*2+E),S<0&&(S=ke*2+S),s&&E>S&&(E=E-ke*2),!s&&S>E&&(S=S-ke*2)}var O=S-E;if(Ee(O)>h){var I=S,z=a,W=c;S=E+
 h*(s&&S>E?1:-1),a=g+e*X.cos(S),c=m+i*X.sin(S),d=bc(a,c,e,i,r,0,s,z,W,[S,I,g,m])}O=S-E;var tt=X.cos(E),Cd=X.sin(E),Ad=X.cos(S),Rd=X.sin(S),$a=X.tan(O/4),Pa=4/3*e*
 $a,Ia=4/3*i*$a,Na=[n,t],hn=[n+Pa*Cd,t-Ia*tt],ja=[a+Pa*Rd,c-Ia*Ad],Da=[a,c];if(hn[0]=2*Na[0]-hn[0],hn[1]=2*Na[1]-hn[1],l)return[hn,ja,Da].concat(d);d=[hn,ja,Da].
-concat(d).join().split(",");for(var Ba=[],ye=0,Od=d.length;ye<Od;ye++)Ba[ye]=ye%2?b(d[ye-1],d[ye]).y:b(d[ye],d[ye+1]).x;return Ba}function Mf(n,t,e,i,r,o,s,a){for(var c=[],
-l=[[],[]],h,u,d,f,y,v,b,C,_=0;_<2;++_){if(_==0?(u=6*n-12*e+6*r,h=-3*n+9*e-9*r+3*s,d=3*e-3*n):(u=6*t-12*i+6*o,h=-3*t+9*i-9*o+3*a,d=3*i-3*t),_e(h)<1e-12){if(_e(u)<
+concat(d).join().split(",");for(var Ba=[],ve=0,Od=d.length;ve<Od;ve++)Ba[ve]=ve%2?b(d[ve-1],d[ve]).y:b(d[ve],d[ve+1]).x;return Ba}function Mf(n,t,e,i,r,o,s,a){for(var c=[],
+l=[[],[]],h,u,d,f,y,v,b,C,_=0;_<2;++_){if(_==0?(u=6*n-12*e+6*r,h=-3*n+9*e-9*r+3*s,d=3*e-3*n):(u=6*t-12*i+6*o,h=-3*t+9*i-9*o+3*a,d=3*i-3*t),Ee(h)<1e-12){if(Ee(u)<
 1e-12)continue;f=-d/u,0<f&&f<1&&c.push(f);continue}b=u*u-4*d*h,C=X.sqrt(b),!(b<0)&&(y=(-u+C)/(2*h),0<y&&y<1&&c.push(y),v=(-u-C)/(2*h),0<v&&v<1&&c.push(v))}for(var p=c.
 length,w=p,x;p--;)f=c[p],x=1-f,l[0][p]=x*x*x*n+3*x*x*f*e+3*x*f*f*r+f*f*f*s,l[1][p]=x*x*x*t+3*x*x*f*i+3*x*f*f*o+f*f*f*a;return l[0][w]=n,l[1][w]=t,l[0][w+1]=s,l[1][w+
 1]=a,l[0].length=l[1].length=w+2,{x0:Ft(...l[0]),y0:Ft(...l[1]),x1:qt(...l[0]),y1:qt(...l[1])}}function xc(n){if(Ef(n)||(n=yf(n)),xf(n))return n;for(var t=bf(Sf(
@@ -143,7 +143,7 @@ round(n.y)}}function et(n){return{top:n.y,right:n.x+(n.width||0),bottom:n.y+(n.h
 height:n.bottom-n.top}}function Cf(n){return er({x:n.x+(n.width||0)/2,y:n.y+(n.height||0)/2})}function Af(n){for(var t=n.waypoints,e=t.reduce(function(l,h,u){var d=t[u-
 1];if(d){var f=l[l.length-1],y=f&&f.endLength||0,v=Rf(d,h);l.push({start:d,end:h,startLength:y,endLength:y+v,length:v})}return l},[]),i=e.reduce(function(l,h){return l+
 h.length},0),r=i/2,o=0,s=e[o];s.endLength<r;)s=e[++o];var a=(r-s.startLength)/s.length,c={x:s.start.x+(s.end.x-s.start.x)*a,y:s.start.y+(s.end.y-s.start.y)*a};return c}
-function ae(n){return U(n)?Af(n):Cf(n)}function Ee(n,t,e){e=e||0,mt(e)||(e={x:e,y:e});var i=et(n),r=et(t),o=i.bottom+e.y<=r.top,s=i.left-e.x>=r.right,a=i.top-e.
+function ae(n){return U(n)?Af(n):Cf(n)}function Se(n,t,e){e=e||0,mt(e)||(e={x:e,y:e});var i=et(n),r=et(t),o=i.bottom+e.y<=r.top,s=i.left-e.x>=r.right,a=i.top-e.
 y>=r.bottom,c=i.right+e.x<=r.left,l=o?"top":a?"bottom":null,h=c?"left":s?"right":null;return h&&l?l+"-"+h:h||l||"intersect"}function Ec(n){n=n.slice();for(var t=0,e,i,r;n[t];)e=n[t],i=n[t-1],r=n[t+1],qn(e,r)===0||Xi(i,r,e)?n.splice(t,1):t++;return n}function Rf(n,t){return Math.sqrt(
 Math.pow(n.x-t.x,2)+Math.pow(n.y-t.y,2))}function nr(n,t){return Math.round(n*t)/t}function Sc(n){return H(n)?n+"px":n}function Of(n){for(;n.parent;)n=n.parent;return n}function Tf(n){n=A({},{width:"10\
 0%",height:"100%"},n);let t=n.container||document.body,e=document.createElement("div");return e.setAttribute("class","djs-container djs-parent bio-theme-parent"),
@@ -245,7 +245,7 @@ Kn.call(this),Tc.bind(this,"labelTarget")}ht(Ic,Kn);function Nc(){fn.call(this),
 label:Ic,root:Pc};function jc(n,t){var e=Bf[n];if(!e)throw new Error("unknown type: <"+n+">");return A(new e,t)}function Dc(n){return n instanceof fn}function Wt(){this._uid=12}Wt.prototype.createRoot=function(n){return this.create("root",n)};Wt.prototype.createLabel=function(n){return this.create("label",n)};
 Wt.prototype.createShape=function(n){return this.create("shape",n)};Wt.prototype.createConnection=function(n){return this.create("connection",n)};Wt.prototype.create=
 function(n,t){return t=A({},t||{}),t.id||(t.id=n+"_"+this._uid++),jc(n,t)};var ir="__fn",Bc=1e3,Hf=Array.prototype.slice;function at(){this._listeners={},this.on("diagram.destroy",1,this._destroy,this)}at.prototype.on=function(n,t,e,i){
-if(n=D(n)?n:[n],gt(t)&&(i=e,e=t,t=Bc),!H(t))throw new Error("priority must be a number");var r=e;i&&(r=ve(e,i),r[ir]=e[ir]||e);var o=this;n.forEach(function(s){
+if(n=D(n)?n:[n],gt(t)&&(i=e,e=t,t=Bc),!H(t))throw new Error("priority must be a number");var r=e;i&&(r=xe(e,i),r[ir]=e[ir]||e);var o=this;n.forEach(function(s){
 o._addListener(s,{priority:t,callback:r,next:null})})};at.prototype.once=function(n,t,e,i){var r=this;if(gt(t)&&(i=e,e=t,t=Bc),!H(t))throw new Error("priority m\
 ust be a number");function o(){o.__isTomb=!0;var s=e.apply(i,arguments);return r.off(n,o),s}o[ir]=e,this.on(n,t,o)};at.prototype.off=function(n,t){n=D(n)?n:[n];
 var e=this;n.forEach(function(i){e._removeListener(i,t)})};at.prototype.createEvent=function(n){var t=new Vn;return t.init(n),t};at.prototype.fire=function(n,t){
@@ -276,14 +276,14 @@ e",ft]};function qf(n){var t=new Es(n);return t.init(),t}function Gf(n){n=n||{};
 this._injector=t||Gf(n),this.get("eventBus").fire("diagram.init")}Fe.prototype.get=function(n,t){return this._injector.get(n,t)};Fe.prototype.invoke=function(n,t,e){
 return this._injector.invoke(n,t,e)};Fe.prototype.destroy=function(){this.get("eventBus").fire("diagram.destroy")};Fe.prototype.clear=function(){this.get("event\
 Bus").fire("diagram.clear")};function Ws(n){return n&&n[n.length-1]}function Gc(n){return n.y}function Wc(n){return n.x}var Wf={left:Wc,center:Wc,right:function(n){return n.x+n.width},top:Gc,
-middle:Gc,bottom:function(n){return n.y+n.height}};function Se(n,t){this._modeling=n,this._rules=t}Se.$inject=["modeling","rules"];Se.prototype._getOrientationDetails=
-function(n){var t=["top","bottom","middle"],e="x",i="width";return t.indexOf(n)!==-1&&(e="y",i="height"),{axis:e,dimension:i}};Se.prototype._isType=function(n,t){
-return t.indexOf(n)!==-1};Se.prototype._alignmentPosition=function(n,t){var e=this._getOrientationDetails(n),i=e.axis,r=e.dimension,o={},s={},a=!1,c,l,h;function u(d,f){
+middle:Gc,bottom:function(n){return n.y+n.height}};function Me(n,t){this._modeling=n,this._rules=t}Me.$inject=["modeling","rules"];Me.prototype._getOrientationDetails=
+function(n){var t=["top","bottom","middle"],e="x",i="width";return t.indexOf(n)!==-1&&(e="y",i="height"),{axis:e,dimension:i}};Me.prototype._isType=function(n,t){
+return t.indexOf(n)!==-1};Me.prototype._alignmentPosition=function(n,t){var e=this._getOrientationDetails(n),i=e.axis,r=e.dimension,o={},s={},a=!1,c,l,h;function u(d,f){
 return Math.round((d[i]+f[i]+f[r])/2)}if(this._isType(n,["left","top"]))o[n]=t[0][i];else if(this._isType(n,["right","bottom"]))h=Ws(t),o[n]=h[i]+h[r];else if(this.
 _isType(n,["center","middle"])){if(M(t,function(d){var f=d[i]+Math.round(d[r]/2);s[f]?s[f].elements.push(d):s[f]={elements:[d],center:f}}),c=re(s,function(d){return d.
-elements.length>1&&(a=!0),d.elements.length}),a)return o[n]=Ws(c).center,o;l=t[0],t=re(t,function(d){return d[i]+d[r]}),h=Ws(t),o[n]=u(l,h)}return o};Se.prototype.
+elements.length>1&&(a=!0),d.elements.length}),a)return o[n]=Ws(c).center,o;l=t[0],t=re(t,function(d){return d[i]+d[r]}),h=Ws(t),o[n]=u(l,h)}return o};Me.prototype.
 trigger=function(n,t){var e=this._modeling,i,r=Z(n,function(c){return!(c.waypoints||c.host||c.labelTarget)});if(i=this._rules.allowed("elements.align",{elements:r}),
-D(i)&&(r=i),!(r.length<2||!i)){var o=Wf[t],s=re(r,o),a=this._alignmentPosition(t,s);e.alignElements(s,a)}};var Kc={__init__:["alignElements"],alignElements:["type",Se]};var Kf={horizontal:["x","width"],vertical:["y","height"]},Vc=5;function Lt(n,t){this._modeling=n,this._filters=[],this.registerFilter(function(e){var i=t.allowed(
+D(i)&&(r=i),!(r.length<2||!i)){var o=Wf[t],s=re(r,o),a=this._alignmentPosition(t,s);e.alignElements(s,a)}};var Kc={__init__:["alignElements"],alignElements:["type",Me]};var Kf={horizontal:["x","width"],vertical:["y","height"]},Vc=5;function Lt(n,t){this._modeling=n,this._filters=[],this.registerFilter(function(e){var i=t.allowed(
 "elements.distribute",{elements:e});return D(i)?i:i?e:[]})}Lt.$inject=["modeling","rules"];Lt.prototype.registerFilter=function(n){if(typeof n!="function")throw new Error(
 "the filter has to be a function");this._filters.push(n)};Lt.prototype.trigger=function(n,t){var e=this._modeling,i,r;if(!(n.length<3)&&(this._setOrientation(t),
 r=this._filterElements(n),i=this._createGroups(r),!(i.length<=2)))return e.distributeElements(i,this._axis,this._dimension),i};Lt.prototype._filterElements=function(n){
@@ -294,9 +294,9 @@ function(n){var t=Kf[n];this._axis=t[0],this._dimension=t[1]};Lt.prototype._hasI
 min(n.min,n.max)<=Math.max(t.min,t.max)};Lt.prototype._findRange=function(n){var t=n[this._axis],e=n[this._dimension];return{min:t+Vc,max:t+e-Vc}};var Uc={__init__:["distributeElements"],distributeElements:["type",Lt]};function Un(n){this._commandStack=n.get("commandStack",!1)}Un.$inject=["injector"];Un.prototype.allowed=function(n,t){var e=!0,i=this._commandStack;return i&&(e=
 i.canExecute(n,t)),e===void 0?!0:e};var wt={__init__:["rules"],rules:["type",Un]};function Kt(n,t){if(typeof t!="function")throw new Error("removeFn iterator must be a function");if(!n)return[];for(var e;e=n[0];)t(e);return n}function pn(n){return{x:n.x+n.width/2,y:n.y+n.height/2}}function $t(n,t){return{x:n.x-t.x,y:n.y-t.y}}function Yn(n,t,e){var i=pn(t),r=pn(e),o=$t(n,i),s={x:o.x*(e.width/t.width),y:o.y*(e.height/t.height)};return er({x:r.x+s.x,y:r.y+s.y})}function Ks(n,t,e){var i=pn(
 n),r=pn(t),o=pn(e),s=$t(n,i),a=$t(i,r),c=Vf(i,t,e);if(c)return c;var l={x:a.x*(e.width/t.width),y:a.y*(e.height/t.height)},h={x:o.x+l.x,y:o.y+l.y};return er({x:h.
-x+s.x-n.x,y:h.y+s.y-n.y})}function Vf(n,t,e){var i=et(t),r=et(e);if(Uf(i,r))return null;var o=Ee(t,n),s,a,c;if(o==="top")s={x:0,y:r.bottom-i.bottom};else if(o===
+x+s.x-n.x,y:h.y+s.y-n.y})}function Vf(n,t,e){var i=et(t),r=et(e);if(Uf(i,r))return null;var o=Se(t,n),s,a,c;if(o==="top")s={x:0,y:r.bottom-i.bottom};else if(o===
 "bottom")s={x:0,y:r.top-i.top};else if(o==="right")s={x:r.left-i.left,y:0};else if(o==="left")s={x:r.right-i.right,y:0};else return null;return a={x:n.x+s.x,y:n.
-y+s.y},c=Ee(e,a),c!==o?null:s}function Uf(n,t){return Yf(n,t)||Zf(n,t)}function Yf(n,t){return n.right!==t.right&&n.left!==t.left}function Zf(n,t){return n.top!==
+y+s.y},c=Se(e,a),c!==o?null:s}function Uf(n,t){return Yf(n,t)||Zf(n,t)}function Yf(n,t){return n.right!==t.right&&n.left!==t.left}function Zf(n,t){return n.top!==
 t.top&&n.bottom!==t.bottom}var Xf=1e3;function F(n){this._eventBus=n}F.$inject=["eventBus"];function Jf(n,t){return function(e){return n.call(t||null,e.context,e.command,e)}}F.prototype.on=
 function(n,t,e,i,r,o){if((gt(t)||H(t))&&(o=r,r=i,i=e,e=t,t=null),gt(e)&&(o=r,r=i,i=e,e=Xf),mt(r)&&(o=r,r=!1),!gt(i))throw new Error("handlerFn must be a functio\
 n");D(n)||(n=[n]);var s=this._eventBus;M(n,function(a){var c=["commandStack",a,t].filter(function(l){return l}).join(".");s.on(c,e,r?Jf(i,o):i,o)})};F.prototype.
@@ -318,14 +318,14 @@ h,u,h.parent)})}),this.postExecute("shape.resize",function(s){var a=s.context,c=
 var a=s.context.shape;Kt(a.attachers,function(c){r.removeShape(c)}),a.host&&r.updateAttachment(a,null)})}ht(Zn,F);Zn.$inject=["injector","eventBus","canvas","ru\
 les","modeling"];function Vs(n){return Hi(yt(n,function(t){return t.attachers||[]}))}function tp(n){var t=Vs(n);return Wa("id",n,t)}function ep(n){var t=ie(n,"i\
 d");return Z(n,function(e){for(;e;){if(e.host&&t[e.host.id])return!1;e=e.parent}return!0})}function np(n){return!!n.host}function ip(n,t){return n.indexOf(t)!==
--1}var Xc={__depends__:[wt],__init__:["attachSupport"],attachSupport:["type",Zn]};function Jc(n){!n||typeof n.stopPropagation!="function"||n.stopPropagation()}function Me(n){return n.originalEvent||n.srcEvent}function rr(n){Jc(n),Jc(Me(n))}function Mt(n){
+-1}var Xc={__depends__:[wt],__init__:["attachSupport"],attachSupport:["type",Zn]};function Jc(n){!n||typeof n.stopPropagation!="function"||n.stopPropagation()}function Ce(n){return n.originalEvent||n.srcEvent}function rr(n){Jc(n),Jc(Ce(n))}function St(n){
 return n.pointers&&n.pointers.length&&(n=n.pointers[0]),n.touches&&n.touches.length&&(n=n.touches[0]),n?{x:n.clientX,y:n.clientY}:null}var Qc=1500;function or(n,t,e){var i=this,r=e.get("dragging",!1);function o(s){if(!s.hover){var a=s.originalEvent,c=i._findTargetGfx(a),l=c&&n.get(c);c&&l&&(s.stopPropagation(),
 r.hover({element:l,gfx:c}),r.move(a))}}r&&t.on("drag.start",function(s){t.once("drag.move",Qc,function(a){o(a)})}),(function(){var s,a;t.on("element.hover",function(c){
 s=c.gfx,a=c.element}),t.on("element.hover",Qc,function(c){a&&t.fire("element.out",{element:a,gfx:s})}),t.on("element.out",function(){s=null,a=null})})(),this._findTargetGfx=
-function(s){var a,c;if(s instanceof MouseEvent)return a=Mt(s),c=document.elementFromPoint(a.x,a.y),rp(c)}}or.$inject=["elementRegistry","eventBus","injector"];function rp(n){
-return He(n,"svg, .djs-element",!0)}var tl={__init__:["hoverFix"],hoverFix:["type",or]};function el(){return/mac/i.test(navigator.platform)}function nl(n,t){return(Me(n)||n).button===t}function Ct(n){return nl(n,0)}function il(n){return nl(n,1)}function Xn(n){var t=Me(n)||n;return Ct(n)&&t.shiftKey}function op(n){return!0}function sr(n){return Ct(n)||il(n)}var rl=500;function ar(n,t,e){var i=this;function r(m,E,S){if(!a(m,E)){var O,I,z;S?I=t.getGraphics(S):
+function(s){var a,c;if(s instanceof MouseEvent)return a=St(s),c=document.elementFromPoint(a.x,a.y),rp(c)}}or.$inject=["elementRegistry","eventBus","injector"];function rp(n){
+return He(n,"svg, .djs-element",!0)}var tl={__init__:["hoverFix"],hoverFix:["type",or]};function el(){return/mac/i.test(navigator.platform)}function nl(n,t){return(Ce(n)||n).button===t}function Mt(n){return nl(n,0)}function il(n){return nl(n,1)}function Xn(n){var t=Ce(n)||n;return Mt(n)&&t.shiftKey}function op(n){return!0}function sr(n){return Mt(n)||il(n)}var rl=500;function ar(n,t,e){var i=this;function r(m,E,S){if(!a(m,E)){var O,I,z;S?I=t.getGraphics(S):
 (O=E.delegateTarget||E.target,O&&(I=O,S=t.get(I))),!(!I||!S)&&(z=n.fire(m,{element:S,gfx:I,originalEvent:E}),z===!1&&(E.stopPropagation(),E.preventDefault()))}}
-var o={};function s(m){return o[m]}function a(m,E){var S=l[m]||Ct;return!S(E)}var c={click:"element.click",contextmenu:"element.contextmenu",dblclick:"element.d\
+var o={};function s(m){return o[m]}function a(m,E){var S=l[m]||Mt;return!S(E)}var c={click:"element.click",contextmenu:"element.contextmenu",dblclick:"element.d\
 blclick",mousedown:"element.mousedown",mousemove:"element.mousemove",mouseover:"element.hover",mouseout:"element.out",mouseup:"element.mouseup"},l={"element.con\
 textmenu":op,"element.mousedown":sr,"element.mouseup":sr,"element.click":sr,"element.dblclick":sr};function h(m,E,S){var O=c[m];if(!O)throw new Error("unmapped \
 DOM event name <"+m+">");return r(O,E,S)}var u="svg, .djs-element";function d(m,E,S,O){var I=o[S]=function(z){r(S,z)};O&&(l[S]=O),I.$delegate=Hs.bind(m,u,E,I)}function f(m,E,S){
@@ -339,18 +339,18 @@ var S=w[E];if(!S)throw new Error("invalid hit type <"+E+">");return L(m,S),m}fun
 createDefaultHit=function(m,E){var S=m.waypoints,O=m.isFrame,I;return S?this.createWaypointsHit(E,S):(I=O?"stroke":"all",this.createBoxHit(E,I,{width:m.width,height:m.
 height}))},this.createWaypointsHit=function(m,E){var S=Ki(E);return k(S,"stroke"),g(m,S),S},this.createBoxHit=function(m,E,S){S=A({x:0,y:0},S);var O=N("rect");return k(
 O,E),L(O,S),g(m,O),O},this.updateDefaultHit=function(m,E){var S=ut(".djs-hit",E);if(S)return m.waypoints?Ns(S,m.waypoints):L(S,{width:m.width,height:m.height}),
-S},this.fire=r,this.triggerMouseEvent=h,this.mouseHandler=s,this.registerEvent=d,this.unregisterEvent=f}ar.$inject=["eventBus","elementRegistry","styles"];var cr={__init__:["interactionEvents"],interactionEvents:["type",ar]};function Ce(n,t){this._eventBus=n,this._canvas=t,this._selectedElements=new Set;var e=this;n.on(["shape.remove","connection.remove"],function(i){var r=i.element;
-e.deselect(r)}),n.on(["diagram.clear","root.set"],function(i){e.select(null)})}Ce.$inject=["eventBus","canvas"];Ce.prototype.deselect=function(n){if(this._selectedElements.
-has(n)){var t=this.get();this._selectedElements.delete(n),this._eventBus.fire("selection.changed",{oldSelection:t,newSelection:this.get()})}};Ce.prototype.get=function(){
-return Array.from(this._selectedElements)};Ce.prototype.isSelected=function(n){return this._selectedElements.has(n)};Ce.prototype.select=function(n,t){var e=this.
+S},this.fire=r,this.triggerMouseEvent=h,this.mouseHandler=s,this.registerEvent=d,this.unregisterEvent=f}ar.$inject=["eventBus","elementRegistry","styles"];var cr={__init__:["interactionEvents"],interactionEvents:["type",ar]};function Ae(n,t){this._eventBus=n,this._canvas=t,this._selectedElements=new Set;var e=this;n.on(["shape.remove","connection.remove"],function(i){var r=i.element;
+e.deselect(r)}),n.on(["diagram.clear","root.set"],function(i){e.select(null)})}Ae.$inject=["eventBus","canvas"];Ae.prototype.deselect=function(n){if(this._selectedElements.
+has(n)){var t=this.get();this._selectedElements.delete(n),this._eventBus.fire("selection.changed",{oldSelection:t,newSelection:this.get()})}};Ae.prototype.get=function(){
+return Array.from(this._selectedElements)};Ae.prototype.isSelected=function(n){return this._selectedElements.has(n)};Ae.prototype.select=function(n,t){var e=this.
 get();D(n)||(n=n?[n]:[]);var i=this._canvas,r=i.getRootElement();n=n.filter(function(o){var s=i.findRoot(o);return r===s}),t?M(n,o=>{this._selectedElements.add(
 o)}):this._selectedElements=new Set(n),this._eventBus.fire("selection.changed",{oldSelection:e,newSelection:this.get()})};var ol="hover",sl="selected";function lr(n,t){this._canvas=n;function e(r,o){n.addMarker(r,o)}function i(r,o){n.removeMarker(r,o)}t.on("element.hover",function(r){
 e(r.element,ol)}),t.on("element.out",function(r){i(r.element,ol)}),t.on("selection.changed",function(r){function o(l){i(l,sl)}function s(l){e(l,sl)}var a=new Set(
 r.oldSelection),c=new Set(r.newSelection);for(let l of a)c.has(l)||o(l);for(let l of c)a.has(l)||s(l)})}lr.$inject=["canvas","eventBus"];function hr(n,t,e,i){n.on("create.end",500,function(r){var o=r.context,s=o.canExecute,a=o.elements,c=o.hints||{},l=c.autoSelect;if(s){if(l===!1)return;D(l)?t.select(
 l):t.select(a.filter(sp))}}),n.on("connect.end",500,function(r){var o=r.context,s=o.connection;s&&t.select(s)}),n.on("shape.move.end",500,function(r){var o=r.previousSelection||
-[],s=i.get(r.context.shape.id),a=ne(o,function(c){return s.id===c.id});a||t.select(s)}),n.on("element.click",function(r){if(Ct(r)){var o=r.element;o===e.getRootElement()&&
+[],s=i.get(r.context.shape.id),a=ne(o,function(c){return s.id===c.id});a||t.select(s)}),n.on("element.click",function(r){if(Mt(r)){var o=r.element;o===e.getRootElement()&&
 (o=null);var s=t.isSelected(o),a=t.get().length>1,c=Xn(r);if(s&&a)return c?t.deselect(o):t.select(o);s?t.deselect(o):t.select(o,c)}})}hr.$inject=["eventBus","se\
-lection","canvas","elementRegistry"];function sp(n){return!n.hidden}var bt={__init__:["selectionVisuals","selectionBehavior"],__depends__:[cr],selection:["type",Ce],selectionVisuals:["type",lr],selectionBehavior:["type",hr]};var ap=/^djs-cursor-.*$/;function Jn(n){var t=sc(document.body);t.removeMatching(ap),n&&t.add("djs-cursor-"+n)}function ur(){Jn(null)}var cp=5e3;function dr(n,t){t=t||"element.click";function e(){return!1}return n.once(t,cp,e),function(){n.off(t,e)}}var al=["c","C"],cl=["v","V"],lp=["d","D"],hp=["x","X"],ll=["y","Y"],Us=["z","Z"];function hl(n){return n.ctrlKey||n.metaKey||n.shiftKey||n.altKey}function J(n){
+lection","canvas","elementRegistry"];function sp(n){return!n.hidden}var bt={__init__:["selectionVisuals","selectionBehavior"],__depends__:[cr],selection:["type",Ae],selectionVisuals:["type",lr],selectionBehavior:["type",hr]};var ap=/^djs-cursor-.*$/;function Jn(n){var t=sc(document.body);t.removeMatching(ap),n&&t.add("djs-cursor-"+n)}function ur(){Jn(null)}var cp=5e3;function dr(n,t){t=t||"element.click";function e(){return!1}return n.once(t,cp,e),function(){n.off(t,e)}}var al=["c","C"],cl=["v","V"],lp=["d","D"],hp=["x","X"],ll=["y","Y"],Us=["z","Z"];function hl(n){return n.ctrlKey||n.metaKey||n.shiftKey||n.altKey}function J(n){
 return n.altKey?!1:n.ctrlKey||n.metaKey}function ct(n,t){return n=D(n)?n:[n],n.indexOf(t.key)!==-1||n.indexOf(t.code)!==-1||n.indexOf(fp(t))!==-1}var up=new RegExp(
 "^(?!\\p{Script_Extensions=Latin}|\\p{Script=Common})\\p{Letter}$","u"),dp=new RegExp("^\\P{Letter}$","u");function fp(n){var t=n.key,e=/^Key([A-Z])$/.exec(n.code||
 "");if(!e||typeof t!="string")return null;var i=e[1];return up.test(t)?n.shiftKey?i:i.toLowerCase():n.shiftKey&&dp.test(t)&&n.keyCode===i.charCodeAt(0)?i:null}function fr(n){
@@ -359,7 +359,7 @@ hp,n)}function ml(n){return J(n)&&!fr(n)&&ct(Us,n)}function gl(n){return J(n)&&(
 return Math.sqrt(Math.pow(n.x,2)+Math.pow(n.y,2))}function pr(n,t,e,i){var r={threshold:5,trapClick:!0},o;function s(x){var k=t.viewbox(),g=t._container.getBoundingClientRect();
 return{x:k.x+(x.x-g.left)/k.scale,y:k.y+(x.y-g.top)/k.scale}}function a(x,k){k=k||o;var g=n.createEvent(A({},k.payload,k.data,{isTouch:k.isTouch}));return n.fire(
 "drag."+x,g)===!1?!1:n.fire(k.prefix+"."+x,g)}function c(x){var k=x.filter(function(g){return i.get(g.id)});k.length&&e.select(k)}function l(x,k){var g=o.payload,
-m=o.displacement,E=o.globalStart,S=Mt(x),O=$t(S,E),I=o.localStart,z=s(S),W=$t(z,I);if(!o.active&&(k||gp(O)>o.threshold)){if(A(g,{x:mn(I.x+m.x),y:mn(I.y+m.y),dx:0,
+m=o.displacement,E=o.globalStart,S=St(x),O=$t(S,E),I=o.localStart,z=s(S),W=$t(z,I);if(!o.active&&(k||gp(O)>o.threshold)){if(A(g,{x:mn(I.x+m.x),y:mn(I.y+m.y),dx:0,
 dy:0},{originalEvent:x}),a("start")===!1)return C();o.active=!0,o.keepSelection||(g.previousSelection=e.get(),e.select(null)),o.cursor&&Jn(o.cursor),t.addMarker(
 t.getRootElement(),yl)}rr(x),o.active&&(A(g,{x:mn(z.x+m.x),y:mn(z.y+m.y),dx:mn(W.x),dy:mn(W.y)},{originalEvent:x}),a("move"))}function h(x){var k,g=!0;o.active&&
 (x&&(o.payload.originalEvent=x,rr(x)),g=a("end")),g===!1&&a("rejected"),k=_(g!==!0),a("ended",k)}function u(){C()}function d(x){ct("Escape",x)&&(qe(x),C())}function f(x){
@@ -369,25 +369,25 @@ k)}}function _(x){var k;n.off("error",u);try{a("cleanup")}finally{k=p(x)}return 
 B.unbind(document,"dragstart",qe),B.unbind(document,"selectstart",qe),B.unbind(document,"mousedown",g,!0),B.unbind(document,"mouseup",g,!0),B.unbind(document,"k\
 eyup",d),B.unbind(document,"touchstart",y,!0),B.unbind(document,"touchcancel",C,!0),B.unbind(document,"touchmove",l,!0),B.unbind(document,"touchend",h,!0),n.off(
 "element.hover",v),n.off("element.out",b),t.removeMarker(t.getRootElement(),yl);var m=o.payload.previousSelection;return k=o,o=null,x!==!1&&m&&!e.get().length&&
-c(m),k}function w(x,k,g,m){o&&C(!1),typeof k=="string"&&(m=g,g=k,k=null),m=A({},r,m||{});var E=m.data||{},S,O,I,z,W;if(m.trapClick?z=f:z=h,x?(S=Me(x)||x,O=Mt(x),
+c(m),k}function w(x,k,g,m){o&&C(!1),typeof k=="string"&&(m=g,g=k,k=null),m=A({},r,m||{});var E=m.data||{},S,O,I,z,W;if(m.trapClick?z=f:z=h,x?(S=Ce(x)||x,O=St(x),
 rr(x),S.type==="dragstart"&&qe(S)):(S=null,O={x:0,y:0}),I=s(O),k||(k=I),W=mp(S),o=A({prefix:g,data:E,payload:{},globalStart:O,displacement:$t(k,I),localStart:I,
 isTouch:W},m),n.once("error",pp,u),m.manual||(W?(B.bind(document,"touchstart",y,!0),B.bind(document,"touchcancel",C,!0),B.bind(document,"touchmove",l,!0),B.bind(
 document,"touchend",h,!0)):(B.bind(document,"mousemove",l),B.bind(document,"dragstart",qe),B.bind(document,"selectstart",qe),B.bind(document,"mousedown",z,!0),B.
 bind(document,"mouseup",z,!0)),B.bind(document,"keyup",d),n.on("element.hover",v),n.on("element.out",b)),a("init")===!1)return C(),!1;m.autoActivate&&l(x,!0)}n.
 on("diagram.destroy",C),this.init=w,this.move=l,this.hover=v,this.out=b,this.end=h,this.cancel=C,this.context=function(){return o},this.setOptions=function(x){A(
-r,x)}}pr.$inject=["eventBus","canvas","selection","elementRegistry"];var At={__depends__:[tl,bt],dragging:["type",pr]};function Ae(n,t,e){this._canvas=e,this._opts=A({scrollThresholdIn:[20,20,20,20],scrollThresholdOut:[0,0,0,0],scrollRepeatTimeout:15,scrollStep:10},n);var i=this;
-t.on("drag.move",function(r){var o=i._toBorderPoint(r);i.startScroll(o)}),t.on(["drag.cleanup"],function(){i.stopScroll()})}Ae.$inject=["config.autoScroll","eve\
-ntBus","canvas"];Ae.prototype.startScroll=function(n){var t=this._canvas,e=this._opts,i=this,r=t.getContainer().getBoundingClientRect(),o=[n.x,n.y,r.width-n.x,r.
+r,x)}}pr.$inject=["eventBus","canvas","selection","elementRegistry"];var Ct={__depends__:[tl,bt],dragging:["type",pr]};function Re(n,t,e){this._canvas=e,this._opts=A({scrollThresholdIn:[20,20,20,20],scrollThresholdOut:[0,0,0,0],scrollRepeatTimeout:15,scrollStep:10},n);var i=this;
+t.on("drag.move",function(r){var o=i._toBorderPoint(r);i.startScroll(o)}),t.on(["drag.cleanup"],function(){i.stopScroll()})}Re.$inject=["config.autoScroll","eve\
+ntBus","canvas"];Re.prototype.startScroll=function(n){var t=this._canvas,e=this._opts,i=this,r=t.getContainer().getBoundingClientRect(),o=[n.x,n.y,r.width-n.x,r.
 height-n.y];this.stopScroll();for(var s=0,a=0,c=0;c<4;c++)yp(o[c],e.scrollThresholdOut[c],e.scrollThresholdIn[c])&&(c===0?s=e.scrollStep:c==1?a=e.scrollStep:c==
 2?s=-e.scrollStep:c==3&&(a=-e.scrollStep));(s!==0||a!==0)&&(t.scroll({dx:s,dy:a}),this._scrolling=setTimeout(function(){i.startScroll(n)},e.scrollRepeatTimeout))};
-function yp(n,t,e){return t<n&&n<e}Ae.prototype.stopScroll=function(){clearTimeout(this._scrolling)};Ae.prototype.setOptions=function(n){this._opts=A({},this._opts,
-n)};Ae.prototype._toBorderPoint=function(n){var t=this._canvas._container.getBoundingClientRect(),e=Mt(n.originalEvent);return{x:e.x-t.left,y:e.y-t.top}};var vl={__depends__:[At],__init__:["autoScroll"],autoScroll:["type",Ae]};var mr=Math.round,vp=Math.max;function xp(n,t){var e=n.x,i=n.y;return[["M",e,i],["m",0,-t],["a",t,t,0,1,1,0,2*t],["a",t,t,0,1,1,0,-2*t],["z"]]}function wp(n){var t=[];
+function yp(n,t,e){return t<n&&n<e}Re.prototype.stopScroll=function(){clearTimeout(this._scrolling)};Re.prototype.setOptions=function(n){this._opts=A({},this._opts,
+n)};Re.prototype._toBorderPoint=function(n){var t=this._canvas._container.getBoundingClientRect(),e=St(n.originalEvent);return{x:e.x-t.left,y:e.y-t.top}};var vl={__depends__:[Ct],__init__:["autoScroll"],autoScroll:["type",Re]};var mr=Math.round,vp=Math.max;function xp(n,t){var e=n.x,i=n.y;return[["M",e,i],["m",0,-t],["a",t,t,0,1,1,0,2*t],["a",t,t,0,1,1,0,-2*t],["z"]]}function wp(n){var t=[];
 return n.forEach(function(e,i){t.push([i===0?"M":"L",e.x,e.y])}),t}var xl=10;function bp(n,t){var e,i;for(e=0;i=n[e];e++)if(qn(i,t)<=xl)return{point:n[e],bendpoint:!0,
 index:e};return null}function kp(n,t){var e=tr(xp(t,xl),wp(n)),i=e[0],r=e[e.length-1],o;return i?i!==r?i.segment2!==r.segment2?(o=vp(i.segment2,r.segment2)-1,{point:n[o],
 bendpoint:!0,index:o}):{point:{x:mr(i.x+r.x)/2,y:mr(i.y+r.y)/2},index:i.segment2}:{point:{x:mr(i.x),y:mr(i.y)},index:i.segment2}:null}function wl(n,t){return bp(
 n,t)||kp(n,t)}function _p(n){return Math.sqrt(Math.pow(n.x,2)+Math.pow(n.y,2))}function Ep(n,t,e){var i=[{n:n[0]-e[0],lambda:t[0]},{n:n[1]-e[1],lambda:t[1]}],r=i[0].n*t[0]+i[1].n*t[1],o=i[0].lambda*t[0]+i[1].lambda*t[1];return-r/o}function Ys(n,t){
 var e=t[0],i=t[1],r={x:i.x-e.x,y:i.y-e.y},o=Ep([e.x,e.y],[r.x,r.y],[n.x,n.y]);return{x:e.x+o*r.x,y:e.y+o*r.y}}function bl(n,t){var e=Ys(n,t),i={x:e.x-n.x,y:e.y-
-n.y};return _p(i)}var Zs="djs-bendpoint",Xs="djs-segment-dragger";function Sp(n,t){var e=Mt(t),i=n._container.getBoundingClientRect(),r;r={x:i.left,y:i.top};var o=n.viewbox();return{
+n.y};return _p(i)}var Zs="djs-bendpoint",Xs="djs-segment-dragger";function Sp(n,t){var e=St(t),i=n._container.getBoundingClientRect(),r;r={x:i.left,y:i.top};var o=n.viewbox();return{
 x:o.x+(e.x-r.x)/o.scale,y:o.y+(e.y-r.y)/o.scale}}function Qn(n,t,e){var i=Sp(n,e),r=wl(t,i);return r}function ti(n,t){var e=N("g");P(e).add(Zs),j(n,e);var i=N("\
 circle");L(i,{cx:0,cy:0,r:4}),P(i).add("djs-visual"),j(e,i);var r=N("circle");return L(r,{cx:0,cy:0,r:10}),P(r).add("djs-hit"),j(e,r),t&&P(e).add(t),e}function Mp(n,t,e,i){
 var r=N("g");j(n,r);var o=18,s=6,a=11,c=Cp(t,e,i),l=s+a,h=N("rect");L(h,{x:-o/2,y:-s/2,rx:3,width:o,height:s}),P(h).add("djs-visual"),j(r,h);var u=N("rect");return L(
@@ -407,7 +407,7 @@ p),function(w){V(w)})}function v(p){var w=l(p);return w||(w=l(p,!0),u(w,p),d(w,p
 I,z;k&&(I=Rp(k),z={x:E.x-S.x,y:E.y-S.y},O==="v"&&(z={x:z.y,y:z.x}),nt(I,z.x,z.y))}n.on("connection.changed",function(p){b(p.element)}),n.on("connection.remove",
 function(p){var w=l(p.element);w&&V(w)}),n.on("element.marker.update",function(p){var w=p.element,x;w.waypoints&&(x=v(w),p.add?P(x).add(p.marker):P(x).remove(p.
 marker))}),n.on("element.mousemove",function(p){var w=p.element,x=w.waypoints,k,g;if(x){if(k=l(w,!0),g=Qn(t,x,p.originalEvent),!g)return;C(k,g),g.bendpoint||_(k,
-g,x)}}),n.on("element.mousedown",function(p){if(Ct(p)){var w=p.originalEvent,x=p.element;if(x.waypoints)return a(w,x)}}),n.on("selection.changed",function(p){var w=p.
+g,x)}}),n.on("element.mousedown",function(p){if(Mt(p)){var w=p.originalEvent,x=p.element;if(x.waypoints)return a(w,x)}}),n.on("selection.changed",function(p){var w=p.
 newSelection,x=w[0];x&&x.waypoints&&v(x)}),n.on("element.hover",function(p){var w=p.element;w.waypoints&&v(w)}),n.on("element.out",function(p){var w=p.element;if(w.
 waypoints){var x=l(w);if(x){var k=ut(".floating",x);k&&P(k).remove("positioned")}}}),n.on("element.updateId",function(p){var w=p.element,x=p.newId;if(w.waypoints){
 var k=l(w);k&&L(k,{"data-element-id":x})}}),this.addHandles=v,this.updateHandles=b,this.getBendpointsContainer=l,this.getSegmentDragger=h}vr.$inject=["eventBus",
@@ -447,8 +447,8 @@ var y=u.newWaypoints,v=u.segmentStartIndex+d,b=y[v],C=u.segmentEndIndex+d,_=y[C]
 filter(function(v,b){return Xi(u[b-1],u[b+1],v)?(f=b<=d?f-1:f,!1):!0});return{waypoints:y,segmentOffset:f}}t.on("connectionSegment.move.start",function(u){var d=u.
 context,f=u.connection,y=e.getLayer("overlays");d.originalWaypoints=f.waypoints.slice(),d.draggerGfx=yr(y,d.segmentStart,d.segmentEnd),P(d.draggerGfx).add("djs-\
 dragging"),e.addMarker(f,Tl)}),t.on("connectionSegment.move.move",function(u){var d=u.context,f=d.connection,y=d.segmentStartIndex,v=d.segmentEndIndex,b=d.segmentStart,
-C=d.segmentEnd,_=d.axis,p=d.originalWaypoints.slice(),w=Ll(b,_,u["d"+_]),x=Ll(C,_,u["d"+_]),k=p.length,g=0;p[y]=w,p[v]=x;var m,E;y<2&&(m=Ee(f.source,w),y===1?m===
-"intersect"&&(p.shift(),p[0]=w,g--):m!=="intersect"&&(p.unshift(b),g++)),v>k-3&&(E=Ee(f.target,x),v===k-2?E==="intersect"&&(p.pop(),p[p.length-1]=x):E!=="inters\
+C=d.segmentEnd,_=d.axis,p=d.originalWaypoints.slice(),w=Ll(b,_,u["d"+_]),x=Ll(C,_,u["d"+_]),k=p.length,g=0;p[y]=w,p[v]=x;var m,E;y<2&&(m=Se(f.source,w),y===1?m===
+"intersect"&&(p.shift(),p[0]=w,g--):m!=="intersect"&&(p.unshift(b),g++)),v>k-3&&(E=Se(f.target,x),v===k-2?E==="intersect"&&(p.pop(),p[p.length-1]=x):E!=="inters\
 ect"&&p.push(C)),d.newWaypoints=f.waypoints=a(f,p),l(d,g,u),d.newSegmentStartIndex=y+g,c(u)}),t.on("connectionSegment.move.hover",function(u){u.context.hover=u.
 hover,e.addMarker(u.hover,Ol)}),t.on(["connectionSegment.move.out","connectionSegment.move.cleanup"],function(u){var d=u.context.hover;d&&e.removeMarker(d,Ol)}),
 t.on("connectionSegment.move.cleanup",function(u){var d=u.context,f=d.connection;d.draggerGfx&&V(d.draggerGfx),e.removeMarker(f,Tl)}),t.on(["connectionSegment.m\
@@ -470,7 +470,7 @@ vertical:[]},M(l,function(h){h&&(h=h.original||h,s.horizontal.push(h.y),s.vertic
 var s=o.context,a=s.hover,c=a&&e(a,o);!U(a)||!c||!c.x||!c.y||(kt(o,"x",c.x),kt(o,"y",c.y))}),n.on(["bendpoint.move.move","bendpoint.move.end"],1500,function(o){
 var s=o.context,a=r(s),c=s.hover,l=c&&e(c,o),h=o.x,u=o.y,d,f;if(a){d=t(l?a.vertical.concat([l.x]):a.vertical,h),f=t(l?a.horizontal.concat([l.y]):a.horizontal,u);
 var y=h-d,v=u-f;A(o,{dx:o.dx-y,dy:o.dy-v,x:o.x-y,y:o.y-v}),(y||a.vertical.indexOf(h)!==-1)&&kt(o,"x",d),(v||a.horizontal.indexOf(u)!==-1)&&kt(o,"y",f)}})}_r.$inject=
-["eventBus"];var Hl={__depends__:[At,wt],__init__:["bendpoints","bendpointSnapping","bendpointMovePreview"],bendpoints:["type",vr],bendpointMove:["type",ii],bendpointMovePreview:[
+["eventBus"];var Hl={__depends__:[Ct,wt],__init__:["bendpoints","bendpointSnapping","bendpointMovePreview"],bendpoints:["type",vr],bendpointMove:["type",ii],bendpointMovePreview:[
 "type",wr],connectionSegmentMove:["type",br],bendpointSnapping:["type",_r]};function Er(n){this._counter=0,this._prefix=(n?n+"-":"")+Math.floor(Math.random()*1e9)+"-"}Er.prototype.next=function(){return this._prefix+ ++this._counter};var Ip=new Er("ps"),Np=["marker-start","marker-mid","marker-end"],jp=["circle","ellipse","line","path","polygon","polyline","path","rect"];function Vt(n,t,e,i){
 this._elementRegistry=n,this._canvas=e,this._styles=i}Vt.$inject=["elementRegistry","eventBus","canvas","styles"];Vt.prototype.cleanUp=function(){console.warn("\
 PreviewSupport#cleanUp is deprecated and will be removed in future versions. You do not need to manually clean up previews anymore. cf. https://github.com/bpmn-\
@@ -500,7 +500,7 @@ right)),e.top&&(n.y=Math.max(n.y,e.top)),e.bottom&&(n.y=Math.min(n.y,e.bottom)))
 (l.waypoints?(h=e._createContainer("connection",c),e.drawConnection(ce(h),l)):(h=e._createContainer("shape",c),e.drawShape(ce(h),l),nt(h,l.x,l.y)),i.addDragger(
 l,a,h))}),a}t.on("create.move",Gp,function(s){var a=s.hover,c=s.context,l=c.elements,h=c.dragGroup;h||(h=c.dragGroup=o(l));var u;a?(h.parentNode||(u=n.getActiveLayer(),
 j(u,h)),nt(h,s.x,s.y)):V(h)}),t.on("create.cleanup",function(s){var a=s.context,c=a.dragGroup;c&&V(c)})}Mr.$inject=["canvas","eventBus","graphicsFactory","previ\
-ewSupport","styles"];var Vl={__depends__:[At,gn,wt,bt],__init__:["create","createPreview"],create:["type",Sr],createPreview:["type",Mr]};var Ul="is not a registered action",Wp="is already registered";function Pt(n,t){this._eventBus=n,this._actions={};var e=this;n.on("diagram.init",function(){e._registerDefaultActions(
+ewSupport","styles"];var Vl={__depends__:[Ct,gn,wt,bt],__init__:["create","createPreview"],create:["type",Sr],createPreview:["type",Mr]};var Ul="is not a registered action",Wp="is already registered";function Pt(n,t){this._eventBus=n,this._actions={};var e=this;n.on("diagram.init",function(){e._registerDefaultActions(
 t),n.fire("editorActions.init",{editorActions:e})})}Pt.$inject=["eventBus","injector"];Pt.prototype._registerDefaultActions=function(n){var t=n.get("commandStac\
 k",!1),e=n.get("modeling",!1),i=n.get("selection",!1),r=n.get("zoomScroll",!1),o=n.get("copyPaste",!1),s=n.get("canvas",!1),a=n.get("rules",!1),c=n.get("keyboar\
 dMove",!1),l=n.get("keyboardMoveSelection",!1);t&&(this.register("undo",function(){t.undo()}),this.register("redo",function(){t.redo()})),o&&i&&this.register("c\
@@ -561,7 +561,7 @@ throw new Error(`A tool has to be registered with it's "events"`);e.push(n),this
 de.prototype.length=function(n){return this._tools.length};de.prototype.setActive=function(n){var t=this._eventBus;this._active!==n&&(this._active=n,t.fire("too\
 l-manager.update",{tool:n}))};de.prototype.bindEvents=function(n,t){var e=this._eventBus,i=[];e.on(t.tool+".init",function(r){var o=r.context;if(!o.reactivate&&
 this.isActive(n)){this.setActive(null);return}this.setActive(n)},this),M(t,function(r){i.push(r+".ended"),i.push(r+".canceled")}),e.on(i,cm,function(r){this._active&&
-(lm(r)||this.setActive(null))},this)};function lm(n){var t=n.originalEvent&&n.originalEvent.target;return t&&He(t,'.group[data-group="tools"]')}var nh={__depends__:[At],__init__:["toolManager"],toolManager:["type",de]};function ai(n){var t=this;this._lastMoveEvent=null;function e(i){t._lastMoveEvent=i}n.on("canvas.init",function(i){var r=t._svg=i.svg;r.addEventListener("mousem\
+(lm(r)||this.setActive(null))},this)};function lm(n){var t=n.originalEvent&&n.originalEvent.target;return t&&He(t,'.group[data-group="tools"]')}var nh={__depends__:[Ct],__init__:["toolManager"],toolManager:["type",de]};function ai(n){var t=this;this._lastMoveEvent=null;function e(i){t._lastMoveEvent=i}n.on("canvas.init",function(i){var r=t._svg=i.svg;r.addEventListener("mousem\
 ove",e)}),n.on("canvas.destroy",function(){t._lastMouseEvent=null,t._svg.removeEventListener("mousemove",e)})}ai.$inject=["eventBus"];ai.prototype.getLastMoveEvent=
 function(){return this._lastMoveEvent||hm(0,0)};function hm(n,t){var e=document.createEvent("MouseEvent"),i=n,r=t,o=n,s=t;return e.initMouseEvent&&e.initMouseEvent(
 "mousemove",!0,!0,window,0,i,r,o,s,!1,!1,!1,!1,0,null),e}var ih={__init__:["mouse"],mouse:["type",ai]};var sh="crosshair",rh="selected",um="djs-dragging-active-lasso";function Yt(n,t,e,i,r,o,s){this._selection=r,this._dragging=e,this._mouse=s;var a=this,c={create:function(u){
@@ -649,13 +649,13 @@ function(n){var t=n.connection,e=t.parent,i=n.oldParent,r=n.oldParentIndex,o=n.d
 s.x-=o.x,s.y-=o.y,s.original&&(s.original.x-=o.x,s.original.y-=o.y)}),t};function kn(n,t,e){var i=Nr(n),r=dh(i,t),o=i[0];return r.length?r[r.length-1]:Yn(o.original||o,e,t)}function _n(n,t,e){var i=Nr(n),r=dh(i,t),o=i[i.length-1];return r.
 length?r[0]:Yn(o.original||o,e,t)}function En(n,t,e){var i=Nr(n),r=uh(t,e),o=i[0];return Yn(o.original||o,r,t)}function Sn(n,t,e){var i=Nr(n),r=uh(t,e),o=i[i.length-
 1];return Yn(o.original||o,r,t)}function uh(n,t){return{x:n.x-t.x,y:n.y-t.y,width:n.width,height:n.height}}function Nr(n){var t=n.waypoints;if(!t.length)throw new Error(
-"connection#"+n.id+": no waypoints");return t}function dh(n,t){var e=yt(n,ym);return Z(e,function(i){return gm(i,t)})}function gm(n,t){return Ee(t,n,1)==="inter\
+"connection#"+n.id+": no waypoints");return t}function dh(n,t){var e=yt(n,ym);return Z(e,function(i){return gm(i,t)})}function gm(n,t){return Se(t,n,1)==="inter\
 sect"}function ym(n){return n.original||n}function ui(){this.allShapes={},this.allConnections={},this.enclosedElements={},this.enclosedConnections={},this.topLevel={}}ui.prototype.add=function(n,t){return this.
-addAll([n],t)};ui.prototype.addAll=function(n,t){var e=ec(n,!!t,this);return A(this,e),this};function Re(n){this._modeling=n}Re.prototype.moveRecursive=function(n,t,e){return n?this.moveClosure(this.getClosure(n),t,e):[]};Re.prototype.moveClosure=function(n,t,e,i,r){
+addAll([n],t)};ui.prototype.addAll=function(n,t){var e=ec(n,!!t,this);return A(this,e),this};function Oe(n){this._modeling=n}Oe.prototype.moveRecursive=function(n,t,e){return n?this.moveClosure(this.getClosure(n),t,e):[]};Oe.prototype.moveClosure=function(n,t,e,i,r){
 var o=this._modeling,s=n.allShapes,a=n.allConnections,c=n.enclosedConnections,l=n.topLevel,h=!1;r&&r.parent===e&&(h=!0),M(s,function(u){o.moveShape(u,t,l[u.id]&&
 !h&&e,{recurse:!1,layout:!1})}),M(a,function(u){var d=!!s[u.source.id],f=!!s[u.target.id];c[u.id]&&d&&f?o.moveConnection(u,t,l[u.id]&&!h&&e):o.layoutConnection(
-u,{connectionStart:d&&En(u,u.source,t),connectionEnd:f&&Sn(u,u.target,t)})})};Re.prototype.getClosure=function(n){return new ui().addAll(n,!0)};function Mn(n){this._helper=new Re(n)}Mn.$inject=["modeling"];Mn.prototype.preExecute=function(n){n.closure=this._helper.getClosure(n.shapes)};Mn.prototype.postExecute=
-function(n){var t=n.hints,e;t&&t.primaryShape&&(e=t.primaryShape,t.oldParent=e.parent),this._helper.moveClosure(n.closure,n.delta,n.newParent,n.newHost,e)};function fe(n){this._modeling=n,this._helper=new Re(n)}fe.$inject=["modeling"];fe.prototype.execute=function(n){var t=n.shape,e=n.delta,i=n.newParent||t.parent,
+u,{connectionStart:d&&En(u,u.source,t),connectionEnd:f&&Sn(u,u.target,t)})})};Oe.prototype.getClosure=function(n){return new ui().addAll(n,!0)};function Mn(n){this._helper=new Oe(n)}Mn.$inject=["modeling"];Mn.prototype.preExecute=function(n){n.closure=this._helper.getClosure(n.shapes)};Mn.prototype.postExecute=
+function(n){var t=n.hints,e;t&&t.primaryShape&&(e=t.primaryShape,t.oldParent=e.parent),this._helper.moveClosure(n.closure,n.delta,n.newParent,n.newHost,e)};function fe(n){this._modeling=n,this._helper=new Oe(n)}fe.$inject=["modeling"];fe.prototype.execute=function(n){var t=n.shape,e=n.delta,i=n.newParent||t.parent,
 r=n.newParentIndex,o=t.parent;return n.oldBounds=De(t,["x","y","width","height"]),n.oldParent=o,n.oldParentIndex=oe(o.children,t),xt(i.children,t,r),A(t,{parent:i,
 x:t.x+e.x,y:t.y+e.y}),t};fe.prototype.postExecute=function(n){var t=n.shape,e=n.delta,i=n.hints,r=this._modeling;i.layout!==!1&&(M(t.incoming,function(o){r.layoutConnection(
 o,{connectionEnd:Sn(o,t,e)})}),M(t.outgoing,function(o){r.layoutConnection(o,{connectionStart:En(o,t,e)})})),i.recurse!==!1&&this.moveChildren(n)};fe.prototype.
@@ -727,27 +727,27 @@ reconnect=function(n,t,e,i,r){var o={connection:n,newSource:t,newTarget:e,dockin
 prototype.reconnectStart=function(n,t,e,i){i||(i={}),this.reconnect(n,t,n.target,e,A(i,{docking:"source"}))};q.prototype.reconnectEnd=function(n,t,e,i){i||(i={}),
 this.reconnect(n,n.source,t,e,A(i,{docking:"target"}))};q.prototype.connect=function(n,t,e,i){return this.createConnection(n,t,e||{},n.parent,i)};q.prototype._create=
 function(n,t){return Dc(t)?t:this._elementFactory.create(n,t)};q.prototype.toggleCollapse=function(n,t){var e={shape:n,hints:t||{}};this._commandStack.execute("\
-shape.toggleCollapse",e)};function jr(){}jr.prototype.layoutConnection=function(n,t){return t=t||{},[t.connectionStart||ae(t.source||n.source),t.connectionEnd||ae(t.target||n.target)]};var Eh={__depends__:[ch,Pr,bt,wt],__init__:["modeling"],modeling:["type",q],layouter:["type",jr]};var wm=500,bm=1e3;function Rt(n,t,e){this._eventBus=n,this._elementRegistry=e,this._outlineOffset=5,this._outlineStyle=t.cls("djs-outline",["no-fill"]);var i=this;
+shape.toggleCollapse",e)};function jr(){}jr.prototype.layoutConnection=function(n,t){return t=t||{},[t.connectionStart||ae(t.source||n.source),t.connectionEnd||ae(t.target||n.target)]};var Eh={__depends__:[ch,Pr,bt,wt],__init__:["modeling"],modeling:["type",q],layouter:["type",jr]};var wm=500,bm=1e3;function At(n,t,e){this._eventBus=n,this._elementRegistry=e,this._outlineOffset=5,this._outlineStyle=t.cls("djs-outline",["no-fill"]);var i=this;
 function r(o){kc(o)||i.createOutline(o)}n.on("element.hover",function(o){r(o.element)}),n.on("selection.changed",function(o){M(o.newSelection,r)}),n.on(["shape.\
-changed","connection.changed"],wm,function(o){var s=o.element,a=o.gfx,c=ut(".djs-outline",a);c&&i.updateOutline(s,c)})}Rt.prototype.createOutline=function(n){var t=this.
+changed","connection.changed"],wm,function(o){var s=o.element,a=o.gfx,c=ut(".djs-outline",a);c&&i.updateOutline(s,c)})}At.prototype.createOutline=function(n){var t=this.
 _elementRegistry.getGraphics(n);if(!t)throw new Error("cannot create outline for non-rendered element");var e=ut(".djs-outline",t);return e||(e=this.getOutline(
-n)||this._createOutlineGfx(),j(t,e),this.updateOutline(n,e)),e};Rt.prototype._createOutlineGfx=function(){var n=N("rect");return L(n,A({x:0,y:0,rx:4,width:100,height:100},
-this._outlineStyle)),n};Rt.prototype.updateOutline=function(n,t){n.waypoints?this.updateConnectionOutline(t,n):this.updateShapeOutline(t,n)};Rt.prototype.updateShapeOutline=
+n)||this._createOutlineGfx(),j(t,e),this.updateOutline(n,e)),e};At.prototype._createOutlineGfx=function(){var n=N("rect");return L(n,A({x:0,y:0,rx:4,width:100,height:100},
+this._outlineStyle)),n};At.prototype.updateOutline=function(n,t){n.waypoints?this.updateConnectionOutline(t,n):this.updateShapeOutline(t,n)};At.prototype.updateShapeOutline=
 function(n,t){var e=!1,i=this._getProviders();i.length&&M(i,function(r){e=e||r.updateOutline(t,n)}),e||L(n,{x:-this._outlineOffset,y:-this._outlineOffset,width:t.
-width+this._outlineOffset*2,height:t.height+this._outlineOffset*2})};Rt.prototype.updateConnectionOutline=function(n,t){var e=vt(t);L(n,{x:e.x-this._outlineOffset,
-y:e.y-this._outlineOffset,width:e.width+this._outlineOffset*2,height:e.height+this._outlineOffset*2})};Rt.prototype.registerProvider=function(n,t){t||(t=n,n=bm),
-this._eventBus.on("outline.getProviders",n,function(e){e.providers.push(t)})};Rt.prototype._getProviders=function(){var n=this._eventBus.createEvent({type:"outl\
-ine.getProviders",providers:[]});return this._eventBus.fire(n),n.providers};Rt.prototype.getOutline=function(n){var t,e=this._getProviders();return M(e,function(i){
-gt(i.getOutline)&&(t=t||i.getOutline(n))}),t};Rt.$inject=["eventBus","styles","elementRegistry"];var Dr=6;function fi(n,t,e){this._canvas=t;var i=this;n.on("element.changed",function(r){e.isSelected(r.element)&&i._updateMultiSelectionOutline(e.get())}),n.on(
+width+this._outlineOffset*2,height:t.height+this._outlineOffset*2})};At.prototype.updateConnectionOutline=function(n,t){var e=vt(t);L(n,{x:e.x-this._outlineOffset,
+y:e.y-this._outlineOffset,width:e.width+this._outlineOffset*2,height:e.height+this._outlineOffset*2})};At.prototype.registerProvider=function(n,t){t||(t=n,n=bm),
+this._eventBus.on("outline.getProviders",n,function(e){e.providers.push(t)})};At.prototype._getProviders=function(){var n=this._eventBus.createEvent({type:"outl\
+ine.getProviders",providers:[]});return this._eventBus.fire(n),n.providers};At.prototype.getOutline=function(n){var t,e=this._getProviders();return M(e,function(i){
+gt(i.getOutline)&&(t=t||i.getOutline(n))}),t};At.$inject=["eventBus","styles","elementRegistry"];var Dr=6;function fi(n,t,e){this._canvas=t;var i=this;n.on("element.changed",function(r){e.isSelected(r.element)&&i._updateMultiSelectionOutline(e.get())}),n.on(
 "selection.changed",function(r){var o=r.newSelection;i._updateMultiSelectionOutline(o)})}fi.prototype._updateMultiSelectionOutline=function(n){var t=this._canvas.
 getLayer("selectionOutline");qi(t);var e=n.length>1,i=this._canvas.getContainer();if(P(i)[e?"add":"remove"]("djs-multi-select"),!!e){var r=km(vt(n)),o=N("rect");
 L(o,A({rx:3},r)),P(o).add("djs-selection-outline"),j(t,o)}};fi.$inject=["eventBus","canvas","selection"];function km(n){return{x:n.x-Dr,y:n.y-Dr,width:n.width+Dr*
-2,height:n.height+Dr*2}}var Sh={__depends__:[bt],__init__:["outline","multiSelectionOutline"],outline:["type",Rt],multiSelectionOutline:["type",fi]};var _m=500,Em=1250,Sm=1500,Br=Math.round;function Mm(n){return{x:n.x+Br(n.width/2),y:n.y+Br(n.height/2)}}function Hr(n,t,e,i,r){function o(a,c,l,h){return r.allowed(
+2,height:n.height+Dr*2}}var Sh={__depends__:[bt],__init__:["outline","multiSelectionOutline"],outline:["type",At],multiSelectionOutline:["type",fi]};var _m=500,Em=1250,Sm=1500,Br=Math.round;function Mm(n){return{x:n.x+Br(n.width/2),y:n.y+Br(n.height/2)}}function Hr(n,t,e,i,r){function o(a,c,l,h){return r.allowed(
 "elements.move",{shapes:a,delta:c,position:l,target:h})}n.on("shape.move.start",Sm,function(a){var c=a.context,l=a.shape,h=i.get().slice();h.indexOf(l)===-1&&(h=
 [l]),h=Cm(h),A(c,{shapes:h,validatedShapes:h,shape:l})}),n.on("shape.move.start",Em,function(a){var c=a.context,l=c.validatedShapes,h;if(h=c.canExecute=o(l),!h)
 return!1}),n.on("shape.move.move",_m,function(a){var c=a.context,l=c.validatedShapes,h=a.hover,u={x:a.dx,y:a.dy},d={x:a.x,y:a.y},f;if(f=o(l,u,d,h),c.delta=u,c.canExecute=
 f,f===null){c.target=null;return}c.target=h}),n.on("shape.move.end",function(a){var c=a.context,l=c.delta,h=c.canExecute,u=h==="attach",d=c.shapes;if(h===!1)return!1;
-l.x=Br(l.x),l.y=Br(l.y),!(l.x===0&&l.y===0)&&e.moveElements(d,l,c.target,{primaryShape:c.shape,attach:u})}),n.on("element.mousedown",function(a){if(Ct(a)){var c=Me(
+l.x=Br(l.x),l.y=Br(l.y),!(l.x===0&&l.y===0)&&e.moveElements(d,l,c.target,{primaryShape:c.shape,attach:u})}),n.on("element.mousedown",function(a){if(Mt(a)){var c=Ce(
 a);if(!c)throw new Error("must supply DOM mousedown event");return s(c,a.element)}});function s(a,c,l,h){if(mt(l)&&(h=l,l=!1),!(c.waypoints||!c.parent)&&!P(a.target).
 has("djs-hit-no-move")){var u=Mm(c),d=t.init(a,u,"shape.move",{cursor:"grabbing",autoActivate:l,data:{shape:c,context:h||{}}});if(d!==!1)return!0}}this.start=s}
 Hr.$inject=["eventBus","dragging","modeling","selection","rules"];function Cm(n){var t=ie(n,"id");return Z(n,function(e){for(;e=e.parent;)if(t[e.id])return!1;return!0})}var Mh=499,ea="djs-dragging",Ch="drop-ok",Ah="drop-not-ok",Rh="new-parent",Oh="attach-ok";function zr(n,t,e,i){function r(c){var l=o(c),h=Am(l);return h}function o(c){
@@ -760,7 +760,7 @@ f=l.canExecute;u&&(f==="attach"?s(u,Oh):l.canExecute&&d&&u.id!==d.id?s(u,Rh):s(u
 up"],function(c){var l=c.context,h=l.target;h&&s(h,null)}),n.on("shape.move.cleanup",function(c){var l=c.context,h=l.allDraggedElements,u=l.dragGroup;M(h,function(d){
 t.removeMarker(d,ea)}),u&&V(u)}),this.makeDraggable=a}zr.$inject=["eventBus","canvas","styles","previewSupport"];function Am(n){var t=new Set;n.forEach(function(i){
 t.add(i.id)});var e=Z(n,function(i){return U(i)?t.has(i.source.id)&&t.has(i.target.id):!0});return e}function Rm(n){return Ga(ie(n,function(t){return t.parent&&
-t.parent.id}))!==1}var Th={__depends__:[cr,bt,Sh,wt,At,gn],__init__:["move","movePreview"],move:["type",Hr],movePreview:["type",zr]};var qr=Math.max,Gr=Math.min,Om=20;function Lh(n,t,e){var i=e.x,r=e.y,o={x:n.x,y:n.y,width:n.width,height:n.height};return t.indexOf("n")!==-1?(o.y=n.y+r,o.height=n.height-r):t.indexOf("s")!==-1&&
+t.parent.id}))!==1}var Th={__depends__:[cr,bt,Sh,wt,Ct,gn],__init__:["move","movePreview"],move:["type",Hr],movePreview:["type",zr]};var qr=Math.max,Gr=Math.min,Om=20;function Lh(n,t,e){var i=e.x,r=e.y,o={x:n.x,y:n.y,width:n.width,height:n.height};return t.indexOf("n")!==-1?(o.y=n.y+r,o.height=n.height-r):t.indexOf("s")!==-1&&
 (o.height=n.height+r),t.indexOf("e")!==-1?o.width=n.width+i:t.indexOf("w")!==-1&&(o.x=n.x+i,o.width=n.width-i),o}function Fr(n,t,e){var i=t[n],r=e.min&&e.min[n],o=e.max&&e.max[n];return H(r)&&(i=(/top|left/.test(n)?Gr:qr)(i,r)),H(o)&&(i=(/top|left/.test(n)?qr:Gr)(i,o)),i}function $h(n,t){
 if(!t)return n;var e=et(n);return qs({top:Fr("top",e,t),right:Fr("right",e,t),bottom:Fr("bottom",e,t),left:Fr("left",e,t)})}function Ph(n,t,e,i){var r=et(t),o={
 top:/n/.test(n)?r.bottom-e.height:r.top,left:/w/.test(n)?r.right-e.width:r.left,bottom:/s/.test(n)?r.top+e.height:r.bottom,right:/e/.test(n)?r.left+e.width:r.right},
@@ -781,15 +781,15 @@ e"||n==="w"?t+"ew":n==="nw"||n==="se"?t+"nwse":t+"nesw"}var jh="djs-resizing",Dh
 t.addMarker(s,jh)),a.width>5&&L(c,{x:a.x,width:a.width}),a.height>5&&L(c,{y:a.y,height:a.height}),o.canExecute?P(c).remove(Dh):P(c).add(Dh)}function r(o){var s=o.
 shape,a=o.frame;a&&V(o.frame),t.removeMarker(s,jh)}n.on("resize.move",Im,function(o){i(o.context)}),n.on("resize.cleanup",function(o){r(o.context)})}Wr.$inject=
 ["eventBus","canvas","previewSupport"];var Kr=-6,Vr=8,Ur=20,mi="djs-resizer",Nm=["n","w","s","e","nw","ne","se","sw"];function Xt(n,t,e,i){this._resize=i,this._canvas=t;var r=this;n.on("selection.cha\
-nged",function(o){var s=o.newSelection;r.removeResizers(),s.length===1&&M(s,ve(r.addResizer,r))}),n.on("shape.changed",function(o){var s=o.element;e.isSelected(
-s)&&(r.removeResizers(),r.addResizer(s))})}Xt.prototype.makeDraggable=function(n,t,e){var i=this._resize;function r(o){Ct(o)&&i.activate(o,n,e)}B.bind(t,"moused\
+nged",function(o){var s=o.newSelection;r.removeResizers(),s.length===1&&M(s,xe(r.addResizer,r))}),n.on("shape.changed",function(o){var s=o.element;e.isSelected(
+s)&&(r.removeResizers(),r.addResizer(s))})}Xt.prototype.makeDraggable=function(n,t,e){var i=this._resize;function r(o){Mt(o)&&i.activate(o,n,e)}B.bind(t,"moused\
 own",r),B.bind(t,"touchstart",r)};Xt.prototype._createResizer=function(n,t,e,i){var r=this._getResizersParent(),o=jm(i),s=N("g");P(s).add(mi),P(s).add(mi+"-"+n.
 id),P(s).add(mi+"-"+i),j(r,s);var a=N("rect");L(a,{x:-Vr/2+o.x,y:-Vr/2+o.y,rx:2,width:Vr,height:Vr}),P(a).add(mi+"-visual"),j(s,a);var c=N("rect");return L(c,{x:-Ur/
 2+o.x,y:-Ur/2+o.y,width:Ur,height:Ur}),P(c).add(mi+"-hit"),j(s,c),zc(s,t,e),s};Xt.prototype.createResizer=function(n,t){var e=na(n,t),i=this._createResizer(n,e.
 x,e.y,t);this.makeDraggable(n,i,t)};Xt.prototype.addResizer=function(n){var t=this;U(n)||M(Nm,function(e){t._resize.canResize({shape:n,direction:e})&&t.createResizer(
 n,e)})};Xt.prototype.removeResizers=function(){var n=this._getResizersParent();qi(n)};Xt.prototype._getResizersParent=function(){return this._canvas.getLayer("r\
 esizers")};Xt.$inject=["eventBus","canvas","selection","resize"];function jm(n){var t={x:0,y:0};return n.indexOf("e")!==-1?t.x=-Kr:n.indexOf("w")!==-1&&(t.x=Kr),
-n.indexOf("s")!==-1?t.y=-Kr:n.indexOf("n")!==-1&&(t.y=Kr),t}var Bh={__depends__:[wt,At,gn],__init__:["resize","resizePreview","resizeHandles"],resize:["type",Je],resizePreview:["type",Wr],resizeHandles:["type",Xt]};function jt(){this._targets={},this._snapOrigins={},this._snapLocations=[],this._defaultSnaps={}}jt.prototype.getSnapOrigin=function(n){return this._snapOrigins[n]};
+n.indexOf("s")!==-1?t.y=-Kr:n.indexOf("n")!==-1&&(t.y=Kr),t}var Bh={__depends__:[wt,Ct,gn],__init__:["resize","resizePreview","resizeHandles"],resize:["type",Je],resizePreview:["type",Wr],resizeHandles:["type",Xt]};function jt(){this._targets={},this._snapOrigins={},this._snapLocations=[],this._defaultSnaps={}}jt.prototype.getSnapOrigin=function(n){return this._snapOrigins[n]};
 jt.prototype.setSnapOrigin=function(n,t){this._snapOrigins[n]=t,this._snapLocations.indexOf(n)===-1&&this._snapLocations.push(n)};jt.prototype.addDefaultSnap=function(n,t){
 var e=this._defaultSnaps[n];e||(e=this._defaultSnaps[n]=[]),e.push(t)};jt.prototype.getSnapLocations=function(){return this._snapLocations};jt.prototype.setSnapLocations=
 function(n){this._snapLocations=n};jt.prototype.pointsForTarget=function(n){var t=n.id||n,e=this._targets[t];return e||(e=this._targets[t]=new Yr,e.initDefaults(
@@ -811,7 +811,7 @@ var t=n.context,e=t.shape,i=t.direction,r=t.snapContext;r||(r=t.snapContext=new 
 addSnapTargetPoints=function(n,t,e,i){var r=this.getSnapTargets(t,e);return M(r,function(o){n.add("corner",Dl(o)),n.add("corner",jl(o))}),n.add("corner",Hh(t,i)),
 n};tn.$inject=["eventBus","snapping"];tn.prototype.getSnapTargets=function(n,t){return kr(t).filter(function(e){return!zm(e,n)&&!U(e)&&!Fm(e)&&!Gt(e)})};function Hh(n,t){
 var e=ae(n),i=et(n),r={x:e.x,y:e.y};return t.indexOf("n")!==-1?r.y=i.top:t.indexOf("s")!==-1&&(r.y=i.bottom),t.indexOf("e")!==-1?r.x=i.right:t.indexOf("w")!==-1&&
-(r.x=i.left),r}function zm(n,t){return n.host===t}function Fm(n){return!!n.hidden}function qm(n){return n==="n"||n==="s"}function Gm(n){return n==="e"||n==="w"}var Wm=7,Km=1e3;function Jt(n){this._canvas=n,this._asyncHide=Hn(ve(this.hide,this),Km)}Jt.$inject=["canvas"];Jt.prototype.snap=function(n,t){var e=n.context,i=e.
+(r.x=i.left),r}function zm(n,t){return n.host===t}function Fm(n){return!!n.hidden}function qm(n){return n==="n"||n==="s"}function Gm(n){return n==="e"||n==="w"}var Wm=7,Km=1e3;function Jt(n){this._canvas=n,this._asyncHide=Hn(xe(this.hide,this),Km)}Jt.$inject=["canvas"];Jt.prototype.snap=function(n,t){var e=n.context,i=e.
 snapContext,r=i.getSnapLocations(),o={x:he(n,"x"),y:he(n,"y")};M(r,function(s){var a=i.getSnapOrigin(s),c={x:n.x+a.x,y:n.y+a.y};if(M(["x","y"],function(l){var h;
 o[l]||(h=t.snap(c,s,l,Wm),h!==void 0&&(o[l]={value:h,originValue:h-a[l]}))}),o.x&&o.y)return!1}),this.showSnapLine("vertical",o.x&&o.x.value),this.showSnapLine(
 "horizontal",o.y&&o.y.value),M(["x","y"],function(s){var a=o[s];mt(a)&&kt(n,s,a.originValue)})};Jt.prototype._createLine=function(n){var t=this._canvas.getLayer(
@@ -819,20 +819,20 @@ o[l]||(h=t.snap(c,s,l,Wm),h!==void 0&&(o[l]={value:h,originValue:h-a[l]}))}),o.x
 L(e,{d:"M "+i+",-100000 L "+i+", +100000",display:""}):L(e,{display:"none"})}}};Jt.prototype._createSnapLines=function(){this._snapLines={horizontal:this._createLine(
 "horizontal"),vertical:this._createLine("vertical")}};Jt.prototype.showSnapLine=function(n,t){var e=this.getSnapLine(n);e&&e.update(t),this._asyncHide()};Jt.prototype.
 getSnapLine=function(n){return this._snapLines||this._createSnapLines(),this._snapLines[n]};Jt.prototype.hide=function(){M(this._snapLines,function(n){n.update()})};var zh={__init__:["createMoveSnapping","resizeSnapping","snapping"],createMoveSnapping:["type",Qe],resizeSnapping:["type",tn],snapping:["type",Jt]};var Vm=15;function Zr(n,t){var e;function i(a){return s(a.originalEvent)}n.on("canvas.focus.changed",function(a){a.focused?n.on("element.mousedown",500,i):n.off(
-"element.mousedown",i)}),n.on("diagram.destroy",function(){e&&o()});function r(a){var c=e.start,l=e.button,h=Mt(a),u=$t(h,c);if(!e.dragging&&Um(u)>Vm&&(e.dragging=
+"element.mousedown",i)}),n.on("diagram.destroy",function(){e&&o()});function r(a){var c=e.start,l=e.button,h=St(a),u=$t(h,c);if(!e.dragging&&Um(u)>Vm&&(e.dragging=
 !0,l===0&&dr(n),Jn("grab")),e.dragging){var d=e.last||e.start;u=$t(h,d),t.scroll({dx:u.x,dy:u.y}),e.last=h}a.preventDefault()}function o(a){B.unbind(document,"m\
 ousemove",r),B.unbind(document,"mouseup",o),e=null,ur()}function s(a){if(!He(a.target,".djs-draggable")){var c=a.button;if(!(c>=2||a.ctrlKey||a.shiftKey||a.altKey))
-return e={button:c,start:Mt(a)},B.bind(document,"mousemove",r),B.bind(document,"mouseup",o),!0}}this.isActive=function(){return!!e}}Zr.$inject=["eventBus","canv\
-as"];function Um(n){return Math.sqrt(Math.pow(n.x,2)+Math.pow(n.y,2))}var Fh={__init__:["moveCanvas"],moveCanvas:["type",Zr]};function gi(n){return Math.log(n)/Math.log(10)}function ia(n,t){var e=gi(n.min),i=gi(n.max),r=Math.abs(e)+Math.abs(i);return r/t}function qh(n,t){return Math.max(n.min,Math.min(n.max,t))}var Ym=Math.sign||function(n){return n>=0?1:-1},ra={min:.2,max:4},Gh=10,Zm=.1,Xm=.75;function Ot(n,t,e){n=n||{},this._enabled=!1,this._canvas=e,this._container=
-e._container,this._handleWheel=ve(this._handleWheel,this),this._totalDelta=0,this._scale=n.scale||Xm;var i=this;t.on("canvas.mouseover",function(){i._init(n.enabled!==
-!1)}),t.on("canvas.mouseout",function(){i._init(!1)})}Ot.$inject=["config.zoomScroll","eventBus","canvas"];Ot.prototype.scroll=function(t){this._canvas.scroll(t)};
-Ot.prototype.reset=function(){this._canvas.zoom("fit-viewport")};Ot.prototype.zoom=function(t,e){var i=ia(ra,Gh*2);this._totalDelta+=t,Math.abs(this._totalDelta)>
-Zm&&(this._zoom(t,e,i),this._totalDelta=0)};Ot.prototype._handleWheel=function(t){if(this._enabled){var e=this._container;t.preventDefault();var i=t.ctrlKey||el()&&
+return e={button:c,start:St(a)},B.bind(document,"mousemove",r),B.bind(document,"mouseup",o),!0}}this.isActive=function(){return!!e}}Zr.$inject=["eventBus","canv\
+as"];function Um(n){return Math.sqrt(Math.pow(n.x,2)+Math.pow(n.y,2))}var Fh={__init__:["moveCanvas"],moveCanvas:["type",Zr]};function gi(n){return Math.log(n)/Math.log(10)}function ia(n,t){var e=gi(n.min),i=gi(n.max),r=Math.abs(e)+Math.abs(i);return r/t}function qh(n,t){return Math.max(n.min,Math.min(n.max,t))}var Ym=Math.sign||function(n){return n>=0?1:-1},ra={min:.2,max:4},Gh=10,Zm=.1,Xm=.75;function Rt(n,t,e){n=n||{},this._enabled=!1,this._canvas=e,this._container=
+e._container,this._handleWheel=xe(this._handleWheel,this),this._totalDelta=0,this._scale=n.scale||Xm;var i=this;t.on("canvas.mouseover",function(){i._init(n.enabled!==
+!1)}),t.on("canvas.mouseout",function(){i._init(!1)})}Rt.$inject=["config.zoomScroll","eventBus","canvas"];Rt.prototype.scroll=function(t){this._canvas.scroll(t)};
+Rt.prototype.reset=function(){this._canvas.zoom("fit-viewport")};Rt.prototype.zoom=function(t,e){var i=ia(ra,Gh*2);this._totalDelta+=t,Math.abs(this._totalDelta)>
+Zm&&(this._zoom(t,e,i),this._totalDelta=0)};Rt.prototype._handleWheel=function(t){if(this._enabled){var e=this._container;t.preventDefault();var i=t.ctrlKey||el()&&
 t.metaKey,r=t.shiftKey,o=-1*this._scale,s;if(i?o*=t.deltaMode===0?.02:.32:o*=t.deltaMode===0?1:16,i){var a=e.getBoundingClientRect(),c={x:t.clientX-a.left,y:t.clientY-
 a.top};s=Math.sqrt(Math.pow(t.deltaY,2)+Math.pow(t.deltaX,2))*Ym(t.deltaY)*o,this.zoom(s,c)}else r?s={dx:o*t.deltaY,dy:0}:s={dx:o*t.deltaX,dy:o*t.deltaY},this.scroll(
-s)}};Ot.prototype.stepZoom=function(t,e){var i=ia(ra,Gh);this._zoom(t,e,i)};Ot.prototype._zoom=function(n,t,e){var i=this._canvas,r=n>0?1:-1,o=gi(i.zoom()),s=Math.
-round(o/e)*e;s+=e*r;var a=Math.pow(10,s);i.zoom(qh(ra,a),t)};Ot.prototype.toggle=function(t){var e=this._container,i=this._handleWheel,r=this._enabled;return typeof t>
-"u"&&(t=!r),r!==t&&B[t?"bind":"unbind"](e,"wheel",i,!1),this._enabled=t,t};Ot.prototype._init=function(n){this.toggle(n)};var Wh={__init__:["zoomScroll"],zoomScroll:["type",Ot]};var Xr=class{constructor(t){this.text=t,Object.freeze(this)}valueOf(){return Number(this.text)}toString(){return this.text}toJSON(){return Number(this.text)}},Rn=/[ \t\n\r]*/y,
+s)}};Rt.prototype.stepZoom=function(t,e){var i=ia(ra,Gh);this._zoom(t,e,i)};Rt.prototype._zoom=function(n,t,e){var i=this._canvas,r=n>0?1:-1,o=gi(i.zoom()),s=Math.
+round(o/e)*e;s+=e*r;var a=Math.pow(10,s);i.zoom(qh(ra,a),t)};Rt.prototype.toggle=function(t){var e=this._container,i=this._handleWheel,r=this._enabled;return typeof t>
+"u"&&(t=!r),r!==t&&B[t?"bind":"unbind"](e,"wheel",i,!1),this._enabled=t,t};Rt.prototype._init=function(n){this.toggle(n)};var Wh={__init__:["zoomScroll"],zoomScroll:["type",Rt]};var Xr=class{constructor(t){this.text=t,Object.freeze(this)}valueOf(){return Number(this.text)}toString(){return this.text}toJSON(){return Number(this.text)}},Rn=/[ \t\n\r]*/y,
 Jm=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,Qm=/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y,tg=[["true",!0],["false",!1],["null",null]];
 function yi(n){let t=0,e=h=>{throw new SyntaxError(`JSON: expected ${h} at character ${t+1}`)},i=h=>{h.lastIndex=t;let u=h.exec(n);return u&&(t=h.lastIndex),u?u[0]:
 null},r=()=>{let h=i(Qm)??e("a string");return h.includes("\\")?JSON.parse(h):h.slice(1,-1)},o=()=>{let h={};if(t++,i(Rn),n[t]==="}")return t++,h;for(;;){i(Rn);
@@ -851,8 +851,8 @@ filter(r=>r.order!==void 0).sort((r,o)=>r.order-o.order),i=this.original.pools.m
 let i=e.filter(s=>this.poolOf(s)?.id===t.id),o=e.find(s=>s.pool?.id===t.id)?.pool??t;return it(o,{lanes:ig(t,i,this.original.layout?.blocks??{}),blocks:sa(o.blocks,
 i.filter(s=>s.block).map(eg)),flows:sa(o.flows,i.filter(s=>s.flow).map(ng))})}poolOf(t){if(!t.pool){for(let e=t.flow?t.source:t;e;e=e.parent)if(e.pool)return e.
 pool;return this.rootPool()??this.original.pools[0]}}layout(t){let e=this.original.layout??{},{blocks:i,flows:r,labels:o}={blocks:{},flows:{},labels:{}};for(let s of t){
-let a=On(s),c=this.written.get(s);if(s.waypoints){let h=c&&Kh(c.points,s.waypoints);r[a]=h&&c.line?c.line:s.waypoints.map(u=>({x:Oe(u.x),y:Oe(u.y)})),h&&c.label&&
-(o[a]=c.label);continue}let l=c?.bounds&&c.x===s.x&&c.y===s.y&&c.width===s.width&&c.height===s.height;i[a]=l?c.bounds:{x:Oe(s.x),y:Oe(s.y),w:Oe(s.width),h:Oe(s.
+let a=On(s),c=this.written.get(s);if(s.waypoints){let h=c&&Kh(c.points,s.waypoints);r[a]=h&&c.line?c.line:s.waypoints.map(u=>({x:Te(u.x),y:Te(u.y)})),h&&c.label&&
+(o[a]=c.label);continue}let l=c?.bounds&&c.x===s.x&&c.y===s.y&&c.width===s.width&&c.height===s.height;i[a]=l?c.bounds:{x:Te(s.x),y:Te(s.y),w:Te(s.width),h:Te(s.
 height)},c?.label&&(o[a]=rg(c,s))}return it(e,{blocks:oa(e.blocks,i),flows:oa(e.flows,r),labels:oa(e.labels,o)})}};function On(n){return(n.block??n.flow??n.pool??
 n.lane)?.id??n.id}function eg(n){let t=n.parent?.block?n.parent.block.id:void 0,e=n.host?n.host.block.id:void 0;return it(n.block,{parent:t,host:e})}function ng(n){
 return it(n.flow,{from:n.source.block.id,to:n.target.block.id})}function ig(n,t,e){let i=t.filter(c=>c.lane),r=new Map(i.map(c=>[c.lane.id,c.lane])),o=n.lanes??
@@ -860,18 +860,18 @@ return it(n.flow,{from:n.source.block.id,to:n.target.block.id})}function ig(n,t,
 [...[...i].sort((c,l)=>c.y-l.y).map(c=>c.lane),...s.filter(c=>!r.has(c.id))]}function sa(n,t){return n&&n.length===t.length&&n.every((e,i)=>e===t[i])?n:t}function oa(n,t){
 let e=Object.keys(t);if(!n)return e.length>0?t:void 0;let i={};for(let o of Object.keys(n))o in t&&(i[o]=t[o]);for(let o of e)o in i||(i[o]=t[o]);return Object.
 keys(i).length===Object.keys(n).length&&Object.keys(i).every(o=>i[o]===n[o])?n:i}function Kh(n,t){return n===t||n.length===t.length&&n.every((e,i)=>e.x===t[i].x&&
-e.y===t[i].y)}function rg(n,t){let e=t.x-n.x,i=t.y-n.y;return e===0&&i===0?n.label:{...n.label,x:Oe(+n.label.x+e),y:Oe(+n.label.y+i)}}function Oe(n){return Math.
+e.y===t[i].y)}function rg(n,t){let e=t.x-n.x,i=t.y-n.y;return e===0&&i===0?n.label:{...n.label,x:Te(+n.label.x+e),y:Te(+n.label.y+i)}}function Te(n){return Math.
 round(n*10)/10}var vi='Inter, "Inter Variable", system-ui, sans-serif',og={title:`600 13.5px ${vi}`,small:`600 12px ${vi}`,sub:`400 12px ${vi}`,label:`500 12px ${vi}`,heading:`\
 600 13px ${vi}`},Qr=null,xi=new Map;function Vh(){xi.clear()}function rt(n,t){let e=t+`
 `+n,i=xi.get(e);if(i===void 0){if(Qr??=document.createElement("canvas").getContext("2d"),!Qr)return n.length*7;Qr.font=og[t],i=Qr.measureText(n).width,xi.size>2e4&&
-xi.clear(),xi.set(e,i)}return i}function Et(n,t,e){if(rt(n,e)<=t)return n;let i=0,r=n.length;for(;i<r;){let o=i+r+1>>1;rt(n.slice(0,o).trimEnd()+"…",e)<=t?i=o:
-r=o-1}return n.slice(0,i).trimEnd()+"…"}function Te(n,t,e,i){let r=n.split(/\s+/).filter(Boolean),o=[],s="";for(;r.length>0;){let a=r[0],c=s?`${s} ${a}`:a;if(rt(
-c,e)<=t){s=c,r.shift();continue}if(o.length===i-1)return o.push(Et([s,...r].filter(Boolean).join(" "),t,e)),o;if(s){o.push(s),s="";continue}let l=sg(a,t,e);o.push(
+xi.clear(),xi.set(e,i)}return i}function Ot(n,t,e){if(rt(n,e)<=t)return n;let i=0,r=n.length;for(;i<r;){let o=i+r+1>>1;rt(n.slice(0,o).trimEnd()+"…",e)<=t?i=o:
+r=o-1}return n.slice(0,i).trimEnd()+"…"}function me(n,t,e,i){let r=n.split(/\s+/).filter(Boolean),o=[],s="";for(;r.length>0;){let a=r[0],c=s?`${s} ${a}`:a;if(rt(
+c,e)<=t){s=c,r.shift();continue}if(o.length===i-1)return o.push(Ot([s,...r].filter(Boolean).join(" "),t,e)),o;if(s){o.push(s),s="";continue}let l=sg(a,t,e);o.push(
 l),r[0]=a.slice(l.length)}return s&&o.push(s),o}function sg(n,t,e){let i=n.length;for(;i>1&&rt(n.slice(0,i),e)>t;)i--;return n.slice(0,i)}var ag={start:"pill",end:"pill",terminate:"pill",decision:"decision",parallel:"gate","sub-process":"container",note:"note",frame:"frame"},cg={card:{width:260,height:72},
 pill:{width:240,height:60},decision:{width:260,height:72},gate:{width:60,height:60},event:{width:40,height:40},container:{width:560,height:260},note:{width:220,
-height:100},frame:{width:400,height:240}},me={column:84,labelled:132,row:44},lg=72;function wi(n,t=n?.kind??""){return n?.shape?n.shape:ag[t]??(/start|-end$/.test(
+height:100},frame:{width:400,height:240}},ge={column:84,labelled:132,row:44},lg=72;function wi(n,t=n?.kind??""){return n?.shape?n.shape:ag[t]??(/start|-end$/.test(
 t)?"pill":"card")}function to(n,t){return cg[wi(n,t)]}function pt(n,t){let e=wi(n,t.block?.kind);return t.host?"event":e==="container"||e==="note"||e==="frame"||
-t.width>lg?e:e==="decision"||e==="gate"?"gate":"event"}var bi=20,eo=96,hg=16,Uh=10;function ge(n,t){let{x:e,y:i,width:r,height:o}=n,s=t.slice(1).map(h=>Math.min(
+t.width>lg?e:e==="decision"||e==="gate"?"gate":"event"}var bi=20,eo=96,hg=16,Uh=10;function ye(n,t){let{x:e,y:i,width:r,height:o}=n,s=t.slice(1).map(h=>Math.min(
 eo,rt(h.label,"label"))+hg),a=s.reduce((h,u)=>h+u,0),c=Math.min(1,(r-2*Uh)/Math.max(1,a)),l=r-Uh;return t.map((h,u)=>{if(u===0)return{x:e+r,y:i+o/2,side:"r"};let d=s[u-
 1]*c;return l-=d,{x:Math.round(e+l+d/2),y:i+o,side:"b"}})}function Yh(n,t){let e=n.get("canvas"),i=n.get("elementFactory"),r=n.get("documentModel"),o=n.get("looks"),s=n.get("layouter");r.begin(t);let a=e.getRootElement(),
 c=t.layout?.blocks??{},l=new Map,h=[],u=(v,b)=>{let C=i.createShape({...v,id:f(v.id),order:r.nextOrder()});return h.push({shape:C,parent:b}),C},d=new Set,f=v=>{
@@ -913,7 +913,7 @@ t.y)/2}}function*mg(n,t){let e=n.length-1;for(let i=1;i<=e;i++){let r=n[i-1],o=n
 height:t.width,h=c+(i===e?Xh:Zh),u=(s?0:34)+(e-i)*6+(a<h?Le.short+(h-a):0);for(let d of gg(a,c,i===e?Xh:Zh)){let f={x:r.x+(o.x-r.x)*d,y:r.y+(o.y-r.y)*d},y=u+Math.
 abs(d-.5)*20;yield{point:f,price:y};for(let[v,b]of[[l/2+4,Le.close],[l/2+48,Le.past]])for(let C of[-v,v])yield{point:s?{x:f.x,y:f.y+C}:{x:f.x+C,y:f.y},price:y+b+
 (C>0?6:0)}}}}function*gg(n,t,e){yield .5;let i=(n-t-e)/2;for(let r=la,o=0;r<=i&&o<12;r+=o<6?la:2*la,o++)yield .5-r/n,yield .5+r/n}var oo={r:{x:1,y:0},l:{x:-1,y:0},t:{x:0,y:-1},b:{x:0,y:1}};function rn(n,t,e){let{x:i,y:r}=oo[t];return{x:n.x+n.width*(1+i)/2,y:n.y+n.height*(1+r)/2,side:t,cost:e}}
-function so(n,t,e,i=t){if(t.host)return yg(t,i);let r=n.exits(t.block),o=r.findIndex(c=>c.name===e);if(r.length>1&&o>=0)return[{...ge(i,r)[o],cost:0}];let s=pt(
+function so(n,t,e,i=t){if(t.host)return yg(t,i);let r=n.exits(t.block),o=r.findIndex(c=>c.name===e);if(r.length>1&&o>=0)return[{...ye(i,r)[o],cost:0}];let s=pt(
 n.kind(t.block.kind),t),a=s==="gate"?12:s==="event"?40:70;return[rn(i,"r",0),rn(i,"b",a),rn(i,"t",a+6)]}function yg(n,t){let e=n.host,[i,r]=[t.x+t.width/2-(e.x+
 e.width/2),t.y+t.height/2-(e.y+e.height/2)],s=[["b",e.height/2-r],["t",e.height/2+r],["r",e.width/2-i],["l",e.width/2+i]].reduce((a,c)=>Math.abs(c[1])<Math.abs(
 a[1])?c:a)[0];return[rn(t,s,0)]}function ao(n,t,e=t){let r=pt(n.kind(t.block?.kind),t)==="gate"?16:60;return[rn(e,"l",0),rn(e,"t",r),rn(e,"b",r)]}function $e(n){let t=[];for(let{x:e,y:i}of n){let r={x:Math.round(e*100)/100,y:Math.round(i*100)/100},o=t[t.length-1],s=t[t.length-2];if(!(o&&o.x===r.x&&o.y===r.
@@ -950,26 +950,27 @@ y)/l*h];e+=`L${u} ${d}Q${s.x} ${s.y} ${f} ${y}`}let i=n[n.length-1];return`${e}L
 e-1)%e],[a,c]=n[r],[l,h]=n[(r+1)%e],u=Math.hypot(a-o,c-s),d=Math.hypot(l-a,h-c),f=Math.min(t,u/2,d/2);i+=`${r?"L":"M"}${a+(o-a)/u*f} ${c+(s-c)/u*f}Q${a} ${c} ${a+
 (l-a)/d*f} ${c+(h-c)/d*f}`}return`${i}Z`}function Dt(n,t,e,i,r,o){return R("use",{href:`#icon-${n}`,x:t,y:e,width:i,height:i,class:r},o)}function su(n,t,e,i){let r=Si(t);if(!r)return;let o=Math.ceil(rt(r,"small"))+34,s=R("g",{class:`chip chip-${t.status}`,transform:`translate(${e-o} ${i-12})`},n);
 R("rect",{class:"chip-body",width:o,height:24,rx:12},s),Dt(ru[t.status],8,5,14,"chip-icon",s),R("text",{class:"chip-text",x:26,y:16.2},s).textContent=r}function au(n,{
-repeat:t,together:e},i,r){let o=Et(t,r-34,"small"),s=r>60?Math.ceil(rt(o,"small"))+34:28,a=R("g",{class:"chip chip-repeat",transform:`translate(${i} -12)`},n);R(
+repeat:t,together:e},i,r){let o=Ot(t,r-34,"small"),s=r>60?Math.ceil(rt(o,"small"))+34:28,a=R("g",{class:"chip chip-repeat",transform:`translate(${i} -12)`},n);R(
 "title",{},a).textContent=t,R("rect",{class:"chip-body",width:s,height:24,rx:12},a),Dt(e?"columns-3":"repeat",r>60?8:7,5,14,"chip-icon",a),r>60&&(R("text",{class:"\
 chip-text",x:26,y:16.2},a).textContent=o)}function cu(n,t,e,i){if(t.length===0)return;let r=t.some(s=>s.severity==="error"),o=R("g",{class:`mark mark-${r?"error":
 "warning"}`,transform:`translate(${e-11} ${i-11})`},n);R("title",{},o).textContent=t.map(s=>s.text).join(`
 `),R("circle",{class:"mark-body",cx:11,cy:11,r:11},o),R("path",{class:"mark-sign",d:"M11 6v6"},o),R("circle",{class:"mark-dot",cx:11,cy:15.4,r:1.3},o)}var Sg=26,
 lu=17,pa=13;function hu(n,t,e,i){let r=R("g",{class:i?"exit exit-loose":"exit","data-exit":t.name,transform:`translate(${e.x} ${e.y})`},n),o=e.side==="b",s=i?ma(
 t,e.side):{x:0,y:0};if(i&&(R("path",{class:"exit-stub",d:o?`M0 4V${s.y-8}`:`M5 0H${s.x-9}`},r),t.label)){let a=o?{x:0,y:lu+21,"text-anchor":"middle"}:{x:12,y:-7};
-R("text",{class:"exit-label",...a},r).textContent=Et(t.label,eo,"label")}R("circle",{class:"exit-reach",cx:s.x,cy:s.y,r:pa},r),i&&(R("circle",{class:"exit-add",
+R("text",{class:"exit-label",...a},r).textContent=Ot(t.label,eo,"label")}R("circle",{class:"exit-reach",cx:s.x,cy:s.y,r:pa},r),i&&(R("circle",{class:"exit-add",
 cx:s.x,cy:s.y,r:8.5},r),R("path",{class:"exit-plus",d:`M${s.x-4} ${s.y}h8M${s.x} ${s.y-4}v8`},r)),R("circle",{class:"exit-dot",cx:0,cy:0,r:4.5},r)}function ma(n,t){
-return t==="b"?{x:0,y:lu}:{x:Sg+(n.label?Math.ceil(rt(Et(n.label,eo,"label"),"label"))-6:0),y:0}}function uu(n,t,e,i){let r=Mg[e.form],o=r(n,t,e);Cg(n,t,e,i);let s=t.width-14;return e.repeat&&au(n,e,e.status&&e.problems.length?22:14,e.status?0:t.width-48),e.
+return t==="b"?{x:0,y:lu}:{x:Sg+(n.label?Math.ceil(rt(Ot(n.label,eo,"label"),"label"))-6:0),y:0}}function uu(n,t,e,i){let r=Mg[e.form],o=r(n,t,e);Cg(n,t,e,i);let s=t.width-14;return e.repeat&&au(n,e,e.status&&e.problems.length?22:14,e.status?0:t.width-48),e.
 status&&su(n,e.status,s,0),e.problems.length>0&&(s=e.form==="gate"||e.form==="event"?t.width-4:t.width-6,cu(n,e.problems,e.status?4:s,3)),o}var Mg={card:Ag,pill:Og,
-decision:Tg,gate:Lg,event:$g,container:Ng,note:jg,frame:Dg};function Cg(n,t,e,i){let r=ge({x:0,y:0,width:t.width,height:t.height},e.exits);e.exits.forEach((o,s)=>{
+decision:Tg,gate:Lg,event:$g,container:Ng,note:jg,frame:Dg};function Cg(n,t,e,i){let r=ye({x:0,y:0,width:t.width,height:t.height},e.exits);e.exits.forEach((o,s)=>{
 let a=t.outgoing.some(c=>(c.flow.exit??"")===o.name);t.host&&i&&!a||hu(n,o,t.host?{x:t.width/2,y:t.height,side:"b"}:r[s],i&&!a)})}function du(n,t,e,i){return R(
 "rect",{class:"shade shade-far",x:-1.5,y:3,width:t+3,height:e+3,rx:i+1.5},n),R("rect",{class:"shade",x:-.5,y:1,width:t+1,height:e+1,rx:i+.5},n),R("rect",{class:"\
 body",width:t,height:e,rx:i},n)}function Ag(n,t,e){let{width:i,height:r}=t,o=du(n,i,r,14);return i<180?(Rg(n,t,e),o):(R("rect",{class:"tile",x:14,y:r/2-20,width:40,
-height:40,rx:11},n),Dt(e.icon,23,r/2-11,22,"icon",n),ga(n,e,66,i-66-16,r,2),o)}function Rg(n,{width:t,height:e},i){Dt(i.icon,8,8,16,"icon",n);let r=Te(i.title,t-
+height:40,rx:11},n),Dt(e.icon,23,r/2-11,22,"icon",n),ga(n,e,66,i-66-16,r,2),o)}function Rg(n,{width:t,height:e},i){Dt(i.icon,8,8,16,"icon",n);let r=me(i.title,t-
 16,"small",e>=72?3:2),o=(e+(e>=60?14:0))/2-r.length*15/2+11;r.forEach((s,a)=>{R("text",{class:"title small",x:t/2,y:o+a*15,"text-anchor":"middle"},n).textContent=
-s})}function ga(n,t,e,i,r,o){let s=Te(t.title,i,"title",o),a=s.length*17+17<=r-12?t.subtitle:"",c=s.length*17+(a?17:0),l=(r-c)/2+13;for(let h of s)R("text",{class:t.
-named?"title":"title unnamed",x:e,y:l},n).textContent=h,l+=17;a&&(R("text",{class:"subtitle",x:e,y:l},n).textContent=Et(a,i,"sub")),s.join(" ")!==t.title&&(R("t\
-itle",{},n).textContent=t.title)}function Og(n,{width:t,height:e},i){let r=du(n,t,e,e/2),o=e/2-9;return R("circle",{class:"tile",cx:e/2,cy:e/2,r:o},n),Dt(i.icon,
+s})}function ga(n,t,e,i,r,o){let s=me(t.title,i,"title",o),a=Math.min(2,Math.floor((r-12)/17)-s.length),c=t.subtitle&&a>0?me(t.subtitle,i,"sub",a):[],l=(s.length+
+c.length)*17,h=(r-l)/2+13;for(let d of s)R("text",{class:t.named?"title":"title unnamed",x:e,y:h},n).textContent=d,h+=17;for(let d of c)R("text",{class:"subtitl\
+e",x:e,y:h},n).textContent=d,h+=17;let u=[s.join(" ")!==t.title&&t.title,c.length>0&&c.join(" ")!==t.subtitle&&t.subtitle].filter(Boolean);u.length>0&&(R("title",
+{},n).textContent=u.join(" – "))}function Og(n,{width:t,height:e},i){let r=du(n,t,e,e/2),o=e/2-9;return R("circle",{class:"tile",cx:e/2,cy:e/2,r:o},n),Dt(i.icon,
 e/2-10,e/2-10,20,"icon",n),ga(n,i,e-2,t-e-14,e,2),r}function Tg(n,{width:t,height:e},i){let r=(s,a)=>ho([[bi-s,a-s],[t-bi+s,a-s],[t+s,e/2+a],[t-bi+s,e+a+s],[bi-
 s,e+a+s],[-s,e/2+a]],10);R("path",{class:"shade shade-far",d:r(1.5,3)},n),R("path",{class:"shade",d:r(.5,1)},n);let o=R("path",{class:"body",d:r(0,0)},n);return R(
 "path",{class:"tile",d:ho([[50,e/2-23],[73,e/2],[50,e/2+23],[27,e/2]],6),transform:"translate(-4 0)"},n),Dt(i.icon,36,e/2-10,20,"icon",n),ga(n,i,80,t-80-24,e,2),
@@ -978,19 +979,19 @@ o}function Lg(n,t,e){let{width:i,height:r}=t,o=(c,l)=>ho([[i/2,l-c],[i+c,r/2+l],
 o=Math.min(i,r)/2;R("circle",{class:"shade",cx:i/2,cy:r/2+1.5,r:o+1},n);let s=R("circle",{class:"body tinted",cx:i/2,cy:r/2,r:o},n);t.host&&R("circle",{class:Pg(
 t.block)?"ring dashed":"ring",cx:i/2,cy:r/2,r:o-3.5},n);let a=o*.95;return Dt(e.icon,i/2-a/2,r/2-a/2,a,"icon",n),t.host?e.named&&Ig(n,e,i,r):fu(n,e,t),s}function Pg(n){
 return n.props&&n.props.stopping===!1}function fu(n,t,e){if(!t.named)return;let{width:i,height:r}=e,o={x:e.x+i/2,y:e.y+r},s=c=>c&&Math.abs(c.x-o.x)<1&&Math.abs(
-c.y-o.y)<1,a=[...e.outgoing??[],...e.incoming??[]].some(c=>s(c.waypoints?.[0])||s(c.waypoints?.[c.waypoints.length-1]));Te(t.title,a?120:150,"small",2).forEach(
+c.y-o.y)<1,a=[...e.outgoing??[],...e.incoming??[]].some(c=>s(c.waypoints?.[0])||s(c.waypoints?.[c.waypoints.length-1]));me(t.title,a?120:150,"small",2).forEach(
 (c,l)=>{R("text",{class:"outside",x:a?i/2+10:i/2,y:r+(a?12:17)+l*15,"text-anchor":a?"start":"middle"},n).textContent=c})}function Ig(n,t,e,i){R("text",{class:"o\
-utside",x:e+6,y:i-3},n).textContent=Et(t.title,140,"small")}function Ng(n,{width:t,height:e},i){let r=R("rect",{class:"body scope",width:t,height:e,rx:16},n);R(
-"rect",{class:"tile",x:14,y:12,width:28,height:28,rx:8},n),Dt(i.icon,20,18,16,"icon",n);let o=Et(i.title,t-70,"heading");if(R("text",{class:i.named?"title":"tit\
-le unnamed",x:52,y:31},n).textContent=o,i.subtitle&&i.named){let s=52+rt(o,"heading")+14;t-s>80&&(R("text",{class:"subtitle",x:s,y:31},n).textContent=Et(i.subtitle,
+utside",x:e+6,y:i-3},n).textContent=Ot(t.title,140,"small")}function Ng(n,{width:t,height:e},i){let r=R("rect",{class:"body scope",width:t,height:e,rx:16},n);R(
+"rect",{class:"tile",x:14,y:12,width:28,height:28,rx:8},n),Dt(i.icon,20,18,16,"icon",n);let o=Ot(i.title,t-70,"heading");if(R("text",{class:i.named?"title":"tit\
+le unnamed",x:52,y:31},n).textContent=o,i.subtitle&&i.named){let s=52+rt(o,"heading")+14;t-s>80&&(R("text",{class:"subtitle",x:s,y:31},n).textContent=Ot(i.subtitle,
 t-s-16,"sub"))}return r}function jg(n,{width:t,height:e,block:i}){R("path",{class:"shade",d:`M0 2H${t}V${e+2}H0Z`},n);let o=R("path",{class:"body note",d:`M8 0H${t-
-18}L${t} 18V${e-8}Q${t} ${e} ${t-8} ${e}H8Q0 ${e} 0 ${e-8}V8Q0 0 8 0Z`},n);return R("path",{class:"fold",d:`M${t-18} 0V13Q${t-18} 18 ${t-18+5} 18H${t}Z`},n),Te(
+18}L${t} 18V${e-8}Q${t} ${e} ${t-8} ${e}H8Q0 ${e} 0 ${e-8}V8Q0 0 8 0Z`},n);return R("path",{class:"fold",d:`M${t-18} 0V13Q${t-18} 18 ${t-18+5} 18H${t}Z`},n),me(
 i.documentation||i.name||"",t-28,"sub",Math.max(1,Math.floor((e-20)/17))).forEach((a,c)=>{R("text",{class:"written",x:14,y:25+c*17},n).textContent=a}),o}function Dg(n,{
-width:t,height:e},i){let r=R("rect",{class:"body frame",width:t,height:e,rx:14},n);return i.named&&(R("text",{class:"outside",x:14,y:24},n).textContent=Et(i.title,
+width:t,height:e},i){let r=R("rect",{class:"body frame",width:t,height:e,rx:14},n);return i.named&&(R("text",{class:"outside",x:14,y:24},n).textContent=Ot(i.title,
 t-28,"small")),r}var ya=150,va=2,pu=15;function Ln(n,t,e={}){let i=Bg(t),r=R("path",{class:"line",d:ou(Hg(t,5),12)},n);if(R("path",{class:"head",d:i},n),e.isDefault&&R("path",{class:"\
 default-mark",d:zg(t)},n),R("circle",{class:"tail",cx:t[0].x,cy:t[0].y,r:3},n),e.add){let o=R("g",{class:"flow-add",transform:`translate(${e.add.x} ${e.add.y})`},
 n);R("circle",{class:"exit-add",r:10},o),R("path",{class:"exit-plus",d:"M-4.5 0h9M0 -4.5v9"},o)}return r}function xa(n,t){let e=rt(n,"label");if(e<=ya&&!t)return[
-n];let i=Te(n,Math.min(ya,e/va+24),"label",va);return i.join(" ")===n?i:Te(n,ya,"label",va)}function Mi(n){let t=xa(n,!1);return(t.length===1&&n.includes(" ")?[
+n];let i=me(n,Math.min(ya,e/va+24),"label",va);return i.join(" ")===n?i:me(n,ya,"label",va)}function Mi(n){let t=xa(n,!1);return(t.length===1&&n.includes(" ")?[
 t,xa(n,!0)]:[t]).map(i=>({width:Math.ceil(Math.max(...i.map(r=>rt(r,"label"))))+18,height:7+pu*i.length}))}function mu(n,t,e){let i=xa(t,e.size>0),{width:r,height:o}=Mi(
 t)[e.size],s=R("g",{class:"flow-label",transform:`translate(${e.x-r/2} ${e.y-o/2})`},n);R("rect",{class:"pill",width:r,height:o,rx:11},s),i.forEach((a,c)=>{R("t\
 ext",{class:"pill-text",x:i.length>1?r/2:9,y:15.2+c*pu,...i.length>1?{"text-anchor":"middle"}:{}},s).textContent=a}),i.join(" ")!==t&&(R("title",{},s).textContent=
@@ -1002,7 +1003,7 @@ L${Tn(s+r*3+o*6)} ${Tn(a+o*3-r*6)}`}function Tn(n){return Math.round(n*100)/100}
 i.name??"",e),r}function yu(n,{width:t,height:e,lane:i,parent:r}){let o=r?.children?r.children.filter(a=>a.lane).findIndex(a=>a.lane===i):0,s=R("rect",{class:o%
 2?"lane-body odd":"lane-body",width:t,height:e},n);return vu(n,"lane-name",i.name??"",e),R("path",{class:"lane-line",d:`M${ot} 0V${e}`},n),s}function Fg(n,t,e,i){
 R("path",{class:t,d:`M${ot} 0H${i}Q0 0 0 ${i}V${e-i}Q0 ${e} ${i} ${e}H${ot}Z`},n)}function vu(n,t,e,i){let r=R("text",{class:t,transform:`translate(${ot/2+4.5} ${i/
-2}) rotate(-90)`,"text-anchor":"middle"},n);r.textContent=Et(e,i-24,"heading")}var qg=2e3,uo=class extends Tt{static $inject=["eventBus","looks","labels","canvas","view","graphicsFactory"];constructor(t,e,i,r,o,s){super(t,qg),this.view=o,this.
+2}) rotate(-90)`,"text-anchor":"middle"},n);r.textContent=Ot(e,i-24,"heading")}var qg=2e3,uo=class extends Tt{static $inject=["eventBus","looks","labels","canvas","view","graphicsFactory"];constructor(t,e,i,r,o,s){super(t,qg),this.view=o,this.
 looks=e,this.labels=i,this.canvas=r,this.factory=s,t.on("elements.changed",5e3,({elements:a})=>i.forget(a)),t.on(["elements.changed","diagram.read"],100,()=>this.
 settle()),this.holders=new Map,t.on("connection.removed",({element:a})=>this.unword(a)),t.on("element.marker.update",({element:a,marker:c,add:l})=>this.holders.
 get(a)?.classList.toggle(c,l)),t.on("flow.shown",({element:a,on:c,spared:l})=>{l?this.unword(a):this.holders.get(a)?.classList.toggle("away",!c)}),t.on("diagram\
@@ -1013,15 +1014,14 @@ return this.name(t.parentNode,e),o}spares(t,e){return!this.view.draws(e)&&xu(t)}
 contains("djs-element")&&(t.setAttribute("role","img"),t.setAttribute("aria-roledescription","block"),t.setAttribute("aria-label",this.looks.spoken(e)),t.hasAttribute(
 "tabindex")||t.setAttribute("tabindex","-1"))}drawConnection(t,e){if(this.spares(t,e))return null;let i=this.looks,r=i.flowLabel(e),{flow:o,source:s}=e,a=i.taken.
 has(o.id),c=i.problems.get(o.id),l=a?"taken":i.live?"untaken":"idle";t.setAttribute("class",`djs-visual flow f-${l}${c?" has-problem":""}`);let h=r?this.labels.
-place(e,Mi(r)):void 0;return this.words(e,r,h,t),t.parentNode?.classList.contains("djs-element")&&t.parentNode.setAttribute("tabindex","-1"),Ln(t,e.waypoints,{isDefault:!!o.
-default&&r!=="Otherwise"&&(s?.outgoing.length??0)>1,add:i.readOnly?void 0:this.labels.middle(e,h)})}words(t,e,i,r){if(!xu(r)||(this.unword(t),!e||!i))return;let o=R(
-"g",{class:"djs-element words","data-element-id":t.id},this.canvas.getLayer("words",1)),s=R("g",{class:r.getAttribute("class")??""},o);mu(s,e,i),o.classList.toggle(
-"away",!!this.canvas.getGraphics(t)?.classList.contains("away"));for(let a of["selected","hover","djs-dragging"])o.classList.toggle(a,!!this.canvas.hasMarker(t,
-a));this.holders.set(t,o)}settle(){for(let t of[...this.holders.keys()])this.labels.disturbed(t)&&this.factory.update("connection",t,this.canvas.getGraphics(t))}unword(t){
-this.holders.get(t)?.remove(),this.holders.delete(t)}getShapePath(t){return`M${t.x} ${t.y}h${t.width}v${t.height}h${-t.width}z`}getConnectionPath(t){return"M"+t.
-waypoints.map(e=>`${e.x} ${e.y}`).join("L")}};function xu(n){return!!n.parentElement?.classList.contains("djs-element")}async function wu(n,t){let e=await fetch(
-t);if(!e.ok)return;let i=new DOMParser().parseFromString(await e.text(),"image/svg+xml"),r=R("defs",{},n);for(let o of i.querySelectorAll("symbol")){let s=document.
-importNode(o,!0);s.id=`icon-${o.id}`,r.appendChild(s)}}var fo=16,po=8,bu=36,Gg=4e4;function _u(n,t,e,i,r){let o=ku([n.x,t.x,(n.x+t.x)/2],r.map(p=>[p.x-fo,p.x+p.width+fo])),s=ku([n.y,t.y,(n.y+t.y)/2],r.map(p=>[p.y-fo,
+place(e,Mi(r)):void 0;return this.words(e,r,h,t),Ln(t,e.waypoints,{isDefault:!!o.default&&r!=="Otherwise"&&(s?.outgoing.length??0)>1,add:i.readOnly?void 0:this.
+labels.middle(e,h)})}words(t,e,i,r){if(!xu(r)||(this.unword(t),!e||!i))return;let o=R("g",{class:"djs-element words","data-element-id":t.id},this.canvas.getLayer(
+"words",1)),s=R("g",{class:r.getAttribute("class")??""},o);mu(s,e,i),o.classList.toggle("away",!!this.canvas.getGraphics(t)?.classList.contains("away"));for(let a of[
+"selected","hover","djs-dragging"])o.classList.toggle(a,!!this.canvas.hasMarker(t,a));this.holders.set(t,o)}settle(){for(let t of[...this.holders.keys()])this.labels.
+disturbed(t)&&this.factory.update("connection",t,this.canvas.getGraphics(t))}unword(t){this.holders.get(t)?.remove(),this.holders.delete(t)}getShapePath(t){return`\
+M${t.x} ${t.y}h${t.width}v${t.height}h${-t.width}z`}getConnectionPath(t){return"M"+t.waypoints.map(e=>`${e.x} ${e.y}`).join("L")}};function xu(n){return!!n.parentElement?.
+classList.contains("djs-element")}async function wu(n,t){let e=await fetch(t);if(!e.ok)return;let i=new DOMParser().parseFromString(await e.text(),"image/svg+xm\
+l"),r=R("defs",{},n);for(let o of i.querySelectorAll("symbol")){let s=document.importNode(o,!0);s.id=`icon-${o.id}`,r.appendChild(s)}}var fo=16,po=8,bu=36,Gg=4e4;function _u(n,t,e,i,r){let o=ku([n.x,t.x,(n.x+t.x)/2],r.map(p=>[p.x-fo,p.x+p.width+fo])),s=ku([n.y,t.y,(n.y+t.y)/2],r.map(p=>[p.y-fo,
 p.y+p.height+fo]));if(o.length*s.length>Gg)return null;let a=o.length,c=(p,w,x,k)=>{let g=Math.min(p,x),m=Math.max(p,x),E=Math.min(w,k),S=Math.max(w,k);return r.
 some(O=>g<O.x+O.width+po&&m>O.x-po&&E<O.y+O.height+po&&S>O.y-po)},l=s.indexOf(n.y)*a+o.indexOf(n.x),h=s.indexOf(t.y)*a+o.indexOf(t.x),u=a*s.length,d=new Float64Array(
 u*2).fill(1/0),f=new Int32Array(u*2).fill(-1),y=new wa,v=p=>Math.abs(o[p%a]-t.x)+Math.abs(s[Math.floor(p/a)]-t.y),b=e.x===n.x?1:0,C=i.x===t.x?1:0;for(d[l*2+b]=0,
@@ -1076,8 +1076,8 @@ mmandStack.connection.${o}.execute`,`commandStack.connection.${o}.executed`,`com
 on("elements.changed",100,()=>{let o=[...i];i.clear();for(let s of o){let a=s.parent&&e.getGraphics(s);a&&t.fire("shape.changed",{element:s,gfx:a})}})}};function T(n,t={},e=[]){let i=document.createElement(n);for(let[r,o]of Object.entries(t))o!==void 0&&i.setAttribute(r,o);return i.append(...e),i}var Cu="";function Au(n){
 Cu=n}function st(n){let t="http://www.w3.org/2000/svg",e=document.createElementNS(t,"svg");e.setAttribute("class","icon"),e.setAttribute("aria-hidden","true"),e.
 setAttribute("viewBox","0 0 24 24");let i=document.createElementNS(t,"use");return i.setAttribute("href",`${Cu}#${n}`),e.append(i),e}function G(n,t,e,{keys:i,className:r,
-text:o}={}){let s=T("button",{type:"button",class:r??"canvas-button","aria-label":t,title:i?`${t} (${i})`:t,"aria-keyshortcuts":void 0},[st(n)]);return o&&s.append(
-T("span",{},[o])),s.addEventListener("click",e),s}var Qg=50,So=class{static $inject=["eventBus","canvas","looks","selection","editorActions","connect","rename","lanes","distributeElements","walk"];constructor(t,e,i,r,o,s,a,c,l,h){
+text:o}={}){let s=T("button",{type:"button",class:r??"canvas-button","aria-label":t,"data-tip":i?`${t} (${i})`:t},[st(n)]);return o&&s.append(T("span",{},[o])),
+s.addEventListener("click",e),s}var Qg=50,So=class{static $inject=["eventBus","canvas","looks","selection","editorActions","connect","rename","lanes","distributeElements","walk"];constructor(t,e,i,r,o,s,a,c,l,h){
 if(this.distribute=l,this.walk=h,this.lanes=c,this.eventBus=t,this.canvas=e,this.looks=i,this.selection=r,this.actions=o,this.connect=s,this.rename=a,this.bar=T(
 "div",{class:"toolbar",role:"toolbar","aria-label":"What to do with the selection",hidden:""}),!i.readOnly){for(let u of["mousedown","click","dblclick"])this.bar.
 addEventListener(u,d=>d.stopPropagation());this.bar.addEventListener("keydown",u=>this.key(u)),t.on("canvas.init",()=>e.getContainer().append(this.bar)),t.on("s\
@@ -1102,9 +1102,9 @@ e.length>2&&i.push(G("align-horizontal-distribute-center","Same gaps from left t
 n-vertical-distribute-center","Same gaps from top to bottom",()=>this.distribute.trigger(this.selection.get(),"vertical"))),i.push(this.duplicate(),this.remove()),
 i}duplicate(){return G("copy","Duplicate",()=>this.actions.trigger("duplicate"),{keys:"Ctrl+D"})}remove(){return G("trash-2","Delete",()=>this.actions.trigger("\
 removeSelection"),{keys:"Del",className:"canvas-button danger"})}follow(){if(this.bar.hidden)return;let t=this.selection.get().filter(l=>l.parent);if(t.length===
-0)return this.hide();let e=St(t),i=this.canvas.viewbox(),r=this.bar.childElementCount*35+10,s=t[0].lane||t[0].pool?(e.x-i.x)*i.scale:(e.x+e.width/2-i.x)*i.scale-
+0)return this.hide();let e=Et(t),i=this.canvas.viewbox(),r=this.bar.childElementCount*35+10,s=t[0].lane||t[0].pool?(e.x-i.x)*i.scale:(e.x+e.width/2-i.x)*i.scale-
 r/2,a=(e.y-i.y)*i.scale-Qg,c=(e.y+e.height-i.y)*i.scale+14;this.bar.style.left=`${Math.round(Math.max(8,Math.min(s,i.outer.width-r-8)))}px`,this.bar.style.top=`${Math.
-round(a<8?c:a)}px`}};function St(n){let t=1/0,e=1/0,i=-1/0,r=-1/0;for(let o of n){let s=o.waypoints??[{x:o.x,y:o.y},{x:o.x+o.width,y:o.y+o.height}];for(let a of s)
+round(a<8?c:a)}px`}};function Et(n){let t=1/0,e=1/0,i=-1/0,r=-1/0;for(let o of n){let s=o.waypoints??[{x:o.x,y:o.y},{x:o.x+o.width,y:o.y+o.height}];for(let a of s)
 t=Math.min(t,a.x),e=Math.min(e,a.y),i=Math.max(i,a.x),r=Math.max(r,a.y)}return{x:t,y:e,width:i-t,height:r-e}}var Ru=340,Ou=420,Mo=class{static $inject=["eventBus","canvas","looks","insert"];constructor(t,e,i,r){this.canvas=e,this.looks=i,this.insert=r,this.eventBus=t,this.
 open=null,this.preview=null,t.on("picker.ask",o=>this.ask(o)),t.on("picker.add",({kind:o})=>{this.add(o,{})}),t.on(["canvas.viewbox.changing","drag.start","diag\
 ram.destroy"],()=>this.close()),this.outside=o=>{this.open&&!this.open.contains(o.target)&&this.close()}}ask(t){this.close();let e=this.offered(t),i=t.title??(t.
@@ -1144,14 +1144,14 @@ map(i=>({block:{...i.block,parent:i.parent.block?.id,host:i.host?.block.id},x:i.
 sort((i,r)=>i.order-r.order).map(i=>({flow:{...i.flow,from:i.source.block.id,to:i.target.block.id},points:i.waypoints.map(r=>({x:r.x,y:r.y}))}))}}copy(){let t=this.
 fragment();if(t.blocks.length===0)return!1;try{localStorage.setItem(Tu,pe(t))}catch{return this.eventBus.fire("announce",{text:"This is too much to copy."}),!1}
 return this.pasted=0,this.eventBus.fire("announce",{text:t.blocks.length===1?"Copied 1 block.":`Copied ${t.blocks.length} blocks.`}),!0}paste(){let t=localStorage.
-getItem(Tu);if(!t)return;let e=yi(t);this.pasted++;let i=St(e.blocks),r=this.canvas.viewbox(),o=i.x<r.x+r.width&&r.x<i.x+i.width&&i.y<r.y+r.height&&r.y<i.y+i.height,
+getItem(Tu);if(!t)return;let e=yi(t);this.pasted++;let i=Et(e.blocks),r=this.canvas.viewbox(),o=i.x<r.x+r.width&&r.x<i.x+i.width&&i.y<r.y+r.height&&r.y<i.y+i.height,
 s=Ai(this.canvas),a=o?{x:Lu*this.pasted,y:Lu*this.pasted}:{x:ba(s.x-i.x-i.width/2),y:ba(s.y-i.y-i.height/2)};this.add(e,a)}duplicate(){let t=this.fragment();if(t.
-blocks.length===0)return;let e=St(t.blocks),i=ba(e.height+44),r=()=>[...this.space.shapes.touching({...e,y:e.y+i-10})].some(o=>this.looks.block(o.owner).form!==
+blocks.length===0)return;let e=Et(t.blocks),i=ba(e.height+44),r=()=>[...this.space.shapes.touching({...e,y:e.y+i-10})].some(o=>this.looks.block(o.owner).form!==
 "container");for(let o=0;o<12&&r();o++)i+=60;this.add(t,{x:0,y:i})}add(t,e){let i=new Map,r=[];for(let{block:o,x:s,y:a,width:c,height:l,facts:h}of t.blocks){let u=this.
 factory.newBlock(o.kind,{x:s+e.x,y:a+e.y,width:c,height:l}),{parent:d,host:f,lane:y,...v}=o;u.block={...v,id:u.block.id},h&&this.looks.learn(u.block,h),d&&i.has(
 d)&&(u.parent=i.get(d)),f&&i.has(f)&&(u.host=i.get(f)),i.set(o.id,u),r.push(u)}for(let{flow:o,points:s}of t.flows){let a=i.get(o.from),c=i.get(o.to);if(!a||!c)continue;
 let{id:l,from:h,to:u,...d}=o,f=s.map(y=>({x:y.x+e.x,y:y.y+e.y}));r.push(this.factory.createConnection({flow:d,source:a,target:c,waypoints:f,parent:ki(a,c)??void 0}))}
-this.create(r)}create(t){let e=St(t),i={x:Math.round(e.x+e.width/2),y:Math.round(e.y+e.height/2)},r=this.modeling.createElements(t,i,this.ground(),{autoSelect:!1});
+this.create(r)}create(t){let e=Et(t),i={x:Math.round(e.x+e.width/2),y:Math.round(e.y+e.height/2)},r=this.modeling.createElements(t,i,this.ground(),{autoSelect:!1});
 this.selection.select(r.filter(o=>o.block&&!o.parent?.block))}ground(){return this.canvas.getRootElement()}};function ba(n){return Math.round(n/10)*10}var Ri="document.update",ka=class{static $inject=["documentModel","eventBus"];constructor(t,e){this.model=t,this.eventBus=e}execute(t){return this.swap(t)}revert(t){
 return this.swap(t)}swap(t){let e=new Set;for(let i of t.set){let{element:r,key:o}=i;[r[o],i.value]=[i.value,r[o]],o==="order"&&e.add(r.source),e.add(r);for(let s of r.
 outgoing??r.source?.outgoing??[])e.add(s)}return t.head&&([this.model.head,t.head]=[t.head,this.model.head],this.eventBus.fire("document.head.changed",{head:this.
@@ -1173,14 +1173,14 @@ return c.select(y),!0}return(!d?.block||r.block(d).form==="container"||r.block(d
 y:l.y}}),!1}),t.on([`${Ro}.cleanup`],l=>{l.context.gfx?.remove(),this.mark(l.context,null)}))}start(t,e,i,r=!1){this.dragging.init(t,Ro,{autoActivate:r,cursor:"\
 crosshair",keepSelection:!0,data:{shape:e,context:{source:e,exit:i}}})}allowed(t,e,i){return!!(e?.block&&this.rules.allowed("connection.create",{source:t,target:e,
 exit:i}))}exitAt(t,e){if(!t.block||this.canvas.zoom()<.4)return null;let i=this.looks.exits(t.block),r=this.canvas.viewbox(),o=this.canvas.getContainer().getBoundingClientRect(),
-s=r.x+(e.clientX-o.left)/r.scale,a=r.y+(e.clientY-o.top)/r.scale,c=ge(t,i);for(let l=0;l<i.length;l++){let h=t.host?{x:t.x+t.width/2,y:t.y+t.height,side:"b"}:c[l];
+s=r.x+(e.clientX-o.left)/r.scale,a=r.y+(e.clientY-o.top)/r.scale,c=ye(t,i);for(let l=0;l<i.length;l++){let h=t.host?{x:t.x+t.width/2,y:t.y+t.height,side:"b"}:c[l];
 if(Math.hypot(s-h.x,a-h.y)<=ey)return i[l].name;let u=t.host||t.outgoing.some(f=>(f.flow.exit??"")===i[l].name),d=ma(i[l],h.side);if(!u&&Math.hypot(s-h.x-d.x,a-
 h.y-d.y)<=pa)return i[l].name}return null}firstFree(t){return this.insert.freeExit(t)}preview(t){let{context:e,hover:i}=t,{source:r,exit:o}=e;e.gfx??=R("g",{class:"\
 flow-preview flow"},this.canvas.getActiveLayer()),e.gfx.replaceChildren();let s=this.allowed(r,i,o),a=s?this.router.route({source:r,target:i,exit:o,quick:!0}):ny(
 this.startOf(r,o),{x:t.x,y:t.y});Ln(e.gfx,a);let c=i?.block&&i!==r&&!s&&!["container","frame"].includes(this.looks.block(i).form);this.mark(e,i?.block&&i!==r?i:
 null,s?"connect-ok":c?"connect-not-ok":"")}mark(t,e,i){let r=t.marked;r&&(r.shape!==e||r.marker!==i)&&(r.marker&&r.shape.parent&&this.canvas.removeMarker(r.shape,
 r.marker),t.marked=null),e&&i&&!t.marked&&(this.canvas.addMarker(e,i),t.marked={shape:e,marker:i})}startOf(t,e){if(t.host)return{x:t.x+t.width/2,y:t.y+t.height};
-let i=this.looks.exits(t.block);return ge(t,i)[Math.max(0,i.findIndex(r=>r.name===e))]}};function ny(n,t){if(n.side==="b"&&t.y>n.y+20)return $e([n,{x:n.x,y:t.y},
+let i=this.looks.exits(t.block);return ye(t,i)[Math.max(0,i.findIndex(r=>r.name===e))]}};function ny(n,t){if(n.side==="b"&&t.y>n.y+20)return $e([n,{x:n.x,y:t.y},
 t])??[n,t];let e=t.x>n.x+40?(n.x+t.x)/2:n.x+26,r=Math.abs(n.y-t.y)<6&&t.x>n.x?[n,{x:t.x,y:n.y}]:[n,{x:e,y:n.y},{x:e,y:t.y},t];return $e(r)??[n,t]}var $u="abcdefghijkmnpqrstuvwxyz23456789",To=class extends Wt{static $inject=["looks","documentModel","elementRegistry"];constructor(t,e,i){super(),this.looks=t,
 this.model=e,this.registry=i}newBlock(t,e={}){let i=this.looks.offers.get(t)??this.looks.kind(t),r=i?.kind??t,o=this.newId(r),s={id:o,kind:r,...i?.props?{props:structuredClone(
 i.props)}:{}};return super.createShape({...to(i,r),...e,id:o,block:s,order:this.model.nextOrder()})}create(t,e={}){if(t!=="connection"||e.flow?.id)return super.
@@ -1194,8 +1194,8 @@ r,e[0]))):(r.lane||r.block&&this.looks.block(r).form==="frame")&&(t[i]=r.parent)
 children.filter(i=>i.pool);return e.find(i=>t&&t.x>=i.x&&t.x<=i.x+i.width&&t.y>=i.y&&t.y<=i.y+i.height)??e[0]}fitsInto(t,e){return!t.block||t.host||t.incoming?.
 length||t.outgoing?.length||e.source===t||e.target===t?!1:this.looks.canBeEntered(t.block)&&this.looks.exits(t.block).length>0}align(t,e,i){let r=e.waypoints;for(let c=1;c<
 r.length;c++){let[l,h]=[r[c-1],r[c]],u=t.x>=Math.min(l.x,h.x)&&t.x<=Math.max(l.x,h.x);l.y===h.y&&u&&Math.abs(t.y-l.y)<24&&(t.y=l.y)}let{source:o}=e,s=Math.abs(t.
-y-o.y-o.height/2)<(o.height+i.height)/2+10,a=o.x+o.width+me.column*.75+i.width/2;s&&e.target.x>o.x&&t.x<a&&(t.x=Math.ceil(a/10)*10)}within(t,e){let i=e.target,r=!!this.
-looks.exits(t.block)[0]?.name,o=t.x+t.width+(r?me.labelled:me.column)-i.x;e.source.x<t.x&&i.x>e.source.x&&o>0&&Pu(t,i)&&this.makeRoom(i,Math.ceil(o/10)*10,t),this.
+y-o.y-o.height/2)<(o.height+i.height)/2+10,a=o.x+o.width+ge.column*.75+i.width/2;s&&e.target.x>o.x&&t.x<a&&(t.x=Math.ceil(a/10)*10)}within(t,e){let i=e.target,r=!!this.
+looks.exits(t.block)[0]?.name,o=t.x+t.width+(r?ge.labelled:ge.column)-i.x;e.source.x<t.x&&i.x>e.source.x&&o>0&&Pu(t,i)&&this.makeRoom(i,Math.ceil(o/10)*10,t),this.
 modeling.reconnectEnd(e,t,{x:t.x,y:t.y+t.height/2}),this.connect(t,i,this.looks.exits(t.block)[0].name)}connect(t,e,i){let r=i?{flow:{exit:i}}:{};return this.modeling.
 createConnection(t,e,r,ki(t,e)??this.canvas.getRootElement())}makeRoom(t,e,i){let r=new Set([t]);for(let o of r){for(let s of this.struck(o,e,r))s!==i&&r.add(s);
 for(let{target:s}of o.outgoing)s.x>=t.x&&s.parent===t.parent&&s!==i&&r.add(s);for(let s of o.attachers??[])for(let{target:a}of s.outgoing)a.x>=t.x&&a!==i&&r.add(
@@ -1204,45 +1204,45 @@ iy,height:t.height};return[...this.space.shapes.touching(r)].map(o=>o.owner).fil
 freeExit(t),r){let o=this.factory.newBlock(e),s=r??this.placeAfter(t,o,i),a=t.host?t.host.parent:t.parent,[c]=this.modeling.createElements([o],s,a,{autoSelect:!1});
 return this.rules.allowed("connection.create",{source:t,target:c})&&this.connect(t,c,i),this.present(c)}into(t,e){let i=this.factory.newBlock(e);if(!this.fitsInto(
 i,t))return null;let r=t.waypoints,o=[r[0],r[1]];for(let h=1;h<r.length;h++)Math.abs(r[h].x-r[h-1].x)>Math.abs(o[1].x-o[0].x)&&(o=[r[h-1],r[h]]);let a=Math.abs(
-o[1].x-o[0].x)>i.width+60?(o[0].x+o[1].x)/2:Math.min(o[0].x,o[1].x)+me.column*.75+i.width/2,c=this.freeNear(i,{x:a,y:o[0].y},[0,1,-1,2,-2,3,-3,4,-4,5],this.makesWay(
+o[1].x-o[0].x)>i.width+60?(o[0].x+o[1].x)/2:Math.min(o[0].x,o[1].x)+ge.column*.75+i.width/2,c=this.freeNear(i,{x:a,y:o[0].y},[0,1,-1,2,-2,3,-3,4,-4,5],this.makesWay(
 i,t,a,o[0].y)),[l]=this.modeling.createElements([i],c,t,{autoSelect:!1});return this.present(l)}makesWay(t,e,i,r){let{source:o,target:s}=e,a={...t,x:i-t.width/2,
 y:r-t.height/2};return o.x<a.x&&s.x>o.x&&Pu(a,s)?s:void 0}onEdge(t,e){let i=this.factory.newBlock(e);if(!this.rules.allowed("shape.attach",{shape:i,target:t}))return null;
 let r=(t.attachers??[]).length,o={x:t.x+t.width-40-r*(i.width+12),y:t.y+t.height},[s]=this.modeling.createElements([i],o,t,{attach:!0,autoSelect:!1});return this.
 present(s)}alone(t,e){let i=this.factory.newBlock(t),r=this.freeNear(i,{x:Math.round(e.x/10)*10,y:Math.round(e.y/10)*10},[0,1,-1,2,-2,3,-3]),[o]=this.modeling.createElements(
 [i],r,this.canvas.getRootElement(),{autoSelect:!1});return this.present(o)}present(t){return this.selection.select(t),this.eventBus.fire("block.added",{shape:t}),
 t}freeExit(t){let e=this.looks.exits(t.block),i=new Set(t.outgoing.map(r=>r.flow.exit??""));return(e.find(r=>!i.has(r.name))??e[0])?.name??""}placeAfter(t,e,i){
-let r=this.looks.exits(t.block),o=Math.max(0,r.findIndex(h=>h.name===i)),s=i||this.looks.kind(t.block.kind)?.group==="Logic",a=t.x+t.width+(s?me.labelled:me.column)+
+let r=this.looks.exits(t.block),o=Math.max(0,r.findIndex(h=>h.name===i)),s=i||this.looks.kind(t.block.kind)?.group==="Logic",a=t.x+t.width+(s?ge.labelled:ge.column)+
 e.width/2,c=t.y+t.height/2;if(t.host)return this.freeNear(e,{x:t.x+t.width/2+60+e.width/2,y:t.y+t.height+70},[0,1,2,3,4]);if(o===0)return this.freeNear(e,{x:a,y:c},
-[0,1,-1,2,-2,3,-3,4,5]);let l=ge(t,r)[o];return this.freeNear(e,{x:Math.max(a,l.x+60+e.width/2),y:c+e.height+me.row},[0,1,2,3,4,5])}freeNear(t,e,i,r){let o=t.height+
-me.row;for(let s of i){let a=e.y+s*o,c={x:e.x-t.width/2,y:a-t.height/2,width:t.width,height:t.height};if(![...this.space.shapes.touching(lt(c,16))].some(h=>h.owner!==
+[0,1,-1,2,-2,3,-3,4,5]);let l=ye(t,r)[o];return this.freeNear(e,{x:Math.max(a,l.x+60+e.width/2),y:c+e.height+ge.row},[0,1,2,3,4,5])}freeNear(t,e,i,r){let o=t.height+
+ge.row;for(let s of i){let a=e.y+s*o,c={x:e.x-t.width/2,y:a-t.height/2,width:t.width,height:t.height};if(![...this.space.shapes.touching(lt(c,16))].some(h=>h.owner!==
 r&&this.looks.block(h.owner).form!=="container"))return{x:e.x,y:a}}return{x:e.x,y:e.y+i.length*o}}};function Pu(n,t){return n.y<t.y+t.height&&t.y<n.y+n.height}var ry="Alt + arrow keys",Iu=[["Tab, Shift+Tab","Next, previous block along the flow"],[ry,"Follow the flow; up and down between branches"],["F, Shift+F","Next \
 flow out of the block, next flow into it; A inserts a block there"],["A","Add what comes next"],["C","Connect to another block"],["F2, double-click","Rename"],[
 "Enter","Properties of the block; Escape comes back"],["M, Shift+F10","What can be done with the selection"],["Arrow keys","Move the selection (with Shift: furt\
 her)"],["Del","Delete"],["Ctrl+Z, Ctrl+Y","Undo, redo"],["Ctrl+C, X, V, D","Copy, cut, paste, duplicate"],["Ctrl+A","Select all"],["Shift + drag","Select what l\
 ies in a rectangle"],["Ctrl+K, Ctrl+F","Find blocks, screens, processes, tasks and acts, and go there"],["Ctrl + wheel, + and −","Zoom"],["1","Show everything"],
-["Escape, then Tab","Leave the canvas"]],$o=class{static $inject=["eventBus","keyboard","selection","looks","walk","editorActions","rename","view","elementRegis\
-try","rules","insert","connect","lanes","toolbar"];constructor(t,e,i,r,o,s,a,c,l,h,u,d,f,y){this.lanes=f,this.toolbar=y,this.eventBus=t,this.selection=i,this.walk=
-o,this.rules=h,this.insert=u,this.drawing=null,e.addListener(3e3,({keyEvent:v})=>this.drawing&&this.drawKey(v)?!0:this.read(v,s,a,c,l,r,e)||void 0),t.on("connec\
-t.keys",({source:v})=>{this.drawing={source:v,exit:d.firstFree(v)},this.say("Choose where the flow goes: Tab to a block and press Enter, or click it. Escape sto\
-ps.")}),t.on("element.click",2400,({element:v})=>{if(this.drawing){if(!v.block){this.drawing=null;return}return this.draw(v),!1}})}read(t,e,i,r,o,s,a){let[c]=this.
-selection.get(),l=a.isCmd(t);return t.key==="Tab"&&!l&&!t.altKey?this.walk.tab(t.shiftKey):t.altKey&&t.key.startsWith("Arrow")?this.walk.along(t.key):l&&t.key.toLowerCase()===
-"f"?this.fire("search.ask"):l&&t.key.toLowerCase()==="a"?this.all(o):l||t.altKey?!1:t.key.startsWith("Arrow")&&!c?r.pan(t.key):t.key==="1"?(r.fit(),!0):t.key===
-"+"||t.key==="="?(r.step(1),!0):t.key==="-"?(r.step(-1),!0):t.key==="?"?this.fire("help.ask"):t.key==="Escape"?(this.walk.leave(),!0):t.key.toLowerCase()==="f"?
-this.walk.flows(t.shiftKey):t.key==="Enter"&&c?this.fire("panel.ask",{element:c}):s.readOnly?!1:c&&(t.key.toLowerCase()==="m"||t.key==="ContextMenu"||t.key==="F\
-10"&&t.shiftKey)?this.toolbar.enter():t.key==="F2"&&c?(i.begin(c),!0):(t.key==="Delete"||t.key==="Backspace")&&(c?.lane||c?.pool)?(c.lane?this.lanes.remove(c):this.
-lanes.erase(c),!0):t.key.toLowerCase()==="a"?this.fire("picker.ask",c?.flow?{flow:c}:c?.block&&s.exits(c.block).length?{source:c}:{}):t.key.toLowerCase()==="c"&&
-c?.block&&s.exits(c.block).length?this.fire("connect.keys",{source:c}):!1}fire(t,e={}){return this.eventBus.fire(t,e),!0}all(t){return this.selection.select(t.filter(
-e=>e.block&&!e.parent?.block)),!0}drawKey(t){if(t.key==="Escape")return this.drawing=null,this.say("No flow was drawn."),!0;let[e]=this.selection.get();return t.
-key!=="Enter"||!e?.block?!1:(this.draw(e),!0)}draw(t){let{source:e,exit:i}=this.drawing;if(this.drawing=null,!this.rules.allowed("connection.create",{source:e,target:t,
-exit:i}))return this.say("A flow cannot go there.");this.selection.select(this.insert.connect(e,t,i)),this.say("The flow is drawn.")}say(t){this.eventBus.fire("\
-announce",{text:t,show:!0})}};var Nu="lanes.edit",Pe=80,Oi=180,$n={left:40,right:50,top:30,bottom:30},Po=class extends F{static $inject=["eventBus","commandStack","modeling","elementFactory",
+["F6, Shift+F6","Header, palette, canvas, panel: next, previous part of the page"],["Escape, then Tab","Leave the canvas"]],$o=class{static $inject=["eventBus",
+"keyboard","selection","looks","walk","editorActions","rename","view","elementRegistry","rules","insert","connect","lanes","toolbar"];constructor(t,e,i,r,o,s,a,c,l,h,u,d,f,y){
+this.lanes=f,this.toolbar=y,this.eventBus=t,this.selection=i,this.walk=o,this.rules=h,this.insert=u,this.drawing=null,e.addListener(3e3,({keyEvent:v})=>this.drawing&&
+this.drawKey(v)?!0:this.read(v,s,a,c,l,r,e)||void 0),t.on("connect.keys",({source:v})=>{this.drawing={source:v,exit:d.firstFree(v)},this.say("Choose where the f\
+low goes: Tab to a block and press Enter, or click it. Escape stops.")}),t.on("element.click",2400,({element:v})=>{if(this.drawing){if(!v.block){this.drawing=null;
+return}return this.draw(v),!1}})}read(t,e,i,r,o,s,a){let[c]=this.selection.get(),l=a.isCmd(t);return t.key==="Tab"&&!l&&!t.altKey?this.walk.tab(t.shiftKey):t.altKey&&
+t.key.startsWith("Arrow")?this.walk.along(t.key):l&&t.key.toLowerCase()==="f"?this.fire("search.ask"):l&&t.key.toLowerCase()==="a"?this.all(o):l||t.altKey?!1:t.
+key.startsWith("Arrow")&&!c?r.pan(t.key):t.key==="1"?(r.fit(),!0):t.key==="+"||t.key==="="?(r.step(1),!0):t.key==="-"?(r.step(-1),!0):t.key==="?"?this.fire("hel\
+p.ask"):t.key==="Escape"?(this.walk.leave(),!0):t.key.toLowerCase()==="f"?this.walk.flows(t.shiftKey):t.key==="Enter"&&c?this.fire("panel.ask",{element:c}):s.readOnly?
+!1:c&&(t.key.toLowerCase()==="m"||t.key==="ContextMenu"||t.key==="F10"&&t.shiftKey)?this.toolbar.enter():t.key==="F2"&&c?(i.begin(c),!0):(t.key==="Delete"||t.key===
+"Backspace")&&(c?.lane||c?.pool)?(c.lane?this.lanes.remove(c):this.lanes.erase(c),!0):t.key.toLowerCase()==="a"?this.fire("picker.ask",c?.flow?{flow:c}:c?.block&&
+s.exits(c.block).length?{source:c}:{}):t.key.toLowerCase()==="c"&&c?.block&&s.exits(c.block).length?this.fire("connect.keys",{source:c}):!1}fire(t,e={}){return this.
+eventBus.fire(t,e),!0}all(t){return this.selection.select(t.filter(e=>e.block&&!e.parent?.block)),!0}drawKey(t){if(t.key==="Escape")return this.drawing=null,this.
+say("No flow was drawn."),!0;let[e]=this.selection.get();return t.key!=="Enter"||!e?.block?!1:(this.draw(e),!0)}draw(t){let{source:e,exit:i}=this.drawing;if(this.
+drawing=null,!this.rules.allowed("connection.create",{source:e,target:t,exit:i}))return this.say("A flow cannot go there.");this.selection.select(this.insert.connect(
+e,t,i)),this.say("The flow is drawn.")}say(t){this.eventBus.fire("announce",{text:t,show:!0})}};var Nu="lanes.edit",Pe=80,Oi=180,$n={left:40,right:50,top:30,bottom:30},Po=class extends F{static $inject=["eventBus","commandStack","modeling","elementFactory",
 "elementRegistry","documentModel","selection","canvas"];constructor(t,e,i,r,o,s,a,c){super(t),this.eventBus=t,this.stack=e,this.modeling=i,this.factory=r,this.registry=
 o,this.model=s,this.selection=a,this.canvas=c,this.busy=!1,s.frames=new Set,t.on("shape.added",2e3,({element:l})=>{l.pool&&s.frames?.add(l.pool.id)}),t.on("shap\
 e.removed",2e3,({element:l})=>{l.pool&&s.frames?.delete(l.pool.id)}),e.register(Nu,{preExecute:({act:l})=>l()}),this.postExecuted(["elements.move","elements.cre\
 ate","shape.resize","shape.create"],350,l=>{this.busy||this.follow(l)},!0)}edit(t,e){let i;this.busy=!0;try{this.stack.execute(Nu,{label:t,act:()=>i=e()})}finally{
 this.busy=!1}return i&&this.selection.select(i),i}free(){return this.model.rootPool()}canDraw(){let t=this.free();return!!(t&&!t.lanes?.some(e=>!this.model.original.
 layout?.blocks?.[e.id]))}draw(){let t=this.free();if(!t||!this.canDraw())return;let e=this.canvas.getRootElement(),i=e.children.filter(h=>h.block&&!h.host),r=Ai(
-this.canvas),o=i.length?St(e.children):{x:r.x-300,y:r.y-60,width:600,height:120},s=o.x-$n.left-2*ot,a=o.y-$n.top,c=o.width+$n.left+$n.right+2*ot,l=Math.max(Oi,o.
+this.canvas),o=i.length?Et(e.children):{x:r.x-300,y:r.y-60,width:600,height:120},s=o.x-$n.left-2*ot,a=o.y-$n.top,c=o.width+$n.left+$n.right+2*ot,l=Math.max(Oi,o.
 height+$n.top+$n.bottom);return this.edit("Draw lanes",()=>{let h=this.modeling.createShape(this.shape(t.id,{pool:it(t,{lanes:void 0})}),{x:s,y:a,width:c,height:l+
 Oi},e),u=this.lane(h,"Lane 1",a,l);return this.lane(h,"Lane 2",a+l,Oi),i.length&&this.modeling.moveElements(i,{x:0,y:0},h),this.settle(h),u})}shape(t,e){let i=t;
 for(let r=2;this.registry.get(i);r++)i=`${t}~${r}`;return this.factory.createShape({...e,id:i,order:this.model.nextOrder()})}lane(t,e,i,r){let o=this.factory.newId(
@@ -1390,7 +1390,7 @@ height:r}=this.canvas.viewbox();return{x:t,y:e,width:i,height:r}}};function vy(n
 this.canvas=e,this.registry=i,this.eventBus=t,this.factory=r,this.glide=new Wo(e),this.asked=!1,this.began="",this.shown=new Map,this.due=new Set,this.sparing=!1,
 this.reading=!1,t.on("root.set",()=>this.measureCheaply()),t.on("canvas.viewbox.changed",()=>{this.ground(),this.ask()}),t.on("elements.changed",({elements:o})=>this.
 ask(o)),t.on(["shape.removed","connection.removed"],({element:o})=>this.shown.delete(o)),t.on(["shape.added","connection.added"],({element:o})=>this.ask([o]))}measureCheaply(){
-let t=this.canvas.getActiveLayer();t.getBBox=()=>this.bounds()??{x:0,y:0,width:0,height:0}}bounds(){let t=this.registry.filter(e=>e.parent);return t.length>0?St(
+let t=this.canvas.getActiveLayer();t.getBBox=()=>this.bounds()??{x:0,y:0,width:0,height:0}}bounds(){let t=this.registry.filter(e=>e.parent);return t.length>0?Et(
 t):null}fit(){let{width:t,height:e}=this.canvas.getSize(),i=this.bounds();if(!t||!e)return;if(!i)return void this.canvas.viewbox({x:0,y:0,width:t,height:e});let r=Math.
 min(ky,t/8),o=Math.max(Bu,Math.min(1,(t-2*r)/i.width,(e-2*r)/i.height));this.show(i.x+i.width/2,i.y+i.height/2,o)}show(t,e,i){let{width:r,height:o}=this.canvas.
 getSize();!r||!o||this.canvas.viewbox({x:t-r/i/2,y:e-o/i/2,width:r/i,height:o/i})}begin(){let{width:t,height:e}=this.canvas.getSize();!t||!e||(this.beginning(),
@@ -1399,16 +1399,16 @@ canvas.viewbox();t();let{width:a,height:c}=this.canvas.getSize();if(!(!a||!c||s.
 return;this.show(i+s.width/o/2,r+s.height/o/2,o)}}beginning(){this.fit();let t=this.bounds();if(!t||this.canvas.zoom()>=.6)return;let{width:e,height:i}=this.canvas.
 getSize(),r=.8,o=this.registry.filter(s=>s.block&&!s.parent.block).sort((s,a)=>s.order-a.order)[0]??t;this.canvas.viewbox({x:o.x-80,y:this.level(o,r)-i/r/2,width:e/
 r,height:i/r})}step(t){let e=this.canvas.zoom(),i=t>0?Math.min(wy,e*1.25):Math.max(Bu,e/1.25);this.canvas.zoom(Math.abs(i-1)<.12?1:i,"auto")}pan(t){let i={ArrowLeft:{
-dx:80,dy:0},ArrowRight:{dx:-80,dy:0},ArrowUp:{dx:0,dy:80},ArrowDown:{dx:0,dy:-80}}[t];return i&&this.canvas.scroll(i),!!i}reveal(t){let e=St([t]),{scale:i}=this.
+dx:80,dy:0},ArrowRight:{dx:-80,dy:0},ArrowUp:{dx:0,dy:80},ArrowDown:{dx:0,dy:-80}}[t];return i&&this.canvas.scroll(i),!!i}reveal(t){let e=Et([t]),{scale:i}=this.
 canvas.viewbox(),r=this.glide.goal??this.glide.now(),o=40/i,s=e.x-o>=r.x&&e.y-o>=r.y&&e.x+e.width+o<=r.x+r.width&&e.y+e.height+o<=r.y+r.height,a=Math.max(i,.6);
 s||this.show(e.x+e.width/2,this.level(e,a),a)}bring(t,e){let i=this.glide.goal??this.glide.now(),{scale:r}=this.canvas.viewbox();if(!i.width||!i.height)return;let o={
-x:Math.min(zu.x/r,i.width/8),y:Math.min(zu.y/r,i.height/5)},s={x:i.x+o.x,y:i.y+o.y,width:i.width-2*o.x,height:i.height-2*o.y},a=St([...t,...e]),c=a.width<=s.width&&
-a.height<=s.height?a:St(t),l=Fu(c.x,c.width,s.x,s.width),h=Fu(c.y,c.height,s.y,s.height);(l||h)&&this.glide.to({...i,x:i.x+l,y:i.y+h})}level(t,e){let i=this.bounds(),
+x:Math.min(zu.x/r,i.width/8),y:Math.min(zu.y/r,i.height/5)},s={x:i.x+o.x,y:i.y+o.y,width:i.width-2*o.x,height:i.height-2*o.y},a=Et([...t,...e]),c=a.width<=s.width&&
+a.height<=s.height?a:Et(t),l=Fu(c.x,c.width,s.x,s.width),h=Fu(c.y,c.height,s.y,s.height);(l||h)&&this.glide.to({...i,x:i.x+l,y:i.y+h})}level(t,e){let i=this.bounds(),
 {height:r}=this.canvas.getSize(),o=t.y+t.height/2,s=(r/2-_y)/e;if(!i)return o;let a=i.y+s,c=i.y+i.height-s;return a>=c?i.y+i.height/2:Math.min(c,Math.max(a,o))}ground(){
 let{x:t,y:e,scale:i}=this.canvas.viewbox(),r=this.canvas.getContainer(),o=by*i;for(;o<14;)o*=2;r.style.backgroundSize=`${o}px ${o}px`,r.style.backgroundPosition=
 `${-t*i-o/2}px ${-e*i-o/2}px`,r.classList.toggle("far",i<xy)}ask(t){if(!t)this.due=null;else for(let e of t)this.due?.add(e);this.asked||(this.asked=!0,requestAnimationFrame(
 ()=>{this.asked=!1,this.cull(this.due??void 0)}))}cull(t=this.registry.getAll()){this.due=new Set;let e=this.sight(),i=e.width*Hu,r=e.height*Hu,o=e.x-i,s=e.x+e.
-width+i,a=e.y-r,c=e.y+e.height+r;for(let l of t){if(!l.parent)continue;let h=l.waypoints?St([l]):l,u=h.x+h.width>=o&&h.x<=s&&h.y+h.height>=a&&h.y<=c;this.shown.
+width+i,a=e.y-r,c=e.y+e.height+r;for(let l of t){if(!l.parent)continue;let h=l.waypoints?Et([l]):l,u=h.x+h.width>=o&&h.x<=s&&h.y+h.height>=a&&h.y<=c;this.shown.
 get(l)!==u&&this.turn(l,u)}}sight(){let t=this.glide.now(),{goal:e}=this.glide;if(!e)return t;let i=Math.min(t.x,e.x),r=Math.min(t.y,e.y);return{x:i,y:r,width:Math.
 max(t.x,e.x)+t.width-i,height:Math.max(t.y,e.y)+t.height-r}}turn(t,e){this.shown.set(t,e);let i=this.registry.getGraphics(t);i&&(i.classList.toggle("away",!e),this.
 sparing&&this.fill(t,i,e),t.waypoints&&this.eventBus.fire("flow.shown",{element:t,on:e,spared:this.sparing&&!e}))}fill(t,e,i){let r=ce(e);i?r.firstChild||this.factory.
@@ -1431,7 +1431,8 @@ fire("announce",{text:t?"Nothing is selected. Escape again, then Tab leaves the 
 this.at&&this.at.into===t&&[e.source,e.target].includes(this.at.of)?this.at.of:t?e.target:e.source:e;if(!i?.block)return!1;let r=(t?i.incoming:i.outgoing).filter(
 s=>s.flow).sort((s,a)=>t?s.source.y-a.source.y:s.target.y-a.target.y),o=r[(r.indexOf(e)+1)%r.length];return this.at={of:i,into:t},o?this.go(o):this.eventBus.fire(
 "announce",{text:t?"Nothing leads to this block.":"Nothing leaves this block.",show:!0}),!0}go(t){this.selection.select(t),this.view.reveal(t),this.view.cull(),
-this.focus(t)}focus(t){this.registry.getGraphics(t)?.focus({preventScroll:!0})}};var Sy=5e3;function Gu(n){let t=Object.keys(n);return{__init__:t,...Object.fromEntries(t.map(e=>[e,["type",n[e]]]))}}var My=Gu({documentModel:Jr,looks:lo,space:io,
+this.focus(t)}focus(t){let e=this.registry.getGraphics(t);t.flow&&e&&(e.setAttribute("tabindex","-1"),e.setAttribute("role","img"),e.setAttribute("aria-label","\
+Flow")),e?.focus({preventScroll:!0})}};var Sy=5e3;function Gu(n){let t=Object.keys(n);return{__init__:t,...Object.fromEntries(t.map(e=>[e,["type",n[e]]]))}}var My=Gu({documentModel:Jr,looks:lo,space:io,
 labels:ro,router:yo,layouter:co,cardRenderer:uo,elementFactory:To,view:Ko,walk:Vo,announce:Bo,minimap:Go,exporting:Fo}),Cy=Gu({segueRules:jo,commands:Ao,insert:Lo,
 connect:Oo,picker:Mo,rename:No,toolbar:So,clipboard:Co,healFlows:xo,clearFlows:wo,bentFlows:bo,growContainers:ko,order:_o,freshEnds:Eo,liveFlows:Io,lanes:Po,tidy:Do,
 inSight:qo,keys:$o,controls:Ho});function Uo(n){let{container:t,readOnly:e=!1,icons:i}=n;Au(i);let r=new Fe({canvas:{container:t},looks:{kinds:n.palette,readOnly:e,

@@ -24,6 +24,8 @@ import "./kit/password.js";
 import "./kit/copy.js";
 import "./kit/zone.js";
 import "./kit/find.js";
+import "./kit/regions.js";
+import "./kit/help.js";
 import "./kit/leave.js";
 
 document.documentElement.dataset.ready = "";

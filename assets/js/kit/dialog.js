@@ -5,7 +5,27 @@
 /** @param {string} id */
 export function open(id) {
   const dialog = document.getElementById(id);
-  if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal();
+  if (!(dialog instanceof HTMLDialogElement) || dialog.open) return;
+  dialog.showModal();
+  begin(dialog);
+  dialog.addEventListener("keydown", () => delete dialog.dataset.begins, { once: true });
+}
+
+/**
+ * Whoever opens a dialog goes to what it asks, not to its way out. What it asks may come from the server later.
+ *
+ * @param {HTMLDialogElement} dialog
+ */
+function begin(dialog) {
+  dialog.dataset.begins = "";
+  const at = document.activeElement;
+  if (at !== dialog && !at?.matches(".dialog__close *")) return;
+  const body = dialog.querySelector(".dialog__body")?.parentElement ?? dialog;
+  const fields = [...body.querySelectorAll('.dialog__body :is(input:not([type="hidden"]), select, textarea)'), ...body.querySelectorAll(".dialog__body :is(.btn, button, .nav__item), .dialog__foot .btn")];
+  const first = fields.find((one) => one instanceof HTMLElement && !one.matches(":disabled") && one.checkVisibility());
+  if (!(first instanceof HTMLElement)) return;
+  first.focus();
+  delete dialog.dataset.begins;
 }
 
 document.addEventListener("click", (event) => {
@@ -33,7 +53,10 @@ const openArrived = (root) => root.querySelectorAll("dialog[data-open]").forEach
   d.removeAttribute("data-open");
   open(d.id);
 });
-document.addEventListener("htmx:after:swap", () => openArrived(document));
+document.addEventListener("htmx:after:swap", () => {
+  openArrived(document);
+  document.querySelectorAll("dialog:modal[data-begins]").forEach((dialog) => begin(/** @type {HTMLDialogElement} */ (dialog)));
+});
 openArrived(document);
 
 /**

@@ -35,10 +35,23 @@ function watch(toast) {
  * @param {string} text
  */
 export function say(text) {
-  const live = document.getElementById("live");
+  const live = heard();
   if (!live) return;
   live.textContent = ""; // or the same words would not be told twice
   requestAnimationFrame(() => (live.textContent = text));
+}
+
+/** Where what is said is heard: beside an open dialog nothing is. */
+function heard() {
+  const dialog = [...document.querySelectorAll("dialog:modal")].at(-1);
+  if (!dialog) return document.getElementById("live");
+  const own = dialog.querySelector(":scope > [data-said]");
+  if (own) return own;
+  const made = Object.assign(document.createElement("div"), { className: "sr-only" });
+  made.setAttribute("role", "status");
+  made.dataset.said = "";
+  dialog.append(made);
+  return made;
 }
 
 /**

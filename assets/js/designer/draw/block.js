@@ -107,15 +107,21 @@ function compact(parent, { width: w, height: h }, look) {
  */
 function words(parent, look, x, width, height, most) {
   const lines = wrap(look.title, width, 'title', most);
-  const subtitle = lines.length * 17 + 17 <= height - 12 ? look.subtitle : '';
-  const total = lines.length * 17 + (subtitle ? 17 : 0);
+  // Who and when belong on the card: where one line cuts them, they get the second that a short title leaves.
+  const room = Math.min(2, Math.floor((height - 12) / 17) - lines.length);
+  const under = look.subtitle && room > 0 ? wrap(look.subtitle, width, 'sub', room) : [];
+  const total = (lines.length + under.length) * 17;
   let y = (height - total) / 2 + 13;
   for (const line of lines) {
     svg('text', { class: look.named ? 'title' : 'title unnamed', x, y }, parent).textContent = line;
     y += 17;
   }
-  if (subtitle) svg('text', { class: 'subtitle', x, y }, parent).textContent = clip(subtitle, width, 'sub');
-  if (lines.join(' ') !== look.title) svg('title', {}, parent).textContent = look.title;
+  for (const line of under) {
+    svg('text', { class: 'subtitle', x, y }, parent).textContent = line;
+    y += 17;
+  }
+  const cut = [lines.join(' ') !== look.title && look.title, under.length > 0 && under.join(' ') !== look.subtitle && look.subtitle].filter(Boolean);
+  if (cut.length > 0) svg('title', {}, parent).textContent = cut.join(' – ');
 }
 
 /** @param {Element} parent @param {Size} shape @param {Look} look */

@@ -101,7 +101,6 @@ export class Renderer extends BaseRenderer {
     visual.setAttribute('class', `djs-visual flow f-${state}${problems ? ' has-problem' : ''}`);
     const place = label ? this.labels.place(connection, labelSizes(label)) : undefined;
     this.words(connection, label, place, visual);
-    if (visual.parentNode?.classList.contains('djs-element')) visual.parentNode.setAttribute('tabindex', '-1'); // keys go to it
     return drawFlow(visual, connection.waypoints, {
       isDefault: Boolean(flow.default) && label !== 'Otherwise' && (source?.outgoing.length ?? 0) > 1,
       add: looks.readOnly ? undefined : this.labels.middle(connection, place),

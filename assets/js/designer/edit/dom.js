@@ -49,7 +49,7 @@ export function iconOf(name) {
  */
 export function iconButton(icon, name, act, { keys, className, text } = {}) {
   const button = html('button', {
-    type: 'button', class: className ?? 'canvas-button', 'aria-label': name, title: keys ? `${name} (${keys})` : name, 'aria-keyshortcuts': undefined,
+    type: 'button', class: className ?? 'canvas-button', 'aria-label': name, 'data-tip': keys ? `${name} (${keys})` : name, // a title would be heard a second time
   }, [iconOf(icon)]);
   if (text) button.append(html('span', {}, [text]));
   button.addEventListener('click', act);

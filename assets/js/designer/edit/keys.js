@@ -21,6 +21,7 @@ export const SHORTCUTS = [
   ['Ctrl+K, Ctrl+F', 'Find blocks, screens, processes, tasks and acts, and go there'],
   ['Ctrl + wheel, + and −', 'Zoom'],
   ['1', 'Show everything'],
+  ['F6, Shift+F6', 'Header, palette, canvas, panel: next, previous part of the page'],
   ['Escape, then Tab', 'Leave the canvas'],
 ];
 

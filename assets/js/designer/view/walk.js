@@ -138,6 +138,11 @@ export class Walk {
   /** @param {any} shape */
   focus(shape) {
     const gfx = this.registry.getGraphics(shape);
+    if (shape.flow && gfx) { // to those who hear the canvas lines are noise, but for the one that they went to
+      gfx.setAttribute('tabindex', '-1');
+      gfx.setAttribute('role', 'img');
+      gfx.setAttribute('aria-label', 'Flow');
+    }
     gfx?.focus({ preventScroll: true });
   }
 }
