@@ -1,9 +1,11 @@
 package host
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"segue/runtime/graph"
 	"segue/runtime/machine"
@@ -29,10 +31,45 @@ type Prospect struct {
 // Prospect tells whether an instance could go on in another version of its
 // process, as machine.Migratable does; nothing is changed. machine.ErrStale
 // where it has ended or runs that version already, ErrNotFound.
-func (h *Host) Prospect(ctx context.Context, instance machine.Key, version int, blocks []machine.BlockPair) (Prospect, error) {
-	in, err := h.store.Instance(ctx, instance.Instance())
-	if err != nil {
-		return Prospect{}, err
+func (h *Host) Prospect(ctx context.Context, instance machine.Key, version int, blocks []machine.BlockPair) (p Prospect, err error) {
+	var own error
+	err = h.Prospects(ctx, []machine.Key{instance}, version, blocks, func(_ int, is Prospect, of error) { p, own = is, of })
+	return p, cmp.Or(err, own)
+}
+
+// prospectsAtOnce is how many instances are read at a time: each may be as large
+// as an instance can be.
+const prospectsAtOnce = 32
+
+// Prospects is Prospect for many: it tells what it found of each, in their order.
+// An error of its own is of no instance alone, and ends it.
+func (h *Host) Prospects(ctx context.Context, instances []machine.Key, version int, blocks []machine.BlockPair, tell func(i int, p Prospect, err error)) error {
+	at := 0
+	for part := range slices.Chunk(instances, prospectsAtOnce) {
+		keys := make([]machine.Key, len(part))
+		for i, k := range part {
+			keys[i] = k.Instance()
+		}
+		found, err := h.store.Several(ctx, keys)
+		if err != nil {
+			return err
+		}
+		there := make(map[machine.Key]*Instance, len(found))
+		for _, in := range found {
+			there[in.Key] = in
+		}
+		for i, k := range keys {
+			p, err := h.prospect(ctx, there[k], version, blocks)
+			tell(at+i, p, err)
+		}
+		at += len(part)
+	}
+	return nil
+}
+
+func (h *Host) prospect(ctx context.Context, in *Instance, version int, blocks []machine.BlockPair) (Prospect, error) {
+	if in == nil {
+		return Prospect{}, ErrNotFound
 	}
 	if !in.EndedAt.IsZero() || int(in.Version) == version {
 		return Prospect{}, machine.ErrStale

@@ -52,6 +52,9 @@ type Store interface {
 
 	// Instance reads an instance as it is; ErrNotFound.
 	Instance(ctx context.Context, key machine.Key) (*Instance, error)
+	// Several reads those of some instances that there are, as they are but without
+	// what is searchable of them.
+	Several(ctx context.Context, keys []machine.Key) ([]*Instance, error)
 	// History reads an instance's records in order, up to limit after a step.
 	History(ctx context.Context, key machine.Key, after int32, limit int) ([]Record, error)
 	// Moves reads which versions an instance has left, in order.

@@ -1,6 +1,7 @@
 package moving
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"log/slog"
@@ -205,19 +206,25 @@ func (s Screen) look(ctx context.Context, v *plan) error {
 		return err
 	}
 	here := map[graph.ID]int{}
-	for _, r := range rows {
-		p, err := s.Engine.Prospect(ctx, machine.Key(r.Key), int(v.to), v.pairs)
+	keys := make([]machine.Key, len(rows))
+	for i, r := range rows {
+		keys[i] = machine.Key(r.Key)
+	}
+	var stopped error
+	err = s.Engine.Prospects(ctx, keys, int(v.to), v.pairs, func(i int, p host.Prospect, err error) {
 		if errors.Is(err, machine.ErrStale) || errors.Is(err, host.ErrNotFound) {
-			continue // it has ended, or gone there, meanwhile
+			return // it has ended, or gone there, meanwhile
 		}
 		if stops(err) {
-			return err
+			stopped = cmp.Or(stopped, err)
+			return
 		}
+		r := rows[i]
 		v.checked++
 		if err != nil { // of this one alone: the others can still be looked at
 			slog.ErrorContext(ctx, "an instance that is to be moved cannot be looked at", "instance", r.Key, "request", visit.Of(ctx).RequestID, "error", err)
 			v.stays(r, "It could not be looked at because of a fault in Segue, and stays as it is. The server's log has the detail.")
-			continue
+			return
 		}
 		slices.Sort(p.At)
 		for _, id := range slices.Compact(p.At) {
@@ -229,6 +236,9 @@ func (s Screen) look(ctx context.Context, v *plan) error {
 		for _, x := range p.Obstacles {
 			v.stays(r, x.Text)
 		}
+	})
+	if err = cmp.Or(stopped, err); err != nil {
+		return err
 	}
 	kept := v.places[:0]
 	for _, p := range v.places {

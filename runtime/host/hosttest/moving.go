@@ -95,6 +95,7 @@ func migrated(w *world) {
 			w.Errorf("%s goes: %v", what, err)
 		}
 	}
+	w.prospects(h, []machine.Key{k, ended, 1 << 62}, []error{nil, machine.ErrStale, host.ErrNotFound})
 	if err := w.move(h, k, 9, ""); !errors.Is(err, host.ErrNotFound) {
 		w.Errorf("to a version that is not there: %v", err)
 	}
@@ -128,6 +129,25 @@ func migrated(w *world) {
 	}
 	w.finishOnward(h, k, ana, "2")
 	w.nothingLeft()
+}
+
+// prospects asks about many at once, each of some again and again.
+func (w *world) prospects(h *host.Host, some []machine.Key, want []error) {
+	w.Helper()
+	var keys []machine.Key
+	for range 40 {
+		keys = append(keys, some...)
+	}
+	told := 0
+	err := h.Prospects(w.ctx, keys, 2, nil, func(i int, p host.Prospect, err error) {
+		if i != told || !errors.Is(err, want[i%len(want)]) || err == nil && len(p.Obstacles) != 1 {
+			w.Errorf("of the %d. of many, the %d. told: %+v, %v", i+1, told+1, p, err)
+		}
+		told++
+	})
+	if err != nil || told != len(keys) {
+		w.Errorf("of %d, %d are told: %v", len(keys), told, err)
+	}
 }
 
 // renamed: what messages find by the id of its pool does not move to a version in

@@ -178,6 +178,22 @@ func (s *Store) Instance(ctx context.Context, key machine.Key) (*host.Instance, 
 	return &copied, nil
 }
 
+// Several implements host.Store.
+func (s *Store) Several(ctx context.Context, keys []machine.Key) (found []*host.Instance, err error) {
+	if err := s.lock(ctx); err != nil {
+		return nil, err
+	}
+	defer s.unlock()
+	for _, k := range keys {
+		if in := s.instances[k]; in != nil {
+			copied := *in
+			copied.Search = nil
+			found = append(found, &copied)
+		}
+	}
+	return found, nil
+}
+
 // Instances are the keys of all instances, in order: for tests.
 func (s *Store) Instances(ctx context.Context) ([]machine.Key, error) {
 	if err := s.lock(ctx); err != nil {

@@ -129,6 +129,16 @@ func (s *Store) Instance(ctx context.Context, key machine.Key) (*host.Instance, 
 	return in, trouble(s.pool.SendBatch(ctx, &b).Close())
 }
 
+// Several implements host.Store.
+func (s *Store) Several(ctx context.Context, keys []machine.Key) ([]*host.Instance, error) {
+	rows, err := s.pool.Query(ctx, "SELECT "+instanceColumns+" FROM instances WHERE key = ANY($1)", keys)
+	if err != nil {
+		return nil, trouble(err)
+	}
+	found, err := pgx.CollectRows(rows, scanInstance)
+	return found, trouble(err)
+}
+
 // History implements host.Store.
 func (s *Store) History(ctx context.Context, key machine.Key, after int32, limit int) ([]host.Record, error) {
 	rows, err := s.pool.Query(ctx, `SELECT instance, step, month, at, body FROM history
