@@ -64,6 +64,7 @@ func (s *site) stocked() *stocked {
 	w.trouble, _ = runs.failing("INV-2042 of a supplier with quite a long name, Maximiliane Freifrau von Hohenstein-Wittgenstein & Söhne")
 	runs.decide(runs.begin("5000", ""), "rejected", "We never ordered this.")
 	runs.begin("5000", "INV-2043")
+	runs.begin("5000", strings.Repeat("WithoutAnySpace", 8))
 	if err := s.engine.Deliver(s.t.Context(), runs.begin("5000", "INV-2044"), machine.Suspended{By: w.ana.Email, Reason: "We check the supplier."}); err != nil {
 		s.t.Fatal(err)
 	}
@@ -186,6 +187,9 @@ func (w *stocked) visit(t *testing.T, p *webtest.Page, name, path string, status
 		return
 	}
 	p.WaitFor(`[...document.querySelectorAll("[data-designer]")].every(e => e.designer && e.querySelector(".djs-shape")) && !document.querySelector(".htmx-request")`)
+	if wide := webtest.Eval[int](p, `document.documentElement.scrollWidth - innerWidth`); wide > 0 {
+		t.Errorf("%s: %d pixels wider than the window", name, wide)
+	}
 	look(about{t, name}, p, "screen"+strings.NewReplacer("/", "-", ":", "", "?", "-", "=", "-").Replace(name))
 	for _, problem := range p.Problems()[before:] {
 		t.Errorf("%s: %s", name, problem)
