@@ -375,7 +375,7 @@ func TestHelpIsRefusedInWords(t *testing.T) {
 	want(t, c.post(path+"/place", url.Values{"at": {at}, "reason": {"So."}, "to": {"start"}}), http.StatusUnprocessableEntity, "Choose where it goes on.")
 	data := url.Values{"scope": {key.String()}, "once": {"x"}, "v.amount": {"17"}, "reason": {"So."}}
 	want(t, c.post(path+"/data", url.Values{"scope": {key.String()}, "v.amount": {"5000"}, "reason": {"So."}}), http.StatusUnprocessableEntity, "No value is another one")
-	want(t, c.post(path+"/data", url.Values{"scope": {key.String()}, "v.amount": {"lots"}, "reason": {"So."}}), http.StatusUnprocessableEntity, "Enter a number, for example 4820.50.")
+	want(t, c.post(path+"/data", url.Values{"scope": {key.String()}, "v.amount": {"lots"}, "reason": {"So."}}), http.StatusUnprocessableEntity, "Enter a number, for example 4,820.50.")
 	want(t, c.post(path+"/data", data), http.StatusSeeOther)
 	before, _ := w.engine.Inspect(t.Context(), key)
 	data.Set("v.supplier", "Fabrikam")

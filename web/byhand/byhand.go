@@ -156,7 +156,7 @@ func ExampleOf(t feel.Type) string {
 	}
 	switch kind {
 	case feel.KindNumber:
-		return "4820.50"
+		return "4,820.50"
 	case feel.KindDate:
 		return "2026-11-30"
 	case feel.KindDateTime:
@@ -235,6 +235,9 @@ func Put(in feel.Value, place []string, v feel.Value) feel.Value {
 // Parse reads what the field holds.
 func (x Field) Parse() (feel.Value, string) { return Parse(x.Value, x.Var.Type, x.Label, x.Example) }
 
+// grouped is a number as people write large ones: 4,820.50.
+var grouped = regexp.MustCompile(`^-?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?$`)
+
 // Parse reads what was typed as a value of the type; nothing is nothing. fault
 // is a sentence on what is wrong with it, which uses label and example.
 func Parse(typed string, typ feel.Type, label, example string) (v feel.Value, fault string) {
@@ -243,6 +246,9 @@ func Parse(typed string, typ feel.Type, label, example string) (v feel.Value, fa
 	}
 	kind, known := typ.Kind()
 	text := feel.String(typed)
+	if known && kind == feel.KindNumber && grouped.MatchString(typed) {
+		typed = strings.ReplaceAll(typed, ",", "")
+	}
 	switch {
 	case known && kind == feel.KindString:
 		return text, ""

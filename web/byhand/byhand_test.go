@@ -30,3 +30,13 @@ func TestAChoiceCanBeAsAboveAgain(t *testing.T) {
 		}
 	}
 }
+
+// Numbers are taken as the example shows them, grouped, and as programs do.
+func TestNumbersMayBeGrouped(t *testing.T) {
+	for typed, want := range map[string]string{"4,820.50": "4820.5", "-1,204,000": "-1204000", "4820.5": "4820.5", "4,82": "", "lots": "", "1,2345": ""} {
+		v, fault := Parse(typed, feel.NumberType, "Amount", ExampleOf(feel.NumberType))
+		if got := v.Plain(); (fault == "") != (want != "") || want != "" && got != want {
+			t.Errorf("%q is read as %q (%s)", typed, got, fault)
+		}
+	}
+}
