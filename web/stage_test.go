@@ -198,6 +198,17 @@ func TestATryIsReplayed(t *testing.T) {
 	}
 	begun := move(200, "", map[string]string{"do": "start", "f.order_number": "PO-4711"}, "Match the order", "Waits for ERP to answer")
 	job := focus
+	if shown.Find("[data-take-answer]").Length() != 0 {
+		t.Error("an answer is offered that no test brought")
+	}
+	kept := models.TrialAnswer{ProcessID: process.ID, Block: "match", Answer: json.RawMessage(`{"status":200,"body":{"order":{"supplier":"Norrland Paper"}}}`), AnsweredAt: time.Now()}
+	if err := s.db.KeepTrialAnswer(t.Context(), kept); err != nil {
+		t.Fatal(err)
+	}
+	move(200, begun, nil, "Take the last test’s answer")
+	if answer := shown.Find("[data-take-answer]").AttrOr("data-take-answer", ""); !strings.Contains(answer, `"supplier": "Norrland Paper"`) {
+		t.Errorf("the answer that is offered is %s", answer)
+	}
 	move(422, begun, map[string]string{"do": "answer", "focus": "77"}, "That does not wait any more.")
 	move(422, begun, map[string]string{"do": "retry", "focus": job}, "This cannot be done here.")
 	move(422, begun, map[string]string{"do": "json", "focus": job, "json": "{"}, "This cannot be read", `href="#try-json"`, "That was not done.")

@@ -35,7 +35,6 @@ type trial struct {
 	took       time.Duration
 	at         time.Time
 	answer     []leaf
-	whole      string // what came back, as JSON, where the page can keep it for tries of the draft
 }
 
 // sample is a value that a variable is given for the trial.
@@ -125,16 +124,25 @@ func (s Screen) Send(c echo.Context) error {
 		if status, ok := out.Get("status"); ok {
 			t.status = status.Plain()
 		}
-		if t.whole = string(out.AppendJSON(nil)); len(t.whole) > mostKept {
-			t.whole = ""
+		if err := s.keepAnswer(c, t, out.AppendJSON(nil)); err != nil {
+			return err
 		}
 		t.answer = leaves(call.Result, out, kept(t.block, call.Keep))
 	}
 	return visit.HTML(c, http.StatusOK, trialBody(t))
 }
 
-// mostKept is how much of an answer a page keeps until its browser's session ends.
+// mostKept is how much of an answer is kept with the draft, in bytes.
 const mostKept = 64 << 10
+
+// keepAnswer keeps what came back for tries of the draft, in whatever browser.
+func (s Screen) keepAnswer(c echo.Context, t trial, answer []byte) error {
+	if len(answer) > mostKept {
+		return nil
+	}
+	by := visit.Viewer(c).ID
+	return s.DB.KeepTrialAnswer(c.Request().Context(), models.TrialAnswer{ProcessID: t.process, Block: string(t.block.ID), Answer: answer, AnsweredBy: &by, AnsweredAt: t.at})
+}
 
 // noteTrial writes who had what called: outside, it is as real as a run.
 func (s Screen) noteTrial(c echo.Context, t trial, action string) error {

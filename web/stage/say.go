@@ -252,6 +252,20 @@ func (p *play) sample(x item) string {
 	return indented(v)
 }
 
+// broughtBack is what the last test of a call's block brought back, as it can be sent;
+// empty where there was none.
+func (p *play) broughtBack(x item) string {
+	raw, known := p.tested[string(x.block)]
+	if !known {
+		return ""
+	}
+	v, err := feel.FromJSON(raw)
+	if err != nil {
+		return "" // of a release that wrote it in another way
+	}
+	return indented(v)
+}
+
 // indented is a value as JSON over several lines.
 func indented(v feel.Value) string {
 	text := v.AppendJSON(nil)

@@ -2,6 +2,7 @@ package stage
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"net/http"
 	"net/url"
@@ -45,6 +46,7 @@ type play struct {
 	programs []*machine.Program // none: the machine cannot play it
 	problems []graph.Problem    // that prevent publishing
 	called   map[string]string
+	tested   map[string]json.RawMessage // what the last tests of blocks brought back
 	names    block.Names
 	why      why.Reader
 	find     rehearsal.Find
@@ -132,6 +134,9 @@ func (s Screen) read(ctx context.Context, p *play) error {
 		return err
 	}
 	p.programs, _ = machine.Compile(s.Kinds, p.doc)
+	if p.tested, err = s.DB.TrialAnswers(ctx, p.process); err != nil {
+		return err
+	}
 	if p.called, err = s.DB.Called(ctx, picture.Refs(s.Kinds, &p.doc)); err != nil {
 		return err
 	}

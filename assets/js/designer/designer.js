@@ -129,7 +129,7 @@ function edit(container, designer, hooks, reading) {
     else act();
   };
   if (trial && panel) new Trial(trial, designer, panel, ready);
-  if (page.querySelector('[data-try]')) new Stage(page, designer, { ready, palette: json('palette', []), keeps: trial?.dataset.keeps ?? '' });
+  if (page.querySelector('[data-try]')) new Stage(page, designer, { ready, palette: json('palette', []) });
   page.querySelector('[data-designer-tab="process"]')?.addEventListener('click', () => processPanel?.first());
   hooks.onChange = () => {
     saver.changed();

@@ -9,7 +9,7 @@ import { createDesigner } from '../canvas.js';
 import { Tokens } from '../view/tokens.js';
 import { html } from '../edit/dom.js';
 import { blocks, doings } from './finds.js';
-import { keptAnswer, PATIENCE } from './trial.js';
+import { PATIENCE } from './trial.js';
 
 /**
  * @typedef {Object} Scene
@@ -24,13 +24,12 @@ export class Stage {
   /**
    * @param {Document} page
    * @param {any} designer
-   * @param {{ready: () => Promise<boolean>, palette: any[], keeps: string}} options  keeps: where answers of tests are kept; ready: what must be done before the server is asked; false: it cannot be
+   * @param {{ready: () => Promise<boolean>, palette: any[]}} options  ready: what must be done before the server is asked; false: it cannot be
    */
-  constructor(page, designer, { ready, palette, keeps }) {
+  constructor(page, designer, { ready, palette }) {
     this.designer = designer;
     this.ready = ready;
     this.palette = palette;
-    this.keeps = keeps;
     this.root = /** @type {HTMLElement} */ (page.querySelector('.designer'));
     this.opener = /** @type {HTMLButtonElement} */ (page.querySelector('[data-try]'));
     this.banner = /** @type {HTMLElement} */ (page.querySelector('[data-stage-banner]'));
@@ -113,7 +112,6 @@ export class Stage {
   drawn() {
     const text = this.body.querySelector('#try-scene')?.textContent ?? '';
     for (const [id, open] of this.open) document.getElementById(id)?.toggleAttribute('open', open);
-    this.offer();
     if (!text || !this.stage || this.shown === text) return;
     this.shown = text;
     /** @type {Scene} */
@@ -137,21 +135,14 @@ export class Stage {
     stage.show(scene.look);
   }
 
-  /** Offers the answer that the block's last test brought. */
-  offer() {
-    const place = /** @type {HTMLElement | null} */ (this.body.querySelector('[data-last-answer]'));
-    if (place) place.hidden = !keptAnswer(this.keeps, place.dataset.lastAnswer ?? '');
-  }
-
   /** @param {HTMLElement} target */
   clicked(target) {
     const show = target.closest('[data-try-show]')?.getAttribute('data-try-show');
     if (show) this.stage?.select(show);
-    if (target.closest('[data-take-answer]')) {
-      const block = target.closest('[data-last-answer]')?.getAttribute('data-last-answer') ?? '';
-      const field = /** @type {HTMLTextAreaElement | null} */ (this.body.querySelector('#try-json'));
-      if (!field) return;
-      field.value = JSON.stringify(JSON.parse(keptAnswer(this.keeps, block)), null, 2);
+    const answer = target.closest('[data-take-answer]')?.getAttribute('data-take-answer');
+    const field = /** @type {HTMLTextAreaElement | null} */ (this.body.querySelector('#try-json'));
+    if (answer && field) {
+      field.value = answer;
       field.focus();
     }
   }

@@ -9,14 +9,6 @@ import { changeIn } from './answer.js';
 /** A connection may be told to wait two minutes. */
 export const PATIENCE = 130_000;
 
-/** Where the answer of a block's last test is kept until the person signs out or the browser's session ends. @param {string} place  of the person and the process @param {string} block */
-const answerKey = (place, block) => `segue.answer.${place}.${block}`;
-
-/** The answer of a block's last test, as JSON; empty where there was none. @param {string} place @param {string} block */
-export function keptAnswer(place, block) {
-  return sessionStorage.getItem(answerKey(place, block)) ?? '';
-}
-
 export class Trial {
   /**
    * @param {HTMLElement} place  the inside of the dialog; htmx loads it on "trial-load"
@@ -41,18 +33,11 @@ export class Trial {
     });
     place.addEventListener('htmx:after:swap', () => {
       this.recall();
-      this.keep();
       const answer = changeIn(place, designer);
       if (answer) designer.apply(answer.change, answer.label);
       else /** @type {HTMLElement | null} */ (place.querySelector('#trial-answer'))?.scrollIntoView({ block: 'nearest' });
     });
     place.addEventListener('change', () => this.remember());
-  }
-
-  /** Keeps what came back, so that a try of the draft can be answered with it. */
-  keep() {
-    const whole = /** @type {HTMLInputElement | null} */ (this.place.querySelector('[data-trial-whole]'));
-    if (whole) sessionStorage.setItem(answerKey(this.place.dataset.keeps ?? '', whole.dataset.trialWhole ?? ''), whole.value);
   }
 
   samples() {
