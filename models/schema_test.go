@@ -24,7 +24,7 @@ var rows = []schema.Tabler{
 	models.Session{}, models.SignIn{}, models.OneTimeLink{}, models.APIToken{}, models.Webhook{}, models.LoginThrottle{},
 	models.AuditRow{}, models.Settings{},
 	models.Process{}, models.ProcessGrant{}, models.Draft{}, models.DraftSnapshot{}, models.Version{}, models.Pool{}, models.StartRow{},
-	models.InstanceRow{}, models.HistoryRow{}, models.InstanceMove{}, models.TaskRow{}, models.TaskCandidate{}, models.TaskSeat{}, models.TaskComment{}, models.TaskDraft{},
+	models.InstanceRow{}, models.HistoryRow{}, models.InstanceMove{}, models.TaskRow{}, models.TaskCandidate{}, models.TaskSeat{}, models.TaskComment{}, models.TaskDraft{}, models.TrialAnswer{},
 	models.Timer{}, models.Job{}, models.Subscription{}, models.Message{}, models.MessageReceipt{}, models.MessageRun{}, models.Call{},
 	models.Delivery{}, models.Incident{}, models.CommandRow{}, models.Node{},
 	models.SharedTable{}, models.SharedTableVersion{},
