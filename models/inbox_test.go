@@ -75,6 +75,15 @@ func (o *office) titles(t testing.TB, v models.Viewer, f models.InboxFilter) str
 	return strings.Join(all, " ")
 }
 
+// inLeads is how many are in the group and active.
+func (o *office) inLeads(t testing.TB) (n int) {
+	t.Helper()
+	if err := o.g.Raw("SELECT count(*) FROM group_members m JOIN people p ON p.id = m.person_id WHERE m.group_id = ? AND p.active", o.leads.ID).Scan(&n).Error; err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
 func TestInboxHoldsWhatIsTheViewers(t *testing.T) {
 	o := newOffice(t)
 	at := func(hours int) time.Time { return o.now.Add(time.Duration(hours) * time.Hour) }
@@ -91,6 +100,16 @@ func TestInboxHoldsWhatIsTheViewers(t *testing.T) {
 	run(t, o.g, "UPDATE tasks SET seats = 2 WHERE key = ?", seats)
 	run(t, o.g, "INSERT INTO task_seats (task, seat, person_id, decided_at, outcome) VALUES (?, 1, ?, now(), 'approved'), (?, 2, ?, NULL, NULL)",
 		seats, o.ana.ID, seats, o.leo.ID)
+
+	able, err := o.db.Answerers(t.Context(), []int64{excluded, taken}, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for key, all := range map[int64]int{excluded: o.inLeads(t) - 1, taken: o.inLeads(t)} {
+		if list := able[key]; len(list) != 1 || list[0].All != all || list[0].ID == o.leo.ID && key == excluded {
+			t.Errorf("%v can answer %d, want one named of %d", list, key, all)
+		}
+	}
 
 	for _, c := range []struct {
 		who    models.Viewer

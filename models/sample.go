@@ -115,6 +115,20 @@ func (db *DB) SamplePeople(ctx context.Context) ([]Person, error) {
 	return people, db.with(ctx).Where("active AND id IN (SELECT row_id FROM sample_rows WHERE kind = ?)", SamplePerson).Order("folded, id").Find(&people).Error
 }
 
+// SampleColleague is somebody of the sample company, and the groups that they
+// are in.
+type SampleColleague struct {
+	ID           int64
+	Name, Groups string
+}
+
+// SampleColleagues are the colleagues of the sample company, by name.
+func (db *DB) SampleColleagues(ctx context.Context) ([]SampleColleague, error) {
+	var list []SampleColleague
+	return list, db.with(ctx).Raw(`SELECT p.id, p.name, coalesce((SELECT string_agg(g.name, ', ' ORDER BY g.name) FROM group_members m JOIN groups g ON g.id = m.group_id WHERE m.person_id = p.id), '') AS groups
+		FROM people p JOIN sample_rows r ON r.kind = ? AND r.row_id = p.id WHERE p.active ORDER BY p.folded, p.id`, SamplePerson).Scan(&list).Error
+}
+
 // JoinSample puts every admin who is not of the sample company into its groups
 // with these slugs, so that its work reaches whoever looks at it first.
 func (db *DB) JoinSample(ctx context.Context, slugs ...string) error {

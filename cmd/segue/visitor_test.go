@@ -162,6 +162,8 @@ func (v *visitor) send() {
 	p.WaitFor(status("Match the order", "done"))
 	p.WaitFor(status("Approve the invoice", "waiting"))
 	p.WaitText("#instance-now", "Waits for Finance leads")
+	p.WaitText("#instance-now", "Tomás Lind")
+	p.WaitText("#instance-now", "can answer")
 	p.WaitText("#instance-now", "Due tomorrow 17:00")
 	webtest.Eval[bool](p, `(window.notLoadedAgain = true)`)
 	v.look(p, "07-instance")
@@ -171,7 +173,7 @@ func (v *visitor) send() {
 func (v *visitor) approve() {
 	p := v.own
 	p.Click(".nav .user")
-	p.WaitText("#user-menu", "Tomás Lind")
+	p.WaitText("#user-menu", "Controllers, Finance leads")
 	w := p.Opened(func() { p.Click("text=Tomás Lind") })
 	w.Theme(v.theme)
 	w.WaitText("h1", "Tomás")

@@ -37,6 +37,7 @@ type task struct {
 	outcomes []machine.Outcome
 	seats    []models.SeatView
 	asked    []models.TaskPerson
+	able     []models.Answerer // who can answer, where the viewer cannot
 	comments []models.CommentView
 	form     graph.Form
 	sheet    *form.Sheet
@@ -167,6 +168,9 @@ func (s Screen) Show(c echo.Context) error {
 	return s.show(c, http.StatusOK, t, s.draft(c, t))
 }
 
+// mostAble are named of those who can answer.
+const mostAble = 4
+
 func (s Screen) show(c echo.Context, status int, t task, given map[string]feel.Value) error {
 	ctx := c.Request().Context()
 	var err error
@@ -178,6 +182,13 @@ func (s Screen) show(c echo.Context, status int, t task, given map[string]feel.V
 	}
 	if t.asked, err = s.DB.Candidates(ctx, t.is.Key, 20); err != nil {
 		return err
+	}
+	if !t.is.Open && t.is.ClosedAt == nil && t.is.Sees {
+		able, err := s.DB.Answerers(ctx, []int64{t.is.Key}, mostAble)
+		if err != nil {
+			return err
+		}
+		t.able = able[t.is.Key]
 	}
 	if !t.is.Late {
 		if t.comments, err = s.DB.Comments(ctx, t.is.Key, 100); err != nil {

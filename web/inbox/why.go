@@ -2,11 +2,14 @@ package inbox
 
 import (
 	"context"
+	"slices"
 	"strings"
 
+	"segue/models"
 	"segue/runtime/block"
 	"segue/runtime/graph"
 	"segue/runtime/machine"
+	"segue/web/page"
 	"segue/web/picture"
 	"segue/web/why"
 )
@@ -68,7 +71,33 @@ func (t task) pause(called map[string]string) (p block.Pause) {
 	return p
 }
 
-// whyYou says why the viewer is asked, or why they are not.
+// notMine says to somebody who cannot answer that others do.
+func (t task) notMine() string {
+	if t.is.StarterID != nil && *t.is.StarterID == t.who.ID && len(t.is.Excluded) > 0 {
+		return "You started this, so others decide"
+	}
+	return "Others are asked"
+}
+
+// ableWords names who can answer.
+func (t task) ableWords() string {
+	if !t.is.Sees {
+		return ""
+	}
+	return why.WhoCan(t.able)
+}
+
+// players are those who can answer and whom the viewer can play.
+func (t task) players() (list []page.Colleague) {
+	for _, c := range t.frame.Colleagues {
+		if slices.ContainsFunc(t.able, func(a models.Answerer) bool { return a.ID == c.ID }) {
+			list = append(list, c)
+		}
+	}
+	return list
+}
+
+// whyYou says why the viewer is asked; of others' tasks, why they were.
 func (t task) whyYou() string {
 	reason := ""
 	switch starter := t.is.StarterID != nil && *t.is.StarterID == t.who.ID; {
@@ -80,10 +109,6 @@ func (t task) whyYou() string {
 		reason = "You are asked by name"
 	case t.is.Open && t.is.Via != "":
 		reason = "You are in " + t.is.Via
-	case starter && len(t.is.Excluded) > 0:
-		return "You started this, so others decide"
-	case !t.is.Open:
-		return "You may see it, but others are asked"
 	}
 	if t.because != "" {
 		reason = strings.TrimPrefix(reason+"; "+t.because, "; ")

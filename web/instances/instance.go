@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 	"time"
 
@@ -52,6 +53,7 @@ type instance struct {
 
 	tasks     []models.TaskView
 	seats     map[int64][]models.SeatView // of open tasks that have some
+	answerers map[int64][]models.Answerer // of open tasks that groups are asked
 	incidents []models.Incident
 	questions map[int64]int64 // what those who manage the process are asked, by incident
 	timers    map[machine.Key]time.Time
@@ -255,7 +257,33 @@ func (s Screen) around(ctx context.Context, v *instance, key int64, p *past) err
 	for _, x := range rows.Subs {
 		v.subs[machine.Key(x.Key)] = x
 	}
+	if err := s.answering(ctx, v); err != nil {
+		return err
+	}
 	return s.asking(ctx, v)
+}
+
+// answering finds out who is meant where a group is asked.
+func (s Screen) answering(ctx context.Context, v *instance) (err error) {
+	v.answerers = map[int64][]models.Answerer{}
+	var keys []int64
+	for _, t := range v.tasks {
+		if v.asksGroup(t) && len(keys) < mostWaits {
+			keys = append(keys, t.Key)
+		}
+	}
+	if v.can.see && len(keys) > 0 {
+		v.answerers, err = s.DB.Answerers(ctx, keys, mostAnswerers)
+	}
+	return err
+}
+
+// mostAnswerers are named where a group is asked.
+const mostAnswerers = 4
+
+// asksGroup tells tasks that anybody of a group may answer, and nobody has taken.
+func (v *instance) asksGroup(t models.TaskView) bool {
+	return t.ClosedAt == nil && t.ClaimedBy == nil && t.Seats == 0 && slices.ContainsFunc(t.People, func(ref string) bool { return strings.HasPrefix(ref, "group:") })
 }
 
 // asking finds the questions that failures belong to, for those who may answer.

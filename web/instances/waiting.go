@@ -197,6 +197,9 @@ func (v *instance) people(w *wait, a machine.Activation, r machine.Request) (p b
 	if t.Claimer != "" {
 		w.more = append(w.more, "Asked of "+block.Listed(p.Asked, " or ")+"; "+t.Claimer+" took it.")
 	}
+	if v.can.see && v.asksGroup(t) {
+		w.more = append(w.more, why.WhoCan(v.answerers[t.Key]))
+	}
 	if t.DueAt != nil {
 		w.due = *t.DueAt
 	}

@@ -286,7 +286,7 @@ func finder(f Frame) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = findInside("user-round-cog", "Act as "+p.Name, "Opens a window beside this one").Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = findInside("user-round-cog", "Act as "+p.Name, p.Groups).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -27,7 +27,10 @@ type User struct {
 }
 
 // Colleague is somebody who can be played in a window of their own.
-type Colleague struct{ Name, Href string }
+type Colleague struct {
+	ID                 int64
+	Name, Groups, Href string
+}
 
 // NavItem leads to a part of Segue.
 type NavItem struct {

@@ -1144,7 +1144,7 @@ func userMenu(id string, f Frame, above bool) templ.Component {
 						return templ_7745c5c3_Err
 					}
 					for _, p := range f.Colleagues {
-						templ_7745c5c3_Err = ui.MenuItem(ui.MenuItemArgs{Label: p.Name, Icon: "user-round-cog", Href: p.Href, Attrs: templ.Attributes{"target": "_blank", "rel": "noopener"}}).Render(ctx, templ_7745c5c3_Buffer)
+						templ_7745c5c3_Err = ui.MenuItem(ui.MenuItemArgs{Label: p.Name, Below: p.Groups, Icon: "user-round-cog", Href: p.Href, Attrs: templ.Attributes{"target": "_blank", "rel": "noopener"}}).Render(ctx, templ_7745c5c3_Buffer)
 						if templ_7745c5c3_Err != nil {
 							return templ_7745c5c3_Err
 						}

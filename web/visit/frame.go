@@ -55,13 +55,13 @@ func (v *Visit) colleagues(ctx context.Context, f *page.Frame) {
 	if !who.Sample || !who.Admin || !v.Local || v.sessions == nil {
 		return
 	}
-	people, err := v.sessions.db.SamplePeople(ctx)
+	people, err := v.sessions.db.SampleColleagues(ctx)
 	if err != nil {
 		slog.WarnContext(ctx, "the colleagues could not be read", "request", Of(ctx).RequestID, "error", err)
 	}
 	for _, p := range people {
 		if p.ID != who.ID {
-			f.Colleagues = append(f.Colleagues, page.Colleague{Name: p.Name, Href: fmt.Sprintf("/act-as/%d", p.ID)})
+			f.Colleagues = append(f.Colleagues, page.Colleague{ID: p.ID, Name: p.Name, Groups: p.Groups, Href: fmt.Sprintf("/act-as/%d", p.ID)})
 		}
 	}
 }

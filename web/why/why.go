@@ -5,12 +5,14 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"segue/models"
 	"segue/runtime/block"
 	"segue/runtime/feel"
 	"segue/runtime/graph"
 	"segue/runtime/host"
 	"segue/runtime/machine"
 	"segue/runtime/words"
+	"segue/web/ui"
 )
 
 // Reader answers for one document.
@@ -94,6 +96,22 @@ func (r Reader) MostTries(id graph.ID) int {
 		return 0
 	}
 	return r.kinds.MostTries(*at.block, r.env(at))
+}
+
+// WhoCan names those who can answer a task: "Ana Costa, Rui Alves or 2 others can
+// answer."
+func WhoCan(list []models.Answerer) string {
+	if len(list) == 0 {
+		return "Nobody can answer at the moment: none of those who are asked is active and may."
+	}
+	var names []string
+	for _, a := range list {
+		names = append(names, a.Name)
+	}
+	if more := list[0].All - len(list); more > 0 {
+		names = append(names, ui.Plural(more, "other", "others"))
+	}
+	return block.Listed(names, " or ") + " can answer."
 }
 
 // Taken are the flows that a history went over, the last one last.
