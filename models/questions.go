@@ -57,11 +57,19 @@ func (q Question) All() []QuestionResult {
 // asked, what has gone otherwise is settled. Whoever reads questions calls it
 // first; where nothing has changed it writes nothing.
 func (db *DB) ask(ctx context.Context) error {
-	if err := db.with(ctx).Exec(`INSERT INTO questions (process_id, version, block, code, cause, message, asked_at)
-		SELECT DISTINCT ON (process_id, block, code, cause_of(message)) process_id, version, block, code, cause_of(message), message, raised_at
-		FROM incidents n WHERE cleared_at IS NULL AND NOT EXISTS (SELECT FROM questions q WHERE q.process_id = n.process_id AND q.block = n.block
-			AND q.code = n.code AND q.cause = cause_of(n.message) AND q.answered_at IS NULL)
-		ORDER BY process_id, block, code, cause_of(message), key
+	// From each cause to the next, as the index of causes has them.
+	if err := db.with(ctx).Exec(`WITH RECURSIVE causes AS (
+			(SELECT process_id, block, code, md5(cause_of(message)) AS hash FROM incidents WHERE cleared_at IS NULL
+				ORDER BY process_id, block, code, md5(cause_of(message)) LIMIT 1)
+			UNION ALL SELECT n.* FROM causes c CROSS JOIN LATERAL (SELECT process_id, block, code, md5(cause_of(message)) FROM incidents
+				WHERE cleared_at IS NULL AND (process_id, block, code, md5(cause_of(message))) > (c.process_id, c.block, c.code, c.hash)
+				ORDER BY process_id, block, code, md5(cause_of(message)) LIMIT 1) n)
+		INSERT INTO questions (process_id, version, block, code, cause, message, asked_at)
+		SELECT c.process_id, n.version, c.block, c.code, cause_of(n.message), n.message, n.raised_at
+		FROM causes c CROSS JOIN LATERAL (SELECT version, message, raised_at FROM incidents WHERE cleared_at IS NULL AND process_id = c.process_id
+			AND block = c.block AND code = c.code AND md5(cause_of(message)) = c.hash ORDER BY key LIMIT 1) n
+		WHERE NOT EXISTS (SELECT FROM questions q WHERE q.process_id = c.process_id AND q.block = c.block
+			AND q.code = c.code AND q.answered_at IS NULL AND md5(q.cause) = c.hash)
 		ON CONFLICT DO NOTHING`).Error; err != nil {
 		return err
 	}
@@ -70,7 +78,7 @@ func (db *DB) ask(ctx context.Context) error {
 
 // ofQuestion are the open failures that a question q is about.
 const ofQuestion = `SELECT n.key FROM incidents n WHERE n.process_id = q.process_id AND n.cleared_at IS NULL
-	AND n.block = q.block AND n.code = q.code AND cause_of(n.message) = q.cause`
+	AND n.block = q.block AND n.code = q.code AND md5(cause_of(n.message)) = md5(q.cause)`
 
 // Question is one, open or answered, for those who manage its process. Missing
 // otherwise.
@@ -115,7 +123,7 @@ func (db *DB) Affected(ctx context.Context, q Question, limit int) ([]Affected, 
 	var rows []Affected
 	return rows, db.with(ctx).Raw(`SELECT `+standColumns+`, n.key AS incident, n.activation, n.raised_at, n.detail, n.version AS failed_of
 		FROM questions q JOIN incidents n ON n.process_id = q.process_id AND n.cleared_at IS NULL
-			AND n.block = q.block AND n.code = q.code AND cause_of(n.message) = q.cause
+			AND n.block = q.block AND n.code = q.code AND md5(cause_of(n.message)) = md5(q.cause)
 		JOIN instances i ON i.key = (n.key & ~4194303::bigint) JOIN processes p ON p.id = i.process_id LEFT JOIN people w ON w.id = i.started_by
 		WHERE q.id = ? ORDER BY n.key LIMIT ?`, q.ID, limit).Scan(&rows).Error
 }
@@ -186,7 +194,7 @@ func (db *DB) Troubles(ctx context.Context, v Viewer, limit int) ([]Trouble, err
 	var list []Trouble
 	return list, db.with(ctx).Raw(`SELECT q.id, p.id AS process_id, p.name AS process, q.version, q.block, q.message, q.asked_at AS since,
 			(SELECT count(*) FROM (`+ofQuestion+` LIMIT 1000) x) AS count,
-			(SELECT coalesce(min(x.key), 0) & ~4194303::bigint FROM (`+ofQuestion+`) x) AS first
+			(SELECT coalesce(min(x.key), 0) & ~4194303::bigint FROM (`+ofQuestion+` ORDER BY n.key LIMIT 1) x) AS first
 		FROM questions q JOIN processes p ON p.id = q.process_id
 		WHERE q.answered_at IS NULL AND `+manages+` ORDER BY q.asked_at, q.id LIMIT ?`, append(args, limit)...).Scan(&list).Error
 }
