@@ -130,7 +130,8 @@ func schema(want []int64) ([]step, error) {
 		}
 		_, up, _ := strings.Cut(string(text), "-- +goose Up")
 		up, _, _ = strings.Cut(up, "-- +goose Down")
-		steps = append(steps, step{v, up})
+		// The database is empty and ours alone, and all of it one transaction: indexes are made as in any other.
+		steps = append(steps, step{v, strings.ReplaceAll(up, " CONCURRENTLY", "")})
 	}
 	return steps, nil
 }
