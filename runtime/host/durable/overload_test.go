@@ -29,6 +29,7 @@ func TestOverload(t *testing.T) {
 	n, c := e.fleet.nodes[0], e.fleet.company
 	e.fleet.publish(t, c.small["Noting"])
 	e.fleet.client.Transport.(*http.Transport).MaxIdleConnsPerHost = crowd
+	e.fleet.client.Timeout = patience // a slow machine refuses nobody less
 	var all sync.WaitGroup
 	defer all.Wait()
 	ctx, cancel := context.WithTimeout(t.Context(), patience)
