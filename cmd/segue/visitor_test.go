@@ -174,7 +174,7 @@ func (v *visitor) approve() {
 	p := v.own
 	p.Click(".nav .user")
 	p.WaitText("#user-menu", "Controllers, Finance leads")
-	w := p.Opened(func() { p.Click("text=Tomás Lind") })
+	w := p.Opened(func() { p.Click(`#user-menu a[href^="/act-as/"]:last-of-type`) })
 	w.Theme(v.theme)
 	w.WaitText("h1", "Tomás")
 	w.WaitText(".banner", "You act as Tomás Lind")
