@@ -121,6 +121,12 @@ type stand struct {
 	models.StandingAt
 }
 
+// stand reports whether instances stand at a block because they wait, or because
+// they need attention.
+func (w watched) stand(attention bool) bool {
+	return slices.ContainsFunc(w.pulse.Standing, func(x models.StandingAt) bool { return x.Attention == attention })
+}
+
 const mostStands = 3 // are named beside a picture
 
 func (s Screen) watch(ctx context.Context, v *view) error {

@@ -993,7 +993,7 @@ func figures(v process) []ui.Figure {
 	list := []ui.Figure{
 		{Label: "Running", Value: ui.FormatCount(v.uses.Running), Href: fmt.Sprintf("/instances?process=%d&status=running", v.is.ID)},
 		{Label: "Need attention", Value: ui.FormatCount(v.uses.Attention), Bad: v.uses.Attention > 0, Href: fmt.Sprintf("/instances?process=%d&status=attention", v.is.ID)},
-		{Label: "Started this week", Value: ui.FormatCount(v.uses.Week), Note: "in the last 7 days"},
+		{Label: "Started", Value: ui.FormatCount(v.uses.Week), Note: "in the last 7 days"},
 		{Label: "Usual duration", Value: "–", Note: "nothing has ended yet"},
 	}
 	if v.uses.Usual > 0 {

@@ -31,7 +31,7 @@ import { parse, stringify, withMembers } from './document/json.js';
 import { readDocument } from './document/read.js';
 import { Labels } from './route/labels.js';
 import { Layouter } from './route/layouter.js';
-import { groupClass, Looks } from './draw/looks.js';
+import { counts, groupClass, Looks, statusText } from './draw/looks.js';
 import { Renderer, loadIcons } from './draw/renderer.js';
 import { forgetWidths } from './draw/text.js';
 import { Router } from './route/router.js';
@@ -59,6 +59,7 @@ import { Minimap } from './view/minimap.js';
 import { View } from './view/view.js';
 import { Walk } from './view/walk.js';
 
+const MINUTE = 60_000;
 /** The priority at which diagram-js swallows the click after a drag. */
 const CLICK_TRAP = 5000;
 
@@ -165,6 +166,20 @@ export function createDesigner(options) {
       redrawAll();
     });
   }
+
+  /** @type {ReturnType<typeof setInterval> | undefined} */
+  let ticking;
+  const said = new Map();
+  /** How long a block has waited goes on while nothing else changes. */
+  const tick = () => {
+    if (document.hidden) return;
+    redraw(registry.filter((/** @type {any} */ e) => {
+      const status = e.block && looks.statuses.get(e.block.id), text = status && counts(status) ? statusText(status) : '';
+      const old = Boolean(text) && said.get(e.block.id) !== text;
+      if (text) said.set(e.block.id, text);
+      return old;
+    }));
+  };
 
   /** Undo and redo, by whatever hand, wait for what was done before them. @param {() => void} act */
   const turn = (act) => (options.onTurn ? options.onTurn(act) : act());
@@ -291,6 +306,8 @@ export function createDesigner(options) {
       looks.statuses = new Map(Object.entries(overlay?.blocks ?? {}));
       looks.taken = new Set(overlay?.flows ?? []);
       redrawAll();
+      clearInterval(ticking);
+      if ([...looks.statuses.values()].some(counts)) ticking = setInterval(tick, MINUTE / 4);
     },
     /** @param {string} id */
     select(id) {
@@ -368,6 +385,7 @@ export function createDesigner(options) {
     on: (/** @type {string} */ event, /** @type {any} */ listener) => eventBus.on(event, listener),
     destroy() {
       watch.disconnect();
+      clearInterval(ticking);
       focus.abort();
       diagram.destroy();
     },

@@ -195,9 +195,14 @@ const STATUS_WORDS = {
 export function statusText(status) {
   let text = STATUS_WORDS[status.status];
   if (!text) return '';
-  if (status.since && (status.status === 'waiting' || status.status === 'active')) text += ` ${ago(status.since)}`;
+  if (counts(status)) text = `${text} ${ago(status.since ?? '')}`.trimEnd();
   if (status.count && status.count > 1) text += ` ×${status.count}`;
   return status.done ? `${text} · ${status.done} done` : text;
+}
+
+/** Whether a status says since when it is so, and so changes by itself. @param {BlockStatus} status */
+export function counts(status) {
+  return Boolean(status.since) && (status.status === 'waiting' || status.status === 'active');
 }
 
 /** @type {Record<string, string>} */

@@ -1,9 +1,10 @@
 /** Times in few words. */
 
-const UNITS = /** @type {const} */ ([[60, 's'], [60, 'min'], [24, 'h'], [7, 'd'], [Infinity, 'wk']]);
+const UNITS = /** @type {const} */ ([[60, ''], [60, 'min'], [24, 'h'], [7, 'd'], [Infinity, 'wk']]);
 
 /**
- * How long ago, in one unit: "12 min", "2 h". Empty for what cannot be read.
+ * How long ago, in one unit: "12 min", "2 h". Empty for what cannot be read, and within
+ * the first minute: seconds would stand still on the canvas, or never.
  *
  * @param {string} since ISO time
  * @param {number} [now]  milliseconds
@@ -13,7 +14,7 @@ export function ago(since, now = Date.now()) {
   if (Number.isNaN(then)) return '';
   let amount = Math.max(0, (now - then) / 1000);
   for (const [size, name] of UNITS) {
-    if (amount < size) return `${Math.floor(amount)} ${name}`;
+    if (amount < size) return !name ? '' : `${Math.floor(amount)} ${name}`;
     amount /= size;
   }
   return '';

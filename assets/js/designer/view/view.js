@@ -7,7 +7,9 @@ const FAR = 0.45;
 const SMALLEST = 0.1, LARGEST = 3;
 const MARGIN = 0.25;
 const DOTS = 20;
-const PAD = 72;
+const PAD = 48;
+/** How small a drawing may be to be shown whole, and how large a longer one is at first: less where it is only looked at. */
+const EDITED = { least: 0.6, long: 0.8 }, LOOKED = { least: 0.5, long: 0.64 };
 /** Free ground around what was added; its toolbar lies above, the controls below. */
 const AROUND = { x: 48, y: 92 };
 /** Free ground above and below a drawing; the controls lie there. */
@@ -16,10 +18,10 @@ const LEVEL = 75;
 const MANY = 300;
 
 export class View {
-  static $inject = ['eventBus', 'canvas', 'elementRegistry', 'graphicsFactory'];
+  static $inject = ['eventBus', 'canvas', 'elementRegistry', 'graphicsFactory', 'config.looks'];
 
-  /** @param {any} eventBus @param {any} canvas @param {any} registry @param {any} factory */
-  constructor(eventBus, canvas, registry, factory) {
+  /** @param {any} eventBus @param {any} canvas @param {any} registry @param {any} factory @param {{readOnly: boolean}} config */
+  constructor(eventBus, canvas, registry, factory, config) {
     this.canvas = canvas;
     this.registry = registry;
     this.eventBus = eventBus;
@@ -31,6 +33,7 @@ export class View {
     this.shown = new Map();
     /** @type {Set<any> | null} what is to be looked at in the next frame; null: all */
     this.due = new Set();
+    this.looking = Boolean(config?.readOnly);
     this.sparing = false; // whether what is out of sight is taken out of the page
     this.reading = false;
     eventBus.on('root.set', () => this.measureCheaply());
@@ -107,10 +110,10 @@ export class View {
 
   beginning() {
     this.fit();
-    const box = this.bounds();
-    if (!box || this.canvas.zoom() >= 0.6) return;
+    const box = this.bounds(), { least, long } = this.looking ? LOOKED : EDITED;
+    if (!box || this.canvas.zoom() >= least) return;
     const { width, height } = this.canvas.getSize();
-    const scale = 0.8;
+    const scale = long;
     const first = this.registry.filter((/** @type {any} */ e) => e.block && !e.parent.block).sort((/** @type {any} */ a, /** @type {any} */ b) => a.order - b.order)[0] ?? box;
     this.canvas.viewbox({ x: first.x - 80, y: this.level(first, scale) - height / scale / 2, width: width / scale, height: height / scale });
   }
