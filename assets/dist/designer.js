@@ -1640,9 +1640,9 @@ r=(o,s,a,c="",l=void 0)=>{let h=[...document.querySelectorAll(o)].find(u=>u inst
 !h.matches(":disabled")&&i(s,a,()=>h.click(),c,l)};return t||(r("[data-try]","Try it","circle-play","play test simulate"),r("[data-publish]","Publish","rocket",
 "version release deploy"),i("Tidy up","wand-sparkles",()=>n.tidy(),"layout arrange align"),r("[data-undo]","Undo","undo-2","","Ctrl Z"),r("[data-redo]","Redo","\
 redo-2","","Ctrl Y")),i("Show everything","maximize",()=>n.fit(),"zoom to fit","1"),i("Save as picture","image-down",()=>n.ask("export.ask"),"export png svg bpm\
-n file download"),r("[data-reading-toggle]","Reads as English","scroll-text","text words outline"),t||(r('[data-designer-tab="process"]',"Purpose, data and form\
-s","settings-2","panel process properties"),r('[data-designer-tab="problems"]',"Problems","triangle-alert","panel errors mistakes")),i("Keys of the canvas","key\
-board",()=>n.ask("help.ask"),"shortcuts keyboard help","?"),e}function id(n){return n.kinds().map(t=>({group:"Add a block",name:`Add ${t.name}`,detail:t.heading,
+n file download"),r("[data-reading-toggle]","Plain English","scroll-text","reads as text words outline"),t||(r('[data-designer-tab="process"]',"Purpose, data an\
+d forms","settings-2","panel process properties"),r('[data-designer-tab="problems"]',"Problems","triangle-alert","panel errors mistakes")),i("Keys of the canvas",
+"keyboard",()=>n.ask("help.ask"),"shortcuts keyboard help","?"),e}function id(n){return n.kinds().map(t=>({group:"Add a block",name:`Add ${t.name}`,detail:t.heading,
 words:`${t.summary} block`,icon:t.icon,tile:`kind-tile ${t.tile}`,typed:!0,act:()=>n.add(t.offer)}))}var us=class{constructor(t,e,{ready:i,palette:r}){this.designer=e,this.ready=i,this.palette=r,this.root=t.querySelector(".designer"),this.opener=t.querySelector(
 "[data-try]"),this.banner=t.querySelector("[data-stage-banner]"),this.panel=t.querySelector("[data-stage-panel]"),this.body=t.querySelector("[data-stage-body]"),
 this.stage=null,this.shown="",this.open=new Map,this.opener.addEventListener("click",()=>this.stage?this.end():this.begin()),t.querySelector("[data-try-end]")?.

@@ -416,7 +416,7 @@ func (s Screen) Decide(c echo.Context) error {
 	if err != nil {
 		return answer(err)
 	}
-	if err := s.Sessions.Notice(c, "“"+t.is.Title+"”: "+outcome.Label+"."); err != nil {
+	if err := s.Sessions.Notice(c, "“"+t.is.Title+"” is answered: "+outcome.Label+"."); err != nil {
 		return err
 	}
 	return visit.Go(c, "/inbox")

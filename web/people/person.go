@@ -97,6 +97,11 @@ func (s Screen) show(c echo.Context, status int, v person) (err error) {
 	}
 	v.frame = visit.Frame(c, page.Frame{Title: v.is.Name, Active: "people", Width: page.Narrow,
 		Crumbs: []ui.Crumb{{Label: "People", Href: "/people"}}, Status: standing(v.is)})
+	for _, x := range v.frame.Colleagues {
+		if x.Href == fmt.Sprintf("/act-as/%d", v.is.ID) {
+			v.frame.Actions = actAs(x)
+		}
+	}
 	return visit.HTML(c, status, personPage(v))
 }
 

@@ -49,7 +49,7 @@ func Toggle() templ.Component {
 			templ_7745c5c3_Var1 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		templ_7745c5c3_Err = ui.Button(ui.ButtonArgs{Label: "Reads as English", Icon: "scroll-text", IconOnly: true, Variant: ui.Ghost, Attrs: templ.Attributes{"data-reading-toggle": true, "aria-controls": "reading", "aria-pressed": "false"}}).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = ui.Button(ui.ButtonArgs{Label: "Plain English", Icon: "scroll-text", Variant: ui.Ghost, Attrs: templ.Attributes{"data-reading-toggle": true, "aria-label": "Plain English", "data-tip": "Reads as English", "aria-controls": "reading", "aria-pressed": "false"}}).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -6,18 +6,28 @@ function focusErrors(where) {
   const summary = where.querySelector(".errors[data-focus]");
   if (!(summary instanceof HTMLElement)) return;
   summary.removeAttribute("data-focus");
-  summary.focus();
+  const links = summary.querySelectorAll("a[href^='#']"), only = links.length === 1 ? fieldOf(links[0]) : null;
+  if (!only) return summary.focus();
+  // One thing is wrong, and is said at its field.
+  if (document.getElementById(`${only.id}-error`)) summary.hidden = true;
+  only.focus();
+  only.scrollIntoView({ block: "center" });
+}
+
+/** The field that a link in a summary leads to, also where that is a group. @param {Element} link */
+function fieldOf(link) {
+  const field = document.getElementById(link.getAttribute("href")?.slice(1) ?? "");
+  const focusable = field?.matches("input, select, textarea, button") ? field : field?.querySelector("input:not([type=hidden]), select, textarea, button");
+  return focusable instanceof HTMLElement ? focusable : null;
 }
 document.addEventListener("htmx:after:swap", () => focusErrors(document));
 focusErrors(document);
 
-// A link in the summary focuses its field, also where the target is a group.
+// A link in the summary focuses its field.
 document.addEventListener("click", (event) => {
   const link = /** @type {Element} */ (event.target).closest?.(".errors a[href^='#']");
-  if (!link) return;
-  const field = document.getElementById(link.getAttribute("href")?.slice(1) ?? "");
-  const focusable = field?.matches("input, select, textarea, button") ? field : field?.querySelector("input:not([type=hidden]), select, textarea, button");
-  if (!(focusable instanceof HTMLElement)) return;
+  const focusable = link && fieldOf(link);
+  if (!focusable) return;
   event.preventDefault();
   focusable.focus();
   focusable.scrollIntoView({ block: "center" });
@@ -46,9 +56,18 @@ addEventListener("pageshow", () => {
   for (const button of document.querySelectorAll("button.is-loading:not([data-loading])")) button.classList.remove("is-loading");
 });
 
+/** What was wrong with a field is no longer true of what is typed now. @param {HTMLElement} field */
+function mended(field) {
+  const said = field.id && field.getAttribute("aria-invalid") === "true" && document.getElementById(`${field.id}-error`);
+  if (!said) return;
+  field.removeAttribute("aria-invalid");
+  said.remove();
+}
+
 document.addEventListener("input", (event) => {
   const form = /** @type {Element} */ (event.target).closest?.("form[data-guard]");
   form?.setAttribute("data-changed", "");
+  mended(/** @type {HTMLElement} */ (event.target));
   const counted = /** @type {HTMLTextAreaElement} */ (event.target);
   const counter = counted.id && document.getElementById(`${counted.id}-count`);
   if (!counter) return;

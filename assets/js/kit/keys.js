@@ -105,6 +105,12 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// Who comes back from a task that they answered goes on with the next.
+const from = document.referrer && new URL(document.referrer);
+if (from && from.origin === location.origin && /^\/tasks\/\d+$/.test(from.pathname) && document.querySelector("#toasts .toast")) {
+  /** @type {HTMLElement | null} */ (document.querySelector("[data-walk] a.row-link"))?.focus({ preventScroll: true });
+}
+
 document.addEventListener("click", (event) => {
   if (/** @type {Element} */ (event.target).closest?.("[data-reload]")) location.reload();
 });

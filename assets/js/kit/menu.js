@@ -28,6 +28,8 @@ document.addEventListener(
     const button = opener(list);
     button?.setAttribute("aria-expanded", String(open));
     if (!open || !button) return;
+    const at = button.getBoundingClientRect();
+    list.style.maxHeight = `${Math.round(Math.max(at.top, innerHeight - at.bottom)) - 12}px`; // it scrolls only where the window has no room
     place(list, button, { align: list.dataset.align === "end" ? "end" : "start", side: list.dataset.side === "above" ? "above" : "below" });
     items(list)[0]?.focus();
   },

@@ -38,7 +38,7 @@ export function doings(designer, readOnly) {
   }
   add('Show everything', 'maximize', () => designer.fit(), 'zoom to fit', '1');
   add('Save as picture', 'image-down', () => designer.ask('export.ask'), 'export png svg bpmn file download');
-  press('[data-reading-toggle]', 'Reads as English', 'scroll-text', 'text words outline');
+  press('[data-reading-toggle]', 'Plain English', 'scroll-text', 'reads as text words outline');
   if (!readOnly) {
     press('[data-designer-tab="process"]', 'Purpose, data and forms', 'settings-2', 'panel process properties');
     press('[data-designer-tab="problems"]', 'Problems', 'triangle-alert', 'panel errors mistakes');
