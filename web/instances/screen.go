@@ -11,6 +11,7 @@ import (
 	"segue/models"
 	"segue/runtime/block"
 	"segue/runtime/host"
+	"segue/web/around"
 	"segue/web/page"
 	"segue/web/ui"
 	"segue/web/visit"
@@ -40,8 +41,9 @@ type list struct {
 	processes []ui.Option
 	rows      []models.InstanceListRow
 	total     int
-	more      string // address of the next page, "" on the last
-	shown     int    // rows up to here, over all pages
+	troubles  []models.Trouble // in what is listed, that the viewer can answer
+	more      string           // address of the next page, "" on the last
+	shown     int              // rows up to here, over all pages
 	now       time.Time
 }
 
@@ -103,6 +105,11 @@ func (s Screen) List(c echo.Context) error {
 	}
 	if l.total, err = s.DB.CountInstances(ctx, l.who, l.filter); err != nil {
 		return err
+	}
+	if l.filter.Status == models.Attention {
+		if l.troubles, err = s.DB.TroublesOf(ctx, l.who, l.filter.Process, around.MostQuestions+1); err != nil {
+			return err
+		}
 	}
 	if visit.Partial(c.Request()) {
 		return visit.HTML(c, http.StatusOK, results(l))

@@ -34,6 +34,7 @@ type process struct {
 	faults    visit.Faults
 	instances []models.InstanceListRow
 	uses      models.InstanceCounts
+	troubles  []models.Trouble // that the viewer can answer
 	versions  []models.VersionRow
 	more      string
 	mayDesign bool
@@ -94,6 +95,11 @@ func (s Screen) show(c echo.Context, status int, v process) error {
 	}
 	if v.sees() {
 		if v.uses, err = s.DB.ProcessCounts(ctx, v.is.ID); err != nil {
+			return err
+		}
+	}
+	if v.manages() {
+		if v.troubles, err = s.DB.TroublesOf(ctx, v.who, v.is.ID, around.MostQuestions+1); err != nil {
 			return err
 		}
 	}

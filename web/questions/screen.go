@@ -44,8 +44,9 @@ type view struct {
 	before   []models.Question
 	ways     []ui.Option // blocks to go on at
 	stands   map[int64]models.InstanceListRow
-	hand     hand   // results given by hand
-	gave     string // the answer that did not fit; empty: none yet
+	again    []models.Trouble // what failed at the block since, and waits for an answer
+	hand     hand             // results given by hand
+	gave     string           // the answer that did not fit; empty: none yet
 	faults   visit.Faults
 	reason   string
 	to       string // the block that was chosen in an answer that did not fit
@@ -115,7 +116,15 @@ func (s Screen) read(c echo.Context) (v view, err error) {
 		for _, r := range v.is.All() {
 			keys = append(keys, r.Instance)
 		}
-		v.stands, err = s.DB.Standing(ctx, keys)
+		if v.stands, err = s.DB.Standing(ctx, keys); err != nil {
+			return v, err
+		}
+		list, err := s.DB.TroublesOf(ctx, v.who, v.is.ProcessID, most)
+		for _, t := range list {
+			if t.Block == v.is.Block {
+				v.again = append(v.again, t)
+			}
+		}
 		return v, err
 	}
 	if v.affected, err = s.DB.Affected(ctx, v.is, most); err != nil {
