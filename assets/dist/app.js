@@ -524,8 +524,9 @@ parentElement:null;e&&!c&&e!==document.body;e=e.parentElement)c=e.matches("main,
 "main"))?.focus({preventScroll:c===void 0})}))}new MutationObserver(Sr).observe(document.body,{childList:!0,subtree:!0});document.addEventListener("close",()=>setTimeout(
 ()=>{document.activeElement===document.body&&document.getElementById("main")?.focus({preventScroll:!0})}),!0);var De=document.getElementById("keys");function kr(){let t=De?.querySelector("[data-keys-here]"),r=[];document.querySelector("main input[type=search]")&&r.push(
 ["/","Search this list"]),document.querySelector("[data-walk] a.row-link")&&r.push(["J, K or arrow keys","Next, previous row"],["Enter","Open the row"]);for(let c of document.
-querySelectorAll("[data-key]"))c.checkVisibility()&&r.push([(c.dataset.key??"").toUpperCase(),c.innerText.trim()||(c.getAttribute("aria-label")??"")]);t.replaceChildren(
-...r.flatMap(([c,e])=>{let[i,n]=[document.createElement("dt"),document.createElement("dd")];return i.textContent=c,n.textContent=e,[i,n]}));let s=t.parentElement;
-s.hidden=r.length===0}De instanceof HTMLDialogElement&&(document.addEventListener("keydown",t=>{if(t.key!=="?"||t.ctrlKey||t.metaKey||t.altKey||t.defaultPrevented||
-document.body.hasAttribute("data-no-keys"))return;let r=t.target;r.isContentEditable||r.closest?.("input, textarea, select, dialog, [role=menu], [data-own-keys]")||
-(t.preventDefault(),window.segue.open("keys"))}),De.addEventListener("beforetoggle",kr));document.addEventListener("submit",t=>{t.target.id==="signout"&&sessionStorage.clear()});document.documentElement.dataset.ready="";
+querySelectorAll("[data-key]"))c.checkVisibility()&&r.push([(c.dataset.key??"").toUpperCase(),c.innerText.trim()||(c.getAttribute("aria-label")??"")]);document.
+querySelector(".designer-canvas")&&r.push(["? on the canvas","What keys do there"]),t.replaceChildren(...r.flatMap(([c,e])=>{let[i,n]=[document.createElement("d\
+t"),document.createElement("dd")];return i.textContent=c,n.textContent=e,[i,n]}));let s=t.parentElement;s.hidden=r.length===0}De instanceof HTMLDialogElement&&(document.
+addEventListener("keydown",t=>{if(t.key!=="?"||t.ctrlKey||t.metaKey||t.altKey||t.defaultPrevented||document.body.hasAttribute("data-no-keys"))return;let r=t.target;
+r.isContentEditable||r.closest?.('input:not([type="radio"], [type="checkbox"]), textarea, select, dialog, [role=menu], [data-own-keys]')||(t.preventDefault(),window.
+segue.open("keys"))}),De.addEventListener("beforetoggle",kr));document.addEventListener("submit",t=>{t.target.id==="signout"&&sessionStorage.clear()});document.documentElement.dataset.ready="";

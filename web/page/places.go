@@ -14,11 +14,14 @@ type Place struct {
 }
 
 // parts are the screens below one of the navigation, or below the user's menu,
-// as their tabs show them.
+// as their tabs or filters show them.
 var parts = map[string][]Place{
 	"inbox": {
 		{Label: "Open", Icon: "inbox", Href: "/inbox"},
 		{Label: "Done by me", Icon: "check-check", Href: "/inbox/done", Words: "decided history"},
+	},
+	"instances": {
+		{Label: "My requests", Icon: "send", Href: "/instances?by=me", Words: "started by me mine"},
 	},
 	"people": {
 		{Label: "People", Icon: "user", Href: "/people"},

@@ -13,6 +13,7 @@ function fill() {
   for (const act of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-key]"))) {
     if (act.checkVisibility()) here.push([(act.dataset.key ?? "").toUpperCase(), act.innerText.trim() || (act.getAttribute("aria-label") ?? "")]);
   }
+  if (document.querySelector(".designer-canvas")) here.push(["? on the canvas", "What keys do there"]);
   list.replaceChildren(...here.flatMap(([keys, what]) => {
     const [term, said] = [document.createElement("dt"), document.createElement("dd")];
     term.textContent = keys;
@@ -27,7 +28,7 @@ if (dialog instanceof HTMLDialogElement) {
   document.addEventListener("keydown", (event) => {
     if (event.key !== "?" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || document.body.hasAttribute("data-no-keys")) return;
     const target = /** @type {HTMLElement} */ (event.target);
-    if (target.isContentEditable || target.closest?.("input, textarea, select, dialog, [role=menu], [data-own-keys]")) return;
+    if (target.isContentEditable || target.closest?.('input:not([type="radio"], [type="checkbox"]), textarea, select, dialog, [role=menu], [data-own-keys]')) return;
     event.preventDefault();
     window.segue.open("keys");
   });
