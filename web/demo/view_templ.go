@@ -146,12 +146,12 @@ func overviewPage(v overview) templ.Component {
 					}()
 				}
 				ctx = templ.InitializeContext(ctx)
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 8, "<div class=\"row row--between\"><p class=\"muted grow\">Its five colleagues, groups, processes with everything that ran, connections and these systems leave. What you made yourself stays.</p><form method=\"post\" action=\"/demo/removal\">")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 8, "<div class=\"row row--between\"><p class=\"muted grow\">Its five colleagues, groups, connections and these systems leave, and its processes with every version and instance, also those that you made. Processes of your own stay.</p><form method=\"post\" action=\"/demo/removal\">")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
 				templ_7745c5c3_Err = ui.Button(ui.ButtonArgs{Label: "Remove the sample company", Icon: "trash-2", Type: "submit", Variant: ui.DangerQuiet, ConfirmTitle: "Remove the sample company?", ConfirmAction: "Remove",
-					Confirm: "Its colleagues, groups, processes, instances, connections and demo systems are gone for good. What you made yourself stays."}).Render(ctx, templ_7745c5c3_Buffer)
+					Confirm: "Its processes go for good with every version and instance, also those that you made: duplicate what you want to keep. Processes of your own stay."}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
