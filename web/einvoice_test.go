@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"segue/models"
 	"segue/runtime/einvoice"
 	"segue/runtime/graph"
 	"segue/runtime/host"
@@ -155,6 +156,15 @@ func TestAnEInvoiceFillsTheForm(t *testing.T) {
 	}
 	look(t, p, "einvoice-unread")
 
+	// a file is taken off again, and what was filled in from one stays
+	p.WaitText(".upload:has(#field-invoice_file) .file__drop", "is attached")
+	look(t, p, "einvoice-attached")
+	p.Click(".upload:has(#field-invoice_file) [data-take-off]")
+	p.WaitFor(`document.activeElement?.id === "field-invoice_file"`)
+	p.WaitText(".upload:has(#field-invoice_file) .file__drop", "Drop a file here")
+	p.WaitFor(`!document.querySelector(".upload:has(#field-invoice_file) :is(.preview, [data-einvoice])") && document.querySelector('[name="f.invoice_file"]').value === ""`)
+	holds(p, map[string]string{"supplier": "Atlas Office", "invoice_number": "RE-3002", "amount": "95.00"})
+
 	// sent and brought back, it is still there and fills nothing again
 	p.Upload("#field-invoice_file", fileOf(t, "RE-3001.pdf", billed.PDF()))
 	p.WaitText("[data-einvoice]", "Read from RE-3001.pdf")
@@ -190,4 +200,13 @@ func TestAnEInvoiceFillsTheForm(t *testing.T) {
 	holds(p, map[string]string{"supplier": billed.Supplier, "amount": "7,420.50"})
 	p.Click("text=Start")
 	p.WaitText("main", "Invoice received")
+
+	// one of the sample company's is attached as the page opens
+	number := s.offer()
+	s.run("INSERT INTO sample_rows (kind, row_id) VALUES (?, ?)", models.SampleProcess, process.ID)
+	p.Open(s.url + "/demo/bills")
+	look(t, p, "bills")
+	p.Click("text=Start with this")
+	p.WaitText("[data-einvoice]", "Read from "+number+".pdf")
+	holds(p, map[string]string{"supplier": billed.Supplier, "invoice_number": number})
 }

@@ -6,24 +6,24 @@ constructor===Object;a&&o?t.merge(n,e[i]):e[i]=n}return e}};class r{#s=null;#r=[
 lace"||e!=="abort"&&this.#s.strategy==="abort")return this.#r=[],this.#s.abort?.(),this.#s={strategy:e,abort:n},"run";if(e==="queue all")this.#r.push(i);else if(e===
 "queue last")this.#r=[i];else if(e!=="abort"&&e!=="drop"&&this.#r.length===0)this.#r.push(i);else return"dropped";return"queued"}continue(e){this.#s?.abort===e&&
 (this.#s=null,this.#r.shift()?.())}abort(){this.#s?.abort?.()}}class s{#s=t;#r=new Map;#A="";#j=new Set;_loc=window.location;#q;#z=Function;#U=Object.getPrototypeOf(
-async function(){}).constructor;#C={createHTML:e=>e,createScript:e=>e};#F;#we="a,form";#Ee=["get","post","put","patch","delete","query"];#K;#g;#L;#Q;#y;constructor(){
-this.#ve(),this.#xe(),this.#F=this.#l("[hx-action],[hx-get],[hx-post],[hx-put],[hx-patch],[hx-delete],[hx-query]"),this.#K=new XPathEvaluator().createExpression(
+async function(){}).constructor;#L={createHTML:e=>e,createScript:e=>e};#F;#we="a,form";#Ee=["get","post","put","patch","delete","query"];#K;#g;#C;#Q;#y;constructor(){
+this.#ve(),this.#Se(),this.#F=this.#l("[hx-action],[hx-get],[hx-post],[hx-put],[hx-patch],[hx-delete],[hx-query]"),this.#K=new XPathEvaluator().createExpression(
 `.//*[@*[${this.#w("hx-on").map(i=>`starts-with(name(), "${i}")`).join(" or ")}]]`),this.#q={HCON:t,attributeValue:this.#t.bind(this),parseTriggerSpecs:this.#J.
 bind(this),determineMethodAndAction:this.#G.bind(this),createRequestContext:this.#I.bind(this),collectFormData:this.#de.bind(this),getAttributeObject:this.#N.bind(
-this),insertContent:this.#H.bind(this),morph:this.#P.bind(this),isSoftMatch:this.#at.bind(this),initSecurity:(i,n,a)=>{i&&(this.#C=i),n&&(this.#z=n),a&&(this.#U=
+this),insertContent:this.#H.bind(this),morph:this.#P.bind(this),isSoftMatch:this.#at.bind(this),initSecurity:(i,n,a)=>{i&&(this.#L=i),n&&(this.#z=n),a&&(this.#U=
 a)},onTrigger:this.#E.bind(this),htmxProp:this.#o.bind(this),triggerHtmxEvent:this.#e.bind(this),executeJavaScript:this.#d.bind(this)};let e=()=>this.initialize();
 document.readyState==="loading"?document.addEventListener("DOMContentLoaded",e):setTimeout(e)}#ve(){this.version="4.0.1",this.config={logAll:!1,prefix:"data-hx-",
 transitions:!1,history:!0,mode:"same-origin",defaultSwap:"innerHTML",defaultFocusScroll:!1,indicatorClass:"htmx-indicator",requestClass:"htmx-request",includeIndicatorCSS:!0,
 defaultTimeout:6e4,extensions:"",morphIgnore:["data-htmx-powered"],morphSkip:"[hx-morph-skip]",morphSkipChildren:"[hx-morph-skip-children]",morphScanLimit:10,noSwap:[
 204,304],implicitInheritance:!1,defaultSettleDelay:1,allowEmptySwapAfterOOB:!1};let e=document.querySelector('meta[name="htmx-config"]');e&&t.merge(e.content,this.
-config),this.#A=this.config.extensions}#xe(){if(this.config.includeIndicatorCSS!==!1){let e=this.config.indicatorClass,i=this.config.requestClass;try{this.indicatorStyleSheet=
+config),this.#A=this.config.extensions}#Se(){if(this.config.includeIndicatorCSS!==!1){let e=this.config.indicatorClass,i=this.config.requestClass;try{this.indicatorStyleSheet=
 new CSSStyleSheet,this.indicatorStyleSheet.replaceSync(`.${e}{opacity:0;visibility: hidden} .${i} .${e}, .${i}.${e}{opacity:1;visibility: visible;transition: op\
 acity 200ms ease-in}`),document.adoptedStyleSheets.push(this.indicatorStyleSheet)}catch{}}}registerExtension(e,i){if(this.#A&&!this.#A.split(/,\s*/).includes(e)||
 this.#j.has(e))return!1;this.#j.add(e),i.init&&i.init(this.#q),Object.entries(i).forEach(([n,a])=>{this.#r.get(n)?.push(a)||this.#r.set(n,[a])})}#T(e){let i=this.
 config.prefix;return!e.closest||e.closest("[hx-ignore]")!=null||i&&e.closest(`[${i}ignore]`)!=null}#b(e,i){let n=this.config.prefix;return e.getAttribute(i)??(n?
 e.getAttribute(i.replace("hx-",n)):null)}#M(e,i){let n=this.config.prefix&&i.replace("hx-",this.config.prefix);return e.hasAttribute(i)?i:n&&e.hasAttribute(n)?n:
 null}#l(e){return this.#w(e).join(",")}#w(e){let i=[e];return this.config.prefix&&i.push(e.replaceAll("hx-",this.config.prefix)),i}#c(e,i){let n=[...e.querySelectorAll?.(
-i)??[]];return e.matches?.(i)&&n.unshift(e),n}#Se(e){return e==="before"?"beforebegin":e==="after"?"afterend":e==="prepend"?"afterbegin":e==="append"?"beforeend":
+i)??[]];return e.matches?.(i)&&n.unshift(e),n}#xe(e){return e==="before"?"beforebegin":e==="after"?"afterend":e==="prepend"?"afterbegin":e==="append"?"beforeend":
 e}#ke(e,i){let n=[];return this.#t(e,i,void 0,(a,o)=>{a?.split(/\s*[,:]\s*/).includes("this")&&n.push(o)}),n}#t(e,i,n,a,o=this.config.implicitInheritance){i=this.#p(
 i);let l=this.#p(":inherited"),u=this.#p(":append"),h=this.#b(e,i)??this.#b(e,i+l);if(h!=null)return a?a(h,e):h;let g=CSS.escape(o?i:i+l),m=CSS.escape(i+l+u),p=this.#l(
 `[${g}],[${m}]`),y=this.#M(e,i+u)??this.#M(e,i+l+u);if(y){let d=e.getAttribute(y),f=e.parentNode?.closest?.(p);if(a&&a(d,e),f){let w=this.#t(f,i,void 0,a,o);return w?
@@ -41,26 +41,26 @@ confirm:this.#t(e,"hx-confirm"),request:{validate:this.#t(e,"hx-validate",e.matc
 "true",action:o,anchor:l,method:a,headers:this.#qe(e),abort:u.abort.bind(u),credentials:"same-origin",signal:u.signal,mode:this.config.mode}};e._htmx?.boosted&&
 t.merge(e._htmx.boosted,h),h.target=this.#_(e,h.target),h.target&&(h.request.headers["HX-Target"]=this.#Y(h.target));let g=this.#t(e,"hx-config");return g&&(t.merge(
 g,h.request),h.request.mode=this.config.mode),h}#Y(e){return`${e.tagName.toLowerCase()}${e.id?"#"+encodeURI(e.id):""}`}#qe(e){let i={"HX-Request":"true","HX-Sou\
-rce":this.#Y(e),"HX-Current-URL":location.href,Accept:"text/html"};return this.#f(e)&&(i["HX-Boosted"]="true"),i}#Ce(e,i){return this.#N(e,"hx-headers",n=>{for(let a in n)
+rce":this.#Y(e),"HX-Current-URL":location.href,Accept:"text/html"};return this.#f(e)&&(i["HX-Boosted"]="true"),i}#Le(e,i){return this.#N(e,"hx-headers",n=>{for(let a in n)
 i.request.headers[a]=String(n[a])},{ctx:i})}#_(e,i){return i instanceof Element?i:i!=null?this.#D(e,i,"hx-target"):this.#f(e)?document.body:e}#f(e){return e?._htmx?.
 boosted}async#Z(e){let i=e.sourceElement,n=e.sourceEvent;if(!i.isConnected||this.#_e(n))return;this.#re(n)&&n.preventDefault();let a=/GET|DELETE/.test(e.request.
 method),o=a?i.matches("form")?i:null:i.form||i.closest("form"),l=this.#de(i,o,n.submitter,e.request.validate,a);if(!l)return;let u=this.#N(i,"hx-vals",m=>{e.vals=
-m;for(let p in m)l.set(p,m[p])},{ctx:e});if(u&&await u,e.values)for(let m in e.values)l.delete(m),l.append(m,e.values[m]);let h=this.#Ce(i,e);if(h&&await h,Object.
-assign(e.request,{form:o,submitter:n.submitter,body:l}),!this.#e(i,"htmx:config:request",{ctx:e})||e.request.method==="DIALOG")return;let g=this.#W(e.request.action);
+m;for(let p in m)l.set(p,m[p])},{ctx:e});if(u&&await u,e.values)for(let m in e.values)l.delete(m),l.append(m,e.values[m]);let h=this.#Le(i,e);if(h&&await h,Object.
+assign(e.request,{form:o,submitter:n.submitter,body:l}),!this.#e(i,"htmx:config:request",{ctx:e})||e.request.method==="DIALOG")return;let g=this.#B(e.request.action);
 if(g!=null){let m=Object.fromEntries(e.request.body);await this.#d(e.sourceElement,m,g,!1);return}else if(a){let m=new URL(e.request.action,document.baseURI);for(let p of e.
 request.body.keys())m.searchParams.delete(p);for(let[p,y]of e.request.body)m.searchParams.append(p,y);m.origin===location.origin?e.request.action=m.pathname+m.search:
 e.request.action=m.href,e.request.body=null}else(this.#t(i,"hx-encoding")??o?.enctype)!=="multipart/form-data"&&(e.request.body=new URLSearchParams(e.request.body));
 await this.#ee(e)}async#ee(e){let i=e.sourceElement,n=this.#Ie(i),a=this.#te(i);this.#st(i);let o=()=>e.request?.abort?.();if(a.admit(n,()=>this.#ee(e),o)==="ru\
 n"){e.status="issuing",e.indicators??=[],e.disabledElements??=[];try{if(e.confirm&&!await new Promise(h=>{let g={ctx:e,issueRequest:()=>h(!0),dropRequest:()=>h(
-!1)};if(this.#e(i,"htmx:confirm",g)){let m=this.#W(e.confirm);h(m?this.#d(i,{ctx:e},m,!0):window.confirm(e.confirm))}})||(this.#Me(e),this.#Ye(e),this.#et(e),e.
+!1)};if(this.#e(i,"htmx:confirm",g)){let m=this.#B(e.confirm);h(m?this.#d(i,{ctx:e},m,!0):window.confirm(e.confirm))}})||(this.#Me(e),this.#Ye(e),this.#et(e),e.
 fetch||=window.fetch.bind(window),e.request.headers["HX-Request-Type"]=e.target===document.body||e.select?"full":"partial",!this.#e(i,"htmx:before:request",{ctx:e})))
-return;let l=await e.fetch(e.request.action,e.request);if(e.response={raw:l,status:l.status,headers:l.headers},this.#Le(e),!this.#e(i,"htmx:before:response",{ctx:e})||
+return;let l=await e.fetch(e.request.action,e.request);if(e.response={raw:l,status:l.status,headers:l.headers},this.#Ce(e),!this.#e(i,"htmx:before:response",{ctx:e})||
 (e.text=await l.text(),!this.#e(i,"htmx:after:request",{ctx:e})))return;if(e.response.status>=400&&this.#e(i,"htmx:response:error",{ctx:e}),this.#Te(e)){e.keepIndicators=
 !0;return}if(e.status==="issuing"){if(e.hx.retarget&&(e.target=e.hx.retarget),e.hx.reswap&&(e.swap=e.hx.reswap),e.hx.reselect&&(e.select=e.hx.reselect),e.target?.
 isConnected===!1)return;e.status="response received",this.#ut(e),await this.swap(e),e.status="swapped"}}catch(l){e.status="error: "+l,(l?.name!=="AbortError"||e.
 request.signal.reason==="timeout")&&this.#e(i,"htmx:error",{ctx:e,error:l})}finally{await e.extensionPromise?.catch(()=>{}),clearTimeout(e.requestTimeout),e.hx?.
 trigger&&this.#He(e.hx.trigger,e.sourceElement),this.#e(i,"htmx:finally:request",{ctx:e}),e.keepIndicators||(this.#Ze(e.indicators),this.#tt(e.disabledElements)),
-a.continue(o)}}}#Le(e){e.hx={};for(let[i,n]of e.response.raw.headers)i.toLowerCase().startsWith("hx-")&&(e.hx[i.slice(3).toLowerCase().replace(/-/g,"")]=n)}#Te(e){
+a.continue(o)}}}#Ce(e){e.hx={};for(let[i,n]of e.response.raw.headers)i.toLowerCase().startsWith("hx-")&&(e.hx[i.slice(3).toLowerCase().replace(/-/g,"")]=n)}#Te(e){
 if(e.hx.refresh==="true")return this._loc.reload(),!0;if(e.hx.redirect)return this._loc.href=e.hx.redirect,!0;if(e.hx.location){let i=e.hx.location,n={},a=t.parse(
 i);return(i[0]==="{"||a.path!=null)&&(n=a,i=n.path,delete n.path),n.push==null&&n.replace==null&&(n.push="true"),n.indicators=e.indicators,n.disabledElements=e.
 disabledElements,this.ajax("GET",i,n),!0}}#Me(e){let i=e.request.timeout!=null?this.parseInterval(e.request.timeout):this.config.defaultTimeout;i&&(e.requestTimeout=
@@ -98,10 +98,10 @@ d")&&!e.getAttribute("href")?.startsWith?.("#")&&this.#ne(e.href)}else if(e.tagN
 e,window.location.href).origin===window.location.origin}catch{return!1}}#se(e){return!e._htmx?.initialized&&!this.#T(e)}#i(e,i){let n=[e,...e.querySelectorAll?.(
 "[data-htmx-powered]")??[]];for(let a of n)if(a._htmx){this.#e(a,"htmx:before:cleanup");for(let o of a._htmx.triggerSpecs||[])o.interval&&clearInterval(o.interval),
 o.timeout&&clearTimeout(o.timeout),o.throttleTimeout&&clearTimeout(o.throttleTimeout),o.observer?.disconnect();for(let o of a._htmx.listeners||[])o.fromElt.removeEventListener(
-o.eventName,o.handler,o);a.removeAttribute("data-htmx-powered"),this.#e(a,"htmx:after:cleanup"),i&&delete a._htmx}}#Be(e){let i=document.createElement("div");i.
+o.eventName,o.handler,o);a.removeAttribute("data-htmx-powered"),this.#e(a,"htmx:after:cleanup"),i&&delete a._htmx}}#We(e){let i=document.createElement("div");i.
 hidden=!0,document.body.insertAdjacentElement("afterend",i);let n=e.querySelectorAll?.(this.#l("[hx-preserve]"))||[];for(let a of n){let o=document.getElementById(
-a.id);o&&this.#m(i,o,null)}return i}#We(e){for(let i of[...e.children]){let n=document.getElementById(i.id);n&&(this.#m(n.parentNode,i,n),this.#i(n),n.remove())}
-e.remove()}#O(e){let i=this.#C.createHTML(e);return Document.parseHTMLUnsafe?.(i,{})||new DOMParser().parseFromString(i,"text/html")}#Pe(e){let i=e.replace(/<hx-([a-z]+)(\s+|>)/gi,
+a.id);o&&this.#m(i,o,null)}return i}#Be(e){for(let i of[...e.children]){let n=document.getElementById(i.id);n&&(this.#m(n.parentNode,i,n),this.#i(n),n.remove())}
+e.remove()}#O(e){let i=this.#L.createHTML(e);return Document.parseHTMLUnsafe?.(i,{})||new DOMParser().parseFromString(i,"text/html")}#Pe(e){let i=e.replace(/<hx-([a-z]+)(\s+|>)/gi,
 '<template hx type="$1"$2').replace(/<\/hx-[a-z]+>/gi,"</template>"),n="";i=i.replace(/<head(\s[^>]*)?>[\s\S]*?<\/head>/i,u=>(n=this.#O(u).title,""));let a=i.match(
 /<([a-z][^\/>\x20\t\r\n\f]*)/i)?.[1]?.toLowerCase(),o,l;if(a==="html"||a==="body"?(o=this.#O(i),l=document.createDocumentFragment(),l.append(o.body)):(o=this.#O(
 `<template>${i}</template>`),l=o.querySelector("template").content),!n){let u=l.querySelector("title:not(svg title)");u&&(n=u.textContent,u.remove())}return this.#ce(
@@ -110,16 +110,16 @@ let h=this.#v(n);if(o=h.target||o,h.strip??=!h.style.startsWith("outer"),!o)retu
 append(i.cloneNode(!0)),e.push({type:"oob",fragment:p,target:m,swapSpec:h,sourceElement:a})}i.remove()}#Ve(e,i,n){let a=[];if(n)for(let o of n.split(",")){let[l,
 u="true"]=o.split(/:(.*)/);for(let h of e.querySelectorAll(l))this.#oe(a,h,u,i)}for(let o of e.querySelectorAll(this.#l("[hx-swap-oob]"))){let l=this.#M(o,"hx-s\
 wap-oob"),u=o.getAttribute(l);o.removeAttribute(l),this.#oe(a,o,u,i)}return a}#h(e,i,n){i?i.before(...n.childNodes):e.append(...n.childNodes)}#v(e){e=e.trim();let i=this.
-config.defaultSwap;if(e&&!/^\S*:/.test(e)){let n=e.match(/^(\S+)\s*(.*)$/);i=n[1],e=n[2]}return{style:this.#Se(i),...t.parse(e)}}#Re(e,i){let n=[];for(let a of e.
+config.defaultSwap;if(e&&!/^\S*:/.test(e)){let n=e.match(/^(\S+)\s*(.*)$/);i=n[1],e=n[2]}return{style:this.#xe(i),...t.parse(e)}}#Re(e,i){let n=[];for(let a of e.
 querySelectorAll("template[hx]")){let o=a.getAttribute("type");if(o==="partial"){let l=this.#b(a,"hx-target")||(a.id?"#"+CSS.escape(a.id):null);if(l){this.#ce(a.
 content);let u=this.#v(this.#b(a,"hx-swap")||this.config.defaultSwap);u.ignoreTitle&&(i.title=null);let h=this.#n(i.sourceElement,l);for(let g of h.length?h:[null])
 n.push({type:"partial",fragment:a.content.cloneNode(!0),target:g,swapSpec:u,sourceElement:i.sourceElement})}}else this.#a(a,"htmx:process:"+o,{ctx:i,tasks:n});a.
 remove()}return n}#ae(e,i,n,a){try{n!=null&&e.setSelectionRange&&e.setSelectionRange(n,a),e.focus(i)}catch{}}#je(e){let i=this.#c(e,"[autofocus]")[0];i&&this.#ae(
-i)}#le(e){return e===window||e===document?document.scrollingElement:e}#ze(e,i){if(e.scroll){let n=e.scrollTarget?this.#le(this.#B(i,e.scrollTarget)):i;n&&(e.scroll===
-"top"?n.scrollTop=0:e.scroll==="bottom"&&(n.scrollTop=n.scrollHeight))}(e.show==="top"||e.show==="bottom")&&(e.showTarget?this.#le(this.#B(i,e.showTarget)):i)?.
+i)}#le(e){return e===window||e===document?document.scrollingElement:e}#ze(e,i){if(e.scroll){let n=e.scrollTarget?this.#le(this.#W(i,e.scrollTarget)):i;n&&(e.scroll===
+"top"?n.scrollTop=0:e.scroll==="bottom"&&(n.scrollTop=n.scrollHeight))}(e.show==="top"||e.show==="bottom")&&(e.showTarget?this.#le(this.#W(i,e.showTarget)):i)?.
 scrollIntoView?.(e.show==="top")}#Ue(e){e.request?.anchor&&document.getElementById(e.request.anchor)?.scrollIntoView({block:"start",behavior:"auto"})}#ce(e){let i=this.#c(
 e,"script");for(let n of i){let a=document.createElement("script");for(let o of n.attributes)a.setAttribute(o.name,o.value);this.config.inlineScriptNonce&&(a.nonce=
-this.config.inlineScriptNonce),a.textContent=this.#C.createScript(n.textContent),n.replaceWith(a)}}initialize(){this.config.history&&!this.#Q&&(this.#Q=!0,window.
+this.config.inlineScriptNonce),a.textContent=this.#L.createScript(n.textContent),n.replaceWith(a)}}initialize(){this.config.history&&!this.#Q&&(this.#Q=!0,window.
 navigation&&!/firefox/i.test(navigator.userAgent)?navigation.addEventListener("navigate",e=>{e.navigationType==="traverse"&&e.canIntercept&&!e.hashChange&&e.intercept(
 {handler:()=>this.#ue()})}):window.addEventListener("popstate",e=>this.#ue(e.state))),this.process(document.body)}async swap(e){try{let{fragment:i,title:n}=this.#Pe(
 e.text);e.title=n;let a=[],o=this.#Ve(i,e.sourceElement,e.selectOOB),l=this.#Re(i,e);a.push(...o,...l);let u=l.length||o.length&&!this.config.allowEmptySwapAfterOOB,
@@ -132,24 +132,24 @@ querySelectorAll(e.select);i=document.createDocumentFragment(),i.append(...l)}re
 e.sourceElement||document.body,a.target||e.target),swapSpec:a,sourceElement:e.sourceElement,transition:e.transition&&a.transition!==!1}}}async#H(e,i=!0){let{target:n,
 swapSpec:a,fragment:o}=e;if(typeof n=="string"&&(n=document.querySelector(n)),!n)return;typeof a=="string"&&(a=this.#v(a));let l=a.style;if(l==="none")return;if(o.
 firstElementChild?.tagName==="BODY"){let b=n===document.body&&l.startsWith("outer");b&&l==="outerHTML"&&(l="outerSync"),a.strip??=!b}if(a.strip&&o.firstElementChild&&
-(o=document.createDocumentFragment(),o.append(...(e.fragment.firstElementChild.content||e.fragment.firstElementChild).childNodes)),this.#x(n,"htmx-swapping"),i&&
+(o=document.createDocumentFragment(),o.append(...(e.fragment.firstElementChild.content||e.fragment.firstElementChild).childNodes)),this.#S(n,"htmx-swapping"),i&&
 e.swapSpec?.swap&&await this.timeout(e.swapSpec?.swap),l==="delete"){n.parentNode&&(this.#i(n),n.parentNode.removeChild(n));return}let u,h=[],g=a.settle??this.config.
 defaultSettleDelay,m=n.parentNode;if(l==="innerHTML"||l==="outerHTML"&&m){let b=document.activeElement;if(b?.id){let d,f;try{d=b.selectionStart,f=b.selectionEnd}catch{}
-u={elt:b,start:d,end:f}}h=i&&g?this.#ft(o,n):[]}let p=this.#Be(o),y=[...o.childNodes];try{if(l==="innerHTML"){for(let b of n.children)this.#i(b);n.replaceChildren(
+u={elt:b,start:d,end:f}}h=i&&g?this.#ft(o,n):[]}let p=this.#We(o),y=[...o.childNodes];try{if(l==="innerHTML"){for(let b of n.children)this.#i(b);n.replaceChildren(
 ...o.childNodes)}else if(l==="textContent"){for(let b of n.querySelectorAll("[data-htmx-powered]"))this.#i(b);n.textContent=o.textContent}else if(l==="outerHTML")
 m&&(this.#h(m,n,o),this.#i(n),m.removeChild(n),n=y.find(b=>b.nodeType===1)||m);else if(l==="outerSync"){this.#R(n,o.firstElementChild);for(let b of n.children)this.#i(
 b);n.replaceChildren(...o.firstElementChild.childNodes),y=[n]}else if(l==="innerMorph")this.#P(n,o,!0),y=[...n.childNodes];else if(l==="outerMorph")this.#P(n,o,
 !1),y.push(n);else if(l==="beforebegin")m&&this.#h(m,n,o);else if(l==="afterbegin")this.#h(n,n.firstChild,o);else if(l==="beforeend")this.#h(n,null,o);else if(l===
 "afterend")m&&this.#h(m,n.nextSibling,o);else{let b=this.#r.get("handle_swap")||[],d=!1;for(let f of b){let w=f(l,n,o,a);if(w){d=!0,Array.isArray(w)&&(y=w);break}}
-if(!d)throw new Error(`Unknown swap style: ${l}`)}}finally{this.#S(n,"htmx-swapping")}if(e.target=n,this.#We(p),u&&!u.elt.matches(":focus")){let b=document.getElementById(
+if(!d)throw new Error(`Unknown swap style: ${l}`)}}finally{this.#x(n,"htmx-swapping")}if(e.target=n,this.#Be(p),u&&!u.elt.matches(":focus")){let b=document.getElementById(
 u.elt.id);if(b){let d={preventScroll:a.focusScroll!==void 0?!a.focusScroll:!this.config.defaultFocusScroll};this.#ae(b,d,u.start,u.end)}}this.#e(n,"htmx:before:\
-settle",{task:e,newContent:y,settleTasks:h});for(let b of y)this.#x(b,"htmx-added");if(i&&h.length>0){this.#x(n,"htmx-settling"),await this.timeout(g);for(let b of h)
-b();this.#S(n,"htmx-settling")}this.#e(n,"htmx:after:settle",{task:e,newContent:y,settleTasks:h});for(let b of y)this.#S(b,"htmx-added"),this.process(b),this.#je(
+settle",{task:e,newContent:y,settleTasks:h});for(let b of y)this.#S(b,"htmx-added");if(i&&h.length>0){this.#S(n,"htmx-settling"),await this.timeout(g);for(let b of h)
+b();this.#x(n,"htmx-settling")}this.#e(n,"htmx:after:settle",{task:e,newContent:y,settleTasks:h});for(let b of y)this.#x(b,"htmx-added"),this.process(b),this.#je(
 b);this.#ze(a,n)}#e(e,i,n={},a=!0){if(n.error){let o=`htmx: ${i}: ${n.error.message??n.error}`;n.error instanceof Error?console.error(o,n.error,{elt:e,detail:n}):
 console.error(o,{elt:e,detail:n})}else n.warn?console.warn(`htmx: ${i}: ${n.warn}`,{elt:e,detail:n}):this.config.logAll&&console.log(`htmx: ${i}`,{elt:e,detail:n});
 return e=this.#k(e),this.#a(e,i,n),this.trigger(e,this.#p(i),n,a)}#a(e,i,n={}){let a=this.#r.get(i.replace(/:/g,"_"));if(a){n.cancelled=!1;for(let o of a)if(o(e,
 n)===!1||n.cancelled)return n.cancelled=!0,!1}return!0}timeout(e){if(e=this.parseInterval(e),e>0)return new Promise(i=>setTimeout(i,e))}onLoad(e){this.on(this.#p(
-"htmx:after:process"),i=>{e(i.target)})}on(e,i,n){let a,o=document;return n===void 0?(a=e,n=i):(o=this.#k(e),a=i),o.addEventListener(a,n),n}find(e,i){return this.#B(
+"htmx:after:process"),i=>{e(i.target)})}on(e,i,n){let a,o=document;return n===void 0?(a=e,n=i):(o=this.#k(e),a=i),o.addEventListener(a,n),n}find(e,i){return this.#W(
 e,i)}findAll(e,i){return this.#n(e,i)}parseInterval(e){if(typeof e=="number")return e;let i={ms:1,s:1e3,m:6e4},[,n,a]=e?.match(/^([\d.]+)(ms|s|m)?$/)||[],o=parseFloat(
 n)*(i[a]||1);return isNaN(o)?void 0:o}trigger(e,i,n={},a=!0){e=this.#k(e);let o=new CustomEvent(i,{detail:n,cancelable:!0,bubbles:a,composed:!0}),l=e?.isConnected?
 e:document;return!n?.cancelled&&l.dispatchEvent(o)}ajax(e,i,n){(!n||n instanceof Element||typeof n=="string")&&(n={target:n});let a=typeof n.source=="string"?document.
@@ -157,10 +157,10 @@ querySelector(n.source):n.source;if(typeof n.source=="string"&&!a)return Promise
 {});return Object.assign(o,n),n.target&&(o.target=this.#_(document.body,n.target),!o.target)?Promise.reject(new Error("Target not found")):(Object.assign(o.request,
 {action:i,method:e.toUpperCase()}),n.headers&&Object.assign(o.request.headers,n.headers),this.#Z(o))}#Ke(e){this.config.history&&(history.pushState({htmx:!0},"",
 e),this.#e(document,"htmx:after:history:push",{path:e}))}#Qe(e){this.config.history&&(history.replaceState({htmx:!0},"",e),this.#e(document,"htmx:after:history:\
-replace",{path:e}))}async#ue(e,i){if(await this.timeout(1),e??=history.state,!e?.htmx)return;this.#L?.abort(),i=i||location.pathname+location.search;let n=document.
+replace",{path:e}))}async#ue(e,i){if(await this.timeout(1),e??=history.state,!e?.htmx)return;this.#C?.abort(),i=i||location.pathname+location.search;let n=document.
 querySelector(this.#l("[hx-history-elt]"))||document.body;if(this.#e(document,"htmx:before:history:restore",{path:i,cacheMiss:!0}))if(this.config.history==="rel\
-oad")this._loc.reload();else return this.#L=new AbortController,this.ajax("GET",i,{target:n,swap:"outerSync",select:n!==document.body?this.#l("[hx-history-elt]"):
-void 0,request:{headers:{"HX-History-Restore-Request":"true"},signal:this.#L.signal}})}#Je(e){let{sourceElement:i,push:n,replace:a,hx:o,response:l}=e;if((o?.pushurl||
+oad")this._loc.reload();else return this.#C=new AbortController,this.ajax("GET",i,{target:n,swap:"outerSync",select:n!==document.body?this.#l("[hx-history-elt]"):
+void 0,request:{headers:{"HX-History-Restore-Request":"true"},signal:this.#C.signal}})}#Je(e){let{sourceElement:i,push:n,replace:a,hx:o,response:l}=e;if((o?.pushurl||
 o?.replaceurl)&&(n=o.pushurl,a=o.replaceurl),n==null&&a==null&&this.#f(i)&&(n="true"),(n==="false"||n===!1)&&(n=null),(a==="false"||a===!1)&&(a=null),!n&&!a)return null;
 let u=n||a;if(u==="true"){let g=l?.raw?.url||e.request.action,m=new URL(g,location.href);u=m.pathname+m.search+(e.request.anchor?"#"+e.request.anchor:"")}return{
 type:n?"push":"replace",path:u}}#Ge(e){if(!this.config.history)return;history.state?.htmx||history.replaceState({htmx:!0},"",location.href);let i=this.#Je(e);if(!i)
@@ -170,8 +170,8 @@ try{await this.#d(e,{event:l},`with(event?.detail||{}){${o}}`,!1)}catch(u){typeo
 let l=i.find(m=>o.startsWith(m));if(!l)continue;this.#o(e).onInitialized=!0;let u=o.substring(l.length),h=e.getAttribute(o);if(!u){for(let m of h.split(/;(?=[^;]*->)/)){
 let p=m.indexOf("->");p!==-1&&this.#E(e,m.substring(0,p).trim(),a(m.substring(p+2).trim()))}continue}if(u[0]!==n)continue;let g=u.substring(1);g.startsWith(n)&&
 (g="htmx"+n+g.substring(1)),this.#E(e,g,a(h))}}#Ye(e){let i=e.sourceElement,n=this.#t(i,"hx-indicator"),a;if(n)a=this.#n(i,n,"hx-indicator");else{if(i===document.
-body)return;a=[i]}for(let o of a){e.indicators.push(o);let l=this.#u(o);l.rc=(l.rc||0)+1,this.#x(o,this.config.requestClass)}}#Ze(e){for(let i of e){let n=this.#u(
-i);n.rc&&--n.rc<=0&&(this.#S(i,this.config.requestClass),delete n.rc)}}#et(e){let i=e.sourceElement,n=this.#t(i,"hx-disable");if(n)for(let a of this.#n(i,n,"hx-\
+body)return;a=[i]}for(let o of a){e.indicators.push(o);let l=this.#u(o);l.rc=(l.rc||0)+1,this.#S(o,this.config.requestClass)}}#Ze(e){for(let i of e){let n=this.#u(
+i);n.rc&&--n.rc<=0&&(this.#x(i,this.config.requestClass),delete n.rc)}}#et(e){let i=e.sourceElement,n=this.#t(i,"hx-disable");if(n)for(let a of this.#n(i,n,"hx-\
 disable")){e.disabledElements.push(a);let o=this.#u(a);o.dc=(o.dc||0)+1,a.disabled=!0}}#tt(e){for(let i of e){let n=this.#u(i);n.dc&&--n.dc<=0&&(i.disabled=!1,delete n.
 dc)}}#de(e,i,n,a,o){if(a&&i&&!i.reportValidity())return;n??=i&&e.type==="submit"?e:null;let l=i?new FormData(i):new FormData,u=i?new Set(i.elements):new Set;if(!i){
 if(a&&e.reportValidity&&!e.reportValidity())return;this.#fe(e,u,l,o)}n?.name&&(l.append(n.name,n.value),u.add(n));let h=this.#t(e,"hx-include");if(h)for(let g of this.#n(
@@ -179,7 +179,7 @@ e,h)){if(a&&g.reportValidity&&!g.reportValidity())return;this.#fe(g,u,l)}return 
 "SELECT","TEXTAREA","FIELDSET"].includes(o)||!a&&e!==document.body)&&(l=this.#c(e,"[name]:not(button)"));for(let u of l){let h=u.name||u.getAttribute?.("name");
 if(!h||u.matches(":disabled")||i.has(u))continue;i.add(u);let g=u.type;if(g==="checkbox"||g==="radio"||u.tagName!=="INPUT"&&"checked"in u)u.checked&&n.append(h,
 u.value);else if(g==="file")for(let m of u.files)n.append(h,m);else if(g==="select-multiple")for(let m of u.selectedOptions)n.append(h,m.value);else if(Array.isArray(
-u.value))for(let m of u.value)n.append(h,m);else n.append(h,u.value)}}#N(e,i,n,a={}){let o=this.#t(e,i);if(!o)return null;let l=this.#W(o);if(l)return l.indexOf(
+u.value))for(let m of u.value)n.append(h,m);else n.append(h,u.value)}}#N(e,i,n,a={}){let o=this.#t(e,i);if(!o)return null;let l=this.#B(o);if(l)return l.indexOf(
 "{")!==0&&(l="{"+l+"}"),this.#d(e,a,l,!0).then(u=>{n(u)});n(t.parse(o))}#rt(e){let i=e.trim();return i.startsWith("<")&&i.endsWith("/>")?i.slice(1,-2):i}#n(e,i,n,a){
 let o=i??e,l=i?this.#k(e)||document.body:document;if(o.startsWith("global "))return this.#n(l,o.slice(7),n,!0);let u=o?t.split(o):[],h=[],g=[];for(let m of u){let p=this.#rt(
 m),y;if(p.startsWith("closest "))y=l.closest(p.slice(8));else if(p.startsWith("find "))y=l.querySelector(p.slice(5));else if(p.startsWith("findAll "))h.push(...l.
@@ -189,7 +189,7 @@ querySelectorAll(p.slice(8)));else if(p==="next"||p==="nextElementSibling")y=l.n
 g.push(p);y&&h.push(y)}if(g.length>0){let m=g.join(","),p=this.#$(l,!!a);h.push(...p.querySelectorAll(m))}return[...new Set(h)]}#it(e,i,n){return this.#he(this.#$(
 e,n).querySelectorAll(i),e,Node.DOCUMENT_POSITION_PRECEDING)}#nt(e,i,n){let a=[...this.#$(e,n).querySelectorAll(i)].reverse();return this.#he(a,e,Node.DOCUMENT_POSITION_FOLLOWING)}#he(e,i,n){
 for(let a of e)if(a.compareDocumentPosition(i)===n)return a}#$(e,i){return e.isConnected&&e.getRootNode?e.getRootNode?.({composed:i}):document}#D(e,i,n){let a=this.#n(
-e,i,n)[0];return a||console.warn(`htmx: '${i}' on ${n} did not match any element`,{elt:e,selector:i,attr:n}),a}#B(e,i,n){return this.#n(e,i,n)[0]}#W(e){if(e!=null){
+e,i,n)[0];return a||console.warn(`htmx: '${i}' on ${n} did not match any element`,{elt:e,selector:i,attr:n}),a}#W(e,i,n){return this.#n(e,i,n)[0]}#B(e){if(e!=null){
 if(e.startsWith("js:"))return e.substring(3);if(e.startsWith("javascript:"))return e.substring(11)}}#st(e){let i=this.#o(e);if(i.abortInitialized)return;i.abortInitialized=
 !0;let n=()=>{this.#te(e).abort()};e.addEventListener("htmx:abort",n),i.listeners.push({fromElt:e,eventName:"htmx:abort",handler:n})}#P(e,i,n){let{persistentIds:a,
 idMap:o}=this.#lt(e,i),l=document.createElement("div");l.hidden=!0,document.body.after(l);let u={target:e,idMap:o,persistentIds:a,pantry:l,futureMatches:new WeakSet};
@@ -222,9 +222,9 @@ ctx:i}),this.#y||this.#be()})}async#be(){if(this.#g.length===0||this.#y)return;t
 let a={task:e,ctx:n};this.#e(n.sourceElement,"htmx:before:viewTransition",a),await document.startViewTransition(a.task).finished,this.#e(n.sourceElement,"htmx:a\
 fter:viewTransition",a)}else await e()}catch{}finally{this.#y=!1,i(),this.#be()}}#ft(e,i){let n=["class","style","width","height"],a=i.querySelectorAll("[id]"),
 o=Object.fromEntries([...a].map(h=>[h.id,h])),l=e.querySelectorAll("[id]"),u=[];for(let h of l){let g=o[h.id];if(g?.tagName===h.tagName){let m=h.cloneNode(!1);for(let p of n)
-g.hasAttribute(p)?h.setAttribute(p,g.getAttribute(p)):h.removeAttribute(p);u.push(()=>{this.#R(h,m)})}}return u}#x(e,i){e?.classList?.add?.(i)}#S(e,i){e?.classList?.
+g.hasAttribute(p)?h.setAttribute(p,g.getAttribute(p)):h.removeAttribute(p);u.push(()=>{this.#R(h,m)})}}return u}#S(e,i){e?.classList?.add?.(i)}#x(e,i){e?.classList?.
 remove?.(i),e?.classList?.length===0&&e.removeAttribute("class")}#k(e){return typeof e=="string"?this.find(e):e}#p(e){return this.config.metaCharacter?e.replace(
-/:/g,this.config.metaCharacter):e}}return new s})();typeof window<"u"&&(window.htmx=Ve);var j=Ve;(()=>{let t;function r(d){let f=htmx.config.metaCharacter||":",w=`[${CSS.escape("hx-ws"+f+d)}]`;return htmx.config.prefix&&(w+=`,[${CSS.escape(htmx.config.prefix+
+/:/g,this.config.metaCharacter):e}}return new s})();typeof window<"u"&&(window.htmx=Ve);var z=Ve;(()=>{let t;function r(d){let f=htmx.config.metaCharacter||":",w=`[${CSS.escape("hx-ws"+f+d)}]`;return htmx.config.prefix&&(w+=`,[${CSS.escape(htmx.config.prefix+
 "ws"+f+d)}]`),w}function s(d){let f=t.HCON.parse(t.attributeValue(d,"hx-config")).ws||{};return{reconnect:!0,reconnectCodes:[1001,1005,1006,1011,1012,1013,1014],
 reconnectDelay:500,reconnectMaxDelay:6e4,reconnectMaxAttempts:1/0,reconnectJitter:.3,pauseOnBackground:!0,maxOutgoingMessagesQueueSize:100,...htmx.config.ws,...f}}
 function c(d){if(d.startsWith("ws://")||d.startsWith("wss://"))return d;if(d.startsWith("http://"))return"ws://"+d.slice(7);if(d.startsWith("https://"))return"w\
@@ -238,34 +238,34 @@ addEventListener("visibilitychange",E.visibilityHandler)),E)}function n(d,f){if(
 "visibilitychange",f.visibilityHandler),f.abortController&&f.abortController.abort(),f.queue.length=0,f.socket)try{(f.socket.readyState===WebSocket.OPEN||f.socket.
 readyState===WebSocket.CONNECTING)&&f.socket.close()}catch{}d._htmx?.ws?.connection===f&&delete d._htmx.ws.connection,e.delete(f)}function a(d,f){let w=f.url;if(f.
 abortController&&f.abortController.abort(),f.socket){let E=f.socket;f.socket=null;try{(E.readyState===WebSocket.OPEN||E.readyState===WebSocket.CONNECTING)&&E.close()}catch{}}
-try{f.socket=new WebSocket(w,f.config?.protocols);let E=new AbortController;f.abortController=E;let x={signal:E.signal};f.socket.addEventListener("open",()=>{if(d.
-isConnected)t.triggerHtmxEvent(d,"htmx:ws:after:connection",{connection:f});else{n(d,f);return}f.attempt=0,u(f)},x),f.socket.addEventListener("message",v=>{f.receiving=
-f.receiving.then(()=>g(d,f,v)).catch(A=>{d.isConnected&&t.triggerHtmxEvent(d,"htmx:ws:error",{connection:f,error:A})})},x),f.socket.addEventListener("close",v=>{
+try{f.socket=new WebSocket(w,f.config?.protocols);let E=new AbortController;f.abortController=E;let S={signal:E.signal};f.socket.addEventListener("open",()=>{if(d.
+isConnected)t.triggerHtmxEvent(d,"htmx:ws:after:connection",{connection:f});else{n(d,f);return}f.attempt=0,u(f)},S),f.socket.addEventListener("message",v=>{f.receiving=
+f.receiving.then(()=>g(d,f,v)).catch(A=>{d.isConnected&&t.triggerHtmxEvent(d,"htmx:ws:error",{connection:f,error:A})})},S),f.socket.addEventListener("close",v=>{
 if(v.target!==f.socket||(d.isConnected&&t.triggerHtmxEvent(d,"htmx:ws:close",{connection:f,reason:"closed",code:v.code}),!e.has(f)))return;let A=f.config;A.pauseOnBackground&&
-document.hidden||(A.reconnect&&A.reconnectCodes.includes(v.code)&&d.isConnected?o(d,f):n(d,f))},x),f.socket.addEventListener("error",v=>{d.isConnected&&t.triggerHtmxEvent(
-d,"htmx:ws:error",{connection:f,error:v})},x)}catch(E){d.isConnected&&t.triggerHtmxEvent(d,"htmx:ws:error",{connection:f,error:E})}}function o(d,f){let w=f.config;
-f.attempt++;let E=f.attempt;if(!w.reconnect||E>w.reconnectMaxAttempts){n(d,f);return}let x=htmx.parseInterval(w.reconnectDelay)??w.reconnectDelay,v=htmx.parseInterval(
-w.reconnectMaxDelay)??w.reconnectMaxDelay,A=Math.min(x*Math.pow(2,E-1),v);if(w.reconnectJitter>0){let S=A*w.reconnectJitter;A=Math.max(0,A+(Math.random()*2-1)*S)}
+document.hidden||(A.reconnect&&A.reconnectCodes.includes(v.code)&&d.isConnected?o(d,f):n(d,f))},S),f.socket.addEventListener("error",v=>{d.isConnected&&t.triggerHtmxEvent(
+d,"htmx:ws:error",{connection:f,error:v})},S)}catch(E){d.isConnected&&t.triggerHtmxEvent(d,"htmx:ws:error",{connection:f,error:E})}}function o(d,f){let w=f.config;
+f.attempt++;let E=f.attempt;if(!w.reconnect||E>w.reconnectMaxAttempts){n(d,f);return}let S=htmx.parseInterval(w.reconnectDelay)??w.reconnectDelay,v=htmx.parseInterval(
+w.reconnectMaxDelay)??w.reconnectMaxDelay,A=Math.min(S*Math.pow(2,E-1),v);if(w.reconnectJitter>0){let k=A*w.reconnectJitter;A=Math.max(0,A+(Math.random()*2-1)*k)}
 if(d.isConnected){if(f.cancelled=!1,!t.triggerHtmxEvent(d,"htmx:ws:before:connection",{connection:f})||f.cancelled){t.triggerHtmxEvent(d,"htmx:ws:close",{connection:f,
 reason:"cancelled",code:null}),n(d,f);return}}else{n(d,f);return}f.timer=setTimeout(()=>{d.isConnected?a(d,f):n(d,f)},A)}function l(d,f,w){try{d.socket.send(w.data),
 t.triggerHtmxEvent(f,"htmx:ws:after:message:outgoing",{connection:d,message:w})}catch(E){t.triggerHtmxEvent(f,"htmx:ws:error",{connection:d,error:E})}}function u(d){
 for(;d.queue.length&&d.socket?.readyState===WebSocket.OPEN;){let f=d.queue.shift();l(d,f.element,f.message)}}async function h(d,f){let w=d.closest(r("connect")),
-E=w&&t.attributeValue(w,"hx-ws:connect");if(!E){t.triggerHtmxEvent(d,"htmx:ws:error",{url:null,error:"No WebSocket connection found for element"});return}let x=c(
-E),v=w._htmx?.ws?.connection;if(!v){t.triggerHtmxEvent(d,"htmx:ws:error",{url:x,error:"Connection not open"});return}let S={...t.createRequestContext(d,f).request.
-headers};delete S.Accept;let W=d.form||d.closest("form"),L=t.collectFormData(d,W,f.submitter),M={};for(let[N,$]of L)N in M?M[N]=[].concat(M[N],$):M[N]=$;let Be=t.
-getAttributeObject(d,"hx-vals",N=>Object.assign(M,N)),We=v.sending.then(async()=>{Be&&await Be,delete M.headers;let N=[],$={headers:S,values:M,data:void 0},Pe={
-connection:v,message:$,cancelled:!1,waitUntil(me){N.push(Promise.resolve(me))}},Vt=t.triggerHtmxEvent(d,"htmx:ws:before:message:outgoing",Pe);try{if(await Promise.
+E=w&&t.attributeValue(w,"hx-ws:connect");if(!E){t.triggerHtmxEvent(d,"htmx:ws:error",{url:null,error:"No WebSocket connection found for element"});return}let S=c(
+E),v=w._htmx?.ws?.connection;if(!v){t.triggerHtmxEvent(d,"htmx:ws:error",{url:S,error:"Connection not open"});return}let k={...t.createRequestContext(d,f).request.
+headers};delete k.Accept;let P=d.form||d.closest("form"),C=t.collectFormData(d,P,f.submitter),M={};for(let[N,$]of C)N in M?M[N]=[].concat(M[N],$):M[N]=$;let We=t.
+getAttributeObject(d,"hx-vals",N=>Object.assign(M,N)),Be=v.sending.then(async()=>{We&&await We,delete M.headers;let N=[],$={headers:k,values:M,data:void 0},Pe={
+connection:v,message:$,cancelled:!1,waitUntil(pe){N.push(Promise.resolve(pe))}},Vt=t.triggerHtmxEvent(d,"htmx:ws:before:message:outgoing",Pe);try{if(await Promise.
 all(N),!Vt||Pe.cancelled)return;if($.data??=JSON.stringify({...$.values,headers:$.headers}),!e.has(v)){t.triggerHtmxEvent(d,"htmx:ws:error",{connection:v,error:"\
 Connection closed"});return}v.socket?.readyState===WebSocket.OPEN?l(v,d,$):v.queue.length>=v.config.maxOutgoingMessagesQueueSize?t.triggerHtmxEvent(d,"htmx:ws:e\
-rror",{connection:v,error:"Outgoing messages queue is full"}):v.queue.push({element:d,message:$})}catch(me){t.triggerHtmxEvent(d,"htmx:ws:error",{connection:v,error:me})}});
-v.sending=We.catch(()=>{}),await We}async function g(d,f,w){let E=[],x={data:w.data,text(){let L=x.data;return typeof L=="string"?Promise.resolve(L):L instanceof
-Blob?L.text():Promise.resolve(new TextDecoder().decode(L))},json(){return x.text().then(JSON.parse)}};if(!d.isConnected){n(d,f);return}let v={connection:f,message:x,
-cancelled:!1,waitUntil(L){E.push(Promise.resolve(L))}},A=t.triggerHtmxEvent(d,"htmx:ws:before:message:incoming",v);if(await Promise.all(E),!A||v.cancelled)return;
-let S=null,W;if(typeof x.data=="string")try{S=await x.json()}catch{W=await x.text()}if(S&&(S.content!==void 0?W=S.content:S.payload!==void 0&&(W=S.payload,f._payloadWarnFired||
-(console.warn("htmx: [hx-ws] json.payload is deprecated; use json.content instead"),f._payloadWarnFired=!0))),W!=null){let L=S?.target||t.attributeValue(d,"hx-t\
-arget"),M=S?.swap||t.attributeValue(d,"hx-swap")||htmx.config.defaultSwap;/(?:^|\s)swapEmpty(?::(?:true|false))?(?=\s|$)/.test(M)||(M+=" swapEmpty:false"),await htmx.
-swap({sourceElement:d,target:L||d,swap:M,select:S?.select??t.attributeValue(d,"hx-select"),selectOOB:t.attributeValue(d,"hx-select-oob"),text:W,transition:!1})}
-t.triggerHtmxEvent(d,"htmx:ws:after:message:incoming",{connection:f,message:x})}function m(d){if(t.htmxProp(d).ws??={},d._htmx.ws.initialized)return;let f=t.attributeValue(
+rror",{connection:v,error:"Outgoing messages queue is full"}):v.queue.push({element:d,message:$})}catch(pe){t.triggerHtmxEvent(d,"htmx:ws:error",{connection:v,error:pe})}});
+v.sending=Be.catch(()=>{}),await Be}async function g(d,f,w){let E=[],S={data:w.data,text(){let C=S.data;return typeof C=="string"?Promise.resolve(C):C instanceof
+Blob?C.text():Promise.resolve(new TextDecoder().decode(C))},json(){return S.text().then(JSON.parse)}};if(!d.isConnected){n(d,f);return}let v={connection:f,message:S,
+cancelled:!1,waitUntil(C){E.push(Promise.resolve(C))}},A=t.triggerHtmxEvent(d,"htmx:ws:before:message:incoming",v);if(await Promise.all(E),!A||v.cancelled)return;
+let k=null,P;if(typeof S.data=="string")try{k=await S.json()}catch{P=await S.text()}if(k&&(k.content!==void 0?P=k.content:k.payload!==void 0&&(P=k.payload,f._payloadWarnFired||
+(console.warn("htmx: [hx-ws] json.payload is deprecated; use json.content instead"),f._payloadWarnFired=!0))),P!=null){let C=k?.target||t.attributeValue(d,"hx-t\
+arget"),M=k?.swap||t.attributeValue(d,"hx-swap")||htmx.config.defaultSwap;/(?:^|\s)swapEmpty(?::(?:true|false))?(?=\s|$)/.test(M)||(M+=" swapEmpty:false"),await htmx.
+swap({sourceElement:d,target:C||d,swap:M,select:k?.select??t.attributeValue(d,"hx-select"),selectOOB:t.attributeValue(d,"hx-select-oob"),text:P,transition:!1})}
+t.triggerHtmxEvent(d,"htmx:ws:after:message:incoming",{connection:f,message:S})}function m(d){if(t.htmxProp(d).ws??={},d._htmx.ws.initialized)return;let f=t.attributeValue(
 d,"hx-ws:connect");if(!f)return;let w=t.attributeValue(d,"hx-trigger")||"load";t.onTrigger(d,w,()=>{i(f,d)}),d._htmx.ws.initialized=!0}function p(d){if(t.htmxProp(
 d).ws??={},d._htmx.ws.sendInitialized)return;let f=t.attributeValue(d,"hx-trigger");f||(f=d.matches("form")?"submit":d.matches("input:not([type=button]):not([ty\
 pe=submit]),select,textarea")?"change":"click"),t.onTrigger(d,f,async w=>{d.matches("form")&&w.type==="submit"&&w.preventDefault(),await h(d,w)}),d._htmx.ws.sendInitialized=
@@ -273,21 +273,21 @@ pe=submit]),select,textarea")?"change":"click"),t.onTrigger(d,f,async w=>{d.matc
 "ws-connect")||d.hasAttribute("ws-send")){if(console.warn("htmx: [hx-ws] legacy attributes ws-connect and ws-send are deprecated; use hx-ws:connect and hx-ws:se\
 nd instead"),d.hasAttribute("ws-connect")){let f=d.getAttribute("ws-connect"),w=htmx.config.metaCharacter||":",E=(htmx.config.prefix||"hx-")+"ws"+w+"connect";d.
 hasAttribute(E)||d.setAttribute(E,f)}if(d.hasAttribute("ws-send")){let f=htmx.config.metaCharacter||":",w=(htmx.config.prefix||"hx-")+"ws"+f+"send";d.hasAttribute(
-w)||d.setAttribute(w,"")}}}htmx.registerExtension("ws",{init:d=>{t=d,htmx.config.ws||(htmx.config.ws={})},htmx_after_process:d=>{let f=E=>{b(E);let x=t.attributeValue(
-E,"hx-ws:send");t.attributeValue(E,"hx-ws:connect")!=null&&m(E),x!=null&&p(E)};f(d);let w=r("connect")+","+r("send")+",[ws-connect],[ws-send]";d.querySelectorAll(
+w)||d.setAttribute(w,"")}}}htmx.registerExtension("ws",{init:d=>{t=d,htmx.config.ws||(htmx.config.ws={})},htmx_after_process:d=>{let f=E=>{b(E);let S=t.attributeValue(
+E,"hx-ws:send");t.attributeValue(E,"hx-ws:connect")!=null&&m(E),S!=null&&p(E)};f(d);let w=r("connect")+","+r("send")+",[ws-connect],[ws-send]";d.querySelectorAll(
 w).forEach(f)},htmx_before_cleanup:d=>{y(d)}}),typeof window<"u"&&window.htmx&&window.addEventListener("pagehide",()=>{e.forEach(d=>{d.socket&&d.socket.close(1e3,
-"page navigating away")})})})();j.config.includeIndicatorCSS=!1;j.config.history=!0;j.config.defaultTimeout=3e4;var Re=()=>{throw new Error("Attributes carry no code here: use a module under a\
-ssets/js instead of hx-on, js: or trigger filters.")};j.registerExtension("no-code-in-attributes",{init(t){t.initSecurity(null,Re,Re)}});document.readyState!=="loading"&&j.process(document.body);function je(t){t==="system"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=t;for(let r of document.querySelectorAll("[data\
+"page navigating away")})})})();z.config.includeIndicatorCSS=!1;z.config.history=!0;z.config.defaultTimeout=3e4;var Re=()=>{throw new Error("Attributes carry no code here: use a module under a\
+ssets/js instead of hx-on, js: or trigger filters.")};z.registerExtension("no-code-in-attributes",{init(t){t.initSecurity(null,Re,Re)}});document.readyState!=="loading"&&z.process(document.body);function je(t){t==="system"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=t;for(let r of document.querySelectorAll("[data\
 -theme-set]"))r.setAttribute("aria-checked",String(r.getAttribute("data-theme-set")===t));for(let r of document.querySelectorAll("[data-theme-choice]"))r instanceof
 HTMLInputElement&&(r.checked=r.value===t)}document.addEventListener("click",t=>{let r=t.target.closest?.("[data-theme-set]");r&&je(r.getAttribute("data-theme-se\
 t")??"system")});document.addEventListener("change",t=>{let r=t.target;!(r instanceof HTMLInputElement)||!r.matches("[data-theme-choice]")||(je(r.value),r.form?.
-requestSubmit())});function z(t,r,{align:s="start",side:c="below",gap:e=4}={}){let i=r.getBoundingClientRect(),n=t.offsetWidth,a=t.offsetHeight,o=8,l=innerHeight-i.bottom-o,u=i.top-
+requestSubmit())});function U(t,r,{align:s="start",side:c="below",gap:e=4}={}){let i=r.getBoundingClientRect(),n=t.offsetWidth,a=t.offsetHeight,o=8,l=innerHeight-i.bottom-o,u=i.top-
 o,h=c==="below"?l>=a+e||l>=u:u<a+e&&l>u,g=s==="end"?i.right-n:s==="middle"?i.left+(i.width-n)/2:i.left;g=Math.max(o,Math.min(g,innerWidth-n-o));let m=h?i.bottom+
 e:i.top-a-e;m=Math.max(o,Math.min(m,innerHeight-a-o)),t.style.left=`${Math.round(g)}px`,t.style.top=`${Math.round(m)}px`}var ze=t=>[...t.querySelectorAll('[role^="menuitem"]')].filter(r=>r instanceof HTMLElement&&r.checkVisibility()).map(r=>r),Rt=t=>document.querySelector(`[popove\
 rtarget="${CSS.escape(t.id)}"]`);document.addEventListener("beforetoggle",t=>{let r=t.target;r.matches?.(".menu__list")&&(r.style.visibility=t.newState==="open"?
 "hidden":"")},!0);document.addEventListener("toggle",t=>{let r=t.target;if(!r.matches?.(".menu__list"))return;r.style.visibility="";let s=t.newState==="open",c=Rt(
 r);if(c?.setAttribute("aria-expanded",String(s)),!s||!c)return;let e=c.getBoundingClientRect();r.style.maxHeight=`${Math.round(Math.max(e.top,innerHeight-e.bottom))-
-12}px`,z(r,c,{align:r.dataset.align==="end"?"end":"start",side:r.dataset.side==="above"?"above":"below"}),ze(r)[0]?.focus()},!0);document.addEventListener("keyd\
+12}px`,U(r,c,{align:r.dataset.align==="end"?"end":"start",side:r.dataset.side==="above"?"above":"below"}),ze(r)[0]?.focus()},!0);document.addEventListener("keyd\
 own",t=>{let r=t.target,s=r.closest?.(".menu__list");if(!s){let n=r.closest?.('[aria-haspopup="menu"]');n&&(t.key==="ArrowDown"||t.key==="ArrowUp")&&(t.preventDefault(),
 document.getElementById(n.getAttribute("popovertarget")??"")?.showPopover());return}let c=ze(s),e=c.indexOf(r),i=n=>{t.preventDefault(),c[(n+c.length)%c.length]?.
 focus()};t.key==="ArrowDown"?i(e+1):t.key==="ArrowUp"?i(e-1):t.key==="Home"?i(0):t.key==="End"?i(c.length-1):t.key==="Tab"?s.hidePopover():t.key.length===1&&t.key!==
@@ -301,51 +301,51 @@ focus(),delete t.dataset.begins)}document.addEventListener("click",t=>{let r=t.t
 re(s);return}if(r.closest?.("[data-closes]")){r.closest("dialog")?.close();return}if(r instanceof HTMLDialogElement&&r.hasAttribute("data-light")){let c=r.getBoundingClientRect();
 !(t.clientX>=c.left&&t.clientX<=c.right&&t.clientY>=c.top&&t.clientY<=c.bottom)&&t.detail>0&&r.close()}});var Fe=t=>t.querySelectorAll("dialog[data-open]").forEach(
 r=>{r.removeAttribute("data-open"),re(r.id)});document.addEventListener("htmx:after:swap",()=>{Fe(document),document.querySelectorAll("dialog:modal[data-begins]").
-forEach(t=>Ue(t))});Fe(document);function U(t,r,s=!1){let c=document.getElementById("confirm");if(!(c instanceof HTMLDialogElement))return Promise.resolve(!0);let{
+forEach(t=>Ue(t))});Fe(document);function F(t,r,s=!1){let c=document.getElementById("confirm");if(!(c instanceof HTMLDialogElement))return Promise.resolve(!0);let{
 confirmTitle:e="Are you sure?",confirmAction:i="Continue",confirmTone:n=""}=t.dataset,a=(l,u)=>{let h=c.querySelector(`[data-slot="${l}"]`);h&&(h.textContent=u)};
 a("title",e),a("text",r),a("action",i);let o=c.querySelector('[value="yes"]');return o?.classList.toggle("btn--danger",n==="danger"),o?.classList.toggle("btn--p\
 rimary",n!=="danger"),c.returnValue="",c.showModal(),s&&o instanceof HTMLElement&&o.focus(),new Promise(l=>c.addEventListener("close",()=>l(c.returnValue==="yes"),
-{once:!0}))}document.addEventListener("htmx:confirm",t=>{let{ctx:r,issueRequest:s,dropRequest:c}=t.detail;r?.confirm&&(t.preventDefault(),U(r.sourceElement,r.confirm).
+{once:!0}))}document.addEventListener("htmx:confirm",t=>{let{ctx:r,issueRequest:s,dropRequest:c}=t.detail;r?.confirm&&(t.preventDefault(),F(r.sourceElement,r.confirm).
 then(e=>e?s():c()))});document.addEventListener("submit",t=>{let r=t.target,s=t.submitter,c=s?.dataset.confirm?s:r,e=c.dataset.confirm;!e||r.dataset.confirmed||
-(t.preventDefault(),t.stopImmediatePropagation(),U(c,e).then(i=>{i&&(r.dataset.confirmed="yes",r.requestSubmit(s),delete r.dataset.confirmed)}))},!0);function pe(t){t.classList.add("is-leaving"),setTimeout(()=>t.remove(),matchMedia("(prefers-reduced-motion: reduce)").matches?0:180)}function Ke(t){if(t.hasAttribute(
-"data-watched")||(t.setAttribute("data-watched",""),t.getAttribute("role")!=="alert"&&k([...t.querySelectorAll(".toast__title, .toast__text")].map(e=>e.textContent).
-join(". ")),t.hasAttribute("data-stays")))return;let r=setTimeout(()=>pe(t),7e3),s=()=>clearTimeout(r),c=()=>{clearTimeout(r),r=setTimeout(()=>pe(t),7e3)};t.addEventListener(
-"pointerenter",s),t.addEventListener("pointerleave",c),t.addEventListener("focusin",s),t.addEventListener("focusout",c)}function k(t){let r=jt();r&&(r.textContent=
+(t.preventDefault(),t.stopImmediatePropagation(),F(c,e).then(i=>{i&&(r.dataset.confirmed="yes",r.requestSubmit(s),delete r.dataset.confirmed)}))},!0);function ge(t){t.classList.add("is-leaving"),setTimeout(()=>t.remove(),matchMedia("(prefers-reduced-motion: reduce)").matches?0:180)}function Ke(t){if(t.hasAttribute(
+"data-watched")||(t.setAttribute("data-watched",""),t.getAttribute("role")!=="alert"&&x([...t.querySelectorAll(".toast__title, .toast__text")].map(e=>e.textContent).
+join(". ")),t.hasAttribute("data-stays")))return;let r=setTimeout(()=>ge(t),7e3),s=()=>clearTimeout(r),c=()=>{clearTimeout(r),r=setTimeout(()=>ge(t),7e3)};t.addEventListener(
+"pointerenter",s),t.addEventListener("pointerleave",c),t.addEventListener("focusin",s),t.addEventListener("focusout",c)}function x(t){let r=jt();r&&(r.textContent=
 "",requestAnimationFrame(()=>r.textContent=t))}function jt(){let t=[...document.querySelectorAll("dialog:modal")].at(-1);if(!t)return document.getElementById("l\
 ive");let r=t.querySelector(":scope > [data-said]");if(r)return r;let s=Object.assign(document.createElement("div"),{className:"sr-only"});return s.setAttribute(
-"role","status"),s.dataset.said="",t.append(s),s}function F({tone:t="good",title:r,text:s=""}){let c=document.getElementById(`toast-${t}`);if(!(c instanceof HTMLTemplateElement))
+"role","status"),s.dataset.said="",t.append(s),s}function D({tone:t="good",title:r,text:s=""}){let c=document.getElementById(`toast-${t}`);if(!(c instanceof HTMLTemplateElement))
 return;let e=c.content.cloneNode(!0),[i,n]=[e.querySelector(".toast__title"),e.querySelector(".toast__text")];i&&(i.textContent=r),n&&(n.textContent=s),document.
 getElementById("toasts")?.append(e)}var ie=document.getElementById("toasts");ie&&(ie.querySelectorAll(".toast").forEach(Ke),new MutationObserver(()=>ie.querySelectorAll(
 ".toast").forEach(Ke)).observe(ie,{childList:!0}));document.addEventListener("click",t=>{let r=t.target.closest?.("[data-dismiss]")?.closest(".toast, .banner");
-r&&pe(r)});var q=document.createElement("div");q.className="tooltip";q.id="tooltip";q.setAttribute("role","tooltip");q.setAttribute("popover","manual");var D=null,K;function Qe(t){
-let r=t.getAttribute("data-tip");!r||!t.isConnected||(D=t,q.textContent=r,(t.closest("dialog[open]")??document.body).append(q),q.showPopover(),z(q,t,{align:"mid\
+r&&ge(r)});var q=document.createElement("div");q.className="tooltip";q.id="tooltip";q.setAttribute("role","tooltip");q.setAttribute("popover","manual");var W=null,K;function Qe(t){
+let r=t.getAttribute("data-tip");!r||!t.isConnected||(W=t,q.textContent=r,(t.closest("dialog[open]")??document.body).append(q),q.showPopover(),U(q,t,{align:"mid\
 dle",side:t.getAttribute("data-tip-side")==="below"?"below":"above",gap:6}),t.getAttribute("aria-label")!==r&&t.textContent?.trim()!==r&&t.setAttribute("aria-de\
-scribedby",Je(t,!0)))}function Je(t,r){let s=(t.getAttribute("aria-describedby")??"").split(/\s+/).filter(c=>c&&c!==q.id);return(r?[...s,q.id]:s).join(" ")}function P(){
-if(clearTimeout(K),!D)return;let t=Je(D,!1);t?D.setAttribute("aria-describedby",t):D.removeAttribute("aria-describedby"),D=null,q.matches(":popover-open")&&q.hidePopover()}
+scribedby",Je(t,!0)))}function Je(t,r){let s=(t.getAttribute("aria-describedby")??"").split(/\s+/).filter(c=>c&&c!==q.id);return(r?[...s,q.id]:s).join(" ")}function V(){
+if(clearTimeout(K),!W)return;let t=Je(W,!1);t?W.setAttribute("aria-describedby",t):W.removeAttribute("aria-describedby"),W=null,q.matches(":popover-open")&&q.hidePopover()}
 function Ge(t){let r=t.target.closest?.("[data-tip], [title]"),s=r?.getAttribute("title");return r&&s&&!(r instanceof HTMLIFrameElement)&&(r.setAttribute("data-\
 tip",s),r.removeAttribute("title")),r??zt(t.target)}function zt(t){let r=t.closest?.(".truncate, .clamp-2, .cell-two__sub, .btn > span");return!r||r.scrollWidth<=
 r.clientWidth&&r.scrollHeight<=r.clientHeight?null:(r.setAttribute("data-tip",(r.textContent??"").trim()),r)}document.addEventListener("pointerover",t=>{if(t.pointerType===
-"touch")return;let r=t.target;if(q.contains(r))return clearTimeout(K);let s=Ge(t);if(s===D)return clearTimeout(K);if(clearTimeout(K),!s){K=setTimeout(P,120);return}
-K=setTimeout(()=>{P(),Qe(s)},D?60:350)});document.addEventListener("focusin",t=>{let r=Ge(t);r?.matches(":focus-visible")&&(P(),Qe(r))});document.addEventListener(
-"focusout",P);document.addEventListener("keydown",t=>{t.key==="Escape"&&P()});document.addEventListener("pointerdown",P);addEventListener("scroll",P,{capture:!0,
-passive:!0});var ge=[["minute",60],["hour",3600],["day",86400]];function Ut(t){let r=t<0,s=Math.abs(t);if(s<45)return r?"just now":"in a moment";if(s>=7*86400)return null;let c=o=>r?
-Math.floor(s/o):Math.round(s/o),[e,i]=c(60)<60?ge[0]:c(3600)<24?ge[1]:ge[2],n=Math.max(1,c(i)),a=`${n} ${e}${n===1?"":"s"}`;return r?`${a} ago`:`in ${a}`}function Xe(){
+"touch")return;let r=t.target;if(q.contains(r))return clearTimeout(K);let s=Ge(t);if(s===W)return clearTimeout(K);if(clearTimeout(K),!s){K=setTimeout(V,120);return}
+K=setTimeout(()=>{V(),Qe(s)},W?60:350)});document.addEventListener("focusin",t=>{let r=Ge(t);r?.matches(":focus-visible")&&(V(),Qe(r))});document.addEventListener(
+"focusout",V);document.addEventListener("keydown",t=>{t.key==="Escape"&&V()});document.addEventListener("pointerdown",V);addEventListener("scroll",V,{capture:!0,
+passive:!0});var ye=[["minute",60],["hour",3600],["day",86400]];function Ut(t){let r=t<0,s=Math.abs(t);if(s<45)return r?"just now":"in a moment";if(s>=7*86400)return null;let c=o=>r?
+Math.floor(s/o):Math.round(s/o),[e,i]=c(60)<60?ye[0]:c(3600)<24?ye[1]:ye[2],n=Math.max(1,c(i)),a=`${n} ${e}${n===1?"":"s"}`;return r?`${a} ago`:`in ${a}`}function Xe(){
 let t=Date.now();for(let r of document.querySelectorAll("time[data-relative]")){let s=Ut((Date.parse(r.dateTime)-t)/1e3);s&&r.textContent!==s&&(r.textContent=s)}}
 setInterval(Xe,2e4);document.addEventListener("visibilitychange",()=>{document.hidden||Xe()});function Ye(t){let r=t.closest('[role="tablist"]');for(let s of r?.querySelectorAll('[role="tab"]')??[]){let c=s===t;s.setAttribute("aria-selected",String(c)),s.
 setAttribute("tabindex",c?"0":"-1"),document.getElementById(s.getAttribute("aria-controls")??"")?.toggleAttribute("hidden",!c)}}document.addEventListener("click",
 t=>{let r=t.target.closest?.('[role="tab"]');r instanceof HTMLElement&&Ye(r)});document.addEventListener("keydown",t=>{let r=t.target.closest?.('[role="tab"]');
 if(!(r instanceof HTMLElement))return;let s=[...r.closest('[role="tablist"]')?.querySelectorAll('[role="tab"]')??[]],c=s.indexOf(r),e={ArrowRight:c+1,ArrowLeft:c-
-1,Home:0,End:s.length-1}[t.key];if(e===void 0)return;t.preventDefault();let i=s[(e+s.length)%s.length];Ye(i),i.focus()});var J=t=>t.closest?.(".combobox"),I=t=>t.querySelector(".combobox__input"),Q=t=>t.querySelector('[role="listbox"]'),ye=t=>[...Q(t).querySelectorAll('[role="opti\
-on"]')].map(r=>r);function X(t,r){Q(t).hidden=!r,I(t).setAttribute("aria-expanded",String(r)),r||ne(t,null)}function ne(t,r){for(let s of ye(t))s.classList.toggle(
+1,Home:0,End:s.length-1}[t.key];if(e===void 0)return;t.preventDefault();let i=s[(e+s.length)%s.length];Ye(i),i.focus()});var J=t=>t.closest?.(".combobox"),I=t=>t.querySelector(".combobox__input"),Q=t=>t.querySelector('[role="listbox"]'),be=t=>[...Q(t).querySelectorAll('[role="opti\
+on"]')].map(r=>r);function X(t,r){Q(t).hidden=!r,I(t).setAttribute("aria-expanded",String(r)),r||ne(t,null)}function ne(t,r){for(let s of be(t))s.classList.toggle(
 "is-active",s===r);r?(I(t).setAttribute("aria-activedescendant",r.id),r.scrollIntoView({block:"nearest"})):I(t).removeAttribute("aria-activedescendant")}function Ze(t,r){
 let s=r.querySelector("template")?.content.firstElementChild;if(!s)return;let c=r.dataset.value??"";t.hasAttribute("data-many")||t.querySelectorAll(".chip").forEach(
 e=>e.remove()),[...t.querySelectorAll(".chip")].some(e=>e.getAttribute("data-value")===c)||I(t).before(document.importNode(s,!0)),I(t).value="",X(t,!1),Q(t).replaceChildren(),
-t.dataset.chosen="",I(t).focus(),k(`${r.dataset.label??c} chosen`),tt(t)}function et(t,r){k(`${r.querySelector(".truncate")?.textContent??""} removed`),r.remove(),
+t.dataset.chosen="",I(t).focus(),x(`${r.dataset.label??c} chosen`),tt(t)}function et(t,r){x(`${r.querySelector(".truncate")?.textContent??""} removed`),r.remove(),
 I(t).focus(),tt(t)}function tt(t){let r=I(t),s=!t.querySelector(".chip");r.placeholder=s?r.dataset.placeholder??"":"",t.dispatchEvent(new Event("change",{bubbles:!0}))}
 document.addEventListener("htmx:after:swap",()=>{let t=document.activeElement&&J(document.activeElement);t&&document.activeElement===I(t)&&(t.dataset.chosen!==void 0&&
-Q(t).replaceChildren(),X(t,Q(t).childElementCount>0),ne(t,ye(t)[0]??null))});document.addEventListener("input",t=>{let r=t.target,s=r.matches?.(".combobox__inpu\
+Q(t).replaceChildren(),X(t,Q(t).childElementCount>0),ne(t,be(t)[0]??null))});document.addEventListener("input",t=>{let r=t.target,s=r.matches?.(".combobox__inpu\
 t")&&J(r);s&&(delete s.dataset.chosen,ne(s,null))});document.addEventListener("focusin",t=>{let r=t.target;r.matches?.(".combobox__input")&&delete J(r)?.dataset.
-chosen});document.addEventListener("keydown",t=>{let r=t.target;if(!r.matches?.(".combobox__input"))return;let s=J(r);if(!s)return;let c=ye(s),e=c.findIndex(n=>n.
+chosen});document.addEventListener("keydown",t=>{let r=t.target;if(!r.matches?.(".combobox__input"))return;let s=J(r);if(!s)return;let c=be(s),e=c.findIndex(n=>n.
 classList.contains("is-active")),i=!Q(s).hidden;if(t.key==="ArrowDown"||t.key==="ArrowUp"){t.preventDefault(),!i&&c.length&&X(s,!0);let n=t.key==="ArrowDown"?1:
 -1;c.length&&ne(s,c[(e+n+c.length)%c.length])}else if(t.key==="Enter"&&i)t.preventDefault(),e>=0&&Ze(s,c[e]);else if(t.key==="Escape"&&i)t.preventDefault(),t.stopPropagation(),
 X(s,!1);else if(t.key==="Backspace"&&!I(s).value){let n=[...s.querySelectorAll(".chip")].at(-1);n&&et(s,n)}});document.addEventListener("pointerdown",t=>{t.target.
@@ -353,46 +353,55 @@ closest?.(".combobox [role='option']")&&t.preventDefault()});document.addEventLi
 tion"]'),e=r.closest(".chip__remove");if(c instanceof HTMLElement)Ze(s,c);else if(e){let i=e.closest(".chip");i&&et(s,i)}else r.closest(".combobox__box")&&I(s).
 focus()});document.addEventListener("focusout",t=>{let r=J(t.target),s=t.relatedTarget;r&&!(s instanceof Node&&r.contains(s))&&X(r,!1)});function Y(t){let r=t.replace(/[\s\u00a0\u202f'’]/g,""),s=r.lastIndexOf(","),c=r.lastIndexOf("."),e=r;return s>=0&&c>=0?e=s>c?r.replaceAll(".","").replace(",",
 "."):r.replaceAll(",",""):s>=0&&(e=/^-?\d{1,3}(,\d{3})+$/.test(r)?r.replaceAll(",",""):r.indexOf(",")===s?r.replace(",","."):r),/^-?\d+(\.\d*)?$/.test(e)?e.replace(
-/\.$/,""):t.trim()}function be(t,r){if(!/^-?\d+(\.\d+)?$/.test(t))return t;let[s,c=""]=t.split("."),e=s.startsWith("-")?"-":"",i=s.replace("-","").replace(/\B(?=(\d{3})+$)/g,
-","),n=r===null||c.length>r?c:c.padEnd(r,"0");return e+i+(n?`.${n}`:"")}var Ft=t=>t.dataset.digits?Number(t.dataset.digits):null,we=t=>t instanceof HTMLInputElement&&
-t.matches("[data-amount]")?t:null;document.addEventListener("focusin",t=>{let r=we(t.target);r&&!r.readOnly&&(r.value=Y(r.value),r.select())});document.addEventListener(
-"focusout",t=>{let r=we(t.target);r&&(r.value=be(Y(r.value),Ft(r)))});document.addEventListener("formdata",t=>{let{formData:r,target:s}=t;if(s instanceof HTMLFormElement)
-for(let c of s.elements){let e=we(c);e?.name&&!e.disabled&&r.set(e.name,Y(e.value))}});var rt=new WeakMap,it=new WeakMap,nt=new WeakMap,Ee=new WeakMap,st=new WeakSet;function ot(t){if(!st.delete(t))return!1;let r=t.querySelector("[data-einvoice]");
-return r instanceof HTMLElement&&r.focus(),!0}var ve=(t,r)=>t.elements.namedItem(r),at=t=>t instanceof HTMLInputElement&&t.matches("[data-amount]");function oe(t,r){
+/\.$/,""):t.trim()}function we(t,r){if(!/^-?\d+(\.\d+)?$/.test(t))return t;let[s,c=""]=t.split("."),e=s.startsWith("-")?"-":"",i=s.replace("-","").replace(/\B(?=(\d{3})+$)/g,
+","),n=r===null||c.length>r?c:c.padEnd(r,"0");return e+i+(n?`.${n}`:"")}var Ft=t=>t.dataset.digits?Number(t.dataset.digits):null,Ee=t=>t instanceof HTMLInputElement&&
+t.matches("[data-amount]")?t:null;document.addEventListener("focusin",t=>{let r=Ee(t.target);r&&!r.readOnly&&(r.value=Y(r.value),r.select())});document.addEventListener(
+"focusout",t=>{let r=Ee(t.target);r&&(r.value=we(Y(r.value),Ft(r)))});document.addEventListener("formdata",t=>{let{formData:r,target:s}=t;if(s instanceof HTMLFormElement)
+for(let c of s.elements){let e=Ee(c);e?.name&&!e.disabled&&r.set(e.name,Y(e.value))}});var rt=new WeakMap,it=new WeakMap,nt=new WeakMap,oe=new WeakMap,st=new WeakSet;function ot(t){if(!st.delete(t))return!1;let r=t.querySelector("[data-einvoice]");
+return r instanceof HTMLElement&&r.focus(),!0}var ve=(t,r)=>t.elements.namedItem(r),at=t=>t instanceof HTMLInputElement&&t.matches("[data-amount]");function ae(t,r){
 if(!at(t))return r.trim().replaceAll(`\r
 `,`
 `);let s=Y(r);return s.includes(".")?s.replace(/0+$/,"").replace(/\.$/,""):s}function lt(t,r){let s=t instanceof HTMLInputElement?t:null;t.value=s&&at(t)&&document.
-activeElement!==s?be(r,s.dataset.digits?Number(s.dataset.digits):null):r;let c=ae(t);return c?.dispatchEvent(new Event("input",{bubbles:!0})),()=>c?.dispatchEvent(
-new Event("change",{bubbles:!0}))}var se=t=>[...t.querySelectorAll("[data-einvoice-row]")].filter(r=>r instanceof HTMLElement);function xe(t,r,s){let{einvoiceRow:c="",
+activeElement!==s?we(r,s.dataset.digits?Number(s.dataset.digits):null):r;let c=le(t);return c?.dispatchEvent(new Event("input",{bubbles:!0})),()=>c?.dispatchEvent(
+new Event("change",{bubbles:!0}))}var se=t=>[...t.querySelectorAll("[data-einvoice-row]")].filter(r=>r instanceof HTMLElement);function Se(t,r,s){let{einvoiceRow:c="",
 value:e}=s.dataset,i=`${c} ${r.querySelector("input")?.value??""}`,n=nt.get(t)??new Map;return nt.set(t,n),e!==void 0&&n.set(i,e),e??n.get(i)??null}function Kt(t,r){
 let s=r.querySelector("input")?.value??"",c=it.get(t)??new Map;it.set(t,c),r.hasAttribute("data-fresh")&&c.set(s,new Set);let e=c.get(s);if(!e)return;let i=rt.get(
-t)??new Map;rt.set(t,i);let n=[];for(let a of se(r)){let{einvoiceRow:o=""}=a.dataset,l=xe(t,r,a),u=ve(t,o);if(!u||l===null||e.has(o))continue;e.add(o);let h=oe(
-u,u.value);h!==""&&h!==i.get(o)||(n.push(lt(u,l)),i.set(o,oe(u,l)))}n.length>0&&st.add(t);for(let a of n)a()}function ct(t,r){let s=0,c=0;for(let a of se(r)){let o=xe(
-t,r,a),l=o===null?null:ve(t,a.dataset.einvoiceRow??""),u=a.querySelector("[data-einvoice-kept]"),h=a.querySelector("[data-einvoice-yours]"),g=l?oe(l,l.value)===
-oe(l,o??""):!1,m=l?.value==="";l&&Jt(l,g,r),h&&l&&(h.textContent=m?"The field is empty.":`You have “${Qt(l)}”, which was kept.`),u?.toggleAttribute("hidden",
-!l||g),a.hidden=g,g?s++:l&&!m&&c++}let e=se(r).map(a=>a.dataset.einvoiceRow);for(let a of t.querySelectorAll("[data-read-mark]")){let o=Ee.get(a),l=a.closest(".\
+t)??new Map;rt.set(t,i);let n=[];for(let a of se(r)){let{einvoiceRow:o=""}=a.dataset,l=Se(t,r,a),u=ve(t,o);if(!u||l===null||e.has(o))continue;e.add(o);let h=ae(
+u,u.value);h!==""&&h!==i.get(o)||(n.push(lt(u,l)),i.set(o,ae(u,l)))}n.length>0&&st.add(t);for(let a of n)a()}function ct(t,r){let s=0,c=0;for(let a of se(r)){let o=Se(
+t,r,a),l=o===null?null:ve(t,a.dataset.einvoiceRow??""),u=a.querySelector("[data-einvoice-kept]"),h=a.querySelector("[data-einvoice-yours]"),g=l?ae(l,l.value)===
+ae(l,o??""):!1,m=l?.value==="";l&&Jt(l,g,r),h&&l&&(h.textContent=m?"The field is empty.":`You have “${Qt(l)}”, which was kept.`),u?.toggleAttribute("hidden",
+!l||g),a.hidden=g,g?s++:l&&!m&&c++}let e=se(r).map(a=>a.dataset.einvoiceRow);for(let a of t.querySelectorAll("[data-read-mark]")){let o=oe.get(a),l=a.closest(".\
 field")?.querySelector("[name]")?.getAttribute("name")??"";(!o?.isConnected||o===r&&!e.includes(l))&&a.remove()}r.querySelector(".einvoice__rows")?.toggleAttribute(
 "hidden",se(r).every(a=>a.hidden));let i=r.querySelector("[data-einvoice-told]"),n=`${s===1?"1 field is":`${s} fields are`} filled in from it. ${c?`${c===1?"1 h\
-olds":`${c} hold`} something else, which was kept. `:""}Check them; you may change everything.`;i&&i.textContent!==n&&(i.textContent=n)}function ae(t){if(!(t instanceof
+olds":`${c} hold`} something else, which was kept. `:""}Check them; you may change everything.`;i&&i.textContent!==n&&(i.textContent=n)}function le(t){if(!(t instanceof
 RadioNodeList))return t;let r=[...t].filter(s=>s instanceof HTMLInputElement);return r.find(s=>s.checked)??r[0]}function Qt(t){if(t instanceof HTMLSelectElement)
-return t.selectedOptions[0]?.textContent?.trim()??"";let s=(t instanceof RadioNodeList?ae(t)?.labels?.[0]?.querySelector(".choice__label")?.textContent?.trim():
-"")||t.value;return s.length>60?`${s.slice(0,60)}…`:s}function Jt(t,r,s){let c=ae(t)?.closest(".field"),e=c?.querySelector("[data-read-mark]");if(!r)e&&Ee.get(
-e)===s&&e.remove();else if(c&&!e){let i=s.querySelector("template")?.content.firstElementChild,n=i&&document.importNode(i,!0);if(!n)return;Ee.set(n,s),c.append(
+return t.selectedOptions[0]?.textContent?.trim()??"";let s=(t instanceof RadioNodeList?le(t)?.labels?.[0]?.querySelector(".choice__label")?.textContent?.trim():
+"")||t.value;return s.length>60?`${s.slice(0,60)}…`:s}function Jt(t,r,s){let c=le(t)?.closest(".field"),e=c?.querySelector("[data-read-mark]");if(!r)e&&oe.get(
+e)===s&&e.remove();else if(c&&!e){let i=s.querySelector("template")?.content.firstElementChild,n=i&&document.importNode(i,!0);if(!n)return;oe.set(n,s),c.append(
 n)}}function ut(){for(let t of document.querySelectorAll("[data-einvoice]")){let r=t.closest("form");!r||!(t instanceof HTMLElement)||(Kt(r,t),t.removeAttribute(
 "data-fresh"),ct(r,t))}}document.addEventListener("htmx:after:swap",ut);ut();for(let t of["input","change","focusout"])document.addEventListener(t,r=>{let s=r.target.
-closest?.("form");for(let c of s?.querySelectorAll("[data-einvoice]")??[])s&&c instanceof HTMLElement&&ct(s,c)});document.addEventListener("click",t=>{let r=t.target.
-closest?.("[data-einvoice-use]")?.closest("[data-einvoice-row]"),s=r?.closest("form");if(!(r instanceof HTMLElement)||!s)return;let c=r.closest("[data-einvoice]"),
-e=c instanceof HTMLElement?xe(s,c,r):null,i=ve(s,r.dataset.einvoiceRow??"");!i||e===null||(lt(i,e)(),ae(i)?.focus())});function Se(t){return t<1e3?`${t} bytes`:t<1e6?`${Math.round(t/1e3)} kB`:`${(t/1e6).toFixed(1)} MB`}document.addEventListener("change",t=>{let r=t.target;if(!(r instanceof
+closest?.("form");for(let c of s?.querySelectorAll("[data-read-mark]")??[])oe.get(c)?.isConnected||c.remove();for(let c of s?.querySelectorAll("[data-einvoice]")??
+[])s&&c instanceof HTMLElement&&ct(s,c)});document.addEventListener("click",t=>{let r=t.target.closest?.("[data-einvoice-use]")?.closest("[data-einvoice-row]"),
+s=r?.closest("form");if(!(r instanceof HTMLElement)||!s)return;let c=r.closest("[data-einvoice]"),e=c instanceof HTMLElement?Se(s,c,r):null,i=ve(s,r.dataset.einvoiceRow??
+"");!i||e===null||(lt(i,e)(),le(i)?.focus())});function xe(t){return t<1e3?`${t} bytes`:t<1e6?`${Math.round(t/1e3)} kB`:`${(t/1e6).toFixed(1)} MB`}document.addEventListener("change",t=>{let r=t.target;if(!(r instanceof
 HTMLInputElement)||r.type!=="file")return;let s=r.closest(".file"),c=s?.querySelector("[data-picked]"),e=s?.querySelector("template");if(!c||!e)return;let i=Number(
 r.dataset.limit??0);c.replaceChildren();let n="";for(let a of r.files??[]){let o=e.content.cloneNode(!0),l=o.querySelector(".file__name"),u=o.querySelector(".fi\
-le__size");l&&(l.textContent=a.name),u&&(u.textContent=Se(a.size)),i&&a.size>i&&(n=`${a.name} is ${Se(a.size)}; the most is ${Se(i)}. Choose a smaller file.`),c.
+le__size");l&&(l.textContent=a.name),u&&(u.textContent=xe(a.size)),i&&a.size>i&&(n=`${a.name} is ${xe(a.size)}; the most is ${xe(i)}. Choose a smaller file.`),c.
 append(o)}r.setCustomValidity(n),n&&r.reportValidity()});document.addEventListener("click",t=>{let r=t.target.closest?.("[data-unpick]"),s=r?.closest(".file")?.
-querySelector('input[type="file"]');!r||!s||(s.value="",s.dispatchEvent(new Event("change",{bubbles:!0})),s.focus())});for(let[t,r]of[["dragover",!0],["dragleav\
-e",!1],["drop",!1]])document.addEventListener(t,s=>s.target.closest?.(".file__drop")?.classList.toggle("is-over",r));var ce=new Map,le=new Map,dt=t=>[...ce.values()].
-includes(t);document.addEventListener("htmx:before:request",t=>{let{ctx:r}=t.detail,s=r.sourceElement;s instanceof HTMLInputElement&&s.type==="file"&&s.form&&ce.
-set(r,s.form)});document.addEventListener("htmx:finally:request",t=>{let{ctx:r}=t.detail,s=ce.get(r);if(ce.delete(r),!s||dt(s)||!le.has(s))return;let c=le.get(s)??
-null;le.delete(s),c?.classList.remove("is-loading"),r.response?.raw?.ok&&(ot(s)?k("Not sent yet: check what was filled in."):s.requestSubmit(c))});document.addEventListener(
-"submit",t=>{let r=t.target;if(!dt(r))return;t.preventDefault(),t.stopImmediatePropagation();let s=t.submitter;s?.classList.add("is-loading"),le.set(r,s)},!0);function ke(t){let{dataTransfer:r}=t;return r?.types.includes("Files")?document.querySelector("form[data-drop]"):null}for(let t of["dragenter","dragover"])document.
+querySelector('input[type="file"]');!r||!s||(s.value="",s.dispatchEvent(new Event("change",{bubbles:!0})),s.focus())});document.addEventListener("click",t=>{let r=t.
+target.closest?.("[data-take-off]"),s=r?.closest(".upload");if(!(r instanceof HTMLElement)||!s)return;let c=s.querySelector("[data-number]");c instanceof HTMLInputElement&&
+(c.value="");let e=s.querySelector("[data-einvoice-row]")?" What was filled in from it stays.":"";for(let n of s.querySelectorAll(".preview, [data-einvoice]"))n.
+remove();s.querySelector("[data-empty]")?.removeAttribute("hidden"),s.querySelector("[data-held]")?.remove();let i=s.querySelector('input[type="file"]');i&&(i.value=
+""),i?.focus(),x(`${r.dataset.takeOff} is taken off.${e}`),s.dispatchEvent(new Event("change",{bubbles:!0}))});async function Gt(t){let r=t.dataset.attach??"",s=t.
+querySelector('input[type="file"]');if(s instanceof HTMLInputElement)try{let c=await fetch(r);if(!c.ok)throw new Error(String(c.status));let e=await c.blob(),i=new DataTransfer;
+i.items.add(new File([e],r.split("/").pop()??"file",{type:e.type})),s.files=i.files,s.dispatchEvent(new Event("change",{bubbles:!0}))}catch{D({tone:"bad",title:"\
+The invoice could not be attached",text:"Save it from “Invoices to try with”, and choose it here."})}}for(let t of document.querySelectorAll("[data-attach]"))
+t instanceof HTMLElement&&Gt(t);for(let[t,r]of[["dragover",!0],["dragleave",!1],["drop",!1]])document.addEventListener(t,s=>s.target.closest?.(".file__drop")?.classList.
+toggle("is-over",r));var ue=new Map,ce=new Map,dt=t=>[...ue.values()].includes(t);document.addEventListener("htmx:before:request",t=>{let{ctx:r}=t.detail,s=r.sourceElement;
+s instanceof HTMLInputElement&&s.type==="file"&&s.form&&ue.set(r,s.form)});document.addEventListener("htmx:finally:request",t=>{let{ctx:r}=t.detail,s=ue.get(r);
+if(ue.delete(r),!s||dt(s)||!ce.has(s))return;let c=ce.get(s)??null;ce.delete(s),c?.classList.remove("is-loading"),r.response?.raw?.ok&&(ot(s)?x("Not sent yet: c\
+heck what was filled in."):s.requestSubmit(c))});document.addEventListener("submit",t=>{let r=t.target;if(!dt(r))return;t.preventDefault(),t.stopImmediatePropagation();
+let s=t.submitter;s?.classList.add("is-loading"),ce.set(r,s)},!0);function ke(t){let{dataTransfer:r}=t;return r?.types.includes("Files")?document.querySelector("form[data-drop]"):null}for(let t of["dragenter","dragover"])document.
 addEventListener(t,r=>{let s=ke(r);s&&(r.preventDefault(),s.hidden=!1)});document.addEventListener("dragleave",t=>{let r=ke(t);r&&!t.relatedTarget&&(r.hidden=!0)});
 document.addEventListener("drop",t=>{let r=ke(t),s=t.dataTransfer?.files;if(!r||!s?.length)return;t.preventDefault();let c=r.querySelector('input[type="file"]');
 c.files=s,r.requestSubmit()});function ft(t){let r=t.querySelector(".errors[data-focus]");if(!(r instanceof HTMLElement))return;r.removeAttribute("data-focus");let s=r.querySelectorAll("a[hr\
@@ -404,129 +413,129 @@ document.addEventListener("submit",t=>{let r=t.target;if(t.defaultPrevented||r.m
 changed;let s=t.submitter;if(r.dataset.sent){t.preventDefault();return}r.dataset.sent="yes",s?.classList.add("is-loading")});document.addEventListener("htmx:aft\
 er:request",t=>{let{ctx:r}=t.detail,s=r?.sourceElement?.closest?.("form[data-guard]");s&&r.response?.raw?.ok&&s.removeAttribute("data-changed")});addEventListener(
 "pageshow",()=>{for(let t of document.querySelectorAll("form[data-sent]"))t.removeAttribute("data-sent");for(let t of document.querySelectorAll("button.is-loadi\
-ng:not([data-loading])"))t.classList.remove("is-loading")});function Gt(t){let r=t.id&&t.getAttribute("aria-invalid")==="true"&&document.getElementById(`${t.id}\
+ng:not([data-loading])"))t.classList.remove("is-loading")});function Xt(t){let r=t.id&&t.getAttribute("aria-invalid")==="true"&&document.getElementById(`${t.id}\
 -error`);r&&(t.removeAttribute("aria-invalid"),r.remove())}document.addEventListener("input",t=>{t.target.closest?.("form[data-guard]")?.setAttribute("data-chan\
-ged",""),Gt(t.target);let s=t.target,c=s.id&&document.getElementById(`${s.id}-count`);if(!c)return;let{value:{length:e},maxLength:i}=s;c.hidden=e<.8*i,c.textContent=
+ged",""),Xt(t.target);let s=t.target,c=s.id&&document.getElementById(`${s.id}-count`);if(!c)return;let{value:{length:e},maxLength:i}=s;c.hidden=e<.8*i,c.textContent=
 `${e.toLocaleString("en")} of ${i.toLocaleString("en")}`});addEventListener("beforeunload",t=>{document.querySelector("form[data-guard][data-changed]")&&t.preventDefault()});
 document.addEventListener("change",t=>{let r=t.target;r.matches?.("[data-submits]")&&r.form?.requestSubmit()});document.addEventListener("change",t=>{let r=t.target,
 s=r.closest?.("table");if(!s)return;let c=[...s.querySelectorAll("[data-select-row]")],e=s.querySelector("[data-select-all]");if(r===e)for(let o of c)o.checked=
 r.checked;else if(!r.matches("[data-select-row]"))return;let i=c.filter(o=>o.checked).length;e&&(e.checked=i>0&&i===c.length,e.indeterminate=i>0&&i<c.length);for(let o of c)
 o.closest("tr")?.toggleAttribute("data-chosen",o.checked);let n=s.closest(".table-card, .card")?.querySelector("[data-bulk]"),a=n?.querySelector("[data-chosen]");
-a&&(a.textContent=String(i)),n?.toggleAttribute("hidden",i===0)});var de="segue.typed",Xt=2e5,Yt=30*6e4,Ae=()=>location.pathname+location.search,Z=()=>document.body.dataset.viewer??"",mt=()=>{try{return JSON.parse(sessionStorage.
-getItem(de)??"null")}catch{return null}},ue=()=>sessionStorage.removeItem(de),pt=t=>[...t.elements].filter(r=>r.name&&r.matches("input:not([type=password], [typ\
-e=file], [type=hidden], [type=submit]), textarea, select")),Zt=t=>[t.name,t.value,t instanceof HTMLInputElement&&t.checked];document.addEventListener("submit",t=>{
+a&&(a.textContent=String(i)),n?.toggleAttribute("hidden",i===0)});var fe="segue.typed",Yt=2e5,Zt=30*6e4,Ae=()=>location.pathname+location.search,Z=()=>document.body.dataset.viewer??"",mt=()=>{try{return JSON.parse(sessionStorage.
+getItem(fe)??"null")}catch{return null}},de=()=>sessionStorage.removeItem(fe),pt=t=>[...t.elements].filter(r=>r.name&&r.matches("input:not([type=password], [typ\
+e=file], [type=hidden], [type=submit]), textarea, select")),er=t=>[t.name,t.value,t instanceof HTMLInputElement&&t.checked];document.addEventListener("submit",t=>{
 let r=t.target;if(t.defaultPrevented||r.method!=="post"||!Z())return;let s=pt(r);if(!s.some(i=>i.matches("textarea, select, input:not([type=checkbox], [type=rad\
-io])")))return;let c={path:Ae(),action:r.action,who:Z(),at:Date.now(),failed:!1,fields:s.map(Zt)},e=JSON.stringify(c);if(!(e.length>Xt))try{sessionStorage.setItem(
-de,e)}catch{ue()}});function er(t){let r=[...document.forms].find(e=>e.action===t.action&&e.method==="post");if(!r)return;let s=[...t.fields],c=!1;for(let e of pt(
+io])")))return;let c={path:Ae(),action:r.action,who:Z(),at:Date.now(),failed:!1,fields:s.map(er)},e=JSON.stringify(c);if(!(e.length>Yt))try{sessionStorage.setItem(
+fe,e)}catch{de()}});function tr(t){let r=[...document.forms].find(e=>e.action===t.action&&e.method==="post");if(!r)return;let s=[...t.fields],c=!1;for(let e of pt(
 r)){let i=e.matches("[type=checkbox], [type=radio]"),n=s.findIndex(([l,u])=>l===e.name&&(!i||u===e.value));if(n<0)continue;let[[,a,o]]=s.splice(n,1);(i?e.checked===
-o:e.value===a)||(i?e.checked=o:e.value=a,c=!0,e.dispatchEvent(new Event("input",{bubbles:!0})),e.dispatchEvent(new Event("change",{bubbles:!0})))}c&&F({tone:"in\
-fo",title:"What you typed is here again",text:"It has not been saved yet."})}function tr(){let t=mt();if(!t)return;if(document.querySelector("[data-problem]")){
-document.querySelector("[data-typed]")?.removeAttribute("hidden"),sessionStorage.setItem(de,JSON.stringify({...t,failed:!0}));return}let r=performance.getEntriesByType(
-"navigation")[0]?.type==="back_forward",s=Date.now()-t.at>Yt||Z()!==""&&Z()!==t.who;t.path===Ae()&&Z()===t.who&&!s&&(t.failed||r)?(ue(),er(t)):(s||!t.failed)&&ue()}
-tr();addEventListener("pageshow",t=>{t.persisted&&mt()?.path===Ae()&&ue()});function gt(t){let r=t.target;if(t.defaultPrevented||r.closest?.("a, button, input, label, select, summary, [popover]"))return;let s=r.closest?.("tr")?.querySelector(
+o:e.value===a)||(i?e.checked=o:e.value=a,c=!0,e.dispatchEvent(new Event("input",{bubbles:!0})),e.dispatchEvent(new Event("change",{bubbles:!0})))}c&&D({tone:"in\
+fo",title:"What you typed is here again",text:"It has not been saved yet."})}function rr(){let t=mt();if(!t)return;if(document.querySelector("[data-problem]")){
+document.querySelector("[data-typed]")?.removeAttribute("hidden"),sessionStorage.setItem(fe,JSON.stringify({...t,failed:!0}));return}let r=performance.getEntriesByType(
+"navigation")[0]?.type==="back_forward",s=Date.now()-t.at>Zt||Z()!==""&&Z()!==t.who;t.path===Ae()&&Z()===t.who&&!s&&(t.failed||r)?(de(),tr(t)):(s||!t.failed)&&de()}
+rr();addEventListener("pageshow",t=>{t.persisted&&mt()?.path===Ae()&&de()});function gt(t){let r=t.target;if(t.defaultPrevented||r.closest?.("a, button, input, label, select, summary, [popover]"))return;let s=r.closest?.("tr")?.querySelector(
 "a.row-link");!(s instanceof HTMLAnchorElement)||String(getSelection())||s.dispatchEvent(new MouseEvent("click",{bubbles:!0,cancelable:!0,ctrlKey:t.ctrlKey||t.button===
 1,metaKey:t.metaKey,shiftKey:t.shiftKey}))}document.addEventListener("click",gt);document.addEventListener("auxclick",t=>{t.button===1&&gt(t)});var yt=(t,r)=>[...t.querySelectorAll(r)].map(s=>(s.textContent??"").trim()).join(" ");document.addEventListener("htmx:after:request",t=>{let{ctx:r}=t.detail,s=r?.
 response?.raw;if(!s||r.target===document.body||r.select||r.hx?.redirect||r.hx?.location||r.hx?.refresh)return;let c=/^\s*<!doctype html/i.test(r.text??"");if(c&&
 s.redirected){t.preventDefault(),location.assign(s.url);return}if(!(s.status>=400&&!(s.headers.get("Content-Type")??"").startsWith("text/html"))&&!(c&&s.status>=
-400))return;t.preventDefault();let i=c?new DOMParser().parseFromString(r.text,"text/html"):document.implementation.createHTMLDocument();F({tone:"bad",title:yt(i,
+400))return;t.preventDefault();let i=c?new DOMParser().parseFromString(r.text,"text/html"):document.implementation.createHTMLDocument();D({tone:"bad",title:yt(i,
 "main h1, header h1").slice(0,200)||`The server could not do this (${s.status})`,text:yt(i,"main .problem__what p").slice(0,500)||"What you see here is as it wa\
 s before. Try again in a moment."})});var qe=document.getElementById("connection"),bt=!1;function B(t,r="No connection. What you see may be old; we keep trying."){if(!qe||t===bt)return;bt=t;let s=qe.
 querySelector("[data-slot='text']");s&&(s.textContent=r),qe.hidden=!t,document.dispatchEvent(new CustomEvent(t?"segue:offline":"segue:online"))}addEventListener(
 "offline",()=>B(!0));addEventListener("online",()=>B(!1));document.addEventListener("htmx:ws:close",()=>{document.hidden||B(!0,"The live connection was lost. Co\
 nnecting again…")});document.addEventListener("htmx:ws:after:connection",()=>B(!1));document.addEventListener("htmx:after:request",()=>B(!1));document.addEventListener(
 "htmx:error",t=>{let{error:r}=t.detail??{};r instanceof TypeError&&/fetch/i.test(r.message)&&(B(!0,"The server did not answer. Trying to reach it…"),wt())});function wt(){
-fetch("/healthz",{cache:"no-store"}).then(()=>B(!1),()=>setTimeout(wt,3e3))}navigator.onLine||B(!0);async function rr(t){let{keyNeeds:r="",keyAsks:s=""}=t.dataset,c=r?document.querySelector(r):null;if(c instanceof HTMLTextAreaElement&&!c.value.trim()){c.focus();
-return}if(t.dataset.keyHolds)return nr(t,t.dataset.keyHolds);(!s||await U(t,s,t.dataset.confirmTone!=="danger"))&&t.click()}function ir(t){return[...[...t.querySelectorAll(
+fetch("/healthz",{cache:"no-store"}).then(()=>B(!1),()=>setTimeout(wt,3e3))}navigator.onLine||B(!0);async function ir(t){let{keyNeeds:r="",keyAsks:s=""}=t.dataset,c=r?document.querySelector(r):null;if(c instanceof HTMLTextAreaElement&&!c.value.trim()){c.focus();
+return}if(t.dataset.keyHolds)return sr(t,t.dataset.keyHolds);(!s||await F(t,s,t.dataset.confirmTone!=="danger"))&&t.click()}function nr(t){return[...[...t.querySelectorAll(
 '[role="radiogroup"][aria-required="true"]')].filter(s=>!s.querySelector(":checked")).map(s=>s.querySelector("input")),...[...t.querySelectorAll('.combobox__inp\
 ut[aria-required="true"]')].filter(s=>!s.closest(".combobox")?.querySelector(".chip")),...t.querySelectorAll(":is(input, select, textarea):invalid")].filter(Boolean).
-sort((s,c)=>s.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1)[0]??null}function nr(t,r){let s=document.getElementById(r),c=t.form&&ir(t.form);
+sort((s,c)=>s.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1)[0]??null}function sr(t,r){let s=document.getElementById(r),c=t.form&&nr(t.form);
 if(c){c.focus();return}if(!s||t.classList.contains("is-soon"))return;let e=new AbortController,{signal:i}=e;t.classList.add("is-soon"),s.textContent=(s.dataset.
 soon??"").replace("%s",t.innerText.trim());let n=()=>{e.abort(),clearTimeout(o),t.classList.remove("is-soon"),s.textContent=""},a=()=>{n(),t.isConnected&&t.click()},
 o=setTimeout(a,Number(s.dataset.holds));document.addEventListener("keydown",l=>{l.preventDefault(),l.stopImmediatePropagation(),!l.repeat&&(l.key==="Enter"?a():
-n())},{signal:i,capture:!0}),document.addEventListener("pointerdown",n,{signal:i,capture:!0}),addEventListener("blur",n,{signal:i})}function sr(t){if(t.length===
-1&&!Le())return!1;let r={j:1,ArrowDown:1,k:-1,ArrowUp:-1}[t],s=[...document.querySelectorAll("[data-walk] a.row-link")],c=s.indexOf(document.activeElement);if(!r||
+n())},{signal:i,capture:!0}),document.addEventListener("pointerdown",n,{signal:i,capture:!0}),addEventListener("blur",n,{signal:i})}function or(t){if(t.length===
+1&&!Ce())return!1;let r={j:1,ArrowDown:1,k:-1,ArrowUp:-1}[t],s=[...document.querySelectorAll("[data-walk] a.row-link")],c=s.indexOf(document.activeElement);if(!r||
 s.length===0||c<0&&document.activeElement!==document.body&&document.activeElement?.id!=="main")return!1;let e=s[c<0?r>0?0:s.length-1:Math.min(s.length-1,Math.max(
-0,c+r))];return e.focus(),e.scrollIntoView({block:"nearest"}),!0}var Le=()=>!document.body.hasAttribute("data-no-keys");document.addEventListener("keydown",t=>{
+0,c+r))];return e.focus(),e.scrollIntoView({block:"nearest"}),!0}var Ce=()=>!document.body.hasAttribute("data-no-keys");document.addEventListener("keydown",t=>{
 if(t.ctrlKey||t.metaKey||t.altKey||t.defaultPrevented)return;let r=t.target;if(r.isContentEditable||r.closest?.("input, textarea, select, dialog, [role=menu], [\
-data-own-keys]"))return;if(t.key==="/"&&Le()){let c=document.querySelector("main input[type=search]");if(!c)return;t.preventDefault(),c.focus(),c.select();return}
-if(sr(t.key)){t.preventDefault();return}if(t.repeat||!Le())return;let s=[...document.querySelectorAll(`[data-key="${CSS.escape(t.key)}"]`)].find(c=>c.checkVisibility());
-s instanceof HTMLElement&&(t.preventDefault(),rr(s))});var Ce=document.referrer&&new URL(document.referrer);Ce&&Ce.origin===location.origin&&/^\/tasks\/\d+$/.test(
-Ce.pathname)&&document.querySelector("#toasts .toast")&&document.querySelector("[data-walk] a.row-link")?.focus({preventScroll:!0});document.addEventListener("c\
+data-own-keys]"))return;if(t.key==="/"&&Ce()){let c=document.querySelector("main input[type=search]");if(!c)return;t.preventDefault(),c.focus(),c.select();return}
+if(or(t.key)){t.preventDefault();return}if(t.repeat||!Ce())return;let s=[...document.querySelectorAll(`[data-key="${CSS.escape(t.key)}"]`)].find(c=>c.checkVisibility());
+s instanceof HTMLElement&&(t.preventDefault(),ir(s))});var Le=document.referrer&&new URL(document.referrer);Le&&Le.origin===location.origin&&/^\/tasks\/\d+$/.test(
+Le.pathname)&&document.querySelector("#toasts .toast")&&document.querySelector("[data-walk] a.row-link")?.focus({preventScroll:!0});document.addEventListener("c\
 lick",t=>{t.target.closest?.("[data-reload]")&&location.reload()});function Te(t){let r="",s=[],c=0;for(let e of t){for(let i of e.normalize("NFKD").toLowerCase())if(!new RegExp("\\p{Mn}","u").test(i)){r+=i;for(let n=0;n<i.length;n++)
 s.push(c)}c+=e.length}return s.push(t.length),{plain:r,from:s}}var vt=t=>Te(t).plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);function Et(t,r){for(let s=t.indexOf(
 r);s>=0;s=t.indexOf(r,s+1))if(s===0||!/[\p{L}\p{N}]/u.test(t[s-1]))return s;return r.length>=3?t.indexOf(r):-1}function Me(t,r,s=""){let{plain:c,from:e}=Te(r),i=Te(
 s).plain,n=0,a=[];for(let o of t){let l=Et(c,o);if(l>=0){let u=l===0||!/[\p{L}\p{N}]/u.test(c[l-1]);n+=l===0?4:u?3:2,a.push([e[l],e[l+o.length]])}else if(Et(i,o)>=
-0)n+=1;else return null}return{score:n,spans:a.sort((o,l)=>o[0]-l[0])}}function xt(t,r,s){let c=[],e=0;for(let[i,n]of s){if(n<=e)continue;let a=Math.max(i,e);c.
-push(r.slice(e,a));let o=document.createElement("mark");o.textContent=r.slice(a,n),c.push(o),e=n}c.push(r.slice(e)),t.replaceChildren(...c.filter(i=>i!==""))}var or=120,ar=600,lr=12,cr=6,ur=30,_=document.getElementById("find"),C=document.getElementById("find-text"),O=document.getElementById("find-list"),He=document.getElementById(
-"find-found"),qt=[],Ct=[],Lt=new WeakMap,Ie="",G=!1,ee=!1,te=!1,dr=0,St=0,kt=0;function Tt(t){qt.push(t)}var T=t=>[...t.querySelectorAll('[role="option"]')],Mt=()=>T(
-O).filter(t=>t.checkVisibility()),V=t=>O.querySelector(`[data-find-group="${t}"]`),fr=t=>t.querySelector(".find__name")?.textContent??"",Ne=()=>document.getElementById(
-C.getAttribute("aria-activedescendant")??""),_e=t=>({row:t,name:fr(t),besides:`${t.querySelector(".find__in")?.textContent??""} ${t.dataset.findWords??""}`}),It=t=>t instanceof
+0)n+=1;else return null}return{score:n,spans:a.sort((o,l)=>o[0]-l[0])}}function St(t,r,s){let c=[],e=0;for(let[i,n]of s){if(n<=e)continue;let a=Math.max(i,e);c.
+push(r.slice(e,a));let o=document.createElement("mark");o.textContent=r.slice(a,n),c.push(o),e=n}c.push(r.slice(e)),t.replaceChildren(...c.filter(i=>i!==""))}var ar=120,lr=600,cr=12,ur=6,dr=30,_=document.getElementById("find"),L=document.getElementById("find-text"),O=document.getElementById("find-list"),He=document.getElementById(
+"find-found"),qt=[],Lt=[],Ct=new WeakMap,Ie="",G=!1,ee=!1,te=!1,fr=0,xt=0,kt=0;function Tt(t){qt.push(t)}var T=t=>[...t.querySelectorAll('[role="option"]')],Mt=()=>T(
+O).filter(t=>t.checkVisibility()),R=t=>O.querySelector(`[data-find-group="${t}"]`),hr=t=>t.querySelector(".find__name")?.textContent??"",Ne=()=>document.getElementById(
+L.getAttribute("aria-activedescendant")??""),_e=t=>({row:t,name:hr(t),besides:`${t.querySelector(".find__in")?.textContent??""} ${t.dataset.findWords??""}`}),It=t=>t instanceof
 HTMLAnchorElement&&!t.target?t.pathname+t.search:"";function _t(){try{let t=JSON.parse(localStorage.getItem(`segue.found.${_?.dataset.findWho}`)??"[]");return Array.
 isArray(t)?t.filter(r=>typeof r=="string"):[]}catch{return[]}}var Ot=()=>_t().filter(t=>t!==location.pathname);function At(t){if(t)try{localStorage.setItem(`seg\
-ue.found.${_?.dataset.findWho}`,JSON.stringify([t,..._t().filter(r=>r!==t)].slice(0,lr)))}catch{}}function $e(t){for(let r of O.querySelectorAll('[aria-selected\
-="true"]'))r!==t&&r.setAttribute("aria-selected","false");if(!t){C.removeAttribute("aria-activedescendant");return}t.id||=`find-row-${++dr}`,t.setAttribute("ari\
-a-selected","true"),C.setAttribute("aria-activedescendant",t.id)}function hr(t,r=!0){let s=Mt(),c=s.indexOf(Ne());if(s.length===0)return;te=!0;let e=c<0?t>0?0:s.
+ue.found.${_?.dataset.findWho}`,JSON.stringify([t,..._t().filter(r=>r!==t)].slice(0,cr)))}catch{}}function $e(t){for(let r of O.querySelectorAll('[aria-selected\
+="true"]'))r!==t&&r.setAttribute("aria-selected","false");if(!t){L.removeAttribute("aria-activedescendant");return}t.id||=`find-row-${++fr}`,t.setAttribute("ari\
+a-selected","true"),L.setAttribute("aria-activedescendant",t.id)}function mr(t,r=!0){let s=Mt(),c=s.indexOf(Ne());if(s.length===0)return;te=!0;let e=c<0?t>0?0:s.
 length-1:r?(c+t+s.length)%s.length:Math.max(0,Math.min(c+t,s.length-1));$e(s[e]),s[e].scrollIntoView({block:"nearest"}),e===0&&(O.scrollTop=0)}function Oe(t,r,{
 order:s=!1,all:c=!1}={}){let e=0,i=t.map((n,a)=>({...n,i:a,fit:Me(r,n.name,n.besides)}));for(let{row:n,name:a,fit:o}of i){n.hidden=!o&&!c;let l=n.querySelector(
-".find__name");l&&xt(l,a,o?.spans??[]),e=Math.max(e,o?.score??0)}if(s)for(let{row:n}of i.sort((a,o)=>(o.fit?.score??0)-(a.fit?.score??0)||Number(a.row.dataset.at)-
-Number(o.row.dataset.at)))n.parentElement?.append(n);return e}function mr(t){let r=document.createElement("button");r.type="button",r.className="find__row",r.tabIndex=
+".find__name");l&&St(l,a,o?.spans??[]),e=Math.max(e,o?.score??0)}if(s)for(let{row:n}of i.sort((a,o)=>(o.fit?.score??0)-(a.fit?.score??0)||Number(a.row.dataset.at)-
+Number(o.row.dataset.at)))n.parentElement?.append(n);return e}function pr(t){let r=document.createElement("button");r.type="button",r.className="find__row",r.tabIndex=
 -1,r.setAttribute("role","option"),r.setAttribute("aria-selected","false");let s=document.createElementNS("http://www.w3.org/2000/svg","svg");s.setAttribute("cl\
 ass","icon icon--18"),s.setAttribute("aria-hidden","true");let c=document.createElementNS("http://www.w3.org/2000/svg","use");c.setAttribute("href",`${document.
 documentElement.dataset.icons}#${t.icon}`),s.append(c);let e=document.createElement("span");t.tile&&(e.className=t.tile),e.append(s);let i=[t.name,t.detail??""].
 map((n,a)=>{let o=document.createElement("span");return o.className=a===0?"find__name":"find__in",o.textContent=n,o});if(r.append(t.tile?e:s,...i),t.keys){let n=document.
-createElement("kbd");n.className="key",n.setAttribute("aria-hidden","true"),n.textContent=t.keys,r.append(n)}return Lt.set(r,t.act),r}function pr(t){let r=new Map;
-for(let c of Ct){let e=t.length>0?Me(t,c.name,`${c.detail??""} ${c.words??""}`):c.typed?null:{score:0};e&&r.set(c.group,[...r.get(c.group)??[],{one:c,score:e.score}])}
+createElement("kbd");n.className="key",n.setAttribute("aria-hidden","true"),n.textContent=t.keys,r.append(n)}return Ct.set(r,t.act),r}function gr(t){let r=new Map;
+for(let c of Lt){let e=t.length>0?Me(t,c.name,`${c.detail??""} ${c.words??""}`):c.typed?null:{score:0};e&&r.set(c.group,[...r.get(c.group)??[],{one:c,score:e.score}])}
 let s=O.querySelector("[data-find-own]");s.replaceChildren(...[...r].map(([c,e],i)=>{let n=document.createElement("div"),a=document.createElement("div");return n.
 className="find__group",n.setAttribute("role","group"),n.setAttribute("aria-labelledby",a.id=`find-own-${i}`),a.className="find__head",a.setAttribute("role","pr\
-esentation"),a.textContent=c,n.append(a,...e.sort((o,l)=>l.score-o.score).slice(0,ur).map(({one:o})=>mr(o))),n}));for(let c of T(s))Oe([_e(c)],t,{all:!0})}function gr(){
-let t=V("recent");for(let s of T(t))s.remove();let r=new Map([...T(V("go")),...T(V("do")),...T(He)].map(s=>[It(s),s]));for(let s of Ot()){let c=r.get(s);if(!c||
-T(t).length===cr)continue;let e=c.cloneNode(!0);e.removeAttribute("id"),e.hidden=!1,t.append(e)}}function fe(){let t=vt(C.value),r=t.length===0,s=te?Ne():null;pr(
-t),r&&gr();let c=["go","do"].map(n=>({box:V(n),best:Oe(T(V(n)).map(_e),t,{order:!0})}));c[1].best>c[0].best?c[0].box.before(c[1].box):c[1].box.before(c[0].box),
-Oe(T(He).map(_e),t,{all:Ie===C.value});for(let n of O.querySelectorAll("[data-find-group]")){let a=n.dataset.findGroup;n.hidden=a==="recent"?!r||T(n).length===0:
-!T(n).some(o=>!o.hidden)}let e=Mt(),i=O.querySelector("[data-find-none]");i.hidden=e.length>0,i.textContent=G?"Looking …":`Nothing you can see is called “${C.
-value.trim()}”.`,$e(s&&e.includes(s)?s:e[0]??null),te||(O.scrollTop=0),clearTimeout(kt),G||(kt=window.setTimeout(()=>yr(e.length),ar)),ee&&e.length>0&&Nt(e[0])}
-function yr(t){let r=_?.querySelector("[data-find-said]");r&&_?.open&&(r.textContent=t===0?"Nothing found":t===1?"1 found":`${t} found`)}function Ht(t=or){G=!0,
-clearTimeout(St),St=window.setTimeout(()=>C.dispatchEvent(new CustomEvent("find-ask")),t)}function Nt(t,r={}){ee=!1,t.dispatchEvent(new MouseEvent("click",{bubbles:!0,
-cancelable:!0,...r}))}function he(){if(!_)return;if(_.open)return _.close();if(document.querySelector("dialog:modal"))return;Ct=qt.flatMap(r=>r());for(let r of[
-V("go"),V("do")])T(r).forEach((s,c)=>s.dataset.at??=String(c));C.value="",te=ee=!1,document.getElementById("find-recent").replaceChildren(...Ot().filter(r=>/\/\d/.
-test(r)).map(r=>Object.assign(document.createElement("input"),{type:"hidden",name:"recent",value:r}))),_.showModal(),C.focus(),Ht(0),fe()}if(_){if(/Mac|iP(hone|ad)/.
+esentation"),a.textContent=c,n.append(a,...e.sort((o,l)=>l.score-o.score).slice(0,dr).map(({one:o})=>pr(o))),n}));for(let c of T(s))Oe([_e(c)],t,{all:!0})}function yr(){
+let t=R("recent");for(let s of T(t))s.remove();let r=new Map([...T(R("go")),...T(R("do")),...T(He)].map(s=>[It(s),s]));for(let s of Ot()){let c=r.get(s);if(!c||
+T(t).length===ur)continue;let e=c.cloneNode(!0);e.removeAttribute("id"),e.hidden=!1,t.append(e)}}function he(){let t=vt(L.value),r=t.length===0,s=te?Ne():null;gr(
+t),r&&yr();let c=["go","do"].map(n=>({box:R(n),best:Oe(T(R(n)).map(_e),t,{order:!0})}));c[1].best>c[0].best?c[0].box.before(c[1].box):c[1].box.before(c[0].box),
+Oe(T(He).map(_e),t,{all:Ie===L.value});for(let n of O.querySelectorAll("[data-find-group]")){let a=n.dataset.findGroup;n.hidden=a==="recent"?!r||T(n).length===0:
+!T(n).some(o=>!o.hidden)}let e=Mt(),i=O.querySelector("[data-find-none]");i.hidden=e.length>0,i.textContent=G?"Looking …":`Nothing you can see is called “${L.
+value.trim()}”.`,$e(s&&e.includes(s)?s:e[0]??null),te||(O.scrollTop=0),clearTimeout(kt),G||(kt=window.setTimeout(()=>br(e.length),lr)),ee&&e.length>0&&Nt(e[0])}
+function br(t){let r=_?.querySelector("[data-find-said]");r&&_?.open&&(r.textContent=t===0?"Nothing found":t===1?"1 found":`${t} found`)}function Ht(t=ar){G=!0,
+clearTimeout(xt),xt=window.setTimeout(()=>L.dispatchEvent(new CustomEvent("find-ask")),t)}function Nt(t,r={}){ee=!1,t.dispatchEvent(new MouseEvent("click",{bubbles:!0,
+cancelable:!0,...r}))}function me(){if(!_)return;if(_.open)return _.close();if(document.querySelector("dialog:modal"))return;Lt=qt.flatMap(r=>r());for(let r of[
+R("go"),R("do")])T(r).forEach((s,c)=>s.dataset.at??=String(c));L.value="",te=ee=!1,document.getElementById("find-recent").replaceChildren(...Ot().filter(r=>/\/\d/.
+test(r)).map(r=>Object.assign(document.createElement("input"),{type:"hidden",name:"recent",value:r}))),_.showModal(),L.focus(),Ht(0),he()}if(_){if(/Mac|iP(hone|ad)/.
 test(navigator.platform))for(let t of document.querySelectorAll("[data-find-key]"))t.textContent="⌘K";At(location.pathname),document.addEventListener("keydown",
-t=>{t.key.toLowerCase()!=="k"||t.altKey||t.shiftKey||t.ctrlKey===t.metaKey||t.defaultPrevented||(t.preventDefault(),t.repeat||he())}),document.addEventListener(
-"click",t=>{t.target.closest?.("[data-find]")&&he()}),C.addEventListener("input",()=>{te=ee=!1,Ht(),fe()}),C.addEventListener("keydown",t=>{if(t.isComposing)return;
-let r={ArrowDown:[1,!0],ArrowUp:[-1,!0],PageDown:[6,!1],PageUp:[-6,!1]}[t.key];if(r)hr(...r);else if(t.key==="Enter"){let s=Ne();s?Nt(s,{ctrlKey:t.ctrlKey,metaKey:t.
+t=>{t.key.toLowerCase()!=="k"||t.altKey||t.shiftKey||t.ctrlKey===t.metaKey||t.defaultPrevented||(t.preventDefault(),t.repeat||me())}),document.addEventListener(
+"click",t=>{t.target.closest?.("[data-find]")&&me()}),L.addEventListener("input",()=>{te=ee=!1,Ht(),he()}),L.addEventListener("keydown",t=>{if(t.isComposing)return;
+let r={ArrowDown:[1,!0],ArrowUp:[-1,!0],PageDown:[6,!1],PageUp:[-6,!1]}[t.key];if(r)mr(...r);else if(t.key==="Enter"){let s=Ne();s?Nt(s,{ctrlKey:t.ctrlKey,metaKey:t.
 metaKey}):ee=G}else return;t.preventDefault()}),O.addEventListener("mousedown",t=>t.preventDefault()),O.addEventListener("pointermove",t=>{let r=t.target.closest(
 '[role="option"]');r&&(t.movementX||t.movementY)&&$e(r)}),O.addEventListener("click",t=>{let r=t.target.closest('[role="option"]');r&&(At(It(r)),!(t.ctrlKey||t.
-metaKey||t.shiftKey)&&(_.close(),Lt.get(r)?.()))}),document.addEventListener("htmx:after:swap",()=>{let t=He.querySelector("[data-find-for]");!t||!_.open||(Ie=t.
-getAttribute("data-find-for")??"",Ie===C.value&&(G=!1),fe())}),C.addEventListener("htmx:error",()=>{G=!1,fe()})}var br=t=>`${document.documentElement.dataset.icons}#${t}`;window.segue={ask:U,find:he,icon:br,offer:Tt,open:re,place:z,say:k,toast:F};function $t(t,r){let s=document.getElementById(t.getAttribute("aria-controls")??"");if(!(s instanceof HTMLInputElement))return;s.type=r?"text":"password";let c=r?
+metaKey||t.shiftKey)&&(_.close(),Ct.get(r)?.()))}),document.addEventListener("htmx:after:swap",()=>{let t=He.querySelector("[data-find-for]");!t||!_.open||(Ie=t.
+getAttribute("data-find-for")??"",Ie===L.value&&(G=!1),he())}),L.addEventListener("htmx:error",()=>{G=!1,he()})}var wr=t=>`${document.documentElement.dataset.icons}#${t}`;window.segue={ask:F,find:me,icon:wr,offer:Tt,open:re,place:U,say:x,toast:D};function $t(t,r){let s=document.getElementById(t.getAttribute("aria-controls")??"");if(!(s instanceof HTMLInputElement))return;s.type=r?"text":"password";let c=r?
 "Hide the password":"Show the password";t.setAttribute("aria-pressed",String(r)),t.setAttribute("aria-label",c),t.setAttribute("data-tip",c);let e=t.querySelector(
 "use");e?.setAttribute("href",(e.getAttribute("href")??"").replace(/#.*/,r?"#eye-off":"#eye"))}document.addEventListener("click",t=>{let r=t.target.closest?.("[\
-data-shows-password]");if(!r)return;let s=r.getAttribute("aria-pressed")!=="true";$t(r,s),k(s?"The password is shown":"The password is hidden")});document.addEventListener(
+data-shows-password]");if(!r)return;let s=r.getAttribute("aria-pressed")!=="true";$t(r,s),x(s?"The password is shown":"The password is hidden")});document.addEventListener(
 "submit",t=>{for(let r of t.target.querySelectorAll('[data-shows-password][aria-pressed="true"]'))$t(r,!1)},!0);document.addEventListener("click",async t=>{let r=t.target.closest?.("[data-copies]");if(!r)return;let s=document.getElementById(r.getAttribute("data-copies")??
 "");if(!(s instanceof HTMLInputElement))return;s.select();let c=!1;try{await navigator.clipboard.writeText(s.value),c=!0}catch{c=document.execCommand("copy")}let e=r.
-querySelector("span");e&&(e.textContent=c?"Copied":"Press Ctrl+C"),k(c?"Copied":"Press Ctrl and C to copy"),setTimeout(()=>{e&&(e.textContent="Copy")},3e3)});for(let t of document.querySelectorAll("select[data-zone]")){let r=Intl.DateTimeFormat().resolvedOptions().timeZone;t instanceof HTMLSelectElement&&[...t.options].
-some(s=>s.value===r)&&(t.value=r)}var Wt=".nav, .page__bar, .page-head, .page-tabs, .palette, .designer-canvas, .reading:not(.reading--away), .panel, #main",Dt='a[href], button:not(:disabled), i\
-nput:not(:disabled, [type="hidden"]), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]',Pt=new WeakMap,R=t=>[...t.matches(Dt)?[t]:[],...t.
-querySelectorAll(Dt)].filter(r=>r.checkVisibility({visibilityProperty:!0})&&!r.closest("[inert]"));function wr(){let t=[...document.querySelectorAll(Wt)].filter(
-r=>r.checkVisibility()&&!r.closest("[inert]"));return t.filter(r=>r.id!=="main"||!t.some(s=>s!==r&&r.contains(s))).filter(r=>r.id==="main"||R(r).length>0)}function Er(t){
+querySelector("span");e&&(e.textContent=c?"Copied":"Press Ctrl+C"),x(c?"Copied":"Press Ctrl and C to copy"),setTimeout(()=>{e&&(e.textContent="Copy")},3e3)});for(let t of document.querySelectorAll("select[data-zone]")){let r=Intl.DateTimeFormat().resolvedOptions().timeZone;t instanceof HTMLSelectElement&&[...t.options].
+some(s=>s.value===r)&&(t.value=r)}var Bt=".nav, .page__bar, .page-head, .page-tabs, .palette, .designer-canvas, .reading:not(.reading--away), .panel, #main",Dt='a[href], button:not(:disabled), i\
+nput:not(:disabled, [type="hidden"]), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]',Pt=new WeakMap,j=t=>[...t.matches(Dt)?[t]:[],...t.
+querySelectorAll(Dt)].filter(r=>r.checkVisibility({visibilityProperty:!0})&&!r.closest("[inert]"));function Er(){let t=[...document.querySelectorAll(Bt)].filter(
+r=>r.checkVisibility()&&!r.closest("[inert]"));return t.filter(r=>r.id!=="main"||!t.some(s=>s!==r&&r.contains(s))).filter(r=>r.id==="main"||j(r).length>0)}function vr(t){
 let r=document.getElementById(t.getAttribute("aria-labelledby")??"")?.textContent,s=t.matches(".page__bar, .page-head")?"Header":t.matches(".page-tabs")?"Tabs":
-t.matches(".designer-canvas")?"Canvas":t.id==="main"?"Content":"";return t.getAttribute("aria-label")??r??s}function vr(t){let r=Pt.get(t);if(r?.isConnected&&r.
+t.matches(".designer-canvas")?"Canvas":t.id==="main"?"Content":"";return t.getAttribute("aria-label")??r??s}function Sr(t){let r=Pt.get(t);if(r?.isConnected&&r.
 checkVisibility())return r;let s=t.querySelector("svg[role=application], .djs-container > svg");if(t.matches(".designer-canvas")&&s instanceof SVGElement)return s;
-let c=t.querySelector(".page-actions");return(c&&R(c)[0])??R(t)[0]??t}document.addEventListener("keydown",t=>{if(t.key!=="F6"||t.ctrlKey||t.altKey||t.metaKey||document.
-querySelector("dialog:modal"))return;let r=wr(),s=r.findIndex(e=>e.contains(document.activeElement)),c=r[(s+(t.shiftKey?-1:1)+r.length+(s<0&&t.shiftKey?1:0))%r.
-length];c&&(t.preventDefault(),vr(c).focus(),k(Er(c)))},!0);var H=null;document.addEventListener("focusin",t=>{H=t.target;let r=H.closest?.(Wt);r&&H!==r&&Pt.set(
+let c=t.querySelector(".page-actions");return(c&&j(c)[0])??j(t)[0]??t}document.addEventListener("keydown",t=>{if(t.key!=="F6"||t.ctrlKey||t.altKey||t.metaKey||document.
+querySelector("dialog:modal"))return;let r=Er(),s=r.findIndex(e=>e.contains(document.activeElement)),c=r[(s+(t.shiftKey?-1:1)+r.length+(s<0&&t.shiftKey?1:0))%r.
+length];c&&(t.preventDefault(),Sr(c).focus(),x(vr(c)))},!0);var H=null;document.addEventListener("focusin",t=>{H=t.target;let r=H.closest?.(Bt);r&&H!==r&&Pt.set(
 r,H)});document.addEventListener("focusout",t=>{let r=t.target;queueMicrotask(()=>{H===r&&H?.isConnected&&document.activeElement!==H&&document.hasFocus()&&(H=null)})});
-var Bt=t=>`${t.localName} ${t.getAttribute("name")??""} ${t.getAttribute("aria-label")??t.textContent?.trim()??""}`;function xr(t,r){let s=t.id&&document.getElementById(
-t.id);if(s&&s.checkVisibility())return s;let c=r.target,e=R(c),i=Bt(t),n=e.find(o=>Bt(o)===i);return n||((o=>{for(let l=o;l;l=l.nextSibling)if(l instanceof Element&&
-R(l)[0])return R(l)[0]})(r.nextSibling)??e.filter(o=>r.previousSibling&&o.compareDocumentPosition(r.previousSibling)&(Node.DOCUMENT_POSITION_CONTAINS|Node.DOCUMENT_POSITION_PRECEDING)).
-at(-1)??e[0])}function Sr(t){let r=H;if(!r||r.isConnected||document.activeElement!==document.body)return;let s=t.find(c=>[...c.removedNodes].some(e=>e.contains(
+var Wt=t=>`${t.localName} ${t.getAttribute("name")??""} ${t.getAttribute("aria-label")??t.textContent?.trim()??""}`;function xr(t,r){let s=t.id&&document.getElementById(
+t.id);if(s&&s.checkVisibility())return s;let c=r.target,e=j(c),i=Wt(t),n=e.find(o=>Wt(o)===i);return n||((o=>{for(let l=o;l;l=l.nextSibling)if(l instanceof Element&&
+j(l)[0])return j(l)[0]})(r.nextSibling)??e.filter(o=>r.previousSibling&&o.compareDocumentPosition(r.previousSibling)&(Node.DOCUMENT_POSITION_CONTAINS|Node.DOCUMENT_POSITION_PRECEDING)).
+at(-1)??e[0])}function kr(t){let r=H;if(!r||r.isConnected||document.activeElement!==document.body)return;let s=t.find(c=>[...c.removedNodes].some(e=>e.contains(
 r)));s&&(H=null,setTimeout(()=>{if(document.activeElement!==document.body)return;let c=s.target.isConnected?xr(r,s):void 0;for(let e=s.target.isConnected?s.target.
-parentElement:null;e&&!c&&e!==document.body;e=e.parentElement)c=e.matches("main, dialog, section, aside, form, li, tr, td, .card")?R(e)[0]:void 0;(c??document.getElementById(
-"main"))?.focus({preventScroll:c===void 0})}))}new MutationObserver(Sr).observe(document.body,{childList:!0,subtree:!0});document.addEventListener("close",()=>setTimeout(
-()=>{document.activeElement===document.body&&document.getElementById("main")?.focus({preventScroll:!0})}),!0);var De=document.getElementById("keys");function kr(){let t=De?.querySelector("[data-keys-here]"),r=[];document.querySelector("main input[type=search]")&&r.push(
+parentElement:null;e&&!c&&e!==document.body;e=e.parentElement)c=e.matches("main, dialog, section, aside, form, li, tr, td, .card")?j(e)[0]:void 0;(c??document.getElementById(
+"main"))?.focus({preventScroll:c===void 0})}))}new MutationObserver(kr).observe(document.body,{childList:!0,subtree:!0});document.addEventListener("close",()=>setTimeout(
+()=>{document.activeElement===document.body&&document.getElementById("main")?.focus({preventScroll:!0})}),!0);var De=document.getElementById("keys");function Ar(){let t=De?.querySelector("[data-keys-here]"),r=[];document.querySelector("main input[type=search]")&&r.push(
 ["/","Search this list"]),document.querySelector("[data-walk] a.row-link")&&r.push(["J, K or arrow keys","Next, previous row"],["Enter","Open the row"]);for(let c of document.
 querySelectorAll("[data-key]"))c.checkVisibility()&&r.push([(c.dataset.key??"").toUpperCase(),c.innerText.trim()||(c.getAttribute("aria-label")??"")]);document.
 querySelector(".designer-canvas")&&r.push(["? on the canvas","What keys do there"]),t.replaceChildren(...r.flatMap(([c,e])=>{let[i,n]=[document.createElement("d\
 t"),document.createElement("dd")];return i.textContent=c,n.textContent=e,[i,n]}));let s=t.parentElement;s.hidden=r.length===0}De instanceof HTMLDialogElement&&(document.
 addEventListener("keydown",t=>{if(t.key!=="?"||t.ctrlKey||t.metaKey||t.altKey||t.defaultPrevented||document.body.hasAttribute("data-no-keys"))return;let r=t.target;
 r.isContentEditable||r.closest?.('input:not([type="radio"], [type="checkbox"]), textarea, select, dialog, [role=menu], [data-own-keys]')||(t.preventDefault(),window.
-segue.open("keys"))}),De.addEventListener("beforetoggle",kr));document.addEventListener("submit",t=>{t.target.id==="signout"&&sessionStorage.clear()});document.documentElement.dataset.ready="";
+segue.open("keys"))}),De.addEventListener("beforetoggle",Ar));document.addEventListener("submit",t=>{t.target.id==="signout"&&sessionStorage.clear()});document.documentElement.dataset.ready="";

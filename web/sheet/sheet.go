@@ -25,6 +25,7 @@ type View struct {
 	Upload  string            // address that takes files: POST field=NAME and the file
 	Refresh string            // address that draws the fields anew when an answer changes
 	Read    *Reading          // what was read just now in the file that is drawn; nil: nothing
+	Attach  string            // address of a file that is attached as the page opens, where its data can be read
 	apart   string            // the file that is shown beside the fields, by name
 }
 

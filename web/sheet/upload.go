@@ -25,4 +25,10 @@ func fileInput(v View, f form.Shown) ui.Field {
 	return in
 }
 
+// heldName is what the attached file is called; empty where there is none.
+func heldName(f form.Shown) string {
+	file, _ := fileOf(f.Value)
+	return file.Name
+}
+
 func accept(f form.Shown) string { return strings.Join(f.Accept, ",") }

@@ -20,6 +20,7 @@ import (
 	"segue/runtime/graph"
 	"segue/runtime/host"
 	"segue/runtime/machine"
+	"segue/web/demo"
 	"segue/web/files"
 	"segue/web/page"
 	"segue/web/sheet"
@@ -106,11 +107,13 @@ type view struct {
 	fault   string
 	command string // its id: the same form sent twice starts one instance
 	offers  bool   // the sample company has invoices to attach
+	bill    string // the one that is attached as the page opens, such as RE-3001.pdf
 }
 
 func (v view) path() string { return "/processes/" + strconv.FormatInt(v.process.ID, 10) + "/start" }
 
-// Ask is GET /processes/:process/start.
+// Ask is GET /processes/:process/start. With ?bill=RE-3001.pdf the page attaches
+// that invoice of the sample company as it opens.
 func (s Screen) Ask(c echo.Context) error {
 	id, err := visit.ID(c, "process")
 	if err != nil {
@@ -120,7 +123,7 @@ func (s Screen) Ask(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	return s.show(c, http.StatusOK, view{entry: e, command: newCommand()}, nil)
+	return s.show(c, http.StatusOK, view{entry: e, command: newCommand(), bill: visit.Query(c, "bill")}, nil)
 }
 
 func newCommand() string {
@@ -145,6 +148,9 @@ func (s Screen) fill(c echo.Context, v *view, given map[string]feel.Value) {
 	v.offers = who.Sample && slices.ContainsFunc(v.form.Fields, func(f graph.Field) bool { return len(f.Fill) > 0 })
 	typed := sheet.Typed(v.form, given, s.Files.Find(c.Request().Context(), who))
 	v.fields.Fields = v.sheet.Show(sheet.Over{Values: typed}, sheet.Now(who))
+	if v.offers && v.bill != "" && demo.KnowsBill(c.Request().Context(), s.DB, v.bill) == nil {
+		v.fields.Attach = "/demo/bills/" + v.bill
+	}
 	v.fields.Upload, v.fields.Refresh = v.path()+"/file", v.path()+"/fields"
 }
 

@@ -254,7 +254,7 @@ func askPage(v view) templ.Component {
 						return templ_7745c5c3_Err
 					}
 				} else {
-					if v.offers {
+					if v.offers && v.fields.Attach == "" {
 						templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 12, "<p class=\"muted row\">No invoice at hand?")
 						if templ_7745c5c3_Err != nil {
 							return templ_7745c5c3_Err

@@ -229,6 +229,7 @@ type FileArgs struct {
 	Many   bool
 	Limit  int64    // bytes per file; 0 for none
 	Files  []Stored // what is there already
+	Held   string   // the name of the one file that is attached, which can be taken off again
 }
 
 // Stored is a file that was sent earlier.

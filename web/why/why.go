@@ -208,7 +208,7 @@ func (r Reader) exit(id graph.ID, x graph.Exit) string {
 
 // Way is what happens after one of a block's exits.
 type Way struct {
-	Label string // "Approved"; empty where there is one exit only
+	Label string // "If approved"; empty where there is one exit only
 	Then  string // "Pay the supplier, Tell the supplier, then it ends with “Paid”"
 }
 

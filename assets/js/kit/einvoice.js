@@ -169,6 +169,7 @@ all();
 for (const kind of ["input", "change", "focusout"]) {
   document.addEventListener(kind, (event) => {
     const form = /** @type {Element} */ (event.target).closest?.("form");
+    for (const mark of form?.querySelectorAll("[data-read-mark]") ?? []) if (!makers.get(mark)?.isConnected) mark.remove();
     for (const panel of form?.querySelectorAll("[data-einvoice]") ?? []) if (form && panel instanceof HTMLElement) tell(form, panel);
   });
 }

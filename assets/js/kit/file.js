@@ -1,7 +1,7 @@
 // File fields: shows what was picked, warns of files that are too big before they are sent. A file
 // that is sent as soon as it is picked belongs to its form's answers: the form waits for it.
 import { filledUnseen } from "./einvoice.js";
-import { say } from "./toast.js";
+import { say, toast } from "./toast.js";
 
 /** @param {number} bytes */
 export function size(bytes) {
@@ -41,6 +41,44 @@ document.addEventListener("click", (event) => {
   input.dispatchEvent(new Event("change", { bubbles: true }));
   input.focus();
 });
+
+// A file that has arrived is taken off again: what was filled in from it stays.
+document.addEventListener("click", (event) => {
+  const button = /** @type {Element} */ (event.target).closest?.("[data-take-off]");
+  const place = button?.closest(".upload");
+  if (!(button instanceof HTMLElement) || !place) return;
+  const number = place.querySelector("[data-number]");
+  if (number instanceof HTMLInputElement) number.value = "";
+  const filled = place.querySelector("[data-einvoice-row]") ? " What was filled in from it stays." : "";
+  for (const gone of place.querySelectorAll(".preview, [data-einvoice]")) gone.remove();
+  place.querySelector("[data-empty]")?.removeAttribute("hidden");
+  place.querySelector("[data-held]")?.remove();
+  const input = /** @type {HTMLInputElement | null} */ (place.querySelector('input[type="file"]'));
+  if (input) input.value = "";
+  input?.focus();
+  say(`${button.dataset.takeOff} is taken off.${filled}`);
+  place.dispatchEvent(new Event("change", { bubbles: true })); // not at the input, which would send nothing
+});
+
+/** A file that the page's address names is attached as if somebody had chosen it.
+ * @param {HTMLElement} place */
+async function attach(place) {
+  const address = place.dataset.attach ?? "";
+  const input = place.querySelector('input[type="file"]');
+  if (!(input instanceof HTMLInputElement)) return;
+  try {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(String(answer.status));
+    const content = await answer.blob();
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([content], address.split("/").pop() ?? "file", { type: content.type }));
+    input.files = chosen.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  } catch {
+    toast({ tone: "bad", title: "The invoice could not be attached", text: "Save it from “Invoices to try with”, and choose it here." });
+  }
+}
+for (const place of document.querySelectorAll("[data-attach]")) if (place instanceof HTMLElement) attach(place);
 
 for (const [name, over] of /** @type {[string, boolean][]} */ ([["dragover", true], ["dragleave", false], ["drop", false]])) {
   document.addEventListener(name, (event) => /** @type {Element} */ (event.target).closest?.(".file__drop")?.classList.toggle("is-over", over));
