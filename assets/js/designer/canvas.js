@@ -37,6 +37,7 @@ import { forgetWidths } from './draw/text.js';
 import { Router } from './route/router.js';
 import { Space } from './route/space.js';
 import { BentFlows, ClearFlows, FreshEnds, GrowContainers, HealFlows, Order } from './edit/behaviors.js';
+import { CalmEdges } from './edit/calm-edges.js';
 import { Clipboard } from './edit/clipboard.js';
 import { Commands } from './edit/commands.js';
 import { Connect } from './edit/connect.js';
@@ -77,7 +78,7 @@ const LOOKING = services({
 const EDITING = services({
   segueRules: Rules, commands: Commands, insert: Insert, connect: Connect, picker: Picker, rename: Rename, toolbar: Toolbar, clipboard: Clipboard,
   healFlows: HealFlows, clearFlows: ClearFlows, bentFlows: BentFlows, growContainers: GrowContainers, order: Order, freshEnds: FreshEnds,
-  liveFlows: LiveFlows, lanes: Lanes, tidy: Tidy, inSight: InSight, keys: Keys, controls: Controls,
+  liveFlows: LiveFlows, lanes: Lanes, tidy: Tidy, inSight: InSight, calmEdges: CalmEdges, keys: Keys, controls: Controls,
 });
 
 /**
@@ -309,10 +310,11 @@ export function createDesigner(options) {
       clearInterval(ticking);
       if ([...looks.statuses.values()].some(counts)) ticking = setInterval(tick, MINUTE / 4);
     },
-    /** @param {string} id */
+    /** Selects a block or flow and shows it, large enough to be read. @param {string} id */
     select(id) {
       const element = commands.find(id);
       if (!element) return false;
+      get('view').near(element);
       if (element.block) get('walk').go(element);
       else {
         selection.select(element);

@@ -142,6 +142,12 @@ export class View {
     if (!inside) this.show(box.x + box.width / 2, this.level(box, scale), scale);
   }
 
+  /** Comes near to an element where words could not be read. @param {any} element */
+  near(element) {
+    const box = boundsOf([element]);
+    if (this.canvas.zoom() < EDITED.least) this.show(box.x + box.width / 2, this.level(box, EDITED.long), EDITED.long);
+  }
+
   /**
    * Moves the view as little as it must for these to be in sight, and with them
    * others, where there is room for both.
