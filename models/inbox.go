@@ -2,6 +2,7 @@ package models
 
 import (
 	"context"
+	"encoding/json"
 	"strings"
 	"time"
 
@@ -101,12 +102,16 @@ type InboxRow struct {
 	Direct     bool   // asked of the viewer by name
 	Via        string // else the group through which the viewer may take it
 	BusinessID *string
+	Search     json.RawMessage // the instance's searchable values, if the viewer may see it
 	Starter    string
 }
 
-// Reference is what the task's instance is known by: its reference, else its
-// number. Its searchable values, which may be others' alone, are not looked at.
-func (r InboxRow) Reference() string { return instanceTitle(InstanceOf(r.Key), r.BusinessID, nil) }
+// Reference is what the task's instance is known by, as its own page says it:
+// its reference, else the first of its searchable values, else its number. Who
+// may not see the instance is told none of its values.
+func (r InboxRow) Reference() string {
+	return instanceTitle(InstanceOf(r.Key), r.BusinessID, r.Search)
+}
 
 // At is the cursor of a row that the filter found.
 func (f InboxFilter) At(r InboxRow) InboxCursor {
@@ -126,6 +131,8 @@ func (db *DB) InboxPage(ctx context.Context, v Viewer, f InboxFilter) ([]InboxRo
 	if err != nil {
 		return nil, err
 	}
+	sees, seesArgs := v.condition("t.process_id", MaySee)
+	args := append([]any{v.ID, v.ID, db.inboxQuery(ctx, v, f), f.Limit}, seesArgs...)
 	var rows []InboxRow
 	return rows, db.with(ctx).Raw(`
 		WITH found AS (
@@ -133,10 +140,11 @@ func (db *DB) InboxPage(ctx context.Context, v Viewer, f InboxFilter) ([]InboxRo
 			FROM (?) c GROUP BY task
 		), c AS (SELECT * FROM found c ORDER BY `+f.columns()+` LIMIT ?)
 		SELECT t.key, t.kind, t.title, t.note, p.name AS process, p.id AS process_id, t.opened_at, c.opened_at AS new_at, t.due_at, t.claimed_by,
-			c.direct, coalesce(g.name, '') AS via, i.business_id, coalesce(w.name, '') AS starter
+			c.direct, coalesce(g.name, '') AS via, i.business_id, coalesce(w.name, '') AS starter,
+			CASE WHEN `+sees+` THEN i.search END AS search
 		FROM c JOIN tasks t ON t.key = c.task JOIN processes p ON p.id = t.process_id
 			LEFT JOIN instances i ON i.key = (t.key & ~4194303::bigint) LEFT JOIN people w ON w.id = i.started_by LEFT JOIN groups g ON g.id = c.via
-		ORDER BY `+f.columns(), v.ID, v.ID, db.inboxQuery(ctx, v, f), f.Limit).Scan(&rows).Error
+		ORDER BY `+f.columns(), args...).Scan(&rows).Error
 }
 
 // inboxQuery is the viewer's tasks as rows of subject, task, due_at, opened_at and
