@@ -105,7 +105,7 @@ func (r *reader) code(e *markup.Element, b *graph.Block, p props) bool {
 		return false
 	}
 	p.set("into", take7(e, "resultVariable"))
-	r.note(e, Note{Attention: true, Block: b.ID, Suggestion: "Take an integration instead, or have a worker of yours do it."},
+	r.note(e, Note{Attention: true, Block: b.ID, Suggestion: "Take an integration instead, or have a program of your own do it."},
 		"It ran code of the other system (%s). Here it orders a job of the type “%s”.", short(what), p["type"])
 	return true
 }
@@ -144,7 +144,7 @@ func (r *reader) plainJob(e *markup.Element, b *graph.Block, p props) {
 	b.Kind = "worker"
 	p.set("type", cmp.Or(slug(e.Attr("name")), slug(string(b.ID)), "job"))
 	take(e, "implementation")
-	r.note(e, Note{Attention: true, Block: b.ID, Suggestion: "Take an integration instead, or have a worker of yours do it."},
+	r.note(e, Note{Attention: true, Block: b.ID, Suggestion: "Take an integration instead, or have a program of your own do it."},
 		"The file does not say which system does it. Here it orders a job of the type “%s”.", p["type"])
 }
 
@@ -225,7 +225,7 @@ func (r *reader) plainScript(e *markup.Element, b *graph.Block, p props, languag
 	if language != "" {
 		language = " in " + language
 	}
-	r.note(e, Note{Attention: true, Block: b.ID, Suggestion: "Say it with “Set values”, or have a worker of yours do it."},
+	r.note(e, Note{Attention: true, Block: b.ID, Suggestion: "Say it with “Set values”, or have a program of your own do it."},
 		"It runs a script%s that cannot be understood: %v. Here it orders a job of the type “%s”.", language, why, p["type"])
 }
 

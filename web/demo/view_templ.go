@@ -677,7 +677,7 @@ func exception(o one) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		} else {
-			templ_7745c5c3_Err = ui.Status(ui.Warn, "shield-alert", strings.Join(o.allowed, ", ")).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Said("Reached although inside: "+strings.Join(o.allowed, ", ")+" is an exception of the connection").Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

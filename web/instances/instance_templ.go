@@ -697,7 +697,7 @@ func helpMenu(list []help) templ.Component {
 				}
 				return nil
 			})
-			templ_7745c5c3_Err = ui.Menu(ui.MenuArgs{ID: list[0].id(), Text: "Help it on", Label: "Help it on", Icon: "hand", Size: ui.Small}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var20), templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Menu(ui.MenuArgs{ID: list[0].id(), Text: "Move it on", Label: "Move it on", Icon: "hand", Size: ui.Small}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var20), templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -18,10 +18,10 @@ var offered = []struct {
 	cents, ordered int64
 	then           string
 }{
-	{1, "Height-adjustable desks, 12 pieces", 742_000, 742_000, "Above 5,000: the finance leads are asked. Then it is paid."},
-	{8, "Advice on member contracts", 298_050, 298_050, "Above 1,000: the controllers are asked. Then it is paid."},
+	{1, "Height-adjustable desks, 12 pieces", 742_000, 742_000, "Above 5,000 EUR: the finance leads are asked. Then it is paid."},
+	{8, "Advice on member contracts", 298_050, 298_050, "Above 1,000 EUR: the controllers are asked. Then it is paid."},
 	{6, "Audit preparation, 6 days", 1_240_000, 1_190_000, "Differs from the order: accounts payable clears it first."},
-	{4, "Hosting of the core banking system", 2_500_000, 2_500_000, "Far above 5,000: the finance leads are asked."},
+	{4, "Hosting of the core banking system", 2_500_000, 2_500_000, "Far above 5,000 EUR: the finance leads are asked."},
 	{0, "Statement forms, 40 boxes", 48_205, 48_205, small},
 	{2, "Electricity of the branches", 91_240, 91_240, small},
 	{5, "Window cleaning", 34_000, 34_000, small},
@@ -32,7 +32,7 @@ var offered = []struct {
 	{3, "Camera maintenance", 99_500, 99_500, small},
 }
 
-const small = "Up to 1,000: it is paid at once."
+const small = "Up to 1,000 EUR: it is paid at once."
 
 // addOffers brings in the invoices to try with, as of the end of the month that
 // begins at first, and the orders behind them.

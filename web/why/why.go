@@ -3,6 +3,7 @@ package why
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"segue/models"
@@ -226,11 +227,26 @@ func (r Reader) Next(id graph.ID) (ways []Way) {
 			}
 		}
 	}
+	if t, _ := r.kinds.Type(at.block.Kind); len(ways) > 1 && t.Group == block.GroupPeople {
+		for i, w := range ways {
+			ways[i].Label = answered(w.Label)
+		}
+	}
 	return ways
 }
 
-// Sentence tells the ways on: "Approved: “Pay the supplier”. Rejected: the end
-// “Refused”." Empty: there is none.
+// answered says of somebody's answer that it is not given yet: "Approved" alone
+// would read as if it were.
+func answered(label string) string {
+	if label == "" {
+		return ""
+	}
+	first, size := utf8.DecodeRuneInString(label)
+	return "If " + string(unicode.ToLower(first)) + label[size:]
+}
+
+// Sentence tells the ways on: "If approved: “Pay the supplier”. If rejected:
+// the end “Refused”." Empty: there is none.
 func Sentence(ways []Way) string {
 	if len(ways) == 1 {
 		return "Then: " + ways[0].Then + "."

@@ -78,7 +78,7 @@ func TestBecause(t *testing.T) {
 func TestNext(t *testing.T) {
 	r := reader(t)
 	for at, want := range map[graph.ID]string{
-		"approve": "Approved: “Until it is due”, the end “Paid”. Rejected: the end “Refused”. Sent back: “Correct it”.",
+		"approve": "If approved: “Until it is due”, the end “Paid”. If rejected: the end “Refused”. If sent back: “Correct it”.",
 		"call":    "Then: a wait for the other branches to arrive, the end “Paid”.",
 		"paid":    "",
 	} {

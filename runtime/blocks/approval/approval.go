@@ -45,7 +45,7 @@ type approval struct {
 }
 
 func (b *approval) Form(f *form.Form) {
-	b.Asked.Form(f, "Question", "Pay {supplier} {amount}?", "Who decides")
+	b.Asked.Form(f, "Question", "Pay {supplier} {amount} EUR?", "Who decides")
 	f.Condition(&b.when, "onlyIf", "Ask only if").In("Rules").Hint("Otherwise nobody is asked, and it counts as approved.")
 	f.Choice(&b.rule, "rule", "How many must agree",
 		form.Option{Value: string(machine.RuleAnyone), Label: "Anyone: the first answer counts"},

@@ -24,7 +24,7 @@ func (compensationStart) Exits() []graph.Exit                  { return []graph.
 func (compensationStart) Enter(*machine.Visit) machine.Move    { return machine.Leave("") }
 func (compensationStart) Origin() machine.StartSpec            { return machine.StartSpec{Beside: true} }
 func (compensationStart) Arm(*machine.Visit) machine.Move      { return machine.Wait() }
-func (compensationStart) Sentence(block.Names) string          { return "start when it is to be undone" }
+func (compensationStart) Sentence(block.Names) string          { return "starts when it is to be undone" }
 
 func (compensationStart) Catches() (machine.Trigger, bool) {
 	return machine.Trigger{Thrown: machine.Undo}, true

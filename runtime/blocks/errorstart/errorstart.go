@@ -34,7 +34,7 @@ func (b *errorStart) Caught(_ *machine.Visit, e machine.EventBody) machine.Move 
 
 func (b *errorStart) Sentence(block.Names) string {
 	if b.Code == "" {
-		return "start when something reports an error"
+		return "starts when something reports an error"
 	}
-	return "start when something reports " + b.Code
+	return "starts when something reports " + b.Code
 }

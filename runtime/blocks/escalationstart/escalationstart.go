@@ -41,7 +41,7 @@ func (b *escalationStart) Caught(_ *machine.Visit, e machine.EventBody) machine.
 
 func (b *escalationStart) Sentence(block.Names) string {
 	if b.Code == "" {
-		return "start when something is escalated"
+		return "starts when something is escalated"
 	}
-	return "start when " + b.Code + " is escalated"
+	return "starts when " + b.Code + " is escalated"
 }

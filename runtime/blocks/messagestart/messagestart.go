@@ -42,7 +42,7 @@ func (b *messageStart) Catches() (machine.Trigger, bool) {
 func (b *messageStart) Arm(v *machine.Visit) machine.Move { return b.Wait(v) }
 func (b *messageStart) Subtitle(n block.Names) string     { return b.Words(n) }
 func (b *messageStart) Sentence(n block.Names) string {
-	return "start when the message " + b.Words(n) + " comes"
+	return "starts when the message " + b.Words(n) + " comes"
 }
 
 func (b *messageStart) Caught(_ *machine.Visit, e machine.EventBody) machine.Move { return b.Go(e) }

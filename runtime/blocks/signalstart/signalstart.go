@@ -42,7 +42,7 @@ func (b *signalStart) Catches() (machine.Trigger, bool) {
 func (b *signalStart) Arm(v *machine.Visit) machine.Move { return b.Wait(v) }
 func (b *signalStart) Subtitle(n block.Names) string     { return b.Words(n) }
 func (b *signalStart) Sentence(n block.Names) string {
-	return "start when the signal " + b.Words(n) + " is given"
+	return "starts when the signal " + b.Words(n) + " is given"
 }
 
 func (b *signalStart) Caught(_ *machine.Visit, e machine.EventBody) machine.Move { return b.Go(e) }

@@ -35,7 +35,7 @@ func (b *start) Subtitle(n block.Names) string {
 
 func (b *start) Sentence(n block.Names) string {
 	if b.form == "" {
-		return "start when somebody asks"
+		return "starts when somebody asks"
 	}
-	return "start when somebody fills in " + n.Form(b.form)
+	return "starts when somebody fills in the form “" + n.Form(b.form) + "”"
 }

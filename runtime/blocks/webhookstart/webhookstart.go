@@ -59,4 +59,4 @@ func (b *webhookStart) Subtitle(n block.Names) string {
 	return "Called by another system"
 }
 
-func (b *webhookStart) Sentence(block.Names) string { return "start when another system calls" }
+func (b *webhookStart) Sentence(block.Names) string { return "starts when another system calls" }
