@@ -1,4 +1,4 @@
-var Ve=(()=>{let t={parse(c){if(!c)return{};if(c.startsWith("{"))return JSON.parse(c);let e=/(?:"([^"]+)"|'([^']+)'|([^\s,:]+))(?:\s*:\s*(?:"([^"]*)"|'([^']*)'|<((?:[^/]|\/(?!>))+)\/>|([^\s,]+)))?(?=\s|,|$)/g,
+var je=(()=>{let t={parse(c){if(!c)return{};if(c.startsWith("{"))return JSON.parse(c);let e=/(?:"([^"]+)"|'([^']+)'|([^\s,:]+))(?:\s*:\s*(?:"([^"]*)"|'([^']*)'|<((?:[^/]|\/(?!>))+)\/>|([^\s,]+)))?(?=\s|,|$)/g,
 i={};for(let n of c.matchAll(e)){let[,a,o,l,u,h,g,m]=n,p=a??o??l,y=(u??h??g??m??"true").trim();try{y=JSON.parse(y)}catch{}let d=l?.includes(".")?p.split(".").reduceRight(
 (f,w)=>({[w]:f}),y):{[p]:y};t.merge(d,i)}return i},split(c){return c.split(/,(?![^\[]*\])(?![^(]*\))(?![^<]*\/>)(?=(?:[^"']|"[^"]*"|'[^']*')*$)/)},merge(c,e){typeof c==
 "string"&&(c=t.parse(c));for(let[i,n]of Object.entries(c)){if(["__proto__","constructor","prototype"].includes(i))continue;let a=n?.constructor===Object,o=e[i]?.
@@ -224,7 +224,7 @@ fter:viewTransition",a)}else await e()}catch{}finally{this.#y=!1,i(),this.#be()}
 o=Object.fromEntries([...a].map(h=>[h.id,h])),l=e.querySelectorAll("[id]"),u=[];for(let h of l){let g=o[h.id];if(g?.tagName===h.tagName){let m=h.cloneNode(!1);for(let p of n)
 g.hasAttribute(p)?h.setAttribute(p,g.getAttribute(p)):h.removeAttribute(p);u.push(()=>{this.#R(h,m)})}}return u}#S(e,i){e?.classList?.add?.(i)}#x(e,i){e?.classList?.
 remove?.(i),e?.classList?.length===0&&e.removeAttribute("class")}#k(e){return typeof e=="string"?this.find(e):e}#p(e){return this.config.metaCharacter?e.replace(
-/:/g,this.config.metaCharacter):e}}return new s})();typeof window<"u"&&(window.htmx=Ve);var z=Ve;(()=>{let t;function r(d){let f=htmx.config.metaCharacter||":",w=`[${CSS.escape("hx-ws"+f+d)}]`;return htmx.config.prefix&&(w+=`,[${CSS.escape(htmx.config.prefix+
+/:/g,this.config.metaCharacter):e}}return new s})();typeof window<"u"&&(window.htmx=je);var F=je;(()=>{let t;function r(d){let f=htmx.config.metaCharacter||":",w=`[${CSS.escape("hx-ws"+f+d)}]`;return htmx.config.prefix&&(w+=`,[${CSS.escape(htmx.config.prefix+
 "ws"+f+d)}]`),w}function s(d){let f=t.HCON.parse(t.attributeValue(d,"hx-config")).ws||{};return{reconnect:!0,reconnectCodes:[1001,1005,1006,1011,1012,1013,1014],
 reconnectDelay:500,reconnectMaxDelay:6e4,reconnectMaxAttempts:1/0,reconnectJitter:.3,pauseOnBackground:!0,maxOutgoingMessagesQueueSize:100,...htmx.config.ws,...f}}
 function c(d){if(d.startsWith("ws://")||d.startsWith("wss://"))return d;if(d.startsWith("http://"))return"ws://"+d.slice(7);if(d.startsWith("https://"))return"w\
@@ -252,19 +252,19 @@ t.triggerHtmxEvent(f,"htmx:ws:after:message:outgoing",{connection:d,message:w})}
 for(;d.queue.length&&d.socket?.readyState===WebSocket.OPEN;){let f=d.queue.shift();l(d,f.element,f.message)}}async function h(d,f){let w=d.closest(r("connect")),
 E=w&&t.attributeValue(w,"hx-ws:connect");if(!E){t.triggerHtmxEvent(d,"htmx:ws:error",{url:null,error:"No WebSocket connection found for element"});return}let S=c(
 E),v=w._htmx?.ws?.connection;if(!v){t.triggerHtmxEvent(d,"htmx:ws:error",{url:S,error:"Connection not open"});return}let k={...t.createRequestContext(d,f).request.
-headers};delete k.Accept;let P=d.form||d.closest("form"),C=t.collectFormData(d,P,f.submitter),M={};for(let[N,$]of C)N in M?M[N]=[].concat(M[N],$):M[N]=$;let We=t.
-getAttributeObject(d,"hx-vals",N=>Object.assign(M,N)),Be=v.sending.then(async()=>{We&&await We,delete M.headers;let N=[],$={headers:k,values:M,data:void 0},Pe={
-connection:v,message:$,cancelled:!1,waitUntil(pe){N.push(Promise.resolve(pe))}},Vt=t.triggerHtmxEvent(d,"htmx:ws:before:message:outgoing",Pe);try{if(await Promise.
-all(N),!Vt||Pe.cancelled)return;if($.data??=JSON.stringify({...$.values,headers:$.headers}),!e.has(v)){t.triggerHtmxEvent(d,"htmx:ws:error",{connection:v,error:"\
+headers};delete k.Accept;let R=d.form||d.closest("form"),C=t.collectFormData(d,R,f.submitter),M={};for(let[N,$]of C)N in M?M[N]=[].concat(M[N],$):M[N]=$;let Pe=t.
+getAttributeObject(d,"hx-vals",N=>Object.assign(M,N)),Ve=v.sending.then(async()=>{Pe&&await Pe,delete M.headers;let N=[],$={headers:k,values:M,data:void 0},Re={
+connection:v,message:$,cancelled:!1,waitUntil(ge){N.push(Promise.resolve(ge))}},jt=t.triggerHtmxEvent(d,"htmx:ws:before:message:outgoing",Re);try{if(await Promise.
+all(N),!jt||Re.cancelled)return;if($.data??=JSON.stringify({...$.values,headers:$.headers}),!e.has(v)){t.triggerHtmxEvent(d,"htmx:ws:error",{connection:v,error:"\
 Connection closed"});return}v.socket?.readyState===WebSocket.OPEN?l(v,d,$):v.queue.length>=v.config.maxOutgoingMessagesQueueSize?t.triggerHtmxEvent(d,"htmx:ws:e\
-rror",{connection:v,error:"Outgoing messages queue is full"}):v.queue.push({element:d,message:$})}catch(pe){t.triggerHtmxEvent(d,"htmx:ws:error",{connection:v,error:pe})}});
-v.sending=Be.catch(()=>{}),await Be}async function g(d,f,w){let E=[],S={data:w.data,text(){let C=S.data;return typeof C=="string"?Promise.resolve(C):C instanceof
+rror",{connection:v,error:"Outgoing messages queue is full"}):v.queue.push({element:d,message:$})}catch(ge){t.triggerHtmxEvent(d,"htmx:ws:error",{connection:v,error:ge})}});
+v.sending=Ve.catch(()=>{}),await Ve}async function g(d,f,w){let E=[],S={data:w.data,text(){let C=S.data;return typeof C=="string"?Promise.resolve(C):C instanceof
 Blob?C.text():Promise.resolve(new TextDecoder().decode(C))},json(){return S.text().then(JSON.parse)}};if(!d.isConnected){n(d,f);return}let v={connection:f,message:S,
 cancelled:!1,waitUntil(C){E.push(Promise.resolve(C))}},A=t.triggerHtmxEvent(d,"htmx:ws:before:message:incoming",v);if(await Promise.all(E),!A||v.cancelled)return;
-let k=null,P;if(typeof S.data=="string")try{k=await S.json()}catch{P=await S.text()}if(k&&(k.content!==void 0?P=k.content:k.payload!==void 0&&(P=k.payload,f._payloadWarnFired||
-(console.warn("htmx: [hx-ws] json.payload is deprecated; use json.content instead"),f._payloadWarnFired=!0))),P!=null){let C=k?.target||t.attributeValue(d,"hx-t\
+let k=null,R;if(typeof S.data=="string")try{k=await S.json()}catch{R=await S.text()}if(k&&(k.content!==void 0?R=k.content:k.payload!==void 0&&(R=k.payload,f._payloadWarnFired||
+(console.warn("htmx: [hx-ws] json.payload is deprecated; use json.content instead"),f._payloadWarnFired=!0))),R!=null){let C=k?.target||t.attributeValue(d,"hx-t\
 arget"),M=k?.swap||t.attributeValue(d,"hx-swap")||htmx.config.defaultSwap;/(?:^|\s)swapEmpty(?::(?:true|false))?(?=\s|$)/.test(M)||(M+=" swapEmpty:false"),await htmx.
-swap({sourceElement:d,target:C||d,swap:M,select:k?.select??t.attributeValue(d,"hx-select"),selectOOB:t.attributeValue(d,"hx-select-oob"),text:P,transition:!1})}
+swap({sourceElement:d,target:C||d,swap:M,select:k?.select??t.attributeValue(d,"hx-select"),selectOOB:t.attributeValue(d,"hx-select-oob"),text:R,transition:!1})}
 t.triggerHtmxEvent(d,"htmx:ws:after:message:incoming",{connection:f,message:S})}function m(d){if(t.htmxProp(d).ws??={},d._htmx.ws.initialized)return;let f=t.attributeValue(
 d,"hx-ws:connect");if(!f)return;let w=t.attributeValue(d,"hx-trigger")||"load";t.onTrigger(d,w,()=>{i(f,d)}),d._htmx.ws.initialized=!0}function p(d){if(t.htmxProp(
 d).ws??={},d._htmx.ws.sendInitialized)return;let f=t.attributeValue(d,"hx-trigger");f||(f=d.matches("form")?"submit":d.matches("input:not([type=button]):not([ty\
@@ -276,266 +276,268 @@ hasAttribute(E)||d.setAttribute(E,f)}if(d.hasAttribute("ws-send")){let f=htmx.co
 w)||d.setAttribute(w,"")}}}htmx.registerExtension("ws",{init:d=>{t=d,htmx.config.ws||(htmx.config.ws={})},htmx_after_process:d=>{let f=E=>{b(E);let S=t.attributeValue(
 E,"hx-ws:send");t.attributeValue(E,"hx-ws:connect")!=null&&m(E),S!=null&&p(E)};f(d);let w=r("connect")+","+r("send")+",[ws-connect],[ws-send]";d.querySelectorAll(
 w).forEach(f)},htmx_before_cleanup:d=>{y(d)}}),typeof window<"u"&&window.htmx&&window.addEventListener("pagehide",()=>{e.forEach(d=>{d.socket&&d.socket.close(1e3,
-"page navigating away")})})})();z.config.includeIndicatorCSS=!1;z.config.history=!0;z.config.defaultTimeout=3e4;var Re=()=>{throw new Error("Attributes carry no code here: use a module under a\
-ssets/js instead of hx-on, js: or trigger filters.")};z.registerExtension("no-code-in-attributes",{init(t){t.initSecurity(null,Re,Re)}});document.readyState!=="loading"&&z.process(document.body);function je(t){t==="system"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=t;for(let r of document.querySelectorAll("[data\
+"page navigating away")})})})();F.config.includeIndicatorCSS=!1;F.config.history=!0;F.config.defaultTimeout=3e4;var ze=()=>{throw new Error("Attributes carry no code here: use a module under a\
+ssets/js instead of hx-on, js: or trigger filters.")};F.registerExtension("no-code-in-attributes",{init(t){t.initSecurity(null,ze,ze)}});document.readyState!=="loading"&&F.process(document.body);function Ue(t){t==="system"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=t;for(let r of document.querySelectorAll("[data\
 -theme-set]"))r.setAttribute("aria-checked",String(r.getAttribute("data-theme-set")===t));for(let r of document.querySelectorAll("[data-theme-choice]"))r instanceof
-HTMLInputElement&&(r.checked=r.value===t)}document.addEventListener("click",t=>{let r=t.target.closest?.("[data-theme-set]");r&&je(r.getAttribute("data-theme-se\
-t")??"system")});document.addEventListener("change",t=>{let r=t.target;!(r instanceof HTMLInputElement)||!r.matches("[data-theme-choice]")||(je(r.value),r.form?.
-requestSubmit())});function U(t,r,{align:s="start",side:c="below",gap:e=4}={}){let i=r.getBoundingClientRect(),n=t.offsetWidth,a=t.offsetHeight,o=8,l=innerHeight-i.bottom-o,u=i.top-
+HTMLInputElement&&(r.checked=r.value===t)}document.addEventListener("click",t=>{let r=t.target.closest?.("[data-theme-set]");r&&Ue(r.getAttribute("data-theme-se\
+t")??"system")});document.addEventListener("change",t=>{let r=t.target;!(r instanceof HTMLInputElement)||!r.matches("[data-theme-choice]")||(Ue(r.value),r.form?.
+requestSubmit())});function K(t,r,{align:s="start",side:c="below",gap:e=4}={}){let i=r.getBoundingClientRect(),n=t.offsetWidth,a=t.offsetHeight,o=8,l=innerHeight-i.bottom-o,u=i.top-
 o,h=c==="below"?l>=a+e||l>=u:u<a+e&&l>u,g=s==="end"?i.right-n:s==="middle"?i.left+(i.width-n)/2:i.left;g=Math.max(o,Math.min(g,innerWidth-n-o));let m=h?i.bottom+
-e:i.top-a-e;m=Math.max(o,Math.min(m,innerHeight-a-o)),t.style.left=`${Math.round(g)}px`,t.style.top=`${Math.round(m)}px`}var ze=t=>[...t.querySelectorAll('[role^="menuitem"]')].filter(r=>r instanceof HTMLElement&&r.checkVisibility()).map(r=>r),Rt=t=>document.querySelector(`[popove\
+e:i.top-a-e;m=Math.max(o,Math.min(m,innerHeight-a-o)),t.style.left=`${Math.round(g)}px`,t.style.top=`${Math.round(m)}px`}var Fe=t=>[...t.querySelectorAll('[role^="menuitem"]')].filter(r=>r instanceof HTMLElement&&r.checkVisibility()).map(r=>r),zt=t=>document.querySelector(`[popove\
 rtarget="${CSS.escape(t.id)}"]`);document.addEventListener("beforetoggle",t=>{let r=t.target;r.matches?.(".menu__list")&&(r.style.visibility=t.newState==="open"?
-"hidden":"")},!0);document.addEventListener("toggle",t=>{let r=t.target;if(!r.matches?.(".menu__list"))return;r.style.visibility="";let s=t.newState==="open",c=Rt(
+"hidden":"")},!0);document.addEventListener("toggle",t=>{let r=t.target;if(!r.matches?.(".menu__list"))return;r.style.visibility="";let s=t.newState==="open",c=zt(
 r);if(c?.setAttribute("aria-expanded",String(s)),!s||!c)return;let e=c.getBoundingClientRect();r.style.maxHeight=`${Math.round(Math.max(e.top,innerHeight-e.bottom))-
-12}px`,U(r,c,{align:r.dataset.align==="end"?"end":"start",side:r.dataset.side==="above"?"above":"below"}),ze(r)[0]?.focus()},!0);document.addEventListener("keyd\
+12}px`,K(r,c,{align:r.dataset.align==="end"?"end":"start",side:r.dataset.side==="above"?"above":"below"}),Fe(r)[0]?.focus()},!0);document.addEventListener("keyd\
 own",t=>{let r=t.target,s=r.closest?.(".menu__list");if(!s){let n=r.closest?.('[aria-haspopup="menu"]');n&&(t.key==="ArrowDown"||t.key==="ArrowUp")&&(t.preventDefault(),
-document.getElementById(n.getAttribute("popovertarget")??"")?.showPopover());return}let c=ze(s),e=c.indexOf(r),i=n=>{t.preventDefault(),c[(n+c.length)%c.length]?.
+document.getElementById(n.getAttribute("popovertarget")??"")?.showPopover());return}let c=Fe(s),e=c.indexOf(r),i=n=>{t.preventDefault(),c[(n+c.length)%c.length]?.
 focus()};t.key==="ArrowDown"?i(e+1):t.key==="ArrowUp"?i(e-1):t.key==="Home"?i(0):t.key==="End"?i(c.length-1):t.key==="Tab"?s.hidePopover():t.key.length===1&&t.key!==
 " "&&!t.ctrlKey&&!t.metaKey&&[...c.slice(e+1),...c.slice(0,e+1)].find(a=>a.innerText.trim().toLowerCase().startsWith(t.key.toLowerCase()))?.focus()});document.addEventListener(
 "click",t=>{let r=t.target.closest?.('[role="menuitem"], [role="menuitemradio"]');r&&(r.getAttribute("aria-disabled")==="true"?t.preventDefault():r.closest(".me\
-nu__list")?.hidePopover())});addEventListener("resize",()=>document.querySelectorAll(".menu__list:popover-open").forEach(t=>t.hidePopover()));function re(t){let r=document.getElementById(t);!(r instanceof HTMLDialogElement)||r.open||(r.showModal(),Ue(r),r.addEventListener("keydown",()=>delete r.dataset.
-begins,{once:!0}))}function Ue(t){t.dataset.begins="";let r=document.activeElement;if(r!==t&&!r?.matches(".dialog__close *"))return;let s=t.querySelector(".dial\
+nu__list")?.hidePopover())});addEventListener("resize",()=>document.querySelectorAll(".menu__list:popover-open").forEach(t=>t.hidePopover()));function ie(t){let r=document.getElementById(t);!(r instanceof HTMLDialogElement)||r.open||(r.showModal(),Ke(r),r.addEventListener("keydown",()=>delete r.dataset.
+begins,{once:!0}))}function Ke(t){t.dataset.begins="";let r=document.activeElement;if(r!==t&&!r?.matches(".dialog__close *"))return;let s=t.querySelector(".dial\
 og__body")?.parentElement??t,e=[...s.querySelectorAll('.dialog__body :is(input:not([type="hidden"]), select, textarea)'),...s.querySelectorAll(".dialog__body :i\
 s(.btn, button, .nav__item), .dialog__foot .btn")].find(i=>i instanceof HTMLElement&&!i.matches(":disabled")&&i.checkVisibility());e instanceof HTMLElement&&(e.
 focus(),delete t.dataset.begins)}document.addEventListener("click",t=>{let r=t.target,s=r.closest?.("[data-opens]")?.getAttribute("data-opens");if(s){t.preventDefault(),
-re(s);return}if(r.closest?.("[data-closes]")){r.closest("dialog")?.close();return}if(r instanceof HTMLDialogElement&&r.hasAttribute("data-light")){let c=r.getBoundingClientRect();
-!(t.clientX>=c.left&&t.clientX<=c.right&&t.clientY>=c.top&&t.clientY<=c.bottom)&&t.detail>0&&r.close()}});var Fe=t=>t.querySelectorAll("dialog[data-open]").forEach(
-r=>{r.removeAttribute("data-open"),re(r.id)});document.addEventListener("htmx:after:swap",()=>{Fe(document),document.querySelectorAll("dialog:modal[data-begins]").
-forEach(t=>Ue(t))});Fe(document);function F(t,r,s=!1){let c=document.getElementById("confirm");if(!(c instanceof HTMLDialogElement))return Promise.resolve(!0);let{
+ie(s);return}if(r.closest?.("[data-closes]")){r.closest("dialog")?.close();return}if(r instanceof HTMLDialogElement&&r.hasAttribute("data-light")){let c=r.getBoundingClientRect();
+!(t.clientX>=c.left&&t.clientX<=c.right&&t.clientY>=c.top&&t.clientY<=c.bottom)&&t.detail>0&&r.close()}});var Qe=t=>t.querySelectorAll("dialog[data-open]").forEach(
+r=>{r.removeAttribute("data-open"),ie(r.id)});document.addEventListener("htmx:after:swap",()=>{Qe(document),document.querySelectorAll("dialog:modal[data-begins]").
+forEach(t=>Ke(t))});Qe(document);function Q(t,r,s=!1){let c=document.getElementById("confirm");if(!(c instanceof HTMLDialogElement))return Promise.resolve(!0);let{
 confirmTitle:e="Are you sure?",confirmAction:i="Continue",confirmTone:n=""}=t.dataset,a=(l,u)=>{let h=c.querySelector(`[data-slot="${l}"]`);h&&(h.textContent=u)};
 a("title",e),a("text",r),a("action",i);let o=c.querySelector('[value="yes"]');return o?.classList.toggle("btn--danger",n==="danger"),o?.classList.toggle("btn--p\
 rimary",n!=="danger"),c.returnValue="",c.showModal(),s&&o instanceof HTMLElement&&o.focus(),new Promise(l=>c.addEventListener("close",()=>l(c.returnValue==="yes"),
-{once:!0}))}document.addEventListener("htmx:confirm",t=>{let{ctx:r,issueRequest:s,dropRequest:c}=t.detail;r?.confirm&&(t.preventDefault(),F(r.sourceElement,r.confirm).
+{once:!0}))}document.addEventListener("htmx:confirm",t=>{let{ctx:r,issueRequest:s,dropRequest:c}=t.detail;r?.confirm&&(t.preventDefault(),Q(r.sourceElement,r.confirm).
 then(e=>e?s():c()))});document.addEventListener("submit",t=>{let r=t.target,s=t.submitter,c=s?.dataset.confirm?s:r,e=c.dataset.confirm;!e||r.dataset.confirmed||
-(t.preventDefault(),t.stopImmediatePropagation(),F(c,e).then(i=>{i&&(r.dataset.confirmed="yes",r.requestSubmit(s),delete r.dataset.confirmed)}))},!0);function ge(t){t.classList.add("is-leaving"),setTimeout(()=>t.remove(),matchMedia("(prefers-reduced-motion: reduce)").matches?0:180)}function Ke(t){if(t.hasAttribute(
+(t.preventDefault(),t.stopImmediatePropagation(),Q(c,e).then(i=>{i&&(r.dataset.confirmed="yes",r.requestSubmit(s),delete r.dataset.confirmed)}))},!0);function ye(t){t.classList.add("is-leaving"),setTimeout(()=>t.remove(),matchMedia("(prefers-reduced-motion: reduce)").matches?0:180)}function Je(t){if(t.hasAttribute(
 "data-watched")||(t.setAttribute("data-watched",""),t.getAttribute("role")!=="alert"&&x([...t.querySelectorAll(".toast__title, .toast__text")].map(e=>e.textContent).
-join(". ")),t.hasAttribute("data-stays")))return;let r=setTimeout(()=>ge(t),7e3),s=()=>clearTimeout(r),c=()=>{clearTimeout(r),r=setTimeout(()=>ge(t),7e3)};t.addEventListener(
-"pointerenter",s),t.addEventListener("pointerleave",c),t.addEventListener("focusin",s),t.addEventListener("focusout",c)}function x(t){let r=jt();r&&(r.textContent=
-"",requestAnimationFrame(()=>r.textContent=t))}function jt(){let t=[...document.querySelectorAll("dialog:modal")].at(-1);if(!t)return document.getElementById("l\
+join(". ")),t.hasAttribute("data-stays")))return;let r=setTimeout(()=>ye(t),7e3),s=()=>clearTimeout(r),c=()=>{clearTimeout(r),r=setTimeout(()=>ye(t),7e3)};t.addEventListener(
+"pointerenter",s),t.addEventListener("pointerleave",c),t.addEventListener("focusin",s),t.addEventListener("focusout",c)}function x(t){let r=Ut();r&&(r.textContent=
+"",requestAnimationFrame(()=>r.textContent=t))}function Ut(){let t=[...document.querySelectorAll("dialog:modal")].at(-1);if(!t)return document.getElementById("l\
 ive");let r=t.querySelector(":scope > [data-said]");if(r)return r;let s=Object.assign(document.createElement("div"),{className:"sr-only"});return s.setAttribute(
 "role","status"),s.dataset.said="",t.append(s),s}function D({tone:t="good",title:r,text:s=""}){let c=document.getElementById(`toast-${t}`);if(!(c instanceof HTMLTemplateElement))
 return;let e=c.content.cloneNode(!0),[i,n]=[e.querySelector(".toast__title"),e.querySelector(".toast__text")];i&&(i.textContent=r),n&&(n.textContent=s),document.
-getElementById("toasts")?.append(e)}var ie=document.getElementById("toasts");ie&&(ie.querySelectorAll(".toast").forEach(Ke),new MutationObserver(()=>ie.querySelectorAll(
-".toast").forEach(Ke)).observe(ie,{childList:!0}));document.addEventListener("click",t=>{let r=t.target.closest?.("[data-dismiss]")?.closest(".toast, .banner");
-r&&ge(r)});var q=document.createElement("div");q.className="tooltip";q.id="tooltip";q.setAttribute("role","tooltip");q.setAttribute("popover","manual");var W=null,K;function Qe(t){
-let r=t.getAttribute("data-tip");!r||!t.isConnected||(W=t,q.textContent=r,(t.closest("dialog[open]")??document.body).append(q),q.showPopover(),U(q,t,{align:"mid\
+getElementById("toasts")?.append(e)}var ne=document.getElementById("toasts");ne&&(ne.querySelectorAll(".toast").forEach(Je),new MutationObserver(()=>ne.querySelectorAll(
+".toast").forEach(Je)).observe(ne,{childList:!0}));document.addEventListener("click",t=>{let r=t.target.closest?.("[data-dismiss]")?.closest(".toast, .banner");
+r&&ye(r)});var q=document.createElement("div");q.className="tooltip";q.id="tooltip";q.setAttribute("role","tooltip");q.setAttribute("popover","manual");var W=null,J;function Ge(t){
+let r=t.getAttribute("data-tip");!r||!t.isConnected||(W=t,q.textContent=r,(t.closest("dialog[open]")??document.body).append(q),q.showPopover(),K(q,t,{align:"mid\
 dle",side:t.getAttribute("data-tip-side")==="below"?"below":"above",gap:6}),t.getAttribute("aria-label")!==r&&t.textContent?.trim()!==r&&t.setAttribute("aria-de\
-scribedby",Je(t,!0)))}function Je(t,r){let s=(t.getAttribute("aria-describedby")??"").split(/\s+/).filter(c=>c&&c!==q.id);return(r?[...s,q.id]:s).join(" ")}function V(){
-if(clearTimeout(K),!W)return;let t=Je(W,!1);t?W.setAttribute("aria-describedby",t):W.removeAttribute("aria-describedby"),W=null,q.matches(":popover-open")&&q.hidePopover()}
-function Ge(t){let r=t.target.closest?.("[data-tip], [title]"),s=r?.getAttribute("title");return r&&s&&!(r instanceof HTMLIFrameElement)&&(r.setAttribute("data-\
-tip",s),r.removeAttribute("title")),r??zt(t.target)}function zt(t){let r=t.closest?.(".truncate, .clamp-2, .cell-two__sub, .btn > span");return!r||r.scrollWidth<=
+scribedby",Xe(t,!0)))}function Xe(t,r){let s=(t.getAttribute("aria-describedby")??"").split(/\s+/).filter(c=>c&&c!==q.id);return(r?[...s,q.id]:s).join(" ")}function j(){
+if(clearTimeout(J),!W)return;let t=Xe(W,!1);t?W.setAttribute("aria-describedby",t):W.removeAttribute("aria-describedby"),W=null,q.matches(":popover-open")&&q.hidePopover()}
+function Ye(t){let r=t.target.closest?.("[data-tip], [title]"),s=r?.getAttribute("title");return r&&s&&!(r instanceof HTMLIFrameElement)&&(r.setAttribute("data-\
+tip",s),r.removeAttribute("title")),r??Ft(t.target)}function Ft(t){let r=t.closest?.(".truncate, .clamp-2, .cell-two__sub, .btn > span");return!r||r.scrollWidth<=
 r.clientWidth&&r.scrollHeight<=r.clientHeight?null:(r.setAttribute("data-tip",(r.textContent??"").trim()),r)}document.addEventListener("pointerover",t=>{if(t.pointerType===
-"touch")return;let r=t.target;if(q.contains(r))return clearTimeout(K);let s=Ge(t);if(s===W)return clearTimeout(K);if(clearTimeout(K),!s){K=setTimeout(V,120);return}
-K=setTimeout(()=>{V(),Qe(s)},W?60:350)});document.addEventListener("focusin",t=>{let r=Ge(t);r?.matches(":focus-visible")&&(V(),Qe(r))});document.addEventListener(
-"focusout",V);document.addEventListener("keydown",t=>{t.key==="Escape"&&V()});document.addEventListener("pointerdown",V);addEventListener("scroll",V,{capture:!0,
-passive:!0});var ye=[["minute",60],["hour",3600],["day",86400]];function Ut(t){let r=t<0,s=Math.abs(t);if(s<45)return r?"just now":"in a moment";if(s>=7*86400)return null;let c=o=>r?
-Math.floor(s/o):Math.round(s/o),[e,i]=c(60)<60?ye[0]:c(3600)<24?ye[1]:ye[2],n=Math.max(1,c(i)),a=`${n} ${e}${n===1?"":"s"}`;return r?`${a} ago`:`in ${a}`}function Xe(){
-let t=Date.now();for(let r of document.querySelectorAll("time[data-relative]")){let s=Ut((Date.parse(r.dateTime)-t)/1e3);s&&r.textContent!==s&&(r.textContent=s)}}
-setInterval(Xe,2e4);document.addEventListener("visibilitychange",()=>{document.hidden||Xe()});function Ye(t){let r=t.closest('[role="tablist"]');for(let s of r?.querySelectorAll('[role="tab"]')??[]){let c=s===t;s.setAttribute("aria-selected",String(c)),s.
+"touch")return;let r=t.target;if(q.contains(r))return clearTimeout(J);let s=Ye(t);if(s===W)return clearTimeout(J);if(clearTimeout(J),!s){J=setTimeout(j,120);return}
+J=setTimeout(()=>{j(),Ge(s)},W?60:350)});document.addEventListener("focusin",t=>{let r=Ye(t);r?.matches(":focus-visible")&&(j(),Ge(r))});document.addEventListener(
+"focusout",j);document.addEventListener("keydown",t=>{t.key==="Escape"&&j()});document.addEventListener("pointerdown",j);addEventListener("scroll",j,{capture:!0,
+passive:!0});var be=[["minute",60],["hour",3600],["day",86400]];function Kt(t){let r=t<0,s=Math.abs(t);if(s<45)return r?"just now":"in a moment";if(s>=7*86400)return null;let c=o=>r?
+Math.floor(s/o):Math.round(s/o),[e,i]=c(60)<60?be[0]:c(3600)<24?be[1]:be[2],n=Math.max(1,c(i)),a=`${n} ${e}${n===1?"":"s"}`;return r?`${a} ago`:`in ${a}`}function Ze(){
+let t=Date.now();for(let r of document.querySelectorAll("time[data-relative]")){let s=Kt((Date.parse(r.dateTime)-t)/1e3);s&&r.textContent!==s&&(r.textContent=s)}}
+setInterval(Ze,2e4);document.addEventListener("visibilitychange",()=>{document.hidden||Ze()});function et(t){let r=t.closest('[role="tablist"]');for(let s of r?.querySelectorAll('[role="tab"]')??[]){let c=s===t;s.setAttribute("aria-selected",String(c)),s.
 setAttribute("tabindex",c?"0":"-1"),document.getElementById(s.getAttribute("aria-controls")??"")?.toggleAttribute("hidden",!c)}}document.addEventListener("click",
-t=>{let r=t.target.closest?.('[role="tab"]');r instanceof HTMLElement&&Ye(r)});document.addEventListener("keydown",t=>{let r=t.target.closest?.('[role="tab"]');
+t=>{let r=t.target.closest?.('[role="tab"]');r instanceof HTMLElement&&et(r)});document.addEventListener("keydown",t=>{let r=t.target.closest?.('[role="tab"]');
 if(!(r instanceof HTMLElement))return;let s=[...r.closest('[role="tablist"]')?.querySelectorAll('[role="tab"]')??[]],c=s.indexOf(r),e={ArrowRight:c+1,ArrowLeft:c-
-1,Home:0,End:s.length-1}[t.key];if(e===void 0)return;t.preventDefault();let i=s[(e+s.length)%s.length];Ye(i),i.focus()});var J=t=>t.closest?.(".combobox"),I=t=>t.querySelector(".combobox__input"),Q=t=>t.querySelector('[role="listbox"]'),be=t=>[...Q(t).querySelectorAll('[role="opti\
-on"]')].map(r=>r);function X(t,r){Q(t).hidden=!r,I(t).setAttribute("aria-expanded",String(r)),r||ne(t,null)}function ne(t,r){for(let s of be(t))s.classList.toggle(
-"is-active",s===r);r?(I(t).setAttribute("aria-activedescendant",r.id),r.scrollIntoView({block:"nearest"})):I(t).removeAttribute("aria-activedescendant")}function Ze(t,r){
+1,Home:0,End:s.length-1}[t.key];if(e===void 0)return;t.preventDefault();let i=s[(e+s.length)%s.length];et(i),i.focus()});var P=t=>t.closest?.(".combobox"),I=t=>t.querySelector(".combobox__input"),G=t=>t.querySelector('[role="listbox"]'),we=t=>[...G(t).querySelectorAll('[role="opti\
+on"]')].map(r=>r);function Y(t,r){G(t).hidden=!r,I(t).setAttribute("aria-expanded",String(r)),r||se(t,null)}function se(t,r){for(let s of we(t))s.classList.toggle(
+"is-active",s===r);r?(I(t).setAttribute("aria-activedescendant",r.id),r.scrollIntoView({block:"nearest"})):I(t).removeAttribute("aria-activedescendant")}function Ee(t,r){
 let s=r.querySelector("template")?.content.firstElementChild;if(!s)return;let c=r.dataset.value??"";t.hasAttribute("data-many")||t.querySelectorAll(".chip").forEach(
-e=>e.remove()),[...t.querySelectorAll(".chip")].some(e=>e.getAttribute("data-value")===c)||I(t).before(document.importNode(s,!0)),I(t).value="",X(t,!1),Q(t).replaceChildren(),
-t.dataset.chosen="",I(t).focus(),x(`${r.dataset.label??c} chosen`),tt(t)}function et(t,r){x(`${r.querySelector(".truncate")?.textContent??""} removed`),r.remove(),
-I(t).focus(),tt(t)}function tt(t){let r=I(t),s=!t.querySelector(".chip");r.placeholder=s?r.dataset.placeholder??"":"",t.dispatchEvent(new Event("change",{bubbles:!0}))}
-document.addEventListener("htmx:after:swap",()=>{let t=document.activeElement&&J(document.activeElement);t&&document.activeElement===I(t)&&(t.dataset.chosen!==void 0&&
-Q(t).replaceChildren(),X(t,Q(t).childElementCount>0),ne(t,be(t)[0]??null))});document.addEventListener("input",t=>{let r=t.target,s=r.matches?.(".combobox__inpu\
-t")&&J(r);s&&(delete s.dataset.chosen,ne(s,null))});document.addEventListener("focusin",t=>{let r=t.target;r.matches?.(".combobox__input")&&delete J(r)?.dataset.
-chosen});document.addEventListener("keydown",t=>{let r=t.target;if(!r.matches?.(".combobox__input"))return;let s=J(r);if(!s)return;let c=be(s),e=c.findIndex(n=>n.
-classList.contains("is-active")),i=!Q(s).hidden;if(t.key==="ArrowDown"||t.key==="ArrowUp"){t.preventDefault(),!i&&c.length&&X(s,!0);let n=t.key==="ArrowDown"?1:
--1;c.length&&ne(s,c[(e+n+c.length)%c.length])}else if(t.key==="Enter"&&i)t.preventDefault(),e>=0&&Ze(s,c[e]);else if(t.key==="Escape"&&i)t.preventDefault(),t.stopPropagation(),
-X(s,!1);else if(t.key==="Backspace"&&!I(s).value){let n=[...s.querySelectorAll(".chip")].at(-1);n&&et(s,n)}});document.addEventListener("pointerdown",t=>{t.target.
-closest?.(".combobox [role='option']")&&t.preventDefault()});document.addEventListener("click",t=>{let r=t.target,s=J(r);if(!s)return;let c=r.closest('[role="op\
-tion"]'),e=r.closest(".chip__remove");if(c instanceof HTMLElement)Ze(s,c);else if(e){let i=e.closest(".chip");i&&et(s,i)}else r.closest(".combobox__box")&&I(s).
-focus()});document.addEventListener("focusout",t=>{let r=J(t.target),s=t.relatedTarget;r&&!(s instanceof Node&&r.contains(s))&&X(r,!1)});function Y(t){let r=t.replace(/[\s\u00a0\u202f'’]/g,""),s=r.lastIndexOf(","),c=r.lastIndexOf("."),e=r;return s>=0&&c>=0?e=s>c?r.replaceAll(".","").replace(",",
+e=>e.remove()),[...t.querySelectorAll(".chip")].some(e=>e.getAttribute("data-value")===c)||I(t).before(document.importNode(s,!0)),I(t).value="",Y(t,!1),G(t).replaceChildren(),
+t.dataset.chosen="",I(t).focus(),x(`${r.dataset.label??c} chosen`),rt(t)}function tt(t,r){x(`${r.querySelector(".truncate")?.textContent??""} removed`),r.remove(),
+I(t).focus(),rt(t)}function rt(t){let r=I(t),s=!t.querySelector(".chip");r.placeholder=s?r.dataset.placeholder??"":"",t.dispatchEvent(new Event("change",{bubbles:!0}))}
+document.addEventListener("htmx:after:swap",()=>{let t=document.activeElement&&P(document.activeElement);t&&document.activeElement===I(t)&&(t.dataset.chosen!==void 0&&
+G(t).replaceChildren(),Y(t,G(t).childElementCount>0),se(t,we(t)[0]??null))});document.addEventListener("input",t=>{let r=t.target,s=r.matches?.(".combobox__inpu\
+t")&&P(r);s&&(delete s.dataset.chosen,se(s,null))});document.addEventListener("focusin",t=>{let r=t.target;r.matches?.(".combobox__input")&&delete P(r)?.dataset.
+chosen});document.addEventListener("keydown",t=>{let r=t.target;if(!r.matches?.(".combobox__input"))return;let s=P(r);if(!s)return;let c=we(s),e=c.findIndex(n=>n.
+classList.contains("is-active")),i=!G(s).hidden;if(t.key==="ArrowDown"||t.key==="ArrowUp"){t.preventDefault(),!i&&c.length&&Y(s,!0);let n=t.key==="ArrowDown"?1:
+-1;c.length&&se(s,c[(e+n+c.length)%c.length])}else if(t.key==="Enter"&&i)t.preventDefault(),e>=0&&Ee(s,c[e]);else if(t.key==="Escape"&&i)t.preventDefault(),t.stopPropagation(),
+Y(s,!1);else if(t.key==="Backspace"&&!I(s).value){let n=[...s.querySelectorAll(".chip")].at(-1);n&&tt(s,n)}});var B=null,it=null;document.addEventListener("poin\
+terdown",t=>{B=t.target.closest?.(".combobox [role='option']")??null,B&&t.preventDefault(),it=B&&P(B)});document.addEventListener("pointerup",t=>{let r=P(t.target);
+B&&r&&r===it&&t.button===0&&Ee(r,B),B=null});document.addEventListener("pointercancel",()=>B=null);document.addEventListener("click",t=>{let r=t.target,s=P(r);if(!s)
+return;let c=r.closest('[role="option"]'),e=r.closest(".chip__remove");if(c instanceof HTMLElement)Ee(s,c);else if(e){let i=e.closest(".chip");i&&tt(s,i)}else r.
+closest(".combobox__box")&&I(s).focus()});document.addEventListener("focusout",t=>{let r=P(t.target),s=t.relatedTarget;r&&!(s instanceof Node&&r.contains(s))&&Y(
+r,!1)});function Z(t){let r=t.replace(/[\s\u00a0\u202f'’]/g,""),s=r.lastIndexOf(","),c=r.lastIndexOf("."),e=r;return s>=0&&c>=0?e=s>c?r.replaceAll(".","").replace(",",
 "."):r.replaceAll(",",""):s>=0&&(e=/^-?\d{1,3}(,\d{3})+$/.test(r)?r.replaceAll(",",""):r.indexOf(",")===s?r.replace(",","."):r),/^-?\d+(\.\d*)?$/.test(e)?e.replace(
-/\.$/,""):t.trim()}function we(t,r){if(!/^-?\d+(\.\d+)?$/.test(t))return t;let[s,c=""]=t.split("."),e=s.startsWith("-")?"-":"",i=s.replace("-","").replace(/\B(?=(\d{3})+$)/g,
-","),n=r===null||c.length>r?c:c.padEnd(r,"0");return e+i+(n?`.${n}`:"")}var Ft=t=>t.dataset.digits?Number(t.dataset.digits):null,Ee=t=>t instanceof HTMLInputElement&&
-t.matches("[data-amount]")?t:null;document.addEventListener("focusin",t=>{let r=Ee(t.target);r&&!r.readOnly&&(r.value=Y(r.value),r.select())});document.addEventListener(
-"focusout",t=>{let r=Ee(t.target);r&&(r.value=we(Y(r.value),Ft(r)))});document.addEventListener("formdata",t=>{let{formData:r,target:s}=t;if(s instanceof HTMLFormElement)
-for(let c of s.elements){let e=Ee(c);e?.name&&!e.disabled&&r.set(e.name,Y(e.value))}});var rt=new WeakMap,it=new WeakMap,nt=new WeakMap,oe=new WeakMap,st=new WeakSet;function ot(t){if(!st.delete(t))return!1;let r=t.querySelector("[data-einvoice]");
-return r instanceof HTMLElement&&r.focus(),!0}var ve=(t,r)=>t.elements.namedItem(r),at=t=>t instanceof HTMLInputElement&&t.matches("[data-amount]");function ae(t,r){
-if(!at(t))return r.trim().replaceAll(`\r
+/\.$/,""):t.trim()}function ve(t,r){if(!/^-?\d+(\.\d+)?$/.test(t))return t;let[s,c=""]=t.split("."),e=s.startsWith("-")?"-":"",i=s.replace("-","").replace(/\B(?=(\d{3})+$)/g,
+","),n=r===null||c.length>r?c:c.padEnd(r,"0");return e+i+(n?`.${n}`:"")}var Qt=t=>t.dataset.digits?Number(t.dataset.digits):null,Se=t=>t instanceof HTMLInputElement&&
+t.matches("[data-amount]")?t:null;document.addEventListener("focusin",t=>{let r=Se(t.target);r&&!r.readOnly&&(r.value=Z(r.value),r.select())});document.addEventListener(
+"focusout",t=>{let r=Se(t.target);r&&(r.value=ve(Z(r.value),Qt(r)))});document.addEventListener("formdata",t=>{let{formData:r,target:s}=t;if(s instanceof HTMLFormElement)
+for(let c of s.elements){let e=Se(c);e?.name&&!e.disabled&&r.set(e.name,Z(e.value))}});var nt=new WeakMap,st=new WeakMap,ot=new WeakMap,ae=new WeakMap,at=new WeakSet;function lt(t){if(!at.delete(t))return!1;let r=t.querySelector("[data-einvoice]");
+return r instanceof HTMLElement&&r.focus(),!0}var xe=(t,r)=>t.elements.namedItem(r),ct=t=>t instanceof HTMLInputElement&&t.matches("[data-amount]");function le(t,r){
+if(!ct(t))return r.trim().replaceAll(`\r
 `,`
-`);let s=Y(r);return s.includes(".")?s.replace(/0+$/,"").replace(/\.$/,""):s}function lt(t,r){let s=t instanceof HTMLInputElement?t:null;t.value=s&&at(t)&&document.
-activeElement!==s?we(r,s.dataset.digits?Number(s.dataset.digits):null):r;let c=le(t);return c?.dispatchEvent(new Event("input",{bubbles:!0})),()=>c?.dispatchEvent(
-new Event("change",{bubbles:!0}))}var se=t=>[...t.querySelectorAll("[data-einvoice-row]")].filter(r=>r instanceof HTMLElement);function Se(t,r,s){let{einvoiceRow:c="",
-value:e}=s.dataset,i=`${c} ${r.querySelector("input")?.value??""}`,n=nt.get(t)??new Map;return nt.set(t,n),e!==void 0&&n.set(i,e),e??n.get(i)??null}function Kt(t,r){
-let s=r.querySelector("input")?.value??"",c=it.get(t)??new Map;it.set(t,c),r.hasAttribute("data-fresh")&&c.set(s,new Set);let e=c.get(s);if(!e)return;let i=rt.get(
-t)??new Map;rt.set(t,i);let n=[];for(let a of se(r)){let{einvoiceRow:o=""}=a.dataset,l=Se(t,r,a),u=ve(t,o);if(!u||l===null||e.has(o))continue;e.add(o);let h=ae(
-u,u.value);h!==""&&h!==i.get(o)||(n.push(lt(u,l)),i.set(o,ae(u,l)))}n.length>0&&st.add(t);for(let a of n)a()}function ct(t,r){let s=0,c=0;for(let a of se(r)){let o=Se(
-t,r,a),l=o===null?null:ve(t,a.dataset.einvoiceRow??""),u=a.querySelector("[data-einvoice-kept]"),h=a.querySelector("[data-einvoice-yours]"),g=l?ae(l,l.value)===
-ae(l,o??""):!1,m=l?.value==="";l&&Jt(l,g,r),h&&l&&(h.textContent=m?"The field is empty.":`You have “${Qt(l)}”, which was kept.`),u?.toggleAttribute("hidden",
-!l||g),a.hidden=g,g?s++:l&&!m&&c++}let e=se(r).map(a=>a.dataset.einvoiceRow);for(let a of t.querySelectorAll("[data-read-mark]")){let o=oe.get(a),l=a.closest(".\
+`);let s=Z(r);return s.includes(".")?s.replace(/0+$/,"").replace(/\.$/,""):s}function ut(t,r){let s=t instanceof HTMLInputElement?t:null;t.value=s&&ct(t)&&document.
+activeElement!==s?ve(r,s.dataset.digits?Number(s.dataset.digits):null):r;let c=ce(t);return c?.dispatchEvent(new Event("input",{bubbles:!0})),()=>c?.dispatchEvent(
+new Event("change",{bubbles:!0}))}var oe=t=>[...t.querySelectorAll("[data-einvoice-row]")].filter(r=>r instanceof HTMLElement);function ke(t,r,s){let{einvoiceRow:c="",
+value:e}=s.dataset,i=`${c} ${r.querySelector("input")?.value??""}`,n=ot.get(t)??new Map;return ot.set(t,n),e!==void 0&&n.set(i,e),e??n.get(i)??null}function Jt(t,r){
+let s=r.querySelector("input")?.value??"",c=st.get(t)??new Map;st.set(t,c),r.hasAttribute("data-fresh")&&c.set(s,new Set);let e=c.get(s);if(!e)return;let i=nt.get(
+t)??new Map;nt.set(t,i);let n=[];for(let a of oe(r)){let{einvoiceRow:o=""}=a.dataset,l=ke(t,r,a),u=xe(t,o);if(!u||l===null||e.has(o))continue;e.add(o);let h=le(
+u,u.value);h!==""&&h!==i.get(o)||(n.push(ut(u,l)),i.set(o,le(u,l)))}n.length>0&&at.add(t);for(let a of n)a()}function dt(t,r){let s=0,c=0;for(let a of oe(r)){let o=ke(
+t,r,a),l=o===null?null:xe(t,a.dataset.einvoiceRow??""),u=a.querySelector("[data-einvoice-kept]"),h=a.querySelector("[data-einvoice-yours]"),g=l?le(l,l.value)===
+le(l,o??""):!1,m=l?.value==="";l&&Xt(l,g,r),h&&l&&(h.textContent=m?"The field is empty.":`You have “${Gt(l)}”, which was kept.`),u?.toggleAttribute("hidden",
+!l||g),a.hidden=g,g?s++:l&&!m&&c++}let e=oe(r).map(a=>a.dataset.einvoiceRow);for(let a of t.querySelectorAll("[data-read-mark]")){let o=ae.get(a),l=a.closest(".\
 field")?.querySelector("[name]")?.getAttribute("name")??"";(!o?.isConnected||o===r&&!e.includes(l))&&a.remove()}r.querySelector(".einvoice__rows")?.toggleAttribute(
-"hidden",se(r).every(a=>a.hidden));let i=r.querySelector("[data-einvoice-told]"),n=`${s===1?"1 field is":`${s} fields are`} filled in from it. ${c?`${c===1?"1 h\
-olds":`${c} hold`} something else, which was kept. `:""}Check them; you may change everything.`;i&&i.textContent!==n&&(i.textContent=n)}function le(t){if(!(t instanceof
-RadioNodeList))return t;let r=[...t].filter(s=>s instanceof HTMLInputElement);return r.find(s=>s.checked)??r[0]}function Qt(t){if(t instanceof HTMLSelectElement)
-return t.selectedOptions[0]?.textContent?.trim()??"";let s=(t instanceof RadioNodeList?le(t)?.labels?.[0]?.querySelector(".choice__label")?.textContent?.trim():
-"")||t.value;return s.length>60?`${s.slice(0,60)}…`:s}function Jt(t,r,s){let c=le(t)?.closest(".field"),e=c?.querySelector("[data-read-mark]");if(!r)e&&oe.get(
-e)===s&&e.remove();else if(c&&!e){let i=s.querySelector("template")?.content.firstElementChild,n=i&&document.importNode(i,!0);if(!n)return;oe.set(n,s),c.append(
-n)}}function ut(){for(let t of document.querySelectorAll("[data-einvoice]")){let r=t.closest("form");!r||!(t instanceof HTMLElement)||(Kt(r,t),t.removeAttribute(
-"data-fresh"),ct(r,t))}}document.addEventListener("htmx:after:swap",ut);ut();for(let t of["input","change","focusout"])document.addEventListener(t,r=>{let s=r.target.
-closest?.("form");for(let c of s?.querySelectorAll("[data-read-mark]")??[])oe.get(c)?.isConnected||c.remove();for(let c of s?.querySelectorAll("[data-einvoice]")??
-[])s&&c instanceof HTMLElement&&ct(s,c)});document.addEventListener("click",t=>{let r=t.target.closest?.("[data-einvoice-use]")?.closest("[data-einvoice-row]"),
-s=r?.closest("form");if(!(r instanceof HTMLElement)||!s)return;let c=r.closest("[data-einvoice]"),e=c instanceof HTMLElement?Se(s,c,r):null,i=ve(s,r.dataset.einvoiceRow??
-"");!i||e===null||(lt(i,e)(),le(i)?.focus())});function xe(t){return t<1e3?`${t} bytes`:t<1e6?`${Math.round(t/1e3)} kB`:`${(t/1e6).toFixed(1)} MB`}document.addEventListener("change",t=>{let r=t.target;if(!(r instanceof
+"hidden",oe(r).every(a=>a.hidden));let i=r.querySelector("[data-einvoice-told]"),n=`${s===1?"1 field is":`${s} fields are`} filled in from it. ${c?`${c===1?"1 h\
+olds":`${c} hold`} something else, which was kept. `:""}Check them; you may change everything.`;i&&i.textContent!==n&&(i.textContent=n)}function ce(t){if(!(t instanceof
+RadioNodeList))return t;let r=[...t].filter(s=>s instanceof HTMLInputElement);return r.find(s=>s.checked)??r[0]}function Gt(t){if(t instanceof HTMLSelectElement)
+return t.selectedOptions[0]?.textContent?.trim()??"";let s=(t instanceof RadioNodeList?ce(t)?.labels?.[0]?.querySelector(".choice__label")?.textContent?.trim():
+"")||t.value;return s.length>60?`${s.slice(0,60)}…`:s}function Xt(t,r,s){let c=ce(t)?.closest(".field"),e=c?.querySelector("[data-read-mark]");if(!r)e&&ae.get(
+e)===s&&e.remove();else if(c&&!e){let i=s.querySelector("template")?.content.firstElementChild,n=i&&document.importNode(i,!0);if(!n)return;ae.set(n,s),c.append(
+n)}}function ft(){for(let t of document.querySelectorAll("[data-einvoice]")){let r=t.closest("form");!r||!(t instanceof HTMLElement)||(Jt(r,t),t.removeAttribute(
+"data-fresh"),dt(r,t))}}document.addEventListener("htmx:after:swap",ft);ft();for(let t of["input","change","focusout"])document.addEventListener(t,r=>{let s=r.target.
+closest?.("form");for(let c of s?.querySelectorAll("[data-read-mark]")??[])ae.get(c)?.isConnected||c.remove();for(let c of s?.querySelectorAll("[data-einvoice]")??
+[])s&&c instanceof HTMLElement&&dt(s,c)});document.addEventListener("click",t=>{let r=t.target.closest?.("[data-einvoice-use]")?.closest("[data-einvoice-row]"),
+s=r?.closest("form");if(!(r instanceof HTMLElement)||!s)return;let c=r.closest("[data-einvoice]"),e=c instanceof HTMLElement?ke(s,c,r):null,i=xe(s,r.dataset.einvoiceRow??
+"");!i||e===null||(ut(i,e)(),ce(i)?.focus())});function Ae(t){return t<1e3?`${t} bytes`:t<1e6?`${Math.round(t/1e3)} kB`:`${(t/1e6).toFixed(1)} MB`}document.addEventListener("change",t=>{let r=t.target;if(!(r instanceof
 HTMLInputElement)||r.type!=="file")return;let s=r.closest(".file"),c=s?.querySelector("[data-picked]"),e=s?.querySelector("template");if(!c||!e)return;let i=Number(
 r.dataset.limit??0);c.replaceChildren();let n="";for(let a of r.files??[]){let o=e.content.cloneNode(!0),l=o.querySelector(".file__name"),u=o.querySelector(".fi\
-le__size");l&&(l.textContent=a.name),u&&(u.textContent=xe(a.size)),i&&a.size>i&&(n=`${a.name} is ${xe(a.size)}; the most is ${xe(i)}. Choose a smaller file.`),c.
+le__size");l&&(l.textContent=a.name),u&&(u.textContent=Ae(a.size)),i&&a.size>i&&(n=`${a.name} is ${Ae(a.size)}; the most is ${Ae(i)}. Choose a smaller file.`),c.
 append(o)}r.setCustomValidity(n),n&&r.reportValidity()});document.addEventListener("click",t=>{let r=t.target.closest?.("[data-unpick]"),s=r?.closest(".file")?.
 querySelector('input[type="file"]');!r||!s||(s.value="",s.dispatchEvent(new Event("change",{bubbles:!0})),s.focus())});document.addEventListener("click",t=>{let r=t.
 target.closest?.("[data-take-off]"),s=r?.closest(".upload");if(!(r instanceof HTMLElement)||!s)return;let c=s.querySelector("[data-number]");c instanceof HTMLInputElement&&
 (c.value="");let e=s.querySelector("[data-einvoice-row]")?" What was filled in from it stays.":"";for(let n of s.querySelectorAll(".preview, [data-einvoice]"))n.
 remove();s.querySelector("[data-empty]")?.removeAttribute("hidden"),s.querySelector("[data-held]")?.remove();let i=s.querySelector('input[type="file"]');i&&(i.value=
-""),i?.focus(),x(`${r.dataset.takeOff} is taken off.${e}`),s.dispatchEvent(new Event("change",{bubbles:!0}))});async function Gt(t){let r=t.dataset.attach??"",s=t.
+""),i?.focus(),x(`${r.dataset.takeOff} is taken off.${e}`),s.dispatchEvent(new Event("change",{bubbles:!0}))});async function Yt(t){let r=t.dataset.attach??"",s=t.
 querySelector('input[type="file"]');if(s instanceof HTMLInputElement)try{let c=await fetch(r);if(!c.ok)throw new Error(String(c.status));let e=await c.blob(),i=new DataTransfer;
 i.items.add(new File([e],r.split("/").pop()??"file",{type:e.type})),s.files=i.files,s.dispatchEvent(new Event("change",{bubbles:!0}))}catch{D({tone:"bad",title:"\
 The invoice could not be attached",text:"Save it from “Invoices to try with”, and choose it here."})}}for(let t of document.querySelectorAll("[data-attach]"))
-t instanceof HTMLElement&&Gt(t);for(let[t,r]of[["dragover",!0],["dragleave",!1],["drop",!1]])document.addEventListener(t,s=>s.target.closest?.(".file__drop")?.classList.
-toggle("is-over",r));var ue=new Map,ce=new Map,dt=t=>[...ue.values()].includes(t);document.addEventListener("htmx:before:request",t=>{let{ctx:r}=t.detail,s=r.sourceElement;
-s instanceof HTMLInputElement&&s.type==="file"&&s.form&&ue.set(r,s.form)});document.addEventListener("htmx:finally:request",t=>{let{ctx:r}=t.detail,s=ue.get(r);
-if(ue.delete(r),!s||dt(s)||!ce.has(s))return;let c=ce.get(s)??null;ce.delete(s),c?.classList.remove("is-loading"),r.response?.raw?.ok&&(ot(s)?x("Not sent yet: c\
-heck what was filled in."):s.requestSubmit(c))});document.addEventListener("submit",t=>{let r=t.target;if(!dt(r))return;t.preventDefault(),t.stopImmediatePropagation();
-let s=t.submitter;s?.classList.add("is-loading"),ce.set(r,s)},!0);function ke(t){let{dataTransfer:r}=t;return r?.types.includes("Files")?document.querySelector("form[data-drop]"):null}for(let t of["dragenter","dragover"])document.
-addEventListener(t,r=>{let s=ke(r);s&&(r.preventDefault(),s.hidden=!1)});document.addEventListener("dragleave",t=>{let r=ke(t);r&&!t.relatedTarget&&(r.hidden=!0)});
-document.addEventListener("drop",t=>{let r=ke(t),s=t.dataTransfer?.files;if(!r||!s?.length)return;t.preventDefault();let c=r.querySelector('input[type="file"]');
-c.files=s,r.requestSubmit()});function ft(t){let r=t.querySelector(".errors[data-focus]");if(!(r instanceof HTMLElement))return;r.removeAttribute("data-focus");let s=r.querySelectorAll("a[hr\
-ef^='#']"),c=s.length===1?ht(s[0]):null;if(!c)return r.focus();document.getElementById(`${c.id}-error`)&&(r.hidden=!0),c.focus(),c.scrollIntoView({block:"center"})}
-function ht(t){let r=document.getElementById(t.getAttribute("href")?.slice(1)??""),s=r?.matches("input, select, textarea, button")?r:r?.querySelector("input:not\
-([type=hidden]), select, textarea, button");return s instanceof HTMLElement?s:null}document.addEventListener("htmx:after:swap",()=>ft(document));ft(document);document.
-addEventListener("click",t=>{let r=t.target.closest?.(".errors a[href^='#']"),s=r&&ht(r);s&&(t.preventDefault(),s.focus(),s.scrollIntoView({block:"center"}))});
+t instanceof HTMLElement&&Yt(t);for(let[t,r]of[["dragover",!0],["dragleave",!1],["drop",!1]])document.addEventListener(t,s=>s.target.closest?.(".file__drop")?.classList.
+toggle("is-over",r));var de=new Map,ue=new Map,ht=t=>[...de.values()].includes(t);document.addEventListener("htmx:before:request",t=>{let{ctx:r}=t.detail,s=r.sourceElement;
+s instanceof HTMLInputElement&&s.type==="file"&&s.form&&de.set(r,s.form)});document.addEventListener("htmx:finally:request",t=>{let{ctx:r}=t.detail,s=de.get(r);
+if(de.delete(r),!s||ht(s)||!ue.has(s))return;let c=ue.get(s)??null;ue.delete(s),c?.classList.remove("is-loading"),r.response?.raw?.ok&&(lt(s)?x("Not sent yet: c\
+heck what was filled in."):s.requestSubmit(c))});document.addEventListener("submit",t=>{let r=t.target;if(!ht(r))return;t.preventDefault(),t.stopImmediatePropagation();
+let s=t.submitter;s?.classList.add("is-loading"),ue.set(r,s)},!0);function qe(t){let{dataTransfer:r}=t;return r?.types.includes("Files")?document.querySelector("form[data-drop]"):null}for(let t of["dragenter","dragover"])document.
+addEventListener(t,r=>{let s=qe(r);s&&(r.preventDefault(),s.hidden=!1)});document.addEventListener("dragleave",t=>{let r=qe(t);r&&!t.relatedTarget&&(r.hidden=!0)});
+document.addEventListener("drop",t=>{let r=qe(t),s=t.dataTransfer?.files;if(!r||!s?.length)return;t.preventDefault();let c=r.querySelector('input[type="file"]');
+c.files=s,r.requestSubmit()});function mt(t){let r=t.querySelector(".errors[data-focus]");if(!(r instanceof HTMLElement))return;r.removeAttribute("data-focus");let s=r.querySelectorAll("a[hr\
+ef^='#']"),c=s.length===1?pt(s[0]):null;if(!c)return r.focus();document.getElementById(`${c.id}-error`)&&(r.hidden=!0),c.focus(),c.scrollIntoView({block:"center"})}
+function pt(t){let r=document.getElementById(t.getAttribute("href")?.slice(1)??""),s=r?.matches("input, select, textarea, button")?r:r?.querySelector("input:not\
+([type=hidden]), select, textarea, button");return s instanceof HTMLElement?s:null}document.addEventListener("htmx:after:swap",()=>mt(document));mt(document);document.
+addEventListener("click",t=>{let r=t.target.closest?.(".errors a[href^='#']"),s=r&&pt(r);s&&(t.preventDefault(),s.focus(),s.scrollIntoView({block:"center"}))});
 document.addEventListener("submit",t=>{let r=t.target;if(t.defaultPrevented||r.method==="dialog"||r.method==="get"||r.target==="_blank")return;delete r.dataset.
 changed;let s=t.submitter;if(r.dataset.sent){t.preventDefault();return}r.dataset.sent="yes",s?.classList.add("is-loading")});document.addEventListener("htmx:aft\
 er:request",t=>{let{ctx:r}=t.detail,s=r?.sourceElement?.closest?.("form[data-guard]");s&&r.response?.raw?.ok&&s.removeAttribute("data-changed")});addEventListener(
 "pageshow",()=>{for(let t of document.querySelectorAll("form[data-sent]"))t.removeAttribute("data-sent");for(let t of document.querySelectorAll("button.is-loadi\
-ng:not([data-loading])"))t.classList.remove("is-loading")});function Xt(t){let r=t.id&&t.getAttribute("aria-invalid")==="true"&&document.getElementById(`${t.id}\
+ng:not([data-loading])"))t.classList.remove("is-loading")});function Zt(t){let r=t.id&&t.getAttribute("aria-invalid")==="true"&&document.getElementById(`${t.id}\
 -error`);r&&(t.removeAttribute("aria-invalid"),r.remove())}document.addEventListener("input",t=>{t.target.closest?.("form[data-guard]")?.setAttribute("data-chan\
-ged",""),Xt(t.target);let s=t.target,c=s.id&&document.getElementById(`${s.id}-count`);if(!c)return;let{value:{length:e},maxLength:i}=s;c.hidden=e<.8*i,c.textContent=
+ged",""),Zt(t.target);let s=t.target,c=s.id&&document.getElementById(`${s.id}-count`);if(!c)return;let{value:{length:e},maxLength:i}=s;c.hidden=e<.8*i,c.textContent=
 `${e.toLocaleString("en")} of ${i.toLocaleString("en")}`});addEventListener("beforeunload",t=>{document.querySelector("form[data-guard][data-changed]")&&t.preventDefault()});
 document.addEventListener("change",t=>{let r=t.target;r.matches?.("[data-submits]")&&r.form?.requestSubmit()});document.addEventListener("change",t=>{let r=t.target,
 s=r.closest?.("table");if(!s)return;let c=[...s.querySelectorAll("[data-select-row]")],e=s.querySelector("[data-select-all]");if(r===e)for(let o of c)o.checked=
 r.checked;else if(!r.matches("[data-select-row]"))return;let i=c.filter(o=>o.checked).length;e&&(e.checked=i>0&&i===c.length,e.indeterminate=i>0&&i<c.length);for(let o of c)
 o.closest("tr")?.toggleAttribute("data-chosen",o.checked);let n=s.closest(".table-card, .card")?.querySelector("[data-bulk]"),a=n?.querySelector("[data-chosen]");
-a&&(a.textContent=String(i)),n?.toggleAttribute("hidden",i===0)});var fe="segue.typed",Yt=2e5,Zt=30*6e4,Ae=()=>location.pathname+location.search,Z=()=>document.body.dataset.viewer??"",mt=()=>{try{return JSON.parse(sessionStorage.
-getItem(fe)??"null")}catch{return null}},de=()=>sessionStorage.removeItem(fe),pt=t=>[...t.elements].filter(r=>r.name&&r.matches("input:not([type=password], [typ\
-e=file], [type=hidden], [type=submit]), textarea, select")),er=t=>[t.name,t.value,t instanceof HTMLInputElement&&t.checked];document.addEventListener("submit",t=>{
-let r=t.target;if(t.defaultPrevented||r.method!=="post"||!Z())return;let s=pt(r);if(!s.some(i=>i.matches("textarea, select, input:not([type=checkbox], [type=rad\
-io])")))return;let c={path:Ae(),action:r.action,who:Z(),at:Date.now(),failed:!1,fields:s.map(er)},e=JSON.stringify(c);if(!(e.length>Yt))try{sessionStorage.setItem(
-fe,e)}catch{de()}});function tr(t){let r=[...document.forms].find(e=>e.action===t.action&&e.method==="post");if(!r)return;let s=[...t.fields],c=!1;for(let e of pt(
+a&&(a.textContent=String(i)),n?.toggleAttribute("hidden",i===0)});var he="segue.typed",er=2e5,tr=30*6e4,Le=()=>location.pathname+location.search,ee=()=>document.body.dataset.viewer??"",gt=()=>{try{return JSON.parse(sessionStorage.
+getItem(he)??"null")}catch{return null}},fe=()=>sessionStorage.removeItem(he),yt=t=>[...t.elements].filter(r=>r.name&&r.matches("input:not([type=password], [typ\
+e=file], [type=hidden], [type=submit]), textarea, select")),rr=t=>[t.name,t.value,t instanceof HTMLInputElement&&t.checked];document.addEventListener("submit",t=>{
+let r=t.target;if(t.defaultPrevented||r.method!=="post"||!ee())return;let s=yt(r);if(!s.some(i=>i.matches("textarea, select, input:not([type=checkbox], [type=ra\
+dio])")))return;let c={path:Le(),action:r.action,who:ee(),at:Date.now(),failed:!1,fields:s.map(rr)},e=JSON.stringify(c);if(!(e.length>er))try{sessionStorage.setItem(
+he,e)}catch{fe()}});function ir(t){let r=[...document.forms].find(e=>e.action===t.action&&e.method==="post");if(!r)return;let s=[...t.fields],c=!1;for(let e of yt(
 r)){let i=e.matches("[type=checkbox], [type=radio]"),n=s.findIndex(([l,u])=>l===e.name&&(!i||u===e.value));if(n<0)continue;let[[,a,o]]=s.splice(n,1);(i?e.checked===
 o:e.value===a)||(i?e.checked=o:e.value=a,c=!0,e.dispatchEvent(new Event("input",{bubbles:!0})),e.dispatchEvent(new Event("change",{bubbles:!0})))}c&&D({tone:"in\
-fo",title:"What you typed is here again",text:"It has not been saved yet."})}function rr(){let t=mt();if(!t)return;if(document.querySelector("[data-problem]")){
-document.querySelector("[data-typed]")?.removeAttribute("hidden"),sessionStorage.setItem(fe,JSON.stringify({...t,failed:!0}));return}let r=performance.getEntriesByType(
-"navigation")[0]?.type==="back_forward",s=Date.now()-t.at>Zt||Z()!==""&&Z()!==t.who;t.path===Ae()&&Z()===t.who&&!s&&(t.failed||r)?(de(),tr(t)):(s||!t.failed)&&de()}
-rr();addEventListener("pageshow",t=>{t.persisted&&mt()?.path===Ae()&&de()});function gt(t){let r=t.target;if(t.defaultPrevented||r.closest?.("a, button, input, label, select, summary, [popover]"))return;let s=r.closest?.("tr")?.querySelector(
+fo",title:"What you typed is here again",text:"It has not been saved yet."})}function nr(){let t=gt();if(!t)return;if(document.querySelector("[data-problem]")){
+document.querySelector("[data-typed]")?.removeAttribute("hidden"),sessionStorage.setItem(he,JSON.stringify({...t,failed:!0}));return}let r=performance.getEntriesByType(
+"navigation")[0]?.type==="back_forward",s=Date.now()-t.at>tr||ee()!==""&&ee()!==t.who;t.path===Le()&&ee()===t.who&&!s&&(t.failed||r)?(fe(),ir(t)):(s||!t.failed)&&
+fe()}nr();addEventListener("pageshow",t=>{t.persisted&&gt()?.path===Le()&&fe()});function bt(t){let r=t.target;if(t.defaultPrevented||r.closest?.("a, button, input, label, select, summary, [popover]"))return;let s=r.closest?.("tr")?.querySelector(
 "a.row-link");!(s instanceof HTMLAnchorElement)||String(getSelection())||s.dispatchEvent(new MouseEvent("click",{bubbles:!0,cancelable:!0,ctrlKey:t.ctrlKey||t.button===
-1,metaKey:t.metaKey,shiftKey:t.shiftKey}))}document.addEventListener("click",gt);document.addEventListener("auxclick",t=>{t.button===1&&gt(t)});var yt=(t,r)=>[...t.querySelectorAll(r)].map(s=>(s.textContent??"").trim()).join(" ");document.addEventListener("htmx:after:request",t=>{let{ctx:r}=t.detail,s=r?.
+1,metaKey:t.metaKey,shiftKey:t.shiftKey}))}document.addEventListener("click",bt);document.addEventListener("auxclick",t=>{t.button===1&&bt(t)});var wt=(t,r)=>[...t.querySelectorAll(r)].map(s=>(s.textContent??"").trim()).join(" ");document.addEventListener("htmx:after:request",t=>{let{ctx:r}=t.detail,s=r?.
 response?.raw;if(!s||r.target===document.body||r.select||r.hx?.redirect||r.hx?.location||r.hx?.refresh)return;let c=/^\s*<!doctype html/i.test(r.text??"");if(c&&
 s.redirected){t.preventDefault(),location.assign(s.url);return}if(!(s.status>=400&&!(s.headers.get("Content-Type")??"").startsWith("text/html"))&&!(c&&s.status>=
-400))return;t.preventDefault();let i=c?new DOMParser().parseFromString(r.text,"text/html"):document.implementation.createHTMLDocument();D({tone:"bad",title:yt(i,
-"main h1, header h1").slice(0,200)||`The server could not do this (${s.status})`,text:yt(i,"main .problem__what p").slice(0,500)||"What you see here is as it wa\
-s before. Try again in a moment."})});var qe=document.getElementById("connection"),bt=!1;function B(t,r="No connection. What you see may be old; we keep trying."){if(!qe||t===bt)return;bt=t;let s=qe.
-querySelector("[data-slot='text']");s&&(s.textContent=r),qe.hidden=!t,document.dispatchEvent(new CustomEvent(t?"segue:offline":"segue:online"))}addEventListener(
-"offline",()=>B(!0));addEventListener("online",()=>B(!1));document.addEventListener("htmx:ws:close",()=>{document.hidden||B(!0,"The live connection was lost. Co\
-nnecting again…")});document.addEventListener("htmx:ws:after:connection",()=>B(!1));document.addEventListener("htmx:after:request",()=>B(!1));document.addEventListener(
-"htmx:error",t=>{let{error:r}=t.detail??{};r instanceof TypeError&&/fetch/i.test(r.message)&&(B(!0,"The server did not answer. Trying to reach it…"),wt())});function wt(){
-fetch("/healthz",{cache:"no-store"}).then(()=>B(!1),()=>setTimeout(wt,3e3))}navigator.onLine||B(!0);async function ir(t){let{keyNeeds:r="",keyAsks:s=""}=t.dataset,c=r?document.querySelector(r):null;if(c instanceof HTMLTextAreaElement&&!c.value.trim()){c.focus();
-return}if(t.dataset.keyHolds)return sr(t,t.dataset.keyHolds);(!s||await F(t,s,t.dataset.confirmTone!=="danger"))&&t.click()}function nr(t){return[...[...t.querySelectorAll(
+400))return;t.preventDefault();let i=c?new DOMParser().parseFromString(r.text,"text/html"):document.implementation.createHTMLDocument();D({tone:"bad",title:wt(i,
+"main h1, header h1").slice(0,200)||`The server could not do this (${s.status})`,text:wt(i,"main .problem__what p").slice(0,500)||"What you see here is as it wa\
+s before. Try again in a moment."})});var Ce=document.getElementById("connection"),Et=!1;function V(t,r="No connection. What you see may be old; we keep trying."){if(!Ce||t===Et)return;Et=t;let s=Ce.
+querySelector("[data-slot='text']");s&&(s.textContent=r),Ce.hidden=!t,document.dispatchEvent(new CustomEvent(t?"segue:offline":"segue:online"))}addEventListener(
+"offline",()=>V(!0));addEventListener("online",()=>V(!1));document.addEventListener("htmx:ws:close",()=>{document.hidden||V(!0,"The live connection was lost. Co\
+nnecting again…")});document.addEventListener("htmx:ws:after:connection",()=>V(!1));document.addEventListener("htmx:after:request",()=>V(!1));document.addEventListener(
+"htmx:error",t=>{let{error:r}=t.detail??{};r instanceof TypeError&&/fetch/i.test(r.message)&&(V(!0,"The server did not answer. Trying to reach it…"),vt())});function vt(){
+fetch("/healthz",{cache:"no-store"}).then(()=>V(!1),()=>setTimeout(vt,3e3))}navigator.onLine||V(!0);async function sr(t){let{keyNeeds:r="",keyAsks:s=""}=t.dataset,c=r?document.querySelector(r):null;if(c instanceof HTMLTextAreaElement&&!c.value.trim()){c.focus();
+return}if(t.dataset.keyHolds)return ar(t,t.dataset.keyHolds);(!s||await Q(t,s,t.dataset.confirmTone!=="danger"))&&t.click()}function or(t){return[...[...t.querySelectorAll(
 '[role="radiogroup"][aria-required="true"]')].filter(s=>!s.querySelector(":checked")).map(s=>s.querySelector("input")),...[...t.querySelectorAll('.combobox__inp\
 ut[aria-required="true"]')].filter(s=>!s.closest(".combobox")?.querySelector(".chip")),...t.querySelectorAll(":is(input, select, textarea):invalid")].filter(Boolean).
-sort((s,c)=>s.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1)[0]??null}function sr(t,r){let s=document.getElementById(r),c=t.form&&nr(t.form);
+sort((s,c)=>s.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1)[0]??null}function ar(t,r){let s=document.getElementById(r),c=t.form&&or(t.form);
 if(c){c.focus();return}if(!s||t.classList.contains("is-soon"))return;let e=new AbortController,{signal:i}=e;t.classList.add("is-soon"),s.textContent=(s.dataset.
 soon??"").replace("%s",t.innerText.trim());let n=()=>{e.abort(),clearTimeout(o),t.classList.remove("is-soon"),s.textContent=""},a=()=>{n(),t.isConnected&&t.click()},
 o=setTimeout(a,Number(s.dataset.holds));document.addEventListener("keydown",l=>{l.preventDefault(),l.stopImmediatePropagation(),!l.repeat&&(l.key==="Enter"?a():
-n())},{signal:i,capture:!0}),document.addEventListener("pointerdown",n,{signal:i,capture:!0}),addEventListener("blur",n,{signal:i})}function or(t){if(t.length===
-1&&!Ce())return!1;let r={j:1,ArrowDown:1,k:-1,ArrowUp:-1}[t],s=[...document.querySelectorAll("[data-walk] a.row-link")],c=s.indexOf(document.activeElement);if(!r||
+n())},{signal:i,capture:!0}),document.addEventListener("pointerdown",n,{signal:i,capture:!0}),addEventListener("blur",n,{signal:i})}function lr(t){if(t.length===
+1&&!Me())return!1;let r={j:1,ArrowDown:1,k:-1,ArrowUp:-1}[t],s=[...document.querySelectorAll("[data-walk] a.row-link")],c=s.indexOf(document.activeElement);if(!r||
 s.length===0||c<0&&document.activeElement!==document.body&&document.activeElement?.id!=="main")return!1;let e=s[c<0?r>0?0:s.length-1:Math.min(s.length-1,Math.max(
-0,c+r))];return e.focus(),e.scrollIntoView({block:"nearest"}),!0}var Ce=()=>!document.body.hasAttribute("data-no-keys");document.addEventListener("keydown",t=>{
+0,c+r))];return e.focus(),e.scrollIntoView({block:"nearest"}),!0}var Me=()=>!document.body.hasAttribute("data-no-keys");document.addEventListener("keydown",t=>{
 if(t.ctrlKey||t.metaKey||t.altKey||t.defaultPrevented)return;let r=t.target;if(r.isContentEditable||r.closest?.("input, textarea, select, dialog, [role=menu], [\
-data-own-keys]"))return;if(t.key==="/"&&Ce()){let c=document.querySelector("main input[type=search]");if(!c)return;t.preventDefault(),c.focus(),c.select();return}
-if(or(t.key)){t.preventDefault();return}if(t.repeat||!Ce())return;let s=[...document.querySelectorAll(`[data-key="${CSS.escape(t.key)}"]`)].find(c=>c.checkVisibility());
-s instanceof HTMLElement&&(t.preventDefault(),ir(s))});var Le=document.referrer&&new URL(document.referrer);Le&&Le.origin===location.origin&&/^\/tasks\/\d+$/.test(
-Le.pathname)&&document.querySelector("#toasts .toast")&&document.querySelector("[data-walk] a.row-link")?.focus({preventScroll:!0});document.addEventListener("c\
-lick",t=>{t.target.closest?.("[data-reload]")&&location.reload()});function Te(t){let r="",s=[],c=0;for(let e of t){for(let i of e.normalize("NFKD").toLowerCase())if(!new RegExp("\\p{Mn}","u").test(i)){r+=i;for(let n=0;n<i.length;n++)
-s.push(c)}c+=e.length}return s.push(t.length),{plain:r,from:s}}var vt=t=>Te(t).plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);function Et(t,r){for(let s=t.indexOf(
-r);s>=0;s=t.indexOf(r,s+1))if(s===0||!/[\p{L}\p{N}]/u.test(t[s-1]))return s;return r.length>=3?t.indexOf(r):-1}function Me(t,r,s=""){let{plain:c,from:e}=Te(r),i=Te(
-s).plain,n=0,a=[];for(let o of t){let l=Et(c,o);if(l>=0){let u=l===0||!/[\p{L}\p{N}]/u.test(c[l-1]);n+=l===0?4:u?3:2,a.push([e[l],e[l+o.length]])}else if(Et(i,o)>=
-0)n+=1;else return null}return{score:n,spans:a.sort((o,l)=>o[0]-l[0])}}function St(t,r,s){let c=[],e=0;for(let[i,n]of s){if(n<=e)continue;let a=Math.max(i,e);c.
-push(r.slice(e,a));let o=document.createElement("mark");o.textContent=r.slice(a,n),c.push(o),e=n}c.push(r.slice(e)),t.replaceChildren(...c.filter(i=>i!==""))}var ar=120,lr=600,cr=12,ur=6,dr=30,_=document.getElementById("find"),L=document.getElementById("find-text"),O=document.getElementById("find-list"),He=document.getElementById(
-"find-found"),qt=[],Lt=[],Ct=new WeakMap,Ie="",G=!1,ee=!1,te=!1,fr=0,xt=0,kt=0;function Tt(t){qt.push(t)}var T=t=>[...t.querySelectorAll('[role="option"]')],Mt=()=>T(
-O).filter(t=>t.checkVisibility()),R=t=>O.querySelector(`[data-find-group="${t}"]`),hr=t=>t.querySelector(".find__name")?.textContent??"",Ne=()=>document.getElementById(
-L.getAttribute("aria-activedescendant")??""),_e=t=>({row:t,name:hr(t),besides:`${t.querySelector(".find__in")?.textContent??""} ${t.dataset.findWords??""}`}),It=t=>t instanceof
-HTMLAnchorElement&&!t.target?t.pathname+t.search:"";function _t(){try{let t=JSON.parse(localStorage.getItem(`segue.found.${_?.dataset.findWho}`)??"[]");return Array.
-isArray(t)?t.filter(r=>typeof r=="string"):[]}catch{return[]}}var Ot=()=>_t().filter(t=>t!==location.pathname);function At(t){if(t)try{localStorage.setItem(`seg\
-ue.found.${_?.dataset.findWho}`,JSON.stringify([t,..._t().filter(r=>r!==t)].slice(0,cr)))}catch{}}function $e(t){for(let r of O.querySelectorAll('[aria-selected\
-="true"]'))r!==t&&r.setAttribute("aria-selected","false");if(!t){L.removeAttribute("aria-activedescendant");return}t.id||=`find-row-${++fr}`,t.setAttribute("ari\
-a-selected","true"),L.setAttribute("aria-activedescendant",t.id)}function mr(t,r=!0){let s=Mt(),c=s.indexOf(Ne());if(s.length===0)return;te=!0;let e=c<0?t>0?0:s.
-length-1:r?(c+t+s.length)%s.length:Math.max(0,Math.min(c+t,s.length-1));$e(s[e]),s[e].scrollIntoView({block:"nearest"}),e===0&&(O.scrollTop=0)}function Oe(t,r,{
-order:s=!1,all:c=!1}={}){let e=0,i=t.map((n,a)=>({...n,i:a,fit:Me(r,n.name,n.besides)}));for(let{row:n,name:a,fit:o}of i){n.hidden=!o&&!c;let l=n.querySelector(
-".find__name");l&&St(l,a,o?.spans??[]),e=Math.max(e,o?.score??0)}if(s)for(let{row:n}of i.sort((a,o)=>(o.fit?.score??0)-(a.fit?.score??0)||Number(a.row.dataset.at)-
-Number(o.row.dataset.at)))n.parentElement?.append(n);return e}function pr(t){let r=document.createElement("button");r.type="button",r.className="find__row",r.tabIndex=
+data-own-keys]"))return;if(t.key==="/"&&Me()){let c=document.querySelector("main input[type=search]");if(!c)return;t.preventDefault(),c.focus(),c.select();return}
+if(lr(t.key)){t.preventDefault();return}if(t.repeat||!Me())return;let s=[...document.querySelectorAll(`[data-key="${CSS.escape(t.key)}"]`)].find(c=>c.checkVisibility());
+s instanceof HTMLElement&&(t.preventDefault(),sr(s))});var Te=document.referrer&&new URL(document.referrer);Te&&Te.origin===location.origin&&/^\/tasks\/\d+$/.test(
+Te.pathname)&&document.querySelector("#toasts .toast")&&document.querySelector("[data-walk] a.row-link")?.focus({preventScroll:!0});document.addEventListener("c\
+lick",t=>{t.target.closest?.("[data-reload]")&&location.reload()});function Ie(t){let r="",s=[],c=0;for(let e of t){for(let i of e.normalize("NFKD").toLowerCase())if(!new RegExp("\\p{Mn}","u").test(i)){r+=i;for(let n=0;n<i.length;n++)
+s.push(c)}c+=e.length}return s.push(t.length),{plain:r,from:s}}var xt=t=>Ie(t).plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);function St(t,r){for(let s=t.indexOf(
+r);s>=0;s=t.indexOf(r,s+1))if(s===0||!/[\p{L}\p{N}]/u.test(t[s-1]))return s;return r.length>=3?t.indexOf(r):-1}function _e(t,r,s=""){let{plain:c,from:e}=Ie(r),i=Ie(
+s).plain,n=0,a=[];for(let o of t){let l=St(c,o);if(l>=0){let u=l===0||!/[\p{L}\p{N}]/u.test(c[l-1]);n+=l===0?4:u?3:2,a.push([e[l],e[l+o.length]])}else if(St(i,o)>=
+0)n+=1;else return null}return{score:n,spans:a.sort((o,l)=>o[0]-l[0])}}function kt(t,r,s){let c=[],e=0;for(let[i,n]of s){if(n<=e)continue;let a=Math.max(i,e);c.
+push(r.slice(e,a));let o=document.createElement("mark");o.textContent=r.slice(a,n),c.push(o),e=n}c.push(r.slice(e)),t.replaceChildren(...c.filter(i=>i!==""))}var cr=120,ur=600,dr=12,fr=6,hr=30,_=document.getElementById("find"),L=document.getElementById("find-text"),O=document.getElementById("find-list"),$e=document.getElementById(
+"find-found"),Ct=[],Tt=[],Mt=new WeakMap,Oe="",X=!1,te=!1,re=!1,mr=0,At=0,qt=0;function It(t){Ct.push(t)}var T=t=>[...t.querySelectorAll('[role="option"]')],_t=()=>T(
+O).filter(t=>t.checkVisibility()),z=t=>O.querySelector(`[data-find-group="${t}"]`),pr=t=>t.querySelector(".find__name")?.textContent??"",De=()=>document.getElementById(
+L.getAttribute("aria-activedescendant")??""),He=t=>({row:t,name:pr(t),besides:`${t.querySelector(".find__in")?.textContent??""} ${t.dataset.findWords??""}`}),Ot=t=>t instanceof
+HTMLAnchorElement&&!t.target?t.pathname+t.search:"";function Ht(){try{let t=JSON.parse(localStorage.getItem(`segue.found.${_?.dataset.findWho}`)??"[]");return Array.
+isArray(t)?t.filter(r=>typeof r=="string"):[]}catch{return[]}}var Nt=()=>Ht().filter(t=>t!==location.pathname);function Lt(t){if(t)try{localStorage.setItem(`seg\
+ue.found.${_?.dataset.findWho}`,JSON.stringify([t,...Ht().filter(r=>r!==t)].slice(0,dr)))}catch{}}function We(t){for(let r of O.querySelectorAll('[aria-selected\
+="true"]'))r!==t&&r.setAttribute("aria-selected","false");if(!t){L.removeAttribute("aria-activedescendant");return}t.id||=`find-row-${++mr}`,t.setAttribute("ari\
+a-selected","true"),L.setAttribute("aria-activedescendant",t.id)}function gr(t,r=!0){let s=_t(),c=s.indexOf(De());if(s.length===0)return;re=!0;let e=c<0?t>0?0:s.
+length-1:r?(c+t+s.length)%s.length:Math.max(0,Math.min(c+t,s.length-1));We(s[e]),s[e].scrollIntoView({block:"nearest"}),e===0&&(O.scrollTop=0)}function Ne(t,r,{
+order:s=!1,all:c=!1}={}){let e=0,i=t.map((n,a)=>({...n,i:a,fit:_e(r,n.name,n.besides)}));for(let{row:n,name:a,fit:o}of i){n.hidden=!o&&!c;let l=n.querySelector(
+".find__name");l&&kt(l,a,o?.spans??[]),e=Math.max(e,o?.score??0)}if(s)for(let{row:n}of i.sort((a,o)=>(o.fit?.score??0)-(a.fit?.score??0)||Number(a.row.dataset.at)-
+Number(o.row.dataset.at)))n.parentElement?.append(n);return e}function yr(t){let r=document.createElement("button");r.type="button",r.className="find__row",r.tabIndex=
 -1,r.setAttribute("role","option"),r.setAttribute("aria-selected","false");let s=document.createElementNS("http://www.w3.org/2000/svg","svg");s.setAttribute("cl\
 ass","icon icon--18"),s.setAttribute("aria-hidden","true");let c=document.createElementNS("http://www.w3.org/2000/svg","use");c.setAttribute("href",`${document.
 documentElement.dataset.icons}#${t.icon}`),s.append(c);let e=document.createElement("span");t.tile&&(e.className=t.tile),e.append(s);let i=[t.name,t.detail??""].
 map((n,a)=>{let o=document.createElement("span");return o.className=a===0?"find__name":"find__in",o.textContent=n,o});if(r.append(t.tile?e:s,...i),t.keys){let n=document.
-createElement("kbd");n.className="key",n.setAttribute("aria-hidden","true"),n.textContent=t.keys,r.append(n)}return Ct.set(r,t.act),r}function gr(t){let r=new Map;
-for(let c of Lt){let e=t.length>0?Me(t,c.name,`${c.detail??""} ${c.words??""}`):c.typed?null:{score:0};e&&r.set(c.group,[...r.get(c.group)??[],{one:c,score:e.score}])}
+createElement("kbd");n.className="key",n.setAttribute("aria-hidden","true"),n.textContent=t.keys,r.append(n)}return Mt.set(r,t.act),r}function br(t){let r=new Map;
+for(let c of Tt){let e=t.length>0?_e(t,c.name,`${c.detail??""} ${c.words??""}`):c.typed?null:{score:0};e&&r.set(c.group,[...r.get(c.group)??[],{one:c,score:e.score}])}
 let s=O.querySelector("[data-find-own]");s.replaceChildren(...[...r].map(([c,e],i)=>{let n=document.createElement("div"),a=document.createElement("div");return n.
 className="find__group",n.setAttribute("role","group"),n.setAttribute("aria-labelledby",a.id=`find-own-${i}`),a.className="find__head",a.setAttribute("role","pr\
-esentation"),a.textContent=c,n.append(a,...e.sort((o,l)=>l.score-o.score).slice(0,dr).map(({one:o})=>pr(o))),n}));for(let c of T(s))Oe([_e(c)],t,{all:!0})}function yr(){
-let t=R("recent");for(let s of T(t))s.remove();let r=new Map([...T(R("go")),...T(R("do")),...T(He)].map(s=>[It(s),s]));for(let s of Ot()){let c=r.get(s);if(!c||
-T(t).length===ur)continue;let e=c.cloneNode(!0);e.removeAttribute("id"),e.hidden=!1,t.append(e)}}function he(){let t=vt(L.value),r=t.length===0,s=te?Ne():null;gr(
-t),r&&yr();let c=["go","do"].map(n=>({box:R(n),best:Oe(T(R(n)).map(_e),t,{order:!0})}));c[1].best>c[0].best?c[0].box.before(c[1].box):c[1].box.before(c[0].box),
-Oe(T(He).map(_e),t,{all:Ie===L.value});for(let n of O.querySelectorAll("[data-find-group]")){let a=n.dataset.findGroup;n.hidden=a==="recent"?!r||T(n).length===0:
-!T(n).some(o=>!o.hidden)}let e=Mt(),i=O.querySelector("[data-find-none]");i.hidden=e.length>0,i.textContent=G?"Looking …":`Nothing you can see is called “${L.
-value.trim()}”.`,$e(s&&e.includes(s)?s:e[0]??null),te||(O.scrollTop=0),clearTimeout(kt),G||(kt=window.setTimeout(()=>br(e.length),lr)),ee&&e.length>0&&Nt(e[0])}
-function br(t){let r=_?.querySelector("[data-find-said]");r&&_?.open&&(r.textContent=t===0?"Nothing found":t===1?"1 found":`${t} found`)}function Ht(t=ar){G=!0,
-clearTimeout(xt),xt=window.setTimeout(()=>L.dispatchEvent(new CustomEvent("find-ask")),t)}function Nt(t,r={}){ee=!1,t.dispatchEvent(new MouseEvent("click",{bubbles:!0,
-cancelable:!0,...r}))}function me(){if(!_)return;if(_.open)return _.close();if(document.querySelector("dialog:modal"))return;Lt=qt.flatMap(r=>r());for(let r of[
-R("go"),R("do")])T(r).forEach((s,c)=>s.dataset.at??=String(c));L.value="",te=ee=!1,document.getElementById("find-recent").replaceChildren(...Ot().filter(r=>/\/\d/.
-test(r)).map(r=>Object.assign(document.createElement("input"),{type:"hidden",name:"recent",value:r}))),_.showModal(),L.focus(),Ht(0),he()}if(_){if(/Mac|iP(hone|ad)/.
-test(navigator.platform))for(let t of document.querySelectorAll("[data-find-key]"))t.textContent="⌘K";At(location.pathname),document.addEventListener("keydown",
-t=>{t.key.toLowerCase()!=="k"||t.altKey||t.shiftKey||t.ctrlKey===t.metaKey||t.defaultPrevented||(t.preventDefault(),t.repeat||me())}),document.addEventListener(
-"click",t=>{t.target.closest?.("[data-find]")&&me()}),L.addEventListener("input",()=>{te=ee=!1,Ht(),he()}),L.addEventListener("keydown",t=>{if(t.isComposing)return;
-let r={ArrowDown:[1,!0],ArrowUp:[-1,!0],PageDown:[6,!1],PageUp:[-6,!1]}[t.key];if(r)mr(...r);else if(t.key==="Enter"){let s=Ne();s?Nt(s,{ctrlKey:t.ctrlKey,metaKey:t.
-metaKey}):ee=G}else return;t.preventDefault()}),O.addEventListener("mousedown",t=>t.preventDefault()),O.addEventListener("pointermove",t=>{let r=t.target.closest(
-'[role="option"]');r&&(t.movementX||t.movementY)&&$e(r)}),O.addEventListener("click",t=>{let r=t.target.closest('[role="option"]');r&&(At(It(r)),!(t.ctrlKey||t.
-metaKey||t.shiftKey)&&(_.close(),Ct.get(r)?.()))}),document.addEventListener("htmx:after:swap",()=>{let t=He.querySelector("[data-find-for]");!t||!_.open||(Ie=t.
-getAttribute("data-find-for")??"",Ie===L.value&&(G=!1),he())}),L.addEventListener("htmx:error",()=>{G=!1,he()})}var wr=t=>`${document.documentElement.dataset.icons}#${t}`;window.segue={ask:F,find:me,icon:wr,offer:Tt,open:re,place:U,say:x,toast:D};function $t(t,r){let s=document.getElementById(t.getAttribute("aria-controls")??"");if(!(s instanceof HTMLInputElement))return;s.type=r?"text":"password";let c=r?
+esentation"),a.textContent=c,n.append(a,...e.sort((o,l)=>l.score-o.score).slice(0,hr).map(({one:o})=>yr(o))),n}));for(let c of T(s))Ne([He(c)],t,{all:!0})}function wr(){
+let t=z("recent");for(let s of T(t))s.remove();let r=new Map([...T(z("go")),...T(z("do")),...T($e)].map(s=>[Ot(s),s]));for(let s of Nt()){let c=r.get(s);if(!c||
+T(t).length===fr)continue;let e=c.cloneNode(!0);e.removeAttribute("id"),e.hidden=!1,t.append(e)}}function me(){let t=xt(L.value),r=t.length===0,s=re?De():null;br(
+t),r&&wr();let c=["go","do"].map(n=>({box:z(n),best:Ne(T(z(n)).map(He),t,{order:!0})}));c[1].best>c[0].best?c[0].box.before(c[1].box):c[1].box.before(c[0].box),
+Ne(T($e).map(He),t,{all:Oe===L.value});for(let n of O.querySelectorAll("[data-find-group]")){let a=n.dataset.findGroup;n.hidden=a==="recent"?!r||T(n).length===0:
+!T(n).some(o=>!o.hidden)}let e=_t(),i=O.querySelector("[data-find-none]");i.hidden=e.length>0,i.textContent=X?"Looking …":`Nothing you can see is called “${L.
+value.trim()}”.`,We(s&&e.includes(s)?s:e[0]??null),re||(O.scrollTop=0),clearTimeout(qt),X||(qt=window.setTimeout(()=>Er(e.length),ur)),te&&e.length>0&&Dt(e[0])}
+function Er(t){let r=_?.querySelector("[data-find-said]");r&&_?.open&&(r.textContent=t===0?"Nothing found":t===1?"1 found":`${t} found`)}function $t(t=cr){X=!0,
+clearTimeout(At),At=window.setTimeout(()=>L.dispatchEvent(new CustomEvent("find-ask")),t)}function Dt(t,r={}){te=!1,t.dispatchEvent(new MouseEvent("click",{bubbles:!0,
+cancelable:!0,...r}))}function pe(){if(!_)return;if(_.open)return _.close();if(document.querySelector("dialog:modal"))return;Tt=Ct.flatMap(r=>r());for(let r of[
+z("go"),z("do")])T(r).forEach((s,c)=>s.dataset.at??=String(c));L.value="",re=te=!1,document.getElementById("find-recent").replaceChildren(...Nt().filter(r=>/\/\d/.
+test(r)).map(r=>Object.assign(document.createElement("input"),{type:"hidden",name:"recent",value:r}))),_.showModal(),L.focus(),$t(0),me()}if(_){if(/Mac|iP(hone|ad)/.
+test(navigator.platform))for(let t of document.querySelectorAll("[data-find-key]"))t.textContent="⌘K";Lt(location.pathname),document.addEventListener("keydown",
+t=>{t.key.toLowerCase()!=="k"||t.altKey||t.shiftKey||t.ctrlKey===t.metaKey||t.defaultPrevented||(t.preventDefault(),t.repeat||pe())}),document.addEventListener(
+"click",t=>{t.target.closest?.("[data-find]")&&pe()}),L.addEventListener("input",()=>{re=te=!1,$t(),me()}),L.addEventListener("keydown",t=>{if(t.isComposing)return;
+let r={ArrowDown:[1,!0],ArrowUp:[-1,!0],PageDown:[6,!1],PageUp:[-6,!1]}[t.key];if(r)gr(...r);else if(t.key==="Enter"){let s=De();s?Dt(s,{ctrlKey:t.ctrlKey,metaKey:t.
+metaKey}):te=X}else return;t.preventDefault()}),O.addEventListener("mousedown",t=>t.preventDefault()),O.addEventListener("pointermove",t=>{let r=t.target.closest(
+'[role="option"]');r&&(t.movementX||t.movementY)&&We(r)}),O.addEventListener("click",t=>{let r=t.target.closest('[role="option"]');r&&(Lt(Ot(r)),!(t.ctrlKey||t.
+metaKey||t.shiftKey)&&(_.close(),Mt.get(r)?.()))}),document.addEventListener("htmx:after:swap",()=>{let t=$e.querySelector("[data-find-for]");!t||!_.open||(Oe=t.
+getAttribute("data-find-for")??"",Oe===L.value&&(X=!1),me())}),L.addEventListener("htmx:error",()=>{X=!1,me()})}var vr=t=>`${document.documentElement.dataset.icons}#${t}`;window.segue={ask:Q,find:pe,icon:vr,offer:It,open:ie,place:K,say:x,toast:D};function Wt(t,r){let s=document.getElementById(t.getAttribute("aria-controls")??"");if(!(s instanceof HTMLInputElement))return;s.type=r?"text":"password";let c=r?
 "Hide the password":"Show the password";t.setAttribute("aria-pressed",String(r)),t.setAttribute("aria-label",c),t.setAttribute("data-tip",c);let e=t.querySelector(
 "use");e?.setAttribute("href",(e.getAttribute("href")??"").replace(/#.*/,r?"#eye-off":"#eye"))}document.addEventListener("click",t=>{let r=t.target.closest?.("[\
-data-shows-password]");if(!r)return;let s=r.getAttribute("aria-pressed")!=="true";$t(r,s),x(s?"The password is shown":"The password is hidden")});document.addEventListener(
-"submit",t=>{for(let r of t.target.querySelectorAll('[data-shows-password][aria-pressed="true"]'))$t(r,!1)},!0);document.addEventListener("click",async t=>{let r=t.target.closest?.("[data-copies]");if(!r)return;let s=document.getElementById(r.getAttribute("data-copies")??
+data-shows-password]");if(!r)return;let s=r.getAttribute("aria-pressed")!=="true";Wt(r,s),x(s?"The password is shown":"The password is hidden")});document.addEventListener(
+"submit",t=>{for(let r of t.target.querySelectorAll('[data-shows-password][aria-pressed="true"]'))Wt(r,!1)},!0);document.addEventListener("click",async t=>{let r=t.target.closest?.("[data-copies]");if(!r)return;let s=document.getElementById(r.getAttribute("data-copies")??
 "");if(!(s instanceof HTMLInputElement))return;s.select();let c=!1;try{await navigator.clipboard.writeText(s.value),c=!0}catch{c=document.execCommand("copy")}let e=r.
 querySelector("span");e&&(e.textContent=c?"Copied":"Press Ctrl+C"),x(c?"Copied":"Press Ctrl and C to copy"),setTimeout(()=>{e&&(e.textContent="Copy")},3e3)});for(let t of document.querySelectorAll("select[data-zone]")){let r=Intl.DateTimeFormat().resolvedOptions().timeZone;t instanceof HTMLSelectElement&&[...t.options].
-some(s=>s.value===r)&&(t.value=r)}var Bt=".nav, .page__bar, .page-head, .page-tabs, .palette, .designer-canvas, .reading:not(.reading--away), .panel, #main",Dt='a[href], button:not(:disabled), i\
-nput:not(:disabled, [type="hidden"]), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]',Pt=new WeakMap,j=t=>[...t.matches(Dt)?[t]:[],...t.
-querySelectorAll(Dt)].filter(r=>r.checkVisibility({visibilityProperty:!0})&&!r.closest("[inert]"));function Er(){let t=[...document.querySelectorAll(Bt)].filter(
-r=>r.checkVisibility()&&!r.closest("[inert]"));return t.filter(r=>r.id!=="main"||!t.some(s=>s!==r&&r.contains(s))).filter(r=>r.id==="main"||j(r).length>0)}function vr(t){
+some(s=>s.value===r)&&(t.value=r)}var Vt=".nav, .page__bar, .page-head, .page-tabs, .palette, .designer-canvas, .reading:not(.reading--away), .panel, #main",Bt='a[href], button:not(:disabled), i\
+nput:not(:disabled, [type="hidden"]), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]',Rt=new WeakMap,U=t=>[...t.matches(Bt)?[t]:[],...t.
+querySelectorAll(Bt)].filter(r=>r.checkVisibility({visibilityProperty:!0})&&!r.closest("[inert]"));function Sr(){let t=[...document.querySelectorAll(Vt)].filter(
+r=>r.checkVisibility()&&!r.closest("[inert]"));return t.filter(r=>r.id!=="main"||!t.some(s=>s!==r&&r.contains(s))).filter(r=>r.id==="main"||U(r).length>0)}function xr(t){
 let r=document.getElementById(t.getAttribute("aria-labelledby")??"")?.textContent,s=t.matches(".page__bar, .page-head")?"Header":t.matches(".page-tabs")?"Tabs":
-t.matches(".designer-canvas")?"Canvas":t.id==="main"?"Content":"";return t.getAttribute("aria-label")??r??s}function Sr(t){let r=Pt.get(t);if(r?.isConnected&&r.
+t.matches(".designer-canvas")?"Canvas":t.id==="main"?"Content":"";return t.getAttribute("aria-label")??r??s}function kr(t){let r=Rt.get(t);if(r?.isConnected&&r.
 checkVisibility())return r;let s=t.querySelector("svg[role=application], .djs-container > svg");if(t.matches(".designer-canvas")&&s instanceof SVGElement)return s;
-let c=t.querySelector(".page-actions");return(c&&j(c)[0])??j(t)[0]??t}document.addEventListener("keydown",t=>{if(t.key!=="F6"||t.ctrlKey||t.altKey||t.metaKey||document.
-querySelector("dialog:modal"))return;let r=Er(),s=r.findIndex(e=>e.contains(document.activeElement)),c=r[(s+(t.shiftKey?-1:1)+r.length+(s<0&&t.shiftKey?1:0))%r.
-length];c&&(t.preventDefault(),Sr(c).focus(),x(vr(c)))},!0);var H=null;document.addEventListener("focusin",t=>{H=t.target;let r=H.closest?.(Bt);r&&H!==r&&Pt.set(
+let c=t.querySelector(".page-actions");return(c&&U(c)[0])??U(t)[0]??t}document.addEventListener("keydown",t=>{if(t.key!=="F6"||t.ctrlKey||t.altKey||t.metaKey||document.
+querySelector("dialog:modal"))return;let r=Sr(),s=r.findIndex(e=>e.contains(document.activeElement)),c=r[(s+(t.shiftKey?-1:1)+r.length+(s<0&&t.shiftKey?1:0))%r.
+length];c&&(t.preventDefault(),kr(c).focus(),x(xr(c)))},!0);var H=null;document.addEventListener("focusin",t=>{H=t.target;let r=H.closest?.(Vt);r&&H!==r&&Rt.set(
 r,H)});document.addEventListener("focusout",t=>{let r=t.target;queueMicrotask(()=>{H===r&&H?.isConnected&&document.activeElement!==H&&document.hasFocus()&&(H=null)})});
-var Wt=t=>`${t.localName} ${t.getAttribute("name")??""} ${t.getAttribute("aria-label")??t.textContent?.trim()??""}`;function xr(t,r){let s=t.id&&document.getElementById(
-t.id);if(s&&s.checkVisibility())return s;let c=r.target,e=j(c),i=Wt(t),n=e.find(o=>Wt(o)===i);return n||((o=>{for(let l=o;l;l=l.nextSibling)if(l instanceof Element&&
-j(l)[0])return j(l)[0]})(r.nextSibling)??e.filter(o=>r.previousSibling&&o.compareDocumentPosition(r.previousSibling)&(Node.DOCUMENT_POSITION_CONTAINS|Node.DOCUMENT_POSITION_PRECEDING)).
-at(-1)??e[0])}function kr(t){let r=H;if(!r||r.isConnected||document.activeElement!==document.body)return;let s=t.find(c=>[...c.removedNodes].some(e=>e.contains(
-r)));s&&(H=null,setTimeout(()=>{if(document.activeElement!==document.body)return;let c=s.target.isConnected?xr(r,s):void 0;for(let e=s.target.isConnected?s.target.
-parentElement:null;e&&!c&&e!==document.body;e=e.parentElement)c=e.matches("main, dialog, section, aside, form, li, tr, td, .card")?j(e)[0]:void 0;(c??document.getElementById(
-"main"))?.focus({preventScroll:c===void 0})}))}new MutationObserver(kr).observe(document.body,{childList:!0,subtree:!0});document.addEventListener("close",()=>setTimeout(
-()=>{document.activeElement===document.body&&document.getElementById("main")?.focus({preventScroll:!0})}),!0);var De=document.getElementById("keys");function Ar(){let t=De?.querySelector("[data-keys-here]"),r=[];document.querySelector("main input[type=search]")&&r.push(
+var Pt=t=>`${t.localName} ${t.getAttribute("name")??""} ${t.getAttribute("aria-label")??t.textContent?.trim()??""}`;function Ar(t,r){let s=t.id&&document.getElementById(
+t.id);if(s&&s.checkVisibility())return s;let c=r.target,e=U(c),i=Pt(t),n=e.find(o=>Pt(o)===i);return n||((o=>{for(let l=o;l;l=l.nextSibling)if(l instanceof Element&&
+U(l)[0])return U(l)[0]})(r.nextSibling)??e.filter(o=>r.previousSibling&&o.compareDocumentPosition(r.previousSibling)&(Node.DOCUMENT_POSITION_CONTAINS|Node.DOCUMENT_POSITION_PRECEDING)).
+at(-1)??e[0])}function qr(t){let r=H;if(!r||r.isConnected||document.activeElement!==document.body)return;let s=t.find(c=>[...c.removedNodes].some(e=>e.contains(
+r)));s&&(H=null,setTimeout(()=>{if(document.activeElement!==document.body)return;let c=s.target.isConnected?Ar(r,s):void 0;for(let e=s.target.isConnected?s.target.
+parentElement:null;e&&!c&&e!==document.body;e=e.parentElement)c=e.matches("main, dialog, section, aside, form, li, tr, td, .card")?U(e)[0]:void 0;(c??document.getElementById(
+"main"))?.focus({preventScroll:c===void 0})}))}new MutationObserver(qr).observe(document.body,{childList:!0,subtree:!0});document.addEventListener("close",()=>setTimeout(
+()=>{document.activeElement===document.body&&document.getElementById("main")?.focus({preventScroll:!0})}),!0);var Be=document.getElementById("keys");function Lr(){let t=Be?.querySelector("[data-keys-here]"),r=[];document.querySelector("main input[type=search]")&&r.push(
 ["/","Search this list"]),document.querySelector("[data-walk] a.row-link")&&r.push(["J, K or arrow keys","Next, previous row"],["Enter","Open the row"]);for(let c of document.
 querySelectorAll("[data-key]"))c.checkVisibility()&&r.push([(c.dataset.key??"").toUpperCase(),c.innerText.trim()||(c.getAttribute("aria-label")??"")]);document.
 querySelector(".designer-canvas")&&r.push(["? on the canvas","What keys do there"]),t.replaceChildren(...r.flatMap(([c,e])=>{let[i,n]=[document.createElement("d\
-t"),document.createElement("dd")];return i.textContent=c,n.textContent=e,[i,n]}));let s=t.parentElement;s.hidden=r.length===0}De instanceof HTMLDialogElement&&(document.
+t"),document.createElement("dd")];return i.textContent=c,n.textContent=e,[i,n]}));let s=t.parentElement;s.hidden=r.length===0}Be instanceof HTMLDialogElement&&(document.
 addEventListener("keydown",t=>{if(t.key!=="?"||t.ctrlKey||t.metaKey||t.altKey||t.defaultPrevented||document.body.hasAttribute("data-no-keys"))return;let r=t.target;
 r.isContentEditable||r.closest?.('input:not([type="radio"], [type="checkbox"]), textarea, select, dialog, [role=menu], [data-own-keys]')||(t.preventDefault(),window.
-segue.open("keys"))}),De.addEventListener("beforetoggle",Ar));document.addEventListener("submit",t=>{t.target.id==="signout"&&sessionStorage.clear()});document.documentElement.dataset.ready="";
+segue.open("keys"))}),Be.addEventListener("beforetoggle",Lr));document.addEventListener("submit",t=>{t.target.id==="signout"&&sessionStorage.clear()});document.documentElement.dataset.ready="";

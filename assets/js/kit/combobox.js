@@ -110,11 +110,24 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// What was pressed is what is meant, also where an answer brings other options
+// before the finger or the mouse lets go: no click comes then.
+/** @type {HTMLElement | null} */
+let pressed = null;
+/** @type {HTMLElement | null} */
+let pressedIn = null;
 document.addEventListener("pointerdown", (event) => {
   const target = /** @type {Element} */ (event.target);
-  const option = target.closest?.(".combobox [role='option']");
-  if (option) event.preventDefault(); // the focus stays in the field
+  pressed = /** @type {HTMLElement | null} */ (target.closest?.(".combobox [role='option']") ?? null);
+  if (pressed) event.preventDefault(); // the focus stays in the field
+  pressedIn = pressed && root(pressed);
 });
+document.addEventListener("pointerup", (event) => {
+  const box = root(/** @type {Element} */ (event.target));
+  if (pressed && box && box === pressedIn && event.button === 0) choose(box, pressed);
+  pressed = null;
+});
+document.addEventListener("pointercancel", () => (pressed = null));
 document.addEventListener("click", (event) => {
   const target = /** @type {Element} */ (event.target);
   const box = root(target);
