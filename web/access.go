@@ -13,6 +13,7 @@ import (
 
 	"segue/models"
 	"segue/web/demo"
+	"segue/web/demo/bill"
 	"segue/web/files"
 	"segue/web/visit"
 )
@@ -163,7 +164,8 @@ var (
 		if !v.Sample {
 			return errNoSuchPage
 		}
-		return demo.KnowsBill(ctx, db, file)
+		_, err := bill.OfferAs(ctx, db, file)
+		return err
 	}}
 	demoMail = byID("message", func(ctx context.Context, db *models.DB, v models.Viewer, id int64) error {
 		if !v.Sample {

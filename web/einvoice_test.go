@@ -13,7 +13,6 @@ import (
 	"segue/runtime/einvoice"
 	"segue/runtime/graph"
 	"segue/runtime/host"
-	"segue/web/demo"
 	"segue/web/demo/bill"
 	"segue/web/webtest"
 )
@@ -27,9 +26,9 @@ func (s *site) offer() string {
 	s.t.Helper()
 	s.sample("")
 	n := named.Add(1)
-	o := demo.Offer{Bill: billed, Then: "Above 5,000: the finance leads are asked."}
+	o := bill.Offer{Bill: billed, Then: "Above 5,000: the finance leads are asked."}
 	o.Number, o.Order = fmt.Sprintf("RE-%d", 3000+n), fmt.Sprintf("PO-%d", 5000+n)
-	if err := demo.AddOffer(s.t.Context(), s.db, time.Now(), o, o.Cents, "Ana Costa"); err != nil {
+	if err := bill.AddOffer(s.t.Context(), s.db, time.Now(), o, o.Cents, "Ana Costa"); err != nil {
 		s.t.Fatal(err)
 	}
 	return o.Number

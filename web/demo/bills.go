@@ -1,15 +1,10 @@
 package demo
 
 import (
-	"context"
-	"encoding/json"
-	"fmt"
 	"mime"
 	"net/http"
 	"path"
 	"strconv"
-	"strings"
-	"time"
 
 	"github.com/labstack/echo/v4"
 
@@ -21,80 +16,20 @@ import (
 	"segue/web/visit"
 )
 
-// post is what suppliers send, which no demo system knows.
-const post = "post"
-
-const mostBills = 100
-
-// Offer is an invoice to try with. Then says what becomes of it.
-type Offer struct {
-	bill.Bill
-	Then string `json:"then"`
-}
-
-// AddOffer lets a supplier send an invoice: the order behind it, as the ERP
-// knows it, and the invoice.
-func AddOffer(ctx context.Context, db *models.DB, at time.Time, o Offer, ordered int64, by string) error {
-	order := map[string]any{"supplier": o.Supplier, "email": o.Email, "iban": o.IBAN, "goods": o.Goods,
-		"total": json.Number(fmt.Sprintf("%d.%02d", ordered/100, ordered%100)), "currency": "EUR", "ordered_by": by}
-	for _, r := range []struct {
-		system, kind, ref string
-		body              any
-	}{{ERP, "order", o.Order, order}, {post, "bill", o.Number, o}} {
-		body, err := json.Marshal(r.body)
-		if err != nil {
-			return err
-		}
-		if _, _, err := db.AddDemoRecord(ctx, models.DemoRecord{System: r.system, Kind: r.kind, Ref: r.ref, At: at, Body: body}); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// KnowsBill reports whether there is a file of this name to try with. Missing
-// if there is not.
-func KnowsBill(ctx context.Context, db *models.DB, file string) error {
-	_, err := offer(ctx, db, file)
-	return err
-}
-
-func offer(ctx context.Context, db *models.DB, file string) (o Offer, err error) {
-	number, known := strings.CutSuffix(file, ".pdf")
-	if !known {
-		number, known = strings.CutSuffix(file, ".xml")
-	}
-	if !known {
-		return o, &models.Error{Code: models.Missing, Message: "There is no such invoice to try with."}
-	}
-	r, err := db.DemoRecordByRef(ctx, post, "bill", number)
-	if err == nil {
-		err = json.Unmarshal(r.Body, &o)
-	}
-	return o, err
-}
-
 // bills is the page of invoices to try with.
 type bills struct {
 	frame  page.Frame
-	offers []Offer
+	offers []bill.Offer
 	starts string // address of the form that they are attached to; empty where the viewer cannot start it
 }
 
 // Bills is GET /demo/bills.
 func (s Screen) Bills(c echo.Context) error {
-	rows, err := s.DB.DemoRecords(c.Request().Context(), models.DemoFilter{System: post, Kind: "bill", Limit: mostBills})
+	offers, err := bill.Offers(c.Request().Context(), s.DB)
 	if err != nil {
 		return err
 	}
-	v := bills{}
-	for i := len(rows) - 1; i >= 0; i-- { // as they were written
-		var o Offer
-		if err := json.Unmarshal(rows[i].Body, &o); err != nil {
-			return err
-		}
-		v.offers = append(v.offers, o)
-	}
+	v := bills{offers: offers}
 	if v.starts, err = s.begins(c); err != nil {
 		return err
 	}
@@ -125,7 +60,7 @@ func (s Screen) begins(c echo.Context) (string, error) {
 // Bill is GET /demo/bills/:bill: one as a file, such as RE-3001.pdf.
 func (s Screen) Bill(c echo.Context) error {
 	file := c.Param("bill")
-	o, err := offer(c.Request().Context(), s.DB, file)
+	o, err := bill.OfferAs(c.Request().Context(), s.DB, file)
 	if err != nil {
 		return err
 	}

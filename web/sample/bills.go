@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"segue/models"
-	"segue/web/demo"
 	"segue/web/demo/bill"
 )
 
@@ -40,10 +39,10 @@ func addOffers(ctx context.Context, db *models.DB, first time.Time) error {
 	issued := first.AddDate(0, 0, Days-2)
 	for i, x := range offered {
 		s := suppliers[x.supplier]
-		o := demo.Offer{Then: x.then, Bill: bill.Bill{Number: fmt.Sprintf("RE-%d", 3001+i), Order: fmt.Sprintf("PO-%d", 4700+orderCount+20+i),
+		o := bill.Offer{Then: x.then, Bill: bill.Bill{Number: fmt.Sprintf("RE-%d", 3001+i), Order: fmt.Sprintf("PO-%d", 4700+orderCount+20+i),
 			Supplier: s.name, Email: s.email, TaxID: fmt.Sprintf("%s%09d", s.iban[:2], 500_812_004+7919*i), IBAN: s.iban, Goods: x.goods,
 			Cents: x.cents, Issued: issued, Due: issued.AddDate(0, 0, 30)}}
-		if err := demo.AddOffer(ctx, db, first.Add(time.Duration(i)*time.Second), o, x.ordered, colleagues[i%len(colleagues)].form.Name); err != nil {
+		if err := bill.AddOffer(ctx, db, first.Add(time.Duration(i)*time.Second), o, x.ordered, colleagues[i%len(colleagues)].form.Name); err != nil {
 			return err
 		}
 	}

@@ -20,7 +20,7 @@ import (
 	"segue/runtime/graph"
 	"segue/runtime/host"
 	"segue/runtime/machine"
-	"segue/web/demo"
+	"segue/web/demo/bill"
 	"segue/web/files"
 	"segue/web/page"
 	"segue/web/sheet"
@@ -148,8 +148,10 @@ func (s Screen) fill(c echo.Context, v *view, given map[string]feel.Value) {
 	v.offers = who.Sample && slices.ContainsFunc(v.form.Fields, func(f graph.Field) bool { return len(f.Fill) > 0 })
 	typed := sheet.Typed(v.form, given, s.Files.Find(c.Request().Context(), who))
 	v.fields.Fields = v.sheet.Show(sheet.Over{Values: typed}, sheet.Now(who))
-	if v.offers && v.bill != "" && demo.KnowsBill(c.Request().Context(), s.DB, v.bill) == nil {
-		v.fields.Attach = "/demo/bills/" + v.bill
+	if v.offers && v.bill != "" {
+		if _, err := bill.OfferAs(c.Request().Context(), s.DB, v.bill); err == nil {
+			v.fields.Attach = "/demo/bills/" + v.bill
+		}
 	}
 	v.fields.Upload, v.fields.Refresh = v.path()+"/file", v.path()+"/fields"
 }
