@@ -49,7 +49,7 @@ func TestSampleFromSetUpToRemoval(t *testing.T) {
 	}
 	p.Open(s.url + "/demo")
 	p.Click("text=Remove the sample company")
-	p.WaitText("#confirm", "gone for good")
+	p.WaitText("#confirm", "go for good")
 	p.Click("#confirm [data-slot=action]")
 	p.WaitText(".toasts", "The sample company is gone")
 	p.Open(s.url + "/processes")

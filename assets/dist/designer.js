@@ -1737,25 +1737,26 @@ take(Bt().chosen());else if(t.key==="Escape")Bt().hide(this.input),this.wants=!1
 replace(ev,o=>o.replaceAll(",",""));case"date":return r.replace(nv,'@"$1"');case"boolean":return/^yes$/i.test(r)?"true":/^no$/i.test(r)?"false":/^(true|false)$/i.
 test(r)?r.toLowerCase():r}return r}function ud(n,t){let e=/^not\s*\((.*)\)$/s.exec(n);if(e)return`not(${ud(e[1].trim(),t)})`;if(n.includes('"'))return n;let i=n.
 split(",").map(r=>r.trim());return i.every(r=>hd.test(r)||r==="")?i.filter(Boolean).map(r=>dd(r,t)).join(", "):n}function dd(n,t){return hd.test(n)&&!iv.has(n)&&
-!t(n)?JSON.stringify(n):n}var fd,gs=class{constructor(t,e){this.place=t,this.address=e,this.key=`segue.samples.${e}`,this.fields=new WeakMap,this.typed=JSON.parse(sessionStorage.getItem(
-this.key)??"{}"),this.known={},this.from=null,this.kept=[],this.focused=null,t.addEventListener("htmx:before:swap",()=>this.keep()),t.addEventListener("htmx:aft\
-er:swap",()=>{this.find(),this.putBack()}),t.addEventListener("focusin",i=>{let r=i.target;!r.closest?.("[data-formula]")||this.from!==null||this.load().then(()=>this.
-fields.get(r)?.again())}),this.find()}async load(){fd??=fetch(this.address,{credentials:"same-origin",headers:{Accept:"application/json"}}).then(i=>i.ok?i.json():
-{from:"",values:{}}).catch(()=>({from:"",values:{}}));let{from:t,values:e}=await fd;this.known=e,this.from=t}keep(){let t=[...this.place.querySelectorAll("[data\
--formula-result]")];this.focused=t.some(e=>e.contains(document.activeElement))?document.activeElement:null,this.kept=t.filter(e=>e.firstChild).map(e=>({id:e.dataset.
-formulaResult??"",nodes:[...e.childNodes]})),this.subject=this.place.querySelector(".panel-form")?.getAttribute("data-of")}putBack(){let t=this.place.querySelector(
-".panel-form")?.getAttribute("data-of")===this.subject;for(let{id:e,nodes:i}of t?this.kept:[]){let r=this.place.querySelector(`[data-formula-result="${CSS.escape(
-e)}"]`);r&&!r.firstChild&&r.append(...i)}this.kept=[],this.focused?.focus({preventScroll:!0}),this.focused=null}vars(){return JSON.parse(document.getElementById(
-`${this.place.id}-variables`)?.textContent||"[]")}find(){for(let t of this.place.querySelectorAll("[data-formula]")){let e=t.querySelector("input, textarea");if(!e)
-continue;let i=this.fields.get(e);if(i){i.options.paint=t.querySelector(".fx-paint"),i.dress(),i.draw();continue}let r=this.place.querySelector(`[data-formula-n\
-ote="${CSS.escape(e.id)}"]`),o=this.place.querySelector(`[data-formula-result="${CSS.escape(e.id)}"]`);this.fields.set(e,new Ne(e,{paint:t.querySelector(".fx-pa\
-int"),note:r,prose:t.dataset.prose!==void 0,about:()=>({mode:t.dataset.prose!==void 0?"text":"",type:t.dataset.want??"",vars:this.vars(),samples:{...this.known,
-...this.typed}}),onAnswer:s=>o?.dataset.formulaResult===e.id&&this.show(o,e,s)}))}}show(t,e,i){if(t.contains(document.activeElement))return this.say(t,i);if(t.replaceChildren(),
-!i.preview)return;let r=document.createElement("p");if(r.className="fx-preview",t.append(r),i.reads.length>0){let o=document.createElement("details");o.className=
-"fx-samples";let s=document.createElement("summary");s.textContent="Sample data",o.append(s,...i.reads.map(a=>this.sample(a,e))),t.append(o)}this.say(t,i)}say(t,e){
-let i=t.querySelector(".fx-preview"),r=e.preview;!i||!r||(i.textContent=r.why?r.why:`Gives ${r.value}`,i.classList.toggle("is-none",!!r.why))}sample(t,e){let i=document.
-createElement("label"),r=document.createElement("span");r.textContent=t;let o=document.createElement("input");o.className="input input--small input--code",o.dataset.
-quiet="true",o.dataset.sample=t,o.value=this.typed[t]??this.known[t]??"";let s=this.vars().find(a=>a.name===t)?.type??"";for(let a of["input","change"])o.addEventListener(
+!t(n)?JSON.stringify(n):n}var fd,rv="[data-formula-result], [data-formula-note]",ov=({dataset:n})=>n.formulaNote===void 0?`[data-formula-result="${CSS.escape(n.formulaResult??"")}"]`:`[d\
+ata-formula-note="${CSS.escape(n.formulaNote)}"]`,gs=class{constructor(t,e){this.place=t,this.address=e,this.key=`segue.samples.${e}`,this.fields=new WeakMap,this.
+typed=JSON.parse(sessionStorage.getItem(this.key)??"{}"),this.known={},this.from=null,this.kept=[],this.focused=null,t.addEventListener("htmx:before:swap",()=>this.
+keep()),t.addEventListener("htmx:after:swap",()=>{this.find(),this.putBack()}),t.addEventListener("focusin",i=>{let r=i.target;!r.closest?.("[data-formula]")||this.
+from!==null||this.load().then(()=>this.fields.get(r)?.again())}),this.find()}async load(){fd??=fetch(this.address,{credentials:"same-origin",headers:{Accept:"ap\
+plication/json"}}).then(i=>i.ok?i.json():{from:"",values:{}}).catch(()=>({from:"",values:{}}));let{from:t,values:e}=await fd;this.known=e,this.from=t}keep(){let t=[
+...this.place.querySelectorAll(rv)];this.focused=t.some(e=>e.contains(document.activeElement))?document.activeElement:null,this.kept=t.filter(e=>e.firstChild).map(
+e=>({of:ov(e),looks:e.className,nodes:[...e.childNodes]})),this.subject=this.place.querySelector(".panel-form")?.getAttribute("data-of")}putBack(){let t=this.place.
+querySelector(".panel-form")?.getAttribute("data-of")===this.subject;for(let{of:e,looks:i,nodes:r}of t?this.kept:[]){let o=this.place.querySelector(e);!o||o.firstChild||
+(o.className=i,o.append(...r))}this.kept=[],this.focused?.focus({preventScroll:!0}),this.focused=null}vars(){return JSON.parse(document.getElementById(`${this.place.
+id}-variables`)?.textContent||"[]")}find(){for(let t of this.place.querySelectorAll("[data-formula]")){let e=t.querySelector("input, textarea");if(!e)continue;let i=this.
+fields.get(e);if(i){i.options.paint=t.querySelector(".fx-paint"),i.dress(),i.draw();continue}let r=this.place.querySelector(`[data-formula-note="${CSS.escape(e.
+id)}"]`),o=this.place.querySelector(`[data-formula-result="${CSS.escape(e.id)}"]`);this.fields.set(e,new Ne(e,{paint:t.querySelector(".fx-paint"),note:r,prose:t.
+dataset.prose!==void 0,about:()=>({mode:t.dataset.prose!==void 0?"text":"",type:t.dataset.want??"",vars:this.vars(),samples:{...this.known,...this.typed}}),onAnswer:s=>o?.
+dataset.formulaResult===e.id&&this.show(o,e,s)}))}}show(t,e,i){if(t.contains(document.activeElement))return this.say(t,i);if(t.replaceChildren(),!i.preview)return;
+let r=document.createElement("p");if(r.className="fx-preview",t.append(r),i.reads.length>0){let o=document.createElement("details");o.className="fx-samples";let s=document.
+createElement("summary");s.textContent="Sample data",o.append(s,...i.reads.map(a=>this.sample(a,e))),t.append(o)}this.say(t,i)}say(t,e){let i=t.querySelector(".\
+fx-preview"),r=e.preview;!i||!r||(i.textContent=r.why?r.why:`Gives ${r.value}`,i.classList.toggle("is-none",!!r.why))}sample(t,e){let i=document.createElement("\
+label"),r=document.createElement("span");r.textContent=t;let o=document.createElement("input");o.className="input input--small input--code",o.dataset.quiet="tru\
+e",o.dataset.sample=t,o.value=this.typed[t]??this.known[t]??"";let s=this.vars().find(a=>a.name===t)?.type??"";for(let a of["input","change"])o.addEventListener(
 a,c=>{c.stopPropagation();let l=Ii(o.value,s,!1,()=>!1);l?this.typed[t]=l:delete this.typed[t],sessionStorage.setItem(this.key,JSON.stringify(this.typed)),this.
 fields.get(e)?.changed(!1)});return i.append(r,o),i}};async function pd(n,t){let e=t.files?.[0];if(!e)return;let i=r=>{window.segue.toast({tone:"bad",title:"Nothing was imported",text:r})};try{let r=await fetch(n,{
 method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/xml",Accept:"application/json"},body:e}),o=await r.json().catch(()=>({}));return r.
@@ -1768,9 +1769,9 @@ part:"output",i:t-n.inputs.length}:{part:"note",i:t-n.inputs.length-n.outputs.le
 n.outputs.length);function ln(n,t){let{part:e,i}=Y(n,t);return e==="note"?n.notes?.[i]||`Note ${i+1}`:e==="output"?n.outputs[i].label||n.outputs[i].name||`Outpu\
 t ${i+1}`:n.inputs[i].label||n.inputs[i].expression||`Input ${i+1}`}function vs(n,t){let{part:e,i}=Y(n,t);return(e==="input"?n.inputs[i].type:e==="output"?n.outputs[i].
 type:"string")??""}function ji(n,t,e){let{part:i,i:r}=Y(n,e),o=n.rules[t];return(i==="input"?o.when[r]:i==="output"?o.then[r]:o.notes?.[r])??""}var ys=(n,t,e)=>n.
-map((i,r)=>r===t?e:i);function rv(n,t,e,i){let{part:r,i:o}=Y(n,e);if(r==="input")return{...t,when:ys(t.when,o,i)};if(r==="output")return{...t,then:ys(t.then,o,i)};
+map((i,r)=>r===t?e:i);function sv(n,t,e,i){let{part:r,i:o}=Y(n,e);if(r==="input")return{...t,when:ys(t.when,o,i)};if(r==="output")return{...t,then:ys(t.then,o,i)};
 let s=Array.from({length:n.notes?.length??0},(a,c)=>t.notes?.[c]??"");return{...t,notes:ys(s,o,i)}}function Di(n,t){let e=n.rules.slice();for(let{r:i,c:r,text:o}of t)
-e[i]&&r<Ht(n)&&ji({...n,rules:e},i,r)!==o&&(e[i]=rv(n,e[i],r,o));return e.every((i,r)=>i===n.rules[r])?n:{...n,rules:e}}var hn=n=>({when:n.inputs.map(()=>""),then:n.
+e[i]&&r<Ht(n)&&ji({...n,rules:e},i,r)!==o&&(e[i]=sv(n,e[i],r,o));return e.every((i,r)=>i===n.rules[r])?n:{...n,rules:e}}var hn=n=>({when:n.inputs.map(()=>""),then:n.
 outputs.map(()=>""),...n.notes?.length?{notes:n.notes.map(()=>"")}:{}}),un=(n,t,e=[hn(n)])=>({...n,rules:[...n.rules.slice(0,t),...e,...n.rules.slice(t)]}),Na=(n,t,e)=>({
 ...n,rules:n.rules.filter((i,r)=>r<t||r>e)});function gd(n,t,e,i){if(t+i<0||e+i>=n.rules.length)return n;let r=n.rules.slice(t,e+1),o=Na(n,t,e);return un(o,t+i,
 r)}function yd(n,t,e,i){let r=(s,a)=>[...s.slice(0,e),a,...s.slice(e)];if(t==="input")return{...n,inputs:r(n.inputs,i),rules:n.rules.map(s=>({...s,when:r(s.when,
@@ -1784,8 +1785,8 @@ map(c=>({...c,notes:a(o.map((l,h)=>c.notes?.[h]??""))}))}}function wd(n,t,e){let
 let o=i==="input"?n.inputs:n.outputs,s={...o[r],...e};for(let c of Object.keys(e))s[c]===""&&c!=="expression"&&delete s[c];let a=o.map((c,l)=>l===r?s:c);return i===
 "input"?{...n,inputs:a}:{...n,outputs:a}}function bd(n){let t=[[]],e=n.replace(/\r\n?/g,`
 `).replace(/\n$/,""),i="",r=!1,o=()=>t[t.length-1];for(let s=0;s<e.length;s++){let a=e[s];r&&a==='"'&&e[s+1]==='"'?(i+='"',s++):r&&a==='"'?r=!1:r?i+=a:a==='"'&&
-i===""&&ov(e,s)?r=!0:a==="	"?(o().push(i),i=""):a===`
-`?(o().push(i),i="",t.push([])):i+=a}return o().push(i),t}function ov(n,t){let e=/^"((?:[^"]|"")*)"(?=\t|\n|$)/.exec(n.slice(t));return!!(e&&/["\t\n]/.test(e[1]))}
+i===""&&av(e,s)?r=!0:a==="	"?(o().push(i),i=""):a===`
+`?(o().push(i),i="",t.push([])):i+=a}return o().push(i),t}function av(n,t){let e=/^"((?:[^"]|"")*)"(?=\t|\n|$)/.exec(n.slice(t));return!!(e&&/["\t\n]/.test(e[1]))}
 var kd=n=>n.map(t=>t.map(e=>/[\t\n]/.test(e)||/^".*"".*"$/.test(e)?`"${e.replaceAll('"','""')}"`:e).join("	")).join(`
 `);var ee=34,xs=12,ws=class{constructor(t,e,i){this.owner=e,this.place=t,this.at={r:0,c:0},this.from={r:0,c:0},this.edit=null,this.first=0,this.shown=0,t.tabIndex=
 0,t.setAttribute("role","grid"),t.setAttribute("aria-multiselectable","true"),this.sheet=document.createElement("table"),this.sheet.className="grid__sheet",this.
@@ -1797,7 +1798,7 @@ press(o),{signal:i}),t.addEventListener("dblclick",o=>this.cellOf(o.target)&&thi
 addEventListener("focus",()=>this.draw(),{signal:i});let r=new ResizeObserver(()=>this.rows());r.observe(t),i.addEventListener("abort",()=>r.disconnect())}get last(){
 return this.owner.table().rules.length}draw(){let t=this.owner.table(),e=Ht(t),i=s=>({r:Math.max(-1,Math.min(s.r,t.rules.length)),c:Math.max(0,Math.min(s.c,e-1))});
 this.at=i(this.at),this.from=i(this.from),this.place.setAttribute("aria-rowcount",String(t.rules.length+2)),this.place.setAttribute("aria-colcount",String(e+1));
-let r=ja(1);r.append(sv());for(let s=0;s<e;s++)r.append(this.heading(t,s));this.head.replaceChildren(r);let o=ja(t.rules.length+2);o.className="grid__test",o.append(
+let r=ja(1);r.append(cv());for(let s=0;s<e;s++)r.append(this.heading(t,s));this.head.replaceChildren(r);let o=ja(t.rules.length+2);o.className="grid__test",o.append(
 Ed("Try","Test row"));for(let s=0;s<e;s++)o.append(this.cell(t,t.rules.length,s));this.foot.replaceChildren(o),this.first=-1,this.rows()}rows(){let t=this.owner.
 table(),e=Math.max(0,Math.floor(this.place.scrollTop/ee)-xs),i=Math.ceil(this.place.clientHeight/ee)+2*xs,r=Math.max(0,Math.min(e-e%xs,t.rules.length-1));if(r===
 this.first&&this.shown===i)return;this.first=r,this.shown=i;let o=[Md(r)],s=Math.min(t.rules.length,r+i+xs);for(let c=r;c<s;c++)o.push(this.rule(t,c));o.push(Md(
@@ -1806,7 +1807,7 @@ let i=ja(e+2),r=this.owner.mark(e);r&&i.classList.add(`is-${r}`),i.append(Ed(Str
 let i=document.createElement("th"),{part:r,i:o}=Y(t,e);i.setAttribute("role","columnheader"),i.scope="col",Sd(i,-1,e),i.classList.add(`grid__${r}`);let s=document.
 createElement("span");s.className="grid__title",s.textContent=ln(t,e);let a=document.createElement("span");a.className="grid__under";let c=r==="input"?t.inputs[o].
 type:r==="output"?t.outputs[o].type:"",l=r==="input"?t.inputs[o].label?t.inputs[o].expression:"":r==="output"&&t.outputs[o].label?t.outputs[o].name??"":"";return a.
-textContent=[r==="input"?"If":r==="output"?"Then":"Note",l,c&&cv(c)].filter(Boolean).join(" · "),i.append(s,a),this.owner.problem(-1,e)&&i.classList.add("is-wr\
+textContent=[r==="input"?"If":r==="output"?"Then":"Note",l,c&&hv(c)].filter(Boolean).join(" · "),i.append(s,a),this.owner.problem(-1,e)&&i.classList.add("is-wr\
 ong"),i}cell(t,e,i){let r=document.createElement("td");r.setAttribute("role","gridcell"),Sd(r,e,i);let{part:o}=Y(t,i);r.classList.add(`grid__${o}`);let s=this.owner.
 text(e,i),a=document.createElement("span");a.className="grid__text",a.textContent=s,o==="input"&&s===""&&e<t.rules.length&&(a.textContent="–",a.classList.add(
 "is-any"),a.title="Any value"),r.append(a);let c=this.owner.problem(e,i);return c&&(r.classList.add(c.warning?"is-odd":"is-wrong"),r.setAttribute("aria-invalid",
@@ -1862,15 +1863,15 @@ this.commit(!1))),this.tell(),!0}editKey(t){if(t.defaultPrevented)return;let{r:e
 key==="Tab")this.commit(),this.tab(t.shiftKey);else if(t.key==="Escape")this.stop();else{t.stopPropagation();return}t.preventDefault(),t.stopPropagation()}commit(t=!0){
 if(!this.edit)return;let{input:e,r:i,c:r}=this.edit;this.stop(t),this.owner.enter(i,r,e.value)}stop(t=!0){let e=this.edit;if(!e)return;this.edit=null,e.assist?.
 destroy();let i=e.input.parentElement;i?.classList.remove("is-edited"),i?.querySelector(".grid__paint")?.remove(),e.input.remove(),t&&this.place.focus({preventScroll:!0}),
-this.tell()}};function ja(n){let t=document.createElement("tr");return t.setAttribute("role","row"),t.setAttribute("aria-rowindex",String(n)),t}function sv(){let n=document.
+this.tell()}};function ja(n){let t=document.createElement("tr");return t.setAttribute("role","row"),t.setAttribute("aria-rowindex",String(n)),t}function cv(){let n=document.
 createElement("th");return n.className="grid__rule",n.setAttribute("role","columnheader"),n.setAttribute("aria-label","Rule"),n.textContent="#",n}var _d=(n,t)=>`\
 Rule ${n+1}${t==="lit"?", matches the test row":t==="unused"?", never decides":""}`;function Ed(n,t){let e=document.createElement("th");return e.className="grid\
 __rule",e.setAttribute("role","rowheader"),e.setAttribute("aria-label",t),e.dataset.rule=n,e.textContent=n,e}function Sd(n,t,e){n.id=`cell-${t}-${e}`,n.dataset.
 r=String(t),n.dataset.c=String(e),n.setAttribute("aria-colindex",String(e+2))}function Md(n){let t=document.createElement("tr");return t.setAttribute("role","pr\
-esentation"),t.className="grid__space",t.style.height=`${Math.max(0,n)*ee}px`,t.hidden=n<=0,t}var av={string:"text",number:"number",boolean:"yes or no",date:"da\
-te","date and time":"date and time",time:"time","days and time duration":"duration","years and months duration":"months"},cv=n=>av[n]??n;function Cd(n){let t=document.createElementNS("http://www.w3.org/2000/svg","svg");t.setAttribute("class","icon"),t.setAttribute("aria-hidden","true");let e=document.
-createElementNS("http://www.w3.org/2000/svg","use");return e.setAttribute("href",window.segue.icon(n)),t.append(e),t}var lv=50,ks=class{constructor(t,e){this.editor=e,this.list=t.querySelector("ul"),this.result=e.part("result")}show(t){let e=[];for(let s of t.problems.slice(0,
-lv))e.push(this.problem(s));for(let s of t.report?.gaps??[])e.push(this.gap(s));for(let s of t.report?.overlaps??[])e.push(Bn("warn",s.text,[bs(`Show rule ${s.second+
+esentation"),t.className="grid__space",t.style.height=`${Math.max(0,n)*ee}px`,t.hidden=n<=0,t}var lv={string:"text",number:"number",boolean:"yes or no",date:"da\
+te","date and time":"date and time",time:"time","days and time duration":"duration","years and months duration":"months"},hv=n=>lv[n]??n;function Cd(n){let t=document.createElementNS("http://www.w3.org/2000/svg","svg");t.setAttribute("class","icon"),t.setAttribute("aria-hidden","true");let e=document.
+createElementNS("http://www.w3.org/2000/svg","use");return e.setAttribute("href",window.segue.icon(n)),t.append(e),t}var uv=50,ks=class{constructor(t,e){this.editor=e,this.list=t.querySelector("ul"),this.result=e.part("result")}show(t){let e=[];for(let s of t.problems.slice(0,
+uv))e.push(this.problem(s));for(let s of t.report?.gaps??[])e.push(this.gap(s));for(let s of t.report?.overlaps??[])e.push(Bn("warn",s.text,[bs(`Show rule ${s.second+
 1}`,()=>this.go(s.second,0))]));for(let s of t.report?.unused??[])e.push(Bn("warn",`Rule ${s+1} never decides: rules above it match whenever it does.`,[bs(`Show\
  rule ${s+1}`,()=>this.go(s,0))]));t.report&&!t.report.complete&&e.push(Bn("info","There may be more: cells that compare with other data were not looked at, or \
 the table is too large to look at everything.",[])),e.length===0&&t.report&&e.push(Bn("good","Nothing to mend. Every combination of inputs is covered.",[]));let r=this.
@@ -1884,14 +1885,14 @@ dd the missing rule"),this.go(this.editor.table().rules.length-1,e.inputs.length
 place.focus({preventScroll:!0})}},Ad={bad:["circle-alert","Must be mended: "],warn:["triangle-alert","Worth a look: "],good:["circle-check",""],info:["info",""]};
 function Bn(n,t,e){let i=document.createElement("li");i.className=`finding finding--${n}`;let r=document.createElement("span");r.className="finding__text";let o=document.
 createElement("span");return o.className="sr-only",o.textContent=Ad[n][1],r.append(o,t),i.append(Cd(Ad[n][0]),r,...e),i}function bs(n,t){let e=document.createElement(
-"button");return e.type="button",e.className="btn btn--secondary btn--small",e.textContent=n,e.addEventListener("click",t),e}var hv={input:["label","expression","type","values"],output:["label","name","type","values","default"],note:["label"]},_s=class{constructor(t,e){this.place=t,this.
+"button");return e.type="button",e.className="btn btn--secondary btn--small",e.textContent=n,e.addEventListener("click",t),e}var dv={input:["label","expression","type","values"],output:["label","name","type","values","default"],note:["label"]},_s=class{constructor(t,e){this.place=t,this.
 editor=e,this.c=0,this.assists=[];for(let i of["expression","values","default"]){let r=this.input(i);this.assists.push(new Ne(r,{paint:r.parentElement?.querySelector(
 ".fx-paint"),note:this.note(i),about:()=>({mode:i==="values"?"tests":"",type:i==="expression"?"":this.type(),vars:e.host.vars(),closed:e.host.closed})}))}t.addEventListener(
 "change",i=>this.changed(i.target),{signal:e.end.signal})}destroy(){for(let t of this.assists)t.destroy()}input(t){return this.place.querySelector(`[name="colum\
 n-${t}"]`)}note(t){return this.place.querySelector(`[data-note="${t}"]`)}type(){let t=this.editor.table(),{part:e,i}=Y(t,this.c);return(e==="output"?t.outputs[i]?.
 type:t.inputs[i]?.type||this.editor.answer.types?.[i])??""}show(t){let e=this.editor.table();this.c=t;let{part:i,i:r}=Y(e,t),o=i==="input"?e.inputs[r]:i==="outp\
 ut"?e.outputs[r]:{label:e.notes?.[r]},s=this.place.querySelector("[data-title]");s&&(s.textContent=`Column “${ln(e,t)}”`);for(let l of["label","expression",
-"name","type","values","default"]){let h=this.input(l),u=h.closest("[data-setting]");u.hidden=!hv[i].includes(l),!(document.activeElement===h&&h.value!=="")&&(h.
+"name","type","values","default"]){let h=this.input(l),u=h.closest("[data-setting]");u.hidden=!dv[i].includes(l),!(document.activeElement===h&&h.value!=="")&&(h.
 value=o?.[l]??"",this.assists.find(d=>d.input===h)?.draw())}let a=this.place.querySelector("[data-values-label]");a&&(a.textContent=i==="output"?"Values, the mo\
 st important first":"Allowed values");let c=this.editor.root.querySelector('[data-do="remove-column"]');c&&(c.disabled=i==="output"&&e.outputs.length<2),this.tell()}tell(){
 let t=this.editor.table(),{part:e,i}=Y(t,this.c);for(let r of["expression","values","default","name"]){let o=this.note(r);if(!o||document.activeElement===this.input(
@@ -1907,7 +1908,7 @@ return e?{expression:e.name,type:e.type,...e.values?.length?{values:e.values.joi
 host.past,{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json",Accept:"text/html","HX-Request":"true"},body:JSON.stringify({table:t,
 ref:this.editor.host.ref,vars:this.editor.host.vars()})}),i=await e.text();e.ok?this.result.replaceChildren(...new DOMParser().parseFromString(i,"text/html").body.
 childNodes):this.result.textContent="The past instances could not be asked. Try again in a moment."}catch{this.result.textContent="The server could not be reach\
-ed. Try again in a moment."}finally{this.button.classList.remove("is-loading"),this.result.scrollIntoView({block:"nearest"})}}};var uv=120,dv=600,Ss=class{constructor(t,e){this.root=t,this.host=e,this.test=[],this.answer={problems:[]},this.problems=new Map,this.asked=0,this.end=new AbortController;
+ed. Try again in a moment."}finally{this.button.classList.remove("is-loading"),this.result.scrollIntoView({block:"nearest"})}}};var fv=120,pv=600,Ss=class{constructor(t,e){this.root=t,this.host=e,this.test=[],this.answer={problems:[]},this.problems=new Map,this.asked=0,this.end=new AbortController;
 let{signal:i}=this.end;this.grid=new ws(this.part("grid"),this,i),this.heading=new _s(this.part("column"),this),this.findings=new ks(this.part("findings"),this),
 this.past=e.past?new Es(this.part("past"),this):null,this.part("past").hidden=!e.past;for(let o of["import","export"])t.querySelector(`[data-do="${o}"]`).hidden=
 !!e.closed;t.addEventListener("click",o=>this.clicked(o.target),{signal:i}),t.addEventListener("change",o=>this.changed(o.target),{signal:i}),t.addEventListener(
@@ -1941,8 +1942,8 @@ ve column"),this.grid.go(this.grid.at.r,Math.max(0,r-1))},"column-left":()=>this
 part("file").click(),export:()=>this.export()})[e]?.()}changed(t){let e=t.dataset.part;t.name==="table-name"&&t.value.trim()?this.host.write({name:t.value.trim()},
 "Rename table"):e==="policy"?this.change({...this.table(),hitPolicy:t.value,aggregation:t.value==="collect"?this.table().aggregation:void 0},"Change hit policy"):
 e==="aggregation"?this.change({...this.table(),aggregation:t.value||void 0},"Change hit policy"):e==="file"&&t instanceof HTMLInputElement&&this.import(t)}check(){
-clearTimeout(this.timer),clearTimeout(this.rest),this.timer=setTimeout(()=>this.ask(!1),uv),this.rest=setTimeout(()=>this.ask(!0),dv)}async ask(t){let e=++this.
-asked,i=this.table(),r=await fv("/tables/check",{table:i,vars:this.host.vars(),closed:this.host.closed,test:this.test.some(Boolean)?this.test:null,analyze:t});if(!r||
+clearTimeout(this.timer),clearTimeout(this.rest),this.timer=setTimeout(()=>this.ask(!1),fv),this.rest=setTimeout(()=>this.ask(!0),pv)}async ask(t){let e=++this.
+asked,i=this.table(),r=await mv("/tables/check",{table:i,vars:this.host.vars(),closed:this.host.closed,test:this.test.some(Boolean)?this.test:null,analyze:t});if(!r||
 e!==this.asked||this.end.signal.aborted)return;let o=String(this.answer.test?.rules??""),s=r.report??(this.answer.table===i?this.answer.report:void 0);this.answer=
 {...r,report:s,table:i},this.problems=new Map;for(let a of r.problems){let c=a.input>=0?a.input:a.output>=0?Ni(i,"output",a.output):-1,l=`${a.rule} ${c}`;(!this.
 problems.has(l)||this.problems.get(l).warning)&&this.problems.set(l,a)}for(let[a,c]of Object.entries(r.test?.faults??{}))this.problems.set(`${i.rules.length} ${a}`,
@@ -1950,52 +1951,52 @@ problems.has(l)||this.problems.get(l).warning)&&this.problems.set(l,a)}for(let[a
 this.root.dataset.checked=String(e)}async import(t){let e=await pd("/tables/import",t);if(!e)return;let[i,...r]=e.tables,o=[...e.left,...r.map(s=>`“${s.name}”\
  is a table of its own: import the file there too.`)];this.host.write({name:i.name,body:i.body},"Import table"),this.refresh(),window.segue.toast({tone:o.length?
 "warn":"good",title:`“${i.name}” was imported`,text:o.join(" ")||"Undo brings back what was here."})}export(){let{name:t,body:e}=this.host.read();return md(
-"/tables/export",{name:t,table:e,vars:this.host.vars()},"table.dmn")}};async function fv(n,t){try{let e=await fetch(n,{method:"POST",credentials:"same-origin",headers:{
+"/tables/export",{name:t,table:e,vars:this.host.vars()},"table.dmn")}};async function mv(n,t){try{let e=await fetch(n,{method:"POST",credentials:"same-origin",headers:{
 "Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify(t)});return e.ok?await e.json():void 0}catch{return}}function Rd(n,t){let e=document.getElementById("table-editor");if(!(e instanceof HTMLDialogElement))return;let i=e.querySelector("[data-table-editor]"),r=null,o=!1,
 s=()=>t.head().tables??[],a=c=>{let l=()=>s().find(h=>h.id===c);l()&&(e.showModal(),r=new Ss(i,{read:()=>l()??{name:"",body:{hitPolicy:"unique",inputs:[],outputs:[
 {}],rules:[]}},write:(h,u)=>{o=!0,t.apply({document:{tables:s().map(d=>d.id===c?{...d,...h}:d)}},u),o=!1},undo:()=>t.undo(),redo:()=>t.redo(),can:()=>({undo:t.canUndo(),
 redo:t.canRedo()}),vars:()=>JSON.parse(document.getElementById("panel-block-variables")?.textContent||"[]"),past:(n.dataset.draft??"").replace(/draft$/,"tables/\
 past"),ref:c,readOnly:!1}),r.grid.place.focus(),Object.defineProperty(i,"editor",{value:r,configurable:!0}))};document.addEventListener("click",c=>{let l=c.target.
 closest?.("[data-edit-table]")?.getAttribute("data-edit-table");l&&a(l)}),t.on("commandStack.changed",()=>{!r||o||(s().some(c=>c.id===r?.host.ref)?r.refresh():e.
-close())}),e.addEventListener("close",()=>{r?.destroy(),r=null,document.querySelector("[data-edit-table]")?.dispatchEvent(new Event("focus"))})}function Od(n){return document.getElementById(`designer-${n}`)?.textContent??""}function Ms(n,t){let e=Od(n);return e?JSON.parse(e):t}function pv(n){let t=n.hasAttribute(
+close())}),e.addEventListener("close",()=>{r?.destroy(),r=null,document.querySelector("[data-edit-table]")?.dispatchEvent(new Event("focus"))})}function Od(n){return document.getElementById(`designer-${n}`)?.textContent??""}function Ms(n,t){let e=Od(n);return e?JSON.parse(e):t}function gv(n){let t=n.hasAttribute(
 "data-read-only"),e={onChange:()=>{},onTurn:a=>a(),onSelect:a=>{},onOpen:a=>{},onKind:(a,c,l)=>{},onTidy:async a=>null},i=Qo({container:n,readOnly:t,inPage:n.hasAttribute(
 "data-in-page"),document:Od("document"),palette:Ms("palette",[]),facts:Ms("facts",{}),icons:document.documentElement.dataset.icons??"",emptyText:n.dataset.empty,
 onChange:()=>e.onChange(),onTurn:a=>e.onTurn(a),onSelect:a=>e.onSelect(a),onOpen:a=>e.onOpen(a),onKind:(a,c,l)=>e.onKind(a,c,l),onTidy:a=>e.onTidy(a)});n.removeAttribute(
-"data-designer"),Sv(i);let r=document.querySelector("[data-reading]"),o=r&&new os(r,i);Mv(i,a=>o?.status(a)),!t&&n.dataset.draft?mv(n,i,e,o):e.onSelect=({blocks:a})=>n.
-dispatchEvent(new CustomEvent("block-selected",{bubbles:!0,detail:a[0]??""})),t&&bv(n);let s=e.onSelect;e.onSelect=a=>{s(a),o?.selected(a.blocks)},r&&n.querySelector(
-"svg")?.setAttribute("aria-details",r.id),Object.defineProperty(n,"designer",{value:i}),window.segue.offer(()=>n.inert?[]:[...us(i),...ds(i,t),...t?[]:od(i)])}function mv(n,t,e,i){
+"data-designer"),Cv(i);let r=document.querySelector("[data-reading]"),o=r&&new os(r,i);Av(i,a=>o?.status(a)),!t&&n.dataset.draft?yv(n,i,e,o):e.onSelect=({blocks:a})=>n.
+dispatchEvent(new CustomEvent("block-selected",{bubbles:!0,detail:a[0]??""})),t&&_v(n);let s=e.onSelect;e.onSelect=a=>{s(a),o?.selected(a.blocks)},r&&n.querySelector(
+"svg")?.setAttribute("aria-details",r.id),Object.defineProperty(n,"designer",{value:i}),window.segue.offer(()=>n.inert?[]:[...us(i),...ds(i,t),...t?[]:od(i)])}function yv(n,t,e,i){
 let r=document,o=new ts(r,t),s=new ss(r,t,_=>{let p=_.block??_.flow;p&&t.select(p)?Bi("block"):p||Bi("process"),(p?h:f)?.focus(_.field)}),a=new cs({address:n.dataset.
 draft??"",key:`segue.draft.${n.dataset.draft}`,revision:n.dataset.revision??"0",read:()=>{let _=t.document();return{json:t.text(_),document:_}},onState:(_,p)=>{
-o.state(_,p),_==="conflict"&&_v(a,t,o,p),_==="refused"&&o.ask(p.message??"The draft was not saved. Your changes are kept on this computer.",[{text:"Try again",primary:!0,
-act:()=>kv(a)}]),_==="signed-out"&&o.ask("You were signed out, so your changes are not saved. They are kept on this computer: sign in and open this process agai\
+o.state(_,p),_==="conflict"&&Sv(a,t,o,p),_==="refused"&&o.ask(p.message??"The draft was not saved. Your changes are kept on this computer.",[{text:"Try again",primary:!0,
+act:()=>Ev(a)}]),_==="signed-out"&&o.ask("You were signed out, so your changes are not saved. They are kept on this computer: sign in and open this process agai\
 n.",[{text:"Sign in",primary:!0,act:()=>location.reload()}])},onAnswer:(_,p)=>{_.facts&&t.describe(p,_.facts),_.problems&&s.show(_.problems),i?.refresh()}}),c=async()=>{
-await yv(),await a.now()},l=r.querySelector('[data-panel-place="block"]'),h=l&&new $i(l,t,{of:"selection",before:c}),u=r.querySelector("[data-trial-body]"),d=r.
+await xv(),await a.now()},l=r.querySelector('[data-panel-place="block"]'),h=l&&new $i(l,t,{of:"selection",before:c}),u=r.querySelector("[data-trial-body]"),d=r.
 querySelector('[data-panel-place="process"]'),f=d&&new $i(d,t,{of:"process",before:c}),g=[h,f].filter(_=>_!==null),y=async()=>(await Promise.all(g.map(_=>_.settled()))).
 includes(!1)?!1:(await a.now(),a.dirty?(window.segue.toast({tone:"warn",title:"Your last changes are not saved yet",text:"What hinders it is told at the top of \
 the page. Then try again."}),!1):!0);e.onTurn=_=>{g.some(p=>p.pending())?Promise.all(g.map(p=>p.settled())).then(_):_()},u&&h&&new as(u,t,h,y),r.querySelector("\
 [data-try]")&&new fs(r,t,{ready:y,palette:Ms("palette",[])}),r.querySelector('[data-designer-tab="process"]')?.addEventListener("click",()=>f?.first()),e.onChange=
 ()=>{a.changed(),s.renamed()},e.onSelect=_=>{h?.show(_),Object.values(_).flat().length===1&&Bi("block")},e.onOpen=()=>h?.focus(),r.querySelector(".panel")?.addEventListener(
-"keydown",_=>vv(_,t)),e.onTidy=_=>xv(`${n.dataset.draft}/layout`,t,_),e.onKind=(_,p,x)=>{t.select(_),h?.ask({_kind:p,_props:x?JSON.stringify(x):""})},h?.show({blocks:[],
+"keydown",_=>wv(_,t)),e.onTidy=_=>bv(`${n.dataset.draft}/layout`,t,_),e.onKind=(_,p,x)=>{t.select(_),h?.ask({_kind:p,_props:x?JSON.stringify(x):""})},h?.show({blocks:[],
 flows:[],lanes:[],pools:[]});let w=r.querySelector("[data-palette]");w&&ad(w,t),s.show(Ms("problems",[])),o.state("saved",{at:n.dataset.savedAt?new Date(n.dataset.
-savedAt):void 0}),Ev(a,t,o),wv(r,y,t),Rd(n,t);let M=(n.dataset.draft??"").replace(/draft$/,"samples");for(let _ of[l,d])_&&new gs(_,M)}var gv=100;function yv(){
-return new Promise(n=>{requestAnimationFrame(()=>setTimeout(n)),setTimeout(n,gv)})}function vv(n,t){let e=n.target;n.key!=="Escape"||n.defaultPrevented||e.closest(
-'[role="combobox"], [popover], dialog')||(n.preventDefault(),t.focus())}async function xv(n,t,e){let i=`{"document":${t.json()},"sides":${JSON.stringify(e.sides)}\
+savedAt):void 0}),Mv(a,t,o),kv(r,y,t),Rd(n,t);let M=(n.dataset.draft??"").replace(/draft$/,"samples");for(let _ of[l,d])_&&new gs(_,M)}var vv=100;function xv(){
+return new Promise(n=>{requestAnimationFrame(()=>setTimeout(n)),setTimeout(n,vv)})}function wv(n,t){let e=n.target;n.key!=="Escape"||n.defaultPrevented||e.closest(
+'[role="combobox"], [popover], dialog')||(n.preventDefault(),t.focus())}async function bv(n,t,e){let i=`{"document":${t.json()},"sides":${JSON.stringify(e.sides)}\
 ,"words":${JSON.stringify(e.words)},"below":${JSON.stringify(e.below)}}`;try{let r=await fetch(n,{method:"POST",body:i,credentials:"same-origin",headers:{"Conte\
 nt-Type":"application/json",Accept:"application/json"}});if(r.ok)return(await r.json()).blocks}catch{}return window.segue.toast({tone:"warn",title:"It could not\
- be tidied up",text:"The server did not find places for the blocks. Nothing was moved. Try again in a moment."}),null}function wv(n,t,e){n.querySelector("[data-\
+ be tidied up",text:"The server did not find places for the blocks. Nothing was moved. Try again in a moment."}),null}function kv(n,t,e){n.querySelector("[data-\
 publish]")?.addEventListener("click",async()=>{await t()&&(n.getElementById("publish-body")?.dispatchEvent(new CustomEvent("publish-load")),window.segue.open("p\
 ublish"))}),n.addEventListener("click",i=>{let r=i.target,o=r.closest?.("[data-go-to]")?.getAttribute("data-go-to");o&&e.select(o),r.closest?.("[data-show-probl\
 ems]")&&Bi("problems");let s=r.closest?.("[data-show-tab]")?.getAttribute("data-show-tab");s&&Bi(s)}),n.addEventListener("htmx:after:swap",()=>{let i=n.querySelector(
-"[data-published]")?.getAttribute("data-published"),r=n.querySelector("[data-version] span");i&&r&&(r.textContent=`Version ${i}`)})}function bv(n){let t=document.
+"[data-published]")?.getAttribute("data-published"),r=n.querySelector("[data-version] span");i&&r&&(r.textContent=`Version ${i}`)})}function _v(n){let t=document.
 querySelector("[data-look] form");t&&n.addEventListener("block-selected",e=>{let i=t.elements.namedItem("block");i.value=e.detail,t.dispatchEvent(new CustomEvent(
-"look"))})}function kv(n){n.resume(),n.now()}function _v(n,t,e,{by:i,at:r}){e.ask(`${i??"Somebody else"} changed this draft${r?` at ${Mi(r)}`:""}. Your changes \
+"look"))})}function Ev(n){n.resume(),n.now()}function Sv(n,t,e,{by:i,at:r}){e.ask(`${i??"Somebody else"} changed this draft${r?` at ${Mi(r)}`:""}. Your changes \
 are kept, but not saved. The version you do not choose stays in the draft's history.`,[{text:"Save mine",primary:!0,act:()=>n.overwrite()},{text:"Show theirs",act:async()=>{
-let o=await n.fetch();t.replace(o.json),n.accept(o.revision)}}])}function Ev(n,t,e){let i=n.left(t.json());if(!i)return;let{kept:r,sure:o}=i,s=()=>{t.replace(r.
+let o=await n.fetch();t.replace(o.json),n.accept(o.revision)}}])}function Mv(n,t,e){let i=n.left(t.json());if(!i)return;let{kept:r,sure:o}=i,s=()=>{t.replace(r.
 json),n.keep(),n.changed()};if(o){s();return}e.ask(`Changes you made at ${Mi(new Date(r.at))} were never saved, and the draft has changed since.`,[{text:"Use my\
  changes",primary:!0,act:s},{text:"Leave them",act:()=>n.forget(!0)}])}function Bi(n){let t=document.querySelector(`[data-designer-tab="${n}"]`);if(t&&t.getAttribute(
-"aria-selected")!=="true"){let e=document.activeElement;t.click(),(e instanceof HTMLElement||e instanceof SVGElement)&&e.focus({preventScroll:!0})}}function Sv(n){
-new MutationObserver(()=>n.repaint()).observe(document.documentElement,{attributes:!0,attributeFilter:["data-theme"]})}function Mv(n,t){let e=document.querySelector(
+"aria-selected")!=="true"){let e=document.activeElement;t.click(),(e instanceof HTMLElement||e instanceof SVGElement)&&e.focus({preventScroll:!0})}}function Cv(n){
+new MutationObserver(()=>n.repaint()).observe(document.documentElement,{attributes:!0,attributeFilter:["data-theme"]})}function Av(n,t){let e=document.querySelector(
 "[data-canvas-status]");if(!e)return;let i="",r="",o=!1,s=()=>{let a=e.querySelector("script")?.textContent??"";if(!a||a===i)return;i=a;let c=JSON.parse(a);if(n.
-status(c),t(c),c.many&&o)return;o=!0;let l=Cv(c);l!==r&&n.show(l),r=l};new MutationObserver(s).observe(e,{childList:!0,subtree:!0,characterData:!0}),s()}function Cv(n){
+status(c),t(c),c.many&&o)return;o=!0;let l=Rv(c);l!==r&&n.show(l),r=l};new MutationObserver(s).observe(e,{childList:!0,subtree:!0,characterData:!0}),s()}function Rv(n){
 let t=Object.entries(n.blocks??{});for(let e of["attention","waiting","active"]){let[i]=t.find(([,r])=>r.status===e)??[""];if(i)return i}return""}for(let n of document.
-querySelectorAll("[data-designer]"))pv(n);export{Qo as createDesigner};
+querySelectorAll("[data-designer]"))gv(n);export{Qo as createDesigner};

@@ -9,6 +9,10 @@ import { entered } from '../../tables/enter.js';
 /** @type {Promise<{from: string, values: Record<string, string>}> | undefined} */
 let newest;
 
+const BELOW = '[data-formula-result], [data-formula-note]';
+/** Finds what stands below a field again once it was drawn anew. @param {HTMLElement} one */
+const placeOf = ({ dataset }) => (dataset.formulaNote === undefined ? `[data-formula-result="${CSS.escape(dataset.formulaResult ?? '')}"]` : `[data-formula-note="${CSS.escape(dataset.formulaNote)}"]`);
+
 export class Formulas {
   /** @param {HTMLElement} place of the panel @param {string} address of the samples */
   constructor(place, address) {
@@ -23,7 +27,7 @@ export class Formulas {
     this.known = {};
     /** @type {string | null} how the instance is called that samples are from; null: not asked yet */
     this.from = null;
-    /** @type {{id: string, nodes: ChildNode[]}[]} what stood below fields while the panel is drawn anew */
+    /** @type {{of: string, looks: string, nodes: ChildNode[]}[]} what stood below fields while the panel is drawn anew */
     this.kept = [];
     /** @type {HTMLElement | null} */
     this.focused = null;
@@ -48,19 +52,21 @@ export class Formulas {
     this.from = from;
   }
 
-  /** The server knows nothing of samples: what it draws would take them away from whoever types them. */
+  /** The server knows nothing of samples, nor what is said of the text: what it draws would take both away from whoever is at them. */
   keep() {
-    const results = [.../** @type {NodeListOf<HTMLElement>} */ (this.place.querySelectorAll('[data-formula-result]'))];
-    this.focused = results.some((r) => r.contains(document.activeElement)) ? /** @type {HTMLElement} */ (document.activeElement) : null;
-    this.kept = results.filter((r) => r.firstChild).map((r) => ({ id: r.dataset.formulaResult ?? '', nodes: [...r.childNodes] }));
+    const below = [.../** @type {NodeListOf<HTMLElement>} */ (this.place.querySelectorAll(BELOW))];
+    this.focused = below.some((one) => one.contains(document.activeElement)) ? /** @type {HTMLElement} */ (document.activeElement) : null;
+    this.kept = below.filter((one) => one.firstChild).map((one) => ({ of: placeOf(one), looks: one.className, nodes: [...one.childNodes] }));
     this.subject = this.place.querySelector('.panel-form')?.getAttribute('data-of');
   }
 
   putBack() {
     const same = this.place.querySelector('.panel-form')?.getAttribute('data-of') === this.subject;
-    for (const { id, nodes } of same ? this.kept : []) {
-      const result = this.place.querySelector(`[data-formula-result="${CSS.escape(id)}"]`);
-      if (result && !result.firstChild) result.append(...nodes);
+    for (const { of, looks, nodes } of same ? this.kept : []) {
+      const one = this.place.querySelector(of);
+      if (!one || one.firstChild) continue;
+      one.className = looks;
+      one.append(...nodes);
     }
     this.kept = [];
     this.focused?.focus({ preventScroll: true });
