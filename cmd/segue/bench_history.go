@@ -47,7 +47,6 @@ type histories struct {
 	out      io.Writer
 	all      []measured
 	first    map[string]measured // by job and phase
-	findings []string
 	settings map[string]string
 	names    map[string]string // in the addresses of pages, at this length
 }

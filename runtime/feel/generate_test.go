@@ -163,7 +163,7 @@ func (g *generator) expr(typ Type) string {
 // tight is an expression in brackets, unless it is a leaf.
 func (g *generator) tight(typ Type) string {
 	s := g.expr(typ)
-	if strings.Contains(s, " ") || strings.HasPrefix(s, "-") {
+	if strings.ContainsAny(s, " *<=>") || strings.HasPrefix(s, "-") {
 		return "(" + s + ")"
 	}
 	return s

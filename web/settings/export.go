@@ -89,7 +89,7 @@ func exported(text string, now time.Time) (days []string, from taken, fault stri
 			moved[e.uid] = append(moved[e.uid], dayPart(e.instead))
 		}
 	}
-	deadline := now.Add(patience)
+	deadline := time.Now().Add(patience)
 	for _, e := range events {
 		if e.cancelled {
 			continue
