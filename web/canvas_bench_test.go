@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 
 	"segue/designer/layout"
 	"segue/models"
@@ -103,6 +104,7 @@ func mean(list []float64) float64 {
 // margin is in the page, also after the server's facts have been drawn onto the
 // cards; the rest is drawn when it comes into view, and is in the picture that is
 // saved. The browser lays out nothing of the drawing when the page around it changes.
+// The text as English, longer than the drawing, comes after it.
 func TestWhatIsOutOfViewIsNotDrawn(t *testing.T) {
 	document, err := json.Marshal(large("a-large-one"))
 	if err != nil {
@@ -116,6 +118,11 @@ func TestWhatIsOutOfViewIsNotDrawn(t *testing.T) {
 	if n := do[int](e, drawn); n < 10 || n > 400 {
 		t.Errorf("%d of 2,200 are drawn", n)
 	}
+	inPage := `document.querySelectorAll('.djs-group').length`
+	if n := do[int](e, inPage); n < 10 || n > 400 {
+		t.Errorf("%d of 2,200 are in the page", n)
+	}
+	e.WaitFor(`document.querySelectorAll('#reading [data-reads]').length === 1000`)
 	words := `d.diagram.get('elementRegistry').getGraphics(d.diagram.get('elementRegistry').get('b20-30')).textContent`
 	e.expect("out of view", do[string](e, words), "")
 	if n := do[int](e, `new DOMParser().parseFromString(d.svg(), 'image/svg+xml').querySelectorAll('text').length`); n < 2000 {
@@ -128,6 +135,17 @@ func TestWhatIsOutOfViewIsNotDrawn(t *testing.T) {
 	}
 	if n := do[int](e, drawn); n > 400 {
 		t.Errorf("%d of 2,200 are drawn after moving on", n)
+	}
+	// what has come into view is met by the mouse, and what is added lies over it
+	c := e.Canvas()
+	e.Press(kb.Escape)
+	e.WaitFor(`!document.querySelector('.djs-element.selected')`)
+	c.Select("Step 31 of row 21")
+	e.WaitFor(`document.querySelector('.djs-element.selected')?.dataset.elementId === 'b20-30'`)
+	do[bool](e, `(d.add('approval'), true)`)
+	e.WaitFor(`(all => all.at(-1)?.querySelector('[data-element-id^="approval"]') && all.length === new Set(all).size)([...document.querySelectorAll('.djs-group:has(> .djs-shape)')])`)
+	if n := do[int](e, inPage); n > 400 {
+		t.Errorf("%d of 2,200 are in the page after moving on", n)
 	}
 	e.WaitFor(`(b => b.width > 0 && ['width', 'height'].every(side => Math.abs(Number(document.querySelector('.canvas-picture').getAttribute(side)) - b[side]) <= 1))(document.querySelector('.djs-container').getBoundingClientRect())`)
 }

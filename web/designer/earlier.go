@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math"
 	"net/http"
 	"strconv"
 	"time"
@@ -106,7 +107,7 @@ func (s Screen) ShowEarlier(c echo.Context) error {
 		return err
 	}
 	v.snapshot.UpdatedAt = v.snapshot.UpdatedAt.In(who.Location())
-	if v.canvas, err = s.canvas(c.Request().Context(), v.snapshot.Document); err != nil {
+	if v.canvas, err = s.canvas(c.Request().Context(), v.snapshot.Document, math.MaxInt); err != nil {
 		return err
 	}
 	v.canvas.readOnly, v.canvas.problems = true, nil

@@ -3,8 +3,10 @@ package designer
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/http"
+	"runtime/debug"
 	"time"
 
 	"github.com/labstack/echo/v4"
@@ -98,7 +100,7 @@ func (s Screen) Show(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	if v.canvas, err = s.canvas(ctx, draft.Document); err != nil {
+	if v.canvas, err = s.canvas(ctx, draft.Document, longText); err != nil {
 		return err
 	}
 	v.canvas.reading.Process, v.canvas.reading.Version, v.canvas.reading.At = v.process.Name, "Draft", draft.UpdatedAt.In(who.Location())
@@ -112,22 +114,52 @@ func (s Screen) Show(c echo.Context) error {
 	return visit.HTML(c, http.StatusOK, designPage(v))
 }
 
-// canvas is a document with everything that is known of it.
-func (s Screen) canvas(ctx context.Context, document json.RawMessage) (canvas, error) {
+// longText is from how many blocks on the text as English comes after the page:
+// laying out so many sentences takes longer than the picture itself.
+const longText = 300
+
+// canvas is a document with everything that is known of it, and with its text as
+// English where it has fewer than so many blocks.
+func (s Screen) canvas(ctx context.Context, document json.RawMessage, later int) (canvas, error) {
 	d, err := graph.Decode(document)
 	if err != nil {
 		return canvas{}, err
 	}
 	cv := canvas{document: document, palette: s.palette()}
-	if cv.problems, err = s.check(ctx, &d); err != nil {
-		return canvas{}, err
-	}
+	checked := make(chan error, 1)
+	go func() { checked <- s.checkBeside(ctx, &d, &cv.problems) }()
 	if cv.document, err = picture.Placed(document, d); err != nil {
-		return canvas{}, err
+		return canvas{}, errors.Join(err, <-checked)
 	}
 	whole, names, err := s.described(ctx, &d)
-	cv.facts, cv.reading.Text = designer.Cards(s.Blocks, &whole, names), english.Of(s.Blocks, &whole, names)
-	return cv, err
+	if err := errors.Join(err, <-checked); err != nil {
+		return canvas{}, err
+	}
+	cv.facts = designer.Cards(s.Blocks, &whole, names)
+	if cv.reading.Later = blocksIn(&d) >= later; !cv.reading.Later {
+		cv.reading.Text = english.Of(s.Blocks, &whole, names)
+	}
+	return cv, nil
+}
+
+// checkBeside finds the problems while the picture is made: of a large document
+// each takes as long as the other. A panic is its error, since nobody else would
+// catch it here.
+func (s Screen) checkBeside(ctx context.Context, d *graph.Document, problems *[]graph.Problem) (err error) {
+	defer func() {
+		if x := recover(); x != nil {
+			err = fmt.Errorf("checking the draft panicked: %v\n%s", x, debug.Stack())
+		}
+	}()
+	*problems, err = s.check(ctx, d)
+	return err
+}
+
+func blocksIn(d *graph.Document) (n int) {
+	for i := range d.Pools {
+		n += len(d.Pools[i].Blocks)
+	}
+	return n
 }
 
 // mostConnections are as many as a field lists.

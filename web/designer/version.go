@@ -2,6 +2,7 @@ package designer
 
 import (
 	"fmt"
+	"math"
 	"net/http"
 	"strconv"
 	"time"
@@ -42,7 +43,7 @@ func (s Screen) Version(c echo.Context) error {
 	if v.version, err = s.DB.Version(ctx, id, int32(number)); err != nil {
 		return err
 	}
-	if v.canvas, err = s.canvas(c.Request().Context(), v.version.Document); err != nil {
+	if v.canvas, err = s.canvas(c.Request().Context(), v.version.Document, math.MaxInt); err != nil {
 		return err
 	}
 	v.canvas.readOnly, v.canvas.problems = true, nil

@@ -32,6 +32,7 @@ import { readDocument } from './document/read.js';
 import { Labels } from './route/labels.js';
 import { Layouter } from './route/layouter.js';
 import { counts, groupClass, Looks, statusText } from './draw/looks.js';
+import { Graphics } from './draw/graphics.js';
 import { Renderer, loadIcons } from './draw/renderer.js';
 import { forgetWidths } from './draw/text.js';
 import { Router } from './route/router.js';
@@ -72,7 +73,7 @@ function services(types) {
 
 const LOOKING = services({
   documentModel: DocumentModel, looks: Looks, space: Space, labels: Labels, router: Router, layouter: Layouter,
-  cardRenderer: Renderer, elementFactory: Elements, view: View, walk: Walk, announce: Announce, minimap: Minimap, exporting: Export,
+  cardRenderer: Renderer, graphicsFactory: Graphics, elementFactory: Elements, view: View, walk: Walk, announce: Announce, minimap: Minimap, exporting: Export,
 });
 
 const EDITING = services({

@@ -267,7 +267,7 @@ function choose(saver, designer, header, { by, at }) {
 
 /** Changes that were kept on this computer and never reached the server. @param {Saver} saver @param {any} designer @param {Header} header */
 function restore(saver, designer, header) {
-  const left = saver.left(designer.json());
+  const left = saver.left(() => designer.json());
   if (!left) return;
   const { kept, sure } = left;
   const use = () => {

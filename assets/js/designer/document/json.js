@@ -31,12 +31,26 @@ const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const WORDS = /** @type {const} */ ([['true', true], ['false', false], ['null', null]]);
 
 /**
+ * What may be a number that would not come back as it was written: with more digits
+ * than a number holds, an exponent, a nought at the end or too many before the first
+ * digit. Where a text only looks so, care is taken for nothing.
+ */
+const DELICATE = /(?:^|[:,[\s])(?:-?\d[\d.]{14}|-?\d+(?:\.\d+)?[eE]|-?\d+\.\d*0(?!\d)|-0(?![.\d])|-?0\.0{6})/;
+
+/**
  * Reads JSON. Throws a SyntaxError that names the place.
  *
  * @param {string} text
  * @returns {any}
  */
 export function parse(text) {
+  if (!DELICATE.test(text)) {
+    try {
+      return JSON.parse(text); // a tenth of the time
+    } catch {
+      // read it again to name the place
+    }
+  }
   let at = 0;
 
   /** @param {string} expected @returns {never} */

@@ -67,8 +67,12 @@ export class Looks {
    * @returns {Facts}
    */
   factsOf(block) {
-    const known = block.props && typeof block.props === 'object' ? this.facts.get(block.props) : this.bare.get(bare(block));
-    return known ?? {};
+    return this.known(block) ?? {};
+  }
+
+  /** @param {import('../types.js').Block} block @returns {Facts | undefined} */
+  known(block) {
+    return block.props && typeof block.props === 'object' ? this.facts.get(block.props) : this.bare.get(bare(block));
   }
 
   /**
@@ -79,7 +83,7 @@ export class Looks {
    * @returns {boolean} whether that is news
    */
   learn(block, facts) {
-    const news = JSON.stringify(this.factsOf(block)) !== JSON.stringify(facts);
+    const known = this.known(block), news = !known || JSON.stringify(known) !== JSON.stringify(facts);
     for (const [source, words] of Object.entries(facts.ways ?? {})) this.conditions.set(source, plain(words) ?? '');
     if (block.repeat && typeof block.repeat === 'object') this.repeats.set(block.repeat, plain(facts.repeat) ?? '');
     if (block.props && typeof block.props === 'object') this.facts.set(block.props, facts);

@@ -164,13 +164,17 @@ export class Toolbar {
 /** @param {any[]} elements @returns {import('../types.js').Rect} */
 export function boundsOf(elements) {
   let x = Infinity, y = Infinity, right = -Infinity, bottom = -Infinity;
+  const take = (/** @type {number} */ px, /** @type {number} */ py) => {
+    x = Math.min(x, px);
+    y = Math.min(y, py);
+    right = Math.max(right, px);
+    bottom = Math.max(bottom, py);
+  };
   for (const e of elements) {
-    const points = e.waypoints ?? [{ x: e.x, y: e.y }, { x: e.x + e.width, y: e.y + e.height }];
-    for (const p of points) {
-      x = Math.min(x, p.x);
-      y = Math.min(y, p.y);
-      right = Math.max(right, p.x);
-      bottom = Math.max(bottom, p.y);
+    if (e.waypoints) for (const p of e.waypoints) take(p.x, p.y);
+    else {
+      take(e.x, e.y);
+      take(e.x + e.width, e.y + e.height);
     }
   }
   return { x, y, width: right - x, height: bottom - y };

@@ -36,7 +36,7 @@ export function palette(list, designer) {
     if (item) stop(list, item);
   });
   list.addEventListener('toggle', () => stop(list, items(list)[0]), true);
-  stop(list, items(list)[0]);
+  stop(list, list.querySelector('.palette__item')); // the first is seen; looking which are would have the page laid out
 }
 
 /** What the arrows go through: kinds, and what hides more of them. @param {HTMLElement} list @returns {HTMLElement[]} */
@@ -44,7 +44,7 @@ function items(list) {
   return /** @type {HTMLElement[]} */ ([...list.querySelectorAll('.palette__item, summary')]).filter((one) => one.checkVisibility());
 }
 
-/** Tab stops at one of them. @param {HTMLElement} list @param {HTMLElement | undefined} at */
+/** Tab stops at one of them. @param {HTMLElement} list @param {Element | null | undefined} at */
 function stop(list, at) {
   if (!at) return;
   for (const one of list.querySelectorAll('.palette__item, summary')) one.setAttribute('tabindex', one === at ? '0' : '-1');

@@ -1,5 +1,6 @@
 /** The list of what there is to mend; a click on an entry goes to its block. */
 import { html, iconOf } from '../edit/dom.js';
+import { whenIdle } from '../view/time.js';
 
 /** So many entries are made at once; the others follow while nothing else is to be done. */
 const AT_ONCE = 100;
@@ -34,14 +35,15 @@ export class Problems {
     const none = html('li', { class: 'problems-none' }, [iconOf('circle-check'), 'Nothing to mend.']);
     this.places.clear();
     this.list?.replaceChildren(...(problems.length > 0 ? [] : [none]));
-    this.fill(errorsFirst, said);
+    if (problems.length > AT_ONCE && this.list?.closest('[role="tabpanel"]')?.hasAttribute('hidden')) whenIdle(() => this.fill(errorsFirst, said));
+    else this.fill(errorsFirst, said);
   }
 
   /** @param {import('../types.js').Problem[]} problems @param {string} said  what they are the entries of */
   fill(problems, said) {
     if (said !== this.said || !this.list) return; // others came meanwhile
     this.list.append(...problems.slice(0, AT_ONCE).map((p) => this.entry(p)));
-    if (problems.length > AT_ONCE) setTimeout(() => this.fill(problems.slice(AT_ONCE), said));
+    if (problems.length > AT_ONCE) whenIdle(() => this.fill(problems.slice(AT_ONCE), said));
   }
 
   /** @param {import('../types.js').Problem} problem */

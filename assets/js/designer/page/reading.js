@@ -5,6 +5,7 @@
  * arrow keys, so that a long text is one stop.
  */
 import { statusText } from '../draw/looks.js';
+import { whenIdle } from '../view/time.js';
 
 const KEY = 'segue.reading';
 /** More sentences than this are asked for anew only while they can be seen. */
@@ -25,6 +26,13 @@ export class Reading {
     this.listen();
     const said = localStorage.getItem(KEY);
     this.show(said === null ? pane.hasAttribute('data-open') && innerWidth >= 1200 : said === 'open' && innerWidth >= 832);
+    if (this.text.hasAttribute('data-later')) this.later();
+  }
+
+  /** A long text comes when the picture stands and nothing else is to be done, or when somebody wants it. */
+  later() {
+    this.stale = true;
+    whenIdle(() => this.stale && this.refresh());
   }
 
   listen() {
@@ -120,7 +128,7 @@ export class Reading {
       if (this.blocks.includes(block)) step.setAttribute('aria-current', 'true');
       else step.removeAttribute('aria-current');
       const status = this.statuses[block];
-      if (step.dataset.status !== (status?.status ?? '')) step.dataset.status = status?.status ?? '';
+      if ((step.dataset.status ?? '') !== (status?.status ?? '')) step.dataset.status = status?.status ?? '';
       const mark = step.querySelector('[data-reads-mark]');
       const text = status ? statusText(status) : '';
       if (mark && mark.textContent !== text) mark.textContent = text;

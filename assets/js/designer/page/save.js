@@ -194,12 +194,13 @@ export class Saver {
    * where it did reach the server; go on with it, where the draft is as it was then, as
    * that visit had sent it before, or from before it was saved; else the author is asked.
    *
-   * @param {string} json  the draft as the server has it
+   * @param {() => string} read  the draft as the server has it
    * @returns {{kept: {at: string, json: string}, sure: boolean} | null}
    */
-  left(json) {
+  left(read) {
     const kept = this.kept();
     if (!kept) return null;
+    const json = read();
     if (Number(kept.reached) <= Number(this.revision) || alike(kept.json, json)) {
       this.forget(true);
       return null;

@@ -54,18 +54,19 @@ export class Router {
 
   /** @param {Request} request @param {Anchor[]} from @param {Anchor[]} to */
   plain(request, from, to) {
-    let best = { points: /** @type {Point[]} */ ([]), cost: Infinity, hits: Infinity };
+    let best = { points: /** @type {Point[]} */ ([]), cost: Infinity, hits: Infinity, pair: Infinity };
     const fan = request.source.outgoing?.filter((/** @type {any} */ c) => (c.flow?.exit ?? '') === request.exit).length ?? 0, gather = request.target.incoming?.length ?? 0;
-    for (const a of from) {
-      for (const b of to) {
-        if (a.cost + b.cost >= best.cost) continue;
-        for (const points of shapes(a, b, request.sourceRect ?? request.source, request.targetRect ?? request.target)) {
-          const bare = a.cost + b.cost + length(points) + COST.bend * (points.length - 2) + taste(points, a, b, fan, gather);
-          if (bare >= best.cost) continue;
-          const { hits, price } = this.price(points, request);
-          const cost = bare + price;
-          if (cost < best.cost) best = { points, cost, hits };
-        }
+    // The nearest first: a good way found early spares most of the others. Of two that
+    // cost the same it is the first pair's, in whatever order they are tried.
+    for (const { a, b, least, pair } of nearestFirst(from, to)) {
+      if (least > best.cost) break;
+      for (const points of shapes(a, b, request.sourceRect ?? request.source, request.targetRect ?? request.target)) {
+        const bare = a.cost + b.cost + length(points) + COST.bend * (points.length - 2) + taste(points, a, b, fan, gather);
+        if (bare > best.cost || (bare === best.cost && pair >= best.pair)) continue;
+        const { hits, price } = this.price(points, request);
+        const cost = bare + price;
+        if (cost < best.cost || (cost === best.cost && pair < best.pair)) best = { points, cost, hits, pair };
+        if (best.cost <= least) break;
       }
     }
     return best;
@@ -181,6 +182,19 @@ function meeting(a, b, c, d) {
   return Math.max(0, shared) * COST.beside + 20;
 }
 
+/**
+ * Where a flow may leave and come in, by what it costs at least: no way is shorter than
+ * that across and along.
+ *
+ * @param {Anchor[]} from
+ * @param {Anchor[]} to
+ */
+function nearestFirst(from, to) {
+  const pairs = from.flatMap((a) => to.map((b) => ({ a, b, least: a.cost + b.cost + Math.abs(a.x - b.x) + Math.abs(a.y - b.y), pair: 0 })));
+  pairs.forEach((one, i) => (one.pair = i));
+  return pairs.sort((one, other) => one.least - other.least);
+}
+
 /** The point straight before a bend may come. @param {Anchor} a @returns {Point} */
 function lead(a) {
   return { x: a.x + OUT[a.side].x * LEAD, y: a.y + OUT[a.side].y * LEAD };
@@ -197,8 +211,10 @@ function lead(a) {
  */
 function* shapes(a, b, source, target) {
   const p = lead(a), q = lead(b);
+  const straight = tidy([a, p, q, b]);
+  if (straight) yield straight;
   /** @type {Point[][]} */
-  const middles = [[], [{ x: q.x, y: p.y }], [{ x: p.x, y: q.y }]];
+  const middles = [[{ x: q.x, y: p.y }], [{ x: p.x, y: q.y }]];
   const between = (p.x + q.x) / 2;
   for (const x of [p.x, q.x, between, p.x + 12, q.x - 12, p.x + 24, q.x - 24]) middles.push([{ x, y: p.y }, { x, y: q.y }]);
   const top = Math.min(source.y, target.y), bottom = Math.max(source.y + source.height, target.y + target.height);

@@ -43,7 +43,10 @@ export class Controls {
     });
     eventBus.on('search.ask', () => window.segue.find());
     eventBus.on('help.ask', () => this.help());
-    eventBus.on(['elements.changed', 'shape.added', 'shape.removed', 'diagram.read'], () => this.empty(config.emptyText));
+    eventBus.on(['elements.changed', 'shape.removed', 'diagram.read'], () => this.empty(config.emptyText));
+    eventBus.on('shape.added', () => {
+      if (this.emptyBox) this.empty(config.emptyText);
+    });
   }
 
   /** A question and its answers where there is nothing yet. @param {string | undefined} text */

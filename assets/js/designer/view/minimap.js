@@ -18,7 +18,7 @@ export class Minimap {
     this.registry = registry;
     this.view = view;
     this.looks = looks;
-    this.asked = false;
+    this.asked = this.due = false;
     this.stale = true;
     /** @type {import('../types.js').Rect | null | undefined} */
     this.box = null;
@@ -29,7 +29,12 @@ export class Minimap {
     eventBus.on('canvas.init', () => canvas.getContainer().append(this.paper, this.frame));
     eventBus.on(['elements.changed', 'shape.added', 'shape.removed'], () => {
       this.stale = true;
-      setTimeout(() => this.ask()); // what was changed is drawn first
+      if (this.due) return;
+      this.due = true;
+      setTimeout(() => { // what was changed is drawn first
+        this.due = false;
+        this.ask();
+      });
     });
     eventBus.on('canvas.viewbox.changed', () => this.ask());
     this.paper.addEventListener('pointerdown', (/** @type {PointerEvent} */ e) => {

@@ -26,5 +26,14 @@ export function ago(since, now = Date.now()) {
  * @param {Date} date
  */
 export function clock(date) {
-  return date.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return [date.getHours(), date.getMinutes()].map((n) => String(n).padStart(2, '0')).join(':'); // what knows all languages takes as long to wake as to draw a hundred cards
+}
+
+/** Where a browser does not say when nothing else is to be done, in ms. */
+const UNHURRIED = 300;
+
+/** Does something once nothing else is to be done. @param {() => void} act */
+export function whenIdle(act) {
+  if ('requestIdleCallback' in window) requestIdleCallback(act);
+  else setTimeout(act, UNHURRIED);
 }

@@ -20,7 +20,7 @@ const MANY = 300;
 export class View {
   static $inject = ['eventBus', 'canvas', 'elementRegistry', 'graphicsFactory', 'config.looks'];
 
-  /** @param {any} eventBus @param {any} canvas @param {any} registry @param {any} factory @param {{readOnly: boolean}} config */
+  /** @param {any} eventBus @param {any} canvas @param {any} registry @param {import('../draw/graphics.js').Graphics} factory @param {{readOnly: boolean}} config */
   constructor(eventBus, canvas, registry, factory, config) {
     this.canvas = canvas;
     this.registry = registry;
@@ -43,7 +43,9 @@ export class View {
     });
     eventBus.on('elements.changed', (/** @type {any} */ { elements }) => this.ask(elements));
     eventBus.on(['shape.removed', 'connection.removed'], (/** @type {any} */ { element }) => this.shown.delete(element));
-    eventBus.on(['shape.added', 'connection.added'], (/** @type {any} */ { element }) => this.ask([element]));
+    eventBus.on(['shape.added', 'connection.added'], (/** @type {any} */ { element }) => {
+      if (!this.reading) this.ask([element]); // read looks at all
+    });
   }
 
   /**
@@ -205,8 +207,8 @@ export class View {
 
   /**
    * Hides what lies well outside the view. Of a large drawing it is not only hidden, but
-   * drawn when it comes into sight: what is not displayed within a group of an SVG is
-   * laid out all the same, since something might refer to it.
+   * drawn, and in the page, when it comes into sight: what is not displayed within a
+   * group of an SVG is laid out all the same, since something might refer to it.
    *
    * @param {Iterable<any>} [elements]  where the view is the same: those that changed
    */
@@ -215,12 +217,24 @@ export class View {
     const v = this.sight();
     const mx = v.width * MARGIN, my = v.height * MARGIN;
     const left = v.x - mx, right = v.x + v.width + mx, top = v.y - my, bottom = v.y + v.height + my;
+    /** @type {any[]} */
+    const come = [];
     for (const element of elements) {
       if (!element.parent) continue;
       const box = element.waypoints ? boundsOf([element]) : element;
       const on = box.x + box.width >= left && box.x <= right && box.y + box.height >= top && box.y <= bottom;
-      if (this.shown.get(element) !== on) this.turn(element, on);
+      if (this.shown.get(element) === on) continue;
+      if (on) come.push(element);
+      else if (this.factory.away.has(element)) this.shown.set(element, false);
+      else this.turn(element, false);
     }
+    this.come(come);
+  }
+
+  /** @param {any[]} elements */
+  come(elements) {
+    this.factory.arrive(elements);
+    for (const element of elements) this.turn(element, true);
   }
 
   /** What is seen now, and on the way to where the view goes. @returns {import('../types.js').Rect} */
@@ -238,6 +252,8 @@ export class View {
     if (!gfx) return;
     gfx.classList.toggle('away', !on); // a class, since drawing anew sets the style
     if (this.sparing) this.fill(element, gfx, on);
+    if (on) this.factory.hit(element, gfx);
+    else if (this.sparing) this.factory.leave(element);
     if (element.waypoints) this.eventBus.fire('flow.shown', { element, on, spared: this.sparing && !on });
   }
 
@@ -261,12 +277,12 @@ export class View {
    * @param {() => void} put
    */
   read(count, put) {
-    this.sparing = count > MANY;
+    this.sparing = this.factory.aside = count > MANY;
     this.reading = true;
     try {
       put();
     } finally {
-      this.reading = false;
+      this.reading = this.factory.aside = false;
     }
     this.begin();
     this.cull();
@@ -276,7 +292,7 @@ export class View {
   /** While something is done with the whole picture, all of it is in the page. @template T @param {() => T} act @returns {T} */
   whole(act) {
     const hidden = [...this.shown].filter(([, on]) => !on).map(([element]) => element);
-    for (const element of hidden) this.turn(element, true);
+    this.come(hidden);
     try {
       return act();
     } finally {
