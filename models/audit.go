@@ -4,7 +4,10 @@ import (
 	"context"
 	"encoding/json"
 	"strconv"
+	"strings"
 	"time"
+
+	"gorm.io/gorm"
 )
 
 // Actor is who did something; ID 0 is the program itself.
@@ -75,19 +78,40 @@ type AuditFilter struct {
 	Limit  int
 }
 
-// AuditPage lists deeds, newest first.
+// looksBack are so many of the newest deeds that are looked through for words,
+// before the index of words is asked, which knows no order.
+const looksBack = 2000
+
+// AuditPage lists deeds, newest first. What is searched for are words of the names
+// of who did it and to what, whole or their beginnings.
 func (db *DB) AuditPage(ctx context.Context, f AuditFilter) ([]AuditRow, error) {
-	q := db.with(ctx).Order("id DESC").Limit(f.Limit)
+	var rows []AuditRow
+	words := wordsOf(f.Search)
+	if len(words) == 0 {
+		if strings.TrimSpace(f.Search) != "" { // signs alone are in no word
+			return rows, nil
+		}
+		return rows, db.deeds(ctx, f).Limit(f.Limit).Order("id DESC").Find(&rows).Error
+	}
+	const held = "audit_words(actor_name, target_name) @@ to_tsquery('simple', ?)"
+	asked := strings.Join(words, ":* & ") + ":*"
+	newest := db.deeds(ctx, f).Order("id DESC").Limit(looksBack)
+	if err := db.with(ctx).Table("(?) a", newest).Where(held, asked).Order("id DESC").Limit(f.Limit).Find(&rows).Error; err != nil || len(rows) == f.Limit {
+		return rows, err
+	}
+	rows = nil
+	named := db.deeds(ctx, f).Where(held, asked)
+	return rows, db.with(ctx).Raw("WITH held AS MATERIALIZED (?) SELECT * FROM held ORDER BY id DESC LIMIT ?", named, f.Limit).Scan(&rows).Error
+}
+
+// deeds leaves what the filter lets through but for its words.
+func (db *DB) deeds(ctx context.Context, f AuditFilter) *gorm.DB {
+	q := db.with(ctx).Table("audit")
 	if f.Before > 0 {
 		q = q.Where("id < ?", f.Before)
 	}
 	if f.Action != "" {
 		q = q.Where("action LIKE ?", likePrefix(f.Action))
 	}
-	if f.Search != "" {
-		p := likeAnywhere(f.Search)
-		q = q.Where("actor_name ILIKE ? OR target_name ILIKE ?", p, p)
-	}
-	var rows []AuditRow
-	return rows, q.Find(&rows).Error
+	return q
 }

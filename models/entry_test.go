@@ -433,3 +433,48 @@ func TestTidyForgetsWhatHasRunOut(t *testing.T) {
 		}
 	}
 }
+
+// Old deeds are found as new ones are: what the newest do not hold comes from the
+// index of words, page by page and in one order.
+func TestOldDeedsAreFound(t *testing.T) {
+	db, g := open(t)
+	if err := g.Exec(`INSERT INTO audit (actor_name, action, target_name)
+		SELECT CASE WHEN n <= 7 OR n = 3000 THEN 'Zoë Ruiz-Okafor' ELSE 'Ana' END, CASE WHEN n % 2 = 0 THEN 'task.claimed' ELSE 'process.shared' END, 'INV-' || n
+		FROM generate_series(1, 3000) n`).Error; err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		filter models.AuditFilter
+		want   string
+	}{
+		{models.AuditFilter{Search: "okaf"}, "INV-3000 INV-7 INV-6 INV-5 INV-4 INV-3 INV-2 INV-1"},
+		{models.AuditFilter{Search: "ruiz", Action: "task."}, "INV-3000 INV-6 INV-4 INV-2"},
+		{models.AuditFilter{Search: "zoë inv", Limit: 1}, "INV-3000"},
+		{models.AuditFilter{Search: "zoë 5"}, "INV-5"},
+		{models.AuditFilter{Search: "ana 8", Limit: 3}, "INV-899 INV-898 INV-897"},
+		{models.AuditFilter{Search: "?!"}, ""},
+		{models.AuditFilter{Action: "account."}, ""},
+	} {
+		var got []string
+		limit := c.filter.Limit
+		for c.filter.Limit = 2; limit == 0 || len(got) < limit; {
+			rows, err := db.AuditPage(t.Context(), c.filter)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, r := range rows {
+				got = append(got, r.TargetName)
+				c.filter.Before = r.ID
+			}
+			if len(rows) < 2 {
+				break
+			}
+		}
+		if limit > 0 && len(got) > limit {
+			got = got[:limit]
+		}
+		if text := strings.Join(got, " "); text != c.want {
+			t.Errorf("%+v: %s, want %s", c.filter, text, c.want)
+		}
+	}
+}

@@ -230,7 +230,6 @@ func (b *benchRun) duties(s *postgres.Store) []duty {
 		{"schedules that are due", func(ctx context.Context) error { _, _, _, err := s.Schedules(ctx, 100); return err }},
 		{"deliveries that wait", func(ctx context.Context) error { _, err := s.Waiting(ctx, lease, 500); return err }},
 		{"what is left to do", func(ctx context.Context) error { _, err := s.Backlog(ctx, lease); return err }},
-		{"whether anything is left", func(ctx context.Context) error { _, err := s.Pending(ctx); return err }},
 		{"servers that are gone", func(ctx context.Context) error { _, _, err := s.Bury(ctx, lease); return err }},
 		{"commands and messages to forget", func(ctx context.Context) error { return s.Purge(ctx, 7*24*time.Hour) }},
 		{"tasks that became overdue", func(ctx context.Context) error {
