@@ -33,7 +33,7 @@ func (s *Server) failPage(c echo.Context, p Problem) error {
 	case sent && p.Status == http.StatusUnauthorized:
 		signIn.Href += "?next=" + url.QueryEscape(back)
 		shown.Actions = []ui.ButtonArgs{signIn}
-	case sent && v.SignedIn():
+	case sent && (v.SignedIn() || p.Status >= 500): // without the database nobody is known
 		shown.Actions = []ui.ButtonArgs{{Label: "Go back", Href: back, Variant: ui.Primary, Icon: "corner-up-left"}, home}
 		if p.Status >= 500 {
 			shown.Reference = p.Instance
@@ -48,6 +48,12 @@ func (s *Server) failPage(c echo.Context, p Problem) error {
 	default:
 		home.Variant = ui.Primary
 		shown.Actions = []ui.ButtonArgs{home}
+	}
+	if p.Code == "unavailable" || p.Code == "stopping" {
+		shown.Awaits = page.AwaitsPage
+		if c.Request().Method != http.MethodGet {
+			shown.Awaits = page.AwaitsBack
+		}
 	}
 	return visit.HTML(c, p.Status, page.ProblemPage(visit.Frame(c, page.Frame{}), shown))
 }

@@ -11,7 +11,18 @@ type Problem struct {
 	Icon      string
 	Actions   []ui.ButtonArgs
 	Reference string // how an administrator finds it in the log
+	Awaits    Awaits // what comes once Segue can answer again
 }
+
+// Awaits is what a page that says that Segue cannot answer does by itself once
+// it can: asks for itself again, or says that what was sent can be sent again.
+type Awaits string
+
+// What a page awaits.
+const (
+	AwaitsPage Awaits = "page"
+	AwaitsBack Awaits = "back"
+)
 
 // NotFound is for an address that leads nowhere, or to something the viewer may not know of.
 func NotFound() Problem {

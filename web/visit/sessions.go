@@ -50,8 +50,12 @@ func (s *Sessions) Cookie() string { return s.manager.Cookie.Name }
 // Load fills the visit's viewer from the browser's session, if it has one that
 // still counts, and returns the context for the rest of the request. It writes
 // no session and wraps no response, so that it also serves websockets.
-func (s *Sessions) Load(r *http.Request, v *Visit) (context.Context, error) {
-	v.sessions = s
+func (s *Sessions) Load(r *http.Request, v *Visit) (_ context.Context, err error) {
+	defer func() {
+		if err == nil { // else the answer says so without a session: there is none to ask for anything
+			v.sessions = s
+		}
+	}()
 	token := ""
 	if c, err := r.Cookie(s.Cookie()); err == nil {
 		token = c.Value

@@ -1,33 +1,101 @@
-// Tells when the server cannot be reached, calmly, and when it can again. Sources: the browser's own
-// word, htmx requests that got no answer, and the page's websocket.
+// Tells when what is shown may be old, calmly, and when it is well again. Sources: the browser's own
+// word, requests of htmx that got no answer or were told that Segue cannot answer, and the page's
+// websocket. A page that says so itself is loaded again as soon as it can be.
+import { toast } from "./toast.js";
+import { keep } from "./typed.js";
 
 const bar = document.getElementById("connection");
-let lost = false;
 
-/** @param {boolean} now @param {string} [words] */
-function set(now, words = "No connection. What you see may be old; we keep trying.") {
-  if (!bar || now === lost) return;
-  lost = now;
-  const text = bar.querySelector("[data-slot='text']");
-  if (text) text.textContent = words;
-  bar.hidden = !now;
-  document.dispatchEvent(new CustomEvent(now ? "segue:offline" : "segue:online"));
+/** What may be wrong, causes before what follows from them. */
+const words = {
+  network: "No connection. What you see may be old; we keep trying.",
+  server: "Segue does not answer. What you see may be old; we keep trying.",
+  unready: "Segue cannot work at the moment. What you see may be old; we keep trying.",
+  signedOut: "You were signed out, so this page no longer changes by itself.",
+  live: "The live connection was lost. Connecting again…",
+};
+/** @typedef {keyof typeof words} Wrong */
+/** @type {Set<Wrong>} */
+const wrong = new Set();
+
+/** @param {Wrong} what @param {boolean} is */
+function set(what, is) {
+  if (!bar || wrong.has(what) === is) return;
+  if (is) wrong.add(what);
+  else wrong.delete(what);
+  const worst = /** @type {Wrong[]} */ (Object.keys(words)).find((one) => wrong.has(one));
+  const text = bar.querySelector("[data-slot='text']"), way = bar.querySelector("[data-signs-in]");
+  if (worst && text && text.textContent !== words[worst]) text.textContent = words[worst];
+  if (way instanceof HTMLElement) way.hidden = worst !== "signedOut";
+  bar.dataset.wrong = [...wrong].join(" ");
+  bar.hidden = !worst || worst === "unready" && document.querySelector("[data-awaits]") !== null;
 }
 
-addEventListener("offline", () => set(true));
-addEventListener("online", () => set(false));
-document.addEventListener("htmx:ws:close", () => { if (!document.hidden) set(true, "The live connection was lost. Connecting again…"); });
-document.addEventListener("htmx:ws:after:connection", () => set(false));
-document.addEventListener("htmx:after:request", () => set(false));
+addEventListener("offline", () => set("network", true));
+addEventListener("online", () => set("network", false));
+document.addEventListener("htmx:ws:close", (event) => {
+  if (document.hidden) return;
+  const gone = /** @type {CustomEvent} */ (event).detail?.code === 1008; // and is not tried again
+  set(gone ? "signedOut" : "live", true);
+  if (!gone) look();
+});
+document.addEventListener("htmx:ws:after:connection", () => set("live", false));
+
+/** Something that the page asks by itself, and that nobody waits for. @param {any} ctx */
+const unasked = (ctx) => /\b(every|load)\b/.test(ctx?.sourceElement?.getAttribute?.("hx-trigger") ?? "");
+
+document.addEventListener("htmx:after:request", (event) => {
+  const { ctx } = /** @type {CustomEvent} */ (event).detail;
+  const status = ctx?.response?.raw?.status ?? 0;
+  if (status === 401) set("signedOut", true);
+  else if (status > 0 && status < 400) set("signedOut", false);
+  if (status === 503) look();
+  if ((status === 401 || status >= 500) && unasked(ctx)) event.preventDefault(); // the bar says it, once
+});
 document.addEventListener("htmx:error", (event) => {
   const { error } = /** @type {CustomEvent} */ (event).detail ?? {};
-  if (!(error instanceof TypeError && /fetch/i.test(error.message))) return;
-  set(true, "The server did not answer. Trying to reach it…");
-  look();
+  if (error instanceof TypeError && /fetch/i.test(error.message)) look();
 });
 
-/** Asks until something answers, whatever it says. */
-function look() {
-  fetch("/healthz", { cache: "no-store" }).then(() => set(false), () => setTimeout(look, 3000));
+let looking = false;
+
+/** Asks until Segue can answer everything. */
+async function look() {
+  if (looking) return;
+  looking = true;
+  for (let well = false; !well; ) {
+    const answer = await fetch("/readyz", { cache: "no-store" }).catch(() => null);
+    well = answer?.ok === true;
+    set("server", answer === null);
+    set("unready", answer !== null && !well);
+    if (!well) await new Promise((resolve) => setTimeout(resolve, 3000));
+  }
+  looking = false;
+  document.body.dispatchEvent(new CustomEvent("segue:well"));
+  again();
 }
-if (!navigator.onLine) set(true);
+
+// What is sent while nobody answers would be gone, and the page with it.
+addEventListener("submit", (event) => {
+  if (!wrong.has("server") || /** @type {HTMLFormElement} */ (event.target).method === "dialog") return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  toast({ tone: "bad", title: "This was not sent", text: "Segue does not answer. What you typed stays here: send it once the page says nothing of it any more." });
+}, true);
+
+/** A page that could not be shown is asked for again; one that answers what was sent is not sent twice. */
+function again() {
+  const page = document.querySelector("[data-awaits]");
+  if (page instanceof HTMLElement && page.dataset.awaits === "page") location.reload();
+  else if (page) document.querySelector("[data-back]")?.removeAttribute("hidden");
+}
+if (document.querySelector("[data-awaits]")) look();
+
+// Whoever signs in comes back to what was typed here.
+document.addEventListener("click", (event) => {
+  const way = /** @type {Element} */ (event.target).closest?.("[data-signs-in]");
+  if (!(way instanceof HTMLAnchorElement)) return;
+  keep();
+  way.href = `/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`;
+});
+if (!navigator.onLine) set("network", true);

@@ -5,6 +5,7 @@ import "htmx.org/dist/ext/hx-ws.js";
 htmx.config.includeIndicatorCSS = false; // skeleton.css has it
 htmx.config.history = true;
 htmx.config.defaultTimeout = 30_000;
+htmx.config.ws = { reconnectMaxDelay: 10_000 }; // ms; who looks at a page sees it go on soon after the server does
 
 /** @returns {never} */
 const refuse = () => {

@@ -8,10 +8,16 @@ function leave(toast) {
   setTimeout(() => toast.remove(), matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 180);
 }
 
+/** What a toast says, but for the number by which the log knows it. @param {Element} toast */
+const sentence = (toast) => [...toast.querySelectorAll(".toast__title, .toast__text")].map((e) => (e.textContent ?? "").replace(/ Reference: \w+$/, "")).join(". ");
+
 /** @param {Element} toast */
 function watch(toast) {
   if (toast.hasAttribute("data-watched")) return;
   toast.setAttribute("data-watched", "");
+  for (const other of toast.parentElement?.querySelectorAll("[data-watched]") ?? []) {
+    if (other !== toast && sentence(other) === sentence(toast)) other.remove(); // once is enough
+  }
   // An alert is announced by itself; the rest through the region that was there from the start.
   if (toast.getAttribute("role") !== "alert") {
     say([...toast.querySelectorAll(".toast__title, .toast__text")].map((e) => e.textContent).join(". "));

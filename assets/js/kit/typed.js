@@ -29,11 +29,16 @@ const said = (f) => [f.name, f.value, f instanceof HTMLInputElement && f.checked
 
 document.addEventListener("submit", (event) => {
   const form = /** @type {HTMLFormElement} */ (event.target);
-  if (event.defaultPrevented || form.method !== "post" || !who()) return;
+  if (!event.defaultPrevented) put(form, false);
+});
+
+/** @param {HTMLFormElement} form @param {boolean} failed */
+function put(form, failed) {
+  if (form.method !== "post" || !who()) return;
   const all = fields(form);
   if (!all.some((f) => f.matches("textarea, select, input:not([type=checkbox], [type=radio])"))) return;
   /** @type {Typed} */
-  const typed = { path: here(), action: form.action, who: who(), at: Date.now(), failed: false, fields: all.map(said) };
+  const typed = { path: here(), action: form.action, who: who(), at: Date.now(), failed, fields: all.map(said) };
   const text = JSON.stringify(typed);
   if (text.length > longest) return;
   try {
@@ -41,7 +46,20 @@ document.addEventListener("submit", (event) => {
   } catch {
     forget(); // no room: the browser's own memory has to do
   }
+}
+
+/** @type {HTMLFormElement | null} the form that was last written into */
+let written = null;
+document.addEventListener("input", (event) => {
+  written = /** @type {Element} */ (event.target).closest?.("form") ?? written;
 });
+
+/** Keeps what is typed for when the page is left and comes again. */
+export function keep() {
+  if (!written?.isConnected) return;
+  put(written, true);
+  delete written.dataset.changed; // nothing is lost
+}
 
 /** @param {Typed} typed */
 function restore(typed) {
