@@ -53,6 +53,7 @@ func (db *DB) Tidy(ctx context.Context) error {
 		"DELETE FROM one_time_links WHERE coalesce(used_at, expires_at) < now() - interval '30 days'",
 		"DELETE FROM login_throttle WHERE last_at < now() - interval '1 day'",
 		"DELETE FROM notices WHERE at < now() - interval '30 days'",
+		"DELETE FROM question_notices n USING questions q WHERE q.id = n.question AND q.answered_at < now() - interval '30 days'",
 	} {
 		if err := db.with(ctx).Exec(sql).Error; err != nil {
 			return err

@@ -111,25 +111,35 @@ func (db *DB) LetterSent(ctx context.Context, n Notice) error {
 	return db.with(ctx).Exec("UPDATE notices SET sent_at = clock_timestamp() WHERE task = ? AND person_id = ? AND reason = ?", n.Task, n.PersonID, n.Reason).Error
 }
 
-// BellRow is a notice as the bell shows it.
+// BellRow is a notice as the bell shows it: of a task, or else of a question.
 type BellRow struct {
-	Task    int64
-	Reason  string
-	At      time.Time
-	Title   string
-	Process string
-	New     bool // since the viewer last looked
+	Task     int64
+	Question int64
+	Reason   string // new, overdue or question
+	At       time.Time
+	Title    string
+	Process  string
+	New      bool // since the viewer last looked
 }
 
-// Bell lists the newest notices of open tasks that still ask the viewer.
+// Bell lists the newest notices of open tasks that still ask the viewer, and of
+// open questions on processes that the viewer still manages.
 func (db *DB) Bell(ctx context.Context, v Viewer, limit int) ([]BellRow, error) {
 	var rows []BellRow
-	return rows, db.with(ctx).Raw(`SELECT n.task, n.reason, n.at, t.title, p.name AS process, n.at > w.bell_at AS new
+	manages, args := v.condition("q.process_id", MayManage)
+	return rows, db.with(ctx).Raw(`SELECT * FROM (
+		(SELECT n.task, 0 AS question, n.reason, n.at, t.title, p.name AS process, n.at > w.bell_at AS new
 		FROM people w JOIN LATERAL (SELECT * FROM notices WHERE person_id = w.id ORDER BY at DESC LIMIT 200) n ON true
 			JOIN tasks t ON t.key = n.task AND t.closed_at IS NULL JOIN processes p ON p.id = t.process_id
 		WHERE w.id = ? AND EXISTS (SELECT FROM task_candidates c WHERE c.task = t.key AND c.subject_id = ANY(?))
 			AND (t.claimed_by IS NULL OR t.claimed_by = w.id)
-		ORDER BY n.at DESC LIMIT ?`, v.ID, v.Subjects, limit).Scan(&rows).Error
+		ORDER BY n.at DESC LIMIT ?)
+		UNION ALL
+		(SELECT 0, n.question, 'question', n.at, q.message, p.name, n.at > w.bell_at
+		FROM people w JOIN LATERAL (SELECT * FROM question_notices WHERE person_id = w.id ORDER BY at DESC LIMIT 200) n ON true
+			JOIN questions q ON q.id = n.question AND q.answered_at IS NULL JOIN processes p ON p.id = q.process_id
+		WHERE w.id = ? AND `+manages+` ORDER BY n.at DESC LIMIT ?)) b ORDER BY at DESC LIMIT ?`,
+		append(append([]any{v.ID, v.Subjects, limit, v.ID}, args...), limit, limit)...).Scan(&rows).Error
 }
 
 // BellSeen notes that the viewer has looked.

@@ -100,6 +100,64 @@ func TestNoticesReachEachOnce(t *testing.T) {
 	}
 }
 
+// A question is told once to those who manage its process, however many fail, and a
+// person gets so many mails at most, however many causes there are.
+func TestQuestionsReachEachOnce(t *testing.T) {
+	o := newOffice(t)
+	run(t, o.g, "UPDATE settings SET mail_connection = 'post', origin = 'https://segue.example'")
+	n := int64(0)
+	fail := func(message string) {
+		n++
+		run(t, o.g, "INSERT INTO incidents (key, process_id, activation, raised_at, version, block, code, message) VALUES (?, ?, ?, now(), 1, 'pay', 'x', ?)", n<<22|9, o.process.ID, n<<22|8, message)
+	}
+	take := func() []models.QuestionLetter {
+		t.Helper()
+		if err := o.db.AnnounceQuestions(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		letters, err := o.db.TakeQuestionLetters(t.Context(), time.Minute, 100)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, l := range letters {
+			if err := o.db.QuestionLetterSent(t.Context(), l.QuestionNotice); err != nil {
+				t.Fatal(err)
+			}
+		}
+		return letters
+	}
+	for range 1000 {
+		fail("The bank did not answer.")
+	}
+	first := take()
+	if len(first) != 1 || first[0].PersonID != o.ana.ID || first[0].Instances != 1000 || first[0].Origin != "https://segue.example" || first[0].Message != "The bank did not answer." {
+		t.Fatalf("%+v", first)
+	}
+	fail("The bank did not answer.")
+	if again := take(); len(again) != 0 {
+		t.Errorf("told twice: %+v", again)
+	}
+	for cause := 'a'; cause <= 'i'; cause++ {
+		fail("The " + string(cause) + " is missing.")
+	}
+	if more := take(); len(more) != 4 {
+		t.Errorf("%d more mails in the same hour", len(more))
+	}
+	if rows, err := o.db.Bell(t.Context(), o.ana, 20); err != nil || len(rows) != 10 || rows[0].Question == 0 || rows[0].Reason != "question" || !rows[0].New {
+		t.Errorf("the bell: %+v, %v", rows, err)
+	}
+	if rows, err := o.db.Bell(t.Context(), o.leo, 20); err != nil || len(rows) != 0 {
+		t.Errorf("the bell of somebody who manages nothing: %+v, %v", rows, err)
+	}
+	run(t, o.g, "UPDATE incidents SET cleared_at = now()")
+	if late := take(); len(late) != 0 {
+		t.Errorf("what needs no answer is told: %+v", late)
+	}
+	if rows, err := o.db.Bell(t.Context(), o.ana, 20); err != nil || len(rows) != 0 {
+		t.Errorf("the bell after all was settled: %+v, %v", rows, err)
+	}
+}
+
 // However many became overdue at once, all are told of; and so are those that were
 // opened while nobody listened.
 func TestNoticesOfManyTasks(t *testing.T) {

@@ -28,7 +28,7 @@ var rows = []schema.Tabler{
 	models.Timer{}, models.Job{}, models.Subscription{}, models.Message{}, models.MessageReceipt{}, models.MessageRun{}, models.Call{},
 	models.Delivery{}, models.Incident{}, models.CommandRow{}, models.Node{},
 	models.SharedTable{}, models.SharedTableVersion{},
-	models.Notice{}, models.Connection{}, models.File{}, models.FileChunk{},
+	models.Notice{}, models.QuestionNotice{}, models.Connection{}, models.File{}, models.FileChunk{},
 	models.Sample{}, models.SampleRow{}, models.DemoSystem{}, models.DemoRecord{}, models.Question{}, models.Newcomer{},
 }
 

@@ -108,6 +108,35 @@ func TestANewTaskIsMailed(t *testing.T) {
 	}
 }
 
+// A question comes by mail, once, to those who look after the process, in a text
+// and as HTML with one link, which decides nothing.
+func TestANewQuestionIsMailed(t *testing.T) {
+	s := open(t)
+	admin := s.client()
+	admin.sign(s.person("Nadia Berg", "admin"))
+	box := s.mailing(admin)
+	bo := s.person("Bo Lindqvist", "author")
+	q := s.questionOf(bo, 1)
+	letter := box.next(t, bo.Email)
+	path := fmt.Sprintf("/questions/%d", q)
+	for _, part := range []string{"q?Needs_an_answer:", "Dear Bo Lindqvist", "There is no connection", s.url + path, "text/plain", "text/html", "Open the question", "Opening the link changes nothing"} {
+		if !strings.Contains(letter, part) {
+			t.Errorf("%q is not in the letter:\n%s", part, letter)
+		}
+	}
+	c := s.as(bo)
+	want(t, c.get(path), http.StatusOK, "Needs an answer", "new notices")
+	s.another(q, bo)
+	want(t, c.post("/bell", nil), http.StatusOK, `href="`+path+`"`)
+	if is, err := s.db.Question(t.Context(), s.viewer(bo), q); err != nil || is.AnsweredAt != nil {
+		t.Errorf("opening the link answered it: %+v, %v", is, err)
+	}
+	other := s.questionOf(bo, 1) // and then one more, of another process
+	if letter := box.next(t, bo.Email); !strings.Contains(letter, fmt.Sprintf("%s/questions/%d", s.url, other)) {
+		t.Errorf("it was mailed twice:\n%s", letter)
+	}
+}
+
 // Whoever is added gets the link by mail, and the admin sees it too.
 func TestAnInvitationIsMailed(t *testing.T) {
 	s := open(t)

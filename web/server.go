@@ -148,7 +148,7 @@ func New(d Deps) *Server {
 	s.desk = grid.Desk{DB: d.DB, Engine: d.Engine}
 	s.tables = tables.Screen{DB: d.DB, Sessions: s.sessions}
 	s.instances = instances.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Sessions: s.sessions, Tried: s.tried}
-	reacher := &reach.Reacher{DB: d.DB, Calls: d.Calls, Logger: d.Logger, URL: d.URL, Own: d.Own}
+	reacher := reach.New(reach.Reacher{DB: d.DB, Calls: d.Calls, Logger: d.Logger, URL: d.URL, Own: d.Own})
 	s.people = people.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain, Mail: reacher.Invite}
 	s.processes = processes.Screen{DB: d.DB, Kinds: d.Kinds, Sessions: s.sessions}
 	s.questions = questions.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Sessions: s.sessions}

@@ -124,7 +124,7 @@ func profilePage(v profile) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = ui.Checkbox(ui.CheckboxArgs{Field: ui.Field{Name: "mailed", Label: "Mail me about tasks", Help: "When a new one asks you, and when one is overdue, if this installation sends mail."}, Checked: v.in.Mailed}).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.Checkbox(ui.CheckboxArgs{Field: ui.Field{Name: "mailed", Label: "Mail me about tasks and questions", Help: "When a new one asks you, and when a task is overdue, if this installation sends mail."}, Checked: v.in.Mailed}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -1,10 +1,10 @@
-// Package reach tells people of their tasks when they are not looking: it makes
-// the notices behind the bell, and mails them through the connection that the
-// installation has chosen.
+// Package reach tells people of their tasks, and of the questions about what
+// failed, when they are not looking: it makes the notices behind the bell, and
+// mails them through the connection that the installation has chosen.
 //
-// It must never decide who may do what: a mail holds a link to the task's page,
-// which asks for a sign-in and decides nothing by being opened. Nothing of a
-// task's data travels but its title.
+// It must never decide who may do what: a mail holds a link to the page of the
+// task or question, which asks for a sign-in and decides nothing by being opened.
+// Nothing of a task's data travels but its title.
 //
-// Read reach.go; mail.go writes the letters.
+// Read reach.go; mail.go writes the letters, question.go those about questions.
 package reach

@@ -17,9 +17,18 @@ type Reacher struct {
 	Logger *slog.Logger
 	URL    string // under which people reach the installation; empty: as its settings say
 	Own    string // where this server listens, while nobody has said more; empty: not known
+
+	stirred chan struct{} // something has changed, perhaps failed
+}
+
+// New returns a reacher, with what it needs to follow and watch.
+func New(r Reacher) *Reacher {
+	r.stirred = make(chan struct{}, 1)
+	return &r
 }
 
 const (
+	restFor    = 2 * time.Second  // between looks for questions, however much fails
 	lookEvery  = 15 * time.Second // for what became overdue, and for mail to try again
 	missedFor  = time.Hour        // what is looked through where changes were missed
 	overdueFor = 24 * time.Hour   // what is looked through once an hour, for those who are asked later
@@ -43,6 +52,10 @@ func (r *Reacher) Follow(ctx context.Context, feed *host.Feed) {
 			r.tell(ctx, r.DB.AnnounceTasks(ctx, keys))
 			r.tell(ctx, r.send(ctx))
 		}
+		select {
+		case r.stirred <- struct{}{}:
+		default: // it is looked at soon anyway
+		}
 	}
 }
 
@@ -55,7 +68,7 @@ func tasks(changes []host.Change) (keys []int64) {
 	return keys
 }
 
-// Watch looks for what became overdue and sends what waits, until the context
+// Watch looks for what became overdue and for new questions, and sends what waits, until the context
 // ends.
 func (r *Reacher) Watch(ctx context.Context) {
 	tick := time.NewTicker(lookEvery)
@@ -67,10 +80,34 @@ func (r *Reacher) Watch(ctx context.Context) {
 		}
 		r.tell(ctx, r.overdue(ctx, &told))
 		r.tell(ctx, r.send(ctx))
+		if !r.questions(ctx, tick.C) {
+			return
+		}
+	}
+}
+
+// questions tells of new questions soon after something has changed, until it is
+// time to look at all else too; false once the context ends.
+func (r *Reacher) questions(ctx context.Context, until <-chan time.Time) bool {
+	rest := time.NewTimer(restFor)
+	defer rest.Stop()
+	for {
+		r.tell(ctx, r.DB.AnnounceQuestions(ctx))
+		r.tell(ctx, r.ask(ctx))
+		rest.Reset(restFor)
 		select {
 		case <-ctx.Done():
-			return
-		case <-tick.C:
+			return false
+		case <-until:
+			return true
+		case <-rest.C:
+		}
+		select {
+		case <-ctx.Done():
+			return false
+		case <-until:
+			return true
+		case <-r.stirred:
 		}
 	}
 }
@@ -90,6 +127,6 @@ func (r *Reacher) overdue(ctx context.Context, told *time.Time) error {
 // tell logs what went wrong; it is tried again at the next look.
 func (r *Reacher) tell(ctx context.Context, err error) {
 	if err != nil && ctx.Err() == nil {
-		r.Logger.WarnContext(ctx, "people could not be told of their tasks; it is tried again", "error", err)
+		r.Logger.WarnContext(ctx, "people could not be told of what asks them; it is tried again", "error", err)
 	}
 }
