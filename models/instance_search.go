@@ -2,6 +2,7 @@ package models
 
 import (
 	"context"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -151,13 +152,17 @@ func (db *DB) visibleKeys(ctx context.Context, v Viewer, f InstanceFilter, order
 	}
 	condition, args := v.condition("p.id", MaySee)
 	seen := db.with(ctx).Table("processes p").Select("p.id").Where(condition, args...)
-	own := db.holding(db.matching(ctx, f, order).Where("i.started_by = ?", v.ID), f)
 	if f.Process != 0 {
 		seen = seen.Where("p.id = ?", f.Process)
 	}
 	// Between pairs, in the order of pairs: only the indexes of a process are in it,
 	// so that the walk down all instances is never taken for the shorter way to few.
-	theirs := db.holding(db.matching(ctx, f, "i.process_id DESC, i.key DESC"), f).Where("(i.process_id, i.key) BETWEEN (p.id, 0) AND (p.id, 9223372036854775807)")
+	last := int64(math.MaxInt64)
+	if f.Before != 0 {
+		last = f.Before - 1
+	}
+	own := db.holding(db.matching(ctx, f, "i.key DESC").Where("i.started_by = ?", v.ID), f)
+	theirs := db.holding(db.matching(ctx, f, "i.process_id DESC, i.key DESC"), f).Where("(i.process_id, i.key) BETWEEN (p.id, 0) AND (p.id, ?)", last)
 	each := db.with(ctx).Raw("SELECT k.key FROM (?) p CROSS JOIN LATERAL (?) k", seen, theirs)
 	if order == "" { // enough of whichever come first
 		each = db.with(ctx).Raw("? LIMIT ?", each, f.Limit)
