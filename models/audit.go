@@ -100,8 +100,18 @@ func (db *DB) AuditPage(ctx context.Context, f AuditFilter) ([]AuditRow, error) 
 		return rows, err
 	}
 	rows = nil
-	named := db.deeds(ctx, f).Where(held, asked)
-	return rows, db.with(ctx).Raw("WITH held AS MATERIALIZED (?) SELECT * FROM held ORDER BY id DESC LIMIT ?", named, f.Limit).Scan(&rows).Error
+	var hits IDs
+	named := db.deeds(ctx, f).Select("id").Where(held, asked)
+	if err := db.with(ctx).Raw("WITH held AS MATERIALIZED (?) SELECT id FROM held LIMIT ?", named, mostHits+1).Scan(&hits).Error; err != nil {
+		return nil, err
+	}
+	q := db.deeds(ctx, f)
+	if len(hits) <= mostHits {
+		q = q.Where("id = ANY(?)", hits)
+	} else { // so many that they are met sooner on the way down
+		q = q.Where("("+held+") IS TRUE", asked)
+	}
+	return rows, q.Order("id DESC").Limit(f.Limit).Find(&rows).Error
 }
 
 // deeds leaves what the filter lets through but for its words.

@@ -18,7 +18,7 @@ func InstanceOf(key int64) int64 { return key &^ InstanceMask }
 // InstanceNumbered is the key of the instance that people call by this number;
 // 0 if none can be.
 func InstanceNumbered(n int64) int64 {
-	if n <= 0 || n > 1<<41 {
+	if n <= 0 || n >= 1<<41 {
 		return 0
 	}
 	return n << 22

@@ -101,12 +101,12 @@ func TestInboxHoldsWhatIsTheViewers(t *testing.T) {
 	run(t, o.g, "INSERT INTO task_seats (task, seat, person_id, decided_at, outcome) VALUES (?, 1, ?, now(), 'approved'), (?, 2, ?, NULL, NULL)",
 		seats, o.ana.ID, seats, o.leo.ID)
 
-	able, err := o.db.Answerers(t.Context(), []int64{excluded, taken}, 1)
+	able, err := o.db.Answerers(t.Context(), []int64{excluded, taken, seats}, 1)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for key, all := range map[int64]int{excluded: o.inLeads(t) - 1, taken: o.inLeads(t)} {
-		if list := able[key]; len(list) != 1 || list[0].All != all || list[0].ID == o.leo.ID && key == excluded {
+	for key, all := range map[int64]int{excluded: o.inLeads(t) - 1, taken: 1, seats: 1} {
+		if list := able[key]; len(list) != 1 || list[0].All != all || list[0].ID == o.leo.ID && key == excluded || key == taken && list[0].ID != o.ana.ID || key == seats && list[0].ID != o.leo.ID {
 			t.Errorf("%v can answer %d, want one named of %d", list, key, all)
 		}
 	}

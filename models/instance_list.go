@@ -92,7 +92,10 @@ const instanceColumns = `i.key, i.process_id, p.name AS process, i.version, i.st
 // waitsJoin finds the first thing that an open instance i waits for: somebody to
 // let it go on or to help, a person, a system, a process, a message, a moment. Each is read off the primary
 // key of its table, and the next is looked for only if there was none.
-const waitsJoin = ` LEFT JOIN LATERAL (
+func waitsJoin(v Viewer) (sql string, args []any) {
+	sees, seesArgs := v.condition("d.id", MaySee)
+	zone := v.Location().String()
+	return fmt.Sprintf(` LEFT JOIN LATERAL (
 	(SELECT 0 AS rank, 'Somebody to let it go on' AS who, 'It is paused.' AS about, NULL::timestamptz AS since WHERE i.status = 'suspended')
 	UNION ALL (SELECT 1, coalesce(o.name || ' or another manager of it', 'A manager of ' || p.name), n.message, n.raised_at
 		FROM incidents n LEFT JOIN people o ON o.id = p.owner_id AND o.active
@@ -106,14 +109,15 @@ const waitsJoin = ` LEFT JOIN LATERAL (
 			CASE WHEN x.failing_since IS NOT NULL THEN 'It has not answered since ' || to_char(x.failing_since AT TIME ZONE ?, 'FMDD Mon YYYY, HH24:MI') || ' and is asked again and again.'
 				WHEN j.attempt > 1 THEN 'The last try did not work; it is tried again.' ELSE '' END, NULL
 		FROM jobs j LEFT JOIN connections x ON x.slug = j.connection WHERE i.ended_at IS NULL AND j.key BETWEEN i.key AND (i.key | 4194303) ORDER BY j.key LIMIT 1)
-	UNION ALL (SELECT 4, 'The process “' || d.name || '”', coalesce(a.business_id, ''), a.started_at
+	UNION ALL (SELECT 4, CASE WHEN %[1]s THEN 'The process “' || d.name || '”' ELSE 'Another process' END, CASE WHEN %[1]s THEN coalesce(a.business_id, '') ELSE '' END, a.started_at
 		FROM (SELECT * FROM instances a WHERE a.caller BETWEEN i.key AND (i.key | 4194303) OFFSET 0) a JOIN processes d ON d.id = a.process_id
 		WHERE i.ended_at IS NULL AND a.ended_at IS NULL ORDER BY a.key LIMIT 1)
 	UNION ALL (SELECT 5, 'The ' || s.kind || ' “' || s.name || '”', coalesce('About ' || nullif(s.correlation, '') || '.', ''), NULL FROM subscriptions s
 		WHERE i.ended_at IS NULL AND s.key BETWEEN i.key AND (i.key | 4194303) ORDER BY s.key LIMIT 1)
 	UNION ALL (SELECT 6, 'Until ' || to_char(m.due_at AT TIME ZONE ?, 'FMDD Mon YYYY, HH24:MI'), '', NULL FROM timers m
 		WHERE i.ended_at IS NULL AND m.key BETWEEN i.key AND (i.key | 4194303) ORDER BY m.key LIMIT 1)
-	ORDER BY rank LIMIT 1) waits ON true`
+	ORDER BY rank LIMIT 1) waits ON true`, sees), slices.Concat([]any{zone}, seesArgs, seesArgs, []any{zone})
+}
 
 // InstanceView is an instance as its page shows it, with its packed state.
 type InstanceView struct {

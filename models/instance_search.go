@@ -34,10 +34,11 @@ func (db *DB) InstancePage(ctx context.Context, v Viewer, f InstanceFilter) ([]I
 		return nil, err
 	}
 	var rows []InstanceListRow
+	waits, waitsArgs := waitsJoin(v)
 	return rows, db.with(ctx).Raw(`WITH found AS (SELECT DISTINCT key FROM (?) k ORDER BY key DESC LIMIT ?)
 		SELECT `+instanceColumns+` FROM found f JOIN instances i ON i.key = f.key JOIN processes p ON p.id = i.process_id
-			LEFT JOIN people w ON w.id = i.started_by`+waitsJoin+`
-		ORDER BY i.key DESC`, db.visibleKeys(ctx, v, f, "i.key DESC"), f.Limit, v.Location().String(), v.Location().String()).Scan(&rows).Error
+			LEFT JOIN people w ON w.id = i.started_by`+waits+`
+		ORDER BY i.key DESC`, slices.Concat([]any{db.visibleKeys(ctx, v, f, "i.key DESC"), f.Limit}, waitsArgs)...).Scan(&rows).Error
 }
 
 // CountInstances counts what InstancePage lists over all pages, up to CountLimit.

@@ -92,15 +92,20 @@ func (db *DB) Question(ctx context.Context, v Viewer, id int64) (Question, error
 	return q, one(err, "This question")
 }
 
-// QuestionAbout is the open question that a failure belongs to, for those who
-// manage its process; 0: there is none any more.
-func (db *DB) QuestionAbout(ctx context.Context, incident int64) (int64, error) {
+// QuestionsAbout are the open questions that failures belong to, by failure, for
+// those who manage its process; of one that is cleared there is none.
+func (db *DB) QuestionsAbout(ctx context.Context, incidents []int64) (map[int64]int64, error) {
 	if err := db.ask(ctx); err != nil {
-		return 0, err
+		return nil, err
 	}
-	var id int64
-	return id, db.with(ctx).Raw(`SELECT q.id FROM incidents n JOIN questions q ON q.process_id = n.process_id AND q.block = n.block
-		AND q.code = n.code AND q.cause = cause_of(n.message) AND q.answered_at IS NULL WHERE n.key = ? AND n.cleared_at IS NULL`, incident).Scan(&id).Error
+	var rows []struct{ Key, ID int64 }
+	err := db.with(ctx).Raw(`SELECT n.key, q.id FROM incidents n JOIN questions q ON q.process_id = n.process_id AND q.block = n.block
+		AND q.code = n.code AND q.cause = cause_of(n.message) AND q.answered_at IS NULL WHERE n.key = ANY(?) AND n.cleared_at IS NULL`, IDs(incidents)).Scan(&rows).Error
+	about := map[int64]int64{}
+	for _, r := range rows {
+		about[r.Key] = r.ID
+	}
+	return about, err
 }
 
 // standColumns are those of a listed instance, without what it waits for.

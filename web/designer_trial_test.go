@@ -43,6 +43,8 @@ func orders(t testing.TB, s *site) (asked *atomic.Int64) {
 				"lines":[{"article":"A4 paper","quantity":40,"price":4.35},{"article":"Envelopes","quantity":500,"price":0.09}],"tags":["office","recurring"]},"caller":%q}`, r.Header.Get("Authorization"))
 		case "/pay":
 			w.WriteHeader(http.StatusServiceUnavailable)
+		case "/orders/NUL":
+			io.WriteString(w, `{"order":{"supplier":"\u0000"}}`)
 		case "/orders/nonsense":
 			io.WriteString(w, `<html>`)
 		default:
@@ -86,9 +88,10 @@ func TestAnAuthorSendsATest(t *testing.T) {
 	send("PO-1", "Send now", "There is no such order")
 	webtest.Axe(t, e.Page)
 	webtest.Screenshot(t, e.Page, "trial-refused")
+	send("NUL", "Send again", "Answered 200") // which no database keeps
 	send("nonsense", "Send again", "gave an answer that cannot be read")
 	send("PO-4711", "Send again", "Answered 200")
-	if n := asked.Load(); n != 3 {
+	if n := asked.Load(); n != 4 {
 		t.Errorf("it was called %d times, by three presses", n)
 	}
 	if strings.Contains(e.Text("#trial"), "s3cret") {
@@ -120,11 +123,11 @@ func TestAnAuthorSendsATest(t *testing.T) {
 	// what was typed is there the next time, what came back is not
 	e.Click("text=Send a test")
 	e.WaitFor(`document.querySelector('#sample-order-number')?.value === 'PO-4711' && !document.querySelector('#trial-answer')`)
-	if n := asked.Load(); n != 3 {
+	if n := asked.Load(); n != 4 {
 		t.Errorf("opening it called the system: %d", n)
 	}
 	var tried int64
-	if err := s.gorm.Raw("SELECT count(*) FROM audit WHERE action = 'connection.tried' AND target_name = 'ERP'").Scan(&tried).Error; err != nil || tried != 3 {
+	if err := s.gorm.Raw("SELECT count(*) FROM audit WHERE action = 'connection.tried' AND target_name = 'ERP'").Scan(&tried).Error; err != nil || tried != 4 {
 		t.Errorf("%d trials are in the audit, %v", tried, err)
 	}
 

@@ -148,6 +148,14 @@ func TestFindAndJump(t *testing.T) {
 	e.Type("no such thing")
 	e.WaitText("[data-find-none]", "Nothing you can see is called “no such thing”.")
 	e.WaitText("[data-find-said]", "Nothing found")
+	webtest.Eval[bool](e.Page, `((ask) => { window.fetch = (to, ...how) => String(to.url ?? to).includes("/find") ? Promise.resolve(new Response("", { status: 503 })) : ask(to, ...how); return true; })(window.fetch)`)
+	e.Type("s")
+	e.WaitText("[data-find-none]", "This cannot be looked up right now.")
+	e.Open(s.url + "/account")
+	e.Click("[data-find]:not(.find-icon)")
+	e.WaitFor(`document.activeElement?.id === 'find-text'`)
+	e.Type("no such thing")
+	e.WaitText("[data-find-said]", "Nothing found")
 	e.Press(kb.Escape)
 	e.WaitFor(finderGone + ` && document.activeElement?.matches('[data-find]')`)
 	e.Press("k", ctrl)
@@ -231,6 +239,10 @@ func TestTheFocusIsKept(t *testing.T) {
 	inBothThemes(t, e.Page, "keys")
 	e.Press(kb.Escape)
 	at("where one was", "[data-publish]")
+
+	// a drawing keeps whoever was at what it takes out of sight
+	webtest.Eval[bool](e.Page, `(document.querySelector("#main").insertAdjacentHTML("beforeend", '<svg id="drawn" tabindex="0"><g><rect tabindex="-1" width="9" height="9"/></g></svg>'), document.querySelector("#drawn rect").focus(), document.querySelector("#drawn g").remove(), true)`)
+	e.WaitFor(`document.activeElement.id === "drawn"`)
 
 	// a row that is taken away gives the focus to the next; what is drawn anew keeps it
 	e.Open(s.url + "/processes/" + id(process.ID))

@@ -98,6 +98,16 @@ func TestWhyIsThisWaiting(t *testing.T) {
 
 	publish(alone(p.BpmnID, `"kind":"call","props":{"process":"`+p.BpmnID+`","version":1}`))
 	start()
+	sam := s.person("Sam Starter") // who may not see the process that is called
+	if _, err := s.engine.Start(t.Context(), host.StartOrder{Process: p.ID, By: host.Actor{ID: sam.ID, Email: sam.Email, Name: sam.Name}}); err != nil {
+		t.Fatal(err)
+	}
+	for _, place := range []string{"/instances?by=me", "/"} {
+		seen := s.as(sam).get(place).body
+		if !strings.Contains(strings.ToLower(seen), "another process") || strings.Contains(seen, "process “"+p.Name) {
+			t.Errorf("%s does not say “another process”, or names it", place)
+		}
+	}
 	publish(alone(p.BpmnID, `"kind":"integration","props":{"do":"http.request","connection":"erp","path":"/pay","pause":"PT1H"}`))
 	start()
 	paused := start()

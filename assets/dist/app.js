@@ -1,16 +1,16 @@
-var Qe=(()=>{let t={parse(c){if(!c)return{};if(c.startsWith("{"))return JSON.parse(c);let e=/(?:"([^"]+)"|'([^']+)'|([^\s,:]+))(?:\s*:\s*(?:"([^"]*)"|'([^']*)'|<((?:[^/]|\/(?!>))+)\/>|([^\s,]+)))?(?=\s|,|$)/g,
+var Je=(()=>{let t={parse(c){if(!c)return{};if(c.startsWith("{"))return JSON.parse(c);let e=/(?:"([^"]+)"|'([^']+)'|([^\s,:]+))(?:\s*:\s*(?:"([^"]*)"|'([^']*)'|<((?:[^/]|\/(?!>))+)\/>|([^\s,]+)))?(?=\s|,|$)/g,
 n={};for(let i of c.matchAll(e)){let[,a,o,l,u,h,g,m]=i,p=a??o??l,y=(u??h??g??m??"true").trim();try{y=JSON.parse(y)}catch{}let d=l?.includes(".")?p.split(".").reduceRight(
 (f,w)=>({[w]:f}),y):{[p]:y};t.merge(d,n)}return n},split(c){return c.split(/,(?![^\[]*\])(?![^(]*\))(?![^<]*\/>)(?=(?:[^"']|"[^"]*"|'[^']*')*$)/)},merge(c,e){typeof c==
 "string"&&(c=t.parse(c));for(let[n,i]of Object.entries(c)){if(["__proto__","constructor","prototype"].includes(n))continue;let a=i?.constructor===Object,o=e[n]?.
 constructor===Object;a&&o?t.merge(i,e[n]):e[n]=i}return e}};class r{#s=null;#r=[];admit(e,n,i){if(!this.#s)return this.#s={strategy:e,abort:i},"run";if(e==="rep\
 lace"||e!=="abort"&&this.#s.strategy==="abort")return this.#r=[],this.#s.abort?.(),this.#s={strategy:e,abort:i},"run";if(e==="queue all")this.#r.push(n);else if(e===
 "queue last")this.#r=[n];else if(e!=="abort"&&e!=="drop"&&this.#r.length===0)this.#r.push(n);else return"dropped";return"queued"}continue(e){this.#s?.abort===e&&
-(this.#s=null,this.#r.shift()?.())}abort(){this.#s?.abort?.()}}class s{#s=t;#r=new Map;#A="";#V=new Set;_loc=window.location;#q;#z=Function;#U=Object.getPrototypeOf(
-async function(){}).constructor;#L={createHTML:e=>e,createScript:e=>e};#F;#we="a,form";#Ee=["get","post","put","patch","delete","query"];#K;#g;#C;#Q;#y;constructor(){
+(this.#s=null,this.#r.shift()?.())}abort(){this.#s?.abort?.()}}class s{#s=t;#r=new Map;#A="";#R=new Set;_loc=window.location;#q;#z=Function;#U=Object.getPrototypeOf(
+async function(){}).constructor;#L={createHTML:e=>e,createScript:e=>e};#F;#we="a,form";#Ee=["get","post","put","patch","delete","query"];#K;#g;#C;#G;#y;constructor(){
 this.#ve(),this.#Se(),this.#F=this.#l("[hx-action],[hx-get],[hx-post],[hx-put],[hx-patch],[hx-delete],[hx-query]"),this.#K=new XPathEvaluator().createExpression(
-`.//*[@*[${this.#w("hx-on").map(n=>`starts-with(name(), "${n}")`).join(" or ")}]]`),this.#q={HCON:t,attributeValue:this.#t.bind(this),parseTriggerSpecs:this.#J.
-bind(this),determineMethodAndAction:this.#G.bind(this),createRequestContext:this.#I.bind(this),collectFormData:this.#de.bind(this),getAttributeObject:this.#N.bind(
-this),insertContent:this.#H.bind(this),morph:this.#P.bind(this),isSoftMatch:this.#at.bind(this),initSecurity:(n,i,a)=>{n&&(this.#L=n),i&&(this.#z=i),a&&(this.#U=
+`.//*[@*[${this.#w("hx-on").map(n=>`starts-with(name(), "${n}")`).join(" or ")}]]`),this.#q={HCON:t,attributeValue:this.#t.bind(this),parseTriggerSpecs:this.#Q.
+bind(this),determineMethodAndAction:this.#J.bind(this),createRequestContext:this.#I.bind(this),collectFormData:this.#de.bind(this),getAttributeObject:this.#N.bind(
+this),insertContent:this.#H.bind(this),morph:this.#V.bind(this),isSoftMatch:this.#at.bind(this),initSecurity:(n,i,a)=>{n&&(this.#L=n),i&&(this.#z=i),a&&(this.#U=
 a)},onTrigger:this.#E.bind(this),htmxProp:this.#o.bind(this),triggerHtmxEvent:this.#e.bind(this),executeJavaScript:this.#d.bind(this)};let e=()=>this.initialize();
 document.readyState==="loading"?document.addEventListener("DOMContentLoaded",e):setTimeout(e)}#ve(){this.version="4.0.1",this.config={logAll:!1,prefix:"data-hx-",
 transitions:!1,history:!0,mode:"same-origin",defaultSwap:"innerHTML",defaultFocusScroll:!1,indicatorClass:"htmx-indicator",requestClass:"htmx-request",includeIndicatorCSS:!0,
@@ -19,7 +19,7 @@ defaultTimeout:6e4,extensions:"",morphIgnore:["data-htmx-powered"],morphSkip:"[h
 config),this.#A=this.config.extensions}#Se(){if(this.config.includeIndicatorCSS!==!1){let e=this.config.indicatorClass,n=this.config.requestClass;try{this.indicatorStyleSheet=
 new CSSStyleSheet,this.indicatorStyleSheet.replaceSync(`.${e}{opacity:0;visibility: hidden} .${n} .${e}, .${n}.${e}{opacity:1;visibility: visible;transition: op\
 acity 200ms ease-in}`),document.adoptedStyleSheets.push(this.indicatorStyleSheet)}catch{}}}registerExtension(e,n){if(this.#A&&!this.#A.split(/,\s*/).includes(e)||
-this.#V.has(e))return!1;this.#V.add(e),n.init&&n.init(this.#q),Object.entries(n).forEach(([i,a])=>{this.#r.get(i)?.push(a)||this.#r.set(i,[a])})}#T(e){let n=this.
+this.#R.has(e))return!1;this.#R.add(e),n.init&&n.init(this.#q),Object.entries(n).forEach(([i,a])=>{this.#r.get(i)?.push(a)||this.#r.set(i,[a])})}#T(e){let n=this.
 config.prefix;return!e.closest||e.closest("[hx-ignore]")!=null||n&&e.closest(`[${n}ignore]`)!=null}#b(e,n){let i=this.config.prefix;return e.getAttribute(n)??(i?
 e.getAttribute(n.replace("hx-",i)):null)}#M(e,n){let i=this.config.prefix&&n.replace("hx-",this.config.prefix);return e.hasAttribute(n)?n:i&&e.hasAttribute(i)?i:
 null}#l(e){return this.#w(e).join(",")}#w(e){let n=[e];return this.config.prefix&&n.push(e.replaceAll("hx-",this.config.prefix)),n}#c(e,n){let i=[...e.querySelectorAll?.(
@@ -28,13 +28,13 @@ e}#ke(e,n){let i=[];return this.#t(e,n,void 0,(a,o)=>{a?.split(/\s*[,:]\s*/).inc
 n);let l=this.#p(":inherited"),u=this.#p(":append"),h=this.#b(e,n)??this.#b(e,n+l);if(h!=null)return a?a(h,e):h;let g=CSS.escape(o?n:n+l),m=CSS.escape(n+l+u),p=this.#l(
 `[${g}],[${m}]`),y=this.#M(e,n+u)??this.#M(e,n+l+u);if(y){let d=e.getAttribute(y),f=e.parentNode?.closest?.(p);if(a&&a(d,e),f){let w=this.#t(f,n,void 0,a,o);return w?
 (w+","+d).replace(/[{}]/g,""):d}return d}let b=e.parentNode?.closest?.(p);return b?(h=this.#t(b,n,void 0,a),!a&&h&&o&&this.#a(e,"htmx:after:implicitInheritance",
-{elt:e,name:n,parent:b}),h):i}#J(e){return t.split(e).flatMap(n=>{n=n.replace(/^\s*every\s+(\S+?)\s*(\[[^\]]*\])/,"every$2 $1");let[,i,a]=n.match(/^\s*(\S+\[[^\]]*\]|\S+)\s*(.*?)\s*$/)??
-[];if(!i)return[];if(/\[[^\]]*$/.test(i))throw"unterminated:"+i;return[{name:i,...t.parse(a)}]})}#G(e,n){let i=this.#t(e,"hx-method"),a=this.#t(e,"hx-action",void 0,
+{elt:e,name:n,parent:b}),h):i}#Q(e){return t.split(e).flatMap(n=>{n=n.replace(/^\s*every\s+(\S+?)\s*(\[[^\]]*\])/,"every$2 $1");let[,i,a]=n.match(/^\s*(\S+\[[^\]]*\]|\S+)\s*(.*?)\s*$/)??
+[];if(!i)return[];if(/\[[^\]]*$/.test(i))throw"unterminated:"+i;return[{name:i,...t.parse(a)}]})}#J(e,n){let i=this.#t(e,"hx-method"),a=this.#t(e,"hx-action",void 0,
 void 0,!1);if(!a)for(let o of this.#Ee){let l=this.#t(e,"hx-"+o,void 0,void 0,!1);if(l!=null){a=l,i=o;break}}return this.#f(e)&&(a||=n.submitter?.getAttribute?.(
 "formAction")||e.getAttribute(e.matches("a")?"href":"action")),i||=n.submitter?.getAttribute?.("formmethod")||e.getAttribute("method")||"GET",{action:a,method:i.
 toUpperCase()}}#o(e){return e._htmx||(e._htmx={listeners:[],triggerSpecs:[]},e.setAttribute("data-htmx-powered","true")),e._htmx}#u(e){return e._htmx_state||={}}#Ae(e){
 if(this.#se(e)&&this.#e(e,"htmx:before:init",{},!0)){let n=this.#o(e);n.initialized=!0,n.eventHandler=this.#X(e),this.#ne(e),this.#e(e,"htmx:after:init",{},!0)}}#X(e){
-return async n=>{try{let i=this.#I(e,n);await this.#Z(i)}catch(i){this.#e(e,"htmx:error",{error:i})}}}#I(e,n){let{action:i,method:a}=this.#G(e,n),[o,l]=(i||"").
+return async n=>{try{let i=this.#I(e,n);await this.#Z(i)}catch(i){this.#e(e,"htmx:error",{error:i})}}}#I(e,n){let{action:i,method:a}=this.#J(e,n),[o,l]=(i||"").
 split("#"),u=new AbortController,h={sourceElement:e,sourceEvent:n,status:"created",select:this.#t(e,"hx-select"),selectOOB:this.#t(e,"hx-select-oob"),target:this.#t(
 e,"hx-target"),swap:this.#t(e,"hx-swap")??this.config.defaultSwap,push:this.#t(e,"hx-push-url"),replace:this.#t(e,"hx-replace-url"),transition:this.config.transitions,
 confirm:this.#t(e,"hx-confirm"),request:{validate:this.#t(e,"hx-validate",e.matches("form")&&!e.noValidate&&!n.submitter?.formNoValidate?"true":"false",void 0,!1)===
@@ -71,7 +71,7 @@ n)?null:n;a&&(i=this.#D(e,a,"hx-sync")||e)}return this.#u(i).rq||=new r}#Oe(e){r
 ton, input[type="submit"], input[type="image"]'),l=o?.form||o?.closest("form");if(o&&!o.disabled&&l&&(o.type==="submit"||o.type==="image"||!o.type&&o.tagName===
 "BUTTON"))return!0;let h=n?.closest?.("a");if(!h||!h.href)return!1;let g=h.getAttribute("href");return!(g&&g.startsWith("#")&&g.length>1)}#ne(e,n=e._htmx.eventHandler){
 let a=this.#t(e,"hx-trigger",void 0,void 0,!1)||(e.matches("form")?"submit":e.matches("input:not([type=button]):not([type=submit]),select,textarea")?"change":"c\
-lick");this.#E(e,a,n)}#E(e,n,i){let a=this.#J(n);this.#o(e).triggerSpecs.push(...a);for(let o of a){o.listeners=[];let[l,u]=this.#_e(o.name),h=[e];o.from==="out\
+lick");this.#E(e,a,n)}#E(e,n,i){let a=this.#Q(n);this.#o(e).triggerSpecs.push(...a);for(let o of a){o.listeners=[];let[l,u]=this.#_e(o.name),h=[e];o.from==="out\
 side"?h=[document]:o.from&&o.from!=="self"&&(h=this.#i(e,o.from));let g=p=>{if((o.halt||o.prevent)&&p.preventDefault(),(o.halt||o.stop||o.consume)&&p.stopPropagation(),
 o.changed){let y=this.#u(e).changedValues??=new WeakMap,b=p.target;if(!["checkbox","radio"].includes(b?.type)){let d=b?.value;if(y.has(b)&&y.get(b)===d)return;y.
 set(b,d)}}if(o.once)for(let y of o.listeners)y.fromElt.removeEventListener(y.eventName,y.handler,y);i(p)},m=g;if(o.delay?m=p=>{clearTimeout(o.timeout),o.timeout=
@@ -101,29 +101,29 @@ o.timeout&&clearTimeout(o.timeout),o.throttleTimeout&&clearTimeout(o.throttleTim
 o.eventName,o.handler,o);a.removeAttribute("data-htmx-powered"),this.#e(a,"htmx:after:cleanup"),n&&delete a._htmx}}#We(e){let n=document.createElement("div");n.
 hidden=!0,document.body.insertAdjacentElement("afterend",n);let i=e.querySelectorAll?.(this.#l("[hx-preserve]"))||[];for(let a of i){let o=document.getElementById(
 a.id);o&&this.#m(n,o,null)}return n}#Be(e){for(let n of[...e.children]){let i=document.getElementById(n.id);i&&(this.#m(i.parentNode,n,i),this.#n(i),i.remove())}
-e.remove()}#_(e){let n=this.#L.createHTML(e);return Document.parseHTMLUnsafe?.(n,{})||new DOMParser().parseFromString(n,"text/html")}#Pe(e){let n=e.replace(/<hx-([a-z]+)(\s+|>)/gi,
+e.remove()}#_(e){let n=this.#L.createHTML(e);return Document.parseHTMLUnsafe?.(n,{})||new DOMParser().parseFromString(n,"text/html")}#Ve(e){let n=e.replace(/<hx-([a-z]+)(\s+|>)/gi,
 '<template hx type="$1"$2').replace(/<\/hx-[a-z]+>/gi,"</template>"),i="";n=n.replace(/<head(\s[^>]*)?>[\s\S]*?<\/head>/i,u=>(i=this.#_(u).title,""));let a=n.match(
 /<([a-z][^\/>\x20\t\r\n\f]*)/i)?.[1]?.toLowerCase(),o,l;if(a==="html"||a==="body"?(o=this.#_(n),l=document.createDocumentFragment(),l.append(o.body)):(o=this.#_(
 `<template>${n}</template>`),l=o.querySelector("template").content),!i){let u=l.querySelector("title:not(svg title)");u&&(i=u.textContent,u.remove())}return this.#ce(
 l),{fragment:l,title:i}}#oe(e,n,i,a){let o=n.id?"#"+CSS.escape(n.id):null,[,l,u]=i.match(/^(\S+):(.+)/)??[];l&&([i,o]=[l,u||o]),(i==="true"||!i)&&(i="outerHTML");
 let h=this.#v(i);if(o=h.target||o,h.strip??=!h.style.startsWith("outer"),!o)return;let g=this.#i(a,o);for(let m of g){let p=document.createDocumentFragment();p.
-append(n.cloneNode(!0)),e.push({type:"oob",fragment:p,target:m,swapSpec:h,sourceElement:a})}n.remove()}#je(e,n,i){let a=[];if(i)for(let o of i.split(",")){let[l,
+append(n.cloneNode(!0)),e.push({type:"oob",fragment:p,target:m,swapSpec:h,sourceElement:a})}n.remove()}#Pe(e,n,i){let a=[];if(i)for(let o of i.split(",")){let[l,
 u="true"]=o.split(/:(.*)/);for(let h of e.querySelectorAll(l))this.#oe(a,h,u,n)}for(let o of e.querySelectorAll(this.#l("[hx-swap-oob]"))){let l=this.#M(o,"hx-s\
 wap-oob"),u=o.getAttribute(l);o.removeAttribute(l),this.#oe(a,o,u,n)}return a}#h(e,n,i){n?n.before(...i.childNodes):e.append(...i.childNodes)}#v(e){e=e.trim();let n=this.
-config.defaultSwap;if(e&&!/^\S*:/.test(e)){let i=e.match(/^(\S+)\s*(.*)$/);n=i[1],e=i[2]}return{style:this.#xe(n),...t.parse(e)}}#Re(e,n){let i=[];for(let a of e.
+config.defaultSwap;if(e&&!/^\S*:/.test(e)){let i=e.match(/^(\S+)\s*(.*)$/);n=i[1],e=i[2]}return{style:this.#xe(n),...t.parse(e)}}#je(e,n){let i=[];for(let a of e.
 querySelectorAll("template[hx]")){let o=a.getAttribute("type");if(o==="partial"){let l=this.#b(a,"hx-target")||(a.id?"#"+CSS.escape(a.id):null);if(l){this.#ce(a.
 content);let u=this.#v(this.#b(a,"hx-swap")||this.config.defaultSwap);u.ignoreTitle&&(n.title=null);let h=this.#i(n.sourceElement,l);for(let g of h.length?h:[null])
 i.push({type:"partial",fragment:a.content.cloneNode(!0),target:g,swapSpec:u,sourceElement:n.sourceElement})}}else this.#a(a,"htmx:process:"+o,{ctx:n,tasks:i});a.
-remove()}return i}#ae(e,n,i,a){try{i!=null&&e.setSelectionRange&&e.setSelectionRange(i,a),e.focus(n)}catch{}}#Ve(e){let n=this.#c(e,"[autofocus]")[0];n&&this.#ae(
+remove()}return i}#ae(e,n,i,a){try{i!=null&&e.setSelectionRange&&e.setSelectionRange(i,a),e.focus(n)}catch{}}#Re(e){let n=this.#c(e,"[autofocus]")[0];n&&this.#ae(
 n)}#le(e){return e===window||e===document?document.scrollingElement:e}#ze(e,n){if(e.scroll){let i=e.scrollTarget?this.#le(this.#W(n,e.scrollTarget)):n;i&&(e.scroll===
 "top"?i.scrollTop=0:e.scroll==="bottom"&&(i.scrollTop=i.scrollHeight))}(e.show==="top"||e.show==="bottom")&&(e.showTarget?this.#le(this.#W(n,e.showTarget)):n)?.
 scrollIntoView?.(e.show==="top")}#Ue(e){e.request?.anchor&&document.getElementById(e.request.anchor)?.scrollIntoView({block:"start",behavior:"auto"})}#ce(e){let n=this.#c(
 e,"script");for(let i of n){let a=document.createElement("script");for(let o of i.attributes)a.setAttribute(o.name,o.value);this.config.inlineScriptNonce&&(a.nonce=
-this.config.inlineScriptNonce),a.textContent=this.#L.createScript(i.textContent),i.replaceWith(a)}}initialize(){this.config.history&&!this.#Q&&(this.#Q=!0,window.
+this.config.inlineScriptNonce),a.textContent=this.#L.createScript(i.textContent),i.replaceWith(a)}}initialize(){this.config.history&&!this.#G&&(this.#G=!0,window.
 navigation&&!/firefox/i.test(navigator.userAgent)?navigation.addEventListener("navigate",e=>{e.navigationType==="traverse"&&e.canIntercept&&!e.hashChange&&e.intercept(
-{handler:()=>this.#ue()})}):window.addEventListener("popstate",e=>this.#ue(e.state))),this.process(document.body)}async swap(e){try{let{fragment:n,title:i}=this.#Pe(
-e.text);e.title=i;let a=[],o=this.#je(n,e.sourceElement,e.selectOOB),l=this.#Re(n,e);a.push(...o,...l);let u=l.length||o.length&&!this.config.allowEmptySwapAfterOOB,
-h=this.#Fe(e,n,u);if(h&&a.unshift(h),!this.#e(e.sourceElement,"htmx:before:swap",{ctx:e,tasks:a}))return;this.#Ge(e);let g=[],m=[];for(let p of a)p.swapSpec?.transition??
+{handler:()=>this.#ue()})}):window.addEventListener("popstate",e=>this.#ue(e.state))),this.process(document.body)}async swap(e){try{let{fragment:n,title:i}=this.#Ve(
+e.text);e.title=i;let a=[],o=this.#Pe(n,e.sourceElement,e.selectOOB),l=this.#je(n,e);a.push(...o,...l);let u=l.length||o.length&&!this.config.allowEmptySwapAfterOOB,
+h=this.#Fe(e,n,u);if(h&&a.unshift(h),!this.#e(e.sourceElement,"htmx:before:swap",{ctx:e,tasks:a}))return;this.#Je(e);let g=[],m=[];for(let p of a)p.swapSpec?.transition??
 h?.transition??e.transition?m.push(p):g.push(this.#H(p));if(m.length>0){let p=async()=>{for(let y of m)await this.#H(y,!1)};g.push(this.#dt(p,e))}await Promise.
 all(g),!e.sourceElement?.isConnected&&h?.target?.isConnected&&(e.sourceElement=h.target),this.#e(e.sourceElement,"htmx:after:swap",{ctx:e}),e.title&&e.swap!=="n\
 one"&&(document.title=e.title),this.#Ue(e)}finally{this.#e(e.sourceElement,"htmx:finally:swap",{ctx:e})}}#Fe(e,n,i){let a=this.#v(e.swap||this.config.defaultSwap);
@@ -137,14 +137,14 @@ e.swapSpec?.swap&&await this.timeout(e.swapSpec?.swap),l==="delete"){i.parentNod
 defaultSettleDelay,m=i.parentNode;if(l==="innerHTML"||l==="outerHTML"&&m){let b=document.activeElement;if(b?.id){let d,f;try{d=b.selectionStart,f=b.selectionEnd}catch{}
 u={elt:b,start:d,end:f}}h=n&&g?this.#ft(o,i):[]}let p=this.#We(o),y=[...o.childNodes];try{if(l==="innerHTML"){for(let b of i.children)this.#n(b);i.replaceChildren(
 ...o.childNodes)}else if(l==="textContent"){for(let b of i.querySelectorAll("[data-htmx-powered]"))this.#n(b);i.textContent=o.textContent}else if(l==="outerHTML")
-m&&(this.#h(m,i,o),this.#n(i),m.removeChild(i),i=y.find(b=>b.nodeType===1)||m);else if(l==="outerSync"){this.#R(i,o.firstElementChild);for(let b of i.children)this.#n(
-b);i.replaceChildren(...o.firstElementChild.childNodes),y=[i]}else if(l==="innerMorph")this.#P(i,o,!0),y=[...i.childNodes];else if(l==="outerMorph")this.#P(i,o,
+m&&(this.#h(m,i,o),this.#n(i),m.removeChild(i),i=y.find(b=>b.nodeType===1)||m);else if(l==="outerSync"){this.#j(i,o.firstElementChild);for(let b of i.children)this.#n(
+b);i.replaceChildren(...o.firstElementChild.childNodes),y=[i]}else if(l==="innerMorph")this.#V(i,o,!0),y=[...i.childNodes];else if(l==="outerMorph")this.#V(i,o,
 !1),y.push(i);else if(l==="beforebegin")m&&this.#h(m,i,o);else if(l==="afterbegin")this.#h(i,i.firstChild,o);else if(l==="beforeend")this.#h(i,null,o);else if(l===
 "afterend")m&&this.#h(m,i.nextSibling,o);else{let b=this.#r.get("handle_swap")||[],d=!1;for(let f of b){let w=f(l,i,o,a);if(w){d=!0,Array.isArray(w)&&(y=w);break}}
 if(!d)throw new Error(`Unknown swap style: ${l}`)}}finally{this.#x(i,"htmx-swapping")}if(e.target=i,this.#Be(p),u&&!u.elt.matches(":focus")){let b=document.getElementById(
 u.elt.id);if(b){let d={preventScroll:a.focusScroll!==void 0?!a.focusScroll:!this.config.defaultFocusScroll};this.#ae(b,d,u.start,u.end)}}this.#e(i,"htmx:before:\
 settle",{task:e,newContent:y,settleTasks:h});for(let b of y)this.#S(b,"htmx-added");if(n&&h.length>0){this.#S(i,"htmx-settling"),await this.timeout(g);for(let b of h)
-b();this.#x(i,"htmx-settling")}this.#e(i,"htmx:after:settle",{task:e,newContent:y,settleTasks:h});for(let b of y)this.#x(b,"htmx-added"),this.process(b),this.#Ve(
+b();this.#x(i,"htmx-settling")}this.#e(i,"htmx:after:settle",{task:e,newContent:y,settleTasks:h});for(let b of y)this.#x(b,"htmx-added"),this.process(b),this.#Re(
 b);this.#ze(a,i)}#e(e,n,i={},a=!0){if(i.error){let o=`htmx: ${n}: ${i.error.message??i.error}`;i.error instanceof Error?console.error(o,i.error,{elt:e,detail:i}):
 console.error(o,{elt:e,detail:i})}else i.warn?console.warn(`htmx: ${n}: ${i.warn}`,{elt:e,detail:i}):this.config.logAll&&console.log(`htmx: ${n}`,{elt:e,detail:i});
 return e=this.#k(e),this.#a(e,n,i),this.trigger(e,this.#p(n),i,a)}#a(e,n,i={}){let a=this.#r.get(n.replace(/:/g,"_"));if(a){i.cancelled=!1;for(let o of a)if(o(e,
@@ -156,15 +156,15 @@ e:document;return!i?.cancelled&&l.dispatchEvent(o)}ajax(e,n,i){(!i||i instanceof
 querySelector(i.source):i.source;if(typeof i.source=="string"&&!a)return Promise.reject(new Error("Source not found"));a||=document.body;let o=this.#I(a,i.event||
 {});return Object.assign(o,i),i.target&&(o.target=this.#O(document.body,i.target),!o.target)?Promise.reject(new Error("Target not found")):(Object.assign(o.request,
 {action:n,method:e.toUpperCase()}),i.headers&&Object.assign(o.request.headers,i.headers),this.#Z(o))}#Ke(e){this.config.history&&(history.pushState({htmx:!0},"",
-e),this.#e(document,"htmx:after:history:push",{path:e}))}#Qe(e){this.config.history&&(history.replaceState({htmx:!0},"",e),this.#e(document,"htmx:after:history:\
+e),this.#e(document,"htmx:after:history:push",{path:e}))}#Ge(e){this.config.history&&(history.replaceState({htmx:!0},"",e),this.#e(document,"htmx:after:history:\
 replace",{path:e}))}async#ue(e,n){if(await this.timeout(1),e??=history.state,!e?.htmx)return;this.#C?.abort(),n=n||location.pathname+location.search;let i=document.
 querySelector(this.#l("[hx-history-elt]"))||document.body;if(this.#e(document,"htmx:before:history:restore",{path:n,cacheMiss:!0}))if(this.config.history==="rel\
 oad")this._loc.reload();else return this.#C=new AbortController,this.ajax("GET",n,{target:i,swap:"outerSync",select:i!==document.body?this.#l("[hx-history-elt]"):
-void 0,request:{headers:{"HX-History-Restore-Request":"true"},signal:this.#C.signal}})}#Je(e){let{sourceElement:n,push:i,replace:a,hx:o,response:l}=e;if((o?.pushurl||
+void 0,request:{headers:{"HX-History-Restore-Request":"true"},signal:this.#C.signal}})}#Qe(e){let{sourceElement:n,push:i,replace:a,hx:o,response:l}=e;if((o?.pushurl||
 o?.replaceurl)&&(i=o.pushurl,a=o.replaceurl),i==null&&a==null&&this.#f(n)&&(i="true"),(i==="false"||i===!1)&&(i=null),(a==="false"||a===!1)&&(a=null),!i&&!a)return null;
 let u=i||a;if(u==="true"){let g=l?.raw?.url||e.request.action,m=new URL(g,location.href);u=m.pathname+m.search+(e.request.anchor?"#"+e.request.anchor:"")}return{
-type:i?"push":"replace",path:u}}#Ge(e){if(!this.config.history)return;history.state?.htmx||history.replaceState({htmx:!0},"",location.href);let n=this.#Je(e);if(!n)
-return;let i={history:n,sourceElement:e.sourceElement,response:e.response};this.#e(document,"htmx:before:history:update",i)&&(n.type==="push"?this.#Ke(n.path):this.#Qe(
+type:i?"push":"replace",path:u}}#Je(e){if(!this.config.history)return;history.state?.htmx||history.replaceState({htmx:!0},"",location.href);let n=this.#Qe(e);if(!n)
+return;let i={history:n,sourceElement:e.sourceElement,response:e.response};this.#e(document,"htmx:before:history:update",i)&&(n.type==="push"?this.#Ke(n.path):this.#Ge(
 n.path),this.#e(document,"htmx:after:history:update",i))}#Xe(e){if(e._htmx?.onInitialized)return;let n=this.#w("hx-on"),i=this.config.metaCharacter||":",a=o=>async l=>{
 try{await this.#d(e,{event:l},`with(event?.detail||{}){${o}}`,!1)}catch(u){typeof u!="symbol"&&this.#e(e,"htmx:error",{error:u})}};for(let o of e.getAttributeNames()){
 let l=n.find(m=>o.startsWith(m));if(!l)continue;this.#o(e).onInitialized=!0;let u=o.substring(l.length),h=e.getAttribute(o);if(!u){for(let m of h.split(/;(?=[^;]*->)/)){
@@ -191,9 +191,9 @@ e,i).querySelectorAll(n),e,Node.DOCUMENT_POSITION_PRECEDING)}#it(e,n,i){let a=[.
 for(let a of e)if(a.compareDocumentPosition(n)===i)return a}#$(e,n){return e.isConnected&&e.getRootNode?e.getRootNode?.({composed:n}):document}#D(e,n,i){let a=this.#i(
 e,n,i)[0];return a||console.warn(`htmx: '${n}' on ${i} did not match any element`,{elt:e,selector:n,attr:i}),a}#W(e,n,i){return this.#i(e,n,i)[0]}#B(e){if(e!=null){
 if(e.startsWith("js:"))return e.substring(3);if(e.startsWith("javascript:"))return e.substring(11)}}#st(e){let n=this.#o(e);if(n.abortInitialized)return;n.abortInitialized=
-!0;let i=()=>{this.#te(e).abort()};e.addEventListener("htmx:abort",i),n.listeners.push({fromElt:e,eventName:"htmx:abort",handler:i})}#P(e,n,i){let{persistentIds:a,
+!0;let i=()=>{this.#te(e).abort()};e.addEventListener("htmx:abort",i),n.listeners.push({fromElt:e,eventName:"htmx:abort",handler:i})}#V(e,n,i){let{persistentIds:a,
 idMap:o}=this.#lt(e,n),l=document.createElement("div");l.hidden=!0,document.body.after(l);let u={target:e,idMap:o,persistentIds:a,pantry:l,futureMatches:new WeakSet};
-i?this.#j(u,e,n):this.#j(u,e.parentNode,n,e,e.nextSibling),this.#n(l),l.remove()}#j(e,n,i,a=null,o=null){n instanceof HTMLTemplateElement&&i instanceof HTMLTemplateElement&&
+i?this.#P(u,e,n):this.#P(u,e.parentNode,n,e,e.nextSibling),this.#n(l),l.remove()}#P(e,n,i,a=null,o=null){n instanceof HTMLTemplateElement&&i instanceof HTMLTemplateElement&&
 (n=n.content,i=i.content),a||=n.firstChild;let l=i.firstChild;for(;l;){let u;if(a&&a!=o&&(u=this.#ot(e,l,a,o),u&&u!==a)){let g=a;for(;g&&g!==u;){let m=g;g=g.nextSibling,
 m instanceof Element&&(e.idMap.has(m)||this.#me(e,m,l))?this.#m(n,m,o):this.#pe(e,m)}}if(!u&&l instanceof Element&&e.persistentIds.has(l.id)){let g=CSS.escape(l.
 id);u=e.target.id===l.id&&e.target||e.target.querySelector(`[id="${g}"]`)||e.pantry.querySelector(`[id="${g}"]`);let m=u;for(;m=m.parentNode;){let p=e.idMap.get(
@@ -206,9 +206,9 @@ m);if(this.#q.isSoftMatch(m,n)){if(p&&h&&[...p].some(y=>h.has(y)))return m;if(!p
 selectionStart!=null&&m.contains(document.activeElement)||--u<1&&g===0)break;m=m.nextSibling}return o&&this.#me(e,o,n)?null:o}#at(e,n){return!(e instanceof Element)||
 e.tagName!==n.tagName||e.tagName==="SCRIPT"&&!e.isEqualNode(n)?!1:!e.id||e.id===n.id}#pe(e,n){e.idMap.has(n)?this.#m(e.pantry,n,null):(this.#n(n),n.remove())}#m(e,n,i){
 if(e.moveBefore)try{e.moveBefore(n,i);return}catch{}e.insertBefore(n,i)}#ge(e,n,i){if(e.nodeType===3){e.nodeValue!==n.nodeValue&&(e.nodeValue=n.nodeValue);return}
-if(this.config.morphSkip&&e.matches?.(this.config.morphSkip)||!this.#a(e,"htmx:before:morph:node",{oldNode:e,newNode:n}))return;this.#R(e,n),e instanceof HTMLTextAreaElement&&
+if(this.config.morphSkip&&e.matches?.(this.config.morphSkip)||!this.#a(e,"htmx:before:morph:node",{oldNode:e,newNode:n}))return;this.#j(e,n),e instanceof HTMLTextAreaElement&&
 document.activeElement!==e&&e.defaultValue!=n.defaultValue&&(e.value=n.value),!(this.config.morphSkipChildren&&e.matches?.(this.config.morphSkipChildren))&&(!e.
-isEqualNode(n)||n.tagName==="TEMPLATE"||n.querySelector?.("template"))&&this.#j(i,e,n)}#R(e,n){let i=this.config.morphIgnore||[],a=!1,o=l=>this.#w("hx-").some(u=>l.
+isEqualNode(n)||n.tagName==="TEMPLATE"||n.querySelector?.("template"))&&this.#P(i,e,n)}#j(e,n){let i=this.config.morphIgnore||[],a=!1,o=l=>this.#w("hx-").some(u=>l.
 startsWith(u));for(let l of n.attributes)if(!i.some(u=>l.name.startsWith(u))&&e.getAttribute(l.name)!==l.value){if(o(l.name)&&(a=!0),!this.#a(e,"htmx:before:mor\
 ph:attr",{attrName:l.name,newValue:l.value}))continue;e.setAttribute(l.name,l.value),l.name==="value"&&e instanceof HTMLInputElement&&e.type!=="file"&&document.
 activeElement!==e&&(e.value=l.value)}for(let l=e.attributes.length-1;l>=0;l--){let u=e.attributes[l];if(u&&!n.hasAttribute(u.name)&&!i.some(h=>u.name.startsWith(
@@ -222,9 +222,9 @@ ctx:n}),this.#y||this.#be()})}async#be(){if(this.#g.length===0||this.#y)return;t
 let a={task:e,ctx:i};this.#e(i.sourceElement,"htmx:before:viewTransition",a),await document.startViewTransition(a.task).finished,this.#e(i.sourceElement,"htmx:a\
 fter:viewTransition",a)}else await e()}catch{}finally{this.#y=!1,n(),this.#be()}}#ft(e,n){let i=["class","style","width","height"],a=n.querySelectorAll("[id]"),
 o=Object.fromEntries([...a].map(h=>[h.id,h])),l=e.querySelectorAll("[id]"),u=[];for(let h of l){let g=o[h.id];if(g?.tagName===h.tagName){let m=h.cloneNode(!1);for(let p of i)
-g.hasAttribute(p)?h.setAttribute(p,g.getAttribute(p)):h.removeAttribute(p);u.push(()=>{this.#R(h,m)})}}return u}#S(e,n){e?.classList?.add?.(n)}#x(e,n){e?.classList?.
+g.hasAttribute(p)?h.setAttribute(p,g.getAttribute(p)):h.removeAttribute(p);u.push(()=>{this.#j(h,m)})}}return u}#S(e,n){e?.classList?.add?.(n)}#x(e,n){e?.classList?.
 remove?.(n),e?.classList?.length===0&&e.removeAttribute("class")}#k(e){return typeof e=="string"?this.find(e):e}#p(e){return this.config.metaCharacter?e.replace(
-/:/g,this.config.metaCharacter):e}}return new s})();typeof window<"u"&&(window.htmx=Qe);var V=Qe;(()=>{let t;function r(d){let f=htmx.config.metaCharacter||":",w=`[${CSS.escape("hx-ws"+f+d)}]`;return htmx.config.prefix&&(w+=`,[${CSS.escape(htmx.config.prefix+
+/:/g,this.config.metaCharacter):e}}return new s})();typeof window<"u"&&(window.htmx=Je);var R=Je;(()=>{let t;function r(d){let f=htmx.config.metaCharacter||":",w=`[${CSS.escape("hx-ws"+f+d)}]`;return htmx.config.prefix&&(w+=`,[${CSS.escape(htmx.config.prefix+
 "ws"+f+d)}]`),w}function s(d){let f=t.HCON.parse(t.attributeValue(d,"hx-config")).ws||{};return{reconnect:!0,reconnectCodes:[1001,1005,1006,1011,1012,1013,1014],
 reconnectDelay:500,reconnectMaxDelay:6e4,reconnectMaxAttempts:1/0,reconnectJitter:.3,pauseOnBackground:!0,maxOutgoingMessagesQueueSize:100,...htmx.config.ws,...f}}
 function c(d){if(d.startsWith("ws://")||d.startsWith("wss://"))return d;if(d.startsWith("http://"))return"ws://"+d.slice(7);if(d.startsWith("https://"))return"w\
@@ -240,31 +240,31 @@ readyState===WebSocket.CONNECTING)&&f.socket.close()}catch{}d._htmx?.ws?.connect
 abortController&&f.abortController.abort(),f.socket){let E=f.socket;f.socket=null;try{(E.readyState===WebSocket.OPEN||E.readyState===WebSocket.CONNECTING)&&E.close()}catch{}}
 try{f.socket=new WebSocket(w,f.config?.protocols);let E=new AbortController;f.abortController=E;let S={signal:E.signal};f.socket.addEventListener("open",()=>{if(d.
 isConnected)t.triggerHtmxEvent(d,"htmx:ws:after:connection",{connection:f});else{i(d,f);return}f.attempt=0,u(f)},S),f.socket.addEventListener("message",v=>{f.receiving=
-f.receiving.then(()=>g(d,f,v)).catch(A=>{d.isConnected&&t.triggerHtmxEvent(d,"htmx:ws:error",{connection:f,error:A})})},S),f.socket.addEventListener("close",v=>{
-if(v.target!==f.socket||(d.isConnected&&t.triggerHtmxEvent(d,"htmx:ws:close",{connection:f,reason:"closed",code:v.code}),!e.has(f)))return;let A=f.config;A.pauseOnBackground&&
-document.hidden||(A.reconnect&&A.reconnectCodes.includes(v.code)&&d.isConnected?o(d,f):i(d,f))},S),f.socket.addEventListener("error",v=>{d.isConnected&&t.triggerHtmxEvent(
+f.receiving.then(()=>g(d,f,v)).catch(q=>{d.isConnected&&t.triggerHtmxEvent(d,"htmx:ws:error",{connection:f,error:q})})},S),f.socket.addEventListener("close",v=>{
+if(v.target!==f.socket||(d.isConnected&&t.triggerHtmxEvent(d,"htmx:ws:close",{connection:f,reason:"closed",code:v.code}),!e.has(f)))return;let q=f.config;q.pauseOnBackground&&
+document.hidden||(q.reconnect&&q.reconnectCodes.includes(v.code)&&d.isConnected?o(d,f):i(d,f))},S),f.socket.addEventListener("error",v=>{d.isConnected&&t.triggerHtmxEvent(
 d,"htmx:ws:error",{connection:f,error:v})},S)}catch(E){d.isConnected&&t.triggerHtmxEvent(d,"htmx:ws:error",{connection:f,error:E})}}function o(d,f){let w=f.config;
 f.attempt++;let E=f.attempt;if(!w.reconnect||E>w.reconnectMaxAttempts){i(d,f);return}let S=htmx.parseInterval(w.reconnectDelay)??w.reconnectDelay,v=htmx.parseInterval(
-w.reconnectMaxDelay)??w.reconnectMaxDelay,A=Math.min(S*Math.pow(2,E-1),v);if(w.reconnectJitter>0){let k=A*w.reconnectJitter;A=Math.max(0,A+(Math.random()*2-1)*k)}
+w.reconnectMaxDelay)??w.reconnectMaxDelay,q=Math.min(S*Math.pow(2,E-1),v);if(w.reconnectJitter>0){let A=q*w.reconnectJitter;q=Math.max(0,q+(Math.random()*2-1)*A)}
 if(d.isConnected){if(f.cancelled=!1,!t.triggerHtmxEvent(d,"htmx:ws:before:connection",{connection:f})||f.cancelled){t.triggerHtmxEvent(d,"htmx:ws:close",{connection:f,
-reason:"cancelled",code:null}),i(d,f);return}}else{i(d,f);return}f.timer=setTimeout(()=>{d.isConnected?a(d,f):i(d,f)},A)}function l(d,f,w){try{d.socket.send(w.data),
+reason:"cancelled",code:null}),i(d,f);return}}else{i(d,f);return}f.timer=setTimeout(()=>{d.isConnected?a(d,f):i(d,f)},q)}function l(d,f,w){try{d.socket.send(w.data),
 t.triggerHtmxEvent(f,"htmx:ws:after:message:outgoing",{connection:d,message:w})}catch(E){t.triggerHtmxEvent(f,"htmx:ws:error",{connection:d,error:E})}}function u(d){
 for(;d.queue.length&&d.socket?.readyState===WebSocket.OPEN;){let f=d.queue.shift();l(d,f.element,f.message)}}async function h(d,f){let w=d.closest(r("connect")),
 E=w&&t.attributeValue(w,"hx-ws:connect");if(!E){t.triggerHtmxEvent(d,"htmx:ws:error",{url:null,error:"No WebSocket connection found for element"});return}let S=c(
-E),v=w._htmx?.ws?.connection;if(!v){t.triggerHtmxEvent(d,"htmx:ws:error",{url:S,error:"Connection not open"});return}let k={...t.createRequestContext(d,f).request.
-headers};delete k.Accept;let R=d.form||d.closest("form"),C=t.collectFormData(d,R,f.submitter),M={};for(let[$,D]of C)$ in M?M[$]=[].concat(M[$],D):M[$]=D;let Ue=t.
-getAttributeObject(d,"hx-vals",$=>Object.assign(M,$)),Fe=v.sending.then(async()=>{Ue&&await Ue,delete M.headers;let $=[],D={headers:k,values:M,data:void 0},Ke={
-connection:v,message:D,cancelled:!1,waitUntil(Ee){$.push(Promise.resolve(Ee))}},Jt=t.triggerHtmxEvent(d,"htmx:ws:before:message:outgoing",Ke);try{if(await Promise.
-all($),!Jt||Ke.cancelled)return;if(D.data??=JSON.stringify({...D.values,headers:D.headers}),!e.has(v)){t.triggerHtmxEvent(d,"htmx:ws:error",{connection:v,error:"\
+E),v=w._htmx?.ws?.connection;if(!v){t.triggerHtmxEvent(d,"htmx:ws:error",{url:S,error:"Connection not open"});return}let A={...t.createRequestContext(d,f).request.
+headers};delete A.Accept;let j=d.form||d.closest("form"),C=t.collectFormData(d,j,f.submitter),M={};for(let[$,D]of C)$ in M?M[$]=[].concat(M[$],D):M[$]=D;let Ke=t.
+getAttributeObject(d,"hx-vals",$=>Object.assign(M,$)),Ge=v.sending.then(async()=>{Ke&&await Ke,delete M.headers;let $=[],D={headers:A,values:M,data:void 0},Qe={
+connection:v,message:D,cancelled:!1,waitUntil(ve){$.push(Promise.resolve(ve))}},Xt=t.triggerHtmxEvent(d,"htmx:ws:before:message:outgoing",Qe);try{if(await Promise.
+all($),!Xt||Qe.cancelled)return;if(D.data??=JSON.stringify({...D.values,headers:D.headers}),!e.has(v)){t.triggerHtmxEvent(d,"htmx:ws:error",{connection:v,error:"\
 Connection closed"});return}v.socket?.readyState===WebSocket.OPEN?l(v,d,D):v.queue.length>=v.config.maxOutgoingMessagesQueueSize?t.triggerHtmxEvent(d,"htmx:ws:e\
-rror",{connection:v,error:"Outgoing messages queue is full"}):v.queue.push({element:d,message:D})}catch(Ee){t.triggerHtmxEvent(d,"htmx:ws:error",{connection:v,error:Ee})}});
-v.sending=Fe.catch(()=>{}),await Fe}async function g(d,f,w){let E=[],S={data:w.data,text(){let C=S.data;return typeof C=="string"?Promise.resolve(C):C instanceof
+rror",{connection:v,error:"Outgoing messages queue is full"}):v.queue.push({element:d,message:D})}catch(ve){t.triggerHtmxEvent(d,"htmx:ws:error",{connection:v,error:ve})}});
+v.sending=Ge.catch(()=>{}),await Ge}async function g(d,f,w){let E=[],S={data:w.data,text(){let C=S.data;return typeof C=="string"?Promise.resolve(C):C instanceof
 Blob?C.text():Promise.resolve(new TextDecoder().decode(C))},json(){return S.text().then(JSON.parse)}};if(!d.isConnected){i(d,f);return}let v={connection:f,message:S,
-cancelled:!1,waitUntil(C){E.push(Promise.resolve(C))}},A=t.triggerHtmxEvent(d,"htmx:ws:before:message:incoming",v);if(await Promise.all(E),!A||v.cancelled)return;
-let k=null,R;if(typeof S.data=="string")try{k=await S.json()}catch{R=await S.text()}if(k&&(k.content!==void 0?R=k.content:k.payload!==void 0&&(R=k.payload,f._payloadWarnFired||
-(console.warn("htmx: [hx-ws] json.payload is deprecated; use json.content instead"),f._payloadWarnFired=!0))),R!=null){let C=k?.target||t.attributeValue(d,"hx-t\
-arget"),M=k?.swap||t.attributeValue(d,"hx-swap")||htmx.config.defaultSwap;/(?:^|\s)swapEmpty(?::(?:true|false))?(?=\s|$)/.test(M)||(M+=" swapEmpty:false"),await htmx.
-swap({sourceElement:d,target:C||d,swap:M,select:k?.select??t.attributeValue(d,"hx-select"),selectOOB:t.attributeValue(d,"hx-select-oob"),text:R,transition:!1})}
+cancelled:!1,waitUntil(C){E.push(Promise.resolve(C))}},q=t.triggerHtmxEvent(d,"htmx:ws:before:message:incoming",v);if(await Promise.all(E),!q||v.cancelled)return;
+let A=null,j;if(typeof S.data=="string")try{A=await S.json()}catch{j=await S.text()}if(A&&(A.content!==void 0?j=A.content:A.payload!==void 0&&(j=A.payload,f._payloadWarnFired||
+(console.warn("htmx: [hx-ws] json.payload is deprecated; use json.content instead"),f._payloadWarnFired=!0))),j!=null){let C=A?.target||t.attributeValue(d,"hx-t\
+arget"),M=A?.swap||t.attributeValue(d,"hx-swap")||htmx.config.defaultSwap;/(?:^|\s)swapEmpty(?::(?:true|false))?(?=\s|$)/.test(M)||(M+=" swapEmpty:false"),await htmx.
+swap({sourceElement:d,target:C||d,swap:M,select:A?.select??t.attributeValue(d,"hx-select"),selectOOB:t.attributeValue(d,"hx-select-oob"),text:j,transition:!1})}
 t.triggerHtmxEvent(d,"htmx:ws:after:message:incoming",{connection:f,message:S})}function m(d){if(t.htmxProp(d).ws??={},d._htmx.ws.initialized)return;let f=t.attributeValue(
 d,"hx-ws:connect");if(!f)return;let w=t.attributeValue(d,"hx-trigger")||"load";t.onTrigger(d,w,()=>{n(f,d)}),d._htmx.ws.initialized=!0}function p(d){if(t.htmxProp(
 d).ws??={},d._htmx.ws.sendInitialized)return;let f=t.attributeValue(d,"hx-trigger");f||(f=d.matches("form")?"submit":d.matches("input:not([type=button]):not([ty\
@@ -276,281 +276,280 @@ hasAttribute(E)||d.setAttribute(E,f)}if(d.hasAttribute("ws-send")){let f=htmx.co
 w)||d.setAttribute(w,"")}}}htmx.registerExtension("ws",{init:d=>{t=d,htmx.config.ws||(htmx.config.ws={})},htmx_after_process:d=>{let f=E=>{b(E);let S=t.attributeValue(
 E,"hx-ws:send");t.attributeValue(E,"hx-ws:connect")!=null&&m(E),S!=null&&p(E)};f(d);let w=r("connect")+","+r("send")+",[ws-connect],[ws-send]";d.querySelectorAll(
 w).forEach(f)},htmx_before_cleanup:d=>{y(d)}}),typeof window<"u"&&window.htmx&&window.addEventListener("pagehide",()=>{e.forEach(d=>{d.socket&&d.socket.close(1e3,
-"page navigating away")})})})();V.config.includeIndicatorCSS=!1;V.config.history=!0;V.config.defaultTimeout=3e4;V.config.ws={reconnectMaxDelay:1e4};var Je=()=>{throw new Error("Attributes carr\
-y no code here: use a module under assets/js instead of hx-on, js: or trigger filters.")};V.registerExtension("no-code-in-attributes",{init(t){t.initSecurity(null,
-Je,Je)}});document.readyState!=="loading"&&V.process(document.body);function Ge(t){t==="system"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=t;for(let r of document.querySelectorAll("[data\
+"page navigating away")})})})();R.config.includeIndicatorCSS=!1;R.config.history=!0;R.config.defaultTimeout=3e4;R.config.ws={reconnectMaxDelay:1e4};var Xe=()=>{throw new Error("Attributes carr\
+y no code here: use a module under assets/js instead of hx-on, js: or trigger filters.")};R.registerExtension("no-code-in-attributes",{init(t){t.initSecurity(null,
+Xe,Xe)}});document.readyState!=="loading"&&R.process(document.body);function Ye(t){t==="system"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=t;for(let r of document.querySelectorAll("[data\
 -theme-set]"))r.setAttribute("aria-checked",String(r.getAttribute("data-theme-set")===t));for(let r of document.querySelectorAll("[data-theme-choice]"))r instanceof
-HTMLInputElement&&(r.checked=r.value===t)}document.addEventListener("click",t=>{let r=t.target.closest?.("[data-theme-set]");r&&Ge(r.getAttribute("data-theme-se\
-t")??"system")});document.addEventListener("change",t=>{let r=t.target;!(r instanceof HTMLInputElement)||!r.matches("[data-theme-choice]")||(Ge(r.value),r.form?.
+HTMLInputElement&&(r.checked=r.value===t)}document.addEventListener("click",t=>{let r=t.target.closest?.("[data-theme-set]");r&&Ye(r.getAttribute("data-theme-se\
+t")??"system")});document.addEventListener("change",t=>{let r=t.target;!(r instanceof HTMLInputElement)||!r.matches("[data-theme-choice]")||(Ye(r.value),r.form?.
 requestSubmit())});function K(t,r,{align:s="start",side:c="below",gap:e=4}={}){let n=r.getBoundingClientRect(),i=t.offsetWidth,a=t.offsetHeight,o=8,l=innerHeight-n.bottom-o,u=n.top-
 o,h=c==="below"?l>=a+e||l>=u:u<a+e&&l>u,g=s==="end"?n.right-i:s==="middle"?n.left+(n.width-i)/2:n.left;g=Math.max(o,Math.min(g,innerWidth-i-o));let m=h?n.bottom+
-e:n.top-a-e;m=Math.max(o,Math.min(m,innerHeight-a-o)),t.style.left=`${Math.round(g)}px`,t.style.top=`${Math.round(m)}px`}var Xe=t=>[...t.querySelectorAll('[role^="menuitem"]')].filter(r=>r instanceof HTMLElement&&r.checkVisibility()).map(r=>r),Gt=t=>document.querySelector(`[popove\
+e:n.top-a-e;m=Math.max(o,Math.min(m,innerHeight-a-o)),t.style.left=`${Math.round(g)}px`,t.style.top=`${Math.round(m)}px`}var Ze=t=>[...t.querySelectorAll('[role^="menuitem"]')].filter(r=>r instanceof HTMLElement&&r.checkVisibility()).map(r=>r),Yt=t=>document.querySelector(`[popove\
 rtarget="${CSS.escape(t.id)}"]`);document.addEventListener("beforetoggle",t=>{let r=t.target;r.matches?.(".menu__list")&&(r.style.visibility=t.newState==="open"?
-"hidden":"")},!0);document.addEventListener("toggle",t=>{let r=t.target;if(!r.matches?.(".menu__list"))return;r.style.visibility="";let s=t.newState==="open",c=Gt(
+"hidden":"")},!0);document.addEventListener("toggle",t=>{let r=t.target;if(!r.matches?.(".menu__list"))return;r.style.visibility="";let s=t.newState==="open",c=Yt(
 r);if(c?.setAttribute("aria-expanded",String(s)),!s||!c)return;let e=c.getBoundingClientRect();r.style.maxHeight=`${Math.round(Math.max(e.top,innerHeight-e.bottom))-
-12}px`,K(r,c,{align:r.dataset.align==="end"?"end":"start",side:r.dataset.side==="above"?"above":"below"}),Xe(r)[0]?.focus()},!0);document.addEventListener("keyd\
+12}px`,K(r,c,{align:r.dataset.align==="end"?"end":"start",side:r.dataset.side==="above"?"above":"below"}),Ze(r)[0]?.focus()},!0);document.addEventListener("keyd\
 own",t=>{let r=t.target,s=r.closest?.(".menu__list");if(!s){let i=r.closest?.('[aria-haspopup="menu"]');i&&(t.key==="ArrowDown"||t.key==="ArrowUp")&&(t.preventDefault(),
-document.getElementById(i.getAttribute("popovertarget")??"")?.showPopover());return}let c=Xe(s),e=c.indexOf(r),n=i=>{t.preventDefault(),c[(i+c.length)%c.length]?.
+document.getElementById(i.getAttribute("popovertarget")??"")?.showPopover());return}let c=Ze(s),e=c.indexOf(r),n=i=>{t.preventDefault(),c[(i+c.length)%c.length]?.
 focus()};t.key==="ArrowDown"?n(e+1):t.key==="ArrowUp"?n(e-1):t.key==="Home"?n(0):t.key==="End"?n(c.length-1):t.key==="Tab"?s.hidePopover():t.key.length===1&&t.key!==
 " "&&!t.ctrlKey&&!t.metaKey&&[...c.slice(e+1),...c.slice(0,e+1)].find(a=>a.innerText.trim().toLowerCase().startsWith(t.key.toLowerCase()))?.focus()});document.addEventListener(
 "click",t=>{let r=t.target.closest?.('[role="menuitem"], [role="menuitemradio"]');r&&(r.getAttribute("aria-disabled")==="true"?t.preventDefault():r.closest(".me\
-nu__list")?.hidePopover())});addEventListener("resize",()=>document.querySelectorAll(".menu__list:popover-open").forEach(t=>t.hidePopover()));function oe(t){let r=document.getElementById(t);!(r instanceof HTMLDialogElement)||r.open||(r.showModal(),Ye(r),r.addEventListener("keydown",()=>delete r.dataset.
-begins,{once:!0}))}function Ye(t){t.dataset.begins="";let r=document.activeElement;if(r!==t&&!r?.matches(".dialog__close *"))return;let s=t.querySelector(".dial\
+nu__list")?.hidePopover())});addEventListener("resize",()=>document.querySelectorAll(".menu__list:popover-open").forEach(t=>t.hidePopover()));function se(t){let r=document.getElementById(t);!(r instanceof HTMLDialogElement)||r.open||(r.showModal(),et(r),r.addEventListener("keydown",()=>delete r.dataset.
+begins,{once:!0}))}function et(t){t.dataset.begins="";let r=document.activeElement;if(r!==t&&!r?.matches(".dialog__close *"))return;let s=t.querySelector(".dial\
 og__body")?.parentElement??t,e=[...s.querySelectorAll('.dialog__body :is(input:not([type="hidden"]), select, textarea)'),...s.querySelectorAll(".dialog__body :i\
 s(.btn, button, .nav__item), .dialog__foot .btn")].find(n=>n instanceof HTMLElement&&!n.matches(":disabled")&&n.checkVisibility());e instanceof HTMLElement&&(e.
 focus(),delete t.dataset.begins)}document.addEventListener("click",t=>{let r=t.target,s=r.closest?.("[data-opens]")?.getAttribute("data-opens");if(s){t.preventDefault(),
-oe(s);return}if(r.closest?.("[data-closes]")){r.closest("dialog")?.close();return}if(r instanceof HTMLDialogElement&&r.hasAttribute("data-light")){let c=r.getBoundingClientRect();
-!(t.clientX>=c.left&&t.clientX<=c.right&&t.clientY>=c.top&&t.clientY<=c.bottom)&&t.detail>0&&r.close()}});var Ze=t=>t.querySelectorAll("dialog[data-open]").forEach(
-r=>{r.removeAttribute("data-open"),oe(r.id)});document.addEventListener("htmx:after:swap",()=>{Ze(document),document.querySelectorAll("dialog:modal[data-begins]").
-forEach(t=>Ye(t))});Ze(document);function Q(t,r,s=!1){let c=document.getElementById("confirm");if(!(c instanceof HTMLDialogElement))return Promise.resolve(!0);let{
+se(s);return}if(r.closest?.("[data-closes]")){r.closest("dialog")?.close();return}if(r instanceof HTMLDialogElement&&r.hasAttribute("data-light")){let c=r.getBoundingClientRect();
+!(t.clientX>=c.left&&t.clientX<=c.right&&t.clientY>=c.top&&t.clientY<=c.bottom)&&t.detail>0&&r.close()}});var tt=t=>t.querySelectorAll("dialog[data-open]").forEach(
+r=>{r.removeAttribute("data-open"),se(r.id)});document.addEventListener("htmx:after:swap",()=>{tt(document),document.querySelectorAll("dialog:modal[data-begins]").
+forEach(t=>et(t))});tt(document);function G(t,r,s=!1){let c=document.getElementById("confirm");if(!(c instanceof HTMLDialogElement))return Promise.resolve(!0);let{
 confirmTitle:e="Are you sure?",confirmAction:n="Continue",confirmTone:i=""}=t.dataset,a=(l,u)=>{let h=c.querySelector(`[data-slot="${l}"]`);h&&(h.textContent=u)};
 a("title",e),a("text",r),a("action",n);let o=c.querySelector('[value="yes"]');return o?.classList.toggle("btn--danger",i==="danger"),o?.classList.toggle("btn--p\
 rimary",i!=="danger"),c.returnValue="",c.showModal(),s&&o instanceof HTMLElement&&o.focus(),new Promise(l=>c.addEventListener("close",()=>l(c.returnValue==="yes"),
-{once:!0}))}document.addEventListener("htmx:confirm",t=>{let{ctx:r,issueRequest:s,dropRequest:c}=t.detail;r?.confirm&&(t.preventDefault(),Q(r.sourceElement,r.confirm).
+{once:!0}))}document.addEventListener("htmx:confirm",t=>{let{ctx:r,issueRequest:s,dropRequest:c}=t.detail;r?.confirm&&(t.preventDefault(),G(r.sourceElement,r.confirm).
 then(e=>e?s():c()))});document.addEventListener("submit",t=>{let r=t.target,s=t.submitter,c=s?.dataset.confirm?s:r,e=c.dataset.confirm;!e||r.dataset.confirmed||
-(t.preventDefault(),t.stopImmediatePropagation(),Q(c,e).then(n=>{n&&(r.dataset.confirmed="yes",r.requestSubmit(s),delete r.dataset.confirmed)}))},!0);function ve(t){t.classList.add("is-leaving"),setTimeout(()=>t.remove(),matchMedia("(prefers-reduced-motion: reduce)").matches?0:180)}var et=t=>[...t.querySelectorAll(
-".toast__title, .toast__text")].map(r=>(r.textContent??"").replace(/ Reference: \w+$/,"")).join(". ");function tt(t){if(t.hasAttribute("data-watched"))return;t.
-setAttribute("data-watched","");for(let e of t.parentElement?.querySelectorAll("[data-watched]")??[])e!==t&&et(e)===et(t)&&e.remove();if(t.getAttribute("role")!==
-"alert"&&x([...t.querySelectorAll(".toast__title, .toast__text")].map(e=>e.textContent).join(". ")),t.hasAttribute("data-stays"))return;let r=setTimeout(()=>ve(
-t),7e3),s=()=>clearTimeout(r),c=()=>{clearTimeout(r),r=setTimeout(()=>ve(t),7e3)};t.addEventListener("pointerenter",s),t.addEventListener("pointerleave",c),t.addEventListener(
-"focusin",s),t.addEventListener("focusout",c)}function x(t){let r=Xt();r&&(r.textContent="",requestAnimationFrame(()=>r.textContent=t))}function Xt(){let t=[...document.
+(t.preventDefault(),t.stopImmediatePropagation(),G(c,e).then(n=>{n&&(r.dataset.confirmed="yes",r.requestSubmit(s),delete r.dataset.confirmed)}))},!0);function Se(t){t.classList.add("is-leaving"),setTimeout(()=>t.remove(),matchMedia("(prefers-reduced-motion: reduce)").matches?0:180)}var rt=t=>[...t.querySelectorAll(
+".toast__title, .toast__text")].map(r=>(r.textContent??"").replace(/ Reference: \w+$/,"")).join(". ");function nt(t){if(t.hasAttribute("data-watched"))return;t.
+setAttribute("data-watched","");for(let e of t.parentElement?.querySelectorAll("[data-watched]")??[])e!==t&&rt(e)===rt(t)&&e.remove();if(t.getAttribute("role")!==
+"alert"&&x([...t.querySelectorAll(".toast__title, .toast__text")].map(e=>e.textContent).join(". ")),t.hasAttribute("data-stays"))return;let r=setTimeout(()=>Se(
+t),7e3),s=()=>clearTimeout(r),c=()=>{clearTimeout(r),r=setTimeout(()=>Se(t),7e3)};t.addEventListener("pointerenter",s),t.addEventListener("pointerleave",c),t.addEventListener(
+"focusin",s),t.addEventListener("focusout",c)}function x(t){let r=Zt();r&&(r.textContent="",requestAnimationFrame(()=>r.textContent=t))}function Zt(){let t=[...document.
 querySelectorAll("dialog:modal")].at(-1);if(!t)return document.getElementById("live");let r=t.querySelector(":scope > [data-said]");if(r)return r;let s=Object.assign(
 document.createElement("div"),{className:"sr-only"});return s.setAttribute("role","status"),s.dataset.said="",t.append(s),s}function H({tone:t="good",title:r,text:s=""}){
 let c=document.getElementById(`toast-${t}`);if(!(c instanceof HTMLTemplateElement))return;let e=c.content.cloneNode(!0),[n,i]=[e.querySelector(".toast__title"),
-e.querySelector(".toast__text")];n&&(n.textContent=r),i&&(i.textContent=s),document.getElementById("toasts")?.append(e)}var ae=document.getElementById("toasts");
-ae&&(ae.querySelectorAll(".toast").forEach(tt),new MutationObserver(()=>ae.querySelectorAll(".toast").forEach(tt)).observe(ae,{childList:!0}));document.addEventListener(
-"click",t=>{let r=t.target.closest?.("[data-dismiss]")?.closest(".toast, .banner");r&&ve(r)});var q=document.createElement("div");q.className="tooltip";q.id="tooltip";q.setAttribute("role","tooltip");q.setAttribute("popover","manual");var B=null,J;function rt(t){
-let r=t.getAttribute("data-tip");!r||!t.isConnected||(B=t,q.textContent=r,(t.closest("dialog[open]")??document.body).append(q),q.showPopover(),K(q,t,{align:"mid\
+e.querySelector(".toast__text")];n&&(n.textContent=r),i&&(i.textContent=s),document.getElementById("toasts")?.append(e)}var oe=document.getElementById("toasts");
+oe&&(oe.querySelectorAll(".toast").forEach(nt),new MutationObserver(()=>oe.querySelectorAll(".toast").forEach(nt)).observe(oe,{childList:!0}));document.addEventListener(
+"click",t=>{let r=t.target.closest?.("[data-dismiss]")?.closest(".toast, .banner");r&&Se(r)});var L=document.createElement("div");L.className="tooltip";L.id="tooltip";L.setAttribute("role","tooltip");L.setAttribute("popover","manual");var B=null,Q;function it(t){
+let r=t.getAttribute("data-tip");!r||!t.isConnected||(B=t,L.textContent=r,(t.closest("dialog[open]")??document.body).append(L),L.showPopover(),K(L,t,{align:"mid\
 dle",side:t.getAttribute("data-tip-side")==="below"?"below":"above",gap:6}),t.getAttribute("aria-label")!==r&&t.textContent?.trim()!==r&&t.setAttribute("aria-de\
-scribedby",nt(t,!0)))}function nt(t,r){let s=(t.getAttribute("aria-describedby")??"").split(/\s+/).filter(c=>c&&c!==q.id);return(r?[...s,q.id]:s).join(" ")}function z(){
-if(clearTimeout(J),!B)return;let t=nt(B,!1);t?B.setAttribute("aria-describedby",t):B.removeAttribute("aria-describedby"),B=null,q.matches(":popover-open")&&q.hidePopover()}
-function it(t){let r=t.target.closest?.("[data-tip], [title]"),s=r?.getAttribute("title");return r&&s&&!(r instanceof HTMLIFrameElement)&&(r.setAttribute("data-\
-tip",s),r.removeAttribute("title")),r??Yt(t.target)}function Yt(t){let r=t.closest?.(".truncate, .clamp-2, .cell-two__sub, .btn > span");return!r||r.scrollWidth<=
+scribedby",st(t,!0)))}function st(t,r){let s=(t.getAttribute("aria-describedby")??"").split(/\s+/).filter(c=>c&&c!==L.id);return(r?[...s,L.id]:s).join(" ")}function z(){
+if(clearTimeout(Q),!B)return;let t=st(B,!1);t?B.setAttribute("aria-describedby",t):B.removeAttribute("aria-describedby"),B=null,L.matches(":popover-open")&&L.hidePopover()}
+function ot(t){let r=t.target.closest?.("[data-tip], [title]"),s=r?.getAttribute("title");return r&&s&&!(r instanceof HTMLIFrameElement)&&(r.setAttribute("data-\
+tip",s),r.removeAttribute("title")),r??er(t.target)}function er(t){let r=t.closest?.(".truncate, .clamp-2, .cell-two__sub, .btn > span");return!r||r.scrollWidth<=
 r.clientWidth&&r.scrollHeight<=r.clientHeight?null:(r.setAttribute("data-tip",(r.textContent??"").trim()),r)}document.addEventListener("pointerover",t=>{if(t.pointerType===
-"touch")return;let r=t.target;if(q.contains(r))return clearTimeout(J);let s=it(t);if(s===B)return clearTimeout(J);if(clearTimeout(J),!s){J=setTimeout(z,120);return}
-J=setTimeout(()=>{z(),rt(s)},B?60:350)});document.addEventListener("focusin",t=>{let r=it(t);r?.matches(":focus-visible")&&(z(),rt(r))});document.addEventListener(
+"touch")return;let r=t.target;if(L.contains(r))return clearTimeout(Q);let s=ot(t);if(s===B)return clearTimeout(Q);if(clearTimeout(Q),!s){Q=setTimeout(z,120);return}
+Q=setTimeout(()=>{z(),it(s)},B?60:350)});document.addEventListener("focusin",t=>{let r=ot(t);r?.matches(":focus-visible")&&(z(),it(r))});document.addEventListener(
 "focusout",z);document.addEventListener("keydown",t=>{t.key==="Escape"&&z()});document.addEventListener("pointerdown",z);addEventListener("scroll",z,{capture:!0,
-passive:!0});var Se=[["minute",60],["hour",3600],["day",86400]];function Zt(t){let r=t<0,s=Math.abs(t);if(s<45)return r?"just now":"in a moment";if(s>=7*86400)return null;let c=o=>r?
-Math.floor(s/o):Math.round(s/o),[e,n]=c(60)<60?Se[0]:c(3600)<24?Se[1]:Se[2],i=Math.max(1,c(n)),a=`${i} ${e}${i===1?"":"s"}`;return r?`${a} ago`:`in ${a}`}function st(){
-let t=Date.now();for(let r of document.querySelectorAll("time[data-relative]")){let s=Zt((Date.parse(r.dateTime)-t)/1e3);s&&r.textContent!==s&&(r.textContent=s)}}
-setInterval(st,2e4);document.addEventListener("visibilitychange",()=>{document.hidden||st()});function ot(t){let r=t.closest('[role="tablist"]');for(let s of r?.querySelectorAll('[role="tab"]')??[]){let c=s===t;s.setAttribute("aria-selected",String(c)),s.
+passive:!0});var xe=[["minute",60],["hour",3600],["day",86400]];function tr(t){let r=t<0,s=Math.abs(t);if(s<45)return r?"just now":"in a moment";if(s>=7*86400)return null;let c=o=>r?
+Math.floor(s/o):Math.round(s/o),[e,n]=c(60)<60?xe[0]:c(3600)<24?xe[1]:xe[2],i=Math.max(1,c(n)),a=`${i} ${e}${i===1?"":"s"}`;return r?`${a} ago`:`in ${a}`}function at(){
+let t=Date.now();for(let r of document.querySelectorAll("time[data-relative]")){let s=tr((Date.parse(r.dateTime)-t)/1e3);s&&r.textContent!==s&&(r.textContent=s)}}
+setInterval(at,2e4);document.addEventListener("visibilitychange",()=>{document.hidden||at()});function lt(t){let r=t.closest('[role="tablist"]');for(let s of r?.querySelectorAll('[role="tab"]')??[]){let c=s===t;s.setAttribute("aria-selected",String(c)),s.
 setAttribute("tabindex",c?"0":"-1"),document.getElementById(s.getAttribute("aria-controls")??"")?.toggleAttribute("hidden",!c)}}document.addEventListener("click",
-t=>{let r=t.target.closest?.('[role="tab"]');r instanceof HTMLElement&&ot(r)});document.addEventListener("keydown",t=>{let r=t.target.closest?.('[role="tab"]');
+t=>{let r=t.target.closest?.('[role="tab"]');r instanceof HTMLElement&&lt(r)});document.addEventListener("keydown",t=>{let r=t.target.closest?.('[role="tab"]');
 if(!(r instanceof HTMLElement))return;let s=[...r.closest('[role="tablist"]')?.querySelectorAll('[role="tab"]')??[]],c=s.indexOf(r),e={ArrowRight:c+1,ArrowLeft:c-
-1,Home:0,End:s.length-1}[t.key];if(e===void 0)return;t.preventDefault();let n=s[(e+s.length)%s.length];ot(n),n.focus()});var j=t=>t.closest?.(".combobox"),I=t=>t.querySelector(".combobox__input"),G=t=>t.querySelector('[role="listbox"]'),xe=t=>[...G(t).querySelectorAll('[role="opti\
-on"]')].map(r=>r);function Z(t,r){G(t).hidden=!r,I(t).setAttribute("aria-expanded",String(r)),r||le(t,null)}function le(t,r){for(let s of xe(t))s.classList.toggle(
-"is-active",s===r);r?(I(t).setAttribute("aria-activedescendant",r.id),r.scrollIntoView({block:"nearest"})):I(t).removeAttribute("aria-activedescendant")}function ke(t,r){
+1,Home:0,End:s.length-1}[t.key];if(e===void 0)return;t.preventDefault();let n=s[(e+s.length)%s.length];lt(n),n.focus()});var P=t=>t.closest?.(".combobox"),I=t=>t.querySelector(".combobox__input"),J=t=>t.querySelector('[role="listbox"]'),ke=t=>[...J(t).querySelectorAll('[role="opti\
+on"]')].map(r=>r);function Z(t,r){J(t).hidden=!r,I(t).setAttribute("aria-expanded",String(r)),r||ae(t,null)}function ae(t,r){for(let s of ke(t))s.classList.toggle(
+"is-active",s===r);r?(I(t).setAttribute("aria-activedescendant",r.id),r.scrollIntoView({block:"nearest"})):I(t).removeAttribute("aria-activedescendant")}function Ae(t,r){
 let s=r.querySelector("template")?.content.firstElementChild;if(!s)return;let c=r.dataset.value??"";t.hasAttribute("data-many")||t.querySelectorAll(".chip").forEach(
-e=>e.remove()),[...t.querySelectorAll(".chip")].some(e=>e.getAttribute("data-value")===c)||I(t).before(document.importNode(s,!0)),I(t).value="",Z(t,!1),G(t).replaceChildren(),
-t.dataset.chosen="",I(t).focus(),x(`${r.dataset.label??c} chosen`),lt(t)}function at(t,r){x(`${r.querySelector(".truncate")?.textContent??""} removed`),r.remove(),
-I(t).focus(),lt(t)}function lt(t){let r=I(t),s=!t.querySelector(".chip");r.placeholder=s?r.dataset.placeholder??"":"",t.dispatchEvent(new Event("change",{bubbles:!0}))}
-document.addEventListener("htmx:after:swap",()=>{let t=document.activeElement&&j(document.activeElement);t&&document.activeElement===I(t)&&(t.dataset.chosen!==void 0&&
-G(t).replaceChildren(),Z(t,G(t).childElementCount>0),le(t,xe(t)[0]??null))});document.addEventListener("input",t=>{let r=t.target,s=r.matches?.(".combobox__inpu\
-t")&&j(r);s&&(delete s.dataset.chosen,le(s,null))});document.addEventListener("focusin",t=>{let r=t.target;r.matches?.(".combobox__input")&&delete j(r)?.dataset.
-chosen});document.addEventListener("keydown",t=>{let r=t.target;if(!r.matches?.(".combobox__input"))return;let s=j(r);if(!s)return;let c=xe(s),e=c.findIndex(i=>i.
-classList.contains("is-active")),n=!G(s).hidden;if(t.key==="ArrowDown"||t.key==="ArrowUp"){t.preventDefault(),!n&&c.length&&Z(s,!0);let i=t.key==="ArrowDown"?1:
--1;c.length&&le(s,c[(e+i+c.length)%c.length])}else if(t.key==="Enter"&&n)t.preventDefault(),e>=0&&ke(s,c[e]);else if(t.key==="Escape"&&n)t.preventDefault(),t.stopPropagation(),
-Z(s,!1);else if(t.key==="Backspace"&&!I(s).value){let i=[...s.querySelectorAll(".chip")].at(-1);i&&at(s,i)}});var P=null,ct=null;document.addEventListener("poin\
-terdown",t=>{P=t.target.closest?.(".combobox [role='option']")??null,P&&t.preventDefault(),ct=P&&j(P)});document.addEventListener("pointerup",t=>{let r=j(t.target);
-P&&r&&r===ct&&t.button===0&&ke(r,P),P=null});document.addEventListener("pointercancel",()=>P=null);document.addEventListener("click",t=>{let r=t.target,s=j(r);if(!s)
-return;let c=r.closest('[role="option"]'),e=r.closest(".chip__remove");if(c instanceof HTMLElement)ke(s,c);else if(e){let n=e.closest(".chip");n&&at(s,n)}else r.
-closest(".combobox__box")&&I(s).focus()});document.addEventListener("focusout",t=>{let r=j(t.target),s=t.relatedTarget;r&&!(s instanceof Node&&r.contains(s))&&Z(
+e=>e.remove()),[...t.querySelectorAll(".chip")].some(e=>e.getAttribute("data-value")===c)||I(t).before(document.importNode(s,!0)),I(t).value="",Z(t,!1),J(t).replaceChildren(),
+t.dataset.chosen="",I(t).focus(),x(`${r.dataset.label??c} chosen`),ut(t)}function ct(t,r){x(`${r.querySelector(".truncate")?.textContent??""} removed`),r.remove(),
+I(t).focus(),ut(t)}function ut(t){let r=I(t),s=!t.querySelector(".chip");r.placeholder=s?r.dataset.placeholder??"":"",t.dispatchEvent(new Event("change",{bubbles:!0}))}
+document.addEventListener("htmx:after:swap",()=>{let t=document.activeElement&&P(document.activeElement);t&&document.activeElement===I(t)&&(t.dataset.chosen!==void 0&&
+J(t).replaceChildren(),Z(t,J(t).childElementCount>0),ae(t,ke(t)[0]??null))});document.addEventListener("input",t=>{let r=t.target,s=r.matches?.(".combobox__inpu\
+t")&&P(r);s&&(delete s.dataset.chosen,ae(s,null))});document.addEventListener("focusin",t=>{let r=t.target;r.matches?.(".combobox__input")&&delete P(r)?.dataset.
+chosen});document.addEventListener("keydown",t=>{let r=t.target;if(!r.matches?.(".combobox__input"))return;let s=P(r);if(!s)return;let c=ke(s),e=c.findIndex(i=>i.
+classList.contains("is-active")),n=!J(s).hidden;if(t.key==="ArrowDown"||t.key==="ArrowUp"){t.preventDefault(),!n&&c.length&&Z(s,!0);let i=t.key==="ArrowDown"?1:
+-1;c.length&&ae(s,c[(e+i+c.length)%c.length])}else if(t.key==="Enter"&&n)t.preventDefault(),e>=0&&Ae(s,c[e]);else if(t.key==="Escape"&&n)t.preventDefault(),t.stopPropagation(),
+Z(s,!1);else if(t.key==="Backspace"&&!I(s).value){let i=[...s.querySelectorAll(".chip")].at(-1);i&&ct(s,i)}});var V=null,dt=null;document.addEventListener("poin\
+terdown",t=>{V=t.target.closest?.(".combobox [role='option']")??null,V&&t.preventDefault(),dt=V&&P(V)});document.addEventListener("pointerup",t=>{let r=P(t.target);
+V&&r&&r===dt&&t.button===0&&Ae(r,V),V=null});document.addEventListener("pointercancel",()=>V=null);document.addEventListener("click",t=>{let r=t.target,s=P(r);if(!s)
+return;let c=r.closest('[role="option"]'),e=r.closest(".chip__remove");if(c instanceof HTMLElement)Ae(s,c);else if(e){let n=e.closest(".chip");n&&ct(s,n)}else r.
+closest(".combobox__box")&&I(s).focus()});document.addEventListener("focusout",t=>{let r=P(t.target),s=t.relatedTarget;r&&!(s instanceof Node&&r.contains(s))&&Z(
 r,!1)});function ee(t){let r=t.replace(/[\s\u00a0\u202f'’]/g,""),s=r.lastIndexOf(","),c=r.lastIndexOf("."),e=r;return s>=0&&c>=0?e=s>c?r.replaceAll(".","").replace(",",
 "."):r.replaceAll(",",""):s>=0&&(e=/^-?\d{1,3}(,\d{3})+$/.test(r)?r.replaceAll(",",""):r.indexOf(",")===s?r.replace(",","."):r),/^-?\d+(\.\d*)?$/.test(e)?e.replace(
-/\.$/,""):t.trim()}function Ae(t,r){if(!/^-?\d+(\.\d+)?$/.test(t))return t;let[s,c=""]=t.split("."),e=s.startsWith("-")?"-":"",n=s.replace("-","").replace(/\B(?=(\d{3})+$)/g,
-","),i=r===null||c.length>r?c:c.padEnd(r,"0");return e+n+(i?`.${i}`:"")}var er=t=>t.dataset.digits?Number(t.dataset.digits):null,qe=t=>t instanceof HTMLInputElement&&
-t.matches("[data-amount]")?t:null;document.addEventListener("focusin",t=>{let r=qe(t.target);r&&!r.readOnly&&(r.value=ee(r.value),r.select())});document.addEventListener(
-"focusout",t=>{let r=qe(t.target);r&&(r.value=Ae(ee(r.value),er(r)))});document.addEventListener("formdata",t=>{let{formData:r,target:s}=t;if(s instanceof HTMLFormElement)
-for(let c of s.elements){let e=qe(c);e?.name&&!e.disabled&&r.set(e.name,ee(e.value))}});var ut=new WeakMap,dt=new WeakMap,ft=new WeakMap,ue=new WeakMap,ht=new WeakSet;function mt(t){if(!ht.delete(t))return!1;let r=t.querySelector("[data-einvoice]");
-return r instanceof HTMLElement&&r.focus(),!0}var Le=(t,r)=>t.elements.namedItem(r),pt=t=>t instanceof HTMLInputElement&&t.matches("[data-amount]");function de(t,r){
-if(!pt(t))return r.trim().replaceAll(`\r
+/\.$/,""):t.trim()}function qe(t,r){if(!/^-?\d+(\.\d+)?$/.test(t))return t;let[s,c=""]=t.split("."),e=s.startsWith("-")?"-":"",n=s.replace("-","").replace(/\B(?=(\d{3})+$)/g,
+","),i=r===null||c.length>r?c:c.padEnd(r,"0");return e+n+(i?`.${i}`:"")}var rr=t=>t.dataset.digits?Number(t.dataset.digits):null,Le=t=>t instanceof HTMLInputElement&&
+t.matches("[data-amount]")?t:null;document.addEventListener("focusin",t=>{let r=Le(t.target);r&&!r.readOnly&&(r.value=ee(r.value),r.select())});document.addEventListener(
+"focusout",t=>{let r=Le(t.target);r&&(r.value=qe(ee(r.value),rr(r)))});document.addEventListener("formdata",t=>{let{formData:r,target:s}=t;if(s instanceof HTMLFormElement)
+for(let c of s.elements){let e=Le(c);e?.name&&!e.disabled&&r.set(e.name,ee(e.value))}});var ft=new WeakMap,ht=new WeakMap,mt=new WeakMap,ce=new WeakMap,pt=new WeakSet;function gt(t){if(!pt.delete(t))return!1;let r=t.querySelector("[data-einvoice]");
+return r instanceof HTMLElement&&r.focus(),!0}var Ce=(t,r)=>t.elements.namedItem(r),yt=t=>t instanceof HTMLInputElement&&t.matches("[data-amount]");function ue(t,r){
+if(!yt(t))return r.trim().replaceAll(`\r
 `,`
-`);let s=ee(r);return s.includes(".")?s.replace(/0+$/,"").replace(/\.$/,""):s}function gt(t,r){let s=t instanceof HTMLInputElement?t:null;t.value=s&&pt(t)&&document.
-activeElement!==s?Ae(r,s.dataset.digits?Number(s.dataset.digits):null):r;let c=fe(t);return c?.dispatchEvent(new Event("input",{bubbles:!0})),()=>c?.dispatchEvent(
-new Event("change",{bubbles:!0}))}var ce=t=>[...t.querySelectorAll("[data-einvoice-row]")].filter(r=>r instanceof HTMLElement);function Ce(t,r,s){let{einvoiceRow:c="",
-value:e}=s.dataset,n=`${c} ${r.querySelector("input")?.value??""}`,i=ft.get(t)??new Map;return ft.set(t,i),e!==void 0&&i.set(n,e),e??i.get(n)??null}function tr(t,r){
-let s=r.querySelector("input")?.value??"",c=dt.get(t)??new Map;dt.set(t,c),r.hasAttribute("data-fresh")&&c.set(s,new Set);let e=c.get(s);if(!e)return;let n=ut.get(
-t)??new Map;ut.set(t,n);let i=[];for(let a of ce(r)){let{einvoiceRow:o=""}=a.dataset,l=Ce(t,r,a),u=Le(t,o);if(!u||l===null||e.has(o))continue;e.add(o);let h=de(
-u,u.value);h!==""&&h!==n.get(o)||(i.push(gt(u,l)),n.set(o,de(u,l)))}i.length>0&&ht.add(t);for(let a of i)a()}function yt(t,r){let s=0,c=0;for(let a of ce(r)){let o=Ce(
-t,r,a),l=o===null?null:Le(t,a.dataset.einvoiceRow??""),u=a.querySelector("[data-einvoice-kept]"),h=a.querySelector("[data-einvoice-yours]"),g=l?de(l,l.value)===
-de(l,o??""):!1,m=l?.value==="";l&&nr(l,g,r),h&&l&&(h.textContent=m?"The field is empty.":`You have “${rr(l)}”, which was kept.`),u?.toggleAttribute("hidden",
-!l||g),a.hidden=g,g?s++:l&&!m&&c++}let e=ce(r).map(a=>a.dataset.einvoiceRow);for(let a of t.querySelectorAll("[data-read-mark]")){let o=ue.get(a),l=a.closest(".\
+`);let s=ee(r);return s.includes(".")?s.replace(/0+$/,"").replace(/\.$/,""):s}function bt(t,r){let s=t instanceof HTMLInputElement?t:null;t.value=s&&yt(t)&&document.
+activeElement!==s?qe(r,s.dataset.digits?Number(s.dataset.digits):null):r;let c=de(t);return c?.dispatchEvent(new Event("input",{bubbles:!0})),()=>c?.dispatchEvent(
+new Event("change",{bubbles:!0}))}var le=t=>[...t.querySelectorAll("[data-einvoice-row]")].filter(r=>r instanceof HTMLElement);function Te(t,r,s){let{einvoiceRow:c="",
+value:e}=s.dataset,n=`${c} ${r.querySelector("input")?.value??""}`,i=mt.get(t)??new Map;return mt.set(t,i),e!==void 0&&i.set(n,e),e??i.get(n)??null}function nr(t,r){
+let s=r.querySelector("input")?.value??"",c=ht.get(t)??new Map;ht.set(t,c),r.hasAttribute("data-fresh")&&c.set(s,new Set);let e=c.get(s);if(!e)return;let n=ft.get(
+t)??new Map;ft.set(t,n);let i=[];for(let a of le(r)){let{einvoiceRow:o=""}=a.dataset,l=Te(t,r,a),u=Ce(t,o);if(!u||l===null||e.has(o))continue;e.add(o);let h=ue(
+u,u.value);h!==""&&h!==n.get(o)||(i.push(bt(u,l)),n.set(o,ue(u,l)))}i.length>0&&pt.add(t);for(let a of i)a()}function wt(t,r){let s=0,c=0;for(let a of le(r)){let o=Te(
+t,r,a),l=o===null?null:Ce(t,a.dataset.einvoiceRow??""),u=a.querySelector("[data-einvoice-kept]"),h=a.querySelector("[data-einvoice-yours]"),g=l?ue(l,l.value)===
+ue(l,o??""):!1,m=l?.value==="";l&&sr(l,g,r),h&&l&&(h.textContent=m?"The field is empty.":`You have “${ir(l)}”, which was kept.`),u?.toggleAttribute("hidden",
+!l||g),a.hidden=g,g?s++:l&&!m&&c++}let e=le(r).map(a=>a.dataset.einvoiceRow);for(let a of t.querySelectorAll("[data-read-mark]")){let o=ce.get(a),l=a.closest(".\
 field")?.querySelector("[name]")?.getAttribute("name")??"";(!o?.isConnected||o===r&&!e.includes(l))&&a.remove()}r.querySelector(".einvoice__rows")?.toggleAttribute(
-"hidden",ce(r).every(a=>a.hidden));let n=r.querySelector("[data-einvoice-told]"),i=`${s===1?"1 field is":`${s} fields are`} filled in from it. ${c?`${c===1?"1 h\
-olds":`${c} hold`} something else, which was kept. `:""}Check them; you may change everything.`;n&&n.textContent!==i&&(n.textContent=i)}function fe(t){if(!(t instanceof
-RadioNodeList))return t;let r=[...t].filter(s=>s instanceof HTMLInputElement);return r.find(s=>s.checked)??r[0]}function rr(t){if(t instanceof HTMLSelectElement)
-return t.selectedOptions[0]?.textContent?.trim()??"";let s=(t instanceof RadioNodeList?fe(t)?.labels?.[0]?.querySelector(".choice__label")?.textContent?.trim():
-"")||t.value;return s.length>60?`${s.slice(0,60)}…`:s}function nr(t,r,s){let c=fe(t)?.closest(".field"),e=c?.querySelector("[data-read-mark]");if(!r)e&&ue.get(
-e)===s&&e.remove();else if(c&&!e){let n=s.querySelector("template")?.content.firstElementChild,i=n&&document.importNode(n,!0);if(!i)return;ue.set(i,s),c.append(
-i)}}function bt(){for(let t of document.querySelectorAll("[data-einvoice]")){let r=t.closest("form");!r||!(t instanceof HTMLElement)||(tr(r,t),t.removeAttribute(
-"data-fresh"),yt(r,t))}}document.addEventListener("htmx:after:swap",bt);bt();for(let t of["input","change","focusout"])document.addEventListener(t,r=>{let s=r.target.
-closest?.("form");for(let c of s?.querySelectorAll("[data-read-mark]")??[])ue.get(c)?.isConnected||c.remove();for(let c of s?.querySelectorAll("[data-einvoice]")??
-[])s&&c instanceof HTMLElement&&yt(s,c)});document.addEventListener("click",t=>{let r=t.target.closest?.("[data-einvoice-use]")?.closest("[data-einvoice-row]"),
-s=r?.closest("form");if(!(r instanceof HTMLElement)||!s)return;let c=r.closest("[data-einvoice]"),e=c instanceof HTMLElement?Ce(s,c,r):null,n=Le(s,r.dataset.einvoiceRow??
-"");!n||e===null||(gt(n,e)(),fe(n)?.focus())});function Te(t){return t<1e3?`${t} bytes`:t<1e6?`${Math.round(t/1e3)} kB`:`${(t/1e6).toFixed(1)} MB`}document.addEventListener("change",t=>{let r=t.target;if(!(r instanceof
+"hidden",le(r).every(a=>a.hidden));let n=r.querySelector("[data-einvoice-told]"),i=`${s===1?"1 field is":`${s} fields are`} filled in from it. ${c?`${c===1?"1 h\
+olds":`${c} hold`} something else, which was kept. `:""}Check them; you may change everything.`;n&&n.textContent!==i&&(n.textContent=i)}function de(t){if(!(t instanceof
+RadioNodeList))return t;let r=[...t].filter(s=>s instanceof HTMLInputElement);return r.find(s=>s.checked)??r[0]}function ir(t){if(t instanceof HTMLSelectElement)
+return t.selectedOptions[0]?.textContent?.trim()??"";let s=(t instanceof RadioNodeList?de(t)?.labels?.[0]?.querySelector(".choice__label")?.textContent?.trim():
+"")||t.value;return s.length>60?`${s.slice(0,60)}…`:s}function sr(t,r,s){let c=de(t)?.closest(".field"),e=c?.querySelector("[data-read-mark]");if(!r)e&&ce.get(
+e)===s&&e.remove();else if(c&&!e){let n=s.querySelector("template")?.content.firstElementChild,i=n&&document.importNode(n,!0);if(!i)return;ce.set(i,s),c.append(
+i)}}function Et(){for(let t of document.querySelectorAll("[data-einvoice]")){let r=t.closest("form");!r||!(t instanceof HTMLElement)||(nr(r,t),t.removeAttribute(
+"data-fresh"),wt(r,t))}}document.addEventListener("htmx:after:swap",Et);Et();for(let t of["input","change","focusout"])document.addEventListener(t,r=>{let s=r.target.
+closest?.("form");for(let c of s?.querySelectorAll("[data-read-mark]")??[])ce.get(c)?.isConnected||c.remove();for(let c of s?.querySelectorAll("[data-einvoice]")??
+[])s&&c instanceof HTMLElement&&wt(s,c)});document.addEventListener("click",t=>{let r=t.target.closest?.("[data-einvoice-use]")?.closest("[data-einvoice-row]"),
+s=r?.closest("form");if(!(r instanceof HTMLElement)||!s)return;let c=r.closest("[data-einvoice]"),e=c instanceof HTMLElement?Te(s,c,r):null,n=Ce(s,r.dataset.einvoiceRow??
+"");!n||e===null||(bt(n,e)(),de(n)?.focus())});function Me(t){return t<1e3?`${t} bytes`:t<1e6?`${Math.round(t/1e3)} kB`:`${(t/1e6).toFixed(1)} MB`}document.addEventListener("change",t=>{let r=t.target;if(!(r instanceof
 HTMLInputElement)||r.type!=="file")return;let s=r.closest(".file"),c=s?.querySelector("[data-picked]"),e=s?.querySelector("template");if(!c||!e)return;let n=Number(
 r.dataset.limit??0);c.replaceChildren();let i="";for(let a of r.files??[]){let o=e.content.cloneNode(!0),l=o.querySelector(".file__name"),u=o.querySelector(".fi\
-le__size");l&&(l.textContent=a.name),u&&(u.textContent=Te(a.size)),n&&a.size>n&&(i=`${a.name} is ${Te(a.size)}; the most is ${Te(n)}. Choose a smaller file.`),c.
+le__size");l&&(l.textContent=a.name),u&&(u.textContent=Me(a.size)),n&&a.size>n&&(i=`${a.name} is ${Me(a.size)}; the most is ${Me(n)}. Choose a smaller file.`),c.
 append(o)}r.setCustomValidity(i),i&&r.reportValidity()});document.addEventListener("click",t=>{let r=t.target.closest?.("[data-unpick]"),s=r?.closest(".file")?.
 querySelector('input[type="file"]');!r||!s||(s.value="",s.dispatchEvent(new Event("change",{bubbles:!0})),s.focus())});document.addEventListener("click",t=>{let r=t.
 target.closest?.("[data-take-off]"),s=r?.closest(".upload");if(!(r instanceof HTMLElement)||!s)return;let c=s.querySelector("[data-number]");c instanceof HTMLInputElement&&
 (c.value="");let e=s.querySelector("[data-einvoice-row]")?" What was filled in from it stays.":"";for(let i of s.querySelectorAll(".preview, [data-einvoice]"))i.
 remove();s.querySelector("[data-empty]")?.removeAttribute("hidden"),s.querySelector("[data-held]")?.remove();let n=s.querySelector('input[type="file"]');n&&(n.value=
-""),n?.focus(),x(`${r.dataset.takeOff} is taken off.${e}`),s.dispatchEvent(new Event("change",{bubbles:!0}))});async function ir(t){let r=t.dataset.attach??"",s=t.
+""),n?.focus(),x(`${r.dataset.takeOff} is taken off.${e}`),s.dispatchEvent(new Event("change",{bubbles:!0}))});async function or(t){let r=t.dataset.attach??"",s=t.
 querySelector('input[type="file"]');if(s instanceof HTMLInputElement)try{let c=await fetch(r);if(!c.ok)throw new Error(String(c.status));let e=await c.blob(),n=new DataTransfer;
 n.items.add(new File([e],r.split("/").pop()??"file",{type:e.type})),s.files=n.files,s.dispatchEvent(new Event("change",{bubbles:!0}))}catch{H({tone:"bad",title:"\
 The invoice could not be attached",text:"Save it from “Invoices to try with”, and choose it here."})}}for(let t of document.querySelectorAll("[data-attach]"))
-t instanceof HTMLElement&&ir(t);for(let[t,r]of[["dragover",!0],["dragleave",!1],["drop",!1]])document.addEventListener(t,s=>s.target.closest?.(".file__drop")?.classList.
-toggle("is-over",r));var me=new Map,he=new Map,wt=t=>[...me.values()].includes(t);document.addEventListener("htmx:before:request",t=>{let{ctx:r}=t.detail,s=r.sourceElement;
-s instanceof HTMLInputElement&&s.type==="file"&&s.form&&me.set(r,s.form)});document.addEventListener("htmx:finally:request",t=>{let{ctx:r}=t.detail,s=me.get(r);
-if(me.delete(r),!s||wt(s)||!he.has(s))return;let c=he.get(s)??null;he.delete(s),c?.classList.remove("is-loading"),r.response?.raw?.ok&&(mt(s)?x("Not sent yet: c\
-heck what was filled in."):s.requestSubmit(c))});document.addEventListener("submit",t=>{let r=t.target;if(!wt(r))return;t.preventDefault(),t.stopImmediatePropagation();
-let s=t.submitter;s?.classList.add("is-loading"),he.set(r,s)},!0);function Me(t){let{dataTransfer:r}=t;return r?.types.includes("Files")?document.querySelector("form[data-drop]"):null}for(let t of["dragenter","dragover"])document.
-addEventListener(t,r=>{let s=Me(r);s&&(r.preventDefault(),s.hidden=!1)});document.addEventListener("dragleave",t=>{let r=Me(t);r&&!t.relatedTarget&&(r.hidden=!0)});
-document.addEventListener("drop",t=>{let r=Me(t),s=t.dataTransfer?.files;if(!r||!s?.length)return;t.preventDefault();let c=r.querySelector('input[type="file"]');
-c.files=s,r.requestSubmit()});function Et(t){let r=t.querySelector(".errors[data-focus]");if(!(r instanceof HTMLElement))return;r.removeAttribute("data-focus");let s=r.querySelectorAll("a[hr\
-ef^='#']"),c=s.length===1?vt(s[0]):null;if(!c)return r.focus();document.getElementById(`${c.id}-error`)&&(r.hidden=!0),c.focus(),c.scrollIntoView({block:"center"})}
-function vt(t){let r=document.getElementById(t.getAttribute("href")?.slice(1)??""),s=r?.matches("input, select, textarea, button")?r:r?.querySelector("input:not\
-([type=hidden]), select, textarea, button");return s instanceof HTMLElement?s:null}document.addEventListener("htmx:after:swap",()=>Et(document));Et(document);document.
-addEventListener("click",t=>{let r=t.target.closest?.(".errors a[href^='#']"),s=r&&vt(r);s&&(t.preventDefault(),s.focus(),s.scrollIntoView({block:"center"}))});
-document.addEventListener("submit",t=>{let r=t.target;if(t.defaultPrevented||r.method==="dialog"||r.method==="get"||r.target==="_blank")return;delete r.dataset.
-changed;let s=t.submitter;if(r.dataset.sent){t.preventDefault();return}r.dataset.sent="yes",s?.classList.add("is-loading")});document.addEventListener("htmx:aft\
-er:request",t=>{let{ctx:r}=t.detail,s=r?.sourceElement?.closest?.("form[data-guard]");s&&r.response?.raw?.ok&&s.removeAttribute("data-changed")});addEventListener(
-"pageshow",()=>{for(let t of document.querySelectorAll("form[data-sent]"))t.removeAttribute("data-sent");for(let t of document.querySelectorAll("button.is-loadi\
-ng:not([data-loading])"))t.classList.remove("is-loading")});function sr(t){let r=t.id&&t.getAttribute("aria-invalid")==="true"&&document.getElementById(`${t.id}\
--error`);r&&(t.removeAttribute("aria-invalid"),r.remove())}document.addEventListener("input",t=>{t.target.closest?.("form[data-guard]")?.setAttribute("data-chan\
-ged",""),sr(t.target);let s=t.target,c=s.id&&document.getElementById(`${s.id}-count`);if(!c)return;let{value:{length:e},maxLength:n}=s;c.hidden=e<.8*n,c.textContent=
-`${e.toLocaleString("en")} of ${n.toLocaleString("en")}`});addEventListener("beforeunload",t=>{document.querySelector("form[data-guard][data-changed]")&&t.preventDefault()});
-document.addEventListener("change",t=>{let r=t.target;r.matches?.("[data-submits]")&&r.form?.requestSubmit()});document.addEventListener("change",t=>{let r=t.target,
-s=r.closest?.("table");if(!s)return;let c=[...s.querySelectorAll("[data-select-row]")],e=s.querySelector("[data-select-all]");if(r===e)for(let o of c)o.checked=
-r.checked;else if(!r.matches("[data-select-row]"))return;let n=c.filter(o=>o.checked).length;e&&(e.checked=n>0&&n===c.length,e.indeterminate=n>0&&n<c.length);for(let o of c)
-o.closest("tr")?.toggleAttribute("data-chosen",o.checked);let i=s.closest(".table-card, .card")?.querySelector("[data-bulk]"),a=i?.querySelector("[data-chosen]");
-a&&(a.textContent=String(n)),i?.toggleAttribute("hidden",n===0)});var ge="segue.typed",or=2e5,ar=30*6e4,Ie=()=>location.pathname+location.search,te=()=>document.body.dataset.viewer??"",St=()=>{try{return JSON.parse(sessionStorage.
-getItem(ge)??"null")}catch{return null}},pe=()=>sessionStorage.removeItem(ge),xt=t=>[...t.elements].filter(r=>r.name&&r.matches("input:not([type=password], [typ\
-e=file], [type=hidden], [type=submit]), textarea, select")),lr=t=>[t.name,t.value,t instanceof HTMLInputElement&&t.checked];document.addEventListener("submit",t=>{
-let r=t.target;t.defaultPrevented||kt(r,!1)});function kt(t,r){if(t.method!=="post"||!te())return;let s=xt(t);if(!s.some(n=>n.matches("textarea, select, input:n\
-ot([type=checkbox], [type=radio])")))return;let c={path:Ie(),action:t.action,who:te(),at:Date.now(),failed:r,fields:s.map(lr)},e=JSON.stringify(c);if(!(e.length>
-or))try{sessionStorage.setItem(ge,e)}catch{pe()}}var re=null;document.addEventListener("input",t=>{re=t.target.closest?.("form")??re});function At(){re?.isConnected&&
-(kt(re,!0),delete re.dataset.changed)}function cr(t){let r=[...document.forms].find(e=>e.action===t.action&&e.method==="post");if(!r)return;let s=[...t.fields],
-c=!1;for(let e of xt(r)){let n=e.matches("[type=checkbox], [type=radio]"),i=s.findIndex(([l,u])=>l===e.name&&(!n||u===e.value));if(i<0)continue;let[[,a,o]]=s.splice(
-i,1);(n?e.checked===o:e.value===a)||(n?e.checked=o:e.value=a,c=!0,e.dispatchEvent(new Event("input",{bubbles:!0})),e.dispatchEvent(new Event("change",{bubbles:!0})))}
-c&&H({tone:"info",title:"What you typed is here again",text:"It has not been saved yet."})}function ur(){let t=St();if(!t)return;if(document.querySelector("[dat\
-a-problem]")){document.querySelector("[data-typed]")?.removeAttribute("hidden"),sessionStorage.setItem(ge,JSON.stringify({...t,failed:!0}));return}let r=performance.
-getEntriesByType("navigation")[0]?.type==="back_forward",s=Date.now()-t.at>ar||te()!==""&&te()!==t.who;t.path===Ie()&&te()===t.who&&!s&&(t.failed||r)?(pe(),cr(t)):
-(s||!t.failed)&&pe()}ur();addEventListener("pageshow",t=>{t.persisted&&St()?.path===Ie()&&pe()});function qt(t){let r=t.target;if(t.defaultPrevented||r.closest?.("a, button, input, label, select, summary, [popover]"))return;let s=r.closest?.("tr")?.querySelector(
+t instanceof HTMLElement&&or(t);for(let[t,r]of[["dragover",!0],["dragleave",!1],["drop",!1]])document.addEventListener(t,s=>s.target.closest?.(".file__drop")?.classList.
+toggle("is-over",r));var he=new Map,fe=new Map,vt=t=>[...he.values()].includes(t);document.addEventListener("htmx:before:request",t=>{let{ctx:r}=t.detail,s=r.sourceElement;
+s instanceof HTMLInputElement&&s.type==="file"&&s.form&&he.set(r,s.form)});document.addEventListener("htmx:finally:request",t=>{let{ctx:r}=t.detail,s=he.get(r);
+if(he.delete(r),!s||vt(s)||!fe.has(s))return;let c=fe.get(s)??null;fe.delete(s),c?.classList.remove("is-loading"),r.response?.raw?.ok&&(gt(s)?x("Not sent yet: c\
+heck what was filled in."):s.requestSubmit(c))});document.addEventListener("submit",t=>{let r=t.target;if(!vt(r))return;t.preventDefault(),t.stopImmediatePropagation();
+let s=t.submitter;s?.classList.add("is-loading"),fe.set(r,s)},!0);function Ie(t){let{dataTransfer:r}=t;return r?.types.includes("Files")?document.querySelector("form[data-drop]"):null}for(let t of["dragenter","dragover"])document.
+addEventListener(t,r=>{let s=Ie(r);s&&(r.preventDefault(),s.hidden=!1)});document.addEventListener("dragleave",t=>{let r=Ie(t);r&&!t.relatedTarget&&(r.hidden=!0)});
+document.addEventListener("drop",t=>{let r=Ie(t),s=t.dataTransfer?.files;if(!r||!s?.length)return;t.preventDefault();let c=r.querySelector('input[type="file"]');
+c.files=s,r.requestSubmit()});function St(t){let r=t.querySelector(".errors[data-focus]");if(!(r instanceof HTMLElement))return;r.removeAttribute("data-focus");let s=r.querySelectorAll("a[hr\
+ef^='#']"),c=s.length===1?xt(s[0]):null;if(!c)return r.focus();document.getElementById(`${c.id}-error`)&&(r.hidden=!0),c.focus(),c.scrollIntoView({block:"center"})}
+function xt(t){let r=document.getElementById(t.getAttribute("href")?.slice(1)??""),s=r?.matches("input, select, textarea, button")?r:r?.querySelector("input:not\
+([type=hidden]), select, textarea, button");return s instanceof HTMLElement?s:null}document.addEventListener("htmx:after:swap",()=>St(document));St(document);document.
+addEventListener("click",t=>{let r=t.target.closest?.(".errors a[href^='#']"),s=r&&xt(r);s&&(t.preventDefault(),s.focus(),s.scrollIntoView({block:"center"}))});
+document.addEventListener("submit",t=>{let r=t.target;if(t.defaultPrevented||r.method==="dialog"||r.method==="get"||r.target==="_blank")return;let s=t.submitter;
+if(r.dataset.sent){t.preventDefault();return}r.dataset.sent="yes",s?.classList.add("is-loading")});addEventListener("pageshow",()=>{for(let t of document.querySelectorAll(
+"form[data-sent]"))t.removeAttribute("data-sent");for(let t of document.querySelectorAll("button.is-loading:not([data-loading])"))t.classList.remove("is-loading")});
+function ar(t){let r=t.id&&t.getAttribute("aria-invalid")==="true"&&document.getElementById(`${t.id}-error`);r&&(t.removeAttribute("aria-invalid"),r.remove())}document.
+addEventListener("input",t=>{ar(t.target);let r=t.target,s=r.id&&document.getElementById(`${r.id}-count`);if(!s)return;let{value:{length:c},maxLength:e}=r;s.hidden=
+c<.8*e,s.textContent=`${c.toLocaleString("en")} of ${e.toLocaleString("en")}`});document.addEventListener("change",t=>{let r=t.target;r.matches?.("[data-submits\
+]")&&r.form?.requestSubmit()});document.addEventListener("change",t=>{let r=t.target,s=r.closest?.("table");if(!s)return;let c=[...s.querySelectorAll("[data-sel\
+ect-row]")],e=s.querySelector("[data-select-all]");if(r===e)for(let o of c)o.checked=r.checked;else if(!r.matches("[data-select-row]"))return;let n=c.filter(o=>o.
+checked).length;e&&(e.checked=n>0&&n===c.length,e.indeterminate=n>0&&n<c.length);for(let o of c)o.closest("tr")?.toggleAttribute("data-chosen",o.checked);let i=s.
+closest(".table-card, .card")?.querySelector("[data-bulk]"),a=i?.querySelector("[data-chosen]");a&&(a.textContent=String(n)),i?.toggleAttribute("hidden",n===0)});var ge="segue.typed",lr=2e5,cr=30*6e4,Oe=()=>location.pathname+location.search,te=()=>document.body.dataset.viewer??"",kt=()=>{try{return JSON.parse(sessionStorage.
+getItem(ge)??"null")}catch{return null}},me=()=>sessionStorage.removeItem(ge),At=t=>[...t.elements].filter(r=>r.name&&r.matches("input:not([type=password], [typ\
+e=file], [type=hidden], [type=submit]), textarea, select")),ur=t=>[t.name,t.value,t instanceof HTMLInputElement&&t.checked];document.addEventListener("submit",t=>{
+let r=t.target;t.defaultPrevented||qt(r,!1)});function qt(t,r){if(t.method!=="post"||!te())return;let s=At(t);if(!s.some(n=>n.matches("textarea, select, input:n\
+ot([type=checkbox], [type=radio])")))return;let c={path:Oe(),action:t.action,who:te(),at:Date.now(),failed:r,fields:s.map(ur)},e=JSON.stringify(c);if(!(e.length>
+lr))try{sessionStorage.setItem(ge,e)}catch{me()}}var pe=null;document.addEventListener("input",t=>{pe=t.target.closest?.("form")??pe});function Lt(){pe?.isConnected&&
+qt(pe,!0)}function dr(t){let r=[...document.forms].find(e=>e.action===t.action&&e.method==="post");if(!r)return;let s=[...t.fields],c=!1;for(let e of At(r)){let n=e.
+matches("[type=checkbox], [type=radio]"),i=s.findIndex(([l,u])=>l===e.name&&(!n||u===e.value));if(i<0)continue;let[[,a,o]]=s.splice(i,1);(n?e.checked===o:e.value===
+a)||(n?e.checked=o:e.value=a,c=!0,e.dispatchEvent(new Event("input",{bubbles:!0})),e.dispatchEvent(new Event("change",{bubbles:!0})))}c&&H({tone:"info",title:"W\
+hat you typed is here again",text:"It has not been saved yet."})}function fr(){let t=kt();if(!t)return;if(document.querySelector("[data-problem]")){document.querySelector(
+"[data-typed]")?.removeAttribute("hidden"),sessionStorage.setItem(ge,JSON.stringify({...t,failed:!0}));return}let r=performance.getEntriesByType("navigation")[0]?.
+type==="back_forward",s=Date.now()-t.at>cr||te()!==""&&te()!==t.who;t.path===Oe()&&te()===t.who&&!s&&(t.failed||r)?(me(),dr(t)):(s||!t.failed)&&me()}fr();addEventListener(
+"pageshow",t=>{t.persisted&&kt()?.path===Oe()&&me()});function Ct(t){let r=t.target;if(t.defaultPrevented||r.closest?.("a, button, input, label, select, summary, [popover]"))return;let s=r.closest?.("tr")?.querySelector(
 "a.row-link");!(s instanceof HTMLAnchorElement)||String(getSelection())||s.dispatchEvent(new MouseEvent("click",{bubbles:!0,cancelable:!0,ctrlKey:t.ctrlKey||t.button===
-1,metaKey:t.metaKey,shiftKey:t.shiftKey}))}document.addEventListener("click",qt);document.addEventListener("auxclick",t=>{t.button===1&&qt(t)});var Lt=(t,r)=>[...t.querySelectorAll(r)].map(s=>(s.textContent??"").trim()).join(" ");document.addEventListener("htmx:after:request",t=>{let{ctx:r}=t.detail,s=r?.
+1,metaKey:t.metaKey,shiftKey:t.shiftKey}))}document.addEventListener("click",Ct);document.addEventListener("auxclick",t=>{t.button===1&&Ct(t)});var Tt=(t,r)=>[...t.querySelectorAll(r)].map(s=>(s.textContent??"").trim()).join(" ");document.addEventListener("htmx:after:request",t=>{let{ctx:r}=t.detail,s=r?.
 response?.raw;if(!s||r.target===document.body||r.select||r.hx?.redirect||r.hx?.location||r.hx?.refresh)return;let c=/^\s*<!doctype html/i.test(r.text??"");if(c&&
 s.redirected){t.preventDefault(),location.assign(s.url);return}if(!(s.status>=400&&!(s.headers.get("Content-Type")??"").startsWith("text/html"))&&!(c&&s.status>=
-400))return;t.preventDefault();let n=c?new DOMParser().parseFromString(r.text,"text/html"):document.implementation.createHTMLDocument();H({tone:"bad",title:Lt(n,
-"main h1, header h1").slice(0,200)||`The server could not do this (${s.status})`,text:Lt(n,"main .problem__what p").slice(0,500)||"What you see here is as it wa\
-s before. Try again in a moment."})});var ne=document.getElementById("connection"),Oe={network:"No connection. What you see may be old; we keep trying.",server:"Segue does not answer. What you see m\
+400))return;t.preventDefault();let n=c?new DOMParser().parseFromString(r.text,"text/html"):document.implementation.createHTMLDocument();H({tone:"bad",title:Tt(n,
+"main h1, header h1").slice(0,200)||`The server could not do this (${s.status})`,text:Tt(n,"main .problem__what p").slice(0,500)||"What you see here is as it wa\
+s before. Try again in a moment."})});var re=document.getElementById("connection"),_e={network:"No connection. What you see may be old; we keep trying.",server:"Segue does not answer. What you see m\
 ay be old; we keep trying.",unready:"Segue cannot work at the moment. What you see may be old; we keep trying.",signedOut:"You were signed out, so this page no \
-longer changes by itself.",live:"The live connection was lost. Connecting again…"},X=new Set;function W(t,r){if(!ne||X.has(t)===r)return;r?X.add(t):X.delete(t);
-let s=Object.keys(Oe).find(n=>X.has(n)),c=ne.querySelector("[data-slot='text']"),e=ne.querySelector("[data-signs-in]");s&&c&&c.textContent!==Oe[s]&&(c.textContent=
-Oe[s]),e instanceof HTMLElement&&(e.hidden=s!=="signedOut"),ne.dataset.wrong=[...X].join(" "),ne.hidden=!s||s==="unready"&&document.querySelector("[data-awaits]")!==
+longer changes by itself.",live:"The live connection was lost. Connecting again…"},X=new Set;function W(t,r){if(!re||X.has(t)===r)return;r?X.add(t):X.delete(t);
+let s=Object.keys(_e).find(n=>X.has(n)),c=re.querySelector("[data-slot='text']"),e=re.querySelector("[data-signs-in]");s&&c&&c.textContent!==_e[s]&&(c.textContent=
+_e[s]),e instanceof HTMLElement&&(e.hidden=s!=="signedOut"),re.dataset.wrong=[...X].join(" "),re.hidden=!s||s==="unready"&&document.querySelector("[data-awaits]")!==
 null}addEventListener("offline",()=>W("network",!0));addEventListener("online",()=>W("network",!1));document.addEventListener("htmx:ws:close",t=>{if(document.hidden)
-return;let r=t.detail?.code===1008;W(r?"signedOut":"live",!0),r||ye()});document.addEventListener("htmx:ws:after:connection",()=>W("live",!1));var dr=t=>/\b(every|load)\b/.
+return;let r=t.detail?.code===1008;W(r?"signedOut":"live",!0),r||ye()});document.addEventListener("htmx:ws:after:connection",()=>W("live",!1));var hr=t=>/\b(every|load)\b/.
 test(t?.sourceElement?.getAttribute?.("hx-trigger")??"");document.addEventListener("htmx:after:request",t=>{let{ctx:r}=t.detail,s=r?.response?.raw?.status??0;s===
-401?W("signedOut",!0):s>0&&s<400&&W("signedOut",!1),s===503&&ye(),(s===401||s>=500)&&dr(r)&&t.preventDefault()});document.addEventListener("htmx:error",t=>{let{
-error:r}=t.detail??{};r instanceof TypeError&&/fetch/i.test(r.message)&&ye()});var _e=!1;async function ye(){if(!_e){_e=!0;for(let t=!1;!t;){let r=await fetch("\
-/readyz",{cache:"no-store"}).catch(()=>null);t=r?.ok===!0,W("server",r===null),W("unready",r!==null&&!t),t||await new Promise(s=>setTimeout(s,3e3))}_e=!1,document.
-body.dispatchEvent(new CustomEvent("segue:well")),fr()}}addEventListener("submit",t=>{!X.has("server")||t.target.method==="dialog"||(t.preventDefault(),t.stopImmediatePropagation(),
-H({tone:"bad",title:"This was not sent",text:"Segue does not answer. What you typed stays here: send it once the page says nothing of it any more."}))},!0);function fr(){
+401?W("signedOut",!0):s>0&&s<400&&W("signedOut",!1),s===503&&ye(),(s===401||s>=500)&&hr(r)&&t.preventDefault()});document.addEventListener("htmx:error",t=>{let{
+error:r}=t.detail??{};r instanceof TypeError&&/fetch/i.test(r.message)&&ye()});var He=!1;async function ye(){if(!He){He=!0;for(let t=!1;!t;){let r=await fetch("\
+/readyz",{cache:"no-store"}).catch(()=>null);t=r?.ok===!0,W("server",r===null),W("unready",r!==null&&!t),t||await new Promise(s=>setTimeout(s,3e3))}He=!1,document.
+body.dispatchEvent(new CustomEvent("segue:well")),mr()}}addEventListener("submit",t=>{!X.has("server")||t.target.method==="dialog"||(t.preventDefault(),t.stopImmediatePropagation(),
+H({tone:"bad",title:"This was not sent",text:"Segue does not answer. What you typed stays here: send it once the page says nothing of it any more."}))},!0);function mr(){
 let t=document.querySelector("[data-awaits]");t instanceof HTMLElement&&t.dataset.awaits==="page"?location.reload():t&&document.querySelector("[data-back]")?.removeAttribute(
 "hidden")}document.querySelector("[data-awaits]")&&ye();document.addEventListener("click",t=>{let r=t.target.closest?.("[data-signs-in]");r instanceof HTMLAnchorElement&&
-(At(),r.href=`/sign-in?next=${encodeURIComponent(location.pathname+location.search)}`)});navigator.onLine||W("network",!0);async function hr(t){let{keyNeeds:r="",keyAsks:s=""}=t.dataset,c=r?document.querySelector(r):null;if(c instanceof HTMLTextAreaElement&&!c.value.trim()){c.focus();
-return}if(t.dataset.keyHolds)return pr(t,t.dataset.keyHolds);(!s||await Q(t,s,t.dataset.confirmTone!=="danger"))&&t.click()}function mr(t){return[...[...t.querySelectorAll(
+(Lt(),r.href=`/sign-in?next=${encodeURIComponent(location.pathname+location.search)}`)});navigator.onLine||W("network",!0);async function pr(t){let{keyNeeds:r="",keyAsks:s=""}=t.dataset,c=r?document.querySelector(r):null;if(c instanceof HTMLTextAreaElement&&!c.value.trim()){c.focus();
+return}if(t.dataset.keyHolds)return yr(t,t.dataset.keyHolds);(!s||await G(t,s,t.dataset.confirmTone!=="danger"))&&t.click()}function gr(t){return[...[...t.querySelectorAll(
 '[role="radiogroup"][aria-required="true"]')].filter(s=>!s.querySelector(":checked")).map(s=>s.querySelector("input")),...[...t.querySelectorAll('.combobox__inp\
 ut[aria-required="true"]')].filter(s=>!s.closest(".combobox")?.querySelector(".chip")),...t.querySelectorAll(":is(input, select, textarea):invalid")].filter(Boolean).
-sort((s,c)=>s.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1)[0]??null}function pr(t,r){let s=document.getElementById(r),c=t.form&&mr(t.form);
+sort((s,c)=>s.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1)[0]??null}function yr(t,r){let s=document.getElementById(r),c=t.form&&gr(t.form);
 if(c){c.focus();return}if(!s||t.classList.contains("is-soon"))return;let e=new AbortController,{signal:n}=e;t.classList.add("is-soon"),s.textContent=(s.dataset.
 soon??"").replace("%s",t.innerText.trim());let i=()=>{e.abort(),clearTimeout(o),t.classList.remove("is-soon"),s.textContent=""},a=()=>{i(),t.isConnected&&t.click()},
 o=setTimeout(a,Number(s.dataset.holds));document.addEventListener("keydown",l=>{l.preventDefault(),l.stopImmediatePropagation(),!l.repeat&&(l.key==="Enter"?a():
-i())},{signal:n,capture:!0}),document.addEventListener("pointerdown",i,{signal:n,capture:!0}),addEventListener("blur",i,{signal:n})}function gr(t){if(t.length===
-1&&!Ne())return!1;let r={j:1,ArrowDown:1,k:-1,ArrowUp:-1}[t],s=[...document.querySelectorAll("[data-walk] a.row-link")],c=s.indexOf(document.activeElement);if(!r||
+i())},{signal:n,capture:!0}),document.addEventListener("pointerdown",i,{signal:n,capture:!0}),addEventListener("blur",i,{signal:n})}function br(t){if(t.length===
+1&&!$e())return!1;let r={j:1,ArrowDown:1,k:-1,ArrowUp:-1}[t],s=[...document.querySelectorAll("[data-walk] a.row-link")],c=s.indexOf(document.activeElement);if(!r||
 s.length===0||c<0&&document.activeElement!==document.body&&document.activeElement?.id!=="main")return!1;let e=s[c<0?r>0?0:s.length-1:Math.min(s.length-1,Math.max(
-0,c+r))];return e.focus(),e.scrollIntoView({block:"nearest"}),!0}var Ne=()=>!document.body.hasAttribute("data-no-keys");document.addEventListener("keydown",t=>{
+0,c+r))];return e.focus(),e.scrollIntoView({block:"nearest"}),!0}var $e=()=>!document.body.hasAttribute("data-no-keys");document.addEventListener("keydown",t=>{
 if(t.ctrlKey||t.metaKey||t.altKey||t.defaultPrevented)return;let r=t.target;if(r.isContentEditable||r.closest?.("input, textarea, select, dialog, [role=menu], [\
-data-own-keys]"))return;if(t.key==="/"&&Ne()){let c=document.querySelector("main input[type=search]");if(!c)return;t.preventDefault(),c.focus(),c.select();return}
-if(gr(t.key)){t.preventDefault();return}if(t.repeat||!Ne())return;let s=[...document.querySelectorAll(`[data-key="${CSS.escape(t.key)}"]`)].find(c=>c.checkVisibility());
-s instanceof HTMLElement&&(t.preventDefault(),hr(s))});var He=document.referrer&&new URL(document.referrer);He&&He.origin===location.origin&&/^\/tasks\/\d+$/.test(
-He.pathname)&&document.querySelector("#toasts .toast")&&document.querySelector("[data-walk] a.row-link")?.focus({preventScroll:!0});document.addEventListener("c\
-lick",t=>{t.target.closest?.("[data-reload]")&&location.reload()});function $e(t){let r="",s=[],c=0;for(let e of t){for(let n of e.normalize("NFKD").toLowerCase())if(!new RegExp("\\p{Mn}","u").test(n)){r+=n;for(let i=0;i<n.length;i++)
-s.push(c)}c+=e.length}return s.push(t.length),{plain:r,from:s}}var Tt=t=>$e(t).plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);function Ct(t,r){for(let s=t.indexOf(
-r);s>=0;s=t.indexOf(r,s+1))if(s===0||!/[\p{L}\p{N}]/u.test(t[s-1]))return s;return r.length>=3?t.indexOf(r):-1}function De(t,r,s=""){let{plain:c,from:e}=$e(r),n=$e(
-s).plain,i=0,a=[];for(let o of t){let l=Ct(c,o);if(l>=0){let u=l===0||!/[\p{L}\p{N}]/u.test(c[l-1]);i+=l===0?4:u?3:2,a.push([e[l],e[l+o.length]])}else if(Ct(n,o)>=
-0)i+=1;else return null}return{score:i,spans:a.sort((o,l)=>o[0]-l[0])}}function Mt(t,r,s){let c=[],e=0;for(let[n,i]of s){if(i<=e)continue;let a=Math.max(n,e);c.
-push(r.slice(e,a));let o=document.createElement("mark");o.textContent=r.slice(a,i),c.push(o),e=i}c.push(r.slice(e)),t.replaceChildren(...c.filter(n=>n!==""))}var yr=120,br=600,wr=12,Er=6,vr=30,O=document.getElementById("find"),L=document.getElementById("find-text"),_=document.getElementById("find-list"),je=document.getElementById(
-"find-found"),Ht=[],Nt=[],$t=new WeakMap,We="",Y=!1,ie=!1,se=!1,Sr=0,It=0,Ot=0;function Dt(t){Ht.push(t)}var T=t=>[...t.querySelectorAll('[role="option"]')],Wt=()=>T(
-_).filter(t=>t.checkVisibility()),U=t=>_.querySelector(`[data-find-group="${t}"]`),xr=t=>t.querySelector(".find__name")?.textContent??"",Re=()=>document.getElementById(
-L.getAttribute("aria-activedescendant")??""),Be=t=>({row:t,name:xr(t),besides:`${t.querySelector(".find__in")?.textContent??""} ${t.dataset.findWords??""}`}),Bt=t=>t instanceof
-HTMLAnchorElement&&!t.target?t.pathname+t.search:"";function Pt(){try{let t=JSON.parse(localStorage.getItem(`segue.found.${O?.dataset.findWho}`)??"[]");return Array.
-isArray(t)?t.filter(r=>typeof r=="string"):[]}catch{return[]}}var jt=()=>Pt().filter(t=>t!==location.pathname);function _t(t){if(t)try{localStorage.setItem(`seg\
-ue.found.${O?.dataset.findWho}`,JSON.stringify([t,...Pt().filter(r=>r!==t)].slice(0,wr)))}catch{}}function Ve(t){for(let r of _.querySelectorAll('[aria-selected\
-="true"]'))r!==t&&r.setAttribute("aria-selected","false");if(!t){L.removeAttribute("aria-activedescendant");return}t.id||=`find-row-${++Sr}`,t.setAttribute("ari\
-a-selected","true"),L.setAttribute("aria-activedescendant",t.id)}function kr(t,r=!0){let s=Wt(),c=s.indexOf(Re());if(s.length===0)return;se=!0;let e=c<0?t>0?0:s.
-length-1:r?(c+t+s.length)%s.length:Math.max(0,Math.min(c+t,s.length-1));Ve(s[e]),s[e].scrollIntoView({block:"nearest"}),e===0&&(_.scrollTop=0)}function Pe(t,r,{
-order:s=!1,all:c=!1}={}){let e=0,n=t.map((i,a)=>({...i,i:a,fit:De(r,i.name,i.besides)}));for(let{row:i,name:a,fit:o}of n){i.hidden=!o&&!c;let l=i.querySelector(
-".find__name");l&&Mt(l,a,o?.spans??[]),e=Math.max(e,o?.score??0)}if(s)for(let{row:i}of n.sort((a,o)=>(o.fit?.score??0)-(a.fit?.score??0)||Number(a.row.dataset.at)-
-Number(o.row.dataset.at)))i.parentElement?.append(i);return e}function Ar(t){let r=document.createElement("button");r.type="button",r.className="find__row",r.tabIndex=
+data-own-keys]"))return;if(t.key==="/"&&$e()){let c=document.querySelector("main input[type=search]");if(!c)return;t.preventDefault(),c.focus(),c.select();return}
+if(br(t.key)){t.preventDefault();return}if(t.repeat||!$e())return;let s=[...document.querySelectorAll(`[data-key="${CSS.escape(t.key)}"]`)].find(c=>c.checkVisibility());
+s instanceof HTMLElement&&(t.preventDefault(),pr(s))});var Ne=document.referrer&&new URL(document.referrer);Ne&&Ne.origin===location.origin&&/^\/tasks\/\d+$/.test(
+Ne.pathname)&&document.querySelector("#toasts .toast")&&document.querySelector("[data-walk] a.row-link")?.focus({preventScroll:!0});document.addEventListener("c\
+lick",t=>{t.target.closest?.("[data-reload]")&&location.reload()});function De(t){let r="",s=[],c=0;for(let e of t){for(let n of e.normalize("NFKD").toLowerCase())if(!new RegExp("\\p{Mn}","u").test(n)){r+=n;for(let i=0;i<n.length;i++)
+s.push(c)}c+=e.length}return s.push(t.length),{plain:r,from:s}}var It=t=>De(t).plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);function Mt(t,r){for(let s=t.indexOf(
+r);s>=0;s=t.indexOf(r,s+1))if(s===0||!/[\p{L}\p{N}]/u.test(t[s-1]))return s;return r.length>=3?t.indexOf(r):-1}function We(t,r,s=""){let{plain:c,from:e}=De(r),n=De(
+s).plain,i=0,a=[];for(let o of t){let l=Mt(c,o);if(l>=0){let u=l===0||!/[\p{L}\p{N}]/u.test(c[l-1]);i+=l===0?4:u?3:2,a.push([e[l],e[l+o.length]])}else if(Mt(n,o)>=
+0)i+=1;else return null}return{score:i,spans:a.sort((o,l)=>o[0]-l[0])}}function Ot(t,r,s){let c=[],e=0;for(let[n,i]of s){if(i<=e)continue;let a=Math.max(n,e);c.
+push(r.slice(e,a));let o=document.createElement("mark");o.textContent=r.slice(a,i),c.push(o),e=i}c.push(r.slice(e)),t.replaceChildren(...c.filter(n=>n!==""))}var wr=120,Er=600,vr=12,Sr=6,xr=30,O=document.getElementById("find"),k=document.getElementById("find-text"),_=document.getElementById("find-list"),je=document.getElementById(
+"find-found"),$t=[],Dt=[],Wt=new WeakMap,be="",Y=!1,Be="",Re=!1,ne=!1,ie=!1,kr=0,_t=0,Ht=0;function Bt(t){$t.push(t)}var T=t=>[...t.querySelectorAll('[role="opt\
+ion"]')],Vt=()=>T(_).filter(t=>t.checkVisibility()),U=t=>_.querySelector(`[data-find-group="${t}"]`),Ar=t=>t.querySelector(".find__name")?.textContent??"",ze=()=>document.
+getElementById(k.getAttribute("aria-activedescendant")??""),Ve=t=>({row:t,name:Ar(t),besides:`${t.querySelector(".find__in")?.textContent??""} ${t.dataset.findWords??
+""}`}),Pt=t=>t instanceof HTMLAnchorElement&&!t.target?t.pathname+t.search:"";function jt(){try{let t=JSON.parse(localStorage.getItem(`segue.found.${O?.dataset.
+findWho}`)??"[]");return Array.isArray(t)?t.filter(r=>typeof r=="string"):[]}catch{return[]}}var Rt=()=>jt().filter(t=>t!==location.pathname);function Nt(t){if(t)
+try{localStorage.setItem(`segue.found.${O?.dataset.findWho}`,JSON.stringify([t,...jt().filter(r=>r!==t)].slice(0,vr)))}catch{}}function Ue(t){for(let r of _.querySelectorAll(
+'[aria-selected="true"]'))r!==t&&r.setAttribute("aria-selected","false");if(!t){k.removeAttribute("aria-activedescendant");return}t.id||=`find-row-${++kr}`,t.setAttribute(
+"aria-selected","true"),k.setAttribute("aria-activedescendant",t.id)}function qr(t,r=!0){let s=Vt(),c=s.indexOf(ze());if(s.length===0)return;ie=!0;let e=c<0?t>0?
+0:s.length-1:r?(c+t+s.length)%s.length:Math.max(0,Math.min(c+t,s.length-1));Ue(s[e]),s[e].scrollIntoView({block:"nearest"}),e===0&&(_.scrollTop=0)}function Pe(t,r,{
+order:s=!1,all:c=!1}={}){let e=0,n=t.map((i,a)=>({...i,i:a,fit:We(r,i.name,i.besides)}));for(let{row:i,name:a,fit:o}of n){i.hidden=!o&&!c;let l=i.querySelector(
+".find__name");l&&Ot(l,a,o?.spans??[]),e=Math.max(e,o?.score??0)}if(s)for(let{row:i}of n.sort((a,o)=>(o.fit?.score??0)-(a.fit?.score??0)||Number(a.row.dataset.at)-
+Number(o.row.dataset.at)))i.parentElement?.append(i);return e}function Lr(t){let r=document.createElement("button");r.type="button",r.className="find__row",r.tabIndex=
 -1,r.setAttribute("role","option"),r.setAttribute("aria-selected","false");let s=document.createElementNS("http://www.w3.org/2000/svg","svg");s.setAttribute("cl\
 ass","icon icon--18"),s.setAttribute("aria-hidden","true");let c=document.createElementNS("http://www.w3.org/2000/svg","use");c.setAttribute("href",`${document.
 documentElement.dataset.icons}#${t.icon}`),s.append(c);let e=document.createElement("span");t.tile&&(e.className=t.tile),e.append(s);let n=[t.name,t.detail??""].
 map((i,a)=>{let o=document.createElement("span");return o.className=a===0?"find__name":"find__in",o.textContent=i,o});if(r.append(t.tile?e:s,...n),t.keys){let i=document.
-createElement("kbd");i.className="key",i.setAttribute("aria-hidden","true"),i.textContent=t.keys,r.append(i)}return $t.set(r,t.act),r}function qr(t){let r=new Map;
-for(let c of Nt){let e=t.length>0?De(t,c.name,`${c.detail??""} ${c.words??""}`):c.typed?null:{score:0};e&&r.set(c.group,[...r.get(c.group)??[],{one:c,score:e.score}])}
+createElement("kbd");i.className="key",i.setAttribute("aria-hidden","true"),i.textContent=t.keys,r.append(i)}return Wt.set(r,t.act),r}function Cr(t){let r=new Map;
+for(let c of Dt){let e=t.length>0?We(t,c.name,`${c.detail??""} ${c.words??""}`):c.typed?null:{score:0};e&&r.set(c.group,[...r.get(c.group)??[],{one:c,score:e.score}])}
 let s=_.querySelector("[data-find-own]");s.replaceChildren(...[...r].map(([c,e],n)=>{let i=document.createElement("div"),a=document.createElement("div");return i.
 className="find__group",i.setAttribute("role","group"),i.setAttribute("aria-labelledby",a.id=`find-own-${n}`),a.className="find__head",a.setAttribute("role","pr\
-esentation"),a.textContent=c,i.append(a,...e.sort((o,l)=>l.score-o.score).slice(0,vr).map(({one:o})=>Ar(o))),i}));for(let c of T(s))Pe([Be(c)],t,{all:!0})}function Lr(){
-let t=U("recent");for(let s of T(t))s.remove();let r=new Map([...T(U("go")),...T(U("do")),...T(je)].map(s=>[Bt(s),s]));for(let s of jt()){let c=r.get(s);if(!c||
-T(t).length===Er)continue;let e=c.cloneNode(!0);e.removeAttribute("id"),e.hidden=!1,t.append(e)}}function be(){let t=Tt(L.value),r=t.length===0,s=se?Re():null;qr(
-t),r&&Lr();let c=["go","do"].map(i=>({box:U(i),best:Pe(T(U(i)).map(Be),t,{order:!0})}));c[1].best>c[0].best?c[0].box.before(c[1].box):c[1].box.before(c[0].box),
-Pe(T(je).map(Be),t,{all:We===L.value});for(let i of _.querySelectorAll("[data-find-group]")){let a=i.dataset.findGroup;i.hidden=a==="recent"?!r||T(i).length===0:
-!T(i).some(o=>!o.hidden)}let e=Wt(),n=_.querySelector("[data-find-none]");n.hidden=e.length>0,n.textContent=Y?"Looking …":`Nothing you can see is called “${L.
-value.trim()}”.`,Ve(s&&e.includes(s)?s:e[0]??null),se||(_.scrollTop=0),clearTimeout(Ot),Y||(Ot=window.setTimeout(()=>Cr(e.length),br)),ie&&e.length>0&&Vt(e[0])}
-function Cr(t){let r=O?.querySelector("[data-find-said]");r&&O?.open&&(r.textContent=t===0?"Nothing found":t===1?"1 found":`${t} found`)}function Rt(t=yr){Y=!0,
-clearTimeout(It),It=window.setTimeout(()=>L.dispatchEvent(new CustomEvent("find-ask")),t)}function Vt(t,r={}){ie=!1,t.dispatchEvent(new MouseEvent("click",{bubbles:!0,
-cancelable:!0,...r}))}function we(){if(!O)return;if(O.open)return O.close();if(document.querySelector("dialog:modal"))return;Nt=Ht.flatMap(r=>r());for(let r of[
-U("go"),U("do")])T(r).forEach((s,c)=>s.dataset.at??=String(c));L.value="",se=ie=!1,document.getElementById("find-recent").replaceChildren(...jt().filter(r=>/\/\d/.
-test(r)).map(r=>Object.assign(document.createElement("input"),{type:"hidden",name:"recent",value:r}))),O.showModal(),L.focus(),Rt(0),be()}if(O){if(/Mac|iP(hone|ad)/.
-test(navigator.platform))for(let t of document.querySelectorAll("[data-find-key]"))t.textContent="⌘K";_t(location.pathname),document.addEventListener("keydown",
-t=>{t.key.toLowerCase()!=="k"||t.altKey||t.shiftKey||t.ctrlKey===t.metaKey||t.defaultPrevented||(t.preventDefault(),t.repeat||we())}),document.addEventListener(
-"click",t=>{t.target.closest?.("[data-find]")&&we()}),L.addEventListener("input",()=>{se=ie=!1,Rt(),be()}),L.addEventListener("keydown",t=>{if(t.isComposing)return;
-let r={ArrowDown:[1,!0],ArrowUp:[-1,!0],PageDown:[6,!1],PageUp:[-6,!1]}[t.key];if(r)kr(...r);else if(t.key==="Enter"){let s=Re();s?Vt(s,{ctrlKey:t.ctrlKey,metaKey:t.
-metaKey}):ie=Y}else return;t.preventDefault()}),_.addEventListener("mousedown",t=>t.preventDefault()),_.addEventListener("pointermove",t=>{let r=t.target.closest(
-'[role="option"]');r&&(t.movementX||t.movementY)&&Ve(r)}),_.addEventListener("click",t=>{let r=t.target.closest('[role="option"]');r&&(_t(Bt(r)),!(t.ctrlKey||t.
-metaKey||t.shiftKey)&&(O.close(),$t.get(r)?.()))}),document.addEventListener("htmx:after:swap",()=>{let t=je.querySelector("[data-find-for]");!t||!O.open||(We=t.
-getAttribute("data-find-for")??"",We===L.value&&(Y=!1),be())}),L.addEventListener("htmx:error",()=>{Y=!1,be()})}var Tr=t=>`${document.documentElement.dataset.icons}#${t}`;window.segue={ask:Q,find:we,icon:Tr,offer:Dt,open:oe,place:K,say:x,toast:H};function zt(t,r){let s=document.getElementById(t.getAttribute("aria-controls")??"");if(!(s instanceof HTMLInputElement))return;s.type=r?"text":"password";let c=r?
+esentation"),a.textContent=c,i.append(a,...e.sort((o,l)=>l.score-o.score).slice(0,xr).map(({one:o})=>Lr(o))),i}));for(let c of T(s))Pe([Ve(c)],t,{all:!0})}function Tr(){
+let t=U("recent");for(let s of T(t))s.remove();let r=new Map([...T(U("go")),...T(U("do")),...T(je)].map(s=>[Pt(s),s]));for(let s of Rt()){let c=r.get(s);if(!c||
+T(t).length===Sr)continue;let e=c.cloneNode(!0);e.removeAttribute("id"),e.hidden=!1,t.append(e)}}function we(){let t=It(k.value),r=t.length===0,s=ie?ze():null;Cr(
+t),r&&Tr();let c=["go","do"].map(i=>({box:U(i),best:Pe(T(U(i)).map(Ve),t,{order:!0})}));c[1].best>c[0].best?c[0].box.before(c[1].box):c[1].box.before(c[0].box),
+Pe(T(je).map(Ve),t,{all:be===k.value});for(let i of _.querySelectorAll("[data-find-group]")){let a=i.dataset.findGroup;i.hidden=a==="recent"?!r||T(i).length===0:
+!T(i).some(o=>!o.hidden)}let e=Vt(),n=_.querySelector("[data-find-none]");n.hidden=e.length>0,n.textContent=Y?"Looking …":Re?"This cannot be looked up right n\
+ow. Type on to try again.":`Nothing you can see is called “${k.value.trim()}”.`,Ue(s&&e.includes(s)?s:e[0]??null),ie||(_.scrollTop=0),clearTimeout(Ht),Y||(Ht=
+window.setTimeout(()=>Mr(e.length),Er)),ne&&e.length>0&&Ut(e[0])}function Mr(t){let r=O?.querySelector("[data-find-said]");r&&O?.open&&(r.textContent=t===0?"Not\
+hing found":t===1?"1 found":`${t} found`)}function zt(t=wr){Y=!0,Re=!1,clearTimeout(_t),_t=window.setTimeout(()=>{Be=k.value,k.dispatchEvent(new CustomEvent("fi\
+nd-ask"))},t)}function Ut(t,r={}){ne=!1,t.dispatchEvent(new MouseEvent("click",{bubbles:!0,cancelable:!0,...r}))}function Ee(){if(!O)return;if(O.open)return O.close();
+if(document.querySelector("dialog:modal"))return;Dt=$t.flatMap(r=>r());for(let r of[U("go"),U("do")])T(r).forEach((s,c)=>s.dataset.at??=String(c));k.value="",ie=
+ne=!1,document.getElementById("find-recent").replaceChildren(...Rt().filter(r=>/[/=]\d/.test(r)).map(r=>Object.assign(document.createElement("input"),{type:"hid\
+den",name:"recent",value:r}))),O.showModal(),k.focus(),zt(0),we()}if(O){if(/Mac|iP(hone|ad)/.test(navigator.platform))for(let t of document.querySelectorAll("[d\
+ata-find-key]"))t.textContent="⌘K";Nt(location.pathname),document.addEventListener("keydown",t=>{t.key.toLowerCase()!=="k"||t.altKey||t.shiftKey||t.ctrlKey===
+t.metaKey||t.defaultPrevented||(t.preventDefault(),t.repeat||Ee())}),document.addEventListener("click",t=>{t.target.closest?.("[data-find]")&&Ee()}),k.addEventListener(
+"input",()=>{ie=ne=!1,zt(),we()}),k.addEventListener("keydown",t=>{if(t.isComposing)return;let r={ArrowDown:[1,!0],ArrowUp:[-1,!0],PageDown:[6,!1],PageUp:[-6,!1]}[t.
+key];if(r)qr(...r);else if(t.key==="Enter"){let s=ze();s?Ut(s,{ctrlKey:t.ctrlKey,metaKey:t.metaKey}):ne=Y}else return;t.preventDefault()}),_.addEventListener("m\
+ousedown",t=>t.preventDefault()),_.addEventListener("pointermove",t=>{let r=t.target.closest('[role="option"]');r&&(t.movementX||t.movementY)&&Ue(r)}),_.addEventListener(
+"click",t=>{let r=t.target.closest('[role="option"]');r&&(Nt(Pt(r)),!(t.ctrlKey||t.metaKey||t.shiftKey)&&(O.close(),Wt.get(r)?.()))}),document.addEventListener(
+"htmx:after:swap",()=>{let t=je.querySelector("[data-find-for]");!t||!O.open||(be=t.getAttribute("data-find-for")??"",be===k.value&&(Y=!1),we())}),document.addEventListener(
+"htmx:finally:request",t=>{t.detail.ctx.sourceElement!==k||Be!==k.value||be===Be||(Y=!1,Re=!0,we())})}var Ir=t=>`${document.documentElement.dataset.icons}#${t}`;window.segue={ask:G,find:Ee,icon:Ir,offer:Bt,open:se,place:K,say:x,toast:H};function Ft(t,r){let s=document.getElementById(t.getAttribute("aria-controls")??"");if(!(s instanceof HTMLInputElement))return;s.type=r?"text":"password";let c=r?
 "Hide the password":"Show the password";t.setAttribute("aria-pressed",String(r)),t.setAttribute("aria-label",c),t.setAttribute("data-tip",c);let e=t.querySelector(
 "use");e?.setAttribute("href",(e.getAttribute("href")??"").replace(/#.*/,r?"#eye-off":"#eye"))}document.addEventListener("click",t=>{let r=t.target.closest?.("[\
-data-shows-password]");if(!r)return;let s=r.getAttribute("aria-pressed")!=="true";zt(r,s),x(s?"The password is shown":"The password is hidden")});document.addEventListener(
-"submit",t=>{for(let r of t.target.querySelectorAll('[data-shows-password][aria-pressed="true"]'))zt(r,!1)},!0);document.addEventListener("click",async t=>{let r=t.target.closest?.("[data-copies]");if(!r)return;let s=document.getElementById(r.getAttribute("data-copies")??
+data-shows-password]");if(!r)return;let s=r.getAttribute("aria-pressed")!=="true";Ft(r,s),x(s?"The password is shown":"The password is hidden")});document.addEventListener(
+"submit",t=>{for(let r of t.target.querySelectorAll('[data-shows-password][aria-pressed="true"]'))Ft(r,!1)},!0);document.addEventListener("click",async t=>{let r=t.target.closest?.("[data-copies]");if(!r)return;let s=document.getElementById(r.getAttribute("data-copies")??
 "");if(!(s instanceof HTMLInputElement))return;s.select();let c=!1;try{await navigator.clipboard.writeText(s.value),c=!0}catch{c=document.execCommand("copy")}let e=r.
 querySelector("span");e&&(e.textContent=c?"Copied":"Press Ctrl+C"),x(c?"Copied":"Press Ctrl and C to copy"),setTimeout(()=>{e&&(e.textContent="Copy")},3e3)});for(let t of document.querySelectorAll("select[data-zone]")){let r=Intl.DateTimeFormat().resolvedOptions().timeZone;t instanceof HTMLSelectElement&&[...t.options].
-some(s=>s.value===r)&&(t.value=r)}var Kt=".nav, .page__bar, .page-head, .page-tabs, .palette, .designer-canvas, .reading:not(.reading--away), .panel, #main",Ut='a[href], button:not(:disabled), i\
-nput:not(:disabled, [type="hidden"]), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]',Qt=new WeakMap,F=t=>[...t.matches(Ut)?[t]:[],...t.
-querySelectorAll(Ut)].filter(r=>r.checkVisibility({visibilityProperty:!0})&&!r.closest("[inert]"));function Mr(){let t=[...document.querySelectorAll(Kt)].filter(
-r=>r.checkVisibility()&&!r.closest("[inert]"));return t.filter(r=>r.id!=="main"||!t.some(s=>s!==r&&r.contains(s))).filter(r=>r.id==="main"||F(r).length>0)}function Ir(t){
+some(s=>s.value===r)&&(t.value=r)}var Qt=".nav, .page__bar, .page-head, .page-tabs, .palette, .designer-canvas, .reading:not(.reading--away), .panel, #main",Kt='a[href], button:not(:disabled), i\
+nput:not(:disabled, [type="hidden"]), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]',Jt=new WeakMap,F=t=>[...t.matches(Kt)?[t]:[],...t.
+querySelectorAll(Kt)].filter(r=>r.checkVisibility({visibilityProperty:!0})&&!r.closest("[inert]"));function Or(){let t=[...document.querySelectorAll(Qt)].filter(
+r=>r.checkVisibility()&&!r.closest("[inert]"));return t.filter(r=>r.id!=="main"||!t.some(s=>s!==r&&r.contains(s))).filter(r=>r.id==="main"||F(r).length>0)}function _r(t){
 let r=document.getElementById(t.getAttribute("aria-labelledby")??"")?.textContent,s=t.matches(".page__bar, .page-head")?"Header":t.matches(".page-tabs")?"Tabs":
-t.matches(".designer-canvas")?"Canvas":t.id==="main"?"Content":"";return t.getAttribute("aria-label")??r??s}function Or(t){let r=Qt.get(t);if(r?.isConnected&&r.
+t.matches(".designer-canvas")?"Canvas":t.id==="main"?"Content":"";return t.getAttribute("aria-label")??r??s}function Hr(t){let r=Jt.get(t);if(r?.isConnected&&r.
 checkVisibility())return r;let s=t.querySelector("svg[role=application], .djs-container > svg");if(t.matches(".designer-canvas")&&s instanceof SVGElement)return s;
 let c=t.querySelector(".page-actions");return(c&&F(c)[0])??F(t)[0]??t}document.addEventListener("keydown",t=>{if(t.key!=="F6"||t.ctrlKey||t.altKey||t.metaKey||document.
-querySelector("dialog:modal"))return;let r=Mr(),s=r.findIndex(e=>e.contains(document.activeElement)),c=r[(s+(t.shiftKey?-1:1)+r.length+(s<0&&t.shiftKey?1:0))%r.
-length];c&&(t.preventDefault(),Or(c).focus(),x(Ir(c)))},!0);var N=null;document.addEventListener("focusin",t=>{N=t.target;let r=N.closest?.(Kt);r&&N!==r&&Qt.set(
+querySelector("dialog:modal"))return;let r=Or(),s=r.findIndex(e=>e.contains(document.activeElement)),c=r[(s+(t.shiftKey?-1:1)+r.length+(s<0&&t.shiftKey?1:0))%r.
+length];c&&(t.preventDefault(),Hr(c).focus(),x(_r(c)))},!0);var N=null;document.addEventListener("focusin",t=>{N=t.target;let r=N.closest?.(Qt);r&&N!==r&&Jt.set(
 r,N)});document.addEventListener("focusout",t=>{let r=t.target;queueMicrotask(()=>{N===r&&N?.isConnected&&document.activeElement!==N&&document.hasFocus()&&(N=null)})});
-var Ft=t=>`${t.localName} ${t.getAttribute("name")??""} ${t.getAttribute("aria-label")??t.textContent?.trim()??""}`;function _r(t,r){let s=t.id&&document.getElementById(
-t.id);if(s&&s.checkVisibility())return s;let c=r.target,e=F(c),n=Ft(t),i=e.find(o=>Ft(o)===n);return i||((o=>{for(let l=o;l;l=l.nextSibling)if(l instanceof Element&&
+var Gt=t=>`${t.localName} ${t.getAttribute("name")??""} ${t.getAttribute("aria-label")??t.textContent?.trim()??""}`;function Nr(t,r){let s=t.id&&document.getElementById(
+t.id);if(s&&s.checkVisibility())return s;let c=r.target,e=F(c),n=Gt(t),i=e.find(o=>Gt(o)===n);return i||((o=>{for(let l=o;l;l=l.nextSibling)if(l instanceof Element&&
 F(l)[0])return F(l)[0]})(r.nextSibling)??e.filter(o=>r.previousSibling&&o.compareDocumentPosition(r.previousSibling)&(Node.DOCUMENT_POSITION_CONTAINS|Node.DOCUMENT_POSITION_PRECEDING)).
-at(-1)??e[0])}function Hr(t){let r=N;if(!r||r.isConnected||document.activeElement!==document.body)return;let s=t.find(c=>[...c.removedNodes].some(e=>e.contains(
-r)));s&&(N=null,setTimeout(()=>{if(document.activeElement!==document.body)return;let c=s.target.isConnected?_r(r,s):void 0;for(let e=s.target.isConnected?s.target.
-parentElement:null;e&&!c&&e!==document.body;e=e.parentElement)c=e.matches("main, dialog, section, aside, form, li, tr, td, .card")?F(e)[0]:void 0;(c??document.getElementById(
-"main"))?.focus({preventScroll:c===void 0})}))}new MutationObserver(Hr).observe(document.body,{childList:!0,subtree:!0});document.addEventListener("close",()=>setTimeout(
-()=>{document.activeElement===document.body&&document.getElementById("main")?.focus({preventScroll:!0})}),!0);var ze=document.getElementById("keys");function Nr(){let t=ze?.querySelector("[data-keys-here]"),r=[];document.querySelector("main input[type=search]")&&r.push(
+at(-1)??e[0])}function $r(t){let r=N;if(!r||r.isConnected||document.activeElement!==document.body)return;let s=t.find(c=>[...c.removedNodes].some(e=>e.contains(
+r)));s&&(N=null,setTimeout(()=>{if(document.activeElement!==document.body)return;let c=r instanceof SVGElement&&s.target instanceof SVGElement?s.target.ownerSVGElement?.
+closest("svg[tabindex], svg"):null;if(c instanceof SVGElement)return c.focus({preventScroll:!0});let e=s.target.isConnected?Nr(r,s):void 0;for(let n=s.target.isConnected?
+s.target.parentElement:null;n&&!e&&n!==document.body;n=n.parentElement)e=n.matches("main, dialog, section, aside, form, li, tr, td, .card")?F(n)[0]:void 0;(e??document.
+getElementById("main"))?.focus({preventScroll:e===void 0})}))}new MutationObserver($r).observe(document.body,{childList:!0,subtree:!0});document.addEventListener(
+"close",()=>setTimeout(()=>{document.activeElement===document.body&&document.getElementById("main")?.focus({preventScroll:!0})}),!0);var Fe=document.getElementById("keys");function Dr(){let t=Fe?.querySelector("[data-keys-here]"),r=[];document.querySelector("main input[type=search]")&&r.push(
 ["/","Search this list"]),document.querySelector("[data-walk] a.row-link")&&r.push(["J, K or arrow keys","Next, previous row"],["Enter","Open the row"]);for(let c of document.
 querySelectorAll("[data-key]"))c.checkVisibility()&&r.push([(c.dataset.key??"").toUpperCase(),c.innerText.trim()||(c.getAttribute("aria-label")??"")]);document.
 querySelector(".designer-canvas")&&r.push(["? on the canvas","What keys do there"]),t.replaceChildren(...r.flatMap(([c,e])=>{let[n,i]=[document.createElement("d\
-t"),document.createElement("dd")];return n.textContent=c,i.textContent=e,[n,i]}));let s=t.parentElement;s.hidden=r.length===0}ze instanceof HTMLDialogElement&&(document.
+t"),document.createElement("dd")];return n.textContent=c,i.textContent=e,[n,i]}));let s=t.parentElement;s.hidden=r.length===0}Fe instanceof HTMLDialogElement&&(document.
 addEventListener("keydown",t=>{if(t.key!=="?"||t.ctrlKey||t.metaKey||t.altKey||t.defaultPrevented||document.body.hasAttribute("data-no-keys"))return;let r=t.target;
 r.isContentEditable||r.closest?.('input:not([type="radio"], [type="checkbox"]), textarea, select, dialog, [role=menu], [data-own-keys]')||(t.preventDefault(),window.
-segue.open("keys"))}),ze.addEventListener("beforetoggle",Nr));document.addEventListener("submit",t=>{t.target.id==="signout"&&sessionStorage.clear()});document.documentElement.dataset.ready="";
+segue.open("keys"))}),Fe.addEventListener("beforetoggle",Dr));document.addEventListener("submit",t=>{t.target.id==="signout"&&sessionStorage.clear()});document.documentElement.dataset.ready="";

@@ -1587,23 +1587,23 @@ innerWidth>=1200:i==="open"&&innerWidth>=832),this.text.hasAttribute("data-later
 let t=i=>i.target.closest?.("[data-reads]"),e=i=>i?.dataset.reads??"";for(let i of["mouseover","focusin"])this.text.addEventListener(i,r=>this.designer.point(e(
 t(r))));for(let i of["mouseleave","focusout"])this.text.addEventListener(i,()=>this.designer.point(""));this.text.addEventListener("focusin",i=>t(i)&&this.stop(
 t(i))),this.text.addEventListener("click",i=>t(i)&&this.designer.choose(e(t(i)))),this.text.addEventListener("keydown",i=>this.key(i)),this.text.addEventListener(
-"htmx:after:swap",()=>this.draw()),this.designer.onPoint(i=>{for(let r of this.steps())r.classList.toggle("is-pointed",i!==""&&r.dataset.reads===i)});for(let i of this.
-toggles)i.addEventListener("click",()=>this.choose(!this.shown()));this.pane.querySelector("[data-reading-close]")?.addEventListener("click",()=>{this.choose(!1),
-this.toggles[0]?.focus()}),this.pane.querySelector("[data-reading-print]")?.addEventListener("click",()=>print())}shown(){return!this.pane.classList.contains("r\
-eading--away")}choose(t){localStorage.setItem(rd,t?"open":"away"),this.show(t),t&&this.stale&&this.refresh()}show(t){this.pane.classList.toggle("reading--away",
-!t);for(let e of this.toggles)e.setAttribute("aria-pressed",String(t));for(let e of this.pane.querySelectorAll(".reading__head button"))e.setAttribute("tabindex",
-t?"0":"-1");this.draw()}refresh(){if(!this.shown()&&this.steps().length>Yy){this.stale=!0;return}this.stale=!1,this.text.dispatchEvent(new CustomEvent("reading-\
-load"))}selected(t){for(let i of this.blocks)this.step(i)?.removeAttribute("aria-current");this.blocks=t;for(let i of t)this.step(i)?.setAttribute("aria-current",
-"true");let e=t.length===1&&this.step(t[0]);!e||!this.shown()||(this.stop(e),this.text.contains(document.activeElement)||this.reveal(e))}reveal(t){let{top:e,bottom:i}=t.
-getBoundingClientRect(),r=this.text.getBoundingClientRect();e<r.top?this.text.scrollTop-=r.top-e:i>r.bottom&&(this.text.scrollTop+=Math.min(i-r.bottom,e-r.top))}status(t){
-if(this.statuses=t.blocks??{},this.draw(),t.many)return;let e=this.steps().find(i=>["attention","waiting","active"].includes(this.statuses[i.dataset.reads??""]?.
-status));e&&this.shown()&&this.reveal(e)}steps(){return[...this.text.querySelectorAll("[data-reads]")]}step(t){return this.text.querySelector(`[data-reads="${CSS.
-escape(t)}"]`)}draw(){let t=this.steps();for(let i of t){let r=i.dataset.reads??"";this.blocks.includes(r)?i.setAttribute("aria-current","true"):i.removeAttribute(
-"aria-current");let o=this.statuses[r];(i.dataset.status??"")!==(o?.status??"")&&(i.dataset.status=o?.status??"");let s=i.querySelector("[data-reads-mark]"),a=o?
-sn(o):"";s&&s.textContent!==a&&(s.textContent=a)}let e=t.find(i=>i===document.activeElement)??t.find(i=>i.hasAttribute("aria-current"))??t[0];e&&this.stop(e)}stop(t){
-for(let e of this.text.querySelectorAll('[data-reads][tabindex="0"]'))e!==t&&e.setAttribute("tabindex","-1");t.tabIndex=this.shown()?0:-1}key(t){let e=this.steps(),
-i=e.indexOf(document.activeElement),r={ArrowDown:i+1,ArrowUp:i-1,Home:0,End:e.length-1}[t.key];i<0||r===void 0||(t.preventDefault(),e[Math.max(0,Math.min(e.length-
-1,r))].focus())}};var as=100,cs=class{constructor(t,e,i){this.list=t.querySelector("[data-problems]"),this.counts=t.querySelectorAll("[data-problem-count]"),this.designer=e,this.
+"htmx:after:swap",()=>{this.stale=!1,this.draw()}),this.designer.onPoint(i=>{for(let r of this.steps())r.classList.toggle("is-pointed",i!==""&&r.dataset.reads===
+i)});for(let i of this.toggles)i.addEventListener("click",()=>this.choose(!this.shown()));this.pane.querySelector("[data-reading-close]")?.addEventListener("cli\
+ck",()=>{this.choose(!1),this.toggles[0]?.focus()}),this.pane.querySelector("[data-reading-print]")?.addEventListener("click",()=>print())}shown(){return!this.pane.
+classList.contains("reading--away")}choose(t){localStorage.setItem(rd,t?"open":"away"),this.show(t),t&&this.stale&&this.refresh()}show(t){this.pane.classList.toggle(
+"reading--away",!t);for(let e of this.toggles)e.setAttribute("aria-pressed",String(t));for(let e of this.pane.querySelectorAll(".reading__head button"))e.setAttribute(
+"tabindex",t?"0":"-1");this.draw()}refresh(){if(!this.shown()&&this.steps().length>Yy){this.stale=!0;return}this.stale=!0,this.text.dispatchEvent(new CustomEvent(
+"reading-load"))}selected(t){for(let i of this.blocks)this.step(i)?.removeAttribute("aria-current");this.blocks=t;for(let i of t)this.step(i)?.setAttribute("ari\
+a-current","true");let e=t.length===1&&this.step(t[0]);!e||!this.shown()||(this.stop(e),this.text.contains(document.activeElement)||this.reveal(e))}reveal(t){let{
+top:e,bottom:i}=t.getBoundingClientRect(),r=this.text.getBoundingClientRect();e<r.top?this.text.scrollTop-=r.top-e:i>r.bottom&&(this.text.scrollTop+=Math.min(i-
+r.bottom,e-r.top))}status(t){if(this.statuses=t.blocks??{},this.draw(),t.many)return;let e=this.steps().find(i=>["attention","waiting","active"].includes(this.statuses[i.
+dataset.reads??""]?.status));e&&this.shown()&&this.reveal(e)}steps(){return[...this.text.querySelectorAll("[data-reads]")]}step(t){return this.text.querySelector(
+`[data-reads="${CSS.escape(t)}"]`)}draw(){let t=this.steps();for(let i of t){let r=i.dataset.reads??"";this.blocks.includes(r)?i.setAttribute("aria-current","tr\
+ue"):i.removeAttribute("aria-current");let o=this.statuses[r];(i.dataset.status??"")!==(o?.status??"")&&(i.dataset.status=o?.status??"");let s=i.querySelector("\
+[data-reads-mark]"),a=o?sn(o):"";s&&s.textContent!==a&&(s.textContent=a)}let e=t.find(i=>i===document.activeElement)??t.find(i=>i.hasAttribute("aria-current"))??
+t[0];e&&this.stop(e)}stop(t){for(let e of this.text.querySelectorAll('[data-reads][tabindex="0"]'))e!==t&&e.setAttribute("tabindex","-1");t.tabIndex=this.shown()?
+0:-1}key(t){let e=this.steps(),i=e.indexOf(document.activeElement),r={ArrowDown:i+1,ArrowUp:i-1,Home:0,End:e.length-1}[t.key];i<0||r===void 0||(t.preventDefault(),
+e[Math.max(0,Math.min(e.length-1,r))].focus())}};var as=100,cs=class{constructor(t,e,i){this.list=t.querySelector("[data-problems]"),this.counts=t.querySelectorAll("[data-problem-count]"),this.designer=e,this.
 go=i,this.said="",this.places=new Map}show(t){let e=[...t].sort((o,s)=>+(o.severity==="warning")-+(s.severity==="warning"));this.designer.problems(t);for(let o of this.
 counts)o.textContent=t.length>0?String(t.length):"",o.toggleAttribute("hidden",t.length===0);let i=JSON.stringify(e.map(o=>[o,this.nameOf(o)]));if(i===this.said)
 return;this.said=i;let r=T("li",{class:"problems-none"},[st("circle-check"),"Nothing to mend."]);this.places.clear(),this.list?.replaceChildren(...t.length>0?[]:

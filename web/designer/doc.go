@@ -5,7 +5,8 @@
 // and must never know a particular kind. The open document lives in the
 // browser: a request to the panel carries the part it is about, and the answer
 // carries the fragment and the change, which the canvas puts on its stack.
-// Nothing here stores anything but the draft as a whole.
+// Nothing here stores anything but the draft as a whole, and beside it what the
+// last test of a block brought back.
 //
 // Read screen.go first, then panel.go; assets/js/designer is the other half.
 package designer

@@ -3,6 +3,7 @@ package designer
 import (
 	"encoding/json"
 	"fmt"
+	"log/slog"
 	"net/http"
 	"regexp"
 	"slices"
@@ -124,8 +125,8 @@ func (s Screen) Send(c echo.Context) error {
 		if status, ok := out.Get("status"); ok {
 			t.status = status.Plain()
 		}
-		if err := s.keepAnswer(c, t, out.AppendJSON(nil)); err != nil {
-			return err
+		if err := s.keepAnswer(c, t, out.AppendJSON(nil)); err != nil { // it was called, whatever becomes of the answer
+			slog.WarnContext(c.Request().Context(), "the answer of a test could not be kept", "process", t.process, "block", t.block.ID, "error", err)
 		}
 		t.answer = leaves(call.Result, out, kept(t.block, call.Keep))
 	}

@@ -9,6 +9,7 @@ import (
 	"segue/models"
 	"segue/web/around"
 	"segue/web/page"
+	"segue/web/ui"
 )
 
 // processes finds processes by words of their name, and of what can be done
@@ -78,7 +79,7 @@ func standing(p models.ProcessRow) string {
 	case p.Running == 0:
 		return fmt.Sprintf("Version %d", p.Latest)
 	}
-	return fmt.Sprintf("%d running", p.Running)
+	return ui.FormatCount(p.Running) + " running"
 }
 
 // verbs begin the words by which pages of a process are looked for.

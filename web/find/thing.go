@@ -134,7 +134,6 @@ func (s Screen) recent(ctx context.Context, who models.Viewer, addresses []strin
 
 // at is the place at an address of a process, a task or an instance.
 func (s Screen) at(ctx context.Context, who models.Viewer, address string) ([]page.Place, error) {
-	var id int64
 	path, _, _ := strings.Cut(address, "?")
 	parts := strings.SplitN(strings.TrimPrefix(path, "/"), "/", 3)
 	if len(parts) < 2 {

@@ -21,6 +21,7 @@ const (
 type Recorder struct {
 	from prometheus.Gatherer
 
+	reads  sync.Mutex // one reading after the other
 	mu     sync.Mutex
 	last   reading
 	times  []time.Time
@@ -57,6 +58,8 @@ func (r *Recorder) Run(ctx context.Context, looks func() bool, told func()) {
 // Refresh reads the figures unless the newest reading is younger than that, and
 // reports whether it did.
 func (r *Recorder) Refresh(now time.Time, old time.Duration) bool {
+	r.reads.Lock()
+	defer r.reads.Unlock()
 	r.mu.Lock()
 	fresh := !r.last.at.IsZero() && now.Sub(r.last.at) < old
 	r.mu.Unlock()

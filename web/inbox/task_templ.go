@@ -375,13 +375,13 @@ func notices(t task) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case !t.is.Open:
-			templ_7745c5c3_Err = ui.Banner(ui.Notice{Tone: ui.Info, Icon: "user", Title: t.notMine(), Text: t.ableWords(), Actions: playing(t.players())}).Render(ctx, templ_7745c5c3_Buffer)
+		case t.is.ClaimedBy != nil && !t.claimed():
+			templ_7745c5c3_Err = ui.Banner(ui.Notice{Tone: ui.Info, Icon: "user", Title: t.is.Claimer + " works on this", Text: "It comes back to everybody if they release it.", Actions: playing(t.players())}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		case t.is.ClaimedBy != nil && !t.claimed():
-			templ_7745c5c3_Err = ui.Banner(ui.Notice{Tone: ui.Info, Icon: "user", Title: t.is.Claimer + " works on this", Text: "It comes back to everybody if they release it."}).Render(ctx, templ_7745c5c3_Buffer)
+		case !t.is.Open:
+			templ_7745c5c3_Err = ui.Banner(ui.Notice{Tone: ui.Info, Icon: "user", Title: t.notMine(), Text: t.ableWords(), Actions: playing(t.players())}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -79,8 +79,10 @@ func (v *instance) rounds(a machine.Activation) wait {
 
 // round says which round of a repeat a visit is.
 func (v *instance) round(a machine.Activation) string {
+	at := slices.IndexFunc(v.view.Scopes, func(s machine.Scope) bool { return s.Key == a.Scope })
 	for _, whole := range v.view.Waiting {
-		if whole.Block == a.Block && whole.Round == 0 && whole.Rounds.Total > 0 {
+		// A repeat in a repeated sub-process is there more than once: the round's scope lies in its own.
+		if at >= 0 && whole.Block == a.Block && whole.Local == v.view.Scopes[at].Parent && whole.Round == 0 && whole.Rounds.Total > 0 {
 			return fmt.Sprintf("round %d of %d", a.Round, whole.Rounds.Total)
 		}
 	}

@@ -287,19 +287,16 @@ func (v *instance) asksGroup(t models.TaskView) bool {
 }
 
 // asking finds the questions that failures belong to, for those who may answer.
-func (s Screen) asking(ctx context.Context, v *instance) error {
-	v.questions = map[int64]int64{}
-	if !v.can.manage {
+func (s Screen) asking(ctx context.Context, v *instance) (err error) {
+	if !v.can.manage || len(v.incidents) == 0 {
 		return nil
 	}
-	for _, in := range v.incidents {
-		id, err := s.DB.QuestionAbout(ctx, in.Key)
-		if err != nil {
-			return err
-		}
-		v.questions[in.Key] = id
+	keys := make([]int64, len(v.incidents))
+	for i, in := range v.incidents {
+		keys[i] = in.Key
 	}
-	return nil
+	v.questions, err = s.DB.QuestionsAbout(ctx, keys)
+	return err
 }
 
 // mentioned are the people and groups that tasks and history name.

@@ -211,12 +211,15 @@ func (s Screen) look(ctx context.Context, v *plan) error {
 		keys[i] = machine.Key(r.Key)
 	}
 	var stopped error
-	err = s.Engine.Prospects(ctx, keys, int(v.to), v.pairs, func(i int, p host.Prospect, err error) {
+	going, stop := context.WithCancel(ctx) // nobody else is asked once one cannot be
+	defer stop()
+	err = s.Engine.Prospects(going, keys, int(v.to), v.pairs, func(i int, p host.Prospect, err error) {
 		if errors.Is(err, machine.ErrStale) || errors.Is(err, host.ErrNotFound) {
 			return // it has ended, or gone there, meanwhile
 		}
 		if stops(err) {
 			stopped = cmp.Or(stopped, err)
+			stop()
 			return
 		}
 		r := rows[i]

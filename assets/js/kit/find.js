@@ -40,6 +40,8 @@ let own = [];
 const acts = new WeakMap();
 let answered = ""; // what the rows from the server were asked for
 let asking = false; // the server is to be asked, or is
+let asked = ""; // what it was asked for last
+let lost = false; // it did not answer that
 let eager = false; // Enter was pressed before there was anything to choose
 let chosen = false; // the arrows were used
 let number = 0;
@@ -215,7 +217,7 @@ function fill() {
   const all = shown();
   const none = /** @type {HTMLElement} */ (list.querySelector("[data-find-none]"));
   none.hidden = all.length > 0;
-  none.textContent = asking ? "Looking …" : `Nothing you can see is called “${input.value.trim()}”.`;
+  none.textContent = asking ? "Looking …" : lost ? "This cannot be looked up right now. Type on to try again." : `Nothing you can see is called “${input.value.trim()}”.`;
   point(was && all.includes(was) ? was : (all[0] ?? null));
   if (!chosen) list.scrollTop = 0;
   clearTimeout(says);
@@ -232,8 +234,12 @@ function tell(count) {
 /** Asks the server, unless more letters follow. @param {number} [wait] */
 function ask(wait = WAIT) {
   asking = true;
+  lost = false;
   clearTimeout(asks);
-  asks = window.setTimeout(() => input.dispatchEvent(new CustomEvent("find-ask")), wait);
+  asks = window.setTimeout(() => {
+    asked = input.value;
+    input.dispatchEvent(new CustomEvent("find-ask"));
+  }, wait);
 }
 
 /** Does what a row stands for. @param {Element} row @param {MouseEventInit} [how] */
@@ -252,7 +258,7 @@ export function toggle() {
   input.value = "";
   chosen = eager = false;
   const wanted = /** @type {HTMLElement} */ (document.getElementById("find-recent"));
-  wanted.replaceChildren(...recent().filter((address) => /\/\d/.test(address)).map((address) => Object.assign(document.createElement("input"), { type: "hidden", name: "recent", value: address })));
+  wanted.replaceChildren(...recent().filter((address) => /[/=]\d/.test(address)).map((address) => Object.assign(document.createElement("input"), { type: "hidden", name: "recent", value: address })));
   dialog.showModal();
   input.focus();
   ask(0);
@@ -306,8 +312,11 @@ if (dialog) {
     if (answered === input.value) asking = false;
     fill();
   });
-  input.addEventListener("htmx:error", () => {
+  // Refused, or not reached: the answer was no list.
+  document.addEventListener("htmx:finally:request", (event) => {
+    if (/** @type {CustomEvent} */ (event).detail.ctx.sourceElement !== input || asked !== input.value || answered === asked) return;
     asking = false;
+    lost = true;
     fill();
   });
 }

@@ -1,5 +1,4 @@
-// Forms: an answer with errors moves the focus to the summary; a plain form is not sent twice;
-// unsaved changes are not lost by a wrong click where the form says data-guard.
+// Forms: an answer with errors moves the focus to the summary; a plain form is not sent twice.
 
 /** @param {ParentNode} where */
 function focusErrors(where) {
@@ -36,7 +35,6 @@ document.addEventListener("click", (event) => {
 document.addEventListener("submit", (event) => {
   const form = /** @type {HTMLFormElement} */ (event.target);
   if (event.defaultPrevented || form.method === "dialog" || form.method === "get" || form.target === "_blank") return;
-  delete form.dataset.changed;
   const button = /** @type {SubmitEvent} */ (event).submitter;
   if (form.dataset.sent) {
     event.preventDefault();
@@ -44,12 +42,6 @@ document.addEventListener("submit", (event) => {
   }
   form.dataset.sent = "yes";
   button?.classList.add("is-loading");
-});
-// A form that htmx sent is saved once the server took it.
-document.addEventListener("htmx:after:request", (event) => {
-  const { ctx } = /** @type {CustomEvent} */ (event).detail;
-  const form = ctx?.sourceElement?.closest?.("form[data-guard]");
-  if (form && ctx.response?.raw?.ok) form.removeAttribute("data-changed");
 });
 addEventListener("pageshow", () => {
   for (const form of document.querySelectorAll("form[data-sent]")) form.removeAttribute("data-sent");
@@ -65,8 +57,6 @@ function mended(field) {
 }
 
 document.addEventListener("input", (event) => {
-  const form = /** @type {Element} */ (event.target).closest?.("form[data-guard]");
-  form?.setAttribute("data-changed", "");
   mended(/** @type {HTMLElement} */ (event.target));
   const counted = /** @type {HTMLTextAreaElement} */ (event.target);
   const counter = counted.id && document.getElementById(`${counted.id}-count`);
@@ -74,9 +64,6 @@ document.addEventListener("input", (event) => {
   const { value: { length }, maxLength } = counted;
   counter.hidden = length < 0.8 * maxLength;
   counter.textContent = `${length.toLocaleString("en")} of ${maxLength.toLocaleString("en")}`;
-});
-addEventListener("beforeunload", (event) => {
-  if (document.querySelector("form[data-guard][data-changed]")) event.preventDefault();
 });
 
 // Fields that send their form as soon as they change (filters).

@@ -98,6 +98,9 @@ function keep(records) {
   // Whoever took it away may say where the focus goes; that comes first.
   setTimeout(() => {
     if (document.activeElement !== document.body) return;
+    // A drawing takes what is out of sight off the page: who was there stays at the drawing.
+    const drawing = gone instanceof SVGElement && record.target instanceof SVGElement ? record.target.ownerSVGElement?.closest("svg[tabindex], svg") : null;
+    if (drawing instanceof SVGElement) return drawing.focus({ preventScroll: true });
     let next = record.target.isConnected ? heir(gone, record) : undefined;
     for (let up = record.target.isConnected ? record.target.parentElement : null; up && !next && up !== document.body; up = up.parentElement) next = up.matches("main, dialog, section, aside, form, li, tr, td, .card") ? usable(up)[0] : undefined;
     (next ?? document.getElementById("main"))?.focus({ preventScroll: next === undefined });

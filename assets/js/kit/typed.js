@@ -58,7 +58,6 @@ document.addEventListener("input", (event) => {
 export function keep() {
   if (!written?.isConnected) return;
   put(written, true);
-  delete written.dataset.changed; // nothing is lost
 }
 
 /** @param {Typed} typed */

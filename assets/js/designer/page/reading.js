@@ -43,7 +43,10 @@ export class Reading {
     this.text.addEventListener('focusin', (e) => reads(e) && this.stop(/** @type {HTMLElement} */ (reads(e))));
     this.text.addEventListener('click', (e) => reads(e) && this.designer.choose(id(reads(e))));
     this.text.addEventListener('keydown', (e) => this.key(e));
-    this.text.addEventListener('htmx:after:swap', () => this.draw());
+    this.text.addEventListener('htmx:after:swap', () => {
+      this.stale = false;
+      this.draw();
+    });
     this.designer.onPoint((/** @type {string} */ block) => {
       for (const step of this.steps()) step.classList.toggle('is-pointed', block !== '' && step.dataset.reads === block);
     });
@@ -80,7 +83,7 @@ export class Reading {
       this.stale = true;
       return;
     }
-    this.stale = false;
+    this.stale = true; // until the answer is here
     this.text.dispatchEvent(new CustomEvent('reading-load'));
   }
 
