@@ -60,7 +60,7 @@ func TestCheckNamesWhatIsUnknownHere(t *testing.T) {
 		}
 	}
 	slices.Sort(got)
-	want := []string{": After “Ring” nothing comes: the path ends there.", "more.0.who: There is no group “Day shift” here.", "over: There is no connection “Bell tower” here.", "who: Nobody here has the address ana@example.com.", "who: Nothing in this process sets “boss”."}
+	want := []string{"exit:: After “Ring” nothing comes: the path ends there.", "more.0.who: There is no group “Day shift” here.", "over: There is no connection “Bell tower” here.", "who: Nobody here has the address ana@example.com.", "who: Nothing in this process sets “boss”."}
 	if strings.Join(got, "\n") != strings.Join(want, "\n") {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}

@@ -186,6 +186,10 @@ func (s *survey) undoes(b *graph.Block) bool {
 	})
 }
 
+// FieldExit and the name of an exit are the field of a problem that this exit
+// leads nowhere: the canvas offers to connect it.
+const FieldExit = "exit:"
+
 // ways reports exits after which nothing comes, and ways without a reason to
 // take them.
 func (s *survey) ways(b *graph.Block) {
@@ -196,9 +200,9 @@ func (s *survey) ways(b *graph.Block) {
 		case x.Name == block.Overdue || slices.ContainsFunc(out, func(f graph.Flow) bool { return f.Exit == x.Name }):
 		case s.beside(b), s.undoes(b):
 		case len(card.Exits) == 1 || x.Name == "":
-			s.report(graph.Problem{Block: b.ID, Suggestion: "Connect it to what comes next, or to an end."}, "After “%s” nothing comes: the path ends there.", s.label(b.ID))
+			s.report(graph.Problem{Block: b.ID, Field: FieldExit + string(x.Name), Suggestion: "Connect it to what comes next, or to an end."}, "After “%s” nothing comes: the path ends there.", s.label(b.ID))
 		default:
-			s.report(graph.Problem{Block: b.ID, Suggestion: "Connect the exit “" + x.Label + "”."}, "Nothing comes after “%s” when it is “%s”: the path ends there.", s.label(b.ID), x.Label)
+			s.report(graph.Problem{Block: b.ID, Field: FieldExit + string(x.Name), Suggestion: "Connect the exit “" + x.Label + "”."}, "Nothing comes after “%s” when it is “%s”: the path ends there.", s.label(b.ID), x.Label)
 		}
 	}
 	if card.Conditional && len(out) > 1 {

@@ -107,8 +107,8 @@ func TestASoundProcessHasNoProblems(t *testing.T) {
 // Each change breaks the sound process in one way; exactly that is told.
 func TestStructure(t *testing.T) {
 	for name, c := range map[string]struct{ old, new, want string }{
-		"an exit that leads nowhere": {"a -rejected-> no\n", "", "warning a : Nothing comes after “Approval” when it is “Rejected”: the path ends there."},
-		"a path that ends":           {"late -> no\n", "", "warning late : After “Deadline” nothing comes: the path ends there."},
+		"an exit that leads nowhere": {"a -rejected-> no\n", "", "warning a exit:rejected: Nothing comes after “Approval” when it is “Rejected”: the path ends there."},
+		"a path that ends":           {"late -> no\n", "", "warning late exit:: After “Deadline” nothing comes: the path ends there."},
 		"never reached":              {"end no\n", "end no\ntimer lost {\"for\":\"PT1H\"}\nend lost2\nlost -> lost2\n", "warning lost : “Wait” is never reached: no flow leads to it."},
 		"nothing inside":             {"end e\n", "end e\nsub-process empty\nv -> empty\nempty -> e\n", "warning empty : “Sub-process” holds nothing."},
 		"no condition":               {"d -> v if booking.number > 5", "d -> v", "error df5 condition: The way from “Decision” to “Set values” has no condition."},

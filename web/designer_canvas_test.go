@@ -2,6 +2,7 @@ package web
 
 import (
 	"encoding/json"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -116,3 +117,60 @@ func TestTheCanvasHelps(t *testing.T) {
 	e.WaitFor(canvasJS + `.document().pools[0].blocks.length === 1 && ` + canvasJS + `.document().pools[0].blocks[0].kind === 'start'`)
 	e.saved()
 }
+
+// TestADroppedBlockLandsOrSaysWhy drags blocks out of the palette to where they
+// can lie and where they cannot: near a flow they go into it; on a card, off a
+// block's edge or beside the canvas nothing is added, and why is said at the
+// pointer. What was just added is not marked before somebody has left it.
+func TestADroppedBlockLandsOrSaysWhy(t *testing.T) {
+	_, e, _ := designing(t, payables)
+	c := e.Canvas()
+	drag := func(kind string, x, y float64) {
+		item := `document.querySelector('[data-palette] [data-kind="` + kind + `"]')`
+		do[bool](e, `(`+item+`.scrollIntoView({block: "center"}), true)`)
+		e.DragTo(webtest.Middle(item), x, y)
+	}
+	do[bool](e, `(d.apply({blocks: {'cool-off': {props: {for: 'PT1H'}}}}), true)`)
+	e.saved()
+	c.Fit()
+	blocks := `d.document().pools[0].blocks.length`
+	before := do[int](e, blocks)
+	refused := func(words string, x, y float64) {
+		e.WaitText(".canvas-hint:not([hidden])", words)
+		at := webtest.Eval[float64](e.Page, `(b => Math.round(Math.hypot(b.left - `+num(x)+`, b.top - `+num(y)+`)))(document.querySelector('.canvas-hint').getBoundingClientRect())`)
+		if at > 60 && x < 1000 {
+			t.Errorf("%q is said %.0f pixels from the pointer", words, at)
+		}
+		if n := do[int](e, blocks); n != before {
+			t.Errorf("%q: %d blocks, want %d", words, n, before)
+		}
+	}
+
+	x, y := c.At("Approve the invoice")
+	drag("task", x, y)
+	refused("“Task” cannot lie on “Approve the invoice”. Let it go on a flow, or beside the block.", x, y)
+	inBothThemes(t, e.Page, "drop-refused")
+	x, y = c.At("Correct the invoice")
+	drag("edge-timer", x-100, y+150)
+	refused("belongs on the edge of a block", x-100, y+150)
+	drag("task", 1300, 500)
+	refused("Let “Task” go over the canvas", 1300, 500)
+
+	// beside a flow, and beside its end on a card
+	x, y = c.Flow("Invoice received", "How much is it?")
+	drag("task", x, y-32)
+	e.WaitFor(canvasJS + `.document().pools[0].blocks.length === ` + num(float64(before+1)))
+	c.Panel()
+	made := do[string](e, `d.document().pools[0].blocks.at(-1).id`)
+	e.expect("in the flow", do[string](e, `(f => f.filter(x => x.to === '`+made+`').map(x => x.from) + ' ' + f.filter(x => x.from === '`+made+`').map(x => x.to))(d.document().pools[0].flows)`), "start how-much")
+
+	// calm until it is left
+	e.saved()
+	e.WaitFor(`document.querySelector('[data-problem-count]').textContent !== ''`)
+	e.WaitFor(`!document.querySelector('[data-element-id="` + made + `"] .mark') && document.querySelector('[data-problem-count]').matches('.panel__count--warning')`)
+	webtest.Screenshot(t, e.Page, "drop-calm")
+	c.Select("Approve the invoice")
+	e.WaitFor(`document.querySelector('[data-element-id="` + made + `"] .mark-error') && !document.querySelector('[data-problem-count]').matches('.panel__count--warning')`)
+}
+
+func num(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }

@@ -149,6 +149,15 @@ func TestAnExpressionIsWrittenWithHelp(t *testing.T) {
 	const title = "#p-title"
 	e.pick("approve")
 	e.WaitFor(`document.querySelector('` + title + `').getAttribute('role') === 'combobox'`)
+	// what comes below a field while one writes in it moves nothing
+	stands := `Math.round(document.querySelector('#p-who').getBoundingClientRect().top - document.querySelector('` + title + `').getBoundingClientRect().top)`
+	before = webtest.Eval[int](e.Page, stands)
+	still := func(when string) {
+		e.t.Helper()
+		if now := webtest.Eval[int](e.Page, stands); now != before {
+			t.Errorf("%s: the next field stands %d pixels below, and stood %d", when, now, before)
+		}
+	}
 	e.Fill(title, "Pay {am")
 	e.WaitText("#expression-list", "amount")
 	webtest.Screenshot(t, e.Page, "braces-list")
@@ -156,12 +165,14 @@ func TestAnExpressionIsWrittenWithHelp(t *testing.T) {
 	e.WaitFor(`document.querySelector('` + title + `').value === 'Pay {amount}'`)
 	e.Type(" now")
 	e.WaitFor(`!document.querySelector('#expression-list:popover-open')`)
-	e.WaitText(`[data-formula-result="p-title"]`, "Gives Pay 30 now")
+	e.WaitText(`[data-formula-result="p-title"]`, "Gives Pay 30.00 now")
+	still("with what it gives")
 	e.WaitFor(`document.querySelector('#panel-block .fx-hole')?.textContent === 'amount'`)
 	webtest.Axe(t, e.Page)
 	webtest.Screenshot(t, e.Page, "braces-preview")
 	e.Fill(title, "Pay {amuont}")
 	e.WaitText(`[data-formula-note="p-title"]`, "I do not know “amuont”.")
+	still("with what is wrong")
 	e.Click(`[data-formula-note="p-title"] .fx-use`)
 	e.WaitFor(`document.querySelector('` + title + `').value === 'Pay {amount}'`)
 	e.Fill(title, "Pay {amount")

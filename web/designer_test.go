@@ -231,9 +231,11 @@ func TestAnAuthorBuildsAProcess(t *testing.T) {
 		t.Errorf("drawn are %+v", doc.Layout)
 	}
 
-	// publish
+	// publish: the note is needed, and begun
 	e.Click("text=Publish")
-	e.Click("text=Publish version 1")
+	e.WaitFor(`document.activeElement?.id === 'publish-note' && document.activeElement.value === 'First version.'`)
+	e.Fill("#publish-note", "")
+	e.Press(kb.Enter, chromedp.KeyModifiers(chromedp.ModifierCtrl))
 	e.WaitText("#publish .field__error", "Say in a few words")
 	webtest.Axe(t, e.Page)
 	e.Fill("#publish-note", "First version")
@@ -479,6 +481,14 @@ func TestConditionsAreBuiltNotWritten(t *testing.T) {
 	e.WaitFor(canvasJS + `.flow('f2').condition === 'amount > 2500 and country = "de"'`)
 	webtest.Axe(t, e.Page)
 	webtest.Screenshot(t, e.Page, "designer-condition")
+	// numbers are compared by more or less, if nobody says otherwise
+	const third = `#way-f2 [data-clause] ~ [data-clause] ~ [data-clause] `
+	e.Click("#way-f2 [data-add-clause]")
+	e.WaitFor(`document.querySelector('` + third + `[name$=".operator"]')?.value === ''`)
+	e.Choose(third+`[name$=".variable"]`, "Amount")
+	e.WaitFor(`document.querySelector('` + third + `[name$=".operator"]')?.selectedOptions[0].text === 'is more than'`)
+	e.Click(third + "[data-remove-clause]")
+	e.WaitFor(`document.querySelectorAll('#way-f2 [data-clause]').length === 2`)
 	e.Click("#way-f2 [name=_text]")
 	e.WaitFor(`document.querySelector('#way-f2 textarea')?.value === 'amount > 2500 and country = "de"'`)
 	e.Fill("#way-f2 textarea", "amount >")

@@ -141,7 +141,7 @@ func New(d Deps) *Server {
 	s.inbox = inbox.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Files: s.files, Sessions: s.sessions}
 	s.start = start.Screen{DB: d.DB, Engine: d.Engine, Files: s.files, Sessions: s.sessions}
 	s.designer = designer.Screen{DB: d.DB, Blocks: d.Kinds, Host: d.Engine, Calls: d.Calls, Sessions: s.sessions, Tried: s.tried}
-	s.stage = stage.Screen{DB: d.DB, Kinds: d.Kinds, Calls: d.Calls}
+	s.stage = stage.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Calls: d.Calls}
 	s.connections = connections.Screen{DB: d.DB, Sessions: s.sessions, Calls: d.Calls}
 	s.demo = demo.Screen{DB: d.DB, Sessions: s.sessions, Remove: d.Sample.Remove, Send: s.sendInvoices}
 	s.home = home.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Pulses: &home.Pulses{}}

@@ -39,11 +39,11 @@ split("#"),u=new AbortController,h={sourceElement:e,sourceEvent:n,status:"create
 e,"hx-target"),swap:this.#t(e,"hx-swap")??this.config.defaultSwap,push:this.#t(e,"hx-push-url"),replace:this.#t(e,"hx-replace-url"),transition:this.config.transitions,
 confirm:this.#t(e,"hx-confirm"),request:{validate:this.#t(e,"hx-validate",e.matches("form")&&!e.noValidate&&!n.submitter?.formNoValidate?"true":"false",void 0,!1)===
 "true",action:o,anchor:l,method:a,headers:this.#qe(e),abort:u.abort.bind(u),credentials:"same-origin",signal:u.signal,mode:this.config.mode}};e._htmx?.boosted&&
-t.merge(e._htmx.boosted,h),h.target=this.#O(e,h.target),h.target&&(h.request.headers["HX-Target"]=this.#Y(h.target));let g=this.#t(e,"hx-config");return g&&(t.merge(
+t.merge(e._htmx.boosted,h),h.target=this.#_(e,h.target),h.target&&(h.request.headers["HX-Target"]=this.#Y(h.target));let g=this.#t(e,"hx-config");return g&&(t.merge(
 g,h.request),h.request.mode=this.config.mode),h}#Y(e){return`${e.tagName.toLowerCase()}${e.id?"#"+encodeURI(e.id):""}`}#qe(e){let n={"HX-Request":"true","HX-Sou\
 rce":this.#Y(e),"HX-Current-URL":location.href,Accept:"text/html"};return this.#f(e)&&(n["HX-Boosted"]="true"),n}#Le(e,n){return this.#N(e,"hx-headers",i=>{for(let a in i)
-n.request.headers[a]=String(i[a])},{ctx:n})}#O(e,n){return n instanceof Element?n:n!=null?this.#D(e,n,"hx-target"):this.#f(e)?document.body:e}#f(e){return e?._htmx?.
-boosted}async#Z(e){let n=e.sourceElement,i=e.sourceEvent;if(!n.isConnected||this.#Oe(i))return;this.#re(i)&&i.preventDefault();let a=/GET|DELETE/.test(e.request.
+n.request.headers[a]=String(i[a])},{ctx:n})}#_(e,n){return n instanceof Element?n:n!=null?this.#D(e,n,"hx-target"):this.#f(e)?document.body:e}#f(e){return e?._htmx?.
+boosted}async#Z(e){let n=e.sourceElement,i=e.sourceEvent;if(!n.isConnected||this.#_e(i))return;this.#re(i)&&i.preventDefault();let a=/GET|DELETE/.test(e.request.
 method),o=a?n.matches("form")?n:null:n.form||n.closest("form"),l=this.#de(n,o,i.submitter,e.request.validate,a);if(!l)return;let u=this.#N(n,"hx-vals",m=>{e.vals=
 m;for(let p in m)l.set(p,m[p])},{ctx:e});if(u&&await u,e.values)for(let m in e.values)l.delete(m),l.append(m,e.values[m]);let h=this.#Le(n,e);if(h&&await h,Object.
 assign(e.request,{form:o,submitter:i.submitter,body:l}),!this.#e(n,"htmx:config:request",{ctx:e})||e.request.method==="DIALOG")return;let g=this.#B(e.request.action);
@@ -66,12 +66,12 @@ n);return(n[0]==="{"||a.path!=null)&&(i=a,n=i.path,delete i.path),i.push==null&&
 disabledElements,this.ajax("GET",n,i),!0}}#Me(e){let n=e.request.timeout!=null?this.parseInterval(e.request.timeout):this.config.defaultTimeout;n&&(e.requestTimeout=
 setTimeout(()=>e.request?.abort?.("timeout"),n))}#Ie(e){let n=this.#t(e,"hx-sync");if(!n)return"queue first";let i=n.split(":").pop().trim();return/^(drop|abort|replace|queue)/.
 test(i)?i:"queue first"}#te(e){let n=this.#t(e,"hx-sync"),i=e;if(n){let a=n.includes(":")?n.slice(0,n.lastIndexOf(":")).trim():/^(drop|abort|replace|queue)/.test(
-n)?null:n;a&&(i=this.#D(e,a,"hx-sync")||e)}return this.#u(i).rq||=new r}#Oe(e){return e.type==="click"&&(e.ctrlKey||e.metaKey||e.shiftKey)&&!!e.currentTarget?.closest?.(
+n)?null:n;a&&(i=this.#D(e,a,"hx-sync")||e)}return this.#u(i).rq||=new r}#_e(e){return e.type==="click"&&(e.ctrlKey||e.metaKey||e.shiftKey)&&!!e.currentTarget?.closest?.(
 "a[href]")}#re(e){let n=e.currentTarget;if(e.type==="submit"&&n?.tagName==="FORM")return!0;if(!(e.type==="click"&&e.button===0))return!1;let o=n?.closest?.('but\
 ton, input[type="submit"], input[type="image"]'),l=o?.form||o?.closest("form");if(o&&!o.disabled&&l&&(o.type==="submit"||o.type==="image"||!o.type&&o.tagName===
 "BUTTON"))return!0;let h=n?.closest?.("a");if(!h||!h.href)return!1;let g=h.getAttribute("href");return!(g&&g.startsWith("#")&&g.length>1)}#ne(e,n=e._htmx.eventHandler){
 let a=this.#t(e,"hx-trigger",void 0,void 0,!1)||(e.matches("form")?"submit":e.matches("input:not([type=button]):not([type=submit]),select,textarea")?"change":"c\
-lick");this.#E(e,a,n)}#E(e,n,i){let a=this.#Q(n);this.#o(e).triggerSpecs.push(...a);for(let o of a){o.listeners=[];let[l,u]=this.#_e(o.name),h=[e];o.from==="out\
+lick");this.#E(e,a,n)}#E(e,n,i){let a=this.#Q(n);this.#o(e).triggerSpecs.push(...a);for(let o of a){o.listeners=[];let[l,u]=this.#Oe(o.name),h=[e];o.from==="out\
 side"?h=[document]:o.from&&o.from!=="self"&&(h=this.#i(e,o.from));let g=p=>{if((o.halt||o.prevent)&&p.preventDefault(),(o.halt||o.stop||o.consume)&&p.stopPropagation(),
 o.changed){let y=this.#u(e).changedValues??=new WeakMap,b=p.target;if(!["checkbox","radio"].includes(b?.type)){let d=b?.value;if(y.has(b)&&y.get(b)===d)return;y.
 set(b,d)}}if(o.once)for(let y of o.listeners)y.fromElt.removeEventListener(y.eventName,y.handler,y);i(p)},m=g;if(o.delay?m=p=>{clearTimeout(o.timeout),o.timeout=
@@ -83,7 +83,7 @@ test(b)&&(y[b]=p[b]);if(!this.#d(e,y,u,!0,!1))return}if(l!=="every")for(let y of
 vealed";o.observer=new IntersectionObserver(b=>{for(let d=0;d<b.length;d++)if(b[d].isIntersecting){this.trigger(b[d].target,"intersect",{},!1),y&&o.observer.disconnect();
 break}},p),l="intersect";for(let b of h)o.observer.observe(b)}if(l==="every"){let p=Object.keys(o).find(y=>y!=="name");o.interval=setInterval(()=>{e.isConnected?
 this.#e(e,"every",{},!1):clearInterval(o.interval)},this.parseInterval(p))}if(l==="load"){o.handler(new CustomEvent("load"));continue}for(let p of h){let y={fromElt:p,
-eventName:l,handler:o.handler,capture:!!o.capture,passive:!!o.passive};e._htmx.listeners.push(y),o.listeners.push(y),p.addEventListener(l,o.handler,y)}}}#_e(e){
+eventName:l,handler:o.handler,capture:!!o.capture,passive:!!o.passive};e._htmx.listeners.push(y),o.listeners.push(y),p.addEventListener(l,o.handler,y)}}}#Oe(e){
 let n=e.match(/^([^\[]*)\[([^\]]*)]/);return n?[n[1],n[2]]:[e,null]}#He(e,n){if(e[0]==="{"){let i=t.parse(e);for(let a in i){let o=i[a],l=n;o?.target&&(l=this.find(
 o.target)),this.trigger(l,a,typeof o=="object"?o:{value:o})}}else e.split(",").forEach(i=>this.trigger(n,i.trim(),{}))}#Ne(e){let n={},i=Object.getPrototypeOf(this);
 for(let a of Object.getOwnPropertyNames(i))a!=="constructor"&&typeof this[a]=="function"&&(["find","findAll"].includes(a)?n[a]=(o,l)=>l===void 0?this[a](e,o):this[a](
@@ -101,9 +101,9 @@ o.timeout&&clearTimeout(o.timeout),o.throttleTimeout&&clearTimeout(o.throttleTim
 o.eventName,o.handler,o);a.removeAttribute("data-htmx-powered"),this.#e(a,"htmx:after:cleanup"),n&&delete a._htmx}}#We(e){let n=document.createElement("div");n.
 hidden=!0,document.body.insertAdjacentElement("afterend",n);let i=e.querySelectorAll?.(this.#l("[hx-preserve]"))||[];for(let a of i){let o=document.getElementById(
 a.id);o&&this.#m(n,o,null)}return n}#Be(e){for(let n of[...e.children]){let i=document.getElementById(n.id);i&&(this.#m(i.parentNode,n,i),this.#n(i),i.remove())}
-e.remove()}#_(e){let n=this.#L.createHTML(e);return Document.parseHTMLUnsafe?.(n,{})||new DOMParser().parseFromString(n,"text/html")}#Ve(e){let n=e.replace(/<hx-([a-z]+)(\s+|>)/gi,
-'<template hx type="$1"$2').replace(/<\/hx-[a-z]+>/gi,"</template>"),i="";n=n.replace(/<head(\s[^>]*)?>[\s\S]*?<\/head>/i,u=>(i=this.#_(u).title,""));let a=n.match(
-/<([a-z][^\/>\x20\t\r\n\f]*)/i)?.[1]?.toLowerCase(),o,l;if(a==="html"||a==="body"?(o=this.#_(n),l=document.createDocumentFragment(),l.append(o.body)):(o=this.#_(
+e.remove()}#O(e){let n=this.#L.createHTML(e);return Document.parseHTMLUnsafe?.(n,{})||new DOMParser().parseFromString(n,"text/html")}#Ve(e){let n=e.replace(/<hx-([a-z]+)(\s+|>)/gi,
+'<template hx type="$1"$2').replace(/<\/hx-[a-z]+>/gi,"</template>"),i="";n=n.replace(/<head(\s[^>]*)?>[\s\S]*?<\/head>/i,u=>(i=this.#O(u).title,""));let a=n.match(
+/<([a-z][^\/>\x20\t\r\n\f]*)/i)?.[1]?.toLowerCase(),o,l;if(a==="html"||a==="body"?(o=this.#O(n),l=document.createDocumentFragment(),l.append(o.body)):(o=this.#O(
 `<template>${n}</template>`),l=o.querySelector("template").content),!i){let u=l.querySelector("title:not(svg title)");u&&(i=u.textContent,u.remove())}return this.#ce(
 l),{fragment:l,title:i}}#oe(e,n,i,a){let o=n.id?"#"+CSS.escape(n.id):null,[,l,u]=i.match(/^(\S+):(.+)/)??[];l&&([i,o]=[l,u||o]),(i==="true"||!i)&&(i="outerHTML");
 let h=this.#v(i);if(o=h.target||o,h.strip??=!h.style.startsWith("outer"),!o)return;let g=this.#i(a,o);for(let m of g){let p=document.createDocumentFragment();p.
@@ -128,7 +128,7 @@ h?.transition??e.transition?m.push(p):g.push(this.#H(p));if(m.length>0){let p=as
 all(g),!e.sourceElement?.isConnected&&h?.target?.isConnected&&(e.sourceElement=h.target),this.#e(e.sourceElement,"htmx:after:swap",{ctx:e}),e.title&&e.swap!=="n\
 one"&&(document.title=e.title),this.#Ue(e)}finally{this.#e(e.sourceElement,"htmx:finally:swap",{ctx:e})}}#Fe(e,n,i){let a=this.#v(e.swap||this.config.defaultSwap);
 if(a.ignoreTitle&&(e.title=null),a.style==="delete"||(n.querySelector("body")||n).childElementCount>0||n.textContent.trim()||(a.swapEmpty??!i)){if(e.select){let l=n.
-querySelectorAll(e.select);n=document.createDocumentFragment(),n.append(...l)}return this.#f(e.sourceElement)&&(a.show||="top"),{type:"main",fragment:n,target:this.#O(
+querySelectorAll(e.select);n=document.createDocumentFragment(),n.append(...l)}return this.#f(e.sourceElement)&&(a.show||="top"),{type:"main",fragment:n,target:this.#_(
 e.sourceElement||document.body,a.target||e.target),swapSpec:a,sourceElement:e.sourceElement,transition:e.transition&&a.transition!==!1}}}async#H(e,n=!0){let{target:i,
 swapSpec:a,fragment:o}=e;if(typeof i=="string"&&(i=document.querySelector(i)),!i)return;typeof a=="string"&&(a=this.#v(a));let l=a.style;if(l==="none")return;if(o.
 firstElementChild?.tagName==="BODY"){let b=i===document.body&&l.startsWith("outer");b&&l==="outerHTML"&&(l="outerSync"),a.strip??=!b}if(a.strip&&o.firstElementChild&&
@@ -154,7 +154,7 @@ e,n)}findAll(e,n){return this.#i(e,n)}parseInterval(e){if(typeof e=="number")ret
 i)*(n[a]||1);return isNaN(o)?void 0:o}trigger(e,n,i={},a=!0){e=this.#k(e);let o=new CustomEvent(n,{detail:i,cancelable:!0,bubbles:a,composed:!0}),l=e?.isConnected?
 e:document;return!i?.cancelled&&l.dispatchEvent(o)}ajax(e,n,i){(!i||i instanceof Element||typeof i=="string")&&(i={target:i});let a=typeof i.source=="string"?document.
 querySelector(i.source):i.source;if(typeof i.source=="string"&&!a)return Promise.reject(new Error("Source not found"));a||=document.body;let o=this.#I(a,i.event||
-{});return Object.assign(o,i),i.target&&(o.target=this.#O(document.body,i.target),!o.target)?Promise.reject(new Error("Target not found")):(Object.assign(o.request,
+{});return Object.assign(o,i),i.target&&(o.target=this.#_(document.body,i.target),!o.target)?Promise.reject(new Error("Target not found")):(Object.assign(o.request,
 {action:n,method:e.toUpperCase()}),i.headers&&Object.assign(o.request.headers,i.headers),this.#Z(o))}#Ke(e){this.config.history&&(history.pushState({htmx:!0},"",
 e),this.#e(document,"htmx:after:history:push",{path:e}))}#Ge(e){this.config.history&&(history.replaceState({htmx:!0},"",e),this.#e(document,"htmx:after:history:\
 replace",{path:e}))}async#ue(e,n){if(await this.timeout(1),e??=history.state,!e?.htmx)return;this.#C?.abort(),n=n||location.pathname+location.search;let i=document.
@@ -282,13 +282,13 @@ Xe,Xe)}});document.readyState!=="loading"&&R.process(document.body);function Ye(
 -theme-set]"))r.setAttribute("aria-checked",String(r.getAttribute("data-theme-set")===t));for(let r of document.querySelectorAll("[data-theme-choice]"))r instanceof
 HTMLInputElement&&(r.checked=r.value===t)}document.addEventListener("click",t=>{let r=t.target.closest?.("[data-theme-set]");r&&Ye(r.getAttribute("data-theme-se\
 t")??"system")});document.addEventListener("change",t=>{let r=t.target;!(r instanceof HTMLInputElement)||!r.matches("[data-theme-choice]")||(Ye(r.value),r.form?.
-requestSubmit())});function K(t,r,{align:s="start",side:c="below",gap:e=4}={}){let n=r.getBoundingClientRect(),i=t.offsetWidth,a=t.offsetHeight,o=8,l=innerHeight-n.bottom-o,u=n.top-
+requestSubmit())});function G(t,r,{align:s="start",side:c="below",gap:e=4}={}){let n=r.getBoundingClientRect(),i=t.offsetWidth,a=t.offsetHeight,o=8,l=innerHeight-n.bottom-o,u=n.top-
 o,h=c==="below"?l>=a+e||l>=u:u<a+e&&l>u,g=s==="end"?n.right-i:s==="middle"?n.left+(n.width-i)/2:n.left;g=Math.max(o,Math.min(g,innerWidth-i-o));let m=h?n.bottom+
 e:n.top-a-e;m=Math.max(o,Math.min(m,innerHeight-a-o)),t.style.left=`${Math.round(g)}px`,t.style.top=`${Math.round(m)}px`}var Ze=t=>[...t.querySelectorAll('[role^="menuitem"]')].filter(r=>r instanceof HTMLElement&&r.checkVisibility()).map(r=>r),Yt=t=>document.querySelector(`[popove\
 rtarget="${CSS.escape(t.id)}"]`);document.addEventListener("beforetoggle",t=>{let r=t.target;r.matches?.(".menu__list")&&(r.style.visibility=t.newState==="open"?
 "hidden":"")},!0);document.addEventListener("toggle",t=>{let r=t.target;if(!r.matches?.(".menu__list"))return;r.style.visibility="";let s=t.newState==="open",c=Yt(
 r);if(c?.setAttribute("aria-expanded",String(s)),!s||!c)return;let e=c.getBoundingClientRect();r.style.maxHeight=`${Math.round(Math.max(e.top,innerHeight-e.bottom))-
-12}px`,K(r,c,{align:r.dataset.align==="end"?"end":"start",side:r.dataset.side==="above"?"above":"below"}),Ze(r)[0]?.focus()},!0);document.addEventListener("keyd\
+12}px`,G(r,c,{align:r.dataset.align==="end"?"end":"start",side:r.dataset.side==="above"?"above":"below"}),Ze(r)[0]?.focus()},!0);document.addEventListener("keyd\
 own",t=>{let r=t.target,s=r.closest?.(".menu__list");if(!s){let i=r.closest?.('[aria-haspopup="menu"]');i&&(t.key==="ArrowDown"||t.key==="ArrowUp")&&(t.preventDefault(),
 document.getElementById(i.getAttribute("popovertarget")??"")?.showPopover());return}let c=Ze(s),e=c.indexOf(r),n=i=>{t.preventDefault(),c[(i+c.length)%c.length]?.
 focus()};t.key==="ArrowDown"?n(e+1):t.key==="ArrowUp"?n(e-1):t.key==="Home"?n(0):t.key==="End"?n(c.length-1):t.key==="Tab"?s.hidePopover():t.key.length===1&&t.key!==
@@ -302,13 +302,13 @@ focus(),delete t.dataset.begins)}document.addEventListener("click",t=>{let r=t.t
 se(s);return}if(r.closest?.("[data-closes]")){r.closest("dialog")?.close();return}if(r instanceof HTMLDialogElement&&r.hasAttribute("data-light")){let c=r.getBoundingClientRect();
 !(t.clientX>=c.left&&t.clientX<=c.right&&t.clientY>=c.top&&t.clientY<=c.bottom)&&t.detail>0&&r.close()}});var tt=t=>t.querySelectorAll("dialog[data-open]").forEach(
 r=>{r.removeAttribute("data-open"),se(r.id)});document.addEventListener("htmx:after:swap",()=>{tt(document),document.querySelectorAll("dialog:modal[data-begins]").
-forEach(t=>et(t))});tt(document);function G(t,r,s=!1){let c=document.getElementById("confirm");if(!(c instanceof HTMLDialogElement))return Promise.resolve(!0);let{
+forEach(t=>et(t))});tt(document);function Q(t,r,s=!1){let c=document.getElementById("confirm");if(!(c instanceof HTMLDialogElement))return Promise.resolve(!0);let{
 confirmTitle:e="Are you sure?",confirmAction:n="Continue",confirmTone:i=""}=t.dataset,a=(l,u)=>{let h=c.querySelector(`[data-slot="${l}"]`);h&&(h.textContent=u)};
 a("title",e),a("text",r),a("action",n);let o=c.querySelector('[value="yes"]');return o?.classList.toggle("btn--danger",i==="danger"),o?.classList.toggle("btn--p\
 rimary",i!=="danger"),c.returnValue="",c.showModal(),s&&o instanceof HTMLElement&&o.focus(),new Promise(l=>c.addEventListener("close",()=>l(c.returnValue==="yes"),
-{once:!0}))}document.addEventListener("htmx:confirm",t=>{let{ctx:r,issueRequest:s,dropRequest:c}=t.detail;r?.confirm&&(t.preventDefault(),G(r.sourceElement,r.confirm).
+{once:!0}))}document.addEventListener("htmx:confirm",t=>{let{ctx:r,issueRequest:s,dropRequest:c}=t.detail;r?.confirm&&(t.preventDefault(),Q(r.sourceElement,r.confirm).
 then(e=>e?s():c()))});document.addEventListener("submit",t=>{let r=t.target,s=t.submitter,c=s?.dataset.confirm?s:r,e=c.dataset.confirm;!e||r.dataset.confirmed||
-(t.preventDefault(),t.stopImmediatePropagation(),G(c,e).then(n=>{n&&(r.dataset.confirmed="yes",r.requestSubmit(s),delete r.dataset.confirmed)}))},!0);function Se(t){t.classList.add("is-leaving"),setTimeout(()=>t.remove(),matchMedia("(prefers-reduced-motion: reduce)").matches?0:180)}var rt=t=>[...t.querySelectorAll(
+(t.preventDefault(),t.stopImmediatePropagation(),Q(c,e).then(n=>{n&&(r.dataset.confirmed="yes",r.requestSubmit(s),delete r.dataset.confirmed)}))},!0);function Se(t){t.classList.add("is-leaving"),setTimeout(()=>t.remove(),matchMedia("(prefers-reduced-motion: reduce)").matches?0:180)}var rt=t=>[...t.querySelectorAll(
 ".toast__title, .toast__text")].map(r=>(r.textContent??"").replace(/ Reference: \w+$/,"")).join(". ");function nt(t){if(t.hasAttribute("data-watched"))return;t.
 setAttribute("data-watched","");for(let e of t.parentElement?.querySelectorAll("[data-watched]")??[])e!==t&&rt(e)===rt(t)&&e.remove();if(t.getAttribute("role")!==
 "alert"&&x([...t.querySelectorAll(".toast__title, .toast__text")].map(e=>e.textContent).join(". ")),t.hasAttribute("data-stays"))return;let r=setTimeout(()=>Se(
@@ -319,16 +319,16 @@ document.createElement("div"),{className:"sr-only"});return s.setAttribute("role
 let c=document.getElementById(`toast-${t}`);if(!(c instanceof HTMLTemplateElement))return;let e=c.content.cloneNode(!0),[n,i]=[e.querySelector(".toast__title"),
 e.querySelector(".toast__text")];n&&(n.textContent=r),i&&(i.textContent=s),document.getElementById("toasts")?.append(e)}var oe=document.getElementById("toasts");
 oe&&(oe.querySelectorAll(".toast").forEach(nt),new MutationObserver(()=>oe.querySelectorAll(".toast").forEach(nt)).observe(oe,{childList:!0}));document.addEventListener(
-"click",t=>{let r=t.target.closest?.("[data-dismiss]")?.closest(".toast, .banner");r&&Se(r)});var L=document.createElement("div");L.className="tooltip";L.id="tooltip";L.setAttribute("role","tooltip");L.setAttribute("popover","manual");var B=null,Q;function it(t){
-let r=t.getAttribute("data-tip");!r||!t.isConnected||(B=t,L.textContent=r,(t.closest("dialog[open]")??document.body).append(L),L.showPopover(),K(L,t,{align:"mid\
+"click",t=>{let r=t.target.closest?.("[data-dismiss]")?.closest(".toast, .banner");r&&Se(r)});var L=document.createElement("div");L.className="tooltip";L.id="tooltip";L.setAttribute("role","tooltip");L.setAttribute("popover","manual");var B=null,J;function it(t){
+let r=t.getAttribute("data-tip");!r||!t.isConnected||(B=t,L.textContent=r,(t.closest("dialog[open]")??document.body).append(L),L.showPopover(),G(L,t,{align:"mid\
 dle",side:t.getAttribute("data-tip-side")==="below"?"below":"above",gap:6}),t.getAttribute("aria-label")!==r&&t.textContent?.trim()!==r&&t.setAttribute("aria-de\
 scribedby",st(t,!0)))}function st(t,r){let s=(t.getAttribute("aria-describedby")??"").split(/\s+/).filter(c=>c&&c!==L.id);return(r?[...s,L.id]:s).join(" ")}function z(){
-if(clearTimeout(Q),!B)return;let t=st(B,!1);t?B.setAttribute("aria-describedby",t):B.removeAttribute("aria-describedby"),B=null,L.matches(":popover-open")&&L.hidePopover()}
+if(clearTimeout(J),!B)return;let t=st(B,!1);t?B.setAttribute("aria-describedby",t):B.removeAttribute("aria-describedby"),B=null,L.matches(":popover-open")&&L.hidePopover()}
 function ot(t){let r=t.target.closest?.("[data-tip], [title]"),s=r?.getAttribute("title");return r&&s&&!(r instanceof HTMLIFrameElement)&&(r.setAttribute("data-\
 tip",s),r.removeAttribute("title")),r??er(t.target)}function er(t){let r=t.closest?.(".truncate, .clamp-2, .cell-two__sub, .btn > span");return!r||r.scrollWidth<=
 r.clientWidth&&r.scrollHeight<=r.clientHeight?null:(r.setAttribute("data-tip",(r.textContent??"").trim()),r)}document.addEventListener("pointerover",t=>{if(t.pointerType===
-"touch")return;let r=t.target;if(L.contains(r))return clearTimeout(Q);let s=ot(t);if(s===B)return clearTimeout(Q);if(clearTimeout(Q),!s){Q=setTimeout(z,120);return}
-Q=setTimeout(()=>{z(),it(s)},B?60:350)});document.addEventListener("focusin",t=>{let r=ot(t);r?.matches(":focus-visible")&&(z(),it(r))});document.addEventListener(
+"touch")return;let r=t.target;if(L.contains(r))return clearTimeout(J);let s=ot(t);if(s===B)return clearTimeout(J);if(clearTimeout(J),!s){J=setTimeout(z,120);return}
+J=setTimeout(()=>{z(),it(s)},B?60:350)});document.addEventListener("focusin",t=>{let r=ot(t);r?.matches(":focus-visible")&&(z(),it(r))});document.addEventListener(
 "focusout",z);document.addEventListener("keydown",t=>{t.key==="Escape"&&z()});document.addEventListener("pointerdown",z);addEventListener("scroll",z,{capture:!0,
 passive:!0});var xe=[["minute",60],["hour",3600],["day",86400]];function tr(t){let r=t<0,s=Math.abs(t);if(s<45)return r?"just now":"in a moment";if(s>=7*86400)return null;let c=o=>r?
 Math.floor(s/o):Math.round(s/o),[e,n]=c(60)<60?xe[0]:c(3600)<24?xe[1]:xe[2],i=Math.max(1,c(n)),a=`${i} ${e}${i===1?"":"s"}`;return r?`${a} ago`:`in ${a}`}function at(){
@@ -337,25 +337,26 @@ setInterval(at,2e4);document.addEventListener("visibilitychange",()=>{document.h
 setAttribute("tabindex",c?"0":"-1"),document.getElementById(s.getAttribute("aria-controls")??"")?.toggleAttribute("hidden",!c)}}document.addEventListener("click",
 t=>{let r=t.target.closest?.('[role="tab"]');r instanceof HTMLElement&&lt(r)});document.addEventListener("keydown",t=>{let r=t.target.closest?.('[role="tab"]');
 if(!(r instanceof HTMLElement))return;let s=[...r.closest('[role="tablist"]')?.querySelectorAll('[role="tab"]')??[]],c=s.indexOf(r),e={ArrowRight:c+1,ArrowLeft:c-
-1,Home:0,End:s.length-1}[t.key];if(e===void 0)return;t.preventDefault();let n=s[(e+s.length)%s.length];lt(n),n.focus()});var P=t=>t.closest?.(".combobox"),I=t=>t.querySelector(".combobox__input"),J=t=>t.querySelector('[role="listbox"]'),ke=t=>[...J(t).querySelectorAll('[role="opti\
-on"]')].map(r=>r);function Z(t,r){J(t).hidden=!r,I(t).setAttribute("aria-expanded",String(r)),r||ae(t,null)}function ae(t,r){for(let s of ke(t))s.classList.toggle(
-"is-active",s===r);r?(I(t).setAttribute("aria-activedescendant",r.id),r.scrollIntoView({block:"nearest"})):I(t).removeAttribute("aria-activedescendant")}function Ae(t,r){
-let s=r.querySelector("template")?.content.firstElementChild;if(!s)return;let c=r.dataset.value??"";t.hasAttribute("data-many")||t.querySelectorAll(".chip").forEach(
-e=>e.remove()),[...t.querySelectorAll(".chip")].some(e=>e.getAttribute("data-value")===c)||I(t).before(document.importNode(s,!0)),I(t).value="",Z(t,!1),J(t).replaceChildren(),
-t.dataset.chosen="",I(t).focus(),x(`${r.dataset.label??c} chosen`),ut(t)}function ct(t,r){x(`${r.querySelector(".truncate")?.textContent??""} removed`),r.remove(),
-I(t).focus(),ut(t)}function ut(t){let r=I(t),s=!t.querySelector(".chip");r.placeholder=s?r.dataset.placeholder??"":"",t.dispatchEvent(new Event("change",{bubbles:!0}))}
-document.addEventListener("htmx:after:swap",()=>{let t=document.activeElement&&P(document.activeElement);t&&document.activeElement===I(t)&&(t.dataset.chosen!==void 0&&
-J(t).replaceChildren(),Z(t,J(t).childElementCount>0),ae(t,ke(t)[0]??null))});document.addEventListener("input",t=>{let r=t.target,s=r.matches?.(".combobox__inpu\
-t")&&P(r);s&&(delete s.dataset.chosen,ae(s,null))});document.addEventListener("focusin",t=>{let r=t.target;r.matches?.(".combobox__input")&&delete P(r)?.dataset.
-chosen});document.addEventListener("keydown",t=>{let r=t.target;if(!r.matches?.(".combobox__input"))return;let s=P(r);if(!s)return;let c=ke(s),e=c.findIndex(i=>i.
-classList.contains("is-active")),n=!J(s).hidden;if(t.key==="ArrowDown"||t.key==="ArrowUp"){t.preventDefault(),!n&&c.length&&Z(s,!0);let i=t.key==="ArrowDown"?1:
--1;c.length&&ae(s,c[(e+i+c.length)%c.length])}else if(t.key==="Enter"&&n)t.preventDefault(),e>=0&&Ae(s,c[e]);else if(t.key==="Escape"&&n)t.preventDefault(),t.stopPropagation(),
-Z(s,!1);else if(t.key==="Backspace"&&!I(s).value){let i=[...s.querySelectorAll(".chip")].at(-1);i&&ct(s,i)}});var V=null,dt=null;document.addEventListener("poin\
-terdown",t=>{V=t.target.closest?.(".combobox [role='option']")??null,V&&t.preventDefault(),dt=V&&P(V)});document.addEventListener("pointerup",t=>{let r=P(t.target);
-V&&r&&r===dt&&t.button===0&&Ae(r,V),V=null});document.addEventListener("pointercancel",()=>V=null);document.addEventListener("click",t=>{let r=t.target,s=P(r);if(!s)
-return;let c=r.closest('[role="option"]'),e=r.closest(".chip__remove");if(c instanceof HTMLElement)Ae(s,c);else if(e){let n=e.closest(".chip");n&&ct(s,n)}else r.
-closest(".combobox__box")&&I(s).focus()});document.addEventListener("focusout",t=>{let r=P(t.target),s=t.relatedTarget;r&&!(s instanceof Node&&r.contains(s))&&Z(
-r,!1)});function ee(t){let r=t.replace(/[\s\u00a0\u202f'’]/g,""),s=r.lastIndexOf(","),c=r.lastIndexOf("."),e=r;return s>=0&&c>=0?e=s>c?r.replaceAll(".","").replace(",",
+1,Home:0,End:s.length-1}[t.key];if(e===void 0)return;t.preventDefault();let n=s[(e+s.length)%s.length];lt(n),n.focus()});var P=t=>t.closest?.(".combobox"),I=t=>t.querySelector(".combobox__input"),U=t=>t.querySelector('[role="listbox"]'),ke=t=>[...U(t).querySelectorAll('[role="opti\
+on"]:not([aria-disabled])')].map(r=>r);function X(t,r){U(t).hidden=!r,I(t).setAttribute("aria-expanded",String(r)),r||ae(t,null)}function ae(t,r){for(let s of ke(
+t))s.classList.toggle("is-active",s===r);r?(I(t).setAttribute("aria-activedescendant",r.id),r.scrollIntoView({block:"nearest"})):I(t).removeAttribute("aria-acti\
+vedescendant")}function Ae(t,r){if(r.dataset.goes){window.open(r.dataset.goes,"_blank","noopener"),X(t,!1);return}let s=r.querySelector("template")?.content.firstElementChild;
+if(!s)return;let c=r.dataset.value??"";t.hasAttribute("data-many")||t.querySelectorAll(".chip").forEach(e=>e.remove()),[...t.querySelectorAll(".chip")].some(e=>e.
+getAttribute("data-value")===c)||I(t).before(document.importNode(s,!0)),I(t).value="",X(t,!1),U(t).replaceChildren(),t.dataset.chosen="",I(t).focus(),x(`${r.dataset.
+label??c} chosen`),ut(t)}function ct(t,r){x(`${r.querySelector(".truncate")?.textContent??""} removed`),r.remove(),I(t).focus(),ut(t)}function ut(t){let r=I(t),
+s=!t.querySelector(".chip");r.placeholder=s?r.dataset.placeholder??"":"",t.dispatchEvent(new Event("change",{bubbles:!0}))}document.addEventListener("htmx:after\
+:swap",()=>{let t=document.activeElement&&P(document.activeElement);t&&document.activeElement===I(t)&&(t.dataset.chosen!==void 0&&U(t).replaceChildren(),X(t,U(t).
+childElementCount>0),ae(t,U(t).querySelector(".combobox__none")?null:ke(t)[0]??null))});document.addEventListener("input",t=>{let r=t.target,s=r.matches?.(".com\
+bobox__input")&&P(r);s&&(delete s.dataset.chosen,ae(s,null))});document.addEventListener("focusin",t=>{let r=t.target;r.matches?.(".combobox__input")&&delete P(
+r)?.dataset.chosen});document.addEventListener("keydown",t=>{let r=t.target;if(!r.matches?.(".combobox__input"))return;let s=P(r);if(!s)return;let c=ke(s),e=c.findIndex(
+i=>i.classList.contains("is-active")),n=!U(s).hidden;if(t.key==="ArrowDown"||t.key==="ArrowUp"){t.preventDefault(),!n&&c.length&&X(s,!0);let i=t.key==="ArrowDow\
+n"?1:-1;c.length&&ae(s,c[(e+i+c.length)%c.length])}else if(t.key==="Enter"&&n)t.preventDefault(),e>=0&&Ae(s,c[e]);else if(t.key==="Escape"&&n)t.preventDefault(),
+t.stopPropagation(),X(s,!1);else if(t.key==="Backspace"&&!I(s).value){let i=[...s.querySelectorAll(".chip")].at(-1);i&&ct(s,i)}});var V=null,dt=null;document.addEventListener(
+"pointerdown",t=>{V=t.target.closest?.(".combobox [role='option']")??null,V&&t.preventDefault(),dt=V&&P(V)});document.addEventListener("pointerup",t=>{let r=P(t.
+target);V&&r&&r===dt&&t.button===0&&Ae(r,V),V=null});document.addEventListener("pointercancel",()=>V=null);document.addEventListener("click",t=>{let r=t.target,
+s=P(r);if(!s)return;let c=r.closest('[role="option"]'),e=r.closest(".chip__remove");if(c instanceof HTMLElement)Ae(s,c);else if(e){let n=e.closest(".chip");n&&ct(
+s,n)}else r.closest(".combobox__box")&&I(s).focus()});document.addEventListener("focusout",t=>{let r=P(t.target),s=t.relatedTarget;r&&!(s instanceof Node&&r.contains(
+s))&&X(r,!1)});function ee(t){let r=t.replace(/[\s\u00a0\u202f'’]/g,""),s=r.lastIndexOf(","),c=r.lastIndexOf("."),e=r;return s>=0&&c>=0?e=s>c?r.replaceAll(".","").replace(",",
 "."):r.replaceAll(",",""):s>=0&&(e=/^-?\d{1,3}(,\d{3})+$/.test(r)?r.replaceAll(",",""):r.indexOf(",")===s?r.replace(",","."):r),/^-?\d+(\.\d*)?$/.test(e)?e.replace(
 /\.$/,""):t.trim()}function qe(t,r){if(!/^-?\d+(\.\d+)?$/.test(t))return t;let[s,c=""]=t.split("."),e=s.startsWith("-")?"-":"",n=s.replace("-","").replace(/\B(?=(\d{3})+$)/g,
 ","),i=r===null||c.length>r?c:c.padEnd(r,"0");return e+n+(i?`.${i}`:"")}var rr=t=>t.dataset.digits?Number(t.dataset.digits):null,Le=t=>t instanceof HTMLInputElement&&
@@ -422,42 +423,42 @@ c<.8*e,s.textContent=`${c.toLocaleString("en")} of ${e.toLocaleString("en")}`});
 ]")&&r.form?.requestSubmit()});document.addEventListener("change",t=>{let r=t.target,s=r.closest?.("table");if(!s)return;let c=[...s.querySelectorAll("[data-sel\
 ect-row]")],e=s.querySelector("[data-select-all]");if(r===e)for(let o of c)o.checked=r.checked;else if(!r.matches("[data-select-row]"))return;let n=c.filter(o=>o.
 checked).length;e&&(e.checked=n>0&&n===c.length,e.indeterminate=n>0&&n<c.length);for(let o of c)o.closest("tr")?.toggleAttribute("data-chosen",o.checked);let i=s.
-closest(".table-card, .card")?.querySelector("[data-bulk]"),a=i?.querySelector("[data-chosen]");a&&(a.textContent=String(n)),i?.toggleAttribute("hidden",n===0)});var ge="segue.typed",lr=2e5,cr=30*6e4,Oe=()=>location.pathname+location.search,te=()=>document.body.dataset.viewer??"",kt=()=>{try{return JSON.parse(sessionStorage.
+closest(".table-card, .card")?.querySelector("[data-bulk]"),a=i?.querySelector("[data-chosen]");a&&(a.textContent=String(n)),i?.toggleAttribute("hidden",n===0)});var ge="segue.typed",lr=2e5,cr=30*6e4,_e=()=>location.pathname+location.search,te=()=>document.body.dataset.viewer??"",kt=()=>{try{return JSON.parse(sessionStorage.
 getItem(ge)??"null")}catch{return null}},me=()=>sessionStorage.removeItem(ge),At=t=>[...t.elements].filter(r=>r.name&&r.matches("input:not([type=password], [typ\
 e=file], [type=hidden], [type=submit]), textarea, select")),ur=t=>[t.name,t.value,t instanceof HTMLInputElement&&t.checked];document.addEventListener("submit",t=>{
 let r=t.target;t.defaultPrevented||qt(r,!1)});function qt(t,r){if(t.method!=="post"||!te())return;let s=At(t);if(!s.some(n=>n.matches("textarea, select, input:n\
-ot([type=checkbox], [type=radio])")))return;let c={path:Oe(),action:t.action,who:te(),at:Date.now(),failed:r,fields:s.map(ur)},e=JSON.stringify(c);if(!(e.length>
+ot([type=checkbox], [type=radio])")))return;let c={path:_e(),action:t.action,who:te(),at:Date.now(),failed:r,fields:s.map(ur)},e=JSON.stringify(c);if(!(e.length>
 lr))try{sessionStorage.setItem(ge,e)}catch{me()}}var pe=null;document.addEventListener("input",t=>{pe=t.target.closest?.("form")??pe});function Lt(){pe?.isConnected&&
 qt(pe,!0)}function dr(t){let r=[...document.forms].find(e=>e.action===t.action&&e.method==="post");if(!r)return;let s=[...t.fields],c=!1;for(let e of At(r)){let n=e.
 matches("[type=checkbox], [type=radio]"),i=s.findIndex(([l,u])=>l===e.name&&(!n||u===e.value));if(i<0)continue;let[[,a,o]]=s.splice(i,1);(n?e.checked===o:e.value===
 a)||(n?e.checked=o:e.value=a,c=!0,e.dispatchEvent(new Event("input",{bubbles:!0})),e.dispatchEvent(new Event("change",{bubbles:!0})))}c&&H({tone:"info",title:"W\
 hat you typed is here again",text:"It has not been saved yet."})}function fr(){let t=kt();if(!t)return;if(document.querySelector("[data-problem]")){document.querySelector(
 "[data-typed]")?.removeAttribute("hidden"),sessionStorage.setItem(ge,JSON.stringify({...t,failed:!0}));return}let r=performance.getEntriesByType("navigation")[0]?.
-type==="back_forward",s=Date.now()-t.at>cr||te()!==""&&te()!==t.who;t.path===Oe()&&te()===t.who&&!s&&(t.failed||r)?(me(),dr(t)):(s||!t.failed)&&me()}fr();addEventListener(
-"pageshow",t=>{t.persisted&&kt()?.path===Oe()&&me()});function Ct(t){let r=t.target;if(t.defaultPrevented||r.closest?.("a, button, input, label, select, summary, [popover]"))return;let s=r.closest?.("tr")?.querySelector(
+type==="back_forward",s=Date.now()-t.at>cr||te()!==""&&te()!==t.who;t.path===_e()&&te()===t.who&&!s&&(t.failed||r)?(me(),dr(t)):(s||!t.failed)&&me()}fr();addEventListener(
+"pageshow",t=>{t.persisted&&kt()?.path===_e()&&me()});function Ct(t){let r=t.target;if(t.defaultPrevented||r.closest?.("a, button, input, label, select, summary, [popover]"))return;let s=r.closest?.("tr")?.querySelector(
 "a.row-link");!(s instanceof HTMLAnchorElement)||String(getSelection())||s.dispatchEvent(new MouseEvent("click",{bubbles:!0,cancelable:!0,ctrlKey:t.ctrlKey||t.button===
 1,metaKey:t.metaKey,shiftKey:t.shiftKey}))}document.addEventListener("click",Ct);document.addEventListener("auxclick",t=>{t.button===1&&Ct(t)});var Tt=(t,r)=>[...t.querySelectorAll(r)].map(s=>(s.textContent??"").trim()).join(" ");document.addEventListener("htmx:after:request",t=>{let{ctx:r}=t.detail,s=r?.
 response?.raw;if(!s||r.target===document.body||r.select||r.hx?.redirect||r.hx?.location||r.hx?.refresh)return;let c=/^\s*<!doctype html/i.test(r.text??"");if(c&&
 s.redirected){t.preventDefault(),location.assign(s.url);return}if(!(s.status>=400&&!(s.headers.get("Content-Type")??"").startsWith("text/html"))&&!(c&&s.status>=
 400))return;t.preventDefault();let n=c?new DOMParser().parseFromString(r.text,"text/html"):document.implementation.createHTMLDocument();H({tone:"bad",title:Tt(n,
 "main h1, header h1").slice(0,200)||`The server could not do this (${s.status})`,text:Tt(n,"main .problem__what p").slice(0,500)||"What you see here is as it wa\
-s before. Try again in a moment."})});var re=document.getElementById("connection"),_e={network:"No connection. What you see may be old; we keep trying.",server:"Segue does not answer. What you see m\
+s before. Try again in a moment."})});var re=document.getElementById("connection"),Oe={network:"No connection. What you see may be old; we keep trying.",server:"Segue does not answer. What you see m\
 ay be old; we keep trying.",unready:"Segue cannot work at the moment. What you see may be old; we keep trying.",signedOut:"You were signed out, so this page no \
-longer changes by itself.",live:"The live connection was lost. Connecting again…"},X=new Set;function W(t,r){if(!re||X.has(t)===r)return;r?X.add(t):X.delete(t);
-let s=Object.keys(_e).find(n=>X.has(n)),c=re.querySelector("[data-slot='text']"),e=re.querySelector("[data-signs-in]");s&&c&&c.textContent!==_e[s]&&(c.textContent=
-_e[s]),e instanceof HTMLElement&&(e.hidden=s!=="signedOut"),re.dataset.wrong=[...X].join(" "),re.hidden=!s||s==="unready"&&document.querySelector("[data-awaits]")!==
+longer changes by itself.",live:"The live connection was lost. Connecting again…"},Y=new Set;function W(t,r){if(!re||Y.has(t)===r)return;r?Y.add(t):Y.delete(t);
+let s=Object.keys(Oe).find(n=>Y.has(n)),c=re.querySelector("[data-slot='text']"),e=re.querySelector("[data-signs-in]");s&&c&&c.textContent!==Oe[s]&&(c.textContent=
+Oe[s]),e instanceof HTMLElement&&(e.hidden=s!=="signedOut"),re.dataset.wrong=[...Y].join(" "),re.hidden=!s||s==="unready"&&document.querySelector("[data-awaits]")!==
 null}addEventListener("offline",()=>W("network",!0));addEventListener("online",()=>W("network",!1));document.addEventListener("htmx:ws:close",t=>{if(document.hidden)
 return;let r=t.detail?.code===1008;W(r?"signedOut":"live",!0),r||ye()});document.addEventListener("htmx:ws:after:connection",()=>W("live",!1));var hr=t=>/\b(every|load)\b/.
 test(t?.sourceElement?.getAttribute?.("hx-trigger")??"");document.addEventListener("htmx:after:request",t=>{let{ctx:r}=t.detail,s=r?.response?.raw?.status??0;s===
 401?W("signedOut",!0):s>0&&s<400&&W("signedOut",!1),s===503&&ye(),(s===401||s>=500)&&hr(r)&&t.preventDefault()});document.addEventListener("htmx:error",t=>{let{
 error:r}=t.detail??{};r instanceof TypeError&&/fetch/i.test(r.message)&&ye()});var He=!1;async function ye(){if(!He){He=!0;for(let t=!1;!t;){let r=await fetch("\
 /readyz",{cache:"no-store"}).catch(()=>null);t=r?.ok===!0,W("server",r===null),W("unready",r!==null&&!t),t||await new Promise(s=>setTimeout(s,3e3))}He=!1,document.
-body.dispatchEvent(new CustomEvent("segue:well")),mr()}}addEventListener("submit",t=>{!X.has("server")||t.target.method==="dialog"||(t.preventDefault(),t.stopImmediatePropagation(),
+body.dispatchEvent(new CustomEvent("segue:well")),mr()}}addEventListener("submit",t=>{!Y.has("server")||t.target.method==="dialog"||(t.preventDefault(),t.stopImmediatePropagation(),
 H({tone:"bad",title:"This was not sent",text:"Segue does not answer. What you typed stays here: send it once the page says nothing of it any more."}))},!0);function mr(){
 let t=document.querySelector("[data-awaits]");t instanceof HTMLElement&&t.dataset.awaits==="page"?location.reload():t&&document.querySelector("[data-back]")?.removeAttribute(
 "hidden")}document.querySelector("[data-awaits]")&&ye();document.addEventListener("click",t=>{let r=t.target.closest?.("[data-signs-in]");r instanceof HTMLAnchorElement&&
 (Lt(),r.href=`/sign-in?next=${encodeURIComponent(location.pathname+location.search)}`)});navigator.onLine||W("network",!0);async function pr(t){let{keyNeeds:r="",keyAsks:s=""}=t.dataset,c=r?document.querySelector(r):null;if(c instanceof HTMLTextAreaElement&&!c.value.trim()){c.focus();
-return}if(t.dataset.keyHolds)return yr(t,t.dataset.keyHolds);(!s||await G(t,s,t.dataset.confirmTone!=="danger"))&&t.click()}function gr(t){return[...[...t.querySelectorAll(
+return}if(t.dataset.keyHolds)return yr(t,t.dataset.keyHolds);(!s||await Q(t,s,t.dataset.confirmTone!=="danger"))&&t.click()}function gr(t){return[...[...t.querySelectorAll(
 '[role="radiogroup"][aria-required="true"]')].filter(s=>!s.querySelector(":checked")).map(s=>s.querySelector("input")),...[...t.querySelectorAll('.combobox__inp\
 ut[aria-required="true"]')].filter(s=>!s.closest(".combobox")?.querySelector(".chip")),...t.querySelectorAll(":is(input, select, textarea):invalid")].filter(Boolean).
 sort((s,c)=>s.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1)[0]??null}function yr(t,r){let s=document.getElementById(r),c=t.form&&gr(t.form);
@@ -477,19 +478,19 @@ lick",t=>{t.target.closest?.("[data-reload]")&&location.reload()});function De(t
 s.push(c)}c+=e.length}return s.push(t.length),{plain:r,from:s}}var It=t=>De(t).plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);function Mt(t,r){for(let s=t.indexOf(
 r);s>=0;s=t.indexOf(r,s+1))if(s===0||!/[\p{L}\p{N}]/u.test(t[s-1]))return s;return r.length>=3?t.indexOf(r):-1}function We(t,r,s=""){let{plain:c,from:e}=De(r),n=De(
 s).plain,i=0,a=[];for(let o of t){let l=Mt(c,o);if(l>=0){let u=l===0||!/[\p{L}\p{N}]/u.test(c[l-1]);i+=l===0?4:u?3:2,a.push([e[l],e[l+o.length]])}else if(Mt(n,o)>=
-0)i+=1;else return null}return{score:i,spans:a.sort((o,l)=>o[0]-l[0])}}function Ot(t,r,s){let c=[],e=0;for(let[n,i]of s){if(i<=e)continue;let a=Math.max(n,e);c.
-push(r.slice(e,a));let o=document.createElement("mark");o.textContent=r.slice(a,i),c.push(o),e=i}c.push(r.slice(e)),t.replaceChildren(...c.filter(n=>n!==""))}var wr=120,Er=600,vr=12,Sr=6,xr=30,O=document.getElementById("find"),k=document.getElementById("find-text"),_=document.getElementById("find-list"),je=document.getElementById(
-"find-found"),$t=[],Dt=[],Wt=new WeakMap,be="",Y=!1,Be="",Re=!1,ne=!1,ie=!1,kr=0,_t=0,Ht=0;function Bt(t){$t.push(t)}var T=t=>[...t.querySelectorAll('[role="opt\
-ion"]')],Vt=()=>T(_).filter(t=>t.checkVisibility()),U=t=>_.querySelector(`[data-find-group="${t}"]`),Ar=t=>t.querySelector(".find__name")?.textContent??"",ze=()=>document.
+0)i+=1;else return null}return{score:i,spans:a.sort((o,l)=>o[0]-l[0])}}function _t(t,r,s){let c=[],e=0;for(let[n,i]of s){if(i<=e)continue;let a=Math.max(n,e);c.
+push(r.slice(e,a));let o=document.createElement("mark");o.textContent=r.slice(a,i),c.push(o),e=i}c.push(r.slice(e)),t.replaceChildren(...c.filter(n=>n!==""))}var wr=120,Er=600,vr=12,Sr=6,xr=30,_=document.getElementById("find"),k=document.getElementById("find-text"),O=document.getElementById("find-list"),je=document.getElementById(
+"find-found"),$t=[],Dt=[],Wt=new WeakMap,be="",Z=!1,Be="",Re=!1,ne=!1,ie=!1,kr=0,Ot=0,Ht=0;function Bt(t){$t.push(t)}var T=t=>[...t.querySelectorAll('[role="opt\
+ion"]')],Vt=()=>T(O).filter(t=>t.checkVisibility()),F=t=>O.querySelector(`[data-find-group="${t}"]`),Ar=t=>t.querySelector(".find__name")?.textContent??"",ze=()=>document.
 getElementById(k.getAttribute("aria-activedescendant")??""),Ve=t=>({row:t,name:Ar(t),besides:`${t.querySelector(".find__in")?.textContent??""} ${t.dataset.findWords??
-""}`}),Pt=t=>t instanceof HTMLAnchorElement&&!t.target?t.pathname+t.search:"";function jt(){try{let t=JSON.parse(localStorage.getItem(`segue.found.${O?.dataset.
+""}`}),Pt=t=>t instanceof HTMLAnchorElement&&!t.target?t.pathname+t.search:"";function jt(){try{let t=JSON.parse(localStorage.getItem(`segue.found.${_?.dataset.
 findWho}`)??"[]");return Array.isArray(t)?t.filter(r=>typeof r=="string"):[]}catch{return[]}}var Rt=()=>jt().filter(t=>t!==location.pathname);function Nt(t){if(t)
-try{localStorage.setItem(`segue.found.${O?.dataset.findWho}`,JSON.stringify([t,...jt().filter(r=>r!==t)].slice(0,vr)))}catch{}}function Ue(t){for(let r of _.querySelectorAll(
+try{localStorage.setItem(`segue.found.${_?.dataset.findWho}`,JSON.stringify([t,...jt().filter(r=>r!==t)].slice(0,vr)))}catch{}}function Ue(t){for(let r of O.querySelectorAll(
 '[aria-selected="true"]'))r!==t&&r.setAttribute("aria-selected","false");if(!t){k.removeAttribute("aria-activedescendant");return}t.id||=`find-row-${++kr}`,t.setAttribute(
 "aria-selected","true"),k.setAttribute("aria-activedescendant",t.id)}function qr(t,r=!0){let s=Vt(),c=s.indexOf(ze());if(s.length===0)return;ie=!0;let e=c<0?t>0?
-0:s.length-1:r?(c+t+s.length)%s.length:Math.max(0,Math.min(c+t,s.length-1));Ue(s[e]),s[e].scrollIntoView({block:"nearest"}),e===0&&(_.scrollTop=0)}function Pe(t,r,{
+0:s.length-1:r?(c+t+s.length)%s.length:Math.max(0,Math.min(c+t,s.length-1));Ue(s[e]),s[e].scrollIntoView({block:"nearest"}),e===0&&(O.scrollTop=0)}function Pe(t,r,{
 order:s=!1,all:c=!1}={}){let e=0,n=t.map((i,a)=>({...i,i:a,fit:We(r,i.name,i.besides)}));for(let{row:i,name:a,fit:o}of n){i.hidden=!o&&!c;let l=i.querySelector(
-".find__name");l&&Ot(l,a,o?.spans??[]),e=Math.max(e,o?.score??0)}if(s)for(let{row:i}of n.sort((a,o)=>(o.fit?.score??0)-(a.fit?.score??0)||Number(a.row.dataset.at)-
+".find__name");l&&_t(l,a,o?.spans??[]),e=Math.max(e,o?.score??0)}if(s)for(let{row:i}of n.sort((a,o)=>(o.fit?.score??0)-(a.fit?.score??0)||Number(a.row.dataset.at)-
 Number(o.row.dataset.at)))i.parentElement?.append(i);return e}function Lr(t){let r=document.createElement("button");r.type="button",r.className="find__row",r.tabIndex=
 -1,r.setAttribute("role","option"),r.setAttribute("aria-selected","false");let s=document.createElementNS("http://www.w3.org/2000/svg","svg");s.setAttribute("cl\
 ass","icon icon--18"),s.setAttribute("aria-hidden","true");let c=document.createElementNS("http://www.w3.org/2000/svg","use");c.setAttribute("href",`${document.
@@ -497,29 +498,29 @@ documentElement.dataset.icons}#${t.icon}`),s.append(c);let e=document.createElem
 map((i,a)=>{let o=document.createElement("span");return o.className=a===0?"find__name":"find__in",o.textContent=i,o});if(r.append(t.tile?e:s,...n),t.keys){let i=document.
 createElement("kbd");i.className="key",i.setAttribute("aria-hidden","true"),i.textContent=t.keys,r.append(i)}return Wt.set(r,t.act),r}function Cr(t){let r=new Map;
 for(let c of Dt){let e=t.length>0?We(t,c.name,`${c.detail??""} ${c.words??""}`):c.typed?null:{score:0};e&&r.set(c.group,[...r.get(c.group)??[],{one:c,score:e.score}])}
-let s=_.querySelector("[data-find-own]");s.replaceChildren(...[...r].map(([c,e],n)=>{let i=document.createElement("div"),a=document.createElement("div");return i.
+let s=O.querySelector("[data-find-own]");s.replaceChildren(...[...r].map(([c,e],n)=>{let i=document.createElement("div"),a=document.createElement("div");return i.
 className="find__group",i.setAttribute("role","group"),i.setAttribute("aria-labelledby",a.id=`find-own-${n}`),a.className="find__head",a.setAttribute("role","pr\
 esentation"),a.textContent=c,i.append(a,...e.sort((o,l)=>l.score-o.score).slice(0,xr).map(({one:o})=>Lr(o))),i}));for(let c of T(s))Pe([Ve(c)],t,{all:!0})}function Tr(){
-let t=U("recent");for(let s of T(t))s.remove();let r=new Map([...T(U("go")),...T(U("do")),...T(je)].map(s=>[Pt(s),s]));for(let s of Rt()){let c=r.get(s);if(!c||
+let t=F("recent");for(let s of T(t))s.remove();let r=new Map([...T(F("go")),...T(F("do")),...T(je)].map(s=>[Pt(s),s]));for(let s of Rt()){let c=r.get(s);if(!c||
 T(t).length===Sr)continue;let e=c.cloneNode(!0);e.removeAttribute("id"),e.hidden=!1,t.append(e)}}function we(){let t=It(k.value),r=t.length===0,s=ie?ze():null;Cr(
-t),r&&Tr();let c=["go","do"].map(i=>({box:U(i),best:Pe(T(U(i)).map(Ve),t,{order:!0})}));c[1].best>c[0].best?c[0].box.before(c[1].box):c[1].box.before(c[0].box),
-Pe(T(je).map(Ve),t,{all:be===k.value});for(let i of _.querySelectorAll("[data-find-group]")){let a=i.dataset.findGroup;i.hidden=a==="recent"?!r||T(i).length===0:
-!T(i).some(o=>!o.hidden)}let e=Vt(),n=_.querySelector("[data-find-none]");n.hidden=e.length>0,n.textContent=Y?"Looking …":Re?"This cannot be looked up right n\
-ow. Type on to try again.":`Nothing you can see is called “${k.value.trim()}”.`,Ue(s&&e.includes(s)?s:e[0]??null),ie||(_.scrollTop=0),clearTimeout(Ht),Y||(Ht=
-window.setTimeout(()=>Mr(e.length),Er)),ne&&e.length>0&&Ut(e[0])}function Mr(t){let r=O?.querySelector("[data-find-said]");r&&O?.open&&(r.textContent=t===0?"Not\
-hing found":t===1?"1 found":`${t} found`)}function zt(t=wr){Y=!0,Re=!1,clearTimeout(_t),_t=window.setTimeout(()=>{Be=k.value,k.dispatchEvent(new CustomEvent("fi\
-nd-ask"))},t)}function Ut(t,r={}){ne=!1,t.dispatchEvent(new MouseEvent("click",{bubbles:!0,cancelable:!0,...r}))}function Ee(){if(!O)return;if(O.open)return O.close();
-if(document.querySelector("dialog:modal"))return;Dt=$t.flatMap(r=>r());for(let r of[U("go"),U("do")])T(r).forEach((s,c)=>s.dataset.at??=String(c));k.value="",ie=
+t),r&&Tr();let c=["go","do"].map(i=>({box:F(i),best:Pe(T(F(i)).map(Ve),t,{order:!0})}));c[1].best>c[0].best?c[0].box.before(c[1].box):c[1].box.before(c[0].box),
+Pe(T(je).map(Ve),t,{all:be===k.value});for(let i of O.querySelectorAll("[data-find-group]")){let a=i.dataset.findGroup;i.hidden=a==="recent"?!r||T(i).length===0:
+!T(i).some(o=>!o.hidden)}let e=Vt(),n=O.querySelector("[data-find-none]");n.hidden=e.length>0,n.textContent=Z?"Looking …":Re?"This cannot be looked up right n\
+ow. Type on to try again.":`Nothing you can see is called “${k.value.trim()}”.`,Ue(s&&e.includes(s)?s:e[0]??null),ie||(O.scrollTop=0),clearTimeout(Ht),Z||(Ht=
+window.setTimeout(()=>Mr(e.length),Er)),ne&&e.length>0&&Ut(e[0])}function Mr(t){let r=_?.querySelector("[data-find-said]");r&&_?.open&&(r.textContent=t===0?"Not\
+hing found":t===1?"1 found":`${t} found`)}function zt(t=wr){Z=!0,Re=!1,clearTimeout(Ot),Ot=window.setTimeout(()=>{Be=k.value,k.dispatchEvent(new CustomEvent("fi\
+nd-ask"))},t)}function Ut(t,r={}){ne=!1,t.dispatchEvent(new MouseEvent("click",{bubbles:!0,cancelable:!0,...r}))}function Ee(){if(!_)return;if(_.open)return _.close();
+if(document.querySelector("dialog:modal"))return;Dt=$t.flatMap(r=>r());for(let r of[F("go"),F("do")])T(r).forEach((s,c)=>s.dataset.at??=String(c));k.value="",ie=
 ne=!1,document.getElementById("find-recent").replaceChildren(...Rt().filter(r=>/[/=]\d/.test(r)).map(r=>Object.assign(document.createElement("input"),{type:"hid\
-den",name:"recent",value:r}))),O.showModal(),k.focus(),zt(0),we()}if(O){if(/Mac|iP(hone|ad)/.test(navigator.platform))for(let t of document.querySelectorAll("[d\
+den",name:"recent",value:r}))),_.showModal(),k.focus(),zt(0),we()}if(_){if(/Mac|iP(hone|ad)/.test(navigator.platform))for(let t of document.querySelectorAll("[d\
 ata-find-key]"))t.textContent="⌘K";Nt(location.pathname),document.addEventListener("keydown",t=>{t.key.toLowerCase()!=="k"||t.altKey||t.shiftKey||t.ctrlKey===
 t.metaKey||t.defaultPrevented||(t.preventDefault(),t.repeat||Ee())}),document.addEventListener("click",t=>{t.target.closest?.("[data-find]")&&Ee()}),k.addEventListener(
 "input",()=>{ie=ne=!1,zt(),we()}),k.addEventListener("keydown",t=>{if(t.isComposing)return;let r={ArrowDown:[1,!0],ArrowUp:[-1,!0],PageDown:[6,!1],PageUp:[-6,!1]}[t.
-key];if(r)qr(...r);else if(t.key==="Enter"){let s=ze();s?Ut(s,{ctrlKey:t.ctrlKey,metaKey:t.metaKey}):ne=Y}else return;t.preventDefault()}),_.addEventListener("m\
-ousedown",t=>t.preventDefault()),_.addEventListener("pointermove",t=>{let r=t.target.closest('[role="option"]');r&&(t.movementX||t.movementY)&&Ue(r)}),_.addEventListener(
-"click",t=>{let r=t.target.closest('[role="option"]');r&&(Nt(Pt(r)),!(t.ctrlKey||t.metaKey||t.shiftKey)&&(O.close(),Wt.get(r)?.()))}),document.addEventListener(
-"htmx:after:swap",()=>{let t=je.querySelector("[data-find-for]");!t||!O.open||(be=t.getAttribute("data-find-for")??"",be===k.value&&(Y=!1),we())}),document.addEventListener(
-"htmx:finally:request",t=>{t.detail.ctx.sourceElement!==k||Be!==k.value||be===Be||(Y=!1,Re=!0,we())})}var Ir=t=>`${document.documentElement.dataset.icons}#${t}`;window.segue={ask:G,find:Ee,icon:Ir,offer:Bt,open:se,place:K,say:x,toast:H};function Ft(t,r){let s=document.getElementById(t.getAttribute("aria-controls")??"");if(!(s instanceof HTMLInputElement))return;s.type=r?"text":"password";let c=r?
+key];if(r)qr(...r);else if(t.key==="Enter"){let s=ze();s?Ut(s,{ctrlKey:t.ctrlKey,metaKey:t.metaKey}):ne=Z}else return;t.preventDefault()}),O.addEventListener("m\
+ousedown",t=>t.preventDefault()),O.addEventListener("pointermove",t=>{let r=t.target.closest('[role="option"]');r&&(t.movementX||t.movementY)&&Ue(r)}),O.addEventListener(
+"click",t=>{let r=t.target.closest('[role="option"]');r&&(Nt(Pt(r)),!(t.ctrlKey||t.metaKey||t.shiftKey)&&(_.close(),Wt.get(r)?.()))}),document.addEventListener(
+"htmx:after:swap",()=>{let t=je.querySelector("[data-find-for]");!t||!_.open||(be=t.getAttribute("data-find-for")??"",be===k.value&&(Z=!1),we())}),document.addEventListener(
+"htmx:finally:request",t=>{t.detail.ctx.sourceElement!==k||Be!==k.value||be===Be||(Z=!1,Re=!0,we())})}var Ir=t=>`${document.documentElement.dataset.icons}#${t}`;window.segue={ask:Q,find:Ee,icon:Ir,offer:Bt,open:se,place:G,say:x,toast:H};function Ft(t,r){let s=document.getElementById(t.getAttribute("aria-controls")??"");if(!(s instanceof HTMLInputElement))return;s.type=r?"text":"password";let c=r?
 "Hide the password":"Show the password";t.setAttribute("aria-pressed",String(r)),t.setAttribute("aria-label",c),t.setAttribute("data-tip",c);let e=t.querySelector(
 "use");e?.setAttribute("href",(e.getAttribute("href")??"").replace(/#.*/,r?"#eye-off":"#eye"))}document.addEventListener("click",t=>{let r=t.target.closest?.("[\
 data-shows-password]");if(!r)return;let s=r.getAttribute("aria-pressed")!=="true";Ft(r,s),x(s?"The password is shown":"The password is hidden")});document.addEventListener(
@@ -527,23 +528,23 @@ data-shows-password]");if(!r)return;let s=r.getAttribute("aria-pressed")!=="true
 "");if(!(s instanceof HTMLInputElement))return;s.select();let c=!1;try{await navigator.clipboard.writeText(s.value),c=!0}catch{c=document.execCommand("copy")}let e=r.
 querySelector("span");e&&(e.textContent=c?"Copied":"Press Ctrl+C"),x(c?"Copied":"Press Ctrl and C to copy"),setTimeout(()=>{e&&(e.textContent="Copy")},3e3)});for(let t of document.querySelectorAll("select[data-zone]")){let r=Intl.DateTimeFormat().resolvedOptions().timeZone;t instanceof HTMLSelectElement&&[...t.options].
 some(s=>s.value===r)&&(t.value=r)}var Qt=".nav, .page__bar, .page-head, .page-tabs, .palette, .designer-canvas, .reading:not(.reading--away), .panel, #main",Kt='a[href], button:not(:disabled), i\
-nput:not(:disabled, [type="hidden"]), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]',Jt=new WeakMap,F=t=>[...t.matches(Kt)?[t]:[],...t.
-querySelectorAll(Kt)].filter(r=>r.checkVisibility({visibilityProperty:!0})&&!r.closest("[inert]"));function Or(){let t=[...document.querySelectorAll(Qt)].filter(
-r=>r.checkVisibility()&&!r.closest("[inert]"));return t.filter(r=>r.id!=="main"||!t.some(s=>s!==r&&r.contains(s))).filter(r=>r.id==="main"||F(r).length>0)}function _r(t){
+nput:not(:disabled, [type="hidden"]), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]',Jt=new WeakMap,K=t=>[...t.matches(Kt)?[t]:[],...t.
+querySelectorAll(Kt)].filter(r=>r.checkVisibility({visibilityProperty:!0})&&!r.closest("[inert]"));function _r(){let t=[...document.querySelectorAll(Qt)].filter(
+r=>r.checkVisibility()&&!r.closest("[inert]"));return t.filter(r=>r.id!=="main"||!t.some(s=>s!==r&&r.contains(s))).filter(r=>r.id==="main"||K(r).length>0)}function Or(t){
 let r=document.getElementById(t.getAttribute("aria-labelledby")??"")?.textContent,s=t.matches(".page__bar, .page-head")?"Header":t.matches(".page-tabs")?"Tabs":
 t.matches(".designer-canvas")?"Canvas":t.id==="main"?"Content":"";return t.getAttribute("aria-label")??r??s}function Hr(t){let r=Jt.get(t);if(r?.isConnected&&r.
 checkVisibility())return r;let s=t.querySelector("svg[role=application], .djs-container > svg");if(t.matches(".designer-canvas")&&s instanceof SVGElement)return s;
-let c=t.querySelector(".page-actions");return(c&&F(c)[0])??F(t)[0]??t}document.addEventListener("keydown",t=>{if(t.key!=="F6"||t.ctrlKey||t.altKey||t.metaKey||document.
-querySelector("dialog:modal"))return;let r=Or(),s=r.findIndex(e=>e.contains(document.activeElement)),c=r[(s+(t.shiftKey?-1:1)+r.length+(s<0&&t.shiftKey?1:0))%r.
-length];c&&(t.preventDefault(),Hr(c).focus(),x(_r(c)))},!0);var N=null;document.addEventListener("focusin",t=>{N=t.target;let r=N.closest?.(Qt);r&&N!==r&&Jt.set(
+let c=t.querySelector(".page-actions");return(c&&K(c)[0])??K(t)[0]??t}document.addEventListener("keydown",t=>{if(t.key!=="F6"||t.ctrlKey||t.altKey||t.metaKey||document.
+querySelector("dialog:modal"))return;let r=_r(),s=r.findIndex(e=>e.contains(document.activeElement)),c=r[(s+(t.shiftKey?-1:1)+r.length+(s<0&&t.shiftKey?1:0))%r.
+length];c&&(t.preventDefault(),Hr(c).focus(),x(Or(c)))},!0);var N=null;document.addEventListener("focusin",t=>{N=t.target;let r=N.closest?.(Qt);r&&N!==r&&Jt.set(
 r,N)});document.addEventListener("focusout",t=>{let r=t.target;queueMicrotask(()=>{N===r&&N?.isConnected&&document.activeElement!==N&&document.hasFocus()&&(N=null)})});
 var Gt=t=>`${t.localName} ${t.getAttribute("name")??""} ${t.getAttribute("aria-label")??t.textContent?.trim()??""}`;function Nr(t,r){let s=t.id&&document.getElementById(
-t.id);if(s&&s.checkVisibility())return s;let c=r.target,e=F(c),n=Gt(t),i=e.find(o=>Gt(o)===n);return i||((o=>{for(let l=o;l;l=l.nextSibling)if(l instanceof Element&&
-F(l)[0])return F(l)[0]})(r.nextSibling)??e.filter(o=>r.previousSibling&&o.compareDocumentPosition(r.previousSibling)&(Node.DOCUMENT_POSITION_CONTAINS|Node.DOCUMENT_POSITION_PRECEDING)).
+t.id);if(s&&s.checkVisibility())return s;let c=r.target,e=K(c),n=Gt(t),i=e.find(o=>Gt(o)===n);return i||((o=>{for(let l=o;l;l=l.nextSibling)if(l instanceof Element&&
+K(l)[0])return K(l)[0]})(r.nextSibling)??e.filter(o=>r.previousSibling&&o.compareDocumentPosition(r.previousSibling)&(Node.DOCUMENT_POSITION_CONTAINS|Node.DOCUMENT_POSITION_PRECEDING)).
 at(-1)??e[0])}function $r(t){let r=N;if(!r||r.isConnected||document.activeElement!==document.body)return;let s=t.find(c=>[...c.removedNodes].some(e=>e.contains(
 r)));s&&(N=null,setTimeout(()=>{if(document.activeElement!==document.body)return;let c=r instanceof SVGElement&&s.target instanceof SVGElement?s.target.ownerSVGElement?.
 closest("svg[tabindex], svg"):null;if(c instanceof SVGElement)return c.focus({preventScroll:!0});let e=s.target.isConnected?Nr(r,s):void 0;for(let n=s.target.isConnected?
-s.target.parentElement:null;n&&!e&&n!==document.body;n=n.parentElement)e=n.matches("main, dialog, section, aside, form, li, tr, td, .card")?F(n)[0]:void 0;(e??document.
+s.target.parentElement:null;n&&!e&&n!==document.body;n=n.parentElement)e=n.matches("main, dialog, section, aside, form, li, tr, td, .card")?K(n)[0]:void 0;(e??document.
 getElementById("main"))?.focus({preventScroll:e===void 0})}))}new MutationObserver($r).observe(document.body,{childList:!0,subtree:!0});document.addEventListener(
 "close",()=>setTimeout(()=>{document.activeElement===document.body&&document.getElementById("main")?.focus({preventScroll:!0})}),!0);var Fe=document.getElementById("keys");function Dr(){let t=Fe?.querySelector("[data-keys-here]"),r=[];document.querySelector("main input[type=search]")&&r.push(
 ["/","Search this list"]),document.querySelector("[data-walk] a.row-link")&&r.push(["J, K or arrow keys","Next, previous row"],["Enter","Open the row"]);for(let c of document.

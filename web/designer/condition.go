@@ -34,6 +34,7 @@ type variable struct {
 	Type    feel.Type
 	Values  []feel.Value
 	Options []graph.Option
+	Money   string // the currency of an amount; empty: it is none
 }
 
 // operator is one way to compare. Its sign is FEEL's, or a function's name.
@@ -243,6 +244,9 @@ func postedCondition(sent url.Values, name string) (c condition, ok bool) {
 func (c *condition) settle(vars []variable) {
 	for i := range c.Clauses {
 		cl := &c.Clauses[i]
+		if cl.Variable == "" && cl.Operator == "" {
+			continue // what suits it is known with the variable
+		}
 		kind := kindOf(vars, cl.Variable)
 		if _, fits := operatorNamed(kind, cl.Operator); !fits {
 			cl.Operator = operators(kind)[0].Name

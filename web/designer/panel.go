@@ -219,6 +219,17 @@ func (s Screen) called(_ echo.Context, sub *subject, b *graph.Block) ([]string, 
 	return designer.People(s.Blocks, &one), nil
 }
 
+// entered reports whether something stands in a property. A block that was just
+// added is not blamed for what nobody has come to yet.
+func entered(props json.RawMessage, field string) bool {
+	var all map[string]json.RawMessage
+	if json.Unmarshal(props, &all) != nil {
+		return false
+	}
+	name, _, _ := strings.Cut(field, ".")
+	return !slices.Contains([]string{"", "null", `""`, "[]", "{}"}, strings.ReplaceAll(string(all[name]), " ", ""))
+}
+
 // drawBlock prepares fields, ways and the form of a block.
 func (s Screen) drawBlock(sub *subject, b *graph.Block, d *drawer, v *blockPanel) {
 	f, ok := s.Blocks.Form(b.Kind, b.Props, designer.FormEnv(&sub.doc))
@@ -226,7 +237,7 @@ func (s Screen) drawBlock(sub *subject, b *graph.Block, d *drawer, v *blockPanel
 		for _, p := range f.Decode() {
 			if p.Field == "" {
 				v.problems = append(v.problems, p.Text)
-			} else if !strings.HasSuffix(p.Text, "is missing.") { // what is not entered yet is on the list of problems
+			} else if !strings.HasSuffix(p.Text, "is missing.") && (sub.sent.Get("_fresh") == "" || entered(b.Props, p.Field)) { // what is not entered yet is on the list of problems
 				d.problems[ofProps+p.Field] = p.Text
 			}
 		}
@@ -298,8 +309,25 @@ func (s Screen) People(c echo.Context) error {
 			found = append(found, extra)
 		}
 	}
+	if found = append(found, pickable(entries)...); len(found) > 0 || search == "" {
+		return visit.HTML(c, http.StatusOK, ui.PeopleOptions(field, visit.Query(c, "name"), search, found))
+	}
+	if entries, err = s.DB.Directory(c.Request().Context(), "", "", mostOffered); err != nil {
+		return err
+	}
+	var exits []ui.MenuItemArgs
+	if visit.Viewer(c).Admin {
+		exits = []ui.MenuItemArgs{{Label: "Add a group", Icon: "users", Href: "/groups/new"}, {Label: "Add a person", Icon: "user-plus", Href: "/people/new"}}
+	}
+	return visit.HTML(c, http.StatusOK, ui.NobodyElse(field, visit.Query(c, "name"), search, pickable(entries), exits))
+}
+
+// mostOffered are shown where nobody is called as somebody typed.
+const mostOffered = 40
+
+func pickable(entries []models.Entry) (found []ui.Person) {
 	for _, e := range entries {
 		found = append(found, ui.Person{Value: e.Ref, Name: e.Name, Detail: e.Detail, Group: e.Kind == "group"})
 	}
-	return visit.HTML(c, http.StatusOK, ui.PeopleOptions(field, visit.Query(c, "name"), search, found))
+	return found
 }

@@ -1,6 +1,7 @@
 package designer
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"net/http"
@@ -52,11 +53,31 @@ func (p publication) stay() string {
 
 // Publishing is GET /processes/:process/publish: the inside of the dialog.
 func (s Screen) Publishing(c echo.Context) error {
-	p, _, err := s.publication(c)
+	p, d, err := s.publication(c)
 	if err != nil {
 		return err
 	}
+	if p.note, err = s.news(c.Request().Context(), p.process, &d); err != nil {
+		return err
+	}
 	return visit.HTML(c, http.StatusOK, publishBody(p))
+}
+
+// news is what a version's note can begin with: what has changed since the last
+// one, as far as it can be read off the two.
+func (s Screen) news(ctx context.Context, process models.ProcessRow, d *graph.Document) (string, error) {
+	if process.Latest == 0 {
+		return "First version.", nil
+	}
+	last, err := s.DB.Version(ctx, process.ID, process.Latest)
+	if err != nil {
+		return "", err
+	}
+	was, err := graph.Decode(last.Document)
+	if err != nil {
+		return "", err
+	}
+	return designer.News(s.Blocks, &was, d), nil
 }
 
 func (s Screen) publication(c echo.Context) (p publication, d graph.Document, err error) {

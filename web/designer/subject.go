@@ -189,12 +189,13 @@ func (sub *subject) variables(r *block.Registry) []variable {
 		list = designer.VariablesAt(r, &sub.doc, sub.id)
 	}
 	var vars []variable
+	money := block.MoneyOf(&sub.doc)
 	for _, v := range list {
 		kind, ok := v.Type.Kind()
 		if !ok {
 			kind = feel.KindNull
 		}
-		known := variable{Name: v.Name, Label: v.Doc, Kind: kind, Type: v.Type, Values: v.Values}
+		known := variable{Name: v.Name, Label: v.Doc, Kind: kind, Type: v.Type, Values: v.Values, Money: money[v.Name]}
 		for _, f := range sub.doc.Forms {
 			for _, field := range f.Fields {
 				if field.Name == v.Name && field.Type == graph.FieldChoice {

@@ -91,5 +91,9 @@ func described(vars []variable) []feelpage.Var {
 			list[i].Values = append(list[i].Values, feel.String(o.Value))
 		}
 	}
-	return feelpage.Of(list)
+	all := feelpage.Of(list)
+	for i, v := range vars {
+		all[i].Money = v.Money
+	}
+	return all
 }

@@ -16,6 +16,7 @@ type Var struct {
 	Type   string   `json:"type,omitempty"` // as package feel prints it; empty: any
 	Doc    string   `json:"doc,omitempty"`
 	Values []string `json:"values,omitempty"` // FEEL: all it can be
+	Money  string   `json:"money,omitempty"`  // the currency of an amount, ISO 4217
 }
 
 // mostVars of a request are listened to.

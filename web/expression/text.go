@@ -3,6 +3,7 @@ package expression
 import (
 	"slices"
 
+	"segue/runtime/block"
 	"segue/runtime/feel"
 	"segue/runtime/form"
 )
@@ -33,7 +34,7 @@ func askText(q Question, env *feel.Env) Answer {
 		}
 	}
 	if q.Samples != nil && filled && len(a.Faults) == 0 && len(a.Reads) > 0 {
-		a.Preview = fill(q.Source, env, q.Samples)
+		a.Preview = fill(q.Source, env, q.Samples, moneyOf(q.Vars))
 	}
 	return a
 }
@@ -74,19 +75,30 @@ func within(src string, p form.Piece, caret int, env *feel.Env) []Candidate {
 	return listed(src, found)
 }
 
-func fill(src string, env *feel.Env, samples map[string]string) *Preview {
+// moneyOf are the variables that are amounts, which texts show as such.
+func moneyOf(vars []Var) block.Money {
+	m := block.Money{}
+	for _, v := range vars[:min(len(vars), mostVars)] {
+		if v.Money != "" {
+			m[v.Name] = v.Money
+		}
+	}
+	return m
+}
+
+func fill(src string, env *feel.Env, samples map[string]string, money block.Money) *Preview {
 	t, ok := form.ReadTemplate(env, src)
 	if !ok {
 		return nil
 	}
 	given := sampled(samples)
 	why := ""
-	text, err := t.Fill(func(e *feel.Expr) (feel.Value, error) {
+	text, err := t.FillFor(func(e *feel.Expr) (feel.Value, error) {
 		if name := missing(e, given); name != "" && why == "" {
 			why = "There is no sample for “" + name + "”."
 		}
 		return e.Eval(&feel.Evaluator{Scope: feel.Vars(given), Limits: limits})
-	})
+	}, money.Words)
 	switch {
 	case why != "":
 		return &Preview{Why: why}

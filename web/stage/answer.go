@@ -94,6 +94,8 @@ func (p *play) part(place []string, o machine.Mapping, source string, usual feel
 	}
 	if !v.IsNull() && v.Kind() != feel.KindContext {
 		q.Value = v.Plain()
+	} else if had, known := p.newest[o.Name]; known && whole == source && had.Kind() != feel.KindContext && had.Kind() != feel.KindList {
+		q.Value = had.Plain() // as it was the last time
 	}
 	if p.sent.Has(q.Name) {
 		q.Value = strings.TrimSpace(p.sent.Get(q.Name))

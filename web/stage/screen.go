@@ -16,7 +16,9 @@ import (
 	"segue/designer"
 	"segue/models"
 	"segue/runtime/block"
+	"segue/runtime/feel"
 	"segue/runtime/graph"
+	"segue/runtime/host"
 	"segue/runtime/host/outside"
 	"segue/runtime/machine"
 	"segue/runtime/rehearsal"
@@ -30,9 +32,10 @@ import (
 // Screen answers for trying a draft. The routes' checks have made sure that the
 // viewer may edit the process.
 type Screen struct {
-	DB    *models.DB
-	Kinds *block.Registry
-	Calls *outside.Caller // for calls that the person wants made really
+	DB     *models.DB
+	Engine *host.Host
+	Kinds  *block.Registry
+	Calls  *outside.Caller // for calls that the person wants made really
 }
 
 // play is a try as one request sees it.
@@ -47,6 +50,7 @@ type play struct {
 	problems []graph.Problem    // that prevent publishing
 	called   map[string]string
 	tested   map[string]json.RawMessage // what the last tests of blocks brought back
+	newest   map[string]feel.Value      // what the newest instance knows
 	names    block.Names
 	why      why.Reader
 	find     rehearsal.Find
@@ -137,6 +141,9 @@ func (s Screen) read(ctx context.Context, p *play) error {
 	if p.tested, err = s.DB.TrialAnswers(ctx, p.process); err != nil {
 		return err
 	}
+	if p.newest, err = s.known(ctx, p); err != nil {
+		return err
+	}
 	if p.called, err = s.DB.Called(ctx, picture.Refs(s.Kinds, &p.doc)); err != nil {
 		return err
 	}
@@ -151,6 +158,24 @@ func (s Screen) read(ctx context.Context, p *play) error {
 	}
 	p.find = s.finder(ctx)
 	return nil
+}
+
+// known is what the newest instance knows: answers of systems begin with what
+// they were there.
+func (s Screen) known(ctx context.Context, p *play) (map[string]feel.Value, error) {
+	rows, err := s.DB.PastInstances(ctx, p.who, p.process, "", 1)
+	if err != nil || len(rows) == 0 {
+		return nil, err
+	}
+	v, err := s.Engine.Inspect(ctx, machine.Key(rows[0].Key))
+	if err != nil {
+		return nil, err
+	}
+	all := map[string]feel.Value{}
+	for _, x := range v.Variables() {
+		all[x.Name] = x.Value
+	}
+	return all, nil
 }
 
 // finder looks people up, each reference once in a request.

@@ -45,6 +45,7 @@ import { Connect } from './edit/connect.js';
 import { Elements } from './edit/elements.js';
 import { Insert } from './edit/insert.js';
 import { Keys } from './edit/keys.js';
+import { Landing } from './edit/landing.js';
 import { Lanes } from './edit/lanes.js';
 import { LiveFlows } from './edit/live-flows.js';
 import { Picker } from './edit/picker.js';
@@ -79,7 +80,7 @@ const LOOKING = services({
 const EDITING = services({
   segueRules: Rules, commands: Commands, insert: Insert, connect: Connect, picker: Picker, rename: Rename, toolbar: Toolbar, clipboard: Clipboard,
   healFlows: HealFlows, clearFlows: ClearFlows, bentFlows: BentFlows, growContainers: GrowContainers, order: Order, freshEnds: FreshEnds,
-  liveFlows: LiveFlows, lanes: Lanes, tidy: Tidy, inSight: InSight, calmEdges: CalmEdges, keys: Keys, controls: Controls,
+  liveFlows: LiveFlows, lanes: Lanes, tidy: Tidy, inSight: InSight, calmEdges: CalmEdges, landing: Landing, keys: Keys, controls: Controls,
 });
 
 /**
@@ -212,6 +213,14 @@ export function createDesigner(options) {
   eventBus.on('selection.changed', (/** @type {any} */ { newSelection }) => {
     options.onSelect?.({ blocks: ids(newSelection, 'block'), flows: ids(newSelection, 'flow'), lanes: ids(newSelection, 'lane'), pools: ids(newSelection, 'pool') });
   });
+  /** What blocks lack is marked from now on. @param {any[]} elements */
+  const settle = (elements) => {
+    const left = elements.filter((e) => e.block && looks.fresh.delete(e.block.id) && e.parent);
+    if (left.length === 0) return;
+    redraw(left);
+    eventBus.fire('blocks.settled', {});
+  };
+  eventBus.on('selection.changed', (/** @type {any} */ { oldSelection, newSelection }) => settle(oldSelection.filter((/** @type {any} */ e) => !newSelection.includes(e))));
   eventBus.on('panel.ask', (/** @type {any} */ { element }) => options.onOpen?.(idOf(element)));
 
   eventBus.on('kind.change', (/** @type {any} */ { element, kind, props }) => options.onKind?.(element.block.id, kind, props));
@@ -354,6 +363,22 @@ export function createDesigner(options) {
     onPoint(tell) {
       eventBus.on('element.hover', (/** @type {any} */ { element }) => tell(element.block?.id ?? ''));
       eventBus.on('element.out', () => tell(''));
+    },
+    /** Marks what blocks lack that were just added too. */
+    settle: () => settle(registry.getAll()),
+    /** Whether a block was just added, and nobody has left it yet. @param {string} id */
+    fresh: (id) => looks.fresh.has(id),
+    /** Has the author choose where an exit leads. @param {string} id @param {string} exit */
+    connectFrom(id, exit) {
+      const source = commands.find(id, 'block');
+      if (!source) return;
+      get('walk').go(source);
+      eventBus.fire('connect.keys', { source, exit });
+    },
+    /** Puts an end behind an exit. @param {string} id @param {string} exit */
+    addEnd(id, exit) {
+      const source = commands.find(id, 'block');
+      if (source) get('walk').go(get('insert').append(source, 'end', exit));
     },
     deselect: () => selection.select(null),
     /** Puts the focus on what is selected, else on the canvas. */

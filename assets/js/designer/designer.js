@@ -210,6 +210,7 @@ async function places(address, designer, drawn) {
  */
 function publishing(page, ready, designer) {
   page.querySelector('[data-publish]')?.addEventListener('click', async () => {
+    designer.settle();
     if (!(await ready())) return;
     page.getElementById('publish-body')?.dispatchEvent(new CustomEvent('publish-load'));
     window.segue.open('publish');
@@ -218,9 +219,17 @@ function publishing(page, ready, designer) {
     const target = /** @type {HTMLElement} */ (e.target);
     const go = target.closest?.('[data-go-to]')?.getAttribute('data-go-to');
     if (go) designer.select(go);
+    const connect = /** @type {HTMLElement | null} */ (target.closest?.('[data-connect]')), end = /** @type {HTMLElement | null} */ (target.closest?.('[data-add-end]'));
+    if (connect) designer.connectFrom(connect.dataset.connect ?? '', connect.dataset.exit ?? '');
+    if (end) designer.addEnd(end.dataset.addEnd ?? '', end.dataset.exit ?? '');
     if (target.closest?.('[data-show-problems]')) showTab('problems');
     const tab = target.closest?.('[data-show-tab]')?.getAttribute('data-show-tab');
     if (tab) showTab(tab);
+  });
+  page.addEventListener('keydown', (e) => {
+    const { key, ctrlKey, metaKey, target } = /** @type {KeyboardEvent} */ (e);
+    const form = key === 'Enter' && (ctrlKey || metaKey) && /** @type {HTMLElement} */ (target).closest?.('form[data-hasty]');
+    if (form instanceof HTMLFormElement) form.requestSubmit();
   });
   page.addEventListener('htmx:after:swap', () => {
     const done = page.querySelector('[data-published]')?.getAttribute('data-published');

@@ -9,7 +9,7 @@ const input = (box) => /** @type {HTMLInputElement} */ (box.querySelector(".comb
 /** @param {Element} box */
 const list = (box) => /** @type {HTMLElement} */ (box.querySelector('[role="listbox"]'));
 /** @param {Element} box @returns {HTMLElement[]} */
-const options = (box) => [...list(box).querySelectorAll('[role="option"]')].map((e) => /** @type {HTMLElement} */ (e));
+const options = (box) => [...list(box).querySelectorAll('[role="option"]:not([aria-disabled])')].map((e) => /** @type {HTMLElement} */ (e));
 
 /** @param {Element} box @param {boolean} open */
 function show(box, open) {
@@ -29,6 +29,11 @@ function activate(box, option) {
 
 /** @param {HTMLElement} box @param {HTMLElement} option */
 function choose(box, option) {
+  if (option.dataset.goes) {
+    window.open(option.dataset.goes, "_blank", "noopener");
+    show(box, false);
+    return;
+  }
   const chip = option.querySelector("template")?.content.firstElementChild;
   if (!chip) return;
   const value = option.dataset.value ?? "";
@@ -66,7 +71,8 @@ document.addEventListener("htmx:after:swap", () => {
   if (box && document.activeElement === input(box)) {
     if (box.dataset.chosen !== undefined) list(box).replaceChildren();
     show(box, list(box).childElementCount > 0);
-    activate(box, options(box)[0] ?? null);
+    // Where nobody is found, all are offered below that: Enter means none of them by itself.
+    activate(box, list(box).querySelector(".combobox__none") ? null : options(box)[0] ?? null);
   }
 });
 

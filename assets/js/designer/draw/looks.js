@@ -53,6 +53,8 @@ export class Looks {
     this.taken = new Set();
     /** @type {Map<string, import('../types.js').Problem[]>} by block or flow */
     this.problems = new Map();
+    /** @type {Set<string>} blocks that were just added: what they lack is counted, but not marked before somebody has been at them */
+    this.fresh = new Set();
     /** true while an instance is shown, so that what was not reached steps back */
     this.live = false;
   }
@@ -132,7 +134,7 @@ export class Looks {
       repeat: block.repeat ? this.repeats.get(block.repeat) || 'repeated' : '',
       together: Boolean(block.repeat?.parallel),
       status: this.statuses.get(block.id),
-      problems: this.problems.get(block.id) ?? [],
+      problems: (!this.fresh.has(block.id) && this.problems.get(block.id)) || [],
     };
   }
 

@@ -25,6 +25,7 @@ export class Elements extends ElementFactory {
     const kind = this.looks.offers.get(offer) ?? this.looks.kind(offer);
     const kindName = kind?.kind ?? offer;
     const id = this.newId(kindName);
+    this.looks.fresh.add(id);
     const block = { id, kind: kindName, ...(kind?.props ? { props: structuredClone(kind.props) } : {}) };
     return super.createShape({ ...sizeOf(kind, kindName), ...attrs, id, block, order: this.model.nextOrder() });
   }

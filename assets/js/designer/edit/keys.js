@@ -59,8 +59,8 @@ export class Keys {
       if (this.drawing && this.drawKey(e)) return true;
       return this.read(e, actions, rename, view, registry, looks, keyboard) || undefined;
     });
-    eventBus.on('connect.keys', (/** @type {any} */ { source }) => {
-      this.drawing = { source, exit: connect.firstFree(source) };
+    eventBus.on('connect.keys', (/** @type {any} */ { source, exit }) => {
+      this.drawing = { source, exit: exit ?? connect.firstFree(source) };
       this.say('Choose where the flow goes: Tab to a block and press Enter, or click it. Escape stops.');
     });
     eventBus.on('element.click', 2400, (/** @type {any} */ { element }) => {

@@ -122,7 +122,10 @@ export class Formulas {
   say(result, answer) {
     const says = result.querySelector('.fx-preview'), p = answer.preview;
     if (!says || !p) return;
-    says.textContent = p.why ? p.why : `Gives ${p.value}`;
+    const text = p.why ? p.why : `Gives ${p.value}`;
+    if (says.textContent === text) return;
+    says.textContent = text;
+    says.setAttribute('title', text); // on its one line not all of it may be seen
     says.classList.toggle('is-none', Boolean(p.why));
   }
 

@@ -80,6 +80,7 @@ export class Panel {
   show(selection) {
     const all = Object.entries(selection).flatMap(([kind, ids]) => ids.map((id) => ({ of: kind.slice(0, -1), id })));
     this.wanted = all.length === 1 ? all[0] : all.length === 0 ? WHOLE : null;
+    this.age();
     this.work();
   }
 
@@ -120,14 +121,20 @@ export class Panel {
     body.set('_of', subject.of);
     body.set('_id', subject.id);
     body.set('_document', this.designer.text(part));
+    if (subject.of === 'block' && this.designer.fresh(subject.id)) body.set('_fresh', '1'); // what it lacks needs no words yet
     body.set('_titles', JSON.stringify(this.designer.titlesAround(subject)));
   }
 
   /** After undo, or a rename on the canvas, the fields are drawn anew. */
   refresh() {
     if (this.wanted && !this.designer.has(this.wanted)) this.wanted = null;
-    if (this.drawn && !this.moved() && this.pictured(this.drawn) !== this.picture) this.stale = true;
+    this.age();
     if (this.stale || this.moved()) this.work();
+  }
+
+  /** What is drawn may have changed on the canvas, also while something else was to be shown. */
+  age() {
+    if (this.drawn && !this.moved() && this.pictured(this.drawn) !== this.picture) this.stale = true;
   }
 
   again() {

@@ -5,6 +5,9 @@ import { whenIdle } from '../view/time.js';
 /** So many entries are made at once; the others follow while nothing else is to be done. */
 const AT_ONCE = 100;
 
+/** What the field of a problem begins with that is about an exit, whose name follows. */
+const EXIT = 'exit:';
+
 export class Problems {
   /**
    * @param {ParentNode} page
@@ -17,6 +20,9 @@ export class Problems {
     this.designer = designer;
     this.go = go;
     this.said = ''; // what the entries say
+    /** @type {import('../types.js').Problem[]} */
+    this.all = [];
+    designer.on('blocks.settled', () => this.tone());
     /** @type {Map<HTMLElement, import('../types.js').Problem>} where each is, by the place that says it */
     this.places = new Map();
   }
@@ -29,6 +35,8 @@ export class Problems {
       place.textContent = problems.length > 0 ? String(problems.length) : '';
       place.toggleAttribute('hidden', problems.length === 0);
     }
+    this.all = problems;
+    this.tone();
     const said = JSON.stringify(errorsFirst.map((p) => [p, this.nameOf(p)]));
     if (said === this.said) return;
     this.said = said;
@@ -37,6 +45,12 @@ export class Problems {
     this.list?.replaceChildren(...(problems.length > 0 ? [] : [none]));
     if (problems.length > AT_ONCE && this.list?.closest('[role="tabpanel"]')?.hasAttribute('hidden')) whenIdle(() => this.fill(errorsFirst, said));
     else this.fill(errorsFirst, said);
+  }
+
+  /** The number has the colour of the worst, but for what was just added. */
+  tone() {
+    const bad = this.all.some((p) => p.severity === 'error' && !this.designer.fresh(p.block ?? ''));
+    for (const place of this.counts) place.classList.toggle('panel__count--warning', !bad);
   }
 
   /** @param {import('../types.js').Problem[]} problems @param {string} said  what they are the entries of */
@@ -60,7 +74,22 @@ export class Problems {
       ]),
     ]);
     button.addEventListener('click', () => this.go(problem));
-    return html('li', {}, [button]);
+    return html('li', {}, [button, ...this.acts(problem)]);
+  }
+
+  /** What mends an exit that leads nowhere. @param {import('../types.js').Problem} problem @returns {Element[]} */
+  acts({ block, field }) {
+    if (!block || !field?.startsWith(EXIT)) return [];
+    const exit = field.slice(EXIT.length);
+    const act = (/** @type {string} */ icon, /** @type {string} */ text, /** @type {() => void} */ done) => {
+      const button = html('button', { type: 'button', class: 'btn btn--small btn--secondary' }, [iconOf(icon), html('span', {}, [text])]);
+      button.addEventListener('click', done);
+      return button;
+    };
+    return [html('div', { class: 'mend__acts' }, [
+      act('spline', 'Connect it', () => this.designer.connectFrom(block, exit)),
+      act('circle-stop', 'Add an end', () => this.designer.addEnd(block, exit)),
+    ])];
   }
 
   /** @param {import('../types.js').Problem} problem @param {string} name */
