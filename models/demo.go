@@ -99,6 +99,23 @@ func (db *DB) DemoRecord(ctx context.Context, system string, id int64) (DemoReco
 	return r, one(err, "This record")
 }
 
+// DemoMailServer is the demo system that catches the sample company's mails.
+const DemoMailServer = "office-mail"
+
+// DemoMails reports which mails among the message ids the demo mail server keeps.
+func (db *DB) DemoMails(ctx context.Context, ids []string) (map[string]bool, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	var kept []string
+	err := db.with(ctx).Raw("SELECT body->>'message_id' FROM demo_records WHERE system = ? AND kind = 'mail' AND body->>'message_id' IN ?", DemoMailServer, ids).Scan(&kept).Error
+	found := map[string]bool{}
+	for _, id := range kept {
+		found[id] = true
+	}
+	return found, err
+}
+
 // DemoFilter narrows the records of a demo system.
 type DemoFilter struct {
 	System string

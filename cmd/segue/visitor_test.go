@@ -210,6 +210,14 @@ func (v *visitor) paid() {
 		v.t.Error("the page was loaded again")
 	}
 	v.look(p, "10-done")
+	// what was sent says to whom, and leads to the mail
+	letter := `document.querySelector('.timeline a[href^="/demo/office-mail?q="]')`
+	p.WaitFor(letter + fmt.Sprintf(`?.closest("li").textContent.includes(%q)`, "The mail went to "+v.bill.Email))
+	href := webtest.Eval[string](p, letter+`.href`)
+	w := p.Window()
+	w.Open(href)
+	w.WaitText(".letter__text", "Dear "+v.bill.Supplier)
+	p.Front()
 	p.Click(`.nav__item[href="/demo"]`)
 	p.Click(`main a[href="/demo/office-mail"]`)
 	p.WaitText("main", "We have paid your invoice "+v.bill.Number)

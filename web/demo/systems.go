@@ -42,7 +42,7 @@ const (
 	Bank   = "bank"
 	Bureau = "credit-bureau"
 	HR     = "hr-directory"
-	Mail   = "office-mail"
+	Mail   = models.DemoMailServer
 )
 
 // Known is the demo system of this name.

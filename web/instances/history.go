@@ -60,6 +60,9 @@ func (s Screen) write(c echo.Context, ch *chapter) error {
 		}
 	}
 	ch.tasks, ch.steps = tasks, steps // who is mentioned changes with them
+	if ch.caught, err = s.letters(ctx, ch.instance); err != nil {
+		return err
+	}
 	called, err := s.DB.Called(ctx, ch.mentioned())
 	if err != nil {
 		return err

@@ -28,11 +28,12 @@ import (
 // Viewers with equal access see the very same page.
 type access struct {
 	see, manage bool
+	demo        bool // the demo systems, with the mails they caught
 	zone        string
 }
 
 func accessOf(v models.Viewer, r models.Rights) access {
-	return access{see: r.Has(models.MaySee), manage: r.Has(models.MayManage), zone: v.Zone}
+	return access{see: r.Has(models.MaySee), manage: r.Has(models.MayManage), demo: v.Sample && v.Admin, zone: v.Zone}
 }
 
 // instance is one run with everything its page tells.
@@ -62,6 +63,7 @@ type instance struct {
 	children  []models.InstanceListRow
 	steps     []host.Step // the newest
 	called    map[string]string
+	caught    map[string]bool // the ids of mails of its steps that the demo mail server keeps, for those who may look
 	why       why.Reader
 	taken     []graph.ID // flows, the last one last
 }
@@ -179,6 +181,9 @@ func (s Screen) read(ctx context.Context, key int64, can access, p *past) (*inst
 	}
 	v.index()
 	if err := s.left(ctx, v); err != nil {
+		return nil, err
+	}
+	if v.caught, err = s.letters(ctx, v); err != nil {
 		return nil, err
 	}
 	v.called, err = s.DB.Called(ctx, append(v.mentioned(), picture.Refs(s.Kinds, &v.doc)...))

@@ -84,12 +84,12 @@ func parts(v *instance) []templ.Component {
 }
 
 // text is the access as the hub compares it: "true false Europe/Madrid".
-func (a access) text() string { return fmt.Sprintf("%t %t %s", a.see, a.manage, a.zone) }
+func (a access) text() string { return fmt.Sprintf("%t %t %t %s", a.see, a.manage, a.demo, a.zone) }
 
 func readAccess(text string) (a access, err error) {
-	parts := strings.SplitN(text, " ", 3)
-	if len(parts) != 3 {
+	parts := strings.SplitN(text, " ", 4)
+	if len(parts) != 4 {
 		return a, errors.New("rights of a live page cannot be read: " + text)
 	}
-	return access{see: parts[0] == "true", manage: parts[1] == "true", zone: parts[2]}, nil
+	return access{see: parts[0] == "true", manage: parts[1] == "true", demo: parts[2] == "true", zone: parts[3]}, nil
 }

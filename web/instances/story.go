@@ -95,7 +95,7 @@ func (v *instance) event(s host.Step) ui.Entry {
 		if b.Attempt > 1 {
 			e.Title += fmt.Sprintf(", at try %d", b.Attempt)
 		}
-		return e
+		return v.mailed(e, b)
 	case machine.JobFailed:
 		return v.jobFailed(s, b, at)
 	case machine.MessageReceived:
