@@ -32,6 +32,7 @@ type ProcessRow struct {
 	Owner     string
 	DraftedAt *time.Time
 	DraftedBy string
+	Ahead     bool // the draft was changed after the newest version was published
 	Running   int
 	Attention int // instances that wait for somebody's help
 	Webhooks  int // starts of the newest version that other systems call, and addresses whose start is gone
@@ -60,6 +61,7 @@ func (db *DB) processRows(ctx context.Context, v Viewer, page *gorm.DB, bare boo
 	err := db.with(ctx).Raw(`WITH p AS (?)
 		SELECT p.*, `+rights+` AS rights, coalesce(o.name, '') AS owner,
 			d.updated_at AS drafted_at, coalesce(e.name, '') AS drafted_by,
+			p.latest > 0 AND d.updated_at > (SELECT v.published_at FROM versions v WHERE v.process_id = p.id AND v.number = p.latest) AS ahead,
 			CASE WHEN `+sees+` THEN (SELECT count(*) FROM (SELECT FROM instances i
 				WHERE i.process_id = p.id AND i.ended_at IS NULL LIMIT 1000) n) ELSE 0 END AS running,
 			CASE WHEN `+sees+` THEN (SELECT count(*) FROM (SELECT FROM instances i

@@ -96,6 +96,10 @@ func TestActing(t *testing.T) {
 		t.Errorf("the window's cookie is %q", cookie)
 	}
 	want(t, s.as(ana).get("/", withHost("127.0.0.1")), 200, path, "Act as, in a window beside this one")
+	want(t, s.client().get("/sign-in", withHost(to.Host)), 200, "This colleague has left", "close this window")
+	if a := s.client().get("/sign-in"); strings.Contains(a.body, "colleague") {
+		t.Error("the own sign-in page speaks of colleagues")
+	}
 	var deeds int
 	if err := s.gorm.Raw("SELECT count(*) FROM audit WHERE action = 'sample.acted' AND actor_name = ? AND target_name = ?", ana.Name, tomas.Name).Scan(&deeds).Error; err != nil || deeds != 1 {
 		t.Errorf("%d deeds in the audit (%v)", deeds, err)

@@ -124,7 +124,7 @@ func TestAFileIsDropped(t *testing.T) {
 	look(t, p, "import-drop")
 	drag("drop")
 	p.WaitText("[data-problems]", "It ran code of the other system (org.example.BookOrder).")
-	p.WaitText("[data-problems]", "Here it orders a job of the type “book-order”.")
+	p.WaitText("[data-problems]", "fetches work of the type “book-order”.")
 	p.WaitText("[data-problems]", "calls “limits.above”, which is program code of the other system")
 	if n := p.Count("[data-problems] .mend"); n != 3 {
 		t.Errorf("%d things need attention", n)

@@ -205,6 +205,11 @@ func TestWhereInstancesStandIsForThoseWhoMaySee(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	if a := s.as(bo).get("/processes"); strings.Contains(a.body, "Not published yet") {
+		t.Error("a process that is published as it is drawn is said to have changes")
+	}
+	s.run("UPDATE drafts SET updated_at = clock_timestamp() + interval '1 second' WHERE process_id = ?", p.ID)
+	want(t, s.as(bo).get("/processes"), 200, "Not published yet")
 	page := s.as(bo).get(fmt.Sprintf("/processes/%d", p.ID))
 	want(t, page, 200, `"status":"waiting","count":2`, `"many":true`, "In plain English", "/live?topic=process:"+id(p.ID))
 	part := s.as(bo).get(fmt.Sprintf("/processes/%d", p.ID), header("HX-Request", "true"))

@@ -88,6 +88,16 @@ func TestAnswers(t *testing.T) {
 	}
 	q := s.question(bo)
 	path := fmt.Sprintf("/questions/%d", q)
+	want(t, c.get(path+"/system"), 200, "There is no such connection")
+	var process int64
+	s.gorm.Raw("SELECT process_id FROM questions WHERE id = ?", q).Scan(&process)
+	eva := s.person("Eva Holm", "approver")
+	if _, err := s.db.SetGrants(t.Context(), s.viewer(bo), process, eva.Email, []models.Right{models.MaySee}); err != nil {
+		t.Fatal(err)
+	}
+	want(t, s.as(eva).get(path+"/system"), 404)
+	want(t, c.get("/"), 200, "Need attention", "figure--bad")
+	want(t, s.as(eva).get("/"), 200, "Others look after") // red is for who can do something
 	want(t, c.get(path), 200, "There is no connection “warehouse”", "Ask the warehouse", "Nobody was asked this before", "Try it again")
 	want(t, c.post(path+"/answer", url.Values{"answer": {"shrug"}}), 422, "Choose one of the answers")
 	want(t, c.post(path+"/answer", url.Values{"answer": {"cancel"}}), 422, "Say why they are cancelled")

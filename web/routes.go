@@ -114,6 +114,7 @@ func (s *Server) table() []Route {
 		post("/tasks/:task/decision", SignedIn, aTask, s.inbox.Decide).takes(aSheet),
 		post("/tasks/:task/file", SignedIn, aTask, s.inbox.Upload).takes(aFile),
 		get("/questions/:question", SignedIn, aQuestion, s.questions.Show),
+		get("/questions/:question/system", SignedIn, aQuestion, s.questions.System),
 		post("/questions/:question/answer", SignedIn, aQuestion, s.questions.Answer),
 		get("/start", SignedIn, nothing, s.start.List),
 		get("/processes/:process/start", SignedIn, aProcess(models.MayStart), s.start.Ask),

@@ -17,6 +17,7 @@ import (
 // Every other GET route of the table is a screen, and looked at.
 var notScreens = map[string]string{
 	"/healthz":                                   "a word for monitors",
+	"/questions/:question/system":                "a fragment of the page of a question",
 	"/readyz":                                    "a word for monitors",
 	"/assets/*":                                  "a file",
 	"/acting/:link":                              "it leads on to the home page of the one who is played: TestTwoWindows",

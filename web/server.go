@@ -151,7 +151,7 @@ func New(d Deps) *Server {
 	reacher := reach.New(reach.Reacher{DB: d.DB, Calls: d.Calls, Logger: d.Logger, URL: d.URL, Own: d.Own})
 	s.people = people.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain, Mail: reacher.Invite}
 	s.processes = processes.Screen{DB: d.DB, Kinds: d.Kinds, Sessions: s.sessions}
-	s.questions = questions.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Sessions: s.sessions}
+	s.questions = questions.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Calls: d.Calls, Sessions: s.sessions}
 	s.moving = moving.Screen{DB: d.DB, Engine: d.Engine, Kinds: d.Kinds, Sessions: s.sessions}
 	s.rights = rights.Screen{DB: d.DB, Sessions: s.sessions, Changed: s.live.AskAgain}
 	s.hooks = hooks.Screen{DB: d.DB, Engine: d.Engine, Box: d.Hooks, Sessions: s.sessions}

@@ -62,6 +62,14 @@ func TestFromAFormToADecision(t *testing.T) {
 
 	approver.WaitText("#tasks", "Pay Nordwind Papier GmbH?") // without reload
 	look(t, approver, "inbox")
+	approver.Phone() // what, of which process and until when; the filters are behind one button
+	approver.WaitFor(`!document.querySelector("#whose").checkVisibility()`)
+	approver.WaitFor(`(row => row.clientHeight < 90 && !row.innerText.includes("Requested by") && /Due/.test(row.innerText))(document.querySelector("#tasks tbody tr"))`)
+	webtest.Screenshot(t, approver, "inbox-phone-rows")
+	approver.Click("[data-filters]")
+	approver.WaitFor(`document.querySelector("#whose").checkVisibility() && document.querySelector("[data-filters]").getAttribute("aria-expanded") === "true"`)
+	approver.Viewport(1440, 900)
+	approver.WaitGone("[data-filters]")
 	approver.Press("j") // to the first row
 	approver.Press(kb.Enter)
 	approver.WaitText("h1", "Pay Nordwind Papier GmbH?")

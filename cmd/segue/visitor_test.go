@@ -238,6 +238,16 @@ func (v *visitor) breakBank() {
 	p.WaitText("h1", "Supplier invoice")
 	p.WaitFor(status("Pay the supplier", "attention") + `.textContent.includes("×8")`)
 	v.look(p, "13-eight")
+	v.system("Bank does not answer")
+}
+
+// system is what the page of the question says of the other side, in a window beside.
+func (v *visitor) system(words string) {
+	w := v.own.Window()
+	w.Open(v.server.url + "/inbox")
+	w.Open(webtest.Eval[string](w, `document.querySelector('main a[href^="/questions/"]').href`))
+	w.WaitText("#systems", words)
+	v.own.Front()
 }
 
 // repair answers the one question about all eight when the bank is back: each
@@ -252,6 +262,7 @@ func (v *visitor) repair() {
 	v.look(p, "14-inbox")
 	p.Click(`main a[href^="/questions/"]`)
 	p.WaitText("main", "had all of them tried again") // what people did before
+	p.WaitText("#systems", "Bank answers")
 	v.look(p, "15-question")
 	p.Click("text=Try all 8 again")
 	p.WaitText("h1", "This was answered")

@@ -106,7 +106,7 @@ func (r *reader) code(e *markup.Element, b *graph.Block, p props) bool {
 	}
 	p.set("into", take7(e, "resultVariable"))
 	r.note(e, Note{Attention: true, Block: b.ID, Suggestion: "Take an integration instead, or have a program of your own do it."},
-		"It ran code of the other system (%s). Here it orders a job of the type “%s”.", short(what), p["type"])
+		"It ran code of the other system (%s). Here a program of your own does it, which fetches work of the type “%s”.", short(what), p["type"])
 	return true
 }
 
@@ -145,7 +145,7 @@ func (r *reader) plainJob(e *markup.Element, b *graph.Block, p props) {
 	p.set("type", cmp.Or(slug(e.Attr("name")), slug(string(b.ID)), "job"))
 	take(e, "implementation")
 	r.note(e, Note{Attention: true, Block: b.ID, Suggestion: "Take an integration instead, or have a program of your own do it."},
-		"The file does not say which system does it. Here it orders a job of the type “%s”.", p["type"])
+		"The file does not say which system does it. Here a program of your own does it, which fetches work of the type “%s”; or choose a system that Segue calls.", p["type"])
 }
 
 func (r *reader) headers(e *markup.Element, p props) {
@@ -226,7 +226,7 @@ func (r *reader) plainScript(e *markup.Element, b *graph.Block, p props, languag
 		language = " in " + language
 	}
 	r.note(e, Note{Attention: true, Block: b.ID, Suggestion: "Say it with “Set values”, or have a program of your own do it."},
-		"It runs a script%s that cannot be understood: %v. Here it orders a job of the type “%s”.", language, why, p["type"])
+		"It runs a script%s that cannot be understood: %v. Here a program of your own does it, which fetches work of the type “%s”.", language, why, p["type"])
 }
 
 // rules reads a business rule task.

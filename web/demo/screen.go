@@ -66,7 +66,7 @@ func (s Screen) Show(c echo.Context) error {
 		v.systems = append(v.systems, o)
 	}
 	v.frame = visit.Frame(c, page.Frame{Title: "Demo systems", Active: "demo",
-		Summary: "The systems around the sample company. They are real, listen on this machine alone, and misbehave when you ask them to."})
+		Summary: "The systems around the sample company. They are real, listen on this machine alone, and misbehave when you ask them to. Segue calls no address inside its own network unless an admin allows it; the connections to these are allowed to."})
 	return visit.HTML(c, http.StatusOK, overviewPage(v))
 }
 

@@ -101,9 +101,12 @@ func (v *view) toRepair() try {
 	one := try{icon: "wrench", title: "Repair"}
 	switch {
 	case len(v.troubles) > 0:
-		t := v.troubles[0]
+		t, others := v.troubles[0], len(v.troubles)-1
 		one.href = t.href()
 		one.text = fmt.Sprintf("%s of %s stopped. One answer lets all go on.", ui.Plural(t.Count, "instance", "instances"), t.Process)
+		if others > 0 {
+			one.text += fmt.Sprintf(" %s for other causes.", ui.Plural(others, "more question waits,", "more questions wait,"))
+		}
 	case v.who.Admin:
 		one.href, one.text = "/demo", "Take the bank down, send an invoice, and see who is asked."
 	default:

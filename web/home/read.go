@@ -47,9 +47,13 @@ func (s Screen) counting(ctx context.Context, v *view, status models.InstanceSta
 func (v view) figures() []ui.Figure {
 	mine := ui.Figure{Label: "Waiting for you", Value: ui.FormatCount(v.counts.mine), Href: "/inbox"}
 	overdue := ui.Figure{Label: "Overdue for you", Value: ui.FormatCount(v.counts.overdue), Href: "/inbox?due=overdue", Bad: v.counts.overdue > 0}
+	// Red is what the viewer can do something about; the rest is with others.
+	attention := ui.Figure{Label: "Need attention", Value: ui.FormatCount(v.counts.attention), Href: "/instances?status=attention", Bad: v.counts.attention > 0}
+	if v.counts.attention > 0 && len(v.troubles) == 0 {
+		attention.Label, attention.Bad = "Others look after", false
+	}
 	return []ui.Figure{mine, overdue,
-		{Label: "Running", Value: ui.FormatCount(v.counts.running), Href: "/instances?status=open"},
-		{Label: "Need attention", Value: ui.FormatCount(v.counts.attention), Href: "/instances?status=attention", Bad: v.counts.attention > 0},
+		{Label: "Running", Value: ui.FormatCount(v.counts.running), Href: "/instances?status=open"}, attention,
 		{Label: "Finished", Value: ui.FormatCount(v.counts.finished), Href: "/instances?status=ended"}}
 }
 

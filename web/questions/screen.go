@@ -8,10 +8,12 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"segue/designer"
 	"segue/models"
 	"segue/runtime/block"
 	"segue/runtime/graph"
 	"segue/runtime/host"
+	"segue/runtime/host/outside"
 	"segue/runtime/machine"
 	"segue/web/byhand"
 	"segue/web/page"
@@ -25,6 +27,7 @@ type Screen struct {
 	DB       *models.DB
 	Engine   *host.Host
 	Kinds    *block.Registry
+	Calls    *outside.Caller
 	Sessions *visit.Sessions
 }
 
@@ -42,6 +45,7 @@ type view struct {
 	tried    int // calls that were made for the first of them
 	affected []models.Affected
 	before   []models.Question
+	calls    bool        // the block that failed calls another system
 	ways     []ui.Option // blocks to go on at
 	stands   map[int64]models.InstanceListRow
 	again    []models.Trouble // what failed at the block since, and waits for an answer
@@ -130,6 +134,7 @@ func (s Screen) read(c echo.Context) (v view, err error) {
 	if v.affected, err = s.DB.Affected(ctx, v.is, most); err != nil {
 		return v, err
 	}
+	v.calls = len(designer.ConnectionsOf(s.Kinds, &doc, graph.ID(v.is.Block))) > 0
 	v.ways = s.ways(&doc, graph.ID(v.is.Block))
 	v.hand = handOf(s.byHand(&doc, graph.ID(v.is.Block)), v.affected)
 	if v.before, err = s.DB.Before(ctx, v.is, 5); err != nil {

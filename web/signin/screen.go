@@ -3,6 +3,7 @@ package signin
 import (
 	"errors"
 	"net/http"
+	"strings"
 
 	"github.com/labstack/echo/v4"
 
@@ -24,6 +25,7 @@ type form struct {
 	next    string
 	problem string
 	unset   bool // the installation has not been set up
+	left    bool // it is the window of a colleague of the sample company, who is not played any more
 }
 
 // Show is GET /sign-in. Who is signed in already goes on.
@@ -44,6 +46,10 @@ func (s Screen) show(c echo.Context, status int, f form) error {
 	f.frame = visit.Frame(c, page.Frame{Title: "Sign in", Summary: installed.Name})
 	if f.unset {
 		f.frame.Title, f.frame.Summary = "Almost there", "This installation has not been set up yet."
+	}
+	if v := visit.Of(c.Request().Context()); v.Local && strings.HasSuffix(v.Host, ".localhost") {
+		f.left = true
+		f.frame.Title, f.frame.Summary = "This colleague has left", "This window showed a colleague of the sample company."
 	}
 	return visit.HTML(c, status, signInPage(f))
 }

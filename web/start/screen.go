@@ -133,7 +133,7 @@ func newCommand() string {
 }
 
 func (s Screen) show(c echo.Context, status int, v view, given map[string]feel.Value) error {
-	v.frame = visit.Frame(c, page.Frame{Title: v.process.Name, Summary: v.process.Description, Active: "home", Width: page.Narrow,
+	v.frame = visit.Frame(c, page.Frame{Title: v.process.Name, Summary: v.process.Description, Active: "processes", Width: page.Narrow,
 		Crumbs: crumbs()})
 	s.fill(c, &v, given)
 	return visit.HTML(c, status, askPage(v))

@@ -72,6 +72,12 @@ document.addEventListener("change", (event) => {
   if (field.matches?.("[data-submits]")) field.form?.requestSubmit();
 });
 
+// Filters that a phone has behind one button.
+document.addEventListener("click", (event) => {
+  const fold = /** @type {Element} */ (event.target).closest?.("[data-filters]");
+  if (fold) fold.setAttribute("aria-expanded", String(fold.parentElement?.classList.toggle("is-open")));
+});
+
 // "Select all" of a table.
 document.addEventListener("change", (event) => {
   const box = /** @type {HTMLInputElement} */ (event.target);
