@@ -387,3 +387,11 @@ func (db *DB) peopleQuery(ctx context.Context, f PeopleFilter) *gorm.DB {
 	}
 	return q
 }
+
+// AnAdmin is the name of somebody who can give roles and rights: the admin who was
+// here last. Empty: nobody can.
+func (db *DB) AnAdmin(ctx context.Context) (string, error) {
+	var name string
+	return name, db.with(ctx).Raw(`SELECT p.name FROM people p WHERE p.active AND p.admin
+		ORDER BY (SELECT max(s.seen_at) FROM sign_ins s WHERE s.person_id = p.id) DESC NULLS LAST, p.id LIMIT 1`).Scan(&name).Error
+}

@@ -241,6 +241,21 @@ func (c Check) as(name string) Check {
 
 var errNoSuchPage = &models.Error{Code: models.Missing, Message: "There is nothing at this address. Check the link, or go back."}
 
+// askWhom names an admin to somebody who lacks a role.
+func (s *Server) askWhom(r *http.Request, err error) error {
+	e, ok := errors.AsType[*models.Error](err)
+	if !ok || isAPI(r) || visit.Of(r.Context()).Viewer.ID == 0 {
+		return err
+	}
+	name, dbErr := s.deps.DB.AnAdmin(r.Context())
+	if dbErr != nil || name == "" {
+		return err // the refusal is what counts
+	}
+	named := *e
+	named.Message = strings.Replace(e.Message, "Ask an admin if", "Ask "+name+", who is an admin, if", 1)
+	return &named
+}
+
 // guard puts a route's access, check and limits before its handler.
 func (s *Server) guard(r Route) echo.HandlerFunc {
 	return func(c echo.Context) error {
@@ -257,7 +272,7 @@ func (s *Server) guard(r Route) echo.HandlerFunc {
 			if err == errSignIn && wantsPage(c.Request()) {
 				return c.Redirect(http.StatusSeeOther, "/sign-in?next="+url.QueryEscape(c.Request().URL.RequestURI()))
 			}
-			return err
+			return s.askWhom(c.Request(), err)
 		}
 		if r.Check.allow != nil {
 			if err := r.Check.allow(c.Request().Context(), s.deps.DB, v, c.Param(r.Check.param)); err != nil {

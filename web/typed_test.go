@@ -55,7 +55,7 @@ func TestTypedThoughNobodyWasSignedIn(t *testing.T) {
 	fill()
 	s.roles(ben)
 	p.Click(`form[action="/people"] [type=submit]`)
-	p.WaitText("main", "you are not an admin")
+	p.WaitText("main", "you are not an admin. Ask Ana Costa, who is an admin")
 	s.roles(ben, "admin")
 	p.Click("text=Go back")
 	p.WaitFor(`document.querySelector("#email")?.value === "max@example.com"`)

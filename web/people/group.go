@@ -207,5 +207,6 @@ func (s Screen) RemoveMember(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	return s.done(c, p.Name+" left "+g.Name, fmt.Sprintf("/groups/%d", g.ID))
+	path := fmt.Sprintf("/groups/%d", g.ID)
+	return s.doneUndo(c, p.Name+" left "+g.Name, path, visit.Undo{Path: path + "/members", Name: "people", Value: p.Email})
 }

@@ -127,10 +127,15 @@ func (s Screen) Directory(c echo.Context) error {
 
 // done says what was done on the page it leads to.
 func (s Screen) done(c echo.Context, notice, to string) error {
+	return s.doneUndo(c, notice, to, visit.Undo{})
+}
+
+// doneUndo is done where the act can be taken back.
+func (s Screen) doneUndo(c echo.Context, notice, to string, undo visit.Undo) error {
 	if s.Changed != nil {
 		s.Changed()
 	}
-	if err := s.Sessions.Notice(c, notice); err != nil {
+	if err := s.Sessions.NoticeUndo(c, notice, undo); err != nil {
 		return err
 	}
 	return visit.Go(c, to)

@@ -135,7 +135,10 @@ func (s Screen) setArchived(c echo.Context, archived bool) error {
 		return err
 	}
 	if archived {
-		return s.done(c, row.Name+" is archived", "/processes")
+		if err := s.Sessions.NoticeUndo(c, row.Name+" is archived", visit.Undo{Path: around.Path(row.Process, "/restore")}); err != nil {
+			return err
+		}
+		return visit.Go(c, "/processes")
 	}
 	return s.done(c, row.Name+" is back in the list", around.Path(row.Process, ""))
 }

@@ -20,12 +20,16 @@ func Frame(c echo.Context, f page.Frame) page.Frame {
 	v := Of(c.Request().Context())
 	f.Theme = page.ThemeOf(c.Request())
 	if v.sessions != nil && !Partial(c.Request()) {
-		notice, err := v.sessions.takeNotice(c)
+		notice, undo, err := v.sessions.takeNotice(c)
 		if err != nil { // the page matters more than the notice
 			slog.WarnContext(c.Request().Context(), "a notice could not be read", "request", Of(c.Request().Context()).RequestID, "error", err)
 		}
 		if notice != "" {
-			f.Flash = append(f.Flash, ui.Notice{Tone: ui.Good, Title: notice})
+			told := ui.Notice{Tone: ui.Good, Title: notice}
+			if undo.Path != "" {
+				told.Actions = ui.Undo(undo.Path, undo.Name, undo.Value)
+			}
+			f.Flash = append(f.Flash, told)
 		}
 	}
 	if !v.SignedIn() {

@@ -41,6 +41,7 @@ func NewSessions(store scs.Store, db *models.DB, secure bool, ended func(signIns
 const (
 	signInKey = "sign-in"
 	noticeKey = "notice"
+	undoKey   = "undo"   // how what the notice tells of is taken back
 	actingKey = "acting" // who plays the person, if that is somebody else
 )
 
@@ -157,14 +158,30 @@ func (s *Sessions) Notice(c echo.Context, sentence string) error {
 	return s.commit(c)
 }
 
-// takeNotice returns the sentence kept for this page and forgets it.
-func (s *Sessions) takeNotice(c echo.Context) (string, error) {
+// Undo is how an act is taken back: a POST that exists, with what it sends.
+type Undo struct {
+	Path, Name, Value string // Name and Value are its one field; empty: it sends nothing
+}
+
+// NoticeUndo is Notice about an act that can be taken back from there.
+func (s *Sessions) NoticeUndo(c echo.Context, sentence string, u Undo) error {
 	ctx := c.Request().Context()
-	text := s.manager.PopString(ctx, noticeKey)
-	if text == "" {
-		return "", nil
+	if u.Path != "" {
+		s.manager.Put(ctx, undoKey, u.Path)
+		s.manager.Put(ctx, undoKey+" name", u.Name)
+		s.manager.Put(ctx, undoKey+" value", u.Value)
 	}
-	return text, s.commit(c)
+	return s.Notice(c, sentence)
+}
+
+// takeNotice returns what is kept for this page and forgets it.
+func (s *Sessions) takeNotice(c echo.Context) (text string, u Undo, err error) {
+	ctx := c.Request().Context()
+	if text = s.manager.PopString(ctx, noticeKey); text == "" {
+		return "", u, nil
+	}
+	u = Undo{s.manager.PopString(ctx, undoKey), s.manager.PopString(ctx, undoKey+" name"), s.manager.PopString(ctx, undoKey+" value")}
+	return text, u, s.commit(c)
 }
 
 // commit writes the session and its cookie.

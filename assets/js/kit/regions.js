@@ -4,7 +4,7 @@
 import { say } from "./toast.js";
 
 // In the order of the page. What holds others of them is left out.
-const REGIONS = ".nav, .page__bar, .page-head, .page-tabs, .palette, .designer-canvas, .reading:not(.reading--away), .panel, #main";
+const REGIONS = ".nav, .page__bar, .page-head, .page-tabs, .palette, .designer-canvas, .reading:not(.reading--away), .panel, #main, #toasts";
 const USABLE = 'a[href], button:not(:disabled), input:not(:disabled, [type="hidden"]), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]';
 
 /** @type {WeakMap<Element, HTMLElement | SVGElement>} */

@@ -1,6 +1,6 @@
 // Toasts: good news leaves after a while, bad news stays until closed. A pointer or the focus on
 // one holds it.
-const stay = 7000;
+const stay = 8000;
 
 /** @param {Element} toast */
 function leave(toast) {
@@ -31,7 +31,7 @@ function watch(toast) {
   };
   toast.addEventListener("pointerenter", hold);
   toast.addEventListener("pointerleave", release);
-  toast.addEventListener("focusin", hold);
+  toast.addEventListener("focusin", hold); // F6 leads here
   toast.addEventListener("focusout", release);
 }
 
