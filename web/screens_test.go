@@ -191,6 +191,9 @@ func (w *stocked) visit(t *testing.T, p *webtest.Page, name, path string, status
 	if wide := webtest.Eval[int](p, `document.documentElement.scrollWidth - innerWidth`); wide > 0 {
 		t.Errorf("%s: %d pixels wider than the window", name, wide)
 	}
+	if moving := webtest.Eval[[]string](p, `document.getAnimations().filter(a => a.effect.getComputedTiming().endTime > 20).map(a => a.effect.target.className)`); len(moving) > 0 {
+		t.Errorf("%s: %q move before somebody who wants nothing to", name, moving)
+	}
 	look(about{t, name}, p, "screen"+strings.NewReplacer("/", "-", ":", "", "?", "-", "=", "-").Replace(name))
 	for _, problem := range p.Problems()[before:] {
 		t.Errorf("%s: %s", name, problem)

@@ -82,7 +82,8 @@ func TestADraftIsTried(t *testing.T) {
 	e.Press(kb.Enter)
 	e.now("Match the order")
 	e.WaitFor(`window.__tokens > 0 && document.querySelectorAll('[data-stage] .token').length === 0`)
-	e.Theme(webtest.Light)
+	e.Theme(webtest.Light) // from here on nothing is to move
+	webtest.Eval[int](e.Page, `window.__tokens = 0`)
 	e.WaitText("#live", "Waits for ERP to answer")
 	e.Click("text=What would be sent")
 	e.WaitText("#try-form", "/orders/PO-4711")
@@ -105,6 +106,9 @@ func TestADraftIsTried(t *testing.T) {
 	e.WaitText("#try-form", "Finance leads")
 	e.WaitText("#try-data", "A pallet of paper")
 	e.WaitFor(stageJS + `.diagram.get('looks').statuses.get('approve')?.status === 'waiting'`)
+	if n := webtest.Eval[int](e.Page, `window.__tokens`); n != 0 {
+		t.Errorf("%d tokens glide before somebody who wants nothing to move", n)
+	}
 	inBothThemes(t, e.Page, "stage-approval")
 
 	// nobody answers for two days
