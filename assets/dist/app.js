@@ -312,7 +312,7 @@ then(e=>e?s():c()))});document.addEventListener("submit",t=>{let r=t.target,s=t.
 ".toast__title, .toast__text")].map(r=>(r.textContent??"").replace(/ Reference: \w+$/,"")).join(". ");function nt(t){if(t.hasAttribute("data-watched"))return;t.
 setAttribute("data-watched","");for(let e of t.parentElement?.querySelectorAll("[data-watched]")??[])e!==t&&rt(e)===rt(t)&&e.remove();if(t.getAttribute("role")!==
 "alert"&&x([...t.querySelectorAll(".toast__title, .toast__text")].map(e=>e.textContent).join(". ")),t.hasAttribute("data-stays"))return;let r=setTimeout(()=>Se(
-t),7e3),s=()=>clearTimeout(r),c=()=>{clearTimeout(r),r=setTimeout(()=>Se(t),7e3)};t.addEventListener("pointerenter",s),t.addEventListener("pointerleave",c),t.addEventListener(
+t),8e3),s=()=>clearTimeout(r),c=()=>{clearTimeout(r),r=setTimeout(()=>Se(t),8e3)};t.addEventListener("pointerenter",s),t.addEventListener("pointerleave",c),t.addEventListener(
 "focusin",s),t.addEventListener("focusout",c)}function x(t){let r=Zt();r&&(r.textContent="",requestAnimationFrame(()=>r.textContent=t))}function Zt(){let t=[...document.
 querySelectorAll("dialog:modal")].at(-1);if(!t)return document.getElementById("live");let r=t.querySelector(":scope > [data-said]");if(r)return r;let s=Object.assign(
 document.createElement("div"),{className:"sr-only"});return s.setAttribute("role","status"),s.dataset.said="",t.append(s),s}function H({tone:t="good",title:r,text:s=""}){
@@ -420,8 +420,9 @@ if(r.dataset.sent){t.preventDefault();return}r.dataset.sent="yes",s?.classList.a
 function ar(t){let r=t.id&&t.getAttribute("aria-invalid")==="true"&&document.getElementById(`${t.id}-error`);r&&(t.removeAttribute("aria-invalid"),r.remove())}document.
 addEventListener("input",t=>{ar(t.target);let r=t.target,s=r.id&&document.getElementById(`${r.id}-count`);if(!s)return;let{value:{length:c},maxLength:e}=r;s.hidden=
 c<.8*e,s.textContent=`${c.toLocaleString("en")} of ${e.toLocaleString("en")}`});document.addEventListener("change",t=>{let r=t.target;r.matches?.("[data-submits\
-]")&&r.form?.requestSubmit()});document.addEventListener("change",t=>{let r=t.target,s=r.closest?.("table");if(!s)return;let c=[...s.querySelectorAll("[data-sel\
-ect-row]")],e=s.querySelector("[data-select-all]");if(r===e)for(let o of c)o.checked=r.checked;else if(!r.matches("[data-select-row]"))return;let n=c.filter(o=>o.
+]")&&r.form?.requestSubmit()});document.addEventListener("click",t=>{let r=t.target.closest?.("[data-filters]");r&&r.setAttribute("aria-expanded",String(r.parentElement?.
+classList.toggle("is-open")))});document.addEventListener("change",t=>{let r=t.target,s=r.closest?.("table");if(!s)return;let c=[...s.querySelectorAll("[data-se\
+lect-row]")],e=s.querySelector("[data-select-all]");if(r===e)for(let o of c)o.checked=r.checked;else if(!r.matches("[data-select-row]"))return;let n=c.filter(o=>o.
 checked).length;e&&(e.checked=n>0&&n===c.length,e.indeterminate=n>0&&n<c.length);for(let o of c)o.closest("tr")?.toggleAttribute("data-chosen",o.checked);let i=s.
 closest(".table-card, .card")?.querySelector("[data-bulk]"),a=i?.querySelector("[data-chosen]");a&&(a.textContent=String(n)),i?.toggleAttribute("hidden",n===0)});var ge="segue.typed",lr=2e5,cr=30*6e4,_e=()=>location.pathname+location.search,te=()=>document.body.dataset.viewer??"",kt=()=>{try{return JSON.parse(sessionStorage.
 getItem(ge)??"null")}catch{return null}},me=()=>sessionStorage.removeItem(ge),At=t=>[...t.elements].filter(r=>r.name&&r.matches("input:not([type=password], [typ\
@@ -527,26 +528,27 @@ data-shows-password]");if(!r)return;let s=r.getAttribute("aria-pressed")!=="true
 "submit",t=>{for(let r of t.target.querySelectorAll('[data-shows-password][aria-pressed="true"]'))Ft(r,!1)},!0);document.addEventListener("click",async t=>{let r=t.target.closest?.("[data-copies]");if(!r)return;let s=document.getElementById(r.getAttribute("data-copies")??
 "");if(!(s instanceof HTMLInputElement))return;s.select();let c=!1;try{await navigator.clipboard.writeText(s.value),c=!0}catch{c=document.execCommand("copy")}let e=r.
 querySelector("span");e&&(e.textContent=c?"Copied":"Press Ctrl+C"),x(c?"Copied":"Press Ctrl and C to copy"),setTimeout(()=>{e&&(e.textContent="Copy")},3e3)});for(let t of document.querySelectorAll("select[data-zone]")){let r=Intl.DateTimeFormat().resolvedOptions().timeZone;t instanceof HTMLSelectElement&&[...t.options].
-some(s=>s.value===r)&&(t.value=r)}var Qt=".nav, .page__bar, .page-head, .page-tabs, .palette, .designer-canvas, .reading:not(.reading--away), .panel, #main",Kt='a[href], button:not(:disabled), i\
-nput:not(:disabled, [type="hidden"]), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]',Jt=new WeakMap,K=t=>[...t.matches(Kt)?[t]:[],...t.
-querySelectorAll(Kt)].filter(r=>r.checkVisibility({visibilityProperty:!0})&&!r.closest("[inert]"));function _r(){let t=[...document.querySelectorAll(Qt)].filter(
-r=>r.checkVisibility()&&!r.closest("[inert]"));return t.filter(r=>r.id!=="main"||!t.some(s=>s!==r&&r.contains(s))).filter(r=>r.id==="main"||K(r).length>0)}function Or(t){
-let r=document.getElementById(t.getAttribute("aria-labelledby")??"")?.textContent,s=t.matches(".page__bar, .page-head")?"Header":t.matches(".page-tabs")?"Tabs":
-t.matches(".designer-canvas")?"Canvas":t.id==="main"?"Content":"";return t.getAttribute("aria-label")??r??s}function Hr(t){let r=Jt.get(t);if(r?.isConnected&&r.
-checkVisibility())return r;let s=t.querySelector("svg[role=application], .djs-container > svg");if(t.matches(".designer-canvas")&&s instanceof SVGElement)return s;
-let c=t.querySelector(".page-actions");return(c&&K(c)[0])??K(t)[0]??t}document.addEventListener("keydown",t=>{if(t.key!=="F6"||t.ctrlKey||t.altKey||t.metaKey||document.
-querySelector("dialog:modal"))return;let r=_r(),s=r.findIndex(e=>e.contains(document.activeElement)),c=r[(s+(t.shiftKey?-1:1)+r.length+(s<0&&t.shiftKey?1:0))%r.
-length];c&&(t.preventDefault(),Hr(c).focus(),x(Or(c)))},!0);var N=null;document.addEventListener("focusin",t=>{N=t.target;let r=N.closest?.(Qt);r&&N!==r&&Jt.set(
-r,N)});document.addEventListener("focusout",t=>{let r=t.target;queueMicrotask(()=>{N===r&&N?.isConnected&&document.activeElement!==N&&document.hasFocus()&&(N=null)})});
-var Gt=t=>`${t.localName} ${t.getAttribute("name")??""} ${t.getAttribute("aria-label")??t.textContent?.trim()??""}`;function Nr(t,r){let s=t.id&&document.getElementById(
-t.id);if(s&&s.checkVisibility())return s;let c=r.target,e=K(c),n=Gt(t),i=e.find(o=>Gt(o)===n);return i||((o=>{for(let l=o;l;l=l.nextSibling)if(l instanceof Element&&
-K(l)[0])return K(l)[0]})(r.nextSibling)??e.filter(o=>r.previousSibling&&o.compareDocumentPosition(r.previousSibling)&(Node.DOCUMENT_POSITION_CONTAINS|Node.DOCUMENT_POSITION_PRECEDING)).
-at(-1)??e[0])}function $r(t){let r=N;if(!r||r.isConnected||document.activeElement!==document.body)return;let s=t.find(c=>[...c.removedNodes].some(e=>e.contains(
-r)));s&&(N=null,setTimeout(()=>{if(document.activeElement!==document.body)return;let c=r instanceof SVGElement&&s.target instanceof SVGElement?s.target.ownerSVGElement?.
-closest("svg[tabindex], svg"):null;if(c instanceof SVGElement)return c.focus({preventScroll:!0});let e=s.target.isConnected?Nr(r,s):void 0;for(let n=s.target.isConnected?
-s.target.parentElement:null;n&&!e&&n!==document.body;n=n.parentElement)e=n.matches("main, dialog, section, aside, form, li, tr, td, .card")?K(n)[0]:void 0;(e??document.
-getElementById("main"))?.focus({preventScroll:e===void 0})}))}new MutationObserver($r).observe(document.body,{childList:!0,subtree:!0});document.addEventListener(
-"close",()=>setTimeout(()=>{document.activeElement===document.body&&document.getElementById("main")?.focus({preventScroll:!0})}),!0);var Fe=document.getElementById("keys");function Dr(){let t=Fe?.querySelector("[data-keys-here]"),r=[];document.querySelector("main input[type=search]")&&r.push(
+some(s=>s.value===r)&&(t.value=r)}var Qt=".nav, .page__bar, .page-head, .page-tabs, .palette, .designer-canvas, .reading:not(.reading--away), .panel, #main, #toasts",Kt='a[href], button:not(:dis\
+abled), input:not(:disabled, [type="hidden"]), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]',Jt=new WeakMap,K=t=>[...t.matches(Kt)?[t]:
+[],...t.querySelectorAll(Kt)].filter(r=>r.checkVisibility({visibilityProperty:!0})&&!r.closest("[inert]"));function _r(){let t=[...document.querySelectorAll(Qt)].
+filter(r=>r.checkVisibility()&&!r.closest("[inert]"));return t.filter(r=>r.id!=="main"||!t.some(s=>s!==r&&r.contains(s))).filter(r=>r.id==="main"||K(r).length>0)}
+function Or(t){let r=document.getElementById(t.getAttribute("aria-labelledby")??"")?.textContent,s=t.matches(".page__bar, .page-head")?"Header":t.matches(".page\
+-tabs")?"Tabs":t.matches(".designer-canvas")?"Canvas":t.id==="main"?"Content":"";return t.getAttribute("aria-label")??r??s}function Hr(t){let r=Jt.get(t);if(r?.
+isConnected&&r.checkVisibility())return r;let s=t.querySelector("svg[role=application], .djs-container > svg");if(t.matches(".designer-canvas")&&s instanceof SVGElement)
+return s;let c=t.querySelector(".page-actions");return(c&&K(c)[0])??K(t)[0]??t}document.addEventListener("keydown",t=>{if(t.key!=="F6"||t.ctrlKey||t.altKey||t.metaKey||
+document.querySelector("dialog:modal"))return;let r=_r(),s=r.findIndex(e=>e.contains(document.activeElement)),c=r[(s+(t.shiftKey?-1:1)+r.length+(s<0&&t.shiftKey?
+1:0))%r.length];c&&(t.preventDefault(),Hr(c).focus(),x(Or(c)))},!0);var N=null;document.addEventListener("focusin",t=>{N=t.target;let r=N.closest?.(Qt);r&&N!==r&&
+Jt.set(r,N)});document.addEventListener("focusout",t=>{let r=t.target;queueMicrotask(()=>{N===r&&N?.isConnected&&document.activeElement!==N&&document.hasFocus()&&
+(N=null)})});var Gt=t=>`${t.localName} ${t.getAttribute("name")??""} ${t.getAttribute("aria-label")??t.textContent?.trim()??""}`;function Nr(t,r){let s=t.id&&document.
+getElementById(t.id);if(s&&s.checkVisibility())return s;let c=r.target,e=K(c),n=Gt(t),i=e.find(o=>Gt(o)===n);return i||((o=>{for(let l=o;l;l=l.nextSibling)if(l instanceof
+Element&&K(l)[0])return K(l)[0]})(r.nextSibling)??e.filter(o=>r.previousSibling&&o.compareDocumentPosition(r.previousSibling)&(Node.DOCUMENT_POSITION_CONTAINS|Node.
+DOCUMENT_POSITION_PRECEDING)).at(-1)??e[0])}function $r(t){let r=N;if(!r||r.isConnected||document.activeElement!==document.body)return;let s=t.find(c=>[...c.removedNodes].
+some(e=>e.contains(r)));s&&(N=null,setTimeout(()=>{if(document.activeElement!==document.body)return;let c=r instanceof SVGElement&&s.target instanceof SVGElement?
+s.target.ownerSVGElement?.closest("svg[tabindex], svg"):null;if(c instanceof SVGElement)return c.focus({preventScroll:!0});let e=s.target.isConnected?Nr(r,s):void 0;
+for(let n=s.target.isConnected?s.target.parentElement:null;n&&!e&&n!==document.body;n=n.parentElement)e=n.matches("main, dialog, section, aside, form, li, tr, t\
+d, .card")?K(n)[0]:void 0;(e??document.getElementById("main"))?.focus({preventScroll:e===void 0})}))}new MutationObserver($r).observe(document.body,{childList:!0,
+subtree:!0});document.addEventListener("close",()=>setTimeout(()=>{document.activeElement===document.body&&document.getElementById("main")?.focus({preventScroll:!0})}),
+!0);var Fe=document.getElementById("keys");function Dr(){let t=Fe?.querySelector("[data-keys-here]"),r=[];document.querySelector("main input[type=search]")&&r.push(
 ["/","Search this list"]),document.querySelector("[data-walk] a.row-link")&&r.push(["J, K or arrow keys","Next, previous row"],["Enter","Open the row"]);for(let c of document.
 querySelectorAll("[data-key]"))c.checkVisibility()&&r.push([(c.dataset.key??"").toUpperCase(),c.innerText.trim()||(c.getAttribute("aria-label")??"")]);document.
 querySelector(".designer-canvas")&&r.push(["? on the canvas","What keys do there"]),t.replaceChildren(...r.flatMap(([c,e])=>{let[n,i]=[document.createElement("d\
