@@ -3,6 +3,8 @@ package models
 import (
 	"context"
 	"strings"
+
+	"gorm.io/gorm/clause"
 )
 
 // Entry is a person or group as pickers show it. Ref is how documents name it:
@@ -15,8 +17,9 @@ type Entry struct {
 	Detail string // the e-mail address, or how many members
 }
 
-// Directory finds active people and groups whose name or address holds every
-// word of search, groups first. kind narrows it to "person" or "group".
+// Directory finds active people and groups whose name or address, or what their
+// groups are said to be for, holds every word of search: groups first, and those
+// found by name before the others. kind narrows it to "person" or "group".
 func (db *DB) Directory(ctx context.Context, search, kind string, limit int) ([]Entry, error) {
 	var entries, more []Entry
 	if kind != "person" {
@@ -27,16 +30,29 @@ func (db *DB) Directory(ctx context.Context, search, kind string, limit int) ([]
 	if kind == "group" {
 		return entries, nil
 	}
-	err := db.peopleQuery(ctx, PeopleFilter{Search: search, Status: "active"}).
-		Select("people.id, 'person' AS kind, people.name, people.email AS ref, people.email AS detail").
-		Order("people.folded, people.id").Limit(limit - len(entries)).Find(&more).Error
+	q := db.peopleQuery(ctx, PeopleFilter{Status: "active"})
+	for word := range strings.FieldsSeq(Fold(search)) {
+		q = q.Where(`(people.folded LIKE ? OR EXISTS (SELECT FROM group_members m JOIN groups g ON g.id = m.group_id
+			WHERE m.person_id = people.id AND lower(g.description) LIKE ?))`, likeAnywhere(word), likeAnywhere(word))
+	}
+	err := q.Select("people.id, 'person' AS kind, people.name, people.email AS ref, people.email AS detail").
+		Order(namedFirst("people", search)).Limit(limit - len(entries)).Find(&more).Error
 	return append(entries, more...), err
 }
 
+// namedFirst puts those that are called so before those found otherwise.
+func namedFirst(table, search string) clause.OrderBy {
+	return clause.OrderBy{Expression: clause.Expr{SQL: "(" + table + ".folded LIKE ?) DESC, " + table + ".folded, " + table + ".id", Vars: []any{likeAnywhere(Fold(search))}}}
+}
+
 func (db *DB) directoryGroups(ctx context.Context, search string, limit int, entries *[]Entry) error {
-	err := db.groupsQuery(ctx, GroupFilter{Search: search}).Select(`groups.id, 'group' AS kind, groups.name, 'group:' || groups.slug AS ref,
+	q := db.groupsQuery(ctx, GroupFilter{})
+	for word := range strings.FieldsSeq(Fold(search)) {
+		q = q.Where("(groups.folded LIKE ? OR lower(groups.description) LIKE ?)", likeAnywhere(word), likeAnywhere(word))
+	}
+	err := q.Select(`groups.id, 'group' AS kind, groups.name, 'group:' || groups.slug AS ref,
 		(SELECT count(*) FROM group_members m WHERE m.group_id = groups.id)::text AS detail`).
-		Order("groups.folded, groups.id").Limit(limit).Find(entries).Error
+		Order(namedFirst("groups", search)).Limit(limit).Find(entries).Error
 	for i := range *entries {
 		(*entries)[i].Detail = members((*entries)[i].Detail)
 	}

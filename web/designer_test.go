@@ -205,7 +205,12 @@ func TestAnAuthorBuildsAProcess(t *testing.T) {
 	e.Fill("#block-name", "Approve the invoice")
 	e.Fill("#p-title", "Pay this invoice?")
 	e.Click("#p-who")
-	e.Type("fin")
+	e.Type("zzz")
+	e.WaitText("#p-who-list", "Nobody is called “zzz”.")
+	e.WaitText("#p-who-list", "Finance leads") // all there are, none of which Enter means
+	e.WaitFor(`!document.querySelector("#p-who-list .is-active")`)
+	e.Fill("#p-who", "fin")
+	e.WaitFor(`document.querySelectorAll("#p-who-list [role=option]").length === 1`)
 	e.Click(`[data-value="group:finance-leads"]`)
 	e.WaitFor(fmt.Sprintf(canvasJS+`.block(%q).props?.who?.[0] === "group:finance-leads"`, id))
 	e.WaitFor(`[...document.querySelectorAll('.subtitle')].some(t => t.textContent === 'Finance leads')`)
@@ -335,11 +340,12 @@ func TestUndoCoversCanvasAndPanel(t *testing.T) {
 	said("due in 2 days")
 
 	// tidied up by the server, and back, as one command
-	before = do[string](e, `d.json()`)
+	before = do[string](e, `(d.deselect(), d.json())`)
 	e.Click(`[aria-label="Tidy up"]`)
 	e.WaitFor(canvasJS + `.diagram.get('commandStack')._stack.some(c => c.command === 'layout.tidy')`)
 	e.expect("from left to right", do[string](e, `(r => ['start', 'how-much', 'approve'].map(id => r.get(id)).every((b, i, all) => i === 0 || all[i - 1].x + all[i - 1].width + 60 < b.x) ? 'yes' : 'no')(d.diagram.get('elementRegistry'))`), "yes")
 	e.expect("each flow ends at its block", do[string](e, `d.diagram.get('elementRegistry').filter(c => c.flow).every(c => (p => p.x >= c.target.x - 1 && p.x <= c.target.x + c.target.width + 1 && p.y >= c.target.y - 1 && p.y <= c.target.y + c.target.height + 1)(c.waypoints.at(-1))) ? 'yes' : 'no'`), "yes")
+	e.expect("all of it is in sight", do[string](e, `((v, b) => b.x >= v.x && b.y >= v.y && b.x + b.width <= v.x + v.width && b.y + b.height <= v.y + v.height ? 'yes' : 'no')(d.diagram.get('canvas').viewbox(), d.diagram.get('view').bounds())`), "yes")
 	webtest.Screenshot(t, e.Page, "designer-tidied")
 	e.Click("[data-undo]")
 	e.expect("as it was before it was tidied up", do[string](e, `d.json()`), before)

@@ -41,7 +41,7 @@ func TestPlacesAreFound(t *testing.T) {
 		}
 		return x
 	}
-	if left := float(got.Blocks["a"].X); float(got.Blocks["b"].X) < left+240+276 {
+	if left := float(got.Blocks["a"].X); float(got.Blocks["b"].X) < left+240+260 {
 		t.Errorf("words of 200 have no room: %s", a.body)
 	}
 	for _, body := range []string{`{}`, `[]`, `{"document":{"schema":1,"id":"p","pools":[{"id":1}]}}`} {

@@ -1335,16 +1335,16 @@ this.looks.kind(t.block?.kind),t)!=="container"?pt(this.looks.kind(t.block?.kind
 pools.length===0}canMove(t,e){if(t.some(r=>r.lane||r.waypoints))return!1;let i=t.length===1?t[0]:null;return i?.host?e===void 0?!0:this.canAttach(i,e):t.every(r=>r.
 pool)?!0:t.some(r=>r.pool)?!1:e===void 0?!0:!e||t.includes(e)?null:this.isGround(e,t)}canResize(t,e){if(t.lane||t.pool)return this.lanes.canResize(t,e);if(!t.block)
 return!1;let i=pt(this.looks.kind(t.block.kind),t);return i!=="container"&&i!=="note"&&i!=="frame"?!1:!e||e.width>=My&&e.height>=50}};function Cy(n,t){for(let e=n.
-parent;e;e=e.parent)if(e===t)return!0;return!1}var Zu="layout.tidy",Ay=44,Wo=class{static $inject=["commandStack","modeling","elementRegistry","looks","view"];constructor(t,e,i,r,o){this.stack=t,this.modeling=
-e,this.registry=i,this.looks=r,this.view=o,this.ask=async()=>null,this.asked=!1,t.register(Zu,{preExecute:({places:s})=>this.move(s)})}async all(){if(this.asked)
-return;this.asked=!0;let t=await this.ask(this.drawn()).finally(()=>this.asked=!1);t&&(this.stack.execute(Zu,{label:"Tidy up",places:t}),this.view.begin())}drawn(){
-let t={sides:{},words:{},below:{}};for(let e of this.registry.filter(i=>i.block)){let i=new Set(e.outgoing.map(r=>r.flow.exit??""));this.looks.exits(e.block).slice(
-1).some(r=>!i.has(r.name))&&(t.below[e.block.id]=Ay)}for(let e of this.registry.filter(i=>i.flow)){let{flow:i,source:r}=e,o=this.looks.flowLabel(e);t.sides[i.id]=
-Math.max(0,this.looks.exits(r.block).findIndex(s=>s.name===(i.exit??""))),o&&(t.words[i.id]=Ri(o)[0].width)}return t}move(t){let e=this.registry.filter(a=>a.block&&
-t[a.block.id]).sort((a,c)=>a.order-c.order);if(e.length===0)return;let[i]=e,r=t[i.block.id],o=Math.round((i.x-+r.x)/10)*10,s=Math.round((i.y-+r.y)/10)*10;for(let a of e){
-let c=t[a.block.id],l={x:+c.x+o,y:+c.y+s,width:+c.w,height:+c.h};l.width!==a.width||l.height!==a.height?this.modeling.resizeShape(a,l,void 0,{attachSupport:!1,layout:!1}):
-(l.x!==a.x||l.y!==a.y)&&this.modeling.moveShape(a,{x:l.x-a.x,y:l.y-a.y},void 0,void 0,{recurse:!1,layout:!1})}for(let a of e)for(let c of a.outgoing)c.bent=!1,this.
-modeling.layoutConnection(c)}};var Ry=6e3,Oy=288,Ly=72,Ko=class{static $inject=["eventBus","canvas","looks","walk"];constructor(t,e,i,r){this.canvas=e,this.region=$("div",{class:"canvas-said",
+parent;e;e=e.parent)if(e===t)return!0;return!1}var Zu="layout.tidy",Ay=44,Wo=class{static $inject=["commandStack","modeling","elementRegistry","looks","view","selection"];constructor(t,e,i,r,o,s){this.selection=
+s,this.stack=t,this.modeling=e,this.registry=i,this.looks=r,this.view=o,this.ask=async()=>null,this.asked=!1,t.register(Zu,{preExecute:({places:a})=>this.move(a)})}async all(){
+if(this.asked)return;this.asked=!0;let t=await this.ask(this.drawn()).finally(()=>this.asked=!1);if(!t)return;this.stack.execute(Zu,{label:"Tidy up",places:t});
+let[e]=this.selection.get();e?.parent?this.view.reveal(e):this.view.fit()}drawn(){let t={sides:{},words:{},below:{}};for(let e of this.registry.filter(i=>i.block)){
+let i=new Set(e.outgoing.map(r=>r.flow.exit??""));this.looks.exits(e.block).slice(1).some(r=>!i.has(r.name))&&(t.below[e.block.id]=Ay)}for(let e of this.registry.
+filter(i=>i.flow)){let{flow:i,source:r}=e,o=this.looks.flowLabel(e);t.sides[i.id]=Math.max(0,this.looks.exits(r.block).findIndex(s=>s.name===(i.exit??""))),o&&(t.
+words[i.id]=Ri(o)[0].width)}return t}move(t){let e=this.registry.filter(a=>a.block&&t[a.block.id]).sort((a,c)=>a.order-c.order);if(e.length===0)return;let[i]=e,
+r=t[i.block.id],o=Math.round((i.x-+r.x)/10)*10,s=Math.round((i.y-+r.y)/10)*10;for(let a of e){let c=t[a.block.id],l={x:+c.x+o,y:+c.y+s,width:+c.w,height:+c.h};l.
+width!==a.width||l.height!==a.height?this.modeling.resizeShape(a,l,void 0,{attachSupport:!1,layout:!1}):(l.x!==a.x||l.y!==a.y)&&this.modeling.moveShape(a,{x:l.x-
+a.x,y:l.y-a.y},void 0,void 0,{recurse:!1,layout:!1})}for(let a of e)for(let c of a.outgoing)c.bent=!1,this.modeling.layoutConnection(c)}};var Ry=6e3,Oy=288,Ly=72,Ko=class{static $inject=["eventBus","canvas","looks","walk"];constructor(t,e,i,r){this.canvas=e,this.region=$("div",{class:"canvas-said",
 "aria-live":"polite",role:"status"}),this.hint=$("div",{class:"canvas-hint",hidden:""}),t.on("canvas.init",()=>e.getContainer().append(this.region,this.hint)),t.
 on("announce",({text:o,show:s,at:a})=>this.say(o,s,a&&this.beside(a))),t.on("selection.changed",({newSelection:o})=>{if(this.hint.hidden=!0,o.length===1&&o[0].block){
 let s=r.order();this.say(`${i.spoken(o[0])} Block ${s.indexOf(o[0])+1} of ${s.length}.`)}else if(o.length===1&&o[0].flow){let{source:s,target:a}=o[0];this.say(`\

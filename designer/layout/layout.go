@@ -46,7 +46,7 @@ var drawings = map[graph.Kind]bool{"note": true, "frame": true, "data-object": t
 // Room around things.
 const (
 	event    = 40.0 // the size of a block on an edge
-	gapX     = 84.0
+	gapX     = 64.0
 	gapY     = 44.0
 	lane     = 14.0 // between flows side by side
 	padLeft  = 32.0
@@ -56,7 +56,7 @@ const (
 	apart    = 80.0 // between pools
 	grid     = 10.0 // places are multiples of it
 
-	besideWords = 76.0 // the line that is seen before and behind the words on it
+	besideWords = 60.0 // the line that is seen before and behind the words on it
 )
 
 // Look is what places depend on besides the document: how it is drawn.

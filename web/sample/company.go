@@ -45,7 +45,7 @@ var groups = []models.GroupForm{
 	{Slug: payables, Name: "Accounts payable", Description: "Enter supplier invoices and clear differences."},
 	{Slug: "controllers", Name: "Controllers", Description: "Check invoices up to 5,000 EUR."},
 	{Slug: "finance-leads", Name: "Finance leads", Description: "Approve invoices above 5,000 EUR."},
-	{Slug: "executives", Name: "Executives", Description: "Decide where others have not answered."},
+	{Slug: "executives", Name: "Executives", Description: "The CFO, who decides where others have not answered."},
 	{Slug: "lending", Name: "Lending", Description: "Take in loan applications."},
 	{Slug: "underwriters", Name: "Underwriters", Description: "Assess loan applications."},
 	{Slug: "loan-committee", Name: "Loan committee", Description: "Approves loans."},

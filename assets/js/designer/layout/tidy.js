@@ -18,7 +18,7 @@ const STUB = 44;
  */
 
 export class Tidy {
-  static $inject = ['commandStack', 'modeling', 'elementRegistry', 'looks', 'view'];
+  static $inject = ['commandStack', 'modeling', 'elementRegistry', 'looks', 'view', 'selection'];
 
   /**
    * @param {any} commandStack
@@ -26,8 +26,10 @@ export class Tidy {
    * @param {any} registry
    * @param {import('../draw/looks.js').Looks} looks
    * @param {import('../view/view.js').View} view
+   * @param {any} selection
    */
-  constructor(commandStack, modeling, registry, looks, view) {
+  constructor(commandStack, modeling, registry, looks, view, selection) {
+    this.selection = selection;
     this.stack = commandStack;
     this.modeling = modeling;
     this.registry = registry;
@@ -45,7 +47,9 @@ export class Tidy {
     const places = await this.ask(this.drawn()).finally(() => (this.asked = false));
     if (!places) return;
     this.stack.execute(COMMAND, { label: 'Tidy up', places });
-    this.view.begin();
+    const [chosen] = this.selection.get();
+    if (chosen?.parent) this.view.reveal(chosen);
+    else this.view.fit();
   }
 
   /** @returns {Drawn} */
