@@ -90,7 +90,8 @@ type Letter struct {
 }
 
 // TakeLetters takes notices that are to be sent, for as long as the lease. Those
-// of tasks that are done meanwhile are forgotten.
+// of tasks that are done meanwhile are forgotten, and who is no longer asked, or wants
+// no mails any more, gets none.
 func (db *DB) TakeLetters(ctx context.Context, lease time.Duration, limit int) ([]Letter, error) {
 	if err := db.with(ctx).Exec(`DELETE FROM notices n USING tasks t WHERE t.key = n.task AND t.closed_at IS NOT NULL
 		AND n.mail AND n.sent_at IS NULL AND n.tries < 5`).Error; err != nil {
@@ -102,7 +103,9 @@ func (db *DB) TakeLetters(ctx context.Context, lease time.Duration, limit int) (
 				WHERE mail AND sent_at IS NULL AND tries < 5 AND taken_until < clock_timestamp() ORDER BY taken_until LIMIT ? FOR UPDATE SKIP LOCKED) RETURNING *)
 		SELECT n.*, p.name, p.email, coalesce(nullif(p.zone, ''), s.zone) AS zone, t.title, r.name AS process, t.due_at,
 			s.mail_connection AS connection, s.origin, s.name AS installation
-		FROM taken n JOIN people p ON p.id = n.person_id JOIN tasks t ON t.key = n.task JOIN processes r ON r.id = t.process_id CROSS JOIN settings s`,
+		FROM taken n JOIN people p ON p.id = n.person_id JOIN tasks t ON t.key = n.task JOIN processes r ON r.id = t.process_id CROSS JOIN settings s
+		WHERE p.active AND p.mailed AND (t.claimed_by IS NULL OR t.claimed_by = p.id) AND EXISTS (SELECT FROM task_candidates c WHERE c.task = t.key
+			AND (c.subject_id = p.id OR EXISTS (SELECT FROM group_members m WHERE m.group_id = c.subject_id AND m.person_id = p.id)))`,
 		lease.Seconds(), limit).Scan(&list).Error
 }
 

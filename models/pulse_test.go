@@ -137,13 +137,27 @@ func TestQuestionsReachEachOnce(t *testing.T) {
 	if again := take(); len(again) != 0 {
 		t.Errorf("told twice: %+v", again)
 	}
+	fail("The order “PO-4711” is gone.") // who no longer wants mails gets none, also of what waits already
+	run(t, o.g, "UPDATE people SET mailed = true")
+	if err := o.db.AnnounceQuestions(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	run(t, o.g, "UPDATE people SET mailed = false WHERE id = ?", o.ana.ID)
+	if late := take(); len(late) != 0 {
+		t.Errorf("mailed though nobody wants it: %+v", late)
+	}
+	run(t, o.g, "UPDATE people SET mailed = true WHERE id = ?", o.ana.ID)
+	run(t, o.g, "UPDATE question_notices SET taken_until = '-infinity'")
+	if now := take(); len(now) != 1 || now[0].Message != "The order “…” is gone." {
+		t.Errorf("the mail tells %+v", now)
+	}
 	for cause := 'a'; cause <= 'i'; cause++ {
 		fail("The " + string(cause) + " is missing.")
 	}
-	if more := take(); len(more) != 4 {
+	if more := take(); len(more) != 3 {
 		t.Errorf("%d more mails in the same hour", len(more))
 	}
-	if rows, err := o.db.Bell(t.Context(), o.ana, 20); err != nil || len(rows) != 10 || rows[0].Question == 0 || rows[0].Reason != "question" || !rows[0].New {
+	if rows, err := o.db.Bell(t.Context(), o.ana, 20); err != nil || len(rows) != 11 || rows[0].Question == 0 || rows[0].Reason != "question" || !rows[0].New {
 		t.Errorf("the bell: %+v, %v", rows, err)
 	}
 	if rows, err := o.db.Bell(t.Context(), o.leo, 20); err != nil || len(rows) != 0 {

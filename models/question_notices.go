@@ -49,7 +49,7 @@ func (db *DB) AnnounceQuestions(ctx context.Context) error {
 type QuestionLetter struct {
 	QuestionNotice
 	Name, Email, Zone string
-	Message, Process  string
+	Message, Process  string // the cause: the message without what it says in quotes, and numbers
 	AskedAt           time.Time
 	Instances         int    // that wait for the answer, at most 1000
 	Connection        string // through which
@@ -57,7 +57,8 @@ type QuestionLetter struct {
 }
 
 // TakeQuestionLetters takes notices of questions that are to be sent, for as
-// long as the lease. Those of questions that are answered meanwhile are forgotten.
+// long as the lease. Those of questions that are answered meanwhile are forgotten,
+// and who may no longer answer, or wants no mails any more, gets none.
 func (db *DB) TakeQuestionLetters(ctx context.Context, lease time.Duration, limit int) ([]QuestionLetter, error) {
 	if err := db.with(ctx).Exec(`UPDATE question_notices n SET mail = false FROM questions q WHERE q.id = n.question AND q.answered_at IS NOT NULL
 		AND n.mail AND n.sent_at IS NULL AND n.tries < 5`).Error; err != nil {
@@ -67,9 +68,11 @@ func (db *DB) TakeQuestionLetters(ctx context.Context, lease time.Duration, limi
 	return list, db.with(ctx).Raw(`WITH taken AS (UPDATE question_notices SET taken_until = clock_timestamp() + ? * interval '1 second', tries = tries + 1
 			WHERE (question, person_id) IN (SELECT question, person_id FROM question_notices
 				WHERE mail AND sent_at IS NULL AND tries < 5 AND taken_until < clock_timestamp() ORDER BY taken_until LIMIT ? FOR UPDATE SKIP LOCKED) RETURNING *)
-		SELECT n.*, p.name, p.email, coalesce(nullif(p.zone, ''), s.zone) AS zone, q.message, q.asked_at, r.name AS process,
+		SELECT n.*, p.name, p.email, coalesce(nullif(p.zone, ''), s.zone) AS zone, q.cause AS message, q.asked_at, r.name AS process,
 			(SELECT count(*) FROM (`+ofQuestion+` LIMIT 1000) x) AS instances, s.mail_connection AS connection, s.origin
-		FROM taken n JOIN people p ON p.id = n.person_id JOIN questions q ON q.id = n.question JOIN processes r ON r.id = q.process_id CROSS JOIN settings s`,
+		FROM taken n JOIN people p ON p.id = n.person_id JOIN questions q ON q.id = n.question JOIN processes r ON r.id = q.process_id CROSS JOIN settings s
+		WHERE p.active AND p.mailed AND (p.admin OR EXISTS (SELECT FROM process_grants g WHERE g.process_id = q.process_id AND g."right" = 'manage'
+			AND (g.subject_id = p.id OR EXISTS (SELECT FROM group_members m WHERE m.group_id = g.subject_id AND m.person_id = p.id))))`,
 		lease.Seconds(), limit).Scan(&list).Error
 }
 

@@ -341,7 +341,7 @@ func TestUnrulyPagesAreClosed(t *testing.T) {
 			}
 			for {
 				if _, _, err := c.ReadMessage(); err != nil {
-					if !websocket.IsCloseError(err, websocket.ClosePolicyViolation, websocket.CloseMessageTooBig) {
+					if !websocket.IsCloseError(err, 4000, websocket.CloseMessageTooBig) {
 						t.Errorf("ended with %v", err)
 					}
 					return

@@ -50,7 +50,7 @@ type closing struct {
 // Closing codes. The page reconnects by itself after those that pass (RFC 6455, 7.4).
 var (
 	closeSignedOut = closing{websocket.ClosePolicyViolation, "signed out"}
-	closeUnruly    = closing{websocket.ClosePolicyViolation, "too many or unreadable messages"}
+	closeUnruly    = closing{4000, "too many or unreadable messages"} // of our own: it is no sign-out
 	closeRestart   = closing{websocket.CloseGoingAway, "the server stops"}
 	closeFault     = closing{websocket.CloseTryAgainLater, "try again"}
 	closeGone      = closing{}

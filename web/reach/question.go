@@ -46,7 +46,8 @@ func (r *Reacher) question(l models.QuestionLetter) (subject, text string) {
 		wait = fmt.Sprintf("%s instances of %s stopped and wait for your answer", ui.FormatCount(l.Instances), line(l.Process))
 	}
 	since := ui.FormatDateTime(l.AskedAt.In(models.Viewer{Zone: l.Zone}.Location()))
-	said, _, _ := strings.Cut(line(l.Message), ". ") // the first sentence is what happened
+	cause := strings.ReplaceAll(line(l.Message), "#", "…")
+	said, _, _ := strings.Cut(cause, ". ") // the first sentence is what happened
 	return "Needs an answer: " + strings.TrimSuffix(said, "."), fmt.Sprintf(`Dear %s,
 
 %s:
@@ -60,5 +61,5 @@ What fails later for the same cause joins this question: one answer goes to all.
 
 -- 
 You get this mail because you look after %s. You can turn such mails off under “Your account”: %s/account
-`, l.Name, wait, line(l.Message), r.about(l), since, line(l.Process), r.origin(l.Origin))
+`, l.Name, wait, cause, r.about(l), since, line(l.Process), r.origin(l.Origin))
 }

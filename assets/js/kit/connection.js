@@ -12,6 +12,7 @@ const words = {
   server: "Segue does not answer. What you see may be old; we keep trying.",
   unready: "Segue cannot work at the moment. What you see may be old; we keep trying.",
   signedOut: "You were signed out, so this page no longer changes by itself.",
+  stale: "This page no longer changes by itself. Load it again to see what is new.",
   live: "The live connection was lost. Connecting again…",
 };
 /** @typedef {keyof typeof words} Wrong */
@@ -35,9 +36,10 @@ addEventListener("offline", () => set("network", true));
 addEventListener("online", () => set("network", false));
 document.addEventListener("htmx:ws:close", (event) => {
   if (document.hidden) return;
-  const gone = /** @type {CustomEvent} */ (event).detail?.code === 1008; // and is not tried again
-  set(gone ? "signedOut" : "live", true);
-  if (!gone) look();
+  const code = /** @type {CustomEvent} */ (event).detail?.code;
+  const ended = /** @type {Record<number, Wrong>} */ ({ 1008: "signedOut", 4000: "stale" })[code]; // and is not tried again
+  set(ended ?? "live", true);
+  if (!ended) look();
 });
 document.addEventListener("htmx:ws:after:connection", () => set("live", false));
 
@@ -63,7 +65,8 @@ let looking = false;
 async function look() {
   if (looking) return;
   looking = true;
-  for (let well = false; !well; ) {
+  let failed = false;
+  for (let well = false; !well; failed ||= !well) {
     const answer = await fetch("/readyz", { cache: "no-store" }).catch(() => null);
     well = answer?.ok === true;
     set("server", answer === null);
@@ -72,7 +75,7 @@ async function look() {
   }
   looking = false;
   document.body.dispatchEvent(new CustomEvent("segue:well"));
-  again();
+  again(failed);
 }
 
 // What is sent while nobody answers would be gone, and the page with it.
@@ -83,12 +86,24 @@ addEventListener("submit", (event) => {
   toast({ tone: "bad", title: "This was not sent", text: "Segue does not answer. What you typed stays here: send it once the page says nothing of it any more." });
 }, true);
 
-/** A page that could not be shown is asked for again; one that answers what was sent is not sent twice. */
-function again() {
+const tries = "segue.again"; // how often this tab has asked in vain for a page that could not be shown
+
+/**
+ * A page that could not be shown is asked for again; one that answers what was sent is not sent twice.
+ * Where Segue was ready all along it was too much for it: then each try waits longer, and no two as long.
+ *
+ * @param {boolean} failed  Segue was not ready before
+ */
+function again(failed) {
   const page = document.querySelector("[data-awaits]");
-  if (page instanceof HTMLElement && page.dataset.awaits === "page") location.reload();
-  else if (page) document.querySelector("[data-back]")?.removeAttribute("hidden");
+  if (!(page instanceof HTMLElement)) return;
+  if (page.dataset.awaits !== "page") return void document.querySelector("[data-back]")?.removeAttribute("hidden");
+  const before = Number(sessionStorage.getItem(tries) ?? 0);
+  sessionStorage.setItem(tries, String(before + 1));
+  const wait = failed && before === 0 ? 500 : 4000 * 2 ** Math.min(before, 5);
+  setTimeout(() => location.reload(), wait * (0.5 + Math.random()));
 }
+if (!document.querySelector("[data-awaits]")) sessionStorage.removeItem(tries);
 if (document.querySelector("[data-awaits]")) look();
 
 // Whoever signs in comes back to what was typed here.
