@@ -19,7 +19,7 @@ func TestCanvasAndEnglishPointAtEachOther(t *testing.T) {
 		t.Error("the outline of the canvas can be seen, or reached by Tab, before it is asked for")
 	}
 	e.Click("[data-reading-toggle]")
-	e.WaitText(`[data-reads="how-much"]`, "Go the first way whose condition holds.")
+	e.WaitText(`[data-reads="how-much"]`, "Take the first way whose condition holds.")
 	e.WaitText("#reading", "If Amount is more than 1,000")
 	inBothThemes(t, e.Page, "reading")
 

@@ -688,7 +688,16 @@ func keysHelp() templ.Component {
 					}()
 				}
 				ctx = templ.InitializeContext(ctx)
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 44, "<section class=\"keys-help\" hidden><h3>On this page</h3><dl data-keys-here></dl></section><section class=\"keys-help\"><h3>Everywhere</h3><dl><dt>Ctrl+K or ⌘K</dt><dd>Find anything, or do something</dd><dt>F6, Shift+F6</dt><dd>Next, previous part of the page</dd><dt>?</dt><dd>These keys</dd><dt>Escape</dt><dd>Close what is open</dd></dl></section><p class=\"muted\">Whoever does not want keys without Ctrl turns them off:")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 44, "<section class=\"keys-help\" hidden><h3>On this page</h3><dl data-keys-here></dl></section><section class=\"keys-help\"><h3>Everywhere</h3><dl><dt>Ctrl+K or ⌘K</dt><dd>Find anything, or do something</dd><dt>F6, Shift+F6</dt><dd>Next, previous part of the page</dd><dt>?</dt><dd>These keys</dd><dt>Escape</dt><dd>Close what is open</dd></dl></section><p class=\"muted\">Whoever does not want keys without Ctrl turns them off: ")
+				if templ_7745c5c3_Err != nil {
+					return templ_7745c5c3_Err
+				}
+				var templ_7745c5c3_Var28 string
+				templ_7745c5c3_Var28, templ_7745c5c3_Err = templ.JoinStringErrs("")
+				if templ_7745c5c3_Err != nil {
+					return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/page/find.templ`, Line: 173, Col: 64}
+				}
+				_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var28))
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -86,7 +86,7 @@ func (s Screen) Show(c echo.Context) error {
 }
 
 func (s Screen) show(c echo.Context, status int, v view) error {
-	title, summary := "What shall be done?", "Failures with one cause are one question: one answer goes to all of them."
+	title, summary := "How should this go on?", "Failures with one cause are one question: one answer goes to all of them."
 	if !v.open() {
 		title, summary = "This was answered", ""
 	}

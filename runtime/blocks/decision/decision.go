@@ -42,5 +42,5 @@ func (b *decision) Sentence(block.Names) string {
 	if b.ways < 2 {
 		return "go on here, whichever way it came"
 	}
-	return "go the first way whose condition holds"
+	return "take the first way whose condition holds"
 }
