@@ -2038,7 +2038,7 @@ json());if(!i)return;let{kept:r,sure:o}=i,s=()=>{t.replace(r.json),n.keep(),n.ch
 never saved, and the draft has changed since.`,[{text:"Use my changes",primary:!0,act:s},{text:"Leave them",act:()=>n.forget(!0)}])}function Hi(n){let t=document.
 querySelector(`[data-designer-tab="${n}"]`);if(t&&t.getAttribute("aria-selected")!=="true"){let e=document.activeElement;t.click(),(e instanceof HTMLElement||e instanceof
 SVGElement)&&e.focus({preventScroll:!0})}}function Wv(n){new MutationObserver(()=>n.repaint()).observe(document.documentElement,{attributes:!0,attributeFilter:[
-"data-theme"]})}function Kv(n,t){let e=document.querySelector("[data-canvas-status]");if(!e)return;let i="",r="",o=!1,s=()=>{let a=e.querySelector("script")?.textContent??
-"";if(!a||a===i)return;i=a;let c=JSON.parse(a);if(n.status(c),t(c),c.many&&o)return;o=!0;let l=Vv(c);l!==r&&n.show(l),r=l};new MutationObserver(s).observe(e,{childList:!0,
-subtree:!0,characterData:!0}),s()}function Vv(n){let t=Object.entries(n.blocks??{});for(let e of["attention","waiting","active"]){let[i]=t.find(([,r])=>r.status===
+"data-theme"]})}function Kv(n,t){let e=document.querySelector("[data-canvas-status]");if(!e)return;let i="",r="",o=()=>{let s=e.querySelector("script")?.textContent??
+"";if(!s||s===i)return;i=s;let a=JSON.parse(s);if(n.status(a),t(a),a.many)return;let c=Vv(a);c!==r&&n.show(c),r=c};new MutationObserver(o).observe(e,{childList:!0,
+subtree:!0,characterData:!0}),o()}function Vv(n){let t=Object.entries(n.blocks??{});for(let e of["attention","waiting","active"]){let[i]=t.find(([,r])=>r.status===
 e)??[""];if(i)return i}return""}for(let n of document.querySelectorAll("[data-designer]"))Pv(n);export{ns as createDesigner};

@@ -318,7 +318,7 @@ function followTheme(designer) {
 function followStatus(designer, tell) {
   const place = document.querySelector('[data-canvas-status]');
   if (!place) return;
-  let last = '', shown = '', followed = false;
+  let last = '', shown = '';
   const apply = () => {
     const text = place.querySelector('script')?.textContent ?? '';
     if (!text || text === last) return;
@@ -326,8 +326,7 @@ function followStatus(designer, tell) {
     const status = JSON.parse(text);
     designer.status(status);
     tell(status);
-    if (status.many && followed) return; // whoever looks at all of them chose where to look
-    followed = true;
+    if (status.many) return; // whoever looks at all of them begins at the beginning, as the text beside it does
     const stands = standing(status);
     if (stands !== shown) designer.show(stands);
     shown = stands;
