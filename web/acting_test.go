@@ -96,7 +96,7 @@ func TestActing(t *testing.T) {
 		t.Errorf("the window's cookie is %q", cookie)
 	}
 	want(t, s.as(ana).get("/", withHost("127.0.0.1")), 200, path, "Act as, in a window beside this one")
-	want(t, s.client().get("/sign-in", withHost(to.Host)), 200, "This colleague has left", "close this window")
+	want(t, s.client().get("/sign-in", withHost(to.Host)), 200, "Did this window show a colleague", "close this window", `type="password"`)
 	if a := s.client().get("/sign-in"); strings.Contains(a.body, "colleague") {
 		t.Error("the own sign-in page speaks of colleagues")
 	}

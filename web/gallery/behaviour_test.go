@@ -349,11 +349,12 @@ func TestShowMore(t *testing.T) {
 func TestFormIsSentAgain(t *testing.T) {
 	p := open(t, "/fields")
 	p.Choose("#centre", "4200 Warehouse Luleå")
-	for n := 1; n <= 2; n++ {
+	for range 2 {
 		p.Click("text=Send for approval")
-		p.WaitFor(fmt.Sprintf(`document.querySelectorAll('#toasts .toast').length === %d`, n))
+		p.WaitText("#toasts .toast", "Saved")
+		p.WaitFor(`document.getElementById('live').textContent.startsWith('Saved. Amount 4820.50')`)
+		webtest.Eval[bool](p, `(document.querySelector('#toasts .toast').remove(), document.getElementById('live').textContent = '', true)`)
 	}
-	p.WaitFor(`document.getElementById('live').textContent.startsWith('Saved. Amount 4820.50')`)
 }
 
 // Fragments come over the websocket under the policy; when it is lost the page says so and comes back.

@@ -66,6 +66,7 @@ func Handler() http.Handler {
 	mux.HandleFunc("GET /more/versions", func(w http.ResponseWriter, r *http.Request) {
 		show(w, r, http.StatusOK, older(), nil)
 	})
+	mux.HandleFunc("GET /readyz", func(http.ResponseWriter, *http.Request) {}) // asked for when the live connection is lost
 	mux.HandleFunc("GET /live", live)
 	mux.HandleFunc("GET /file/{name}", serveFile)
 	mux.HandleFunc("GET /act/{fault}", fault)

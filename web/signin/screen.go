@@ -25,7 +25,7 @@ type form struct {
 	next    string
 	problem string
 	unset   bool // the installation has not been set up
-	left    bool // it is the window of a colleague of the sample company, who is not played any more
+	left    bool // perhaps it is the window of a colleague of the sample company, who is not played any more
 }
 
 // Show is GET /sign-in. Who is signed in already goes on.
@@ -49,7 +49,6 @@ func (s Screen) show(c echo.Context, status int, f form) error {
 	}
 	if v := visit.Of(c.Request().Context()); v.Local && strings.HasSuffix(v.Host, ".localhost") {
 		f.left = true
-		f.frame.Title, f.frame.Summary = "This colleague has left", "This window showed a colleague of the sample company."
 	}
 	return visit.HTML(c, status, signInPage(f))
 }

@@ -168,6 +168,9 @@ func (s Screen) known(ctx context.Context, p *play) (map[string]feel.Value, erro
 		return nil, err
 	}
 	v, err := s.Engine.Inspect(ctx, machine.Key(rows[0].Key))
+	if errors.Is(err, host.ErrNotFound) {
+		return nil, nil // its time was over meanwhile
+	}
 	if err != nil {
 		return nil, err
 	}
