@@ -1602,8 +1602,8 @@ trim()||""}function nv(n){return n instanceof HTMLTextAreaElement||n instanceof 
 name))return!1;let i=e.getElementById(n.id);return n.form?.elements.namedItem(n.name)===n&&i?.tagName===n.tagName&&i.getAttribute("name")===n.name&&i.getAttribute(
 "type")===n.getAttribute("type")}function rv(n){let t=n.querySelector("input:not([type=hidden]), select, textarea");t?.focus(),t&&"select"in t&&t.select(),n.scrollIntoView(
 {block:"nearest"})}var cd="segue.reading",ov=300,cs=class{constructor(t,e){this.pane=t,this.designer=e,this.text=t.querySelector(".reading__text"),this.toggles=document.querySelectorAll(
-"[data-reading-toggle]"),this.blocks=[],this.statuses={},this.stale=!1,this.listen();let i=localStorage.getItem(cd);this.show(i===null?t.hasAttribute("data-open")&&
-innerWidth>=1200:i==="open"&&innerWidth>=832),this.text.hasAttribute("data-later")&&this.later()}later(){this.stale=!0,Ai(()=>this.stale&&this.refresh())}listen(){
+"[data-reading-toggle]"),this.blocks=[],this.statuses={},this.stale=!1,this.followed=!1,this.listen();let i=localStorage.getItem(cd);this.show(i===null?t.hasAttribute(
+"data-open")&&innerWidth>=1200:i==="open"&&innerWidth>=832),this.text.hasAttribute("data-later")&&this.later()}later(){this.stale=!0,Ai(()=>this.stale&&this.refresh())}listen(){
 let t=i=>i.target.closest?.("[data-reads]"),e=i=>i?.dataset.reads??"";for(let i of["mouseover","focusin"])this.text.addEventListener(i,r=>this.designer.point(e(
 t(r))));for(let i of["mouseleave","focusout"])this.text.addEventListener(i,()=>this.designer.point(""));this.text.addEventListener("focusin",i=>t(i)&&this.stop(
 t(i))),this.text.addEventListener("click",i=>t(i)&&this.designer.choose(e(t(i)))),this.text.addEventListener("keydown",i=>this.key(i)),this.text.addEventListener(
@@ -1616,14 +1616,14 @@ classList.contains("reading--away")}choose(t){localStorage.setItem(cd,t?"open":"
 "reading-load"))}selected(t){for(let i of this.blocks)this.step(i)?.removeAttribute("aria-current");this.blocks=t;for(let i of t)this.step(i)?.setAttribute("ari\
 a-current","true");let e=t.length===1&&this.step(t[0]);!e||!this.shown()||(this.stop(e),this.text.contains(document.activeElement)||this.reveal(e))}reveal(t){let{
 top:e,bottom:i}=t.getBoundingClientRect(),r=this.text.getBoundingClientRect();e<r.top?this.text.scrollTop-=r.top-e:i>r.bottom&&(this.text.scrollTop+=Math.min(i-
-r.bottom,e-r.top))}status(t){if(this.statuses=t.blocks??{},this.draw(),t.many)return;let e=this.steps().find(i=>["attention","waiting","active"].includes(this.statuses[i.
-dataset.reads??""]?.status));e&&this.shown()&&this.reveal(e)}steps(){return[...this.text.querySelectorAll("[data-reads]")]}step(t){return this.text.querySelector(
-`[data-reads="${CSS.escape(t)}"]`)}draw(){let t=this.steps();for(let i of t){let r=i.dataset.reads??"";this.blocks.includes(r)?i.setAttribute("aria-current","tr\
-ue"):i.removeAttribute("aria-current");let o=this.statuses[r];(i.dataset.status??"")!==(o?.status??"")&&(i.dataset.status=o?.status??"");let s=i.querySelector("\
-[data-reads-mark]"),a=o?an(o):"";s&&s.textContent!==a&&(s.textContent=a)}let e=t.find(i=>i===document.activeElement)??t.find(i=>i.hasAttribute("aria-current"))??
-t[0];e&&this.stop(e)}stop(t){for(let e of this.text.querySelectorAll('[data-reads][tabindex="0"]'))e!==t&&e.setAttribute("tabindex","-1");t.tabIndex=this.shown()?
-0:-1}key(t){let e=this.steps(),i=e.indexOf(document.activeElement),r={ArrowDown:i+1,ArrowUp:i-1,Home:0,End:e.length-1}[t.key];i<0||r===void 0||(t.preventDefault(),
-e[Math.max(0,Math.min(e.length-1,r))].focus())}};var ls=100,ld="exit:",hs=class{constructor(t,e,i){this.list=t.querySelector("[data-problems]"),this.counts=t.querySelectorAll("[data-problem-count]"),this.designer=
+r.bottom,e-r.top))}status(t){if(this.statuses=t.blocks??{},this.draw(),t.many&&this.followed)return;this.followed=!0;let e=t.many?["attention"]:["attention","wa\
+iting","active"],i=this.steps().find(r=>e.includes(this.statuses[r.dataset.reads??""]?.status));i&&this.shown()&&this.reveal(i)}steps(){return[...this.text.querySelectorAll(
+"[data-reads]")]}step(t){return this.text.querySelector(`[data-reads="${CSS.escape(t)}"]`)}draw(){let t=this.steps();for(let i of t){let r=i.dataset.reads??"";this.
+blocks.includes(r)?i.setAttribute("aria-current","true"):i.removeAttribute("aria-current");let o=this.statuses[r];(i.dataset.status??"")!==(o?.status??"")&&(i.dataset.
+status=o?.status??"");let s=i.querySelector("[data-reads-mark]"),a=o?an(o):"";s&&s.textContent!==a&&(s.textContent=a)}let e=t.find(i=>i===document.activeElement)??
+t.find(i=>i.hasAttribute("aria-current"))??t[0];e&&this.stop(e)}stop(t){for(let e of this.text.querySelectorAll('[data-reads][tabindex="0"]'))e!==t&&e.setAttribute(
+"tabindex","-1");t.tabIndex=this.shown()?0:-1}key(t){let e=this.steps(),i=e.indexOf(document.activeElement),r={ArrowDown:i+1,ArrowUp:i-1,Home:0,End:e.length-1}[t.
+key];i<0||r===void 0||(t.preventDefault(),e[Math.max(0,Math.min(e.length-1,r))].focus())}};var ls=100,ld="exit:",hs=class{constructor(t,e,i){this.list=t.querySelector("[data-problems]"),this.counts=t.querySelectorAll("[data-problem-count]"),this.designer=
 e,this.go=i,this.said="",this.all=[],e.on("blocks.settled",()=>this.tone()),this.places=new Map}show(t){let e=[...t].sort((o,s)=>+(o.severity==="warning")-+(s.severity===
 "warning"));this.designer.problems(t);for(let o of this.counts)o.textContent=t.length>0?String(t.length):"",o.toggleAttribute("hidden",t.length===0);this.all=t,
 this.tone();let i=JSON.stringify(e.map(o=>[o,this.nameOf(o)]));if(i===this.said)return;this.said=i;let r=$("li",{class:"problems-none"},[nt("circle-check"),"Not\
@@ -2038,7 +2038,7 @@ json());if(!i)return;let{kept:r,sure:o}=i,s=()=>{t.replace(r.json),n.keep(),n.ch
 never saved, and the draft has changed since.`,[{text:"Use my changes",primary:!0,act:s},{text:"Leave them",act:()=>n.forget(!0)}])}function Hi(n){let t=document.
 querySelector(`[data-designer-tab="${n}"]`);if(t&&t.getAttribute("aria-selected")!=="true"){let e=document.activeElement;t.click(),(e instanceof HTMLElement||e instanceof
 SVGElement)&&e.focus({preventScroll:!0})}}function Wv(n){new MutationObserver(()=>n.repaint()).observe(document.documentElement,{attributes:!0,attributeFilter:[
-"data-theme"]})}function Kv(n,t){let e=document.querySelector("[data-canvas-status]");if(!e)return;let i="",r="",o=()=>{let s=e.querySelector("script")?.textContent??
-"";if(!s||s===i)return;i=s;let a=JSON.parse(s);if(n.status(a),t(a),a.many)return;let c=Vv(a);c!==r&&n.show(c),r=c};new MutationObserver(o).observe(e,{childList:!0,
-subtree:!0,characterData:!0}),o()}function Vv(n){let t=Object.entries(n.blocks??{});for(let e of["attention","waiting","active"]){let[i]=t.find(([,r])=>r.status===
-e)??[""];if(i)return i}return""}for(let n of document.querySelectorAll("[data-designer]"))Pv(n);export{ns as createDesigner};
+"data-theme"]})}function Kv(n,t){let e=document.querySelector("[data-canvas-status]");if(!e)return;let i="",r="",o=!1,s=()=>{let a=e.querySelector("script")?.textContent??
+"";if(!a||a===i)return;i=a;let c=JSON.parse(a);if(n.status(c),t(c),c.many&&o)return;o=!0;let l=Vv(c,c.many?["attention"]:void 0);l!==r&&n.show(l),r=l};new MutationObserver(
+s).observe(e,{childList:!0,subtree:!0,characterData:!0}),s()}function Vv(n,t=["attention","waiting","active"]){let e=Object.entries(n.blocks??{});for(let i of t){
+let[r]=e.find(([,o])=>o.status===i)??[""];if(r)return r}return""}for(let n of document.querySelectorAll("[data-designer]"))Pv(n);export{ns as createDesigner};

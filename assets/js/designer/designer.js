@@ -318,7 +318,7 @@ function followTheme(designer) {
 function followStatus(designer, tell) {
   const place = document.querySelector('[data-canvas-status]');
   if (!place) return;
-  let last = '', shown = '';
+  let last = '', shown = '', followed = false;
   const apply = () => {
     const text = place.querySelector('script')?.textContent ?? '';
     if (!text || text === last) return;
@@ -326,8 +326,9 @@ function followStatus(designer, tell) {
     const status = JSON.parse(text);
     designer.status(status);
     tell(status);
-    if (status.many) return; // whoever looks at all of them begins at the beginning, as the text beside it does
-    const stands = standing(status);
+    if (status.many && followed) return; // whoever looks at all of them chose where to look
+    followed = true;
+    const stands = standing(status, status.many ? ['attention'] : undefined);
     if (stands !== shown) designer.show(stands);
     shown = stands;
   };
@@ -335,10 +336,10 @@ function followStatus(designer, tell) {
   apply();
 }
 
-/** The block to look at: what needs attention, else what waits, else what goes on. @param {any} status */
-function standing(status) {
+/** The block to look at: what needs attention, else what waits, else what goes on. @param {any} status @param {string[]} words */
+function standing(status, words = ['attention', 'waiting', 'active']) {
   const blocks = Object.entries(status.blocks ?? {});
-  for (const word of ['attention', 'waiting', 'active']) {
+  for (const word of words) {
     const [id] = blocks.find(([, is]) => /** @type {any} */ (is).status === word) ?? [''];
     if (id) return id;
   }

@@ -23,6 +23,7 @@ export class Reading {
     /** @type {Record<string, any>} */
     this.statuses = {};
     this.stale = false;
+    this.followed = false;
     this.listen();
     const said = localStorage.getItem(KEY);
     this.show(said === null ? pane.hasAttribute('data-open') && innerWidth >= 1200 : said === 'open' && innerWidth >= 832);
@@ -105,12 +106,14 @@ export class Reading {
     else if (bottom > seen.bottom) this.text.scrollTop += Math.min(bottom - seen.bottom, top - seen.top);
   }
 
-  /** Where an instance is, or where many stand: these are nowhere in particular. @param {any} status */
+  /** Where an instance is, or where many stand: of these it is shown at first what needs attention. @param {any} status */
   status(status) {
     this.statuses = status.blocks ?? {};
     this.draw();
-    if (status.many) return;
-    const waits = this.steps().find((step) => ['attention', 'waiting', 'active'].includes(this.statuses[step.dataset.reads ?? '']?.status));
+    if (status.many && this.followed) return;
+    this.followed = true;
+    const words = status.many ? ['attention'] : ['attention', 'waiting', 'active'];
+    const waits = this.steps().find((step) => words.includes(this.statuses[step.dataset.reads ?? '']?.status));
     if (waits && this.shown()) this.reveal(waits);
   }
 
