@@ -162,7 +162,7 @@ func (db *DB) visibleKeys(ctx context.Context, v Viewer, f InstanceFilter, order
 	if f.Before != 0 {
 		last = f.Before - 1
 	}
-	own := db.holding(db.matching(ctx, f, "i.key DESC").Where("i.started_by = ?", v.ID), f)
+	own := db.holding(db.matching(ctx, f, "i.started_by DESC, i.key DESC").Where("i.started_by = ?", v.ID), f)
 	theirs := db.holding(db.matching(ctx, f, "i.process_id DESC, i.key DESC"), f).Where("(i.process_id, i.key) BETWEEN (p.id, 0) AND (p.id, ?)", last)
 	each := db.with(ctx).Raw("SELECT k.key FROM (?) p CROSS JOIN LATERAL (?) k", seen, theirs)
 	if order == "" { // enough of whichever come first
@@ -176,6 +176,11 @@ func (db *DB) matching(ctx context.Context, f InstanceFilter, order string) *gor
 	q := db.narrowed(db.with(ctx).Table("instances i"), f).Limit(f.Limit)
 	if order != "" {
 		q = q.Order(order)
+	}
+	// The index of what is open in all processes is only for who walks them all: to
+	// others, who have better, it looks as good. It says so of its keys.
+	if order == "i.key DESC" && (f.Status == Open || f.Status == Running) {
+		q = q.Where("i.key > 0")
 	}
 	return q
 }
