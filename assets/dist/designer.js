@@ -1,6 +1,6 @@
 var zd=/^class[ {]/;function Fd(n){return zd.test(n.toString())}function Ps(n){return Array.isArray(n)}function $s(n,t){return Object.prototype.hasOwnProperty.call(
-n,t)}function Fi(...n){n.length===1&&Ps(n[0])&&(n=n[0]),n=[...n];let t=n.pop();return t.$inject=n,t}var qd=/constructor\s*[^(]*\(\s*([^)]*)\)/m,Gd=/^(?:async\s+)?(?:function\s*[^(]*)?(?:\(\s*([^)]*)\)|(\w+))/m,
-Wd=/\/\*([^*]*)\*\//m;function Kd(n){if(typeof n!="function")throw new Error(`Cannot annotate "${n}". Expected a function!`);let t=n.toString().match(Fd(n)?qd:Gd);
+n,t)}function Fi(...n){n.length===1&&Ps(n[0])&&(n=n[0]),n=[...n];let t=n.pop();return t.$inject=n,t}var Gd=/constructor\s*[^(]*\(\s*([^)]*)\)/m,qd=/^(?:async\s+)?(?:function\s*[^(]*)?(?:\(\s*([^)]*)\)|(\w+))/m,
+Wd=/\/\*([^*]*)\*\//m;function Kd(n){if(typeof n!="function")throw new Error(`Cannot annotate "${n}". Expected a function!`);let t=n.toString().match(Fd(n)?Gd:qd);
 if(!t)return[];let e=t[1]||t[2];return e&&e.split(",").map(i=>{let r=i.match(Wd);return(r&&r[1]||i).trim()})||[]}function Is(n,t){let e=t||{get:function(p,x){if(x===
 !1)return null;throw i.push(p),a(`No provider for "${p}"!`)}},i=[],r=this._providers=Object.create(e._providers||null),o=this._instances=Object.create(null),s=o.
 injector=this,a=function(p){let x=i.join(" -> ");return i.length=0,new Error(x?`${p} (Resolving: ${x})`:p)};function c(p,x){if(!r[p]&&p.includes(".")){let v=p.split(
@@ -21,15 +21,15 @@ let x=p.reduce(M,[]).map(w),v=!1;return function(){v||(v=!0,x.forEach(b=>b()))}}
 return n!=="value"&&Ps(t)&&(t=Fi(t.slice())),t}function ut(n,t){t&&(n.super_=t,n.prototype=Object.create(t.prototype,{constructor:{value:n,enumerable:!1,writable:!0,configurable:!0}}))}var Ud=1e3;function Lt(n,t){var e=this;t=t||Ud,n.on(["render.shape","render.connection"],t,function(i,r){var o=i.type,s=r.element,a=r.gfx,c=r.attrs;if(e.canRender(
 s))return o==="render.shape"?e.drawShape(a,s,c):e.drawConnection(a,s,c)}),n.on(["render.getShapePath","render.getConnectionPath"],t,function(i,r){if(e.canRender(
 r))return i.type==="render.getShapePath"?e.getShapePath(r):e.getConnectionPath(r)})}Lt.prototype.canRender=function(n){};Lt.prototype.drawShape=function(n,t){};
-Lt.prototype.drawConnection=function(n,t){};Lt.prototype.getShapePath=function(n){};Lt.prototype.getConnectionPath=function(n){};function qi(n){return Array.prototype.concat.apply([],n)}var zn=Object.prototype.toString,Yd=Object.prototype.hasOwnProperty;function Ns(n){return n===void 0}function Be(n){
+Lt.prototype.drawConnection=function(n,t){};Lt.prototype.getShapePath=function(n){};Lt.prototype.getConnectionPath=function(n){};function Gi(n){return Array.prototype.concat.apply([],n)}var zn=Object.prototype.toString,Yd=Object.prototype.hasOwnProperty;function Ns(n){return n===void 0}function Be(n){
 return n!==void 0}function js(n){return n==null}function H(n){return zn.call(n)==="[object Array]"}function mt(n){return zn.call(n)==="[object Object]"}function F(n){
 return zn.call(n)==="[object Number]"}function gt(n){let t=zn.call(n);return t==="[object Function]"||t==="[object AsyncFunction]"||t==="[object GeneratorFuncti\
-on]"||t==="[object AsyncGeneratorFunction]"||t==="[object Proxy]"}function Ja(n){return zn.call(n)==="[object String]"}function Gi(n,t){return!js(n)&&Yd.call(n,t)}function re(n,t){let e=nc(t),i;return S(n,function(r,o){if(e(r,o))return i=r,!1}),i}function X(n,t){let e=nc(t),i=[];return S(n,function(r,o){e(r,o)&&i.push(r)}),i}function S(n,t){let e,i;if(Ns(n))return;let r=H(n)?Jd:Xd;for(let o in n)if(Gi(n,
+on]"||t==="[object AsyncGeneratorFunction]"||t==="[object Proxy]"}function Ja(n){return zn.call(n)==="[object String]"}function qi(n,t){return!js(n)&&Yd.call(n,t)}function re(n,t){let e=nc(t),i;return S(n,function(r,o){if(e(r,o))return i=r,!1}),i}function X(n,t){let e=nc(t),i=[];return S(n,function(r,o){e(r,o)&&i.push(r)}),i}function S(n,t){let e,i;if(Ns(n))return;let r=H(n)?Jd:Xd;for(let o in n)if(qi(n,
 o)&&(e=n[o],i=t(e,r(o)),i===!1))return e}function He(n,t,e){return S(n,function(i,r){e=t(e,i,r)}),e}function Wi(n,t){return!!He(n,function(e,i,r){return e&&t(i,r)},!0)}function Qa(n,t){return!!re(n,t)}
 function yt(n,t){let e=[];return S(n,function(i,r){e.push(t(i,r))}),e}function Zd(n){return n&&Object.keys(n)||[]}function tc(n){return Zd(n).length}function Fn(n){
 return yt(n,t=>t)}function oe(n,t,e={}){return t=Bs(t),S(n,function(i){let r=t(i)||"_",o=e[r];o||(o=e[r]=[]),o.push(i)}),e}function Ds(n,...t){n=Bs(n);let e={};
 return S(t,r=>oe(r,n,e)),yt(e,function(r,o){return r[0]})}var ec=Ds;function se(n,t){t=Bs(t);let e=[];return S(n,function(i,r){let o=t(i,r),s={d:o,v:i};for(var a=0;a<
-e.length;a++){let{d:c}=e[a];if(o<c){e.splice(a,0,s);return}}e.push(s)}),yt(e,i=>i.v)}function Bs(n){return gt(n)?n:t=>t[n]}function nc(n){return gt(n)?n:t=>t===n}function Xd(n){return n}function Jd(n){return Number(n)}function qn(n,t){let e,i,r,
+e.length;a++){let{d:c}=e[a];if(o<c){e.splice(a,0,s);return}}e.push(s)}),yt(e,i=>i.v)}function Bs(n){return gt(n)?n:t=>t[n]}function nc(n){return gt(n)?n:t=>t===n}function Xd(n){return n}function Jd(n){return Number(n)}function Gn(n,t){let e,i,r,
 o;function s(u){let d=Date.now(),f=u?0:o+t-d;if(f>0)return a(f);n.apply(r,i),c()}function a(u){e=setTimeout(s,u)}function c(){e&&clearTimeout(e),e=o=i=r=void 0}
 function l(){e&&s(!0),c()}function h(...u){o=Date.now(),i=u,r=this,e||a(t)}return h.flush=l,h.cancel=c,h}function ke(n,t){return n.bind(t)}function T(n,...t){return Object.assign(n,...t)}function ze(n,t){let e={},i=Object(n);return S(t,function(r){r in i&&(e[r]=n[r])}),e}function ic(n,t){let e={},i=Object(n);return S(i,function(r,o){t.indexOf(o)===
 -1&&(e[o]=r)}),e}function Qd(n,t){if(n.ownerDocument!==t.ownerDocument)try{return t.ownerDocument.importNode(n,!0)}catch{}return n}function tf(n,t){return t.appendChild(Qd(n,t))}
@@ -47,10 +47,10 @@ rence is required");this.el=n,this.list=n.classList}_e.prototype.add=function(n)
 "[object RegExp]"?this.removeMatching(n):(this.list.remove(n),this)};_e.prototype.removeMatching=function(n){let t=this.array();for(let e=0;e<t.length;e++)n.test(
 t[e])&&this.remove(t[e]);return this};_e.prototype.toggle=function(n,t){return typeof t<"u"?t!==this.list.toggle(n,t)&&this.list.toggle(n):this.list.toggle(n),this};
 _e.prototype.array=function(){return Array.from(this.list)};_e.prototype.has=_e.prototype.contains=function(n){return this.list.contains(n)};function Ki(n){for(var t;t=
-n.firstChild;)n.removeChild(t);return n}function qs(n){return n.cloneNode(!0)}var Gs={svg:"http://www.w3.org/2000/svg"},rc='<svg xmlns="'+Gs.svg+'"';function of(n){
-var t=!1;n.substring(0,4)==="<svg"?n.indexOf(Gs.svg)===-1&&(n=rc+n.substring(4)):(n=rc+">"+n+"</svg>",t=!0);var e=sf(n);if(!t)return e;for(var i=document.createDocumentFragment(),
+n.firstChild;)n.removeChild(t);return n}function Gs(n){return n.cloneNode(!0)}var qs={svg:"http://www.w3.org/2000/svg"},rc='<svg xmlns="'+qs.svg+'"';function of(n){
+var t=!1;n.substring(0,4)==="<svg"?n.indexOf(qs.svg)===-1&&(n=rc+n.substring(4)):(n=rc+">"+n+"</svg>",t=!0);var e=sf(n);if(!t)return e;for(var i=document.createDocumentFragment(),
 r=e.firstChild;r.firstChild;)i.appendChild(r.firstChild);return i}function sf(n){var t;return t=new DOMParser,t.async=!1,t.parseFromString(n,"text/xml")}function D(n,t){
-var e;return n=n.trim(),n.charAt(0)==="<"?(e=of(n).firstChild,e=document.importNode(e,!0)):e=document.createElementNS(Gs.svg,n),t&&P(e,t),e}var Hs=null;function Fs(){return Hs===null&&(Hs=D("svg")),Hs}function oc(n,t){var e,i,r=Object.keys(t);for(e=0;i=r[e];e++)n[i]=t[i];return n}function cc(n,t,e,i,r,o){var s=Fs().createSVGMatrix();switch(arguments.length){case 0:return s;case 1:return oc(s,n);case 6:return oc(s,{a:n,b:t,c:e,d:i,e:r,f:o})}}
+var e;return n=n.trim(),n.charAt(0)==="<"?(e=of(n).firstChild,e=document.importNode(e,!0)):e=document.createElementNS(qs.svg,n),t&&P(e,t),e}var Hs=null;function Fs(){return Hs===null&&(Hs=D("svg")),Hs}function oc(n,t){var e,i,r=Object.keys(t);for(e=0;i=r[e];e++)n[i]=t[i];return n}function cc(n,t,e,i,r,o){var s=Fs().createSVGMatrix();switch(arguments.length){case 0:return s;case 1:return oc(s,n);case 6:return oc(s,{a:n,b:t,c:e,d:i,e:r,f:o})}}
 function pn(n){return n?Fs().createSVGTransformFromMatrix(n):Fs().createSVGTransform()}function U(n){var t=n.parentNode;return t&&t.removeChild(n),n}function af(n,t){return t instanceof SVGMatrix?n.createSVGTransformFromMatrix(t):t}function cf(n,t){var e,i;for(n.clear(),e=0;i=t[e];e++)n.appendItem(af(n,i))}function Fe(n,t){
 var e=n.transform.baseVal;return t&&(Array.isArray(t)||(t=[t]),cf(e,t)),e.consolidate()}function Ui(n){return n.flat().join(",").replace(/,?([A-Za-z]),?/g,"$1")}function lf(n){return["M",n.x,n.y]}function Ws(n){return["L",n.x,n.y]}function hf(n,t,e){return["C",n.x,n.y,t.x,t.y,e.x,e.y]}function uf(n,t){let e=n.length,i=[
 lf(n[0])];for(let r=1;r<e;r++){let o=n[r-1],s=n[r],a=n[r+1];if(!a||!t){i.push(Ws(s));continue}let c=Math.min(t,Ks(s.x-o.x,s.y-o.y),Ks(a.x-s.x,a.y-s.y));if(!c){i.
@@ -58,14 +58,14 @@ push(Ws(s));continue}let l=Vi(s,o,c),h=Vi(s,o,c*.5),u=Vi(s,a,c),d=Vi(s,a,c*.5);i
 y,o=Ks(i,r),s=e/o;return{x:n.x+i*s,y:n.y+r*s}}function Ks(n,t){return Math.sqrt(Math.pow(n,2)+Math.pow(t,2))}function Yi(n,t,e){F(t)&&(e=t,t=null),t||(t={});let i=D(
 "path",t);return F(e)&&(i.dataset.cornerRadius=String(e)),Vs(i,n)}function Vs(n,t){let e=parseInt(n.dataset.cornerRadius,10)||0;return P(n,{d:Ui(uf(t,e))}),n}function lc(n){var t=new Set(n);return X(n,function(e){for(var i=e.parent;i;){if(t.has(i))return!1;i=i.parent}return!0})}function Us(n,t,e){e=e||0,H(n)||(n=[n]),
 S(n,function(i,r){var o=t(i,r,e);H(o)&&o.length&&Us(o,t,e+1)})}function df(n,t,e){var i=new Set,r=new Set;return Us(n,function(o,s,a){i.add(o);var c=o.children;
-if((e===-1||a<e)&&c&&!r.has(c))return r.add(c),c}),Array.from(i)}function hc(n,t){return df(n,!0,-1)}function uc(n,t,e){Ns(t)&&(t=!0),mt(t)&&(e=t,t=!0),e=e||{};var i=Gn(e.allShapes),r=Gn(e.allConnections),o=Gn(e.enclosedElements),
-s=Gn(e.enclosedConnections),a=Gn(e.topLevel,t&&oe(n,function(h){return h.id}));function c(h){a[h.source.id]&&a[h.target.id]&&(a[h.id]=[h]),i[h.source.id]&&i[h.target.
+if((e===-1||a<e)&&c&&!r.has(c))return r.add(c),c}),Array.from(i)}function hc(n,t){return df(n,!0,-1)}function uc(n,t,e){Ns(t)&&(t=!0),mt(t)&&(e=t,t=!0),e=e||{};var i=qn(e.allShapes),r=qn(e.allConnections),o=qn(e.enclosedElements),
+s=qn(e.enclosedConnections),a=qn(e.topLevel,t&&oe(n,function(h){return h.id}));function c(h){a[h.source.id]&&a[h.target.id]&&(a[h.id]=[h]),i[h.source.id]&&i[h.target.
 id]&&(s[h.id]=o[h.id]=h),r[h.id]=h}function l(h){if(o[h.id]=h,h.waypoints)s[h.id]=r[h.id]=h;else return i[h.id]=h,S(h.incoming,c),S(h.outgoing,c),h.children}return Us(
 n,l),{allShapes:i,allConnections:r,topLevel:a,enclosedConnections:s,enclosedElements:o}}function vt(n,t){t=!!t,H(n)||(n=[n]);var e,i,r,o;return S(n,function(s){
 var a=s;s.waypoints&&!t&&(a=vt(s.waypoints,!0));var c=a.x,l=a.y,h=a.height||0,u=a.width||0;(c<e||e===void 0)&&(e=c),(l<i||i===void 0)&&(i=l),(c+u>r||r===void 0)&&
 (r=c+u),(l+h>o||o===void 0)&&(o=l+h)}),{x:e,y:i,height:o-i,width:r-e}}function Ys(n,t){var e={};return S(n,function(i){var r=i;r.waypoints&&(r=vt(r)),!F(t.y)&&r.
 x>t.x&&(e[i.id]=i),!F(t.x)&&r.y>t.y&&(e[i.id]=i),r.x>t.x&&r.y>t.y&&(F(t.width)&&F(t.height)&&r.width+r.x<t.width+t.x&&r.height+r.y<t.height+t.y||!F(t.width)||!F(
-t.height))&&(e[i.id]=i)}),e}function Zi(n){return"waypoints"in n?"connection":"x"in n?"shape":"root"}function Xi(n){return!!(n&&n.isFrame)}function Gn(n,t){return T(
+t.height))&&(e[i.id]=i)}),e}function Zi(n){return"waypoints"in n?"connection":"x"in n?"shape":"root"}function Xi(n){return!!(n&&n.isFrame)}function qn(n,t){return T(
 {},n||{},t||{})}var ff=1;function Ft(n,t){Lt.call(this,n,ff),this.CONNECTION_STYLE=t.style(["no-fill"],{strokeWidth:5,stroke:"fuchsia"}),this.SHAPE_STYLE=t.style({fill:"white",
 stroke:"fuchsia",strokeWidth:2}),this.FRAME_STYLE=t.style(["no-fill"],{stroke:"fuchsia",strokeDasharray:4,strokeWidth:2})}ut(Ft,Lt);Ft.prototype.canRender=function(){
 return!0};Ft.prototype.drawShape=function(t,e,i){var r=D("rect");return P(r,{x:0,y:0,width:e.width||0,height:e.height||0}),Xi(e)?P(r,T({},this.FRAME_STYLE,i||{})):
@@ -81,17 +81,17 @@ this.el=n,this.list=n.classList}Ee.prototype.add=function(n){return this.list.ad
 this.removeMatching(n):(this.list.remove(n),this)};Ee.prototype.removeMatching=function(n){let t=this.array();for(let e=0;e<t.length;e++)n.test(t[e])&&this.remove(
 t[e]);return this};Ee.prototype.toggle=function(n,t){return typeof t<"u"?t!==this.list.toggle(n,t)&&this.list.toggle(n):this.list.toggle(n),this};Ee.prototype.array=
 function(){return Array.from(this.list)};Ee.prototype.has=Ee.prototype.contains=function(n){return this.list.contains(n)};function yc(n){for(var t;t=n.firstChild;)
-n.removeChild(t);return n}function qe(n,t,e){var i=e?n:n.parentNode;return i&&typeof i.closest=="function"&&i.closest(t)||null}function gf(n){return n&&n.__esModule&&
+n.removeChild(t);return n}function Ge(n,t,e){var i=e?n:n.parentNode;return i&&typeof i.closest=="function"&&i.closest(t)||null}function gf(n){return n&&n.__esModule&&
 Object.prototype.hasOwnProperty.call(n,"default")?n.default:n}var Ji={},fc;function yf(){if(fc)return Ji;fc=1;var n,t,e;function i(){n=window.addEventListener?"\
 addEventListener":"attachEvent",t=window.removeEventListener?"removeEventListener":"detachEvent",e=n!=="addEventListener"?"on":""}return Ji.bind=function(r,o,s,a){
 return n||i(),r[n](e+o,s,a||!1),s},Ji.unbind=function(r,o,s,a){return t||i(),r[t](e+o,s,a||!1),s},Ji}var vc=yf(),vf=gf(vc),z=pf({__proto__:null,default:vf},[vc]),
-xc=["focus","blur"];function xf(n,t,e,i,r){return xc.indexOf(e)!==-1&&(r=!0),z.bind(n,e,function(o){var s=o.target||o.srcElement;o.delegateTarget=qe(s,t,!0),o.delegateTarget&&
+xc=["focus","blur"];function xf(n,t,e,i,r){return xc.indexOf(e)!==-1&&(r=!0),z.bind(n,e,function(o){var s=o.target||o.srcElement;o.delegateTarget=Ge(s,t,!0),o.delegateTarget&&
 i.call(n,o)},r)}function wf(n,t,e,i){return xc.indexOf(t)!==-1&&(i=!0),z.unbind(n,t,e,i)}var Xs={bind:xf,unbind:wf};function dt(n,t){return t=t||document,t.querySelector(n)}function Wn(n,t){return t=t||document,t.querySelectorAll(n)}function ae(n,t){if(!n||!t)return-1;var e=n.indexOf(t);return e!==-1&&n.splice(e,1),e}function xt(n,t,e){if(!(!n||!t)){typeof e!="number"&&(e=-1);var i=n.indexOf(
 t);if(i!==-1){if(i===e)return;if(e!==-1)n.splice(i,1);else return}e!==-1?n.splice(e,0,t):n.push(t)}}function Qi(n,t){return!n||!t?-1:n.indexOf(t)}function Kn(n,t){return!n||!t?-1:Math.sqrt(Math.pow(n.x-t.x,2)+Math.pow(n.y-t.y,2))}function tr(n,t,e,i){if(typeof i>"u"&&(i=5),!n||!t||!e)return!1;var r=(t.x-n.
 x)*(e.y-n.y)-(t.y-n.y)*(e.x-n.x),o=Kn(n,t);return Math.abs(r/o)<=i}var bf=2;function ce(n,t){var e=Array.from(arguments).flat();let i={x:"v",y:"h"};for(let[r,o]of Object.
-entries(i))if(kf(r,e))return o;return!1}function kf(n,t){let e=t[0];return Wi(t,function(i){return Math.abs(e[n]-i[n])<=bf})}function Vn(n,t){return{x:Math.round(n.x+(t.x-n.x)/2),y:Math.round(n.y+(t.y-n.y)/2)}}var _f=/,?([a-z]),?/gi,wc=parseFloat,J=Math,Se=J.PI,qt=J.min,Gt=J.max,bc=J.pow,Ce=J.abs,Ef=/([a-z])[\s,]*((-?\d*\.?\d*(?:e[-+]?\d+)?[\s]*,?[\s]*)+)/ig,Sf=/(-?\d*\.?\d*(?:e[-+]?\d+)?)[\s]*,?[\s]*/ig,
-Un="-?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?",Ge="[\\s]*,?[\\s]*",Mf=new RegExp("(?=("+Un+"))\\1"+Ge+"(?=("+Un+"))\\2"+Ge+"(?=("+Un+"))\\3"+Ge+"([01])"+Ge+"\
-([01])"+Ge+"(?=("+Un+"))\\6"+Ge+"(?=("+Un+"))\\7"+Ge,"g"),kc=Array.isArray||function(n){return n instanceof Array};function Cf(n){if(!n)return null;var t={a:7,c:6,
+entries(i))if(kf(r,e))return o;return!1}function kf(n,t){let e=t[0];return Wi(t,function(i){return Math.abs(e[n]-i[n])<=bf})}function Vn(n,t){return{x:Math.round(n.x+(t.x-n.x)/2),y:Math.round(n.y+(t.y-n.y)/2)}}var _f=/,?([a-z]),?/gi,wc=parseFloat,J=Math,Se=J.PI,Gt=J.min,qt=J.max,bc=J.pow,Ce=J.abs,Ef=/([a-z])[\s,]*((-?\d*\.?\d*(?:e[-+]?\d+)?[\s]*,?[\s]*)+)/ig,Sf=/(-?\d*\.?\d*(?:e[-+]?\d+)?)[\s]*,?[\s]*/ig,
+Un="-?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?",qe="[\\s]*,?[\\s]*",Mf=new RegExp("(?=("+Un+"))\\1"+qe+"(?=("+Un+"))\\2"+qe+"(?=("+Un+"))\\3"+qe+"([01])"+qe+"\
+([01])"+qe+"(?=("+Un+"))\\6"+qe+"(?=("+Un+"))\\7"+qe,"g"),kc=Array.isArray||function(n){return n instanceof Array};function Cf(n){if(!n)return null;var t={a:7,c:6,
 h:1,l:2,m:2,q:4,s:4,t:2,v:1,z:0},e=[];return String(n).replace(Ef,function(i,r,o){var s=[],a=r.toLowerCase();for(o.replace(a=="a"?Mf:Sf,function(){for(var c=1;c<
 arguments.length-2;c++)arguments[c]&&s.push(+arguments[c])}),a=="m"&&s.length>2&&(e.push([r,...s.splice(0,2)]),a="l",r=r=="m"?"l":"L");s.length>=t[a]&&(e.push([
 r,...s.splice(0,t[a])]),!!t[a]););}),e.toString=Qs,e}function Af(n){for(var t=0,e=n.length;t<e;t++){var i=n[t][0];if(typeof i=="string"&&i!==i.toUpperCase())return!1}
@@ -103,10 +103,10 @@ t.x0,t.y0,t.x1-t.x0,t.y1-t.y0)}function Me(n,t,e){return t>=n.x&&t<=n.x+n.width&
 Me(t,n.x,n.y2)||Me(t,n.x2,n.y2)||Me(n,t.x,t.y)||Me(n,t.x2,t.y)||Me(n,t.x,t.y2)||Me(n,t.x2,t.y2)||(n.x<t.x2&&n.x>t.x||t.x<n.x2&&t.x>n.x)&&(n.y<t.y2&&n.y>t.y||t.y<
 n.y2&&t.y>n.y)}function Ec(n,t,e,i,r){var o=-3*t+9*e-9*i+3*r,s=n*o+6*t-12*e+6*i;return n*s-3*t+3*e}function Sc(n,t,e,i,r,o,s,a,c){c==null&&(c=1),c=c>1?1:c<0?0:c;
 for(var l=c/2,h=12,u=[-.1252,.1252,-.3678,.3678,-.5873,.5873,-.7699,.7699,-.9041,.9041,-.9816,.9816],d=[.2491,.2491,.2335,.2335,.2032,.2032,.1601,.1601,.1069,.1069,
-.0472,.0472],f=0,m=0;m<h;m++){var g=l*u[m]+l,w=Ec(g,n,e,r,s),M=Ec(g,t,i,o,a),k=w*w+M*M;f+=d[m]*J.sqrt(k)}return l*f}function Tf(n,t,e,i,r,o,s,a){if(!(Gt(n,e)<qt(
-r,s)||qt(n,e)>Gt(r,s)||Gt(t,i)<qt(o,a)||qt(t,i)>Gt(o,a))){var c=(n*i-t*e)*(r-s)-(n-e)*(r*a-o*s),l=(n*i-t*e)*(o-a)-(t-i)*(r*a-o*s),h=(n-e)*(o-a)-(t-i)*(r-s);if(h){
-var u=nr(c/h),d=nr(l/h),f=+u.toFixed(2),m=+d.toFixed(2);if(!(f<+qt(n,e).toFixed(2)||f>+Gt(n,e).toFixed(2)||f<+qt(r,s).toFixed(2)||f>+Gt(r,s).toFixed(2)||m<+qt(t,
-i).toFixed(2)||m>+Gt(t,i).toFixed(2)||m<+qt(o,a).toFixed(2)||m>+Gt(o,a).toFixed(2)))return{x:u,y:d}}}}function nr(n){return Math.round(n*1e11)/1e11}function $f(n,t,e,i,r){
+.0472,.0472],f=0,m=0;m<h;m++){var g=l*u[m]+l,w=Ec(g,n,e,r,s),M=Ec(g,t,i,o,a),k=w*w+M*M;f+=d[m]*J.sqrt(k)}return l*f}function Tf(n,t,e,i,r,o,s,a){if(!(qt(n,e)<Gt(
+r,s)||Gt(n,e)>qt(r,s)||qt(t,i)<Gt(o,a)||Gt(t,i)>qt(o,a))){var c=(n*i-t*e)*(r-s)-(n-e)*(r*a-o*s),l=(n*i-t*e)*(o-a)-(t-i)*(r*a-o*s),h=(n-e)*(o-a)-(t-i)*(r-s);if(h){
+var u=nr(c/h),d=nr(l/h),f=+u.toFixed(2),m=+d.toFixed(2);if(!(f<+Gt(n,e).toFixed(2)||f>+qt(n,e).toFixed(2)||f<+Gt(r,s).toFixed(2)||f>+qt(r,s).toFixed(2)||m<+Gt(t,
+i).toFixed(2)||m>+qt(t,i).toFixed(2)||m<+Gt(o,a).toFixed(2)||m>+qt(o,a).toFixed(2)))return{x:u,y:d}}}}function nr(n){return Math.round(n*1e11)/1e11}function $f(n,t,e,i,r){
 if(i=i||Js(n),r=r||Js(t),!Oc(i,r))return e?0:[];var o=Sc(...n),s=Sc(...t),a=Cc(n)?1:~~(o/5)||1,c=Cc(t)?1:~~(s/5)||1,l=new Array(a+1),h=new Array(c+1),u={},d=e?0:
 [],f,m;for(f=0;f<a+1;f++){var g=f/a,w=_c(...n,g);l[f]={x:w.x,y:w.y,t:g}}for(f=0;f<c+1;f++)g=f/c,w=_c(...t,g),h[f]={x:w.x,y:w.y,t:g};for(f=0;f<a;f++)for(m=0;m<c;m++){
 var M=l[f],k=l[f+1],p=h[m],x=h[m+1],v=Ce(k.x-M.x)<.01?"y":"x",b=Ce(x.x-p.x)<.01?"y":"x",R=Tf(M.x,M.y,k.x,k.y,p.x,p.y,x.x,x.y),E;if(R){if(E=R.x.toFixed(9)+"#"+R.
@@ -125,20 +125,20 @@ i,s*r+a*e,s*o+a*i,r,o]}function Lc(n,t,e,i,r,o,s,a,c,l){var h=Se*120/180,u=Se/18
 g+Xa*m}};if(l)A=l[0],C=l[1],R=l[2],E=l[3];else{f=w(n,-t),n=f.x,t=-f.y,f=w(a,-c),a=f.x,c=-f.y;var M=(n-a)/2,k=(t-c)/2,p=M*M/(e*e)+k*k/(i*i);p>1&&(p=J.sqrt(p),e=p*
 e,i=p*i);var x=e*e,v=i*i,b=(o==s?-1:1)*J.sqrt(Ce((x*v-x*k*k-v*M*M)/(x*k*k+v*M*M))),R=b*e*k/i+(n+a)/2,E=b*-i*M/e+(t+c)/2,A=J.asin(((t-E)/i).toFixed(9)),C=J.asin(
 ((c-E)/i).toFixed(9));A=n<R?Se-A:A,C=a<R?Se-C:C,A<0&&(A=Se*2+A),C<0&&(C=Se*2+C),s&&A>C&&(A=A-Se*2),!s&&C>A&&(C=C-Se*2)}var y=C-A;if(Ce(y)>h){var _=C,L=a,N=c;C=A+
-h*(s&&C>A?1:-1),a=R+e*J.cos(C),c=E+i*J.sin(C),d=Lc(a,c,e,i,r,0,s,L,N,[C,_,R,E])}y=C-A;var V=J.cos(A),De=J.sin(A),Ts=J.cos(C),zi=J.sin(C),zt=J.tan(y/4),Ga=4/3*e*
-zt,Wa=4/3*i*zt,Ka=[n,t],fn=[n+Ga*De,t-Wa*V],Va=[a+Ga*zi,c-Wa*Ts],Ua=[a,c];if(fn[0]=2*Ka[0]-fn[0],fn[1]=2*Ka[1]-fn[1],l)return[fn,Va,Ua].concat(d);d=[fn,Va,Ua].concat(
+h*(s&&C>A?1:-1),a=R+e*J.cos(C),c=E+i*J.sin(C),d=Lc(a,c,e,i,r,0,s,L,N,[C,_,R,E])}y=C-A;var V=J.cos(A),De=J.sin(A),Ts=J.cos(C),zi=J.sin(C),zt=J.tan(y/4),qa=4/3*e*
+zt,Wa=4/3*i*zt,Ka=[n,t],fn=[n+qa*De,t-Wa*V],Va=[a+qa*zi,c-Wa*Ts],Ua=[a,c];if(fn[0]=2*Ka[0]-fn[0],fn[1]=2*Ka[1]-fn[1],l)return[fn,Va,Ua].concat(d);d=[fn,Va,Ua].concat(
 d).join().split(",");for(var Ya=[],be=0,Hd=d.length;be<Hd;be++)Ya[be]=be%2?w(d[be-1],d[be]).y:w(d[be],d[be+1]).x;return Ya}function Nf(n,t,e,i,r,o,s,a){for(var c=[],
 l=[[],[]],h,u,d,f,m,g,w,M,k=0;k<2;++k){if(k==0?(u=6*n-12*e+6*r,h=-3*n+9*e-9*r+3*s,d=3*e-3*n):(u=6*t-12*i+6*o,h=-3*t+9*i-9*o+3*a,d=3*i-3*t),Ce(h)<1e-12){if(Ce(u)<
 1e-12)continue;f=-d/u,0<f&&f<1&&c.push(f);continue}w=u*u-4*d*h,M=J.sqrt(w),!(w<0)&&(m=(-u+M)/(2*h),0<m&&m<1&&c.push(m),g=(-u-M)/(2*h),0<g&&g<1&&c.push(g))}for(var p=c.
 length,x=p,v;p--;)f=c[p],v=1-f,l[0][p]=v*v*v*n+3*v*v*f*e+3*v*f*f*r+f*f*f*s,l[1][p]=v*v*v*t+3*v*v*f*i+3*v*f*f*o+f*f*f*a;return l[0][x]=n,l[1][x]=t,l[0][x+1]=s,l[1][x+
-1]=a,l[0].length=l[1].length=x+2,{x0:qt(...l[0]),y0:qt(...l[1]),x1:Gt(...l[0]),y1:Gt(...l[1])}}function Rc(n){if(Pf(n)||(n=Cf(n)),Rf(n))return n;for(var t=Lf(If(
+1]=a,l[0].length=l[1].length=x+2,{x0:Gt(...l[0]),y0:Gt(...l[1]),x1:qt(...l[0]),y1:qt(...l[1])}}function Rc(n){if(Pf(n)||(n=Cf(n)),Rf(n))return n;for(var t=Lf(If(
 n)),e={x:0,y:0,bx:0,by:0,X:0,Y:0,qx:null,qy:null},i=function(d,f,m){var g,w;if(!d)return["C",f.x,f.y,f.x,f.y,f.x,f.y];switch(!(d[0]in{T:1,Q:1})&&(f.qx=f.qy=null),
 d[0]){case"M":f.X=d[1],f.Y=d[2];break;case"A":d=["C",...Lc(f.x,f.y,...d.slice(1))];break;case"S":m=="C"||m=="S"?(g=f.x*2-f.bx,w=f.y*2-f.by):(g=f.x,w=f.y),d=["C",
 g,w,...d.slice(1)];break;case"T":m=="Q"||m=="T"?(f.qx=f.x*2-f.qx,f.qy=f.y*2-f.qy):(f.qx=f.x,f.qy=f.y),d=["C",...Ac(f.x,f.y,f.qx,f.qy,d[1],d[2])];break;case"Q":f.
 qx=d[1],f.qy=d[2],d=["C",...Ac(f.x,f.y,d[1],d[2],d[3],d[4])];break;case"L":d=["C",...er(f.x,f.y,d[1],d[2])];break;case"H":d=["C",...er(f.x,f.y,d[1],f.y)];break;case"\
 V":d=["C",...er(f.x,f.y,f.x,d[1])];break;case"Z":d=["C",...er(f.x,f.y,f.X,f.Y)];break}return d},r=function(d,f){if(d[f].length>7){d[f].shift();for(var m=d[f];m.
 length;)o[f]="A",d.splice(f++,0,["C",...m.splice(0,6)]);d.splice(f,1),l=t.length}},o=[],s="",a="",c=0,l=t.length;c<l;c++){t[c]&&(s=t[c][0]),s!="C"&&(o[c]=s,c&&(a=
-o[c-1])),t[c]=i(t[c],e,a),o[c]!="A"&&s=="C"&&(o[c]="C"),r(t,c);var h=t[c],u=h.length;e.x=h[u-2],e.y=h[u-1],e.bx=wc(h[u-4])||e.x,e.by=wc(h[u-3])||e.y}return t}function Y(n){return mt(n)&&Gi(n,"waypoints")}function Wt(n){return mt(n)&&Gi(n,"labelTarget")}function Tc(n){return mt(n)&&js(n.parent)}function $c(n){return{x:Math.round(n.x),y:Math.round(n.y),width:Math.round(n.width),height:Math.round(n.height)}}function rr(n){return{x:Math.round(n.x),y:Math.
+o[c-1])),t[c]=i(t[c],e,a),o[c]!="A"&&s=="C"&&(o[c]="C"),r(t,c);var h=t[c],u=h.length;e.x=h[u-2],e.y=h[u-1],e.bx=wc(h[u-4])||e.x,e.by=wc(h[u-3])||e.y}return t}function Y(n){return mt(n)&&qi(n,"waypoints")}function Wt(n){return mt(n)&&qi(n,"labelTarget")}function Tc(n){return mt(n)&&js(n.parent)}function $c(n){return{x:Math.round(n.x),y:Math.round(n.y),width:Math.round(n.width),height:Math.round(n.height)}}function rr(n){return{x:Math.round(n.x),y:Math.
 round(n.y)}}function it(n){return{top:n.y,right:n.x+(n.width||0),bottom:n.y+(n.height||0),left:n.x}}function ta(n){return{x:n.left,y:n.top,width:n.right-n.left,
 height:n.bottom-n.top}}function jf(n){return rr({x:n.x+(n.width||0)/2,y:n.y+(n.height||0)/2})}function Df(n){for(var t=n.waypoints,e=t.reduce(function(l,h,u){var d=t[u-
 1];if(d){var f=l[l.length-1],m=f&&f.endLength||0,g=Bf(d,h);l.push({start:d,end:h,startLength:m,endLength:m+g,length:g})}return l},[]),i=e.reduce(function(l,h){return l+
@@ -148,13 +148,13 @@ y>=r.bottom,c=i.right+e.x<=r.left,l=o?"top":a?"bottom":null,h=c?"left":s?"right"
 Math.pow(n.x-t.x,2)+Math.pow(n.y-t.y,2))}function or(n,t){return Math.round(n*t)/t}function Ic(n){return F(n)?n+"px":n}function Hf(n){for(;n.parent;)n=n.parent;return n}function zf(n){n=T({},{width:"10\
 0%",height:"100%"},n);let t=n.container||document.body,e=document.createElement("div");return e.setAttribute("class","djs-container djs-parent bio-theme-parent"),
 pc(e,{position:"relative",overflow:"hidden",width:Ic(n.width),height:Ic(n.height)}),t.appendChild(e),e}function Nc(n,t,e){let i=D("g");j(i).add(t);let r=e!==void 0?
-e:n.childNodes.length-1;return n.insertBefore(i,n.childNodes[r]||null),i}var Ff="base",jc=0,qf=1,Gf={shape:["x","y","width","height"],connection:["waypoints"]};
+e:n.childNodes.length-1;return n.insertBefore(i,n.childNodes[r]||null),i}var Ff="base",jc=0,Gf=1,qf={shape:["x","y","width","height"],connection:["waypoints"]};
 function I(n,t,e,i){this._eventBus=t,this._elementRegistry=i,this._graphicsFactory=e,this._rootsIdx=0,this._layers={},this._planes=[],this._rootElement=null,this.
 _focused=!1,this._init(n||{})}I.$inject=["config.canvas","eventBus","graphicsFactory","elementRegistry"];I.prototype._init=function(n){let t=this._eventBus,e=this.
 _container=zf(n),i=this._svg=D("svg");P(i,{width:"100%",height:"100%"}),mc(i,"tabindex",0),n.autoFocus&&t.on("element.hover",()=>{this.restoreFocus()}),t.on("el\
 ement.mousedown",500,o=>{this.focus()}),i.addEventListener("focusin",()=>{this._setFocused(!0)}),i.addEventListener("focusout",()=>{this._setFocused(!1)}),i.addEventListener(
 "mouseover",()=>{this._eventBus.fire("canvas.mouseover")}),i.addEventListener("mouseout",()=>{this._eventBus.fire("canvas.mouseout")}),B(e,i);let r=this._viewport=
-Nc(i,"viewport");n.deferUpdate&&(this._viewboxChanged=qn(this._viewboxChanged,300)),this._restoreFocus=qn(this._restoreFocus,0),t.on("diagram.init",()=>{t.fire(
+Nc(i,"viewport");n.deferUpdate&&(this._viewboxChanged=Gn(this._viewboxChanged,300)),this._restoreFocus=Gn(this._restoreFocus,0),t.on("diagram.init",()=>{t.fire(
 "canvas.init",{svg:i,viewport:r})}),t.on(["shape.added","connection.added","shape.removed","connection.removed","elements.changed","root.set"],()=>{delete this.
 _cachedViewbox}),t.on("diagram.destroy",500,this._destroy,this),t.on("diagram.clear",500,this._clear,this)};I.prototype._destroy=function(){this._restoreFocus.cancel(),
 this._eventBus.fire("canvas.destroy",{svg:this._svg,viewport:this._viewport});let n=this._container.parentNode;n&&n.removeChild(this._container),delete this._svg,
@@ -165,7 +165,7 @@ this._svg.focus({preventScroll:!0}),this._setFocused(!0)};I.prototype.restoreFoc
 activeElement===document.body&&this.focus()};I.prototype.isFocused=function(){return this._focused};I.prototype.getDefaultLayer=function(){return this.getLayer(
 Ff,jc)};I.prototype.getLayer=function(n,t){if(!n)throw new Error("must specify a name");let e=this._layers[n];if(e||(e=this._layers[n]=this._createLayer(n,t)),typeof t<
 "u"&&e.index!==t)throw new Error("layer <"+n+"> already created at index <"+t+">");return e.group};I.prototype._getChildIndex=function(n){return He(this._layers,
-function(t,e){return e.visible&&n>=e.index&&t++,t},0)};I.prototype._createLayer=function(n,t){typeof t>"u"&&(t=qf);let e=this._getChildIndex(t);return{group:Nc(
+function(t,e){return e.visible&&n>=e.index&&t++,t},0)};I.prototype._createLayer=function(n,t){typeof t>"u"&&(t=Gf);let e=this._getChildIndex(t);return{group:Nc(
 this._viewport,"layer-"+n,e),index:t,visible:!0}};I.prototype.showLayer=function(n){if(!n)throw new Error("must specify a name");let t=this._layers[n];if(!t)throw new Error(
 "layer <"+n+"> does not exist");let e=this._viewport,i=t.group,r=t.index;if(t.visible)return i;let o=this._getChildIndex(r);return e.insertBefore(i,e.childNodes[o]||
 null),t.visible=!0,i};I.prototype.hideLayer=function(n){if(!n)throw new Error("must specify a name");let t=this._layers[n];if(!t)throw new Error("layer <"+n+"> \
@@ -189,7 +189,7 @@ e.fire("root.removed",{element:n}),t.remove(n)};I.prototype._addRoot=function(n,
 add(n,t),i.fire("root.added",{element:n,gfx:t})};I.prototype._setRoot=function(n,t){let e=this._rootElement;e&&(this._elementRegistry.updateGraphics(e,null,!0),
 this.hideLayer(e.layer)),n&&(t||(t=this._findPlaneForRoot(n).layer),this._elementRegistry.updateGraphics(n,this._svg,!0),this.showLayer(n.layer)),this._rootElement=
 n,this._eventBus.fire("root.set",{element:n})};I.prototype._ensureValid=function(n,t){if(!t.id)throw new Error("element must have an id");if(this._elementRegistry.
-get(t.id))throw new Error("element <"+t.id+"> already exists");let e=Gf[n];if(!Wi(e,function(r){return typeof t[r]<"u"}))throw new Error("must supply { "+e.join(
+get(t.id))throw new Error("element <"+t.id+"> already exists");let e=qf[n];if(!Wi(e,function(r){return typeof t[r]<"u"}))throw new Error("must supply { "+e.join(
 ", ")+" } with "+n)};I.prototype._setParent=function(n,t,e){xt(t.children,n,e),n.parent=t};I.prototype._addElement=function(n,t,e,i){e=e||this.getRootElement();
 let r=this._eventBus,o=this._graphicsFactory;this._ensureValid(n,t),r.fire(n+".add",{element:t,parent:e}),this._setParent(t,e,i);let s=o.create(n,t,i);return this.
 _elementRegistry.add(t,s),o.update(n,t,s),r.fire(n+".added",{element:t,gfx:s}),t};I.prototype.addShape=function(n,t,e){return this._addElement("shape",n,t,e)};I.
@@ -237,12 +237,12 @@ props[t])throw new Error("no property <"+t+"> in ref");t=this.props[t]}t.collect
 name];return Kf(e)||Bc(this,t,n),e};Et.prototype.ensureBound=function(n,t){Vf(n,t)||this.bind(n,t)};Et.prototype.unset=function(n,t,e){n&&(this.ensureBound(n,t),
 t.collection?this.ensureRefsCollection(n,t).remove(e):n[t.name]=void 0)};Et.prototype.set=function(n,t,e){n&&(this.ensureBound(n,t),t.collection?this.ensureRefsCollection(
 n,t).add(e):n[t.name]=e)};var ea=new Et({name:"children",enumerable:!0,collection:!0},{name:"parent"}),zc=new Et({name:"labels",enumerable:!0,collection:!0},{name:"labelTarget"}),Hc=new Et(
-{name:"attachers",collection:!0},{name:"host"}),Fc=new Et({name:"outgoing",collection:!0},{name:"source"}),qc=new Et({name:"incoming",collection:!0},{name:"targ\
+{name:"attachers",collection:!0},{name:"host"}),Fc=new Et({name:"outgoing",collection:!0},{name:"source"}),Gc=new Et({name:"incoming",collection:!0},{name:"targ\
 et"});function gn(){Object.defineProperty(this,"businessObject",{writable:!0}),Object.defineProperty(this,"label",{get:function(){return this.labels[0]},set:function(n){
-var t=this.label,e=this.labels;!n&&t?e.remove(t):e.add(n,0)}}),ea.bind(this,"parent"),zc.bind(this,"labels"),Fc.bind(this,"outgoing"),qc.bind(this,"incoming")}function Yn(){
-gn.call(this),ea.bind(this,"children"),Hc.bind(this,"host"),Hc.bind(this,"attachers")}ut(Yn,gn);function Gc(){gn.call(this),ea.bind(this,"children")}ut(Gc,Yn);function Wc(){
-Yn.call(this),zc.bind(this,"labelTarget")}ut(Wc,Yn);function Kc(){gn.call(this),Fc.bind(this,"source"),qc.bind(this,"target")}ut(Kc,gn);var Yf={connection:Kc,shape:Yn,
-label:Wc,root:Gc};function Vc(n,t){var e=Yf[n];if(!e)throw new Error("unknown type: <"+n+">");return T(new e,t)}function Uc(n){return n instanceof gn}function Kt(){this._uid=12}Kt.prototype.createRoot=function(n){return this.create("root",n)};Kt.prototype.createLabel=function(n){return this.create("label",n)};
+var t=this.label,e=this.labels;!n&&t?e.remove(t):e.add(n,0)}}),ea.bind(this,"parent"),zc.bind(this,"labels"),Fc.bind(this,"outgoing"),Gc.bind(this,"incoming")}function Yn(){
+gn.call(this),ea.bind(this,"children"),Hc.bind(this,"host"),Hc.bind(this,"attachers")}ut(Yn,gn);function qc(){gn.call(this),ea.bind(this,"children")}ut(qc,Yn);function Wc(){
+Yn.call(this),zc.bind(this,"labelTarget")}ut(Wc,Yn);function Kc(){gn.call(this),Fc.bind(this,"source"),Gc.bind(this,"target")}ut(Kc,gn);var Yf={connection:Kc,shape:Yn,
+label:Wc,root:qc};function Vc(n,t){var e=Yf[n];if(!e)throw new Error("unknown type: <"+n+">");return T(new e,t)}function Uc(n){return n instanceof gn}function Kt(){this._uid=12}Kt.prototype.createRoot=function(n){return this.create("root",n)};Kt.prototype.createLabel=function(n){return this.create("label",n)};
 Kt.prototype.createShape=function(n){return this.create("shape",n)};Kt.prototype.createConnection=function(n){return this.create("connection",n)};Kt.prototype.create=
 function(n,t){return t=T({},t||{}),t.id||(t.id=n+"_"+this._uid++),Vc(n,t)};var sr="__fn",Yc=1e3,Zf=Array.prototype.slice;function lt(){this._listeners={},this.on("diagram.destroy",1,this._destroy,this)}lt.prototype.on=function(n,t,e,i){
 if(n=H(n)?n:[n],gt(t)&&(i=e,e=t,t=Yc),!F(t))throw new Error("priority must be a number");var r=e;i&&(r=ke(e,i),r[sr]=e[sr]||e);var o=this;n.forEach(function(s){
@@ -297,12 +297,12 @@ n),r=yn(t),o=yn(e),s=$t(n,i),a=$t(i,r),c=ip(i,t,e);if(c)return c;var l={x:a.x*(e
 x+s.x-n.x,y:h.y+s.y-n.y})}function ip(n,t,e){var i=it(t),r=it(e);if(rp(i,r))return null;var o=Ae(t,n),s,a,c;if(o==="top")s={x:0,y:r.bottom-i.bottom};else if(o===
 "bottom")s={x:0,y:r.top-i.top};else if(o==="right")s={x:r.left-i.left,y:0};else if(o==="left")s={x:r.right-i.right,y:0};else return null;return a={x:n.x+s.x,y:n.
 y+s.y},c=Ae(e,a),c!==o?null:s}function rp(n,t){return op(n,t)||sp(n,t)}function op(n,t){return n.right!==t.right&&n.left!==t.left}function sp(n,t){return n.top!==
-t.top&&n.bottom!==t.bottom}var ap=1e3;function q(n){this._eventBus=n}q.$inject=["eventBus"];function cp(n,t){return function(e){return n.call(t||null,e.context,e.command,e)}}q.prototype.on=
+t.top&&n.bottom!==t.bottom}var ap=1e3;function G(n){this._eventBus=n}G.$inject=["eventBus"];function cp(n,t){return function(e){return n.call(t||null,e.context,e.command,e)}}G.prototype.on=
 function(n,t,e,i,r,o){if((gt(t)||F(t))&&(o=r,r=i,i=e,e=t,t=null),gt(e)&&(o=r,r=i,i=e,e=ap),mt(r)&&(o=r,r=!1),!gt(i))throw new Error("handlerFn must be a functio\
-n");H(n)||(n=[n]);var s=this._eventBus;S(n,function(a){var c=["commandStack",a,t].filter(function(l){return l}).join(".");s.on(c,e,r?cp(i,o):i,o)})};q.prototype.
-canExecute=ue("canExecute");q.prototype.preExecute=ue("preExecute");q.prototype.preExecuted=ue("preExecuted");q.prototype.execute=ue("execute");q.prototype.executed=
-ue("executed");q.prototype.postExecute=ue("postExecute");q.prototype.postExecuted=ue("postExecuted");q.prototype.revert=ue("revert");q.prototype.reverted=ue("re\
-verted");function ue(n){return function(e,i,r,o,s){(gt(e)||F(e))&&(s=o,o=r,r=i,i=e,e=null),this.on(e,n,i,r,o,s)}}var lp=251,ol=1401,sl="attach-ok";function Qn(n,t,e,i,r){q.call(this,t);var o=n.get("movePreview",!1);t.on("shape.move.start",ol,function(s){var a=s.context,c=a.
+n");H(n)||(n=[n]);var s=this._eventBus;S(n,function(a){var c=["commandStack",a,t].filter(function(l){return l}).join(".");s.on(c,e,r?cp(i,o):i,o)})};G.prototype.
+canExecute=ue("canExecute");G.prototype.preExecute=ue("preExecute");G.prototype.preExecuted=ue("preExecuted");G.prototype.execute=ue("execute");G.prototype.executed=
+ue("executed");G.prototype.postExecute=ue("postExecute");G.prototype.postExecuted=ue("postExecuted");G.prototype.revert=ue("revert");G.prototype.reverted=ue("re\
+verted");function ue(n){return function(e,i,r,o,s){(gt(e)||F(e))&&(s=o,o=r,r=i,i=e,e=null),this.on(e,n,i,r,o,s)}}var lp=251,ol=1401,sl="attach-ok";function Qn(n,t,e,i,r){G.call(this,t);var o=n.get("movePreview",!1);t.on("shape.move.start",ol,function(s){var a=s.context,c=a.
 shapes,l=a.validatedShapes;a.shapes=hp(c),a.validatedShapes=up(l)}),o&&t.on("shape.move.start",lp,function(s){var a=s.context,c=a.shapes,l=ra(c);S(l,function(h){
 o.makeDraggable(a,h,!0),S(h.labels,function(u){o.makeDraggable(a,u,!0)})})}),o&&t.on("shape.move.start",function(s){var a=s.context,c=a.shapes;if(c.length===1){
 var l=c[0],h=l.host;h&&(e.addMarker(h,sl),t.once(["shape.move.out","shape.move.cleanup"],function(){e.removeMarker(h,sl)}))}}),this.preExecuted("elements.move",
@@ -315,15 +315,15 @@ host;l&&r.updateAttachment(c,l)}),this.postExecute("shape.replace",function(s){v
 "elements.move",{target:l,shapes:[h]});u==="attach"?r.updateAttachment(h,l):r.removeShape(h)}),l.attachers.length&&S(l.attachers,function(h){var u=ia(h,c,l);r.moveShape(
 h,u,h.parent)})}),this.postExecute("shape.resize",function(s){var a=s.context,c=a.shape,l=a.oldBounds,h=a.newBounds,u=c.attachers,d=a.hints||{};d.attachSupport!==
 !1&&S(u,function(f){var m=ia(f,l,h);r.moveShape(f,m,f.parent),S(f.labels,function(g){r.moveShape(g,m,g.parent)})})}),this.preExecute("shape.delete",function(s){
-var a=s.context.shape;Vt(a.attachers,function(c){r.removeShape(c)}),a.host&&r.updateAttachment(a,null)})}ut(Qn,q);Qn.$inject=["injector","eventBus","canvas","ru\
-les","modeling"];function ra(n){return qi(yt(n,function(t){return t.attachers||[]}))}function hp(n){var t=ra(n);return ec("id",n,t)}function up(n){var t=oe(n,"i\
+var a=s.context.shape;Vt(a.attachers,function(c){r.removeShape(c)}),a.host&&r.updateAttachment(a,null)})}ut(Qn,G);Qn.$inject=["injector","eventBus","canvas","ru\
+les","modeling"];function ra(n){return Gi(yt(n,function(t){return t.attachers||[]}))}function hp(n){var t=ra(n);return ec("id",n,t)}function up(n){var t=oe(n,"i\
 d");return X(n,function(e){for(;e;){if(e.host&&t[e.host.id])return!1;e=e.parent}return!0})}function dp(n){return!!n.host}function fp(n,t){return n.indexOf(t)!==
 -1}var al={__depends__:[wt],__init__:["attachSupport"],attachSupport:["type",Qn]};function cl(n){!n||typeof n.stopPropagation!="function"||n.stopPropagation()}function Oe(n){return n.originalEvent||n.srcEvent}function ar(n){cl(n),cl(Oe(n))}function St(n){
 return n.pointers&&n.pointers.length&&(n=n.pointers[0]),n.touches&&n.touches.length&&(n=n.touches[0]),n?{x:n.clientX,y:n.clientY}:null}var ll=1500;function cr(n,t,e){var i=this,r=e.get("dragging",!1);function o(s){if(!s.hover){var a=s.originalEvent,c=i._findTargetGfx(a),l=c&&n.get(c);c&&l&&(s.stopPropagation(),
 r.hover({element:l,gfx:c}),r.move(a))}}r&&t.on("drag.start",function(s){t.once("drag.move",ll,function(a){o(a)})}),(function(){var s,a;t.on("element.hover",function(c){
 s=c.gfx,a=c.element}),t.on("element.hover",ll,function(c){a&&t.fire("element.out",{element:a,gfx:s})}),t.on("element.out",function(){s=null,a=null})})(),this._findTargetGfx=
 function(s){var a,c;if(s instanceof MouseEvent)return a=St(s),c=document.elementFromPoint(a.x,a.y),pp(c)}}cr.$inject=["elementRegistry","eventBus","injector"];function pp(n){
-return qe(n,"svg, .djs-element",!0)}var hl={__init__:["hoverFix"],hoverFix:["type",cr]};function ul(){return/mac/i.test(navigator.platform)}function dl(n,t){return(Oe(n)||n).button===t}function Mt(n){return dl(n,0)}function fl(n){return dl(n,1)}function ti(n){var t=Oe(n)||n;return Mt(n)&&t.shiftKey}function mp(n){return!0}function lr(n){return Mt(n)||fl(n)}var pl=500;function hr(n,t,e){var i=this;function r(E,A,C){if(!a(E,A)){var y,_,L;C?_=t.getGraphics(C):
+return Ge(n,"svg, .djs-element",!0)}var hl={__init__:["hoverFix"],hoverFix:["type",cr]};function ul(){return/mac/i.test(navigator.platform)}function dl(n,t){return(Oe(n)||n).button===t}function Mt(n){return dl(n,0)}function fl(n){return dl(n,1)}function ti(n){var t=Oe(n)||n;return Mt(n)&&t.shiftKey}function mp(n){return!0}function lr(n){return Mt(n)||fl(n)}var pl=500;function hr(n,t,e){var i=this;function r(E,A,C){if(!a(E,A)){var y,_,L;C?_=t.getGraphics(C):
 (y=A.delegateTarget||A.target,y&&(_=y,C=t.get(_))),!(!_||!C)&&(L=n.fire(E,{element:C,gfx:_,originalEvent:A}),L===!1&&(A.stopPropagation(),A.preventDefault()))}}
 var o={};function s(E){return o[E]}function a(E,A){var C=l[E]||Mt;return!C(A)}var c={click:"element.click",contextmenu:"element.contextmenu",dblclick:"element.d\
 blclick",mousedown:"element.mousedown",mousemove:"element.mousemove",mouseover:"element.hover",mouseout:"element.out",mouseup:"element.mouseup"},l={"element.con\
@@ -437,13 +437,13 @@ m,k.target=f,g=g.reverse()):(k.connectionEnd=k.connectionEnd||w,k.source=f,k.tar
 k.waypoints=g,r.drawPreview(s,a,k)),rt(l,o.x,o.y)},this),e.on(["bendpoint.move.end","bendpoint.move.cancel"],Bl,function(o){var s=o.context,a=s.connection,c=s.draggerGfx,
 l=s.hover,h=s.target,u=s.waypoints;a.waypoints=u,U(c),i.removeMarker(a,jl),i.removeMarker(a,Dl),l&&(i.removeMarker(l,ai),i.removeMarker(l,h?ai:kr)),r&&r.cleanUp(
 s)})}_r.$inject=["bendpointMove","injector","eventBus","canvas"];var Hl="connect-hover",zl="djs-updating";function Fl(n,t,e){return la(n,t,n[t]+e)}function la(n,t,e){return{x:t==="x"?e:n.x,y:t==="y"?e:n.y}}function Fp(n,t,e,i){
-var r=Math.max(t[i],e[i]),o=Math.min(t[i],e[i]),s=20,a=Math.min(Math.max(o+s,n[i]),r-s);return la(t,i,a)}function Gl(n){return n==="x"?"y":"x"}function ql(n,t,e){
-var i,r;return n.original?n.original:(i=le(t),r=Gl(e),la(n,r,i[r]))}function Er(n,t,e,i,r,o){var s=n.get("connectionDocking",!1);this.start=function(u,d,f){var m,
-g=e.getGraphics(d),w=f-1,M=f,k=d.waypoints,p=k[w],x=k[M],v=ni(e,k,u),b,R,E;if(b=ce(p,x),!!b)return R=b==="v"?"x":"y",w===0&&(p=ql(p,d.source,R)),M===k.length-1&&
-(x=ql(x,d.target,R)),v?E=v.point:E={x:(p.x+x.x)/2,y:(p.y+x.y)/2},m={connection:d,segmentStartIndex:w,segmentEndIndex:M,segmentStart:p,segmentEnd:x,axis:R,dragPosition:E},
+var r=Math.max(t[i],e[i]),o=Math.min(t[i],e[i]),s=20,a=Math.min(Math.max(o+s,n[i]),r-s);return la(t,i,a)}function ql(n){return n==="x"?"y":"x"}function Gl(n,t,e){
+var i,r;return n.original?n.original:(i=le(t),r=ql(e),la(n,r,i[r]))}function Er(n,t,e,i,r,o){var s=n.get("connectionDocking",!1);this.start=function(u,d,f){var m,
+g=e.getGraphics(d),w=f-1,M=f,k=d.waypoints,p=k[w],x=k[M],v=ni(e,k,u),b,R,E;if(b=ce(p,x),!!b)return R=b==="v"?"x":"y",w===0&&(p=Gl(p,d.source,R)),M===k.length-1&&
+(x=Gl(x,d.target,R)),v?E=v.point:E={x:(p.x+x.x)/2,y:(p.y+x.y)/2},m={connection:d,segmentStartIndex:w,segmentEndIndex:M,segmentStart:p,segmentEnd:x,axis:R,dragPosition:E},
 i.init(u,E,"connectionSegment.move",{cursor:R==="x"?"resize-ew":"resize-ns",data:{connection:d,connectionGfx:g,context:m}})};function a(u,d){if(!s)return d;var f=u.
 waypoints,m;return u.waypoints=d,m=s.getCroppedWaypoints(u),u.waypoints=f,m}function c(u){r.update("connection",u.connection,u.connectionGfx)}function l(u,d,f){
-var m=u.newWaypoints,g=u.segmentStartIndex+d,w=m[g],M=u.segmentEndIndex+d,k=m[M],p=Gl(u.axis),x=Fp(f,w,k,p);rt(u.draggerGfx,x.x,x.y)}function h(u,d){var f=0,m=u.
+var m=u.newWaypoints,g=u.segmentStartIndex+d,w=m[g],M=u.segmentEndIndex+d,k=m[M],p=ql(u.axis),x=Fp(f,w,k,p);rt(u.draggerGfx,x.x,x.y)}function h(u,d){var f=0,m=u.
 filter(function(g,w){return tr(u[w-1],u[w+1],g)?(f=w<=d?f-1:f,!1):!0});return{waypoints:m,segmentOffset:f}}t.on("connectionSegment.move.start",function(u){var d=u.
 context,f=u.connection,m=e.getLayer("overlays");d.originalWaypoints=f.waypoints.slice(),d.draggerGfx=wr(m,d.segmentStart,d.segmentEnd),j(d.draggerGfx).add("djs-\
 dragging"),e.addMarker(f,zl)}),t.on("connectionSegment.move.move",function(u){var d=u.context,f=d.connection,m=d.segmentStartIndex,g=d.segmentEndIndex,w=d.segmentStart,
@@ -455,11 +455,11 @@ t.on("connectionSegment.move.cleanup",function(u){var d=u.context,f=d.connection
 ove.cancel","connectionSegment.move.end"],function(u){var d=u.context,f=d.connection;f.waypoints=d.originalWaypoints,c(u)}),t.on("connectionSegment.move.end",function(u){
 var d=u.context,f=d.connection,m=d.newWaypoints,g=d.newSegmentStartIndex;m=m.map(function(v){return{original:v.original,x:Math.round(v.x),y:Math.round(v.y)}});var w=h(
 m,g),M=w.waypoints,k=a(f,M),p=w.segmentOffset,x={segmentMove:{segmentStartIndex:d.segmentStartIndex,newSegmentStartIndex:g+p}};o.updateWaypoints(f,k,x)})}Er.$inject=
-["injector","eventBus","canvas","dragging","graphicsFactory","modeling"];var qp=Math.abs,Wl=Math.round;function Kl(n,t,e){e=e===void 0?10:e;var i,r;for(i=0;i<t.length;i++)if(r=t[i],qp(r-n)<=e)return r}function Vl(n){return{x:n.x,y:n.
+["injector","eventBus","canvas","dragging","graphicsFactory","modeling"];var Gp=Math.abs,Wl=Math.round;function Kl(n,t,e){e=e===void 0?10:e;var i,r;for(i=0;i<t.length;i++)if(r=t[i],Gp(r-n)<=e)return r}function Vl(n){return{x:n.x,y:n.
 y}}function Ul(n){return{x:n.x+n.width,y:n.y+n.height}}function Ye(n,t){return!n||isNaN(n.x)||isNaN(n.y)?t:{x:Wl(n.x+n.width/2),y:Wl(n.y+n.height/2)}}function de(n,t){
 var e=n.snapped;return e?typeof t=="string"?e[t]:e.x&&e.y:!1}function kt(n,t,e){if(typeof t!="string")throw new Error("axis must be in [x, y]");if(typeof e!="nu\
 mber"&&e!==!1)throw new Error("value must be Number or false");var i,r=n[t],o=n.snapped=n.snapped||{};return e===!1?o[t]=!1:(o[t]=!0,i=e-r,n[t]+=i,n["d"+t]+=i),
-r}function Sr(n){return n.children||[]}var Gp=Math.abs,Yl=Math.round,ha=10;function Mr(n){function t(o,s){if(H(o)){for(var a=o.length;a--;)if(Gp(o[a]-s)<=ha)return o[a]}else{o=+o;var c=s%o;if(c<ha)return s-
+r}function Sr(n){return n.children||[]}var qp=Math.abs,Yl=Math.round,ha=10;function Mr(n){function t(o,s){if(H(o)){for(var a=o.length;a--;)if(qp(o[a]-s)<=ha)return o[a]}else{o=+o;var c=s%o;if(c<ha)return s-
 c;if(c>o-ha)return s-c+o}return s}function e(o,s){if(o.waypoints)return Tl(s,o);if(o.width)return{x:Yl(o.width/2+o.x),y:Yl(o.height/2+o.y)}}function i(o){var s=o.
 context,a=s.snapPoints,c=s.connection,l=c.waypoints,h=s.segmentStart,u=s.segmentStartIndex,d=s.segmentEnd,f=s.segmentEndIndex,m=s.axis;if(a)return a;var g=[l[u-
 1],h,d,l[f+1]];return u<2&&g.unshift(e(c.source,o)),f>l.length-3&&g.unshift(e(c.target,o)),s.snapPoints=a={horizontal:[],vertical:[]},S(g,function(w){w&&(w=w.original||
@@ -475,11 +475,11 @@ var m=h-d,g=u-f;T(o,{dx:o.dx-m,dy:o.dy-g,x:o.x-m,y:o.y-g}),(m||a.vertical.indexO
 this._elementRegistry=n,this._canvas=e,this._styles=i}Ut.$inject=["elementRegistry","eventBus","canvas","styles"];Ut.prototype.cleanUp=function(){console.warn("\
 PreviewSupport#cleanUp is deprecated and will be removed in future versions. You do not need to manually clean up previews anymore. cf. https://github.com/bpmn-\
 io/diagram-js/pull/906")};Ut.prototype.getGfx=function(n){return this._elementRegistry.getGraphics(n)};Ut.prototype.addDragger=function(n,t,e,i="djs-dragger"){e=
-e||this.getGfx(n);var r=qs(e);return this._cloneMarkers(he(r),i),P(r,this._styles.cls(i,[])),B(t,r),P(r,"data-preview-support-element-id",n.id),r};Ut.prototype.
+e||this.getGfx(n);var r=Gs(e);return this._cloneMarkers(he(r),i),P(r,this._styles.cls(i,[])),B(t,r),P(r,"data-preview-support-element-id",n.id),r};Ut.prototype.
 addFrame=function(n,t){var e=D("rect",{class:"djs-resize-overlay",width:n.width,height:n.height,x:n.x,y:n.y});return B(t,e),P(e,"data-preview-support-element-id",
 n.id),e};Ut.prototype._cloneMarkers=function(n,t="djs-dragger",e=n){var i=this;n.childNodes&&n.childNodes.forEach(r=>{i._cloneMarkers(r,t,e)}),Xp(n)&&Kp.forEach(
 function(r){if(P(n,r)){var o=Up(n,r,i._canvas.getContainer());o&&i._cloneMarker(e,n,o,r,t)}})};Ut.prototype._cloneMarker=function(n,t,e,i,r="djs-dragger"){var o=[
-e.id,r,Wp.next()].join("-"),s=dt("marker#"+e.id,n);n=n||this._canvas._svg;var a=s||qs(e);a.id=o,j(a).add(r);var c=dt(":scope > defs",n);c||(c=D("defs"),B(n,c)),
+e.id,r,Wp.next()].join("-"),s=dt("marker#"+e.id,n);n=n||this._canvas._svg;var a=s||Gs(e);a.id=o,j(a).add(r);var c=dt(":scope > defs",n);c||(c=D("defs"),B(n,c)),
 B(c,a);var l=Zp(a.id);P(t,i,l)};function Up(n,t,e){var i=Yp(P(n,t));return dt("marker#"+i,e||document)}function Yp(n){return n.match(/url\(['"]?#([^'"]*)['"]?\)/)[1]}
 function Zp(n){return"url(#"+n+")"}function Xp(n){return Vp.indexOf(n.nodeName)!==-1}var xn={__init__:["previewSupport"],previewSupport:["type",Ut]};var Jp="drop-ok",Xl="drop-not-ok",Jl="attach-ok",Ql="new-parent",th="create",Qp=2e3;function Ar(n,t,e,i,r){function o(c,l,h,u,d){if(!l)return!1;c=X(c,function(k){
 var p=k.labelTarget;return!k.parent&&!(Wt(k)&&c.indexOf(p)!==-1)});var f=re(c,function(k){return!Y(k)}),m=!1,g=!1,w=!1;nh(c)&&(m=r.allowed("shape.attach",{position:h,
@@ -513,8 +513,8 @@ h.accelerated)})};Pt.prototype.trigger=function(n,t){if(!this._actions[n])throw 
 !1)return this._actions[n](t)};Pt.prototype.register=function(n,t){var e=this;if(typeof n=="string")return this._registerAction(n,t);S(n,function(i,r){e._registerAction(
 r,i)})};Pt.prototype._registerAction=function(n,t){if(this.isRegistered(n))throw ua(n,em);this._actions[n]=t};Pt.prototype.unregister=function(n){if(!this.isRegistered(
 n))throw ua(n,rh);this._actions[n]=void 0};Pt.prototype.getActions=function(){return Object.keys(this._actions)};Pt.prototype.isRegistered=function(n){return!!this.
-_actions[n]};function ua(n,t){return new Error(n+" "+t)}var oh={__init__:["editorActions"],editorActions:["type",Pt]};function fe(n,t){q.call(this,n),this._gridSnapping=t;var e=this;this.preExecute("shape.resize",function(i){var r=i.context,o=r.hints||{},s=o.autoResize;if(s){var a=r.
-shape,c=r.newBounds;Ja(s)?r.newBounds=e.snapComplex(c,s):r.newBounds=e.snapSimple(a,c)}})}fe.$inject=["eventBus","gridSnapping","modeling"];ut(fe,q);fe.prototype.
+_actions[n]};function ua(n,t){return new Error(n+" "+t)}var oh={__init__:["editorActions"],editorActions:["type",Pt]};function fe(n,t){G.call(this,n),this._gridSnapping=t;var e=this;this.preExecute("shape.resize",function(i){var r=i.context,o=r.hints||{},s=o.autoResize;if(s){var a=r.
+shape,c=r.newBounds;Ja(s)?r.newBounds=e.snapComplex(c,s):r.newBounds=e.snapSimple(a,c)}})}fe.$inject=["eventBus","gridSnapping","modeling"];ut(fe,G);fe.prototype.
 snapSimple=function(n,t){var e=this._gridSnapping;return t.width=e.snapValue(t.width,{min:t.width}),t.height=e.snapValue(t.height,{min:t.height}),t.x=n.x+n.width/
 2-t.width/2,t.y=n.y+n.height/2-t.height/2,t};fe.prototype.snapComplex=function(n,t){return/w|e/.test(t)&&(n=this.snapHorizontally(n,t)),/n|s/.test(t)&&(n=this.snapVertically(
 n,t)),n};fe.prototype.snapHorizontally=function(n,t){var e=this._gridSnapping,i=/w/.test(t),r=/e/.test(t),o={};return o.width=e.snapValue(n.width,{min:n.width}),
@@ -561,7 +561,7 @@ throw new Error(`A tool has to be registered with it's "events"`);e.push(n),this
 pe.prototype.length=function(n){return this._tools.length};pe.prototype.setActive=function(n){var t=this._eventBus;this._active!==n&&(this._active=n,t.fire("too\
 l-manager.update",{tool:n}))};pe.prototype.bindEvents=function(n,t){var e=this._eventBus,i=[];e.on(t.tool+".init",function(r){var o=r.context;if(!o.reactivate&&
 this.isActive(n)){this.setActive(null);return}this.setActive(n)},this),S(t,function(r){i.push(r+".ended"),i.push(r+".canceled")}),e.on(i,vm,function(r){this._active&&
-(xm(r)||this.setActive(null))},this)};function xm(n){var t=n.originalEvent&&n.originalEvent.target;return t&&qe(t,'.group[data-group="tools"]')}var dh={__depends__:[Ct],__init__:["toolManager"],toolManager:["type",pe]};function hi(n){var t=this;this._lastMoveEvent=null;function e(i){t._lastMoveEvent=i}n.on("canvas.init",function(i){var r=t._svg=i.svg;r.addEventListener("mousem\
+(xm(r)||this.setActive(null))},this)};function xm(n){var t=n.originalEvent&&n.originalEvent.target;return t&&Ge(t,'.group[data-group="tools"]')}var dh={__depends__:[Ct],__init__:["toolManager"],toolManager:["type",pe]};function hi(n){var t=this;this._lastMoveEvent=null;function e(i){t._lastMoveEvent=i}n.on("canvas.init",function(i){var r=t._svg=i.svg;r.addEventListener("mousem\
 ove",e)}),n.on("canvas.destroy",function(){t._lastMouseEvent=null,t._svg.removeEventListener("mousemove",e)})}hi.$inject=["eventBus"];hi.prototype.getLastMoveEvent=
 function(){return this._lastMoveEvent||wm(0,0)};function wm(n,t){var e=document.createEvent("MouseEvent"),i=n,r=t,o=n,s=t;return e.initMouseEvent&&e.initMouseEvent(
 "mousemove",!0,!0,window,0,i,r,o,s,!1,!1,!1,!1,0,null),e}var fh={__init__:["mouse"],mouse:["type",hi]};var gh="crosshair",ph="selected",bm="djs-dragging-active-lasso";function Zt(n,t,e,i,r,o,s){this._selection=r,this._dragging=e,this._mouse=s;var a=this,c={create:function(u){
@@ -698,36 +698,36 @@ return S(n,function(i){i.hidden=t,e=e.concat(i),i.children&&(e=e.concat(Oh(i.chi
 t[i.id],e=e.concat(i),i.children&&(e=e.concat(Lh(i.children,t)))}),e}function Ln(n){this._modeling=n}Ln.$inject=["modeling"];Ln.prototype.execute=function(n){var t=n.shape,e=n.newHost,i=t.host;return n.oldHost=i,n.attacherIdx=Th(
 i,t),$h(e,t),t.host=e,t};Ln.prototype.revert=function(n){var t=n.shape,e=n.newHost,i=n.oldHost,r=n.attacherIdx;return t.host=i,Th(e,t),$h(i,t,r),t};function Th(n,t){
 return ae(n&&n.attachers,t)}function $h(n,t,e){if(n){var i=n.attachers;i||(n.attachers=i=[]),xt(i,t,e)}}function mi(){}mi.prototype.execute=function(n){var t=n.connection,e=n.newWaypoints;return n.oldWaypoints=t.waypoints,t.waypoints=e,t};mi.prototype.revert=function(n){
-var t=n.connection,e=n.oldWaypoints;return t.waypoints=e,t};function G(n,t,e){this._eventBus=n,this._elementFactory=t,this._commandStack=e;var i=this;n.on("diagram.init",function(){i.registerHandlers(e)})}G.$inject=["eve\
-ntBus","elementFactory","commandStack"];G.prototype.getHandlers=function(){return{"shape.append":bn,"shape.create":It,"shape.delete":Je,"shape.move":me,"shape.r\
+var t=n.connection,e=n.oldWaypoints;return t.waypoints=e,t};function q(n,t,e){this._eventBus=n,this._elementFactory=t,this._commandStack=e;var i=this;n.on("diagram.init",function(){i.registerHandlers(e)})}q.$inject=["eve\
+ntBus","elementFactory","commandStack"];q.prototype.getHandlers=function(){return{"shape.append":bn,"shape.create":It,"shape.delete":Je,"shape.move":me,"shape.r\
 esize":tn,"shape.replace":Nt,"shape.toggleCollapse":On,spaceTool:Xt,"label.create":Ze,"connection.create":kn,"connection.delete":Xe,"connection.move":fi,"connec\
 tion.layout":En,"connection.updateWaypoints":mi,"connection.reconnect":Qe,"elements.create":ui,"elements.move":Rn,"elements.delete":di,"elements.distribute":_n,
-"elements.align":wn,"element.updateAttachment":Ln}};G.prototype.registerHandlers=function(n){S(this.getHandlers(),function(t,e){n.registerHandler(e,t)})};G.prototype.
+"elements.align":wn,"element.updateAttachment":Ln}};q.prototype.registerHandlers=function(n){S(this.getHandlers(),function(t,e){n.registerHandler(e,t)})};q.prototype.
 moveShape=function(n,t,e,i,r){typeof i=="object"&&(r=i,i=null);var o={shape:n,delta:t,newParent:e,newParentIndex:i,hints:r||{}};this._commandStack.execute("shap\
-e.move",o)};G.prototype.updateAttachment=function(n,t){var e={shape:n,newHost:t};this._commandStack.execute("element.updateAttachment",e)};G.prototype.moveElements=
+e.move",o)};q.prototype.updateAttachment=function(n,t){var e={shape:n,newHost:t};this._commandStack.execute("element.updateAttachment",e)};q.prototype.moveElements=
 function(n,t,e,i){i=i||{};var r=i.attach,o=e,s;r===!0?(s=e,o=e.parent):r===!1&&(s=null);var a={shapes:n,delta:t,newParent:o,newHost:s,hints:i};this._commandStack.
-execute("elements.move",a)};G.prototype.moveConnection=function(n,t,e,i,r){typeof i=="object"&&(r=i,i=void 0);var o={connection:n,delta:t,newParent:e,newParentIndex:i,
-hints:r||{}};this._commandStack.execute("connection.move",o)};G.prototype.layoutConnection=function(n,t){var e={connection:n,hints:t||{}};this._commandStack.execute(
-"connection.layout",e)};G.prototype.createConnection=function(n,t,e,i,r,o){typeof e=="object"&&(o=r,r=i,i=e,e=void 0),i=this._create("connection",i);var s={source:n,
-target:t,parent:r,parentIndex:e,connection:i,hints:o};return this._commandStack.execute("connection.create",s),s.connection};G.prototype.createShape=function(n,t,e,i,r){
+execute("elements.move",a)};q.prototype.moveConnection=function(n,t,e,i,r){typeof i=="object"&&(r=i,i=void 0);var o={connection:n,delta:t,newParent:e,newParentIndex:i,
+hints:r||{}};this._commandStack.execute("connection.move",o)};q.prototype.layoutConnection=function(n,t){var e={connection:n,hints:t||{}};this._commandStack.execute(
+"connection.layout",e)};q.prototype.createConnection=function(n,t,e,i,r,o){typeof e=="object"&&(o=r,r=i,i=e,e=void 0),i=this._create("connection",i);var s={source:n,
+target:t,parent:r,parentIndex:e,connection:i,hints:o};return this._commandStack.execute("connection.create",s),s.connection};q.prototype.createShape=function(n,t,e,i,r){
 typeof i!="number"&&(r=i,i=void 0),r=r||{};var o=r.attach,s,a;n=this._create("shape",n),o?(s=e.parent,a=e):s=e;var c={position:t,shape:n,parent:s,parentIndex:i,
-host:a,hints:r};return this._commandStack.execute("shape.create",c),c.shape};G.prototype.createElements=function(n,t,e,i,r){H(n)||(n=[n]),typeof i!="number"&&(r=
-i,i=void 0),r=r||{};var o={position:t,elements:n,parent:e,parentIndex:i,hints:r};return this._commandStack.execute("elements.create",o),o.elements};G.prototype.
+host:a,hints:r};return this._commandStack.execute("shape.create",c),c.shape};q.prototype.createElements=function(n,t,e,i,r){H(n)||(n=[n]),typeof i!="number"&&(r=
+i,i=void 0),r=r||{};var o={position:t,elements:n,parent:e,parentIndex:i,hints:r};return this._commandStack.execute("elements.create",o),o.elements};q.prototype.
 createLabel=function(n,t,e,i){e=this._create("label",e);var r={labelTarget:n,position:t,parent:i||n.parent,shape:e};return this._commandStack.execute("label.cre\
-ate",r),r.shape};G.prototype.appendShape=function(n,t,e,i,r){r=r||{},t=this._create("shape",t);var o={source:n,position:e,target:i,shape:t,connection:r.connection,
-connectionParent:r.connectionParent,hints:r};return this._commandStack.execute("shape.append",o),o.shape};G.prototype.removeElements=function(n){var t={elements:n};
-this._commandStack.execute("elements.delete",t)};G.prototype.distributeElements=function(n,t,e){var i={groups:n,axis:t,dimension:e};this._commandStack.execute("\
-elements.distribute",i)};G.prototype.removeShape=function(n,t){var e={shape:n,hints:t||{}};this._commandStack.execute("shape.delete",e)};G.prototype.removeConnection=
-function(n,t){var e={connection:n,hints:t||{}};this._commandStack.execute("connection.delete",e)};G.prototype.replaceShape=function(n,t,e){var i={oldShape:n,newData:t,
-hints:e||{}};return this._commandStack.execute("shape.replace",i),i.newShape};G.prototype.alignElements=function(n,t){var e={elements:n,alignment:t};this._commandStack.
-execute("elements.align",e)};G.prototype.resizeShape=function(n,t,e,i){var r={shape:n,newBounds:t,minBounds:e,hints:i};this._commandStack.execute("shape.resize",
-r)};G.prototype.createSpace=function(n,t,e,i,r){var o={delta:e,direction:i,movingShapes:n,resizingShapes:t,start:r};this._commandStack.execute("spaceTool",o)};G.
-prototype.updateWaypoints=function(n,t,e){var i={connection:n,newWaypoints:t,hints:e||{}};this._commandStack.execute("connection.updateWaypoints",i)};G.prototype.
-reconnect=function(n,t,e,i,r){var o={connection:n,newSource:t,newTarget:e,dockingOrPoints:i,hints:r||{}};this._commandStack.execute("connection.reconnect",o)};G.
-prototype.reconnectStart=function(n,t,e,i){i||(i={}),this.reconnect(n,t,n.target,e,T(i,{docking:"source"}))};G.prototype.reconnectEnd=function(n,t,e,i){i||(i={}),
-this.reconnect(n,n.source,t,e,T(i,{docking:"target"}))};G.prototype.connect=function(n,t,e,i){return this.createConnection(n,t,e||{},n.parent,i)};G.prototype._create=
-function(n,t){return Uc(t)?t:this._elementFactory.create(n,t)};G.prototype.toggleCollapse=function(n,t){var e={shape:n,hints:t||{}};this._commandStack.execute("\
-shape.toggleCollapse",e)};function Hr(){}Hr.prototype.layoutConnection=function(n,t){return t=t||{},[t.connectionStart||le(t.source||n.source),t.connectionEnd||le(t.target||n.target)]};var Ph={__depends__:[vh,jr,bt,wt],__init__:["modeling"],modeling:["type",G],layouter:["type",Hr]};var Om=500,Lm=1e3;function At(n,t,e){this._eventBus=n,this._elementRegistry=e,this._outlineOffset=5,this._outlineStyle=t.cls("djs-outline",["no-fill"]);var i=this;
+ate",r),r.shape};q.prototype.appendShape=function(n,t,e,i,r){r=r||{},t=this._create("shape",t);var o={source:n,position:e,target:i,shape:t,connection:r.connection,
+connectionParent:r.connectionParent,hints:r};return this._commandStack.execute("shape.append",o),o.shape};q.prototype.removeElements=function(n){var t={elements:n};
+this._commandStack.execute("elements.delete",t)};q.prototype.distributeElements=function(n,t,e){var i={groups:n,axis:t,dimension:e};this._commandStack.execute("\
+elements.distribute",i)};q.prototype.removeShape=function(n,t){var e={shape:n,hints:t||{}};this._commandStack.execute("shape.delete",e)};q.prototype.removeConnection=
+function(n,t){var e={connection:n,hints:t||{}};this._commandStack.execute("connection.delete",e)};q.prototype.replaceShape=function(n,t,e){var i={oldShape:n,newData:t,
+hints:e||{}};return this._commandStack.execute("shape.replace",i),i.newShape};q.prototype.alignElements=function(n,t){var e={elements:n,alignment:t};this._commandStack.
+execute("elements.align",e)};q.prototype.resizeShape=function(n,t,e,i){var r={shape:n,newBounds:t,minBounds:e,hints:i};this._commandStack.execute("shape.resize",
+r)};q.prototype.createSpace=function(n,t,e,i,r){var o={delta:e,direction:i,movingShapes:n,resizingShapes:t,start:r};this._commandStack.execute("spaceTool",o)};q.
+prototype.updateWaypoints=function(n,t,e){var i={connection:n,newWaypoints:t,hints:e||{}};this._commandStack.execute("connection.updateWaypoints",i)};q.prototype.
+reconnect=function(n,t,e,i,r){var o={connection:n,newSource:t,newTarget:e,dockingOrPoints:i,hints:r||{}};this._commandStack.execute("connection.reconnect",o)};q.
+prototype.reconnectStart=function(n,t,e,i){i||(i={}),this.reconnect(n,t,n.target,e,T(i,{docking:"source"}))};q.prototype.reconnectEnd=function(n,t,e,i){i||(i={}),
+this.reconnect(n,n.source,t,e,T(i,{docking:"target"}))};q.prototype.connect=function(n,t,e,i){return this.createConnection(n,t,e||{},n.parent,i)};q.prototype._create=
+function(n,t){return Uc(t)?t:this._elementFactory.create(n,t)};q.prototype.toggleCollapse=function(n,t){var e={shape:n,hints:t||{}};this._commandStack.execute("\
+shape.toggleCollapse",e)};function Hr(){}Hr.prototype.layoutConnection=function(n,t){return t=t||{},[t.connectionStart||le(t.source||n.source),t.connectionEnd||le(t.target||n.target)]};var Ph={__depends__:[vh,jr,bt,wt],__init__:["modeling"],modeling:["type",q],layouter:["type",Hr]};var Om=500,Lm=1e3;function At(n,t,e){this._eventBus=n,this._elementRegistry=e,this._outlineOffset=5,this._outlineStyle=t.cls("djs-outline",["no-fill"]);var i=this;
 function r(o){Tc(o)||i.createOutline(o)}n.on("element.hover",function(o){r(o.element)}),n.on("selection.changed",function(o){S(o.newSelection,r)}),n.on(["shape.\
 changed","connection.changed"],Om,function(o){var s=o.element,a=o.gfx,c=dt(".djs-outline",a);c&&i.updateOutline(s,c)})}At.prototype.createOutline=function(n){var t=this.
 _elementRegistry.getGraphics(n);if(!t)throw new Error("cannot create outline for non-rendered element");var e=dt(".djs-outline",t);return e||(e=this.getOutline(
@@ -742,7 +742,7 @@ gt(i.getOutline)&&(t=t||i.getOutline(n))}),t};At.$inject=["eventBus","styles","e
 "selection.changed",function(r){var o=r.newSelection;i._updateMultiSelectionOutline(o)})}gi.prototype._updateMultiSelectionOutline=function(n){var t=this._canvas.
 getLayer("selectionOutline");Ki(t);var e=n.length>1,i=this._canvas.getContainer();if(j(i)[e?"add":"remove"]("djs-multi-select"),!!e){var r=Tm(vt(n)),o=D("rect");
 P(o,T({rx:3},r)),j(o).add("djs-selection-outline"),B(t,o)}};gi.$inject=["eventBus","canvas","selection"];function Tm(n){return{x:n.x-zr,y:n.y-zr,width:n.width+zr*
-2,height:n.height+zr*2}}var Ih={__depends__:[bt],__init__:["outline","multiSelectionOutline"],outline:["type",At],multiSelectionOutline:["type",gi]};var $m=500,Pm=1250,Im=1500,Fr=Math.round;function Nm(n){return{x:n.x+Fr(n.width/2),y:n.y+Fr(n.height/2)}}function qr(n,t,e,i,r){function o(a,c,l,h){return r.allowed(
+2,height:n.height+zr*2}}var Ih={__depends__:[bt],__init__:["outline","multiSelectionOutline"],outline:["type",At],multiSelectionOutline:["type",gi]};var $m=500,Pm=1250,Im=1500,Fr=Math.round;function Nm(n){return{x:n.x+Fr(n.width/2),y:n.y+Fr(n.height/2)}}function Gr(n,t,e,i,r){function o(a,c,l,h){return r.allowed(
 "elements.move",{shapes:a,delta:c,position:l,target:h})}n.on("shape.move.start",Im,function(a){var c=a.context,l=a.shape,h=i.get().slice();h.indexOf(l)===-1&&(h=
 [l]),h=jm(h),T(c,{shapes:h,validatedShapes:h,shape:l})}),n.on("shape.move.start",Pm,function(a){var c=a.context,l=c.validatedShapes,h;if(h=c.canExecute=o(l),!h)
 return!1}),n.on("shape.move.move",$m,function(a){var c=a.context,l=c.validatedShapes,h=a.hover,u={x:a.dx,y:a.dy},d={x:a.x,y:a.y},f;if(f=o(l,u,d,h),c.delta=u,c.canExecute=
@@ -750,33 +750,33 @@ f,f===null){c.target=null;return}c.target=h}),n.on("shape.move.end",function(a){
 l.x=Fr(l.x),l.y=Fr(l.y),!(l.x===0&&l.y===0)&&e.moveElements(d,l,c.target,{primaryShape:c.shape,attach:u})}),n.on("element.mousedown",function(a){if(Mt(a)){var c=Oe(
 a);if(!c)throw new Error("must supply DOM mousedown event");return s(c,a.element)}});function s(a,c,l,h){if(mt(l)&&(h=l,l=!1),!(c.waypoints||!c.parent)&&!j(a.target).
 has("djs-hit-no-move")){var u=Nm(c),d=t.init(a,u,"shape.move",{cursor:"grabbing",autoActivate:l,data:{shape:c,context:h||{}}});if(d!==!1)return!0}}this.start=s}
-qr.$inject=["eventBus","dragging","modeling","selection","rules"];function jm(n){var t=oe(n,"id");return X(n,function(e){for(;e=e.parent;)if(t[e.id])return!1;return!0})}var Nh=499,da="djs-dragging",jh="drop-ok",Dh="drop-not-ok",Bh="new-parent",Hh="attach-ok";function Gr(n,t,e,i){function r(c){var l=o(c),h=Dm(l);return h}function o(c){
+Gr.$inject=["eventBus","dragging","modeling","selection","rules"];function jm(n){var t=oe(n,"id");return X(n,function(e){for(;e=e.parent;)if(t[e.id])return!1;return!0})}var Nh=499,da="djs-dragging",jh="drop-ok",Dh="drop-not-ok",Bh="new-parent",Hh="attach-ok";function qr(n,t,e,i){function r(c){var l=o(c),h=Dm(l);return h}function o(c){
 var l=hc(c),h=l.flatMap(f=>(f.incoming||[]).concat(f.outgoing||[])),u=l.concat(h),d=[...new Set(u)];return d}function s(c,l){[Hh,jh,Dh,Bh].forEach(function(h){h===
 l?t.addMarker(c,h):t.removeMarker(c,h)})}function a(c,l,h){i.addDragger(l,c.dragGroup),h&&t.addMarker(l,da),c.allDraggedElements?c.allDraggedElements.push(l):c.
 allDraggedElements=[l]}n.on("shape.move.start",Nh,function(c){var l=c.context,h=l.shapes,u=l.allDraggedElements,d=r(h);if(!l.dragGroup){var f=D("g");P(f,e.cls("\
-djs-drag-group",["no-events"]));var m=t.getActiveLayer();B(m,f),l.dragGroup=f}d.forEach(function(g){i.addDragger(g,l.dragGroup)}),u?u=qi([u,o(h)]):u=o(h),S(u,function(g){
+djs-drag-group",["no-events"]));var m=t.getActiveLayer();B(m,f),l.dragGroup=f}d.forEach(function(g){i.addDragger(g,l.dragGroup)}),u?u=Gi([u,o(h)]):u=o(h),S(u,function(g){
 t.addMarker(g,da)}),l.allDraggedElements=u,l.differentParents=Bm(h)}),n.on("shape.move.move",Nh,function(c){var l=c.context,h=l.dragGroup,u=l.target,d=l.shape.parent,
 f=l.canExecute;u&&(f==="attach"?s(u,Hh):l.canExecute&&d&&u.id!==d.id?s(u,Bh):s(u,l.canExecute?jh:Dh)),rt(h,c.dx,c.dy)}),n.on(["shape.move.out","shape.move.clean\
 up"],function(c){var l=c.context,h=l.target;h&&s(h,null)}),n.on("shape.move.cleanup",function(c){var l=c.context,h=l.allDraggedElements,u=l.dragGroup;S(h,function(d){
-t.removeMarker(d,da)}),u&&U(u)}),this.makeDraggable=a}Gr.$inject=["eventBus","canvas","styles","previewSupport"];function Dm(n){var t=new Set;n.forEach(function(i){
+t.removeMarker(d,da)}),u&&U(u)}),this.makeDraggable=a}qr.$inject=["eventBus","canvas","styles","previewSupport"];function Dm(n){var t=new Set;n.forEach(function(i){
 t.add(i.id)});var e=X(n,function(i){return Y(i)?t.has(i.source.id)&&t.has(i.target.id):!0});return e}function Bm(n){return tc(oe(n,function(t){return t.parent&&
-t.parent.id}))!==1}var zh={__depends__:[ur,bt,Ih,wt,Ct,xn],__init__:["move","movePreview"],move:["type",qr],movePreview:["type",Gr]};var Kr=Math.max,Vr=Math.min,Hm=20;function Fh(n,t,e){var i=e.x,r=e.y,o={x:n.x,y:n.y,width:n.width,height:n.height};return t.indexOf("n")!==-1?(o.y=n.y+r,o.height=n.height-r):t.indexOf("s")!==-1&&
-(o.height=n.height+r),t.indexOf("e")!==-1?o.width=n.width+i:t.indexOf("w")!==-1&&(o.x=n.x+i,o.width=n.width-i),o}function Wr(n,t,e){var i=t[n],r=e.min&&e.min[n],o=e.max&&e.max[n];return F(r)&&(i=(/top|left/.test(n)?Vr:Kr)(i,r)),F(o)&&(i=(/top|left/.test(n)?Kr:Vr)(i,o)),i}function qh(n,t){
-if(!t)return n;var e=it(n);return ta({top:Wr("top",e,t),right:Wr("right",e,t),bottom:Wr("bottom",e,t),left:Wr("left",e,t)})}function Gh(n,t,e,i){var r=it(t),o={
+t.parent.id}))!==1}var zh={__depends__:[ur,bt,Ih,wt,Ct,xn],__init__:["move","movePreview"],move:["type",Gr],movePreview:["type",qr]};var Kr=Math.max,Vr=Math.min,Hm=20;function Fh(n,t,e){var i=e.x,r=e.y,o={x:n.x,y:n.y,width:n.width,height:n.height};return t.indexOf("n")!==-1?(o.y=n.y+r,o.height=n.height-r):t.indexOf("s")!==-1&&
+(o.height=n.height+r),t.indexOf("e")!==-1?o.width=n.width+i:t.indexOf("w")!==-1&&(o.x=n.x+i,o.width=n.width-i),o}function Wr(n,t,e){var i=t[n],r=e.min&&e.min[n],o=e.max&&e.max[n];return F(r)&&(i=(/top|left/.test(n)?Vr:Kr)(i,r)),F(o)&&(i=(/top|left/.test(n)?Kr:Vr)(i,o)),i}function Gh(n,t){
+if(!t)return n;var e=it(n);return ta({top:Wr("top",e,t),right:Wr("right",e,t),bottom:Wr("bottom",e,t),left:Wr("left",e,t)})}function qh(n,t,e,i){var r=it(t),o={
 top:/n/.test(n)?r.bottom-e.height:r.top,left:/w/.test(n)?r.right-e.width:r.left,bottom:/s/.test(n)?r.top+e.height:r.bottom,right:/e/.test(n)?r.left+e.width:r.right},
 s=i?it(i):o,a={top:Vr(o.top,s.top),left:Vr(o.left,s.left),bottom:Kr(o.bottom,s.bottom),right:Kr(o.right,s.right)};return ta(a)}function yi(n,t){return typeof n<
 "u"?n:Hm}function zm(n,t){var e,i,r,o;return typeof t=="object"?(e=yi(t.left),i=yi(t.right),r=yi(t.top),o=yi(t.bottom)):e=i=r=o=yi(t),{x:n.x-e,y:n.y-r,width:n.width+
 e+i,height:n.height+r+o}}function Fm(n){return!(n.waypoints||n.type==="label")}function Wh(n,t){var e;if(n.length===void 0?e=X(n.children,Fm):e=n,e.length)return zm(
 vt(e),t)}var Kh=10;function en(n,t,e,i){this._dragging=i,this._rules=t;var r=this;function o(c,l){var h=c.shape,u=c.direction,d=c.resizeConstraints,f;c.delta=l,f=Fh(h,u,
-l),c.newBounds=qh(f,d),c.canExecute=r.canResize(c)}function s(c){var l=c.resizeConstraints,h=c.minBounds;l===void 0&&(h===void 0&&(h=r.computeMinResizeBox(c)),c.
-resizeConstraints={min:it(h)})}function a(c){var l=c.shape,h=c.canExecute,u=c.newBounds;if(h){if(u=$c(u),!qm(l,u))return;e.resizeShape(l,u)}}n.on("resize.start",
+l),c.newBounds=Gh(f,d),c.canExecute=r.canResize(c)}function s(c){var l=c.resizeConstraints,h=c.minBounds;l===void 0&&(h===void 0&&(h=r.computeMinResizeBox(c)),c.
+resizeConstraints={min:it(h)})}function a(c){var l=c.shape,h=c.canExecute,u=c.newBounds;if(h){if(u=$c(u),!Gm(l,u))return;e.resizeShape(l,u)}}n.on("resize.start",
 function(c){s(c.context)}),n.on("resize.move",function(c){var l={x:c.dx,y:c.dy};o(c.context,l)}),n.on("resize.end",function(c){a(c.context)})}en.prototype.canResize=
 function(n){var t=this._rules,e=ze(n,["newBounds","shape","delta","direction"]);return t.allowed("shape.resize",e)};en.prototype.activate=function(n,t,e){var i=this.
 _dragging,r,o;if(typeof e=="string"&&(e={direction:e}),r=T({shape:t},e),o=r.direction,!o)throw new Error("must provide a direction (n|w|s|e|nw|se|ne|sw)");i.init(
-n,fa(t,o),"resize",{autoActivate:!0,cursor:Gm(o),data:{shape:t,context:r}})};en.prototype.computeMinResizeBox=function(n){var t=n.shape,e=n.direction,i,r;return i=
-n.minDimensions||{width:Kh,height:Kh},r=Wh(t,n.childrenBoxPadding),Gh(e,t,i,r)};en.$inject=["eventBus","rules","modeling","dragging"];function qm(n,t){return n.
+n,fa(t,o),"resize",{autoActivate:!0,cursor:qm(o),data:{shape:t,context:r}})};en.prototype.computeMinResizeBox=function(n){var t=n.shape,e=n.direction,i,r;return i=
+n.minDimensions||{width:Kh,height:Kh},r=Wh(t,n.childrenBoxPadding),qh(e,t,i,r)};en.$inject=["eventBus","rules","modeling","dragging"];function Gm(n,t){return n.
 x!==t.x||n.y!==t.y||n.width!==t.width||n.height!==t.height}function fa(n,t){var e=le(n),i=it(n),r={x:e.x,y:e.y};return t.indexOf("n")!==-1?r.y=i.top:t.indexOf("\
-s")!==-1&&(r.y=i.bottom),t.indexOf("e")!==-1?r.x=i.right:t.indexOf("w")!==-1&&(r.x=i.left),r}function Gm(n){var t="resize-";return n==="n"||n==="s"?t+"ns":n==="\
+s")!==-1&&(r.y=i.bottom),t.indexOf("e")!==-1?r.x=i.right:t.indexOf("w")!==-1&&(r.x=i.left),r}function qm(n){var t="resize-";return n==="n"||n==="s"?t+"ns":n==="\
 e"||n==="w"?t+"ew":n==="nw"||n==="se"?t+"nwse":t+"nesw"}var Vh="djs-resizing",Uh="resize-not-ok",Wm=500;function Ur(n,t,e){function i(o){var s=o.shape,a=o.newBounds,c=o.frame;c||(c=o.frame=e.addFrame(s,t.getActiveLayer()),
 t.addMarker(s,Vh)),a.width>5&&P(c,{x:a.x,width:a.width}),a.height>5&&P(c,{y:a.y,height:a.height}),o.canExecute?j(c).remove(Uh):j(c).add(Uh)}function r(o){var s=o.
 shape,a=o.frame;a&&U(o.frame),t.removeMarker(s,Vh)}n.on("resize.move",Wm,function(o){i(o.context)}),n.on("resize.cleanup",function(o){r(o.context)})}Ur.$inject=
@@ -811,7 +811,7 @@ var t=n.context,e=t.shape,i=t.direction,r=t.snapContext;r||(r=t.snapContext=new 
 addSnapTargetPoints=function(n,t,e,i){var r=this.getSnapTargets(t,e);return S(r,function(o){n.add("corner",Ul(o)),n.add("corner",Vl(o))}),n.add("corner",Zh(t,i)),
 n};rn.$inject=["eventBus","snapping"];rn.prototype.getSnapTargets=function(n,t){return Sr(t).filter(function(e){return!Xm(e,n)&&!Y(e)&&!Jm(e)&&!Wt(e)})};function Zh(n,t){
 var e=le(n),i=it(n),r={x:e.x,y:e.y};return t.indexOf("n")!==-1?r.y=i.top:t.indexOf("s")!==-1&&(r.y=i.bottom),t.indexOf("e")!==-1?r.x=i.right:t.indexOf("w")!==-1&&
-(r.x=i.left),r}function Xm(n,t){return n.host===t}function Jm(n){return!!n.hidden}function Qm(n){return n==="n"||n==="s"}function tg(n){return n==="e"||n==="w"}var eg=7,ng=1e3;function Qt(n){this._canvas=n,this._asyncHide=qn(ke(this.hide,this),ng)}Qt.$inject=["canvas"];Qt.prototype.snap=function(n,t){var e=n.context,i=e.
+(r.x=i.left),r}function Xm(n,t){return n.host===t}function Jm(n){return!!n.hidden}function Qm(n){return n==="n"||n==="s"}function tg(n){return n==="e"||n==="w"}var eg=7,ng=1e3;function Qt(n){this._canvas=n,this._asyncHide=Gn(ke(this.hide,this),ng)}Qt.$inject=["canvas"];Qt.prototype.snap=function(n,t){var e=n.context,i=e.
 snapContext,r=i.getSnapLocations(),o={x:de(n,"x"),y:de(n,"y")};S(r,function(s){var a=i.getSnapOrigin(s),c={x:n.x+a.x,y:n.y+a.y};if(S(["x","y"],function(l){var h;
 o[l]||(h=t.snap(c,s,l,eg),h!==void 0&&(o[l]={value:h,originValue:h-a[l]}))}),o.x&&o.y)return!1}),this.showSnapLine("vertical",o.x&&o.x.value),this.showSnapLine(
 "horizontal",o.y&&o.y.value),S(["x","y"],function(s){var a=o[s];mt(a)&&kt(n,s,a.originValue)})};Qt.prototype._createLine=function(n){var t=this._canvas.getLayer(
@@ -821,7 +821,7 @@ P(e,{d:"M "+i+",-100000 L "+i+", +100000",display:""}):P(e,{display:"none"})}}};
 getSnapLine=function(n){return this._snapLines||this._createSnapLines(),this._snapLines[n]};Qt.prototype.hide=function(){S(this._snapLines,function(n){n.update()})};var Xh={__init__:["createMoveSnapping","resizeSnapping","snapping"],createMoveSnapping:["type",nn],resizeSnapping:["type",rn],snapping:["type",Qt]};var ig=15;function Qr(n,t){var e;function i(a){return s(a.originalEvent)}n.on("canvas.focus.changed",function(a){a.focused?n.on("element.mousedown",500,i):n.off(
 "element.mousedown",i)}),n.on("diagram.destroy",function(){e&&o()});function r(a){var c=e.start,l=e.button,h=St(a),u=$t(h,c);if(!e.dragging&&rg(u)>ig&&(e.dragging=
 !0,l===0&&mr(n),ei("grab")),e.dragging){var d=e.last||e.start;u=$t(h,d),t.scroll({dx:u.x,dy:u.y}),e.last=h}a.preventDefault()}function o(a){z.unbind(document,"m\
-ousemove",r),z.unbind(document,"mouseup",o),e=null,pr()}function s(a){if(!qe(a.target,".djs-draggable")){var c=a.button;if(!(c>=2||a.ctrlKey||a.shiftKey||a.altKey))
+ousemove",r),z.unbind(document,"mouseup",o),e=null,pr()}function s(a){if(!Ge(a.target,".djs-draggable")){var c=a.button;if(!(c>=2||a.ctrlKey||a.shiftKey||a.altKey))
 return e={button:c,start:St(a)},z.bind(document,"mousemove",r),z.bind(document,"mouseup",o),!0}}this.isActive=function(){return!!e}}Qr.$inject=["eventBus","canv\
 as"];function rg(n){return Math.sqrt(Math.pow(n.x,2)+Math.pow(n.y,2))}var Jh={__init__:["moveCanvas"],moveCanvas:["type",Qr]};function xi(n){return Math.log(n)/Math.log(10)}function pa(n,t){var e=xi(n.min),i=xi(n.max),r=Math.abs(e)+Math.abs(i);return r/t}function Qh(n,t){return Math.max(n.min,Math.min(n.max,t))}var og=Math.sign||function(n){return n>=0?1:-1},ma={min:.2,max:4},tu=10,sg=.1,ag=.75;function Rt(n,t,e){n=n||{},this._enabled=!1,this._canvas=e,this._container=
 e._container,this._handleWheel=ke(this._handleWheel,this),this._totalDelta=0,this._scale=n.scale||ag;var i=this;t.on("canvas.mouseover",function(){i._init(n.enabled!==
@@ -970,8 +970,8 @@ t,e.side):{x:0,y:0};if(i&&(O("path",{class:"exit-stub",d:o?`M0 4V${s.y-8}`:`M5 0
 O("text",{class:"exit-label",...a},r).textContent=Ot(t.label,ro,"label")}O("circle",{class:"exit-reach",cx:s.x,cy:s.y,r:Ca},r),i&&(O("circle",{class:"exit-add",
 cx:s.x,cy:s.y,r:8.5},r),O("path",{class:"exit-plus",d:`M${s.x-4} ${s.y}h8M${s.x} ${s.y-4}v8`},r)),O("circle",{class:"exit-dot",cx:0,cy:0,r:4.5},r)}function Aa(n,t){
 return t==="b"?{x:0,y:xu}:{x:Dg+(n.label?Math.ceil(at(Ot(n.label,ro,"label"),"label"))-6:0),y:0}}function bu(n,t,e,i){let r=Bg[e.form],o=r(n,t,e);Hg(n,t,e,i);let s=t.width-14;return e.repeat&&yu(n,e,e.status&&e.problems.length?22:14,e.status?0:t.width-48),e.
-status&&gu(n,e.status,s,0),e.problems.length>0&&(s=e.form==="gate"||e.form==="event"?t.width-4:t.width-6,vu(n,e.problems,e.status?4:s,3)),o}var Bg={card:zg,pill:qg,
-decision:Gg,gate:Wg,event:Kg,container:Yg,note:Zg,frame:Xg};function Hg(n,t,e,i){let r=xe({x:0,y:0,width:t.width,height:t.height},e.exits);e.exits.forEach((o,s)=>{
+status&&gu(n,e.status,s,0),e.problems.length>0&&(s=e.form==="gate"||e.form==="event"?t.width-4:t.width-6,vu(n,e.problems,e.status?4:s,3)),o}var Bg={card:zg,pill:Gg,
+decision:qg,gate:Wg,event:Kg,container:Yg,note:Zg,frame:Xg};function Hg(n,t,e,i){let r=xe({x:0,y:0,width:t.width,height:t.height},e.exits);e.exits.forEach((o,s)=>{
 let a=t.outgoing.some(c=>(c.flow.exit??"")===o.name);t.host&&i&&!a||wu(n,o,t.host?{x:t.width/2,y:t.height,side:"b"}:r[s],i&&!a)})}function ku(n,t,e,i){return O(
 "rect",{class:"shade shade-far",x:-1.5,y:3,width:t+3,height:e+3,rx:i+1.5},n),O("rect",{class:"shade",x:-.5,y:1,width:t+1,height:e+1,rx:i+.5},n),O("rect",{class:"\
 body",width:t,height:e,rx:i},n)}function zg(n,t,e){let{width:i,height:r}=t,o=ku(n,i,r,14);return i<180?(Fg(n,t,e),o):(O("rect",{class:"tile",x:14,y:r/2-20,width:40,
@@ -980,8 +980,8 @@ height:40,rx:11},n),Dt(e.icon,23,r/2-11,22,"icon",n),Ra(n,e,66,i-66-16,r,2),o)}f
 s})}function Ra(n,t,e,i,r,o){let s=ye(t.title,i,"title",o),a=Math.min(2,Math.floor((r-12)/17)-s.length),c=t.subtitle&&a>0?ye(t.subtitle,i,"sub",a):[],l=(s.length+
 c.length)*17,h=(r-l)/2+13;for(let d of s)O("text",{class:t.named?"title":"title unnamed",x:e,y:h},n).textContent=d,h+=17;for(let d of c)O("text",{class:"subtitl\
 e",x:e,y:h},n).textContent=d,h+=17;let u=[s.join(" ")!==t.title&&t.title,c.length>0&&c.join(" ")!==t.subtitle&&t.subtitle].filter(Boolean);u.length>0&&(O("title",
-{},n).textContent=u.join(" – "))}function qg(n,{width:t,height:e},i){let r=ku(n,t,e,e/2),o=e/2-9;return O("circle",{class:"tile",cx:e/2,cy:e/2,r:o},n),Dt(i.icon,
-e/2-10,e/2-10,20,"icon",n),Ra(n,i,e-2,t-e-14,e,2),r}function Gg(n,{width:t,height:e},i){let r=(s,a)=>mo([[Ei-s,a-s],[t-Ei+s,a-s],[t+s,e/2+a],[t-Ei+s,e+a+s],[Ei-
+{},n).textContent=u.join(" – "))}function Gg(n,{width:t,height:e},i){let r=ku(n,t,e,e/2),o=e/2-9;return O("circle",{class:"tile",cx:e/2,cy:e/2,r:o},n),Dt(i.icon,
+e/2-10,e/2-10,20,"icon",n),Ra(n,i,e-2,t-e-14,e,2),r}function qg(n,{width:t,height:e},i){let r=(s,a)=>mo([[Ei-s,a-s],[t-Ei+s,a-s],[t+s,e/2+a],[t-Ei+s,e+a+s],[Ei-
 s,e+a+s],[-s,e/2+a]],10);O("path",{class:"shade shade-far",d:r(1.5,3)},n),O("path",{class:"shade",d:r(.5,1)},n);let o=O("path",{class:"body",d:r(0,0)},n);return O(
 "path",{class:"tile",d:mo([[50,e/2-23],[73,e/2],[50,e/2+23],[27,e/2]],6),transform:"translate(-4 0)"},n),Dt(i.icon,36,e/2-10,20,"icon",n),Ra(n,i,80,t-80-24,e,2),
 o}function Wg(n,t,e){let{width:i,height:r}=t,o=(c,l)=>mo([[i/2,l-c],[i+c,r/2+l],[i/2,r+l+c],[-c,r/2+l]],9);O("path",{class:"shade shade-far",d:o(1.5,3)},n);let s=O(
@@ -1067,18 +1067,18 @@ let l=Math.min(e.y,i.y),h=Math.max(e.y+e.height,i.y+i.height),u=e.y>i.y?(i.y+i.h
 x,y:d},{x:o.x,y:d}]);for(let d of a){let f=we([n,r,...d,o,t]);f&&(yield f)}}function Pu(n){let t=0;for(let e=1;e<n.length;e++)t+=Math.abs(n[e].x-n[e-1].x)+Math.
 abs(n[e].y-n[e-1].y);return t}function ly(n,t,e,i,r){if(n.length!==4||n[1].x!==n[2].x)return 0;let o=i>1?t.x+bo:r>1?e.x-bo:(t.x+e.x)/2;return Math.abs(n[1].x-o)*
 .05}function hy(n,t){let e=Math.min(n.x,t.x),i=Math.min(n.y,t.y);return{x:e,y:i,width:Math.max(n.x+n.width,t.x+t.width)-e,height:Math.max(n.y+n.height,t.y+t.height)-
-i}}function Iu({x:n,y:t,width:e,height:i}){return{x:n,y:t,width:e,height:i}}var Eo=class extends q{static $inject=["eventBus","modeling","rules"];constructor(t,e,i){super(t),this.preExecute("shape.delete",2e3,({shape:r,hints:o})=>{if(!r.
+i}}function Iu({x:n,y:t,width:e,height:i}){return{x:n,y:t,width:e,height:i}}var Eo=class extends G{static $inject=["eventBus","modeling","rules"];constructor(t,e,i){super(t),this.preExecute("shape.delete",2e3,({shape:r,hints:o})=>{if(!r.
 block||o?.nested||r.incoming.length!==1||r.outgoing.length!==1)return;let[s]=r.incoming,[a]=r.outgoing;i.allowed("connection.reconnect",{connection:s,source:s.source,
-target:a.target})&&e.reconnectEnd(s,a.target,a.waypoints[a.waypoints.length-1])},!0)}},So=class extends q{static $inject=["eventBus","modeling","space"];constructor(t,e,i){
+target:a.target})&&e.reconnectEnd(s,a.target,a.waypoints[a.waypoints.length-1])},!0)}},So=class extends G{static $inject=["eventBus","modeling","space"];constructor(t,e,i){
 super(t),this.postExecuted(["elements.move","elements.create","shape.resize"],200,r=>{let o=r.closure?Object.values(r.closure.allShapes):r.elements??[r.shape],s=new Set;
 for(let a of o)if(!(!a.block||a.host))for(let{owner:c}of i.flows.touching(et(a,4)))c.parent&&c.source!==a&&c.target!==a&&!uy(c,a)&&s.add(c);for(let a of s)e.layoutConnection(
-a)},!0)}};function uy(n,t){for(let e=n.parent;e;e=e.parent)if(e===t)return!0;return!1}var Mo=class extends q{static $inject=["eventBus"];constructor(t){super(t),
+a)},!0)}};function uy(n,t){for(let e=n.parent;e;e=e.parent)if(e===t)return!0;return!1}var Mo=class extends G{static $inject=["eventBus"];constructor(t){super(t),
 this.executed("connection.updateWaypoints",e=>{e.wasBent=e.connection.bent,e.connection.bent=!0},!0),this.reverted("connection.updateWaypoints",e=>{e.connection.
-bent=e.wasBent},!0)}},Co=class extends q{static $inject=["eventBus","modeling","looks"];constructor(t,e,i){super(t),this.postExecuted(["elements.move","elements\
+bent=e.wasBent},!0)}},Co=class extends G{static $inject=["eventBus","modeling","looks"];constructor(t,e,i){super(t),this.postExecuted(["elements.move","elements\
 .create","shape.resize"],400,r=>{let o=r.closure?Object.values(r.closure.allShapes):r.elements??[r.shape],s=new Set(o.map(a=>a.parent).filter(a=>a?.block&&pt(i.
 kind(a.block.kind),a)==="container"));for(let a of s){let c=dy(a);c&&e.resizeShape(a,c)}},!0)}};function dy(n){let{x:t,y:e}=n,i=t+n.width,r=e+n.height;for(let s of n.
 children)s.waypoints||s.host||(t=Math.min(t,s.x-24),e=Math.min(e,s.y-52),i=Math.max(i,s.x+s.width+32),r=Math.max(r,s.y+s.height+28));return t===n.x&&e===n.y&&i===
-n.x+n.width&&r===n.y+n.height?null:{x:t,y:e,width:i-t,height:r-e}}var Ao=class extends q{static $inject=["eventBus","looks"];constructor(t,e){super(t);let i=o=>{
+n.x+n.width&&r===n.y+n.height?null:{x:t,y:e,width:i-t,height:r-e}}var Ao=class extends G{static $inject=["eventBus","looks"];constructor(t,e){super(t);let i=o=>{
 if(o.pool||o.lane)return 0;if(o.waypoints)return 2;let s=pt(e.kind(o.block?.kind),o);return s==="frame"||s==="container"?1:o.host?4:3},r=(o,s)=>{let a=s.children.
 filter(l=>l!==o),c=a.length;for(;c>0&&i(a[c-1])>i(o);)c--;return c};this.preExecute(["shape.create","connection.create"],o=>{o.parentIndex=r(o.shape??o.connection,
 o.parent)},!0),this.preExecute(["shape.move","connection.move"],o=>{let s=o.shape??o.connection,a=o.newParent||s.parent;o.newParentIndex=a===s.parent?a.children.
@@ -1194,12 +1194,12 @@ this.startOf(r,o),{x:t.x,y:t.y});In(e.gfx,a);let c=i?.block&&i!==r&&!s&&!["conta
 null,s?"connect-ok":c?"connect-not-ok":"")}mark(t,e,i){let r=t.marked;r&&(r.shape!==e||r.marker!==i)&&(r.marker&&r.shape.parent&&this.canvas.removeMarker(r.shape,
 r.marker),t.marked=null),e&&i&&!t.marked&&(this.canvas.addMarker(e,i),t.marked={shape:e,marker:i})}startOf(t,e){if(t.host)return{x:t.x+t.width/2,y:t.y+t.height};
 let i=this.looks.exits(t.block);return xe(t,i)[Math.max(0,i.findIndex(r=>r.name===e))]}};function gy(n,t){if(n.side==="b"&&t.y>n.y+20)return we([n,{x:n.x,y:t.y},
-t])??[n,t];let e=t.x>n.x+40?(n.x+t.x)/2:n.x+26,r=Math.abs(n.y-t.y)<6&&t.x>n.x?[n,{x:t.x,y:n.y}]:[n,{x:e,y:n.y},{x:e,y:t.y},t];return we(r)??[n,t]}var qu="abcdefghijkmnpqrstuvwxyz23456789",jo=class extends Kt{static $inject=["looks","documentModel","elementRegistry"];constructor(t,e,i){super(),this.looks=t,
+t])??[n,t];let e=t.x>n.x+40?(n.x+t.x)/2:n.x+26,r=Math.abs(n.y-t.y)<6&&t.x>n.x?[n,{x:t.x,y:n.y}]:[n,{x:e,y:n.y},{x:e,y:t.y},t];return we(r)??[n,t]}var Gu="abcdefghijkmnpqrstuvwxyz23456789",jo=class extends Kt{static $inject=["looks","documentModel","elementRegistry"];constructor(t,e,i){super(),this.looks=t,
 this.model=e,this.registry=i}newBlock(t,e={}){let i=this.looks.offers.get(t)??this.looks.kind(t),r=i?.kind??t,o=this.newId(r);this.looks.fresh.add(o);let s={id:o,
 kind:r,...i?.props?{props:structuredClone(i.props)}:{}};return super.createShape({...io(i,r),...e,id:o,block:s,order:this.model.nextOrder()})}create(t,e={}){if(t!==
 "connection"||e.flow?.id)return super.create(t,e);let i=this.newId("flow");return super.create("connection",{...e,id:i,flow:{id:i,from:"",...e.flow,to:""},order:this.
-model.nextOrder()})}newId(t){for(;;){let e=crypto.getRandomValues(new Uint8Array(7)),i=`${t}_${Array.from(e,r=>qu[r%qu.length]).join("")}`;if(!this.registry.get(
-i))return i}}};var yy=20,Do=class extends q{static $inject=["eventBus","modeling","elementFactory","looks","space","canvas","selection","rules","lanes"];constructor(t,e,i,r,o,s,a,c,l){
+model.nextOrder()})}newId(t){for(;;){let e=crypto.getRandomValues(new Uint8Array(7)),i=`${t}_${Array.from(e,r=>Gu[r%Gu.length]).join("")}`;if(!this.registry.get(
+i))return i}}};var yy=20,Do=class extends G{static $inject=["eventBus","modeling","elementFactory","looks","space","canvas","selection","rules","lanes"];constructor(t,e,i,r,o,s,a,c,l){
 super(t),this.lanes=l,this.modeling=e,this.factory=i,this.looks=r,this.space=o,this.canvas=s,this.selection=a,this.rules=c,this.eventBus=t,this.preExecute("elem\
 ents.create",2e3,h=>this.dropped(h,h.elements,"parent"),!0),this.preExecute("elements.move",2e3,h=>this.dropped(h,h.shapes,"newParent"),!0),this.postExecuted(["\
 elements.create","elements.move"],500,h=>{let u=(h.elements??h.shapes)[0];h.into?.parent&&u&&this.within(u,h.into)},!0)}dropped(t,e,i){let r=t[i];r&&(!r.parent&&
@@ -1209,7 +1209,7 @@ children.filter(i=>i.pool);return e.find(i=>t&&t.x>=i.x&&t.x<=i.x+i.width&&t.y>=
 length||t.outgoing?.length||e.source===t||e.target===t?!1:this.looks.canBeEntered(t.block)&&this.looks.exits(t.block).length>0}align(t,e,i){let r=e.waypoints;for(let c=1;c<
 r.length;c++){let[l,h]=[r[c-1],r[c]],u=t.x>=Math.min(l.x,h.x)&&t.x<=Math.max(l.x,h.x);l.y===h.y&&u&&Math.abs(t.y-l.y)<24&&(t.y=l.y)}let{source:o}=e,s=Math.abs(t.
 y-o.y-o.height/2)<(o.height+i.height)/2+10,a=o.x+o.width+ve.column*.75+i.width/2;s&&e.target.x>o.x&&t.x<a&&(t.x=Math.ceil(a/10)*10)}within(t,e){let i=e.target,r=!!this.
-looks.exits(t.block)[0]?.name,o=t.x+t.width+(r?ve.labelled:ve.column)-i.x;e.source.x<t.x&&i.x>e.source.x&&o>0&&Gu(t,i)&&this.makeRoom(i,Math.ceil(o/10)*10,t),this.
+looks.exits(t.block)[0]?.name,o=t.x+t.width+(r?ve.labelled:ve.column)-i.x;e.source.x<t.x&&i.x>e.source.x&&o>0&&qu(t,i)&&this.makeRoom(i,Math.ceil(o/10)*10,t),this.
 modeling.reconnectEnd(e,t,{x:t.x,y:t.y+t.height/2}),this.connect(t,i,this.looks.exits(t.block)[0].name)}connect(t,e,i){let r=i?{flow:{exit:i}}:{};return this.modeling.
 createConnection(t,e,r,Si(t,e)??this.canvas.getRootElement())}makeRoom(t,e,i){let r=new Set([t]);for(let o of r){for(let s of this.struck(o,e,r))s!==i&&r.add(s);
 for(let{target:s}of o.outgoing)s.x>=t.x&&s.parent===t.parent&&s!==i&&r.add(s);for(let s of o.attachers??[])for(let{target:a}of s.outgoing)a.x>=t.x&&a!==i&&r.add(
@@ -1220,7 +1220,7 @@ return this.rules.allowed("connection.create",{source:t,target:c})&&this.connect
 i,t))return null;let r=t.waypoints,o=[r[0],r[1]];for(let h=1;h<r.length;h++)Math.abs(r[h].x-r[h-1].x)>Math.abs(o[1].x-o[0].x)&&(o=[r[h-1],r[h]]);let a=Math.abs(
 o[1].x-o[0].x)>i.width+60?(o[0].x+o[1].x)/2:Math.min(o[0].x,o[1].x)+ve.column*.75+i.width/2,c=this.freeNear(i,{x:a,y:o[0].y},[0,1,-1,2,-2,3,-3,4,-4,5],this.makesWay(
 i,t,a,o[0].y)),[l]=this.modeling.createElements([i],c,t,{autoSelect:!1});return this.present(l)}makesWay(t,e,i,r){let{source:o,target:s}=e,a={...t,x:i-t.width/2,
-y:r-t.height/2};return o.x<a.x&&s.x>o.x&&Gu(a,s)?s:void 0}onEdge(t,e){let i=this.factory.newBlock(e);if(!this.rules.allowed("shape.attach",{shape:i,target:t}))return null;
+y:r-t.height/2};return o.x<a.x&&s.x>o.x&&qu(a,s)?s:void 0}onEdge(t,e){let i=this.factory.newBlock(e);if(!this.rules.allowed("shape.attach",{shape:i,target:t}))return null;
 let r=(t.attachers??[]).length,o={x:t.x+t.width-40-r*(i.width+12),y:t.y+t.height},[s]=this.modeling.createElements([i],o,t,{attach:!0,autoSelect:!1});return this.
 present(s)}alone(t,e){let i=this.factory.newBlock(t),r=this.freeNear(i,{x:Math.round(e.x/10)*10,y:Math.round(e.y/10)*10},[0,1,-1,2,-2,3,-3]),[o]=this.modeling.createElements(
 [i],r,this.canvas.getRootElement(),{autoSelect:!1});return this.present(o)}present(t){return this.selection.select(t),this.eventBus.fire("block.added",{shape:t}),
@@ -1229,7 +1229,7 @@ let r=this.looks.exits(t.block),o=Math.max(0,r.findIndex(h=>h.name===i)),s=i||th
 e.width/2,c=t.y+t.height/2;if(t.host)return this.freeNear(e,{x:t.x+t.width/2+60+e.width/2,y:t.y+t.height+70},[0,1,2,3,4]);if(o===0)return this.freeNear(e,{x:a,y:c},
 [0,1,-1,2,-2,3,-3,4,5]);let l=xe(t,r)[o];return this.freeNear(e,{x:Math.max(a,l.x+60+e.width/2),y:c+e.height+ve.row},[0,1,2,3,4,5])}freeNear(t,e,i,r){let o=t.height+
 ve.row;for(let s of i){let a=e.y+s*o,c={x:e.x-t.width/2,y:a-t.height/2,width:t.width,height:t.height};if(![...this.space.shapes.touching(et(c,16))].some(h=>h.owner!==
-r&&this.looks.block(h.owner).form!=="container"))return{x:e.x,y:a}}return{x:e.x,y:e.y+i.length*o}}};function Gu(n,t){return n.y<t.y+t.height&&t.y<n.y+n.height}var vy="Alt + arrow keys",Wu=[["Tab, Shift+Tab","Next, previous block along the flow"],[vy,"Follow the flow; up and down between branches"],["F, Shift+F","Next \
+r&&this.looks.block(h.owner).form!=="container"))return{x:e.x,y:a}}return{x:e.x,y:e.y+i.length*o}}};function qu(n,t){return n.y<t.y+t.height&&t.y<n.y+n.height}var vy="Alt + arrow keys",Wu=[["Tab, Shift+Tab","Next, previous block along the flow"],[vy,"Follow the flow; up and down between branches"],["F, Shift+F","Next \
 flow out of the block, next flow into it; A inserts a block there"],["A","Add what comes next"],["C","Connect to another block"],["F2, double-click","Rename"],[
 "Enter","Properties of the block; Escape comes back"],["M, Shift+F10","What can be done with the selection"],["Arrow keys","Move the selection (with Shift: furt\
 her)"],["Del","Delete"],["Ctrl+Z, Ctrl+Y","Undo, redo"],["Ctrl+C, X, V, D","Copy, cut, paste, duplicate"],["Ctrl+A","Select all"],["Shift + drag","Select what l\
@@ -1262,7 +1262,7 @@ let s=Uu(t,te(e[o-1],e[o]));s<r&&([i,r]=[[e[o-1],e[o]],s])}i[0].y===i[1].y&&(t.y
 if(!t?.block)return"";let i=`“${this.looks.block(t).title}”`,r=t.parent?" It stays where it was.":"";return e?this.rules.isEdgeKind(t)?`${i} belongs on the \
 edge of a block: let it go over a task, an approval or a container.${r}`:e.block&&!this.holds(e)?`${i} cannot lie on “${this.looks.block(e).title}”. Let it go\
  on a flow, or beside the block.${r}`:e.parent?`${i} cannot lie here.${r}`:`${i} cannot lie outside. Let it go in a lane.${r}`:`Let ${i} go over the canvas to p\
-ut it there.${r}`}};function Uu(n,t){return Math.hypot(Math.max(t.x-n.x,0,n.x-t.x-t.width),Math.max(t.y-n.y,0,n.y-t.y-t.height))}var Yu="lanes.edit",Ne=80,$i=180,Nn={left:40,right:50,top:30,bottom:30},zo=class extends q{static $inject=["eventBus","commandStack","modeling","elementFactory",
+ut it there.${r}`}};function Uu(n,t){return Math.hypot(Math.max(t.x-n.x,0,n.x-t.x-t.width),Math.max(t.y-n.y,0,n.y-t.y-t.height))}var Yu="lanes.edit",Ne=80,$i=180,Nn={left:40,right:50,top:30,bottom:30},zo=class extends G{static $inject=["eventBus","commandStack","modeling","elementFactory",
 "elementRegistry","documentModel","selection","canvas"];constructor(t,e,i,r,o,s,a,c){super(t),this.eventBus=t,this.stack=e,this.modeling=i,this.factory=r,this.registry=
 o,this.model=s,this.selection=a,this.canvas=c,this.busy=!1,s.frames=new Set,t.on("shape.added",2e3,({element:l})=>{l.pool&&s.frames?.add(l.pool.id)}),t.on("shap\
 e.removed",2e3,({element:l})=>{l.pool&&s.frames?.delete(l.pool.id)}),e.register(Yu,{preExecute:({act:l})=>l()}),this.postExecuted(["elements.move","elements.cre\
@@ -1304,7 +1304,7 @@ dx:o,dy:s})=>{if(!r.tied?.length)return;r.live??=O("g",{class:"live-flows"},i.ge
 c=l=>({x:l.x+o,y:l.y+s,width:l.width,height:l.height});for(let l of r.tied){let{source:h,target:u,flow:d}=l,f=e.route({source:h,target:u,exit:d.exit??"",connection:l,
 ignore:a,quick:!0,sourceRect:r.moving.has(h)?c(h):void 0,targetRect:r.moving.has(u)?c(u):void 0});In(O("g",{class:"flow flow-live"},r.live),f)}}),t.on("shape.mo\
 ve.cleanup",({context:r})=>r.live?.remove())}};function Sy(n){let t=new Set(n);for(let e of t){for(let i of e.children??[])i.waypoints||t.add(i);for(let i of e.
-attachers??[])t.add(i)}return t}var qo=class{static $inject=["eventBus","canvas","looks","commands"];constructor(t,e,i,r){this.eventBus=t,this.canvas=e,this.looks=i,this.commands=r,this.field=
+attachers??[])t.add(i)}return t}var Go=class{static $inject=["eventBus","canvas","looks","commands"];constructor(t,e,i,r){this.eventBus=t,this.canvas=e,this.looks=i,this.commands=r,this.field=
 null,!i.readOnly&&(t.on("element.dblclick",({element:o})=>{(o.block||o.flow||o.lane||o.pool)&&this.begin(o)}),t.on(["canvas.viewbox.changing","drag.start","diag\
 ram.destroy"],()=>this.finish(!0)))}begin(t){this.finish(!0);let e=t.block?.kind==="note",i=t.block??t.flow??t.lane??t.pool,r=t.block?"this block":t.flow?"this \
 flow":t.lane?"this lane":"this pool",o=$("textarea",{class:"rename",rows:"1",maxlength:"200","aria-label":`Name of ${r}`,placeholder:t.block?this.looks.block(t).
@@ -1319,8 +1319,8 @@ ner"?34:e.height-16}}Object.assign(t.style,{left:`${(s.x-r.x)*o}px`,top:`${(s.y-
 px`,fontSize:`${Math.max(12,13.5*o)}px`})}finish(t){let{field:e,element:i}=this;if(!e)return;this.field=null;let r=e.value.replace(/\s+/g," ").trim()||void 0;e.
 remove(),t&&i.parent&&(i.lane?this.commands.apply({lanes:{[i.lane.id]:{name:r}}},"Rename lane"):i.pool?this.commands.apply({pools:{[i.pool.id]:{name:r}}},"Renam\
 e pool"):i.flow?this.commands.apply({flows:{[i.flow.id]:{name:r}}},"Name flow"):i.block.kind==="note"?this.commands.apply({blocks:{[i.block.id]:{documentation:e.
-value.trim()||void 0}}},"Write note"):this.commands.apply({blocks:{[i.block.id]:{name:r}}},"Rename")),this.eventBus.fire("rename.end",{})}};function ln(n){q.call(this,n),this.init()}ln.$inject=["eventBus"];ut(ln,q);ln.prototype.addRule=function(n,t,e){var i=this;typeof n=="string"&&(n=[n]),n.forEach(
-function(r){i.canExecute(r,t,function(o,s,a){return e(o)},!0)})};ln.prototype.init=function(){};var My=120,Go=class extends ln{static $inject=["eventBus","looks","documentModel","lanes"];constructor(t,e,i,r){super(t),this.looks=e,this.model=i,this.lanes=r}init(){
+value.trim()||void 0}}},"Write note"):this.commands.apply({blocks:{[i.block.id]:{name:r}}},"Rename")),this.eventBus.fire("rename.end",{})}};function ln(n){G.call(this,n),this.init()}ln.$inject=["eventBus"];ut(ln,G);ln.prototype.addRule=function(n,t,e){var i=this;typeof n=="string"&&(n=[n]),n.forEach(
+function(r){i.canExecute(r,t,function(o,s,a){return e(o)},!0)})};ln.prototype.init=function(){};var My=120,qo=class extends ln{static $inject=["eventBus","looks","documentModel","lanes"];constructor(t,e,i,r){super(t),this.looks=e,this.model=i,this.lanes=r}init(){
 let t=()=>!this.looks.readOnly;this.addRule("connection.create",e=>t()&&this.canConnect(e.source,e.target,void 0,e.exit)),this.addRule("connection.reconnect",e=>t()&&
 this.canConnect(e.source,e.target,e.connection)),this.addRule("connection.updateWaypoints",t),this.addRule("shape.attach",e=>t()&&this.canAttach(e.shape,e.target)),
 this.addRule("shape.create",e=>t()&&this.canLie([e.shape],e.target)),this.addRule("elements.create",e=>t()&&this.canLie(e.elements.filter(i=>!i.waypoints),e.target)),
@@ -1416,7 +1416,7 @@ getBoundingClientRect(),i=(t.clientX-e.left-(this.left??0))/(this.scale??1),r=(t
 passive:!0})}to(t){let e=this.now();if(document.hidden||matchMedia("(prefers-reduced-motion: reduce)").matches)return void this.canvas.viewbox(t);this.goal=t;let i=performance.
 now(),r=e,o=s=>{if(this.goal!==t||!jy(this.now(),r))return void(this.goal===t&&(this.goal=null));let a=Math.min(1,Math.max(0,(s-i)/260)),c=1-(1-a)**3;this.canvas.
 viewbox({...t,x:e.x+(t.x-e.x)*c,y:e.y+(t.y-e.y)*c}),r=this.now(),a<1?requestAnimationFrame(o):this.goal=null};requestAnimationFrame(o)}now(){let{x:t,y:e,width:i,
-height:r}=this.canvas.viewbox();return{x:t,y:e,width:i,height:r}}};function jy(n,t){return n.x===t.x&&n.y===t.y&&n.width===t.width&&n.height===t.height}var Dy=.45,Ju=.1,By=3,Qu=.25,Hy=20,zy=48,Qo={least:.6,long:.8},Fy={least:.5,long:.64},td={x:48,y:92},qy=75,Gy=300,ts=class{static $inject=["eventBus","canvas","\
+height:r}=this.canvas.viewbox();return{x:t,y:e,width:i,height:r}}};function jy(n,t){return n.x===t.x&&n.y===t.y&&n.width===t.width&&n.height===t.height}var Dy=.45,Ju=.1,By=3,Qu=.25,Hy=20,zy=48,Qo={least:.6,long:.8},Fy={least:.5,long:.64},td={x:48,y:92},Gy=75,qy=300,ts=class{static $inject=["eventBus","canvas","\
 elementRegistry","graphicsFactory","config.looks"];constructor(t,e,i,r,o){this.canvas=e,this.registry=i,this.eventBus=t,this.factory=r,this.glide=new Jo(e),this.
 asked=!1,this.began="",this.shown=new Map,this.due=new Set,this.looking=!!o?.readOnly,this.sparing=!1,this.reading=!1,t.on("root.set",()=>this.measureCheaply()),
 t.on("canvas.viewbox.changed",()=>{this.ground(),this.ask()}),t.on("elements.changed",({elements:s})=>this.ask(s)),t.on(["shape.removed","connection.removed"],({
@@ -1436,7 +1436,7 @@ s||this.show(e.x+e.width/2,this.level(e,a),a)}near(t){let e=_t([t]);this.canvas.
 let i=this.glide.goal??this.glide.now(),{scale:r}=this.canvas.viewbox();if(!i.width||!i.height)return;let o={x:Math.min(td.x/r,i.width/8),y:Math.min(td.y/r,i.height/
 5)},s={x:i.x+o.x,y:i.y+o.y,width:i.width-2*o.x,height:i.height-2*o.y},a=_t([...t,...e]),c=a.width<=s.width&&a.height<=s.height?a:_t(t),l=ed(c.x,c.width,s.x,s.width),
 h=ed(c.y,c.height,s.y,s.height);(l||h)&&this.glide.to({...i,x:i.x+l,y:i.y+h})}level(t,e){let i=this.bounds(),{height:r}=this.canvas.getSize(),o=t.y+t.height/2,s=(r/
-2-qy)/e;if(!i)return o;let a=i.y+s,c=i.y+i.height-s;return a>=c?i.y+i.height/2:Math.min(c,Math.max(a,o))}ground(){let{x:t,y:e,scale:i}=this.canvas.viewbox(),r=this.
+2-Gy)/e;if(!i)return o;let a=i.y+s,c=i.y+i.height-s;return a>=c?i.y+i.height/2:Math.min(c,Math.max(a,o))}ground(){let{x:t,y:e,scale:i}=this.canvas.viewbox(),r=this.
 canvas.getContainer(),o=Hy*i;for(;o<14;)o*=2;r.style.backgroundSize=`${o}px ${o}px`,r.style.backgroundPosition=`${-t*i-o/2}px ${-e*i-o/2}px`,r.classList.toggle(
 "far",i<Dy)}ask(t){if(!t)this.due=null;else for(let e of t)this.due?.add(e);this.asked||(this.asked=!0,requestAnimationFrame(()=>{this.asked=!1,this.cull(this.due??
 void 0)}))}cull(t=this.registry.getAll()){this.due=new Set;let e=this.sight(),i=e.width*Qu,r=e.height*Qu,o=e.x-i,s=e.x+e.width+i,a=e.y-r,c=e.y+e.height+r,l=[];for(let h of t){
@@ -1446,7 +1446,7 @@ if(!e)return t;let i=Math.min(t.x,e.x),r=Math.min(t.y,e.y);return{x:i,y:r,width:
 shown.set(t,e);let i=this.registry.getGraphics(t);i&&(i.classList.toggle("away",!e),this.sparing&&this.fill(t,i,e),e?this.factory.hit(t,i):this.sparing&&this.factory.
 leave(t),t.waypoints&&this.eventBus.fire("flow.shown",{element:t,on:e,spared:this.sparing&&!e}))}fill(t,e,i){let r=he(e);i?r.firstChild||this.factory.update(t.waypoints?
 "connection":"shape",t,e):r.replaceChildren()}draws(t){return!this.reading&&(!this.sparing||(this.shown.get(t)??!0))}read(t,e){this.sparing=this.factory.aside=t>
-Gy,this.reading=!0;try{e()}finally{this.reading=this.factory.aside=!1}if(this.begin(),this.cull(),!this.sparing)for(let i of this.registry.getAll())i.parent&&this.
+qy,this.reading=!0;try{e()}finally{this.reading=this.factory.aside=!1}if(this.begin(),this.cull(),!this.sparing)for(let i of this.registry.getAll())i.parent&&this.
 fill(i,this.registry.getGraphics(i),!0)}whole(t){let e=[...this.shown].filter(([,i])=>!i).map(([i])=>i);this.come(e);try{return t()}finally{for(let i of e)this.
 turn(i,!1)}}};function ed(n,t,e,i){return n<e||t>i?n-e:Math.max(0,n+t-e-i)}var es=class{static $inject=["eventBus","elementRegistry","selection","view","canvas","looks"];constructor(t,e,i,r,o,s){this.eventBus=t,this.registry=e,this.selection=
 i,this.view=r,this.canvas=o,this.looks=s,this.known=null,this.leaving=!1,this.at=null,t.on("selection.changed",({newSelection:a})=>{a.length>0&&(this.leaving=!1)}),
@@ -1466,8 +1466,8 @@ s=>s.flow).sort((s,a)=>t?s.source.y-a.source.y:s.target.y-a.target.y),o=r[(r.ind
 "announce",{text:t?"Nothing leads to this block.":"Nothing leaves this block.",show:!0}),!0}go(t){this.selection.select(t),this.view.reveal(t),this.view.cull(),
 this.focus(t)}focus(t){let e=this.registry.getGraphics(t);t.flow&&e&&(e.setAttribute("tabindex","-1"),e.setAttribute("role","img"),e.setAttribute("aria-label","\
 Flow")),e?.focus({preventScroll:!0})}};var Wy=6e4,Ky=5e3;function id(n){let t=Object.keys(n);return{__init__:t,...Object.fromEntries(t.map(e=>[e,["type",n[e]]]))}}var Vy=id({documentModel:eo,looks:fo,
-space:so,labels:ao,router:ko,layouter:uo,cardRenderer:yo,graphicsFactory:go,elementFactory:jo,view:ts,walk:es,announce:Ko,minimap:Xo,exporting:Yo}),Uy=id({segueRules:Go,
-commands:Po,insert:Do,connect:No,picker:To,rename:qo,toolbar:Lo,clipboard:$o,healFlows:Eo,clearFlows:So,bentFlows:Mo,growContainers:Co,order:Ao,freshEnds:Ro,liveFlows:Fo,
+space:so,labels:ao,router:ko,layouter:uo,cardRenderer:yo,graphicsFactory:go,elementFactory:jo,view:ts,walk:es,announce:Ko,minimap:Xo,exporting:Yo}),Uy=id({segueRules:qo,
+commands:Po,insert:Do,connect:No,picker:To,rename:Go,toolbar:Lo,clipboard:$o,healFlows:Eo,clearFlows:So,bentFlows:Mo,growContainers:Co,order:Ao,freshEnds:Ro,liveFlows:Fo,
 lanes:zo,tidy:Wo,inSight:Zo,calmEdges:Oo,landing:Ho,keys:Bo,controls:Vo});function ns(n){let{container:t,readOnly:e=!1,icons:i}=n;Du(i);let r=new We({canvas:{container:t},
 looks:{kinds:n.palette,readOnly:e,emptyText:n.emptyText},keyboardMoveSelection:{moveSpeed:10,moveSpeedAccelerated:50},zoomScroll:{scale:.9},modules:[wt,bt,Jh,eu,
 Pr,oh,Ph,zh,ih,Zl,Yh,jr,al,Al,lh,Xh,yh,uh,nl,rl,Vy,Uy]}),o=y=>r.get(y),s=o("canvas"),a=o("eventBus"),c=o("commandStack"),l=o("elementRegistry"),h=o("looks"),u=o(
@@ -1838,12 +1838,12 @@ press(o),{signal:i}),t.addEventListener("dblclick",o=>this.cellOf(o.target)&&thi
 addEventListener("focus",()=>this.draw(),{signal:i});let r=new ResizeObserver(()=>this.rows());r.observe(t),i.addEventListener("abort",()=>r.disconnect())}get last(){
 return this.owner.table().rules.length}draw(){let t=this.owner.table(),e=Ht(t),i=s=>({r:Math.max(-1,Math.min(s.r,t.rules.length)),c:Math.max(0,Math.min(s.c,e-1))});
 this.at=i(this.at),this.from=i(this.from),this.place.setAttribute("aria-rowcount",String(t.rules.length+2)),this.place.setAttribute("aria-colcount",String(e+1));
-let r=qa(1);r.append(Mv());for(let s=0;s<e;s++)r.append(this.heading(t,s));this.head.replaceChildren(r);let o=qa(t.rules.length+2);o.className="grid__test",o.append(
+let r=Ga(1);r.append(Mv());for(let s=0;s<e;s++)r.append(this.heading(t,s));this.head.replaceChildren(r);let o=Ga(t.rules.length+2);o.className="grid__test",o.append(
 $d("Try","Test row"));for(let s=0;s<e;s++)o.append(this.cell(t,t.rules.length,s));this.foot.replaceChildren(o),this.first=-1,this.rows()}rows(){let t=this.owner.
 table(),e=Math.max(0,Math.floor(this.place.scrollTop/ie)-Es),i=Math.ceil(this.place.clientHeight/ie)+2*Es,r=Math.max(0,Math.min(e-e%Es,t.rules.length-1));if(r===
 this.first&&this.shown===i)return;this.first=r,this.shown=i;let o=[Id(r)],s=Math.min(t.rules.length,r+i+Es);for(let c=r;c<s;c++)o.push(this.rule(t,c));o.push(Id(
 t.rules.length-s));let a=this.edit;a&&document.activeElement===a.input&&this.place.focus({preventScroll:!0}),this.body.replaceChildren(...o),this.select()}rule(t,e){
-let i=qa(e+2),r=this.owner.mark(e);r&&i.classList.add(`is-${r}`),i.append($d(String(e+1),Td(e,r)));for(let o=0;o<Ht(t);o++)i.append(this.cell(t,e,o));return i}heading(t,e){
+let i=Ga(e+2),r=this.owner.mark(e);r&&i.classList.add(`is-${r}`),i.append($d(String(e+1),Td(e,r)));for(let o=0;o<Ht(t);o++)i.append(this.cell(t,e,o));return i}heading(t,e){
 let i=document.createElement("th"),{part:r,i:o}=Z(t,e);i.setAttribute("role","columnheader"),i.scope="col",Pd(i,-1,e),i.classList.add(`grid__${r}`);let s=document.
 createElement("span");s.className="grid__title",s.textContent=hn(t,e);let a=document.createElement("span");a.className="grid__under";let c=r==="input"?t.inputs[o].
 type:r==="output"?t.outputs[o].type:"",l=r==="input"?t.inputs[o].label?t.inputs[o].expression:"":r==="output"&&t.outputs[o].label?t.outputs[o].name??"":"";return a.
@@ -1903,7 +1903,7 @@ this.commit(!1))),this.tell(),!0}editKey(t){if(t.defaultPrevented)return;let{r:e
 key==="Tab")this.commit(),this.tab(t.shiftKey);else if(t.key==="Escape")this.stop();else{t.stopPropagation();return}t.preventDefault(),t.stopPropagation()}commit(t=!0){
 if(!this.edit)return;let{input:e,r:i,c:r}=this.edit;this.stop(t),this.owner.enter(i,r,e.value)}stop(t=!0){let e=this.edit;if(!e)return;this.edit=null,e.assist?.
 destroy();let i=e.input.parentElement;i?.classList.remove("is-edited"),i?.querySelector(".grid__paint")?.remove(),e.input.remove(),t&&this.place.focus({preventScroll:!0}),
-this.tell()}};function qa(n){let t=document.createElement("tr");return t.setAttribute("role","row"),t.setAttribute("aria-rowindex",String(n)),t}function Mv(){let n=document.
+this.tell()}};function Ga(n){let t=document.createElement("tr");return t.setAttribute("role","row"),t.setAttribute("aria-rowindex",String(n)),t}function Mv(){let n=document.
 createElement("th");return n.className="grid__rule",n.setAttribute("role","columnheader"),n.setAttribute("aria-label","Rule"),n.textContent="#",n}var Td=(n,t)=>`\
 Rule ${n+1}${t==="lit"?", matches the test row":t==="unused"?", never decides":""}`;function $d(n,t){let e=document.createElement("th");return e.className="grid\
 __rule",e.setAttribute("role","rowheader"),e.setAttribute("aria-label",t),e.dataset.rule=n,e.textContent=n,e}function Pd(n,t,e){n.id=`cell-${t}-${e}`,n.dataset.
@@ -1948,7 +1948,7 @@ return e?{expression:e.name,type:e.type,...e.values?.length?{values:e.values.joi
 host.past,{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json",Accept:"text/html","HX-Request":"true"},body:JSON.stringify({table:t,
 ref:this.editor.host.ref,vars:this.editor.host.vars()})}),i=await e.text();e.ok?this.result.replaceChildren(...new DOMParser().parseFromString(i,"text/html").body.
 childNodes):this.result.textContent="The past instances could not be asked. Try again in a moment."}catch{this.result.textContent="The server could not be reach\
-ed. Try again in a moment."}finally{this.button.classList.remove("is-loading"),this.result.scrollIntoView({block:"nearest"})}}};var Lv=120,Tv=600,Os=class{constructor(t,e){this.root=t,this.host=e,this.test=[],this.answer={problems:[]},this.problems=new Map,this.asked=0,this.end=new AbortController;
+ed. Try again in a moment."}finally{this.button.classList.remove("is-loading"),this.result.scrollIntoView({block:"nearest"})}}};var Lv=120,Tv=600,$v=2e3,Os=class{constructor(t,e){this.root=t,this.host=e,this.test=[],this.answer={problems:[]},this.problems=new Map,this.asked=0,this.end=new AbortController;
 let{signal:i}=this.end;this.grid=new Ss(this.part("grid"),this,i),this.heading=new As(this.part("column"),this),this.findings=new Cs(this.part("findings"),this),
 this.past=e.past?new Rs(this.part("past"),this):null,this.part("past").hidden=!e.past;for(let o of["import","export"])t.querySelector(`[data-do="${o}"]`).hidden=
 !!e.closed;t.addEventListener("click",o=>this.clicked(o.target),{signal:i}),t.addEventListener("change",o=>this.changed(o.target),{signal:i}),t.addEventListener(
@@ -1983,62 +1983,63 @@ part("file").click(),export:()=>this.export()})[e]?.()}changed(t){let e=t.datase
 "Rename table"):e==="policy"?this.change({...this.table(),hitPolicy:t.value,aggregation:t.value==="collect"?this.table().aggregation:void 0},"Change hit policy"):
 e==="aggregation"?this.change({...this.table(),aggregation:t.value||void 0},"Change hit policy"):e==="file"&&t instanceof HTMLInputElement&&this.import(t)}check(){
 clearTimeout(this.timer),clearTimeout(this.rest),this.timer=setTimeout(()=>this.ask(!1),Lv),this.rest=setTimeout(()=>this.ask(!0),Tv)}async ask(t){let e=++this.
-asked,i=this.table(),r=await $v("/tables/check",{table:i,vars:this.host.vars(),closed:this.host.closed,test:this.test.some(Boolean)?this.test:null,analyze:t});if(!r||
-e!==this.asked||this.end.signal.aborted)return;let o=String(this.answer.test?.rules??""),s=r.report??(this.answer.table===i?this.answer.report:void 0);this.answer=
-{...r,report:s,table:i},this.problems=new Map;for(let a of r.problems){let c=a.input>=0?a.input:a.output>=0?ji(i,"output",a.output):-1,l=`${a.rule} ${c}`;(!this.
-problems.has(l)||this.problems.get(l).warning)&&this.problems.set(l,a)}for(let[a,c]of Object.entries(r.test?.faults??{}))this.problems.set(`${i.rules.length} ${a}`,
-{text:c});this.grid.refresh(),r.test?.rules.length&&String(r.test.rules)!==o&&this.grid.showRule(r.test.rules[0]),this.heading.tell(),this.findings.show(this.answer),
-this.root.dataset.checked=String(e)}async import(t){let e=await _d("/tables/import",t);if(!e)return;let[i,...r]=e.tables,o=[...e.left,...r.map(s=>`“${s.name}”\
- is a table of its own: import the file there too.`)];this.host.write({name:i.name,body:i.body},"Import table"),this.refresh(),window.segue.toast({tone:o.length?
-"warn":"good",title:`“${i.name}” was imported`,text:o.join(" ")||"Undo brings back what was here."})}export(){let{name:t,body:e}=this.host.read();return Ed(
-"/tables/export",{name:t,table:e,vars:this.host.vars()},"table.dmn")}};async function $v(n,t){try{let e=await fetch(n,{method:"POST",credentials:"same-origin",headers:{
-"Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify(t)});return e.ok?await e.json():void 0}catch{return}}function Dd(n,t){let e=document.getElementById("table-editor");if(!(e instanceof HTMLDialogElement))return;let i=e.querySelector("[data-table-editor]"),r=null,o=!1,
+asked,i=this.table(),r=await Pv("/tables/check",{table:i,vars:this.host.vars(),closed:this.host.closed,test:this.test.some(Boolean)?this.test:null,analyze:t});if(e!==
+this.asked||this.end.signal.aborted||(r===void 0&&(this.rest=setTimeout(()=>this.ask(t),$v)),!r))return;let o=String(this.answer.test?.rules??""),s=r.report??(this.
+answer.table===i?this.answer.report:void 0);this.answer={...r,report:s,table:i},this.problems=new Map;for(let a of r.problems){let c=a.input>=0?a.input:a.output>=
+0?ji(i,"output",a.output):-1,l=`${a.rule} ${c}`;(!this.problems.has(l)||this.problems.get(l).warning)&&this.problems.set(l,a)}for(let[a,c]of Object.entries(r.test?.
+faults??{}))this.problems.set(`${i.rules.length} ${a}`,{text:c});this.grid.refresh(),r.test?.rules.length&&String(r.test.rules)!==o&&this.grid.showRule(r.test.rules[0]),
+this.heading.tell(),this.findings.show(this.answer),this.root.dataset.checked=String(e)}async import(t){let e=await _d("/tables/import",t);if(!e)return;let[i,...r]=e.
+tables,o=[...e.left,...r.map(s=>`“${s.name}” is a table of its own: import the file there too.`)];this.host.write({name:i.name,body:i.body},"Import table"),
+this.refresh(),window.segue.toast({tone:o.length?"warn":"good",title:`“${i.name}” was imported`,text:o.join(" ")||"Undo brings back what was here."})}export(){
+let{name:t,body:e}=this.host.read();return Ed("/tables/export",{name:t,table:e,vars:this.host.vars()},"table.dmn")}};async function Pv(n,t){try{let e=await fetch(
+n,{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify(t)});return e.ok?await e.json():
+e.status===429||e.status>=500?void 0:null}catch{return}}function Dd(n,t){let e=document.getElementById("table-editor");if(!(e instanceof HTMLDialogElement))return;let i=e.querySelector("[data-table-editor]"),r=null,o=!1,
 s=()=>t.head().tables??[],a=c=>{let l=()=>s().find(h=>h.id===c);l()&&(e.showModal(),r=new Os(i,{read:()=>l()??{name:"",body:{hitPolicy:"unique",inputs:[],outputs:[
 {}],rules:[]}},write:(h,u)=>{o=!0,t.apply({document:{tables:s().map(d=>d.id===c?{...d,...h}:d)}},u),o=!1},undo:()=>t.undo(),redo:()=>t.redo(),can:()=>({undo:t.canUndo(),
 redo:t.canRedo()}),vars:()=>JSON.parse(document.getElementById("panel-block-variables")?.textContent||"[]"),past:(n.dataset.draft??"").replace(/draft$/,"tables/\
 past"),ref:c,readOnly:!1}),r.grid.place.focus(),Object.defineProperty(i,"editor",{value:r,configurable:!0}))};document.addEventListener("click",c=>{let l=c.target.
 closest?.("[data-edit-table]")?.getAttribute("data-edit-table");l&&a(l)}),t.on("commandStack.changed",()=>{!r||o||(s().some(c=>c.id===r?.host.ref)?r.refresh():e.
-close())}),e.addEventListener("close",()=>{r?.destroy(),r=null,document.querySelector("[data-edit-table]")?.dispatchEvent(new Event("focus"))})}function Bd(n){return document.getElementById(`designer-${n}`)?.textContent??""}function Ls(n,t){let e=Bd(n);return e?JSON.parse(e):t}function Pv(n){let t=n.hasAttribute(
+close())}),e.addEventListener("close",()=>{r?.destroy(),r=null,document.querySelector("[data-edit-table]")?.dispatchEvent(new Event("focus"))})}function Bd(n){return document.getElementById(`designer-${n}`)?.textContent??""}function Ls(n,t){let e=Bd(n);return e?JSON.parse(e):t}function Iv(n){let t=n.hasAttribute(
 "data-read-only"),e={onChange:()=>{},onTurn:a=>a(),onSelect:a=>{},onOpen:a=>{},onKind:(a,c,l)=>{},onTidy:async a=>null},i=ns({container:n,readOnly:t,inPage:n.hasAttribute(
 "data-in-page"),document:Bd("document"),palette:Ls("palette",[]),facts:Ls("facts",{}),icons:document.documentElement.dataset.icons??"",emptyText:n.dataset.empty,
 onChange:()=>e.onChange(),onTurn:a=>e.onTurn(a),onSelect:a=>e.onSelect(a),onOpen:a=>e.onOpen(a),onKind:(a,c,l)=>e.onKind(a,c,l),onTidy:a=>e.onTidy(a)});n.removeAttribute(
-"data-designer"),Wv(i);let r=document.querySelector("[data-reading]"),o=r&&new cs(r,i);Kv(i,a=>o?.status(a)),!t&&n.dataset.draft?Iv(n,i,e,o):e.onSelect=({blocks:a})=>n.
-dispatchEvent(new CustomEvent("block-selected",{bubbles:!0,detail:a[0]??""})),t&&zv(n);let s=e.onSelect;e.onSelect=a=>{s(a),o?.selected(a.blocks)},r&&n.querySelector(
-"svg")?.setAttribute("aria-details",r.id),Object.defineProperty(n,"designer",{value:i}),window.segue.offer(()=>n.inert?[]:[...ms(i),...gs(i,t),...t?[]:pd(i)])}function Iv(n,t,e,i){
+"data-designer"),Kv(i);let r=document.querySelector("[data-reading]"),o=r&&new cs(r,i);Vv(i,a=>o?.status(a)),!t&&n.dataset.draft?Nv(n,i,e,o):e.onSelect=({blocks:a})=>n.
+dispatchEvent(new CustomEvent("block-selected",{bubbles:!0,detail:a[0]??""})),t&&Fv(n);let s=e.onSelect;e.onSelect=a=>{s(a),o?.selected(a.blocks)},r&&n.querySelector(
+"svg")?.setAttribute("aria-details",r.id),Object.defineProperty(n,"designer",{value:i}),window.segue.offer(()=>n.inert?[]:[...ms(i),...gs(i,t),...t?[]:pd(i)])}function Nv(n,t,e,i){
 let r=document,o=new is(r,t),s=new hs(r,t,k=>{let p=k.block??k.flow;p&&t.select(p)?Hi("block"):p||Hi("process"),(p?h:f)?.focus(k.field)}),a=new ds({address:n.dataset.
 draft??"",key:`segue.draft.${n.dataset.draft}`,revision:n.dataset.revision??"0",read:()=>{let k=t.document();return{json:t.text(k),document:k}},onState:(k,p)=>{
 o.state(k,p),k==="conflict"&&qv(a,t,o,p),k==="refused"&&o.ask(p.message??"The draft was not saved. Your changes are kept on this computer.",[{text:"Try again",primary:!0,
-act:()=>Fv(a)}]),k==="signed-out"&&o.ask("You were signed out, so your changes are not saved. They are kept on this computer: sign in and open this process agai\
+act:()=>Gv(a)}]),k==="signed-out"&&o.ask("You were signed out, so your changes are not saved. They are kept on this computer: sign in and open this process agai\
 n.",[{text:"Sign in",primary:!0,act:()=>location.reload()}])},onAnswer:(k,p)=>{k.facts&&t.describe(p,k.facts),k.problems&&s.show(k.problems),i?.refresh()}}),c=async()=>{
-await jv(),await a.now()},l=r.querySelector('[data-panel-place="block"]'),h=l&&new Ii(l,t,{of:"selection",before:c}),u=r.querySelector("[data-trial-body]"),d=r.
+await Dv(),await a.now()},l=r.querySelector('[data-panel-place="block"]'),h=l&&new Ii(l,t,{of:"selection",before:c}),u=r.querySelector("[data-trial-body]"),d=r.
 querySelector('[data-panel-place="process"]'),f=d&&new Ii(d,t,{of:"process",before:c}),m=[h,f].filter(k=>k!==null),g=async()=>(await Promise.all(m.map(k=>k.settled()))).
 includes(!1)?!1:(await a.now(),a.dirty?(window.segue.toast({tone:"warn",title:"Your last changes are not saved yet",text:"What hinders it is told at the top of \
 the page. Then try again."}),!1):!0);e.onTurn=k=>{m.some(p=>p.pending())?Promise.all(m.map(p=>p.settled())).then(k):k()},u&&h&&new us(u,t,h,g),r.querySelector("\
 [data-try]")&&new ys(r,t,{ready:g,palette:Ls("palette",[])}),r.querySelector('[data-designer-tab="process"]')?.addEventListener("click",()=>f?.first()),e.onChange=
 ()=>{a.changed(),s.renamed()},e.onSelect=k=>{h?.show(k),Object.values(k).flat().length===1&&Hi("block")},e.onOpen=()=>h?.focus(),r.querySelector(".panel")?.addEventListener(
-"keydown",k=>Dv(k,t)),e.onTidy=k=>Bv(`${n.dataset.draft}/layout`,t,k),e.onKind=(k,p,x)=>{t.select(k),h?.ask({_kind:p,_props:x?JSON.stringify(x):""})},h?.show({blocks:[],
+"keydown",k=>Bv(k,t)),e.onTidy=k=>Hv(`${n.dataset.draft}/layout`,t,k),e.onKind=(k,p,x)=>{t.select(k),h?.ask({_kind:p,_props:x?JSON.stringify(x):""})},h?.show({blocks:[],
 flows:[],lanes:[],pools:[]});let w=r.querySelector("[data-palette]");w&&gd(w,t),s.show(Ls("problems",[])),o.state("saved",{at:n.dataset.savedAt?new Date(n.dataset.
-savedAt):void 0}),Gv(a,t,o),Hv(r,g,t),Dd(n,t);let M=(n.dataset.draft??"").replace(/draft$/,"samples");for(let k of[l,d])k&&new bs(k,M)}var Nv=100;function jv(){
-return new Promise(n=>{requestAnimationFrame(()=>setTimeout(n)),setTimeout(n,Nv)})}function Dv(n,t){let e=n.target;n.key!=="Escape"||n.defaultPrevented||e.closest(
-'[role="combobox"], [popover], dialog')||(n.preventDefault(),t.focus())}async function Bv(n,t,e){let i=`{"document":${t.json()},"sides":${JSON.stringify(e.sides)}\
+savedAt):void 0}),Wv(a,t,o),zv(r,g,t),Dd(n,t);let M=(n.dataset.draft??"").replace(/draft$/,"samples");for(let k of[l,d])k&&new bs(k,M)}var jv=100;function Dv(){
+return new Promise(n=>{requestAnimationFrame(()=>setTimeout(n)),setTimeout(n,jv)})}function Bv(n,t){let e=n.target;n.key!=="Escape"||n.defaultPrevented||e.closest(
+'[role="combobox"], [popover], dialog')||(n.preventDefault(),t.focus())}async function Hv(n,t,e){let i=`{"document":${t.json()},"sides":${JSON.stringify(e.sides)}\
 ,"words":${JSON.stringify(e.words)},"below":${JSON.stringify(e.below)}}`;try{let r=await fetch(n,{method:"POST",body:i,credentials:"same-origin",headers:{"Conte\
 nt-Type":"application/json",Accept:"application/json"}});if(r.ok)return(await r.json()).blocks}catch{}return window.segue.toast({tone:"warn",title:"It could not\
- be tidied up",text:"The server did not find places for the blocks. Nothing was moved. Try again in a moment."}),null}function Hv(n,t,e){n.querySelector("[data-\
+ be tidied up",text:"The server did not find places for the blocks. Nothing was moved. Try again in a moment."}),null}function zv(n,t,e){n.querySelector("[data-\
 publish]")?.addEventListener("click",async()=>{e.settle(),await t()&&(n.getElementById("publish-body")?.dispatchEvent(new CustomEvent("publish-load")),window.segue.
 open("publish"))}),n.addEventListener("click",i=>{let r=i.target,o=r.closest?.("[data-go-to]")?.getAttribute("data-go-to");o&&e.select(o);let s=r.closest?.("[da\
 ta-connect]"),a=r.closest?.("[data-add-end]");s&&e.connectFrom(s.dataset.connect??"",s.dataset.exit??""),a&&e.addEnd(a.dataset.addEnd??"",a.dataset.exit??""),r.
 closest?.("[data-show-problems]")&&Hi("problems");let c=r.closest?.("[data-show-tab]")?.getAttribute("data-show-tab");c&&Hi(c)}),n.addEventListener("keydown",i=>{
 let{key:r,ctrlKey:o,metaKey:s,target:a}=i,c=r==="Enter"&&(o||s)&&a.closest?.("form[data-hasty]");c instanceof HTMLFormElement&&c.requestSubmit()}),n.addEventListener(
 "htmx:after:swap",()=>{let i=n.querySelector("[data-published]")?.getAttribute("data-published"),r=n.querySelector("[data-version] span");i&&r&&(r.textContent=`\
-Version ${i}`)})}function zv(n){let t=document.querySelector("[data-look] form");t&&n.addEventListener("block-selected",e=>{let i=t.elements.namedItem("block");
-i.value=e.detail,t.dispatchEvent(new CustomEvent("look"))})}function Fv(n){n.resume(),n.now()}function qv(n,t,e,{by:i,at:r}){e.ask(`${i??"Somebody else"} change\
+Version ${i}`)})}function Fv(n){let t=document.querySelector("[data-look] form");t&&n.addEventListener("block-selected",e=>{let i=t.elements.namedItem("block");
+i.value=e.detail,t.dispatchEvent(new CustomEvent("look"))})}function Gv(n){n.resume(),n.now()}function qv(n,t,e,{by:i,at:r}){e.ask(`${i??"Somebody else"} change\
 d this draft${r?` at ${Ci(r)}`:""}. Your changes are kept, but not saved. The version you do not choose stays in the draft's history.`,[{text:"Save mine",primary:!0,
-act:()=>n.overwrite()},{text:"Show theirs",act:async()=>{let o=await n.fetch();t.replace(o.json),n.accept(o.revision)}}])}function Gv(n,t,e){let i=n.left(()=>t.
+act:()=>n.overwrite()},{text:"Show theirs",act:async()=>{let o=await n.fetch();t.replace(o.json),n.accept(o.revision)}}])}function Wv(n,t,e){let i=n.left(()=>t.
 json());if(!i)return;let{kept:r,sure:o}=i,s=()=>{t.replace(r.json),n.keep(),n.changed()};if(o){s();return}e.ask(`Changes you made at ${Ci(new Date(r.at))} were \
 never saved, and the draft has changed since.`,[{text:"Use my changes",primary:!0,act:s},{text:"Leave them",act:()=>n.forget(!0)}])}function Hi(n){let t=document.
 querySelector(`[data-designer-tab="${n}"]`);if(t&&t.getAttribute("aria-selected")!=="true"){let e=document.activeElement;t.click(),(e instanceof HTMLElement||e instanceof
-SVGElement)&&e.focus({preventScroll:!0})}}function Wv(n){new MutationObserver(()=>n.repaint()).observe(document.documentElement,{attributes:!0,attributeFilter:[
-"data-theme"]})}function Kv(n,t){let e=document.querySelector("[data-canvas-status]");if(!e)return;let i="",r="",o=!1,s=()=>{let a=e.querySelector("script")?.textContent??
-"";if(!a||a===i)return;i=a;let c=JSON.parse(a);if(n.status(c),t(c),c.many&&o)return;o=!0;let l=Vv(c,c.many?["attention"]:void 0);l!==r&&n.show(l),r=l};new MutationObserver(
-s).observe(e,{childList:!0,subtree:!0,characterData:!0}),s()}function Vv(n,t=["attention","waiting","active"]){let e=Object.entries(n.blocks??{});for(let i of t){
-let[r]=e.find(([,o])=>o.status===i)??[""];if(r)return r}return""}for(let n of document.querySelectorAll("[data-designer]"))Pv(n);export{ns as createDesigner};
+SVGElement)&&e.focus({preventScroll:!0})}}function Kv(n){new MutationObserver(()=>n.repaint()).observe(document.documentElement,{attributes:!0,attributeFilter:[
+"data-theme"]})}function Vv(n,t){let e=document.querySelector("[data-canvas-status]");if(!e)return;let i="",r="",o=!1,s=()=>{let a=e.querySelector("script")?.textContent??
+"";if(!a||a===i)return;i=a;let c=JSON.parse(a);if(n.status(c),t(c),c.many&&o)return;o=!0;let l=Uv(c,c.many?["attention"]:void 0);l!==r&&n.show(l),r=l};new MutationObserver(
+s).observe(e,{childList:!0,subtree:!0,characterData:!0}),s()}function Uv(n,t=["attention","waiting","active"]){let e=Object.entries(n.blocks??{});for(let i of t){
+let[r]=e.find(([,o])=>o.status===i)??[""];if(r)return r}return""}for(let n of document.querySelectorAll("[data-designer]"))Iv(n);export{ns as createDesigner};

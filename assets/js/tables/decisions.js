@@ -16,6 +16,7 @@ import { Picture } from './picture.js';
 import { add, all, find, freeName, nameOf, remove, usersOf } from './requirements.js';
 
 const CHECK = 150;
+const AGAIN = 2000;
 const MOST = 50;
 
 export class DecisionsPage extends Kept {
@@ -27,6 +28,10 @@ export class DecisionsPage extends Kept {
     /** @type {Record<string, string>} what was entered as test, by the input's name */
     this.test = {};
     this.asked = 0;
+    /** @type {string | null} the open node is to be drawn anew, and the id of what has the focus then */
+    this.waits = null;
+    /** @type {Promise<void> | undefined} resolved when no button is pressed */
+    this.held = undefined;
     this.end = new AbortController();
     this.picture = new Picture(this.part('picture'), (id) => this.open(id, true));
     this.editor = new NodeEditor(this);
@@ -36,6 +41,7 @@ export class DecisionsPage extends Kept {
     name.addEventListener('change', () => name.value.trim() && this.write({ name: name.value.trim() }));
     root.addEventListener('click', (e) => this.clicked(/** @type {HTMLElement} */ (e.target).closest('[data-act]')?.getAttribute('data-act') ?? ''));
     root.addEventListener('keydown', (e) => this.keys(e));
+    root.addEventListener('pointerdown', (e) => /** @type {HTMLElement} */ (e.target).closest('button, label') && this.hold());
     this.part('dmn').addEventListener('change', (e) => this.import(/** @type {HTMLInputElement} */ (e.target)));
     Object.defineProperty(root, 'page', { value: this });
     this.ask().then(() => this.open(this.first(), false));
@@ -116,14 +122,33 @@ export class DecisionsPage extends Kept {
       this.soon = setTimeout(() => this.ask(), CHECK);
       return;
     }
-    // Its fields complete with what the server says about the model as it is now.
-    this.ask().then(() => {
-      const kept = focus || document.activeElement?.id || '';
-      this.settle(); // what was typed meanwhile is drawn too
-      this.editor.show(find(this.now.body, this.editor.id) ? this.editor.id : this.first());
-      this.picture.draw(this.now.body, this.answer, this.editor.id);
-      if (kept) document.getElementById(kept)?.focus({ preventScroll: true });
+    this.waits = focus || this.waits || '';
+    this.redraw();
+    this.ask();
+  }
+
+  /** Nothing moves between the two halves of a click: it would meet something else. */
+  hold() {
+    const up = new AbortController();
+    this.held = new Promise((resolve) => {
+      for (const over of ['pointerup', 'pointercancel']) addEventListener(over, () => (up.abort(), setTimeout(resolve)), { signal: up.signal });
     });
+  }
+
+  /**
+   * Draws the open node as the model is now, once the focus has arrived where it is on
+   * its way to, and a click has ended: the field or button would be gone before.
+   */
+  async redraw() {
+    await new Promise((resolve) => setTimeout(resolve));
+    await this.held;
+    if (this.waits === null) return;
+    const kept = this.waits || document.activeElement?.id || '';
+    this.settle(); // what was typed meanwhile is drawn too
+    this.waits = null;
+    this.editor.show(find(this.now.body, this.editor.id) ? this.editor.id : this.first());
+    this.picture.draw(this.now.body, this.answer, this.editor.id);
+    if (kept) document.getElementById(kept)?.focus({ preventScroll: true });
   }
 
   bar() {
@@ -139,7 +164,10 @@ export class DecisionsPage extends Kept {
     const test = {};
     for (const n of model.inputs ?? []) if (this.entered(n)) test[n.name] = this.entered(n);
     const answer = await post('/tables/decisions/check', { model, test: Object.keys(test).length ? test : null });
-    if (!answer || number !== this.asked) return;
+    await this.held;
+    if (number !== this.asked) return;
+    if (answer === undefined) this.soon = setTimeout(() => this.ask(), AGAIN);
+    if (!answer) return;
     this.answer = { ...answer, model };
     this.bar();
     this.picture.draw(model, answer, this.editor.id);

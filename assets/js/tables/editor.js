@@ -29,6 +29,7 @@ import { blankRule, cell, columnOf, insertColumn, insertRules, partOf, readBlock
 
 const QUIET = 120;
 const RESTS = 600;
+const AGAIN = 2000;
 
 export class TableEditor {
   /** @param {HTMLElement} root @param {Host} host */
@@ -268,7 +269,9 @@ export class TableEditor {
   async ask(analyze) {
     const number = ++this.asked, table = this.table();
     const answer = await post('/tables/check', { table, vars: this.host.vars(), closed: this.host.closed, test: this.test.some(Boolean) ? this.test : null, analyze });
-    if (!answer || number !== this.asked || this.end.signal.aborted) return;
+    if (number !== this.asked || this.end.signal.aborted) return;
+    if (answer === undefined) this.rest = setTimeout(() => this.ask(analyze), AGAIN);
+    if (!answer) return;
     const lit = String(this.answer.test?.rules ?? '');
     const report = answer.report ?? (this.answer.table === table ? this.answer.report : undefined);
     this.answer = { ...answer, report, table };
@@ -303,11 +306,11 @@ export class TableEditor {
   }
 }
 
-/** @param {string} address @param {any} body @returns {Promise<any>} undefined where the server was not reached */
+/** @param {string} address @param {any} body @returns {Promise<any>} undefined where asking again may help, null where it does not */
 export async function post(address, body) {
   try {
     const response = await fetch(address, { method: 'POST', credentials: 'same-origin', headers: { 'Content-Type': 'application/json', Accept: 'application/json' }, body: JSON.stringify(body) });
-    return response.ok ? await response.json() : undefined;
+    return response.ok ? await response.json() : response.status === 429 || response.status >= 500 ? undefined : null;
   } catch {
     return undefined;
   }

@@ -24,6 +24,8 @@ export class NodeEditor {
     this.table = null;
     /** @type {{part: number[], assist: ExpressionField, note: HTMLElement}[]} */
     this.fields = [];
+    /** what its expressions could read when it was last checked */
+    this.known = '';
   }
 
   get node() {
@@ -206,6 +208,9 @@ export class NodeEditor {
 
   /** What is wrong stands beside its field; what the test said, in the table. */
   tell() {
+    const vars = JSON.stringify(this.page.vars(this.id));
+    if (vars !== this.known) this.table?.check();
+    this.known = vars;
     this.table?.grid.refresh();
     for (const f of this.fields) {
       if (document.activeElement === f.assist.input) continue;
