@@ -85,6 +85,9 @@ func (db *DB) snapshot(ctx context.Context, v Viewer, process, revision int64, k
 	if kept.Error != nil || kept.RowsAffected == 0 {
 		return kept.Error
 	}
+	if err := db.forgetAnswers(ctx, process); err != nil {
+		return err
+	}
 	return db.with(ctx).Exec(`DELETE FROM draft_snapshots s USING (
 			SELECT revision, row_number() OVER (PARTITION BY CASE
 				WHEN updated_at > now() - interval '1 day' THEN 'revision ' || revision
@@ -92,6 +95,14 @@ func (db *DB) snapshot(ctx context.Context, v Viewer, process, revision int64, k
 				ELSE 'day ' || date_trunc('day', updated_at) END ORDER BY revision DESC) AS nth
 			FROM draft_snapshots WHERE process_id = @process) k
 		WHERE s.process_id = @process AND s.revision = k.revision AND k.nth > 1`, map[string]any{"process": process}).Error
+}
+
+// forgetAnswers drops what tests brought back a day ago and longer for blocks that
+// the draft no longer has. What was tested today outlives a removal that is taken back.
+func (db *DB) forgetAnswers(ctx context.Context, process int64) error {
+	return db.with(ctx).Exec(`DELETE FROM trial_answers a USING drafts d WHERE a.process_id = ? AND d.process_id = a.process_id
+		AND a.answered_at < now() - interval '1 day'
+		AND NOT jsonb_path_exists(d.document, '$.pools[*].blocks[*].id ? (@ == $block)', jsonb_build_object('block', a.block))`, process).Error
 }
 
 // Called tells how people call what documents name: groups by "group:" and

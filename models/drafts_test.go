@@ -66,8 +66,15 @@ func TestSnapshotsAreThinned(t *testing.T) {
 		run(t, g, `INSERT INTO draft_snapshots (process_id, revision, document, updated_at)
 			VALUES (?, ?, '{}', CASE WHEN ?::interval > '1 day' THEN date_trunc('day', now()) + interval '12 hours 30 minutes' ELSE now() END - ?::interval)`, p.ID, 900-i, ago, ago)
 	}
+	run(t, g, `UPDATE drafts SET document = '{"pools": [{"blocks": [{"id": "start"}, {"id": "ask"}]}]}'`)
+	run(t, g, `INSERT INTO trial_answers (process_id, block, answer, answered_at) SELECT ?, block, '{}', now() - ago
+		FROM (VALUES ('ask', interval '9 days'), ('gone', '9 days'), ('removed-today', '1 hour')) x (block, ago)`, p.ID)
 	if _, err := db.SaveDraft(t.Context(), ana, p.ID, 1000, json.RawMessage(`{}`), true); err != nil {
 		t.Fatal(err)
+	}
+	var tested []string
+	if err := g.Raw("SELECT block FROM trial_answers ORDER BY block").Scan(&tested).Error; err != nil || fmt.Sprint(tested) != "[ask removed-today]" {
+		t.Errorf("answers of tests are kept for %s (%v)", tested, err)
 	}
 	var left []int64
 	if err := g.Raw("SELECT revision FROM draft_snapshots WHERE process_id = ? ORDER BY revision DESC", p.ID).Scan(&left).Error; err != nil {

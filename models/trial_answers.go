@@ -25,16 +25,12 @@ func (db *DB) KeepTrialAnswer(ctx context.Context, a TrialAnswer) error {
 	return db.with(ctx).Clauses(clause.OnConflict{UpdateAll: true}).Create(&a).Error
 }
 
-// TrialAnswers are the last answers of a draft's blocks, for those who may edit
-// it; whoever calls has seen to that.
-func (db *DB) TrialAnswers(ctx context.Context, process int64) (map[string]json.RawMessage, error) {
+// TrialAnswer is what the last test of a draft's block brought back, for those who
+// may edit it; whoever calls has seen to that. Empty if it was not tested.
+func (db *DB) TrialAnswer(ctx context.Context, process int64, block string) (json.RawMessage, error) {
 	var rows []TrialAnswer
-	if err := db.with(ctx).Where("process_id = ?", process).Find(&rows).Error; err != nil {
+	if err := db.with(ctx).Where("process_id = ? AND block = ?", process, block).Find(&rows).Error; err != nil || len(rows) == 0 {
 		return nil, err
 	}
-	answers := map[string]json.RawMessage{}
-	for _, r := range rows {
-		answers[r.Block] = r.Answer
-	}
-	return answers, nil
+	return rows[0].Answer, nil
 }

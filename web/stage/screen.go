@@ -49,8 +49,8 @@ type play struct {
 	programs []*machine.Program // none: the machine cannot play it
 	problems []graph.Problem    // that prevent publishing
 	called   map[string]string
-	tested   map[string]json.RawMessage // what the last tests of blocks brought back
-	newest   map[string]feel.Value      // what the newest instance knows
+	tested   json.RawMessage       // what the last test of the block that is asked about brought back
+	newest   map[string]feel.Value // what the newest instance knows
 	names    block.Names
 	why      why.Reader
 	find     rehearsal.Find
@@ -138,9 +138,6 @@ func (s Screen) read(ctx context.Context, p *play) error {
 		return err
 	}
 	p.programs, _ = machine.Compile(s.Kinds, p.doc)
-	if p.tested, err = s.DB.TrialAnswers(ctx, p.process); err != nil {
-		return err
-	}
 	if p.newest, err = s.known(ctx, p); err != nil {
 		return err
 	}
@@ -279,6 +276,12 @@ func (s Screen) show(c echo.Context, status int, p *play) error {
 		p.tape.walk(nil, nil, p.has)
 	}
 	p.ask(s)
+	if x, some := p.first(p.items()); some && x.job != nil {
+		var err error
+		if p.tested, err = s.DB.TrialAnswer(c.Request().Context(), p.process, string(x.block)); err != nil {
+			return err
+		}
+	}
 	return visit.HTML(c, status, body(p))
 }
 
