@@ -49,16 +49,25 @@ func (db *DB) AnnounceTasks(ctx context.Context, keys []int64) error {
 const announced = 1000
 
 // AnnounceMissed makes notices of tasks that were opened since a moment and that
-// nobody has been told of. They are found by whom they are asked of.
+// nobody has been told of. They are found by whom they are asked of, the longest open
+// first, and each is looked at once: some have nobody who could be told.
 func (db *DB) AnnounceMissed(ctx context.Context, since time.Time) error {
+	const missed = `SELECT DISTINCT k.task, k.opened_at FROM subjects s CROSS JOIN LATERAL (
+			SELECT c.task, c.opened_at FROM task_candidates c WHERE c.subject_id = s.id AND c.opened_at > ?
+				AND NOT EXISTS (SELECT FROM notices n WHERE n.task = c.task) ORDER BY c.opened_at FETCH FIRST ? ROWS WITH TIES) k
+		ORDER BY k.opened_at FETCH FIRST ? ROWS WITH TIES`
 	for {
-		made := db.with(ctx).Exec(announcing(`SELECT t.key, t.excluded, t.claimed_by FROM (SELECT DISTINCT c.task FROM subjects s
-				CROSS JOIN LATERAL (SELECT k.task FROM task_candidates k WHERE k.subject_id = s.id AND k.opened_at > ?
-					AND NOT EXISTS (SELECT FROM notices n WHERE n.task = k.task) ORDER BY k.opened_at, k.task LIMIT ?) c LIMIT ?) c
-			JOIN tasks t ON t.key = c.task WHERE t.closed_at IS NULL`), "new", since, announced, announced, mostTold)
-		if made.Error != nil || made.RowsAffected == 0 {
-			return made.Error
+		var last struct {
+			N  int
+			At *time.Time
 		}
+		err := db.with(ctx).Raw("WITH missed AS MATERIALIZED ("+missed+"), told AS ("+announcing(`SELECT t.key, t.excluded, t.claimed_by
+				FROM missed JOIN tasks t ON t.key = missed.task WHERE t.closed_at IS NULL`)+") SELECT count(*) AS n, max(opened_at) AS at FROM missed",
+			since, announced, announced, "new", mostTold).Scan(&last).Error
+		if err != nil || last.N < announced || last.At == nil {
+			return err
+		}
+		since = *last.At
 	}
 }
 

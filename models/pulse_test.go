@@ -197,6 +197,10 @@ func TestNoticesOfManyTasks(t *testing.T) {
 		t.Errorf("%d are told of after %d rounds", n, rounds)
 	}
 	run(t, o.g, "DELETE FROM notices")
+	// before them stand more than one batch that nobody is left to be told of
+	run(t, o.g, "INSERT INTO tasks (key, process_id, activation, opened_at, version, kind, block, title, outcomes) SELECT n << 10, ?, n << 10 | 1, ?::timestamptz - interval '50 minutes', 1, 'approval', 'approve', 'Asked of who has left', '[]' FROM generate_series(1::bigint, 1200) n", o.process.ID, o.now)
+	run(t, o.g, "INSERT INTO task_candidates (subject_id, task, due_at, opened_at) SELECT ?, key, 'infinity', opened_at FROM tasks WHERE title = 'Asked of who has left'", o.leo.ID)
+	run(t, o.g, "UPDATE people SET active = false WHERE id = ?", o.leo.ID)
 	if err := o.db.AnnounceMissed(t.Context(), o.now.Add(-time.Hour)); err != nil {
 		t.Fatal(err)
 	}
