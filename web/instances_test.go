@@ -295,7 +295,7 @@ func TestAStarterSeesTheirOwnRequest(t *testing.T) {
 	mine := w.as(w.starter)
 	a := mine.get(address(key, ""))
 	want(t, a, http.StatusOK)
-	says(t, foundIn(t, a.body, "#instance-now"), "needs attention", "Nobody has been asked", "others who manage it were asked what to do")
+	says(t, foundIn(t, a.body, "#instance-now"), "needs attention", "Nobody has been asked", "was asked what to do. It belongs to ")
 	for _, button := range []string{"Try again", "by hand", "Pause", "Cancel the instance", "/retry", "/processes/"} {
 		if strings.Contains(a.body, button) {
 			t.Errorf("the page of one's own request has %q", button)

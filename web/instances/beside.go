@@ -96,7 +96,7 @@ func (v *instance) joins() (list []wait) {
 		if slices.ContainsFunc(v.view.Parked[:i], same) {
 			continue
 		}
-		w := wait{icon: "git-merge", title: "Waits " + v.why.Waits(p.Block, block.Pause{}), text: "At “" + v.title(p.Block) + "”.", verb: "First came"}
+		w := wait{block: p.Block, icon: "git-merge", title: "Waits " + v.why.Waits(p.Block, block.Pause{}), text: "At “" + v.title(p.Block) + "”.", verb: "First came"}
 		come := map[graph.ID]bool{}
 		for _, o := range v.view.Parked[i:] {
 			if same(o) {

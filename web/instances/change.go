@@ -220,7 +220,7 @@ func (v *instance) beside() (list []wait) {
 		if r.Kind != machine.TimerOpen || !known {
 			continue
 		}
-		w := wait{tone: ui.Quiet, icon: "alarm-clock", title: "“" + v.title(r.Block) + "” begins at " + ui.FormatDateTime(v.at(due)), text: "Unless it is done before."}
+		w := wait{tone: ui.Quiet, block: r.Block, icon: "alarm-clock", title: "“" + v.title(r.Block) + "” begins at " + ui.FormatDateTime(v.at(due)), text: "Unless it is done before."}
 		if v.can.manage {
 			w.helps = []help{{"Change the time", "alarm-clock", "time", fmt.Sprintf("%s/time?timer=%s", v.path(), r.Key)}}
 		}

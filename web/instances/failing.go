@@ -64,10 +64,12 @@ func (v *instance) affected(t trouble) string {
 	return text
 }
 
-// askedAbout says who was asked what to do about a failure.
+// askedAbout says who was asked what to do about a failure. Who owns a process need
+// not be among those who manage it.
 func (v *instance) askedAbout() string {
-	if v.is.Owner == "" {
-		return "Whoever manages “" + v.is.Process + "” was asked what to do."
+	asked := "Whoever manages “" + v.is.Process + "” was asked what to do."
+	if v.is.Owner != "" {
+		asked += " It belongs to " + v.is.Owner + "."
 	}
-	return v.is.Owner + ", who owns “" + v.is.Process + "”, and others who manage it were asked what to do."
+	return asked
 }

@@ -136,7 +136,7 @@ func (v *instance) loose(view *host.View) (list []wait) {
 		if len(view.Choices[a.Key]) == 0 || a.Incident != 0 {
 			continue
 		}
-		list = append(list, wait{tone: ui.Quiet, icon: v.icon(a), title: "“" + v.title(a.Block) + "” is open", text: "Its blocks begin as people see fit.",
+		list = append(list, wait{tone: ui.Quiet, block: a.Block, icon: v.icon(a), title: "“" + v.title(a.Block) + "” is open", text: "Its blocks begin as people see fit.",
 			since: a.Since, helps: []help{{"Begin a block", "play", "beginning", fmt.Sprintf("%s/beginning?at=%s", v.path(), a.Key)}}})
 	}
 	return list

@@ -16,6 +16,8 @@ import (
 // wait is one thing an instance waits for, or does at the moment.
 type wait struct {
 	tone  ui.Tone
+	block graph.ID // where it waits; empty: no one place
+	round int      // how many waits at that block are told before it
 	icon  string
 	title string // "Waits for Finance leads to decide"
 	text  string // "Approve the invoice of Contoso?"
@@ -58,13 +60,27 @@ func (v *instance) waits() []wait {
 		list = append(list, wait{tone: ui.Info, icon: "circle-play", title: "It goes on by itself", since: v.is.At})
 	}
 	if more := len(list) - mostWaits; more > 0 {
-		list = append(list[:mostWaits], wait{tone: ui.Quiet, icon: "hourglass", title: "And " + ui.Plural(more, "wait", "waits") + " more like these"})
+		list = append(varied(list)[:mostWaits], wait{tone: ui.Quiet, icon: "hourglass", title: "And " + ui.Plural(more, "wait", "waits") + " more like these"})
 	}
 	return list
 }
 
 // mostWaits are told of one instance: a repeat may wait thousands of times.
 const mostWaits = 20
+
+// varied puts what waits at one block many times behind what waits elsewhere: each
+// place can be seen and helped on, however often another one repeats.
+func varied(list []wait) []wait {
+	seen := map[graph.ID]int{}
+	for i, w := range list {
+		if w.block != "" {
+			list[i].round = seen[w.block]
+			seen[w.block]++
+		}
+	}
+	slices.SortStableFunc(list, func(a, b wait) int { return a.round - b.round })
+	return list
+}
 
 // paused says who paused it, and since when.
 func (v *instance) paused() wait {
@@ -122,7 +138,7 @@ func (v *instance) waitAt(a machine.Activation) (list []wait) {
 
 // wait is what all waits of a visit say.
 func (v *instance) wait(a machine.Activation) wait {
-	w := wait{tone: ui.Info, icon: v.icon(a), since: a.Since, text: "At “" + v.title(a.Block) + "”."}
+	w := wait{tone: ui.Info, block: a.Block, icon: v.icon(a), since: a.Since, text: "At “" + v.title(a.Block) + "”."}
 	if a.Round > 0 {
 		w.text = "At “" + v.title(a.Block) + "”, " + v.round(a) + "."
 	}
