@@ -58,11 +58,37 @@ func (e editor) now(title string) {
 	e.WaitFor(`!document.querySelector('.stage .htmx-request')`)
 }
 
+// readFromAfar looks at the whole drawing and comes nearer: each name can be read
+// wherever it is drawn, what belongs to full size is away, and a picture that is
+// saved meanwhile is that of full size.
+func readFromAfar(e editor) {
+	e.t.Helper()
+	c, full := e.Canvas(), do[string](e, `d.svg()`)
+	c.Fit()
+	e.WaitFor(`document.querySelector('.djs-container').dataset.detail === 'names'`)
+	c.Drawn()
+	if do[string](e, `d.svg()`) != full {
+		e.t.Error("a picture saved from afar is not that of full size")
+	}
+	c.Drawn()
+	for range 4 {
+		e.Click(`.canvas-controls [aria-label^="Zoom in"]`)
+	}
+	e.WaitFor(`document.querySelector('.djs-container').dataset.detail === 'plain'`)
+	c.Drawn()
+	e.Click(".zoom-percent")
+	e.WaitFor(`!document.querySelector('.djs-container').dataset.detail && !document.querySelector('.afar')`)
+	if do[string](e, `d.svg()`) != full {
+		e.t.Error("seen from afar in between, the picture is another")
+	}
+}
+
 // TestADraftIsTried plays a supplier's invoice over 25,000: the finance leads
 // do not answer, time passes, the chief financial officer does. Nothing is sent.
 func TestADraftIsTried(t *testing.T) {
 	s, e, _ := payingInvoices(t)
 	before := do[string](e, `d.json()`)
+	readFromAfar(e)
 	e.Click("text=Try it")
 	e.now("Start")
 	e.WaitText(".stage-banner", "nothing is sent, nothing is saved")

@@ -1,186 +1,186 @@
-var zd=/^class[ {]/;function Fd(n){return zd.test(n.toString())}function Ps(n){return Array.isArray(n)}function $s(n,t){return Object.prototype.hasOwnProperty.call(
-n,t)}function Fi(...n){n.length===1&&Ps(n[0])&&(n=n[0]),n=[...n];let t=n.pop();return t.$inject=n,t}var Gd=/constructor\s*[^(]*\(\s*([^)]*)\)/m,qd=/^(?:async\s+)?(?:function\s*[^(]*)?(?:\(\s*([^)]*)\)|(\w+))/m,
-Wd=/\/\*([^*]*)\*\//m;function Kd(n){if(typeof n!="function")throw new Error(`Cannot annotate "${n}". Expected a function!`);let t=n.toString().match(Fd(n)?Gd:qd);
-if(!t)return[];let e=t[1]||t[2];return e&&e.split(",").map(i=>{let r=i.match(Wd);return(r&&r[1]||i).trim()})||[]}function Is(n,t){let e=t||{get:function(p,x){if(x===
-!1)return null;throw i.push(p),a(`No provider for "${p}"!`)}},i=[],r=this._providers=Object.create(e._providers||null),o=this._instances=Object.create(null),s=o.
-injector=this,a=function(p){let x=i.join(" -> ");return i.length=0,new Error(x?`${p} (Resolving: ${x})`:p)};function c(p,x){if(!r[p]&&p.includes(".")){let v=p.split(
-"."),b=c(v.shift());for(;v.length;)b=b[v.shift()];return b}if($s(o,p))return o[p];if($s(r,p)){if(i.indexOf(p)!==-1)throw i.push(p),a("Cannot resolve circular de\
-pendency!");return i.push(p),o[p]=r[p][0](r[p][1]),i.pop(),o[p]}return e.get(p,x)}function l(p,x){if(typeof x>"u"&&(x={}),typeof p!="function")if(Ps(p))p=Fi(p.slice());else
-throw a(`Cannot invoke "${p}". Expected a function!`);let b=(p.$inject||Kd(p)).map(R=>$s(x,R)?x[R]:c(R));return{fn:p,dependencies:b}}function h(p){let{fn:x,dependencies:v}=l(
-p),b=Function.prototype.bind.call(x,null,...v);return new b}function u(p,x,v){let{fn:b,dependencies:R}=l(p,v);return b.apply(x,R)}function d(p){return Fi(x=>p.get(
-x))}function f(p,x){if(x&&x.length){let v=Object.create(null),b=Object.create(null),R=[],E=[],A=[],C,y,_,L;for(let N in r)C=r[N],x.indexOf(N)!==-1&&(C[2]==="pri\
-vate"?(y=R.indexOf(C[3]),y===-1?(_=C[3].createChild([],x),L=d(_),R.push(C[3]),E.push(_),A.push(L),v[N]=[L,N,"private",_]):v[N]=[A[y],N,"private",E[y]]):v[N]=[C[2],
-C[1]],b[N]=!0),(C[2]==="factory"||C[2]==="type")&&C[1].$scope&&x.forEach(V=>{C[1].$scope.indexOf(V)!==-1&&(v[N]=[C[2],C[1]],b[V]=!0)});x.forEach(N=>{if(!b[N])throw new Error(
-'No provider for "'+N+'". Cannot use provider from the parent!')}),p.unshift(v)}return new Is(p,s)}let m={factory:u,type:h,value:function(p){return p}};function g(p,x){
-let v=p.__init__||[];return function(){v.forEach(b=>{typeof b=="string"?x.get(b):x.invoke(b)})}}function w(p){let x=p.__exports__;if(x){let v=p.__modules__,b=Object.
-keys(p).reduce((y,_)=>(_!=="__exports__"&&_!=="__modules__"&&_!=="__init__"&&_!=="__depends__"&&(y[_]=p[_]),y),Object.create(null)),R=(v||[]).concat(b),E=f(R),A=Fi(
-function(y){return E.get(y)});x.forEach(function(y){r[y]=[A,y,"private",E]});let C=(p.__init__||[]).slice();return C.unshift(function(){E.init()}),p=Object.assign(
-{},p,{__init__:C}),g(p,E)}return Object.keys(p).forEach(function(v){if(v==="__init__"||v==="__depends__")return;let b=p[v];if(b[2]==="private"){r[v]=b;return}let R=b[0],
-E=b[1];r[v]=[m[R],Vd(R,E),R]}),g(p,s)}function M(p,x){return p.indexOf(x)!==-1||(p=(x.__depends__||[]).reduce(M,p),p.indexOf(x)!==-1)?p:p.concat(x)}function k(p){
-let x=p.reduce(M,[]).map(w),v=!1;return function(){v||(v=!0,x.forEach(b=>b()))}}this.get=c,this.invoke=u,this.instantiate=h,this.createChild=f,this.init=k(n)}function Vd(n,t){
-return n!=="value"&&Ps(t)&&(t=Fi(t.slice())),t}function ut(n,t){t&&(n.super_=t,n.prototype=Object.create(t.prototype,{constructor:{value:n,enumerable:!1,writable:!0,configurable:!0}}))}var Ud=1e3;function Lt(n,t){var e=this;t=t||Ud,n.on(["render.shape","render.connection"],t,function(i,r){var o=i.type,s=r.element,a=r.gfx,c=r.attrs;if(e.canRender(
+var cf=/^class[ {]/;function lf(n){return cf.test(n.toString())}function Gs(n){return Array.isArray(n)}function Fs(n,t){return Object.prototype.hasOwnProperty.call(
+n,t)}function Ui(...n){n.length===1&&Gs(n[0])&&(n=n[0]),n=[...n];let t=n.pop();return t.$inject=n,t}var hf=/constructor\s*[^(]*\(\s*([^)]*)\)/m,uf=/^(?:async\s+)?(?:function\s*[^(]*)?(?:\(\s*([^)]*)\)|(\w+))/m,
+df=/\/\*([^*]*)\*\//m;function ff(n){if(typeof n!="function")throw new Error(`Cannot annotate "${n}". Expected a function!`);let t=n.toString().match(lf(n)?hf:uf);
+if(!t)return[];let e=t[1]||t[2];return e&&e.split(",").map(i=>{let r=i.match(df);return(r&&r[1]||i).trim()})||[]}function qs(n,t){let e=t||{get:function(m,w){if(w===
+!1)return null;throw i.push(m),a(`No provider for "${m}"!`)}},i=[],r=this._providers=Object.create(e._providers||null),o=this._instances=Object.create(null),s=o.
+injector=this,a=function(m){let w=i.join(" -> ");return i.length=0,new Error(w?`${m} (Resolving: ${w})`:m)};function c(m,w){if(!r[m]&&m.includes(".")){let v=m.split(
+"."),b=c(v.shift());for(;v.length;)b=b[v.shift()];return b}if(Fs(o,m))return o[m];if(Fs(r,m)){if(i.indexOf(m)!==-1)throw i.push(m),a("Cannot resolve circular de\
+pendency!");return i.push(m),o[m]=r[m][0](r[m][1]),i.pop(),o[m]}return e.get(m,w)}function l(m,w){if(typeof w>"u"&&(w={}),typeof m!="function")if(Gs(m))m=Ui(m.slice());else
+throw a(`Cannot invoke "${m}". Expected a function!`);let b=(m.$inject||ff(m)).map(R=>Fs(w,R)?w[R]:c(R));return{fn:m,dependencies:b}}function h(m){let{fn:w,dependencies:v}=l(
+m),b=Function.prototype.bind.call(w,null,...v);return new b}function u(m,w,v){let{fn:b,dependencies:R}=l(m,v);return b.apply(w,R)}function d(m){return Ui(w=>m.get(
+w))}function f(m,w){if(w&&w.length){let v=Object.create(null),b=Object.create(null),R=[],E=[],C=[],A,y,_,L;for(let N in r)A=r[N],w.indexOf(N)!==-1&&(A[2]==="pri\
+vate"?(y=R.indexOf(A[3]),y===-1?(_=A[3].createChild([],w),L=d(_),R.push(A[3]),E.push(_),C.push(L),v[N]=[L,N,"private",_]):v[N]=[C[y],N,"private",E[y]]):v[N]=[A[2],
+A[1]],b[N]=!0),(A[2]==="factory"||A[2]==="type")&&A[1].$scope&&w.forEach(V=>{A[1].$scope.indexOf(V)!==-1&&(v[N]=[A[2],A[1]],b[V]=!0)});w.forEach(N=>{if(!b[N])throw new Error(
+'No provider for "'+N+'". Cannot use provider from the parent!')}),m.unshift(v)}return new qs(m,s)}let p={factory:u,type:h,value:function(m){return m}};function g(m,w){
+let v=m.__init__||[];return function(){v.forEach(b=>{typeof b=="string"?w.get(b):w.invoke(b)})}}function x(m){let w=m.__exports__;if(w){let v=m.__modules__,b=Object.
+keys(m).reduce((y,_)=>(_!=="__exports__"&&_!=="__modules__"&&_!=="__init__"&&_!=="__depends__"&&(y[_]=m[_]),y),Object.create(null)),R=(v||[]).concat(b),E=f(R),C=Ui(
+function(y){return E.get(y)});w.forEach(function(y){r[y]=[C,y,"private",E]});let A=(m.__init__||[]).slice();return A.unshift(function(){E.init()}),m=Object.assign(
+{},m,{__init__:A}),g(m,E)}return Object.keys(m).forEach(function(v){if(v==="__init__"||v==="__depends__")return;let b=m[v];if(b[2]==="private"){r[v]=b;return}let R=b[0],
+E=b[1];r[v]=[p[R],pf(R,E),R]}),g(m,s)}function S(m,w){return m.indexOf(w)!==-1||(m=(w.__depends__||[]).reduce(S,m),m.indexOf(w)!==-1)?m:m.concat(w)}function k(m){
+let w=m.reduce(S,[]).map(x),v=!1;return function(){v||(v=!0,w.forEach(b=>b()))}}this.get=c,this.invoke=u,this.instantiate=h,this.createChild=f,this.init=k(n)}function pf(n,t){
+return n!=="value"&&Gs(t)&&(t=Ui(t.slice())),t}function ut(n,t){t&&(n.super_=t,n.prototype=Object.create(t.prototype,{constructor:{value:n,enumerable:!1,writable:!0,configurable:!0}}))}var mf=1e3;function Tt(n,t){var e=this;t=t||mf,n.on(["render.shape","render.connection"],t,function(i,r){var o=i.type,s=r.element,a=r.gfx,c=r.attrs;if(e.canRender(
 s))return o==="render.shape"?e.drawShape(a,s,c):e.drawConnection(a,s,c)}),n.on(["render.getShapePath","render.getConnectionPath"],t,function(i,r){if(e.canRender(
-r))return i.type==="render.getShapePath"?e.getShapePath(r):e.getConnectionPath(r)})}Lt.prototype.canRender=function(n){};Lt.prototype.drawShape=function(n,t){};
-Lt.prototype.drawConnection=function(n,t){};Lt.prototype.getShapePath=function(n){};Lt.prototype.getConnectionPath=function(n){};function Gi(n){return Array.prototype.concat.apply([],n)}var zn=Object.prototype.toString,Yd=Object.prototype.hasOwnProperty;function Ns(n){return n===void 0}function Be(n){
-return n!==void 0}function js(n){return n==null}function H(n){return zn.call(n)==="[object Array]"}function mt(n){return zn.call(n)==="[object Object]"}function F(n){
-return zn.call(n)==="[object Number]"}function gt(n){let t=zn.call(n);return t==="[object Function]"||t==="[object AsyncFunction]"||t==="[object GeneratorFuncti\
-on]"||t==="[object AsyncGeneratorFunction]"||t==="[object Proxy]"}function Ja(n){return zn.call(n)==="[object String]"}function qi(n,t){return!js(n)&&Yd.call(n,t)}function re(n,t){let e=nc(t),i;return S(n,function(r,o){if(e(r,o))return i=r,!1}),i}function X(n,t){let e=nc(t),i=[];return S(n,function(r,o){e(r,o)&&i.push(r)}),i}function S(n,t){let e,i;if(Ns(n))return;let r=H(n)?Jd:Xd;for(let o in n)if(qi(n,
-o)&&(e=n[o],i=t(e,r(o)),i===!1))return e}function He(n,t,e){return S(n,function(i,r){e=t(e,i,r)}),e}function Wi(n,t){return!!He(n,function(e,i,r){return e&&t(i,r)},!0)}function Qa(n,t){return!!re(n,t)}
-function yt(n,t){let e=[];return S(n,function(i,r){e.push(t(i,r))}),e}function Zd(n){return n&&Object.keys(n)||[]}function tc(n){return Zd(n).length}function Fn(n){
-return yt(n,t=>t)}function oe(n,t,e={}){return t=Bs(t),S(n,function(i){let r=t(i)||"_",o=e[r];o||(o=e[r]=[]),o.push(i)}),e}function Ds(n,...t){n=Bs(n);let e={};
-return S(t,r=>oe(r,n,e)),yt(e,function(r,o){return r[0]})}var ec=Ds;function se(n,t){t=Bs(t);let e=[];return S(n,function(i,r){let o=t(i,r),s={d:o,v:i};for(var a=0;a<
-e.length;a++){let{d:c}=e[a];if(o<c){e.splice(a,0,s);return}}e.push(s)}),yt(e,i=>i.v)}function Bs(n){return gt(n)?n:t=>t[n]}function nc(n){return gt(n)?n:t=>t===n}function Xd(n){return n}function Jd(n){return Number(n)}function Gn(n,t){let e,i,r,
+r))return i.type==="render.getShapePath"?e.getShapePath(r):e.getConnectionPath(r)})}Tt.prototype.canRender=function(n){};Tt.prototype.drawShape=function(n,t){};
+Tt.prototype.drawConnection=function(n,t){};Tt.prototype.getShapePath=function(n){};Tt.prototype.getConnectionPath=function(n){};function Yi(n){return Array.prototype.concat.apply([],n)}var Wn=Object.prototype.toString,gf=Object.prototype.hasOwnProperty;function Ws(n){return n===void 0}function Ge(n){
+return n!==void 0}function Ks(n){return n==null}function H(n){return Wn.call(n)==="[object Array]"}function gt(n){return Wn.call(n)==="[object Object]"}function F(n){
+return Wn.call(n)==="[object Number]"}function yt(n){let t=Wn.call(n);return t==="[object Function]"||t==="[object AsyncFunction]"||t==="[object GeneratorFuncti\
+on]"||t==="[object AsyncGeneratorFunction]"||t==="[object Proxy]"}function lc(n){return Wn.call(n)==="[object String]"}function Zi(n,t){return!Ks(n)&&gf.call(n,t)}function ce(n,t){let e=fc(t),i;return M(n,function(r,o){if(e(r,o))return i=r,!1}),i}function J(n,t){let e=fc(t),i=[];return M(n,function(r,o){e(r,o)&&i.push(r)}),i}function M(n,t){let e,i;if(Ws(n))return;let r=H(n)?xf:vf;for(let o in n)if(Zi(n,
+o)&&(e=n[o],i=t(e,r(o)),i===!1))return e}function qe(n,t,e){return M(n,function(i,r){e=t(e,i,r)}),e}function Xi(n,t){return!!qe(n,function(e,i,r){return e&&t(i,r)},!0)}function hc(n,t){return!!ce(n,t)}
+function vt(n,t){let e=[];return M(n,function(i,r){e.push(t(i,r))}),e}function yf(n){return n&&Object.keys(n)||[]}function uc(n){return yf(n).length}function Kn(n){
+return vt(n,t=>t)}function le(n,t,e={}){return t=Us(t),M(n,function(i){let r=t(i)||"_",o=e[r];o||(o=e[r]=[]),o.push(i)}),e}function Vs(n,...t){n=Us(n);let e={};
+return M(t,r=>le(r,n,e)),vt(e,function(r,o){return r[0]})}var dc=Vs;function he(n,t){t=Us(t);let e=[];return M(n,function(i,r){let o=t(i,r),s={d:o,v:i};for(var a=0;a<
+e.length;a++){let{d:c}=e[a];if(o<c){e.splice(a,0,s);return}}e.push(s)}),vt(e,i=>i.v)}function Us(n){return yt(n)?n:t=>t[n]}function fc(n){return yt(n)?n:t=>t===n}function vf(n){return n}function xf(n){return Number(n)}function Vn(n,t){let e,i,r,
 o;function s(u){let d=Date.now(),f=u?0:o+t-d;if(f>0)return a(f);n.apply(r,i),c()}function a(u){e=setTimeout(s,u)}function c(){e&&clearTimeout(e),e=o=i=r=void 0}
-function l(){e&&s(!0),c()}function h(...u){o=Date.now(),i=u,r=this,e||a(t)}return h.flush=l,h.cancel=c,h}function ke(n,t){return n.bind(t)}function T(n,...t){return Object.assign(n,...t)}function ze(n,t){let e={},i=Object(n);return S(t,function(r){r in i&&(e[r]=n[r])}),e}function ic(n,t){let e={},i=Object(n);return S(i,function(r,o){t.indexOf(o)===
--1&&(e[o]=r)}),e}function Qd(n,t){if(n.ownerDocument!==t.ownerDocument)try{return t.ownerDocument.importNode(n,!0)}catch{}return n}function tf(n,t){return t.appendChild(Qd(n,t))}
-function B(n,t){return tf(t,n),n}var zs=2,sc={"alignment-baseline":1,"baseline-shift":1,clip:1,"clip-path":1,"clip-rule":1,color:1,"color-interpolation":1,"colo\
+function l(){e&&s(!0),c()}function h(...u){o=Date.now(),i=u,r=this,e||a(t)}return h.flush=l,h.cancel=c,h}function Me(n,t){return n.bind(t)}function T(n,...t){return Object.assign(n,...t)}function We(n,t){let e={},i=Object(n);return M(t,function(r){r in i&&(e[r]=n[r])}),e}function pc(n,t){let e={},i=Object(n);return M(i,function(r,o){t.indexOf(o)===
+-1&&(e[o]=r)}),e}function wf(n,t){if(n.ownerDocument!==t.ownerDocument)try{return t.ownerDocument.importNode(n,!0)}catch{}return n}function bf(n,t){return t.appendChild(wf(n,t))}
+function B(n,t){return bf(t,n),n}var Zs=2,yc={"alignment-baseline":1,"baseline-shift":1,clip:1,"clip-path":1,"clip-rule":1,color:1,"color-interpolation":1,"colo\
 r-interpolation-filters":1,"color-profile":1,"color-rendering":1,cursor:1,direction:1,display:1,"dominant-baseline":1,"enable-background":1,fill:1,"fill-opacity":1,
-"fill-rule":1,filter:1,"flood-color":1,"flood-opacity":1,font:1,"font-family":1,"font-size":zs,"font-size-adjust":1,"font-stretch":1,"font-style":1,"font-varian\
+"fill-rule":1,filter:1,"flood-color":1,"flood-opacity":1,font:1,"font-family":1,"font-size":Zs,"font-size-adjust":1,"font-stretch":1,"font-style":1,"font-varian\
 t":1,"font-weight":1,"glyph-orientation-horizontal":1,"glyph-orientation-vertical":1,"image-rendering":1,kerning:1,"letter-spacing":1,"lighting-color":1,marker:1,
 "marker-end":1,"marker-mid":1,"marker-start":1,mask:1,opacity:1,overflow:1,"pointer-events":1,"shape-rendering":1,"stop-color":1,"stop-opacity":1,stroke:1,"stro\
-ke-dasharray":1,"stroke-dashoffset":1,"stroke-linecap":1,"stroke-linejoin":1,"stroke-miterlimit":1,"stroke-opacity":1,"stroke-width":zs,"text-anchor":1,"text-de\
-coration":1,"text-rendering":1,"unicode-bidi":1,visibility:1,"word-spacing":1,"writing-mode":1};function ef(n,t){return sc[t]?n.style[t]:n.getAttributeNS(null,t)}
-function ac(n,t,e){var i=t.replace(/([a-z])([A-Z])/g,"$1-$2").toLowerCase(),r=sc[i];r?(r===zs&&typeof e=="number"&&(e=String(e)+"px"),n.style[i]=e):n.setAttributeNS(
-null,t,e)}function nf(n,t){var e=Object.keys(t),i,r;for(i=0,r;r=e[i];i++)ac(n,r,t[r])}function P(n,t,e){if(typeof t=="string")if(e!==void 0)ac(n,t,e);else return ef(
-n,t);else nf(n,t);return n}var rf=Object.prototype.toString;function j(n){return new _e(n)}function _e(n){if(!n||!n.nodeType)throw new Error("A DOM element refe\
-rence is required");this.el=n,this.list=n.classList}_e.prototype.add=function(n){return this.list.add(n),this};_e.prototype.remove=function(n){return rf.call(n)==
-"[object RegExp]"?this.removeMatching(n):(this.list.remove(n),this)};_e.prototype.removeMatching=function(n){let t=this.array();for(let e=0;e<t.length;e++)n.test(
-t[e])&&this.remove(t[e]);return this};_e.prototype.toggle=function(n,t){return typeof t<"u"?t!==this.list.toggle(n,t)&&this.list.toggle(n):this.list.toggle(n),this};
-_e.prototype.array=function(){return Array.from(this.list)};_e.prototype.has=_e.prototype.contains=function(n){return this.list.contains(n)};function Ki(n){for(var t;t=
-n.firstChild;)n.removeChild(t);return n}function Gs(n){return n.cloneNode(!0)}var qs={svg:"http://www.w3.org/2000/svg"},rc='<svg xmlns="'+qs.svg+'"';function of(n){
-var t=!1;n.substring(0,4)==="<svg"?n.indexOf(qs.svg)===-1&&(n=rc+n.substring(4)):(n=rc+">"+n+"</svg>",t=!0);var e=sf(n);if(!t)return e;for(var i=document.createDocumentFragment(),
-r=e.firstChild;r.firstChild;)i.appendChild(r.firstChild);return i}function sf(n){var t;return t=new DOMParser,t.async=!1,t.parseFromString(n,"text/xml")}function D(n,t){
-var e;return n=n.trim(),n.charAt(0)==="<"?(e=of(n).firstChild,e=document.importNode(e,!0)):e=document.createElementNS(qs.svg,n),t&&P(e,t),e}var Hs=null;function Fs(){return Hs===null&&(Hs=D("svg")),Hs}function oc(n,t){var e,i,r=Object.keys(t);for(e=0;i=r[e];e++)n[i]=t[i];return n}function cc(n,t,e,i,r,o){var s=Fs().createSVGMatrix();switch(arguments.length){case 0:return s;case 1:return oc(s,n);case 6:return oc(s,{a:n,b:t,c:e,d:i,e:r,f:o})}}
-function pn(n){return n?Fs().createSVGTransformFromMatrix(n):Fs().createSVGTransform()}function U(n){var t=n.parentNode;return t&&t.removeChild(n),n}function af(n,t){return t instanceof SVGMatrix?n.createSVGTransformFromMatrix(t):t}function cf(n,t){var e,i;for(n.clear(),e=0;i=t[e];e++)n.appendItem(af(n,i))}function Fe(n,t){
-var e=n.transform.baseVal;return t&&(Array.isArray(t)||(t=[t]),cf(e,t)),e.consolidate()}function Ui(n){return n.flat().join(",").replace(/,?([A-Za-z]),?/g,"$1")}function lf(n){return["M",n.x,n.y]}function Ws(n){return["L",n.x,n.y]}function hf(n,t,e){return["C",n.x,n.y,t.x,t.y,e.x,e.y]}function uf(n,t){let e=n.length,i=[
-lf(n[0])];for(let r=1;r<e;r++){let o=n[r-1],s=n[r],a=n[r+1];if(!a||!t){i.push(Ws(s));continue}let c=Math.min(t,Ks(s.x-o.x,s.y-o.y),Ks(a.x-s.x,a.y-s.y));if(!c){i.
-push(Ws(s));continue}let l=Vi(s,o,c),h=Vi(s,o,c*.5),u=Vi(s,a,c),d=Vi(s,a,c*.5);i.push(Ws(l)),i.push(hf(h,d,u))}return i}function Vi(n,t,e){let i=t.x-n.x,r=t.y-n.
-y,o=Ks(i,r),s=e/o;return{x:n.x+i*s,y:n.y+r*s}}function Ks(n,t){return Math.sqrt(Math.pow(n,2)+Math.pow(t,2))}function Yi(n,t,e){F(t)&&(e=t,t=null),t||(t={});let i=D(
-"path",t);return F(e)&&(i.dataset.cornerRadius=String(e)),Vs(i,n)}function Vs(n,t){let e=parseInt(n.dataset.cornerRadius,10)||0;return P(n,{d:Ui(uf(t,e))}),n}function lc(n){var t=new Set(n);return X(n,function(e){for(var i=e.parent;i;){if(t.has(i))return!1;i=i.parent}return!0})}function Us(n,t,e){e=e||0,H(n)||(n=[n]),
-S(n,function(i,r){var o=t(i,r,e);H(o)&&o.length&&Us(o,t,e+1)})}function df(n,t,e){var i=new Set,r=new Set;return Us(n,function(o,s,a){i.add(o);var c=o.children;
-if((e===-1||a<e)&&c&&!r.has(c))return r.add(c),c}),Array.from(i)}function hc(n,t){return df(n,!0,-1)}function uc(n,t,e){Ns(t)&&(t=!0),mt(t)&&(e=t,t=!0),e=e||{};var i=qn(e.allShapes),r=qn(e.allConnections),o=qn(e.enclosedElements),
-s=qn(e.enclosedConnections),a=qn(e.topLevel,t&&oe(n,function(h){return h.id}));function c(h){a[h.source.id]&&a[h.target.id]&&(a[h.id]=[h]),i[h.source.id]&&i[h.target.
-id]&&(s[h.id]=o[h.id]=h),r[h.id]=h}function l(h){if(o[h.id]=h,h.waypoints)s[h.id]=r[h.id]=h;else return i[h.id]=h,S(h.incoming,c),S(h.outgoing,c),h.children}return Us(
-n,l),{allShapes:i,allConnections:r,topLevel:a,enclosedConnections:s,enclosedElements:o}}function vt(n,t){t=!!t,H(n)||(n=[n]);var e,i,r,o;return S(n,function(s){
-var a=s;s.waypoints&&!t&&(a=vt(s.waypoints,!0));var c=a.x,l=a.y,h=a.height||0,u=a.width||0;(c<e||e===void 0)&&(e=c),(l<i||i===void 0)&&(i=l),(c+u>r||r===void 0)&&
-(r=c+u),(l+h>o||o===void 0)&&(o=l+h)}),{x:e,y:i,height:o-i,width:r-e}}function Ys(n,t){var e={};return S(n,function(i){var r=i;r.waypoints&&(r=vt(r)),!F(t.y)&&r.
+ke-dasharray":1,"stroke-dashoffset":1,"stroke-linecap":1,"stroke-linejoin":1,"stroke-miterlimit":1,"stroke-opacity":1,"stroke-width":Zs,"text-anchor":1,"text-de\
+coration":1,"text-rendering":1,"unicode-bidi":1,visibility:1,"word-spacing":1,"writing-mode":1};function kf(n,t){return yc[t]?n.style[t]:n.getAttributeNS(null,t)}
+function vc(n,t,e){var i=t.replace(/([a-z])([A-Z])/g,"$1-$2").toLowerCase(),r=yc[i];r?(r===Zs&&typeof e=="number"&&(e=String(e)+"px"),n.style[i]=e):n.setAttributeNS(
+null,t,e)}function _f(n,t){var e=Object.keys(t),i,r;for(i=0,r;r=e[i];i++)vc(n,r,t[r])}function P(n,t,e){if(typeof t=="string")if(e!==void 0)vc(n,t,e);else return kf(
+n,t);else _f(n,t);return n}var Ef=Object.prototype.toString;function j(n){return new Ae(n)}function Ae(n){if(!n||!n.nodeType)throw new Error("A DOM element refe\
+rence is required");this.el=n,this.list=n.classList}Ae.prototype.add=function(n){return this.list.add(n),this};Ae.prototype.remove=function(n){return Ef.call(n)==
+"[object RegExp]"?this.removeMatching(n):(this.list.remove(n),this)};Ae.prototype.removeMatching=function(n){let t=this.array();for(let e=0;e<t.length;e++)n.test(
+t[e])&&this.remove(t[e]);return this};Ae.prototype.toggle=function(n,t){return typeof t<"u"?t!==this.list.toggle(n,t)&&this.list.toggle(n):this.list.toggle(n),this};
+Ae.prototype.array=function(){return Array.from(this.list)};Ae.prototype.has=Ae.prototype.contains=function(n){return this.list.contains(n)};function Ji(n){for(var t;t=
+n.firstChild;)n.removeChild(t);return n}function Js(n){return n.cloneNode(!0)}var Qs={svg:"http://www.w3.org/2000/svg"},mc='<svg xmlns="'+Qs.svg+'"';function Sf(n){
+var t=!1;n.substring(0,4)==="<svg"?n.indexOf(Qs.svg)===-1&&(n=mc+n.substring(4)):(n=mc+">"+n+"</svg>",t=!0);var e=Mf(n);if(!t)return e;for(var i=document.createDocumentFragment(),
+r=e.firstChild;r.firstChild;)i.appendChild(r.firstChild);return i}function Mf(n){var t;return t=new DOMParser,t.async=!1,t.parseFromString(n,"text/xml")}function D(n,t){
+var e;return n=n.trim(),n.charAt(0)==="<"?(e=Sf(n).firstChild,e=document.importNode(e,!0)):e=document.createElementNS(Qs.svg,n),t&&P(e,t),e}var Ys=null;function Xs(){return Ys===null&&(Ys=D("svg")),Ys}function gc(n,t){var e,i,r=Object.keys(t);for(e=0;i=r[e];e++)n[i]=t[i];return n}function xc(n,t,e,i,r,o){var s=Xs().createSVGMatrix();switch(arguments.length){case 0:return s;case 1:return gc(s,n);case 6:return gc(s,{a:n,b:t,c:e,d:i,e:r,f:o})}}
+function gn(n){return n?Xs().createSVGTransformFromMatrix(n):Xs().createSVGTransform()}function U(n){var t=n.parentNode;return t&&t.removeChild(n),n}function Af(n,t){return t instanceof SVGMatrix?n.createSVGTransformFromMatrix(t):t}function Cf(n,t){var e,i;for(n.clear(),e=0;i=t[e];e++)n.appendItem(Af(n,i))}function Ke(n,t){
+var e=n.transform.baseVal;return t&&(Array.isArray(t)||(t=[t]),Cf(e,t)),e.consolidate()}function tr(n){return n.flat().join(",").replace(/,?([A-Za-z]),?/g,"$1")}function Rf(n){return["M",n.x,n.y]}function ta(n){return["L",n.x,n.y]}function Of(n,t,e){return["C",n.x,n.y,t.x,t.y,e.x,e.y]}function Lf(n,t){let e=n.length,i=[
+Rf(n[0])];for(let r=1;r<e;r++){let o=n[r-1],s=n[r],a=n[r+1];if(!a||!t){i.push(ta(s));continue}let c=Math.min(t,ea(s.x-o.x,s.y-o.y),ea(a.x-s.x,a.y-s.y));if(!c){i.
+push(ta(s));continue}let l=Qi(s,o,c),h=Qi(s,o,c*.5),u=Qi(s,a,c),d=Qi(s,a,c*.5);i.push(ta(l)),i.push(Of(h,d,u))}return i}function Qi(n,t,e){let i=t.x-n.x,r=t.y-n.
+y,o=ea(i,r),s=e/o;return{x:n.x+i*s,y:n.y+r*s}}function ea(n,t){return Math.sqrt(Math.pow(n,2)+Math.pow(t,2))}function er(n,t,e){F(t)&&(e=t,t=null),t||(t={});let i=D(
+"path",t);return F(e)&&(i.dataset.cornerRadius=String(e)),na(i,n)}function na(n,t){let e=parseInt(n.dataset.cornerRadius,10)||0;return P(n,{d:tr(Lf(t,e))}),n}function wc(n){var t=new Set(n);return J(n,function(e){for(var i=e.parent;i;){if(t.has(i))return!1;i=i.parent}return!0})}function ia(n,t,e){e=e||0,H(n)||(n=[n]),
+M(n,function(i,r){var o=t(i,r,e);H(o)&&o.length&&ia(o,t,e+1)})}function Tf(n,t,e){var i=new Set,r=new Set;return ia(n,function(o,s,a){i.add(o);var c=o.children;
+if((e===-1||a<e)&&c&&!r.has(c))return r.add(c),c}),Array.from(i)}function bc(n,t){return Tf(n,!0,-1)}function kc(n,t,e){Ws(t)&&(t=!0),gt(t)&&(e=t,t=!0),e=e||{};var i=Un(e.allShapes),r=Un(e.allConnections),o=Un(e.enclosedElements),
+s=Un(e.enclosedConnections),a=Un(e.topLevel,t&&le(n,function(h){return h.id}));function c(h){a[h.source.id]&&a[h.target.id]&&(a[h.id]=[h]),i[h.source.id]&&i[h.target.
+id]&&(s[h.id]=o[h.id]=h),r[h.id]=h}function l(h){if(o[h.id]=h,h.waypoints)s[h.id]=r[h.id]=h;else return i[h.id]=h,M(h.incoming,c),M(h.outgoing,c),h.children}return ia(
+n,l),{allShapes:i,allConnections:r,topLevel:a,enclosedConnections:s,enclosedElements:o}}function xt(n,t){t=!!t,H(n)||(n=[n]);var e,i,r,o;return M(n,function(s){
+var a=s;s.waypoints&&!t&&(a=xt(s.waypoints,!0));var c=a.x,l=a.y,h=a.height||0,u=a.width||0;(c<e||e===void 0)&&(e=c),(l<i||i===void 0)&&(i=l),(c+u>r||r===void 0)&&
+(r=c+u),(l+h>o||o===void 0)&&(o=l+h)}),{x:e,y:i,height:o-i,width:r-e}}function ra(n,t){var e={};return M(n,function(i){var r=i;r.waypoints&&(r=xt(r)),!F(t.y)&&r.
 x>t.x&&(e[i.id]=i),!F(t.x)&&r.y>t.y&&(e[i.id]=i),r.x>t.x&&r.y>t.y&&(F(t.width)&&F(t.height)&&r.width+r.x<t.width+t.x&&r.height+r.y<t.height+t.y||!F(t.width)||!F(
-t.height))&&(e[i.id]=i)}),e}function Zi(n){return"waypoints"in n?"connection":"x"in n?"shape":"root"}function Xi(n){return!!(n&&n.isFrame)}function qn(n,t){return T(
-{},n||{},t||{})}var ff=1;function Ft(n,t){Lt.call(this,n,ff),this.CONNECTION_STYLE=t.style(["no-fill"],{strokeWidth:5,stroke:"fuchsia"}),this.SHAPE_STYLE=t.style({fill:"white",
-stroke:"fuchsia",strokeWidth:2}),this.FRAME_STYLE=t.style(["no-fill"],{stroke:"fuchsia",strokeDasharray:4,strokeWidth:2})}ut(Ft,Lt);Ft.prototype.canRender=function(){
-return!0};Ft.prototype.drawShape=function(t,e,i){var r=D("rect");return P(r,{x:0,y:0,width:e.width||0,height:e.height||0}),Xi(e)?P(r,T({},this.FRAME_STYLE,i||{})):
-P(r,T({},this.SHAPE_STYLE,i||{})),B(t,r),r};Ft.prototype.drawConnection=function(t,e,i){var r=Yi(e.waypoints,T({},this.CONNECTION_STYLE,i||{}));return B(t,r),r};
-Ft.prototype.getShapePath=function(t){var e=t.x,i=t.y,r=t.width,o=t.height,s=[["M",e,i],["l",r,0],["l",0,o],["l",-r,0],["z"]];return Ui(s)};Ft.prototype.getConnectionPath=
-function(t){var e=t.waypoints,i,r,o=[];for(i=0;r=e[i];i++)r=r.original||r,o.push([i===0?"M":"L",r.x,r.y]);return Ui(o)};Ft.$inject=["eventBus","styles"];function Zs(){var n={"no-fill":{fill:"none"},"no-border":{strokeOpacity:0},"no-events":{pointerEvents:"none"}},t=this;this.cls=function(e,i,r){var o=this.style(
-i,r);return T(o,{class:e})},this.style=function(e,i){!H(e)&&!i&&(i=e,e=[]);var r=He(e,function(o,s){return T(o,n[s]||{})},{});return i?T(r,i):r},this.computeStyle=
-function(e,i,r){return H(i)||(r=i,i=[]),t.style(i||[],T({},r,e||{}))}}var dc={__init__:["defaultRenderer"],defaultRenderer:["type",Ft],styles:["type",Zs]};function pf(n,t){return t.forEach(function(e){e&&typeof e!="string"&&!Array.isArray(e)&&Object.keys(e).forEach(function(i){if(i!=="default"&&!(i in n)){var r=Object.
-getOwnPropertyDescriptor(e,i);Object.defineProperty(n,i,r.get?r:{enumerable:!0,get:function(){return e[i]}})}})}),Object.freeze(n)}function pc(n,...t){let e=n.style;
-return S(t,function(i){i&&S(i,function(r,o){e[o]=r})}),n}function mc(n,t,e){return arguments.length==2?n.getAttribute(t):e===null?n.removeAttribute(t):(n.setAttribute(
-t,e),n)}var mf=Object.prototype.toString;function gc(n){return new Ee(n)}function Ee(n){if(!n||!n.nodeType)throw new Error("A DOM element reference is required");
-this.el=n,this.list=n.classList}Ee.prototype.add=function(n){return this.list.add(n),this};Ee.prototype.remove=function(n){return mf.call(n)=="[object RegExp]"?
-this.removeMatching(n):(this.list.remove(n),this)};Ee.prototype.removeMatching=function(n){let t=this.array();for(let e=0;e<t.length;e++)n.test(t[e])&&this.remove(
-t[e]);return this};Ee.prototype.toggle=function(n,t){return typeof t<"u"?t!==this.list.toggle(n,t)&&this.list.toggle(n):this.list.toggle(n),this};Ee.prototype.array=
-function(){return Array.from(this.list)};Ee.prototype.has=Ee.prototype.contains=function(n){return this.list.contains(n)};function yc(n){for(var t;t=n.firstChild;)
-n.removeChild(t);return n}function Ge(n,t,e){var i=e?n:n.parentNode;return i&&typeof i.closest=="function"&&i.closest(t)||null}function gf(n){return n&&n.__esModule&&
-Object.prototype.hasOwnProperty.call(n,"default")?n.default:n}var Ji={},fc;function yf(){if(fc)return Ji;fc=1;var n,t,e;function i(){n=window.addEventListener?"\
-addEventListener":"attachEvent",t=window.removeEventListener?"removeEventListener":"detachEvent",e=n!=="addEventListener"?"on":""}return Ji.bind=function(r,o,s,a){
-return n||i(),r[n](e+o,s,a||!1),s},Ji.unbind=function(r,o,s,a){return t||i(),r[t](e+o,s,a||!1),s},Ji}var vc=yf(),vf=gf(vc),z=pf({__proto__:null,default:vf},[vc]),
-xc=["focus","blur"];function xf(n,t,e,i,r){return xc.indexOf(e)!==-1&&(r=!0),z.bind(n,e,function(o){var s=o.target||o.srcElement;o.delegateTarget=Ge(s,t,!0),o.delegateTarget&&
-i.call(n,o)},r)}function wf(n,t,e,i){return xc.indexOf(t)!==-1&&(i=!0),z.unbind(n,t,e,i)}var Xs={bind:xf,unbind:wf};function dt(n,t){return t=t||document,t.querySelector(n)}function Wn(n,t){return t=t||document,t.querySelectorAll(n)}function ae(n,t){if(!n||!t)return-1;var e=n.indexOf(t);return e!==-1&&n.splice(e,1),e}function xt(n,t,e){if(!(!n||!t)){typeof e!="number"&&(e=-1);var i=n.indexOf(
-t);if(i!==-1){if(i===e)return;if(e!==-1)n.splice(i,1);else return}e!==-1?n.splice(e,0,t):n.push(t)}}function Qi(n,t){return!n||!t?-1:n.indexOf(t)}function Kn(n,t){return!n||!t?-1:Math.sqrt(Math.pow(n.x-t.x,2)+Math.pow(n.y-t.y,2))}function tr(n,t,e,i){if(typeof i>"u"&&(i=5),!n||!t||!e)return!1;var r=(t.x-n.
-x)*(e.y-n.y)-(t.y-n.y)*(e.x-n.x),o=Kn(n,t);return Math.abs(r/o)<=i}var bf=2;function ce(n,t){var e=Array.from(arguments).flat();let i={x:"v",y:"h"};for(let[r,o]of Object.
-entries(i))if(kf(r,e))return o;return!1}function kf(n,t){let e=t[0];return Wi(t,function(i){return Math.abs(e[n]-i[n])<=bf})}function Vn(n,t){return{x:Math.round(n.x+(t.x-n.x)/2),y:Math.round(n.y+(t.y-n.y)/2)}}var _f=/,?([a-z]),?/gi,wc=parseFloat,J=Math,Se=J.PI,Gt=J.min,qt=J.max,bc=J.pow,Ce=J.abs,Ef=/([a-z])[\s,]*((-?\d*\.?\d*(?:e[-+]?\d+)?[\s]*,?[\s]*)+)/ig,Sf=/(-?\d*\.?\d*(?:e[-+]?\d+)?)[\s]*,?[\s]*/ig,
-Un="-?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?",qe="[\\s]*,?[\\s]*",Mf=new RegExp("(?=("+Un+"))\\1"+qe+"(?=("+Un+"))\\2"+qe+"(?=("+Un+"))\\3"+qe+"([01])"+qe+"\
-([01])"+qe+"(?=("+Un+"))\\6"+qe+"(?=("+Un+"))\\7"+qe,"g"),kc=Array.isArray||function(n){return n instanceof Array};function Cf(n){if(!n)return null;var t={a:7,c:6,
-h:1,l:2,m:2,q:4,s:4,t:2,v:1,z:0},e=[];return String(n).replace(Ef,function(i,r,o){var s=[],a=r.toLowerCase();for(o.replace(a=="a"?Mf:Sf,function(){for(var c=1;c<
+t.height))&&(e[i.id]=i)}),e}function nr(n){return"waypoints"in n?"connection":"x"in n?"shape":"root"}function ir(n){return!!(n&&n.isFrame)}function Un(n,t){return T(
+{},n||{},t||{})}var $f=1;function qt(n,t){Tt.call(this,n,$f),this.CONNECTION_STYLE=t.style(["no-fill"],{strokeWidth:5,stroke:"fuchsia"}),this.SHAPE_STYLE=t.style({fill:"white",
+stroke:"fuchsia",strokeWidth:2}),this.FRAME_STYLE=t.style(["no-fill"],{stroke:"fuchsia",strokeDasharray:4,strokeWidth:2})}ut(qt,Tt);qt.prototype.canRender=function(){
+return!0};qt.prototype.drawShape=function(t,e,i){var r=D("rect");return P(r,{x:0,y:0,width:e.width||0,height:e.height||0}),ir(e)?P(r,T({},this.FRAME_STYLE,i||{})):
+P(r,T({},this.SHAPE_STYLE,i||{})),B(t,r),r};qt.prototype.drawConnection=function(t,e,i){var r=er(e.waypoints,T({},this.CONNECTION_STYLE,i||{}));return B(t,r),r};
+qt.prototype.getShapePath=function(t){var e=t.x,i=t.y,r=t.width,o=t.height,s=[["M",e,i],["l",r,0],["l",0,o],["l",-r,0],["z"]];return tr(s)};qt.prototype.getConnectionPath=
+function(t){var e=t.waypoints,i,r,o=[];for(i=0;r=e[i];i++)r=r.original||r,o.push([i===0?"M":"L",r.x,r.y]);return tr(o)};qt.$inject=["eventBus","styles"];function oa(){var n={"no-fill":{fill:"none"},"no-border":{strokeOpacity:0},"no-events":{pointerEvents:"none"}},t=this;this.cls=function(e,i,r){var o=this.style(
+i,r);return T(o,{class:e})},this.style=function(e,i){!H(e)&&!i&&(i=e,e=[]);var r=qe(e,function(o,s){return T(o,n[s]||{})},{});return i?T(r,i):r},this.computeStyle=
+function(e,i,r){return H(i)||(r=i,i=[]),t.style(i||[],T({},r,e||{}))}}var _c={__init__:["defaultRenderer"],defaultRenderer:["type",qt],styles:["type",oa]};function Pf(n,t){return t.forEach(function(e){e&&typeof e!="string"&&!Array.isArray(e)&&Object.keys(e).forEach(function(i){if(i!=="default"&&!(i in n)){var r=Object.
+getOwnPropertyDescriptor(e,i);Object.defineProperty(n,i,r.get?r:{enumerable:!0,get:function(){return e[i]}})}})}),Object.freeze(n)}function Sc(n,...t){let e=n.style;
+return M(t,function(i){i&&M(i,function(r,o){e[o]=r})}),n}function Mc(n,t,e){return arguments.length==2?n.getAttribute(t):e===null?n.removeAttribute(t):(n.setAttribute(
+t,e),n)}var If=Object.prototype.toString;function Ac(n){return new Ce(n)}function Ce(n){if(!n||!n.nodeType)throw new Error("A DOM element reference is required");
+this.el=n,this.list=n.classList}Ce.prototype.add=function(n){return this.list.add(n),this};Ce.prototype.remove=function(n){return If.call(n)=="[object RegExp]"?
+this.removeMatching(n):(this.list.remove(n),this)};Ce.prototype.removeMatching=function(n){let t=this.array();for(let e=0;e<t.length;e++)n.test(t[e])&&this.remove(
+t[e]);return this};Ce.prototype.toggle=function(n,t){return typeof t<"u"?t!==this.list.toggle(n,t)&&this.list.toggle(n):this.list.toggle(n),this};Ce.prototype.array=
+function(){return Array.from(this.list)};Ce.prototype.has=Ce.prototype.contains=function(n){return this.list.contains(n)};function Cc(n){for(var t;t=n.firstChild;)
+n.removeChild(t);return n}function Ve(n,t,e){var i=e?n:n.parentNode;return i&&typeof i.closest=="function"&&i.closest(t)||null}function Nf(n){return n&&n.__esModule&&
+Object.prototype.hasOwnProperty.call(n,"default")?n.default:n}var rr={},Ec;function jf(){if(Ec)return rr;Ec=1;var n,t,e;function i(){n=window.addEventListener?"\
+addEventListener":"attachEvent",t=window.removeEventListener?"removeEventListener":"detachEvent",e=n!=="addEventListener"?"on":""}return rr.bind=function(r,o,s,a){
+return n||i(),r[n](e+o,s,a||!1),s},rr.unbind=function(r,o,s,a){return t||i(),r[t](e+o,s,a||!1),s},rr}var Rc=jf(),Df=Nf(Rc),z=Pf({__proto__:null,default:Df},[Rc]),
+Oc=["focus","blur"];function Bf(n,t,e,i,r){return Oc.indexOf(e)!==-1&&(r=!0),z.bind(n,e,function(o){var s=o.target||o.srcElement;o.delegateTarget=Ve(s,t,!0),o.delegateTarget&&
+i.call(n,o)},r)}function Hf(n,t,e,i){return Oc.indexOf(t)!==-1&&(i=!0),z.unbind(n,t,e,i)}var sa={bind:Bf,unbind:Hf};function dt(n,t){return t=t||document,t.querySelector(n)}function Yn(n,t){return t=t||document,t.querySelectorAll(n)}function ue(n,t){if(!n||!t)return-1;var e=n.indexOf(t);return e!==-1&&n.splice(e,1),e}function wt(n,t,e){if(!(!n||!t)){typeof e!="number"&&(e=-1);var i=n.indexOf(
+t);if(i!==-1){if(i===e)return;if(e!==-1)n.splice(i,1);else return}e!==-1?n.splice(e,0,t):n.push(t)}}function or(n,t){return!n||!t?-1:n.indexOf(t)}function Zn(n,t){return!n||!t?-1:Math.sqrt(Math.pow(n.x-t.x,2)+Math.pow(n.y-t.y,2))}function sr(n,t,e,i){if(typeof i>"u"&&(i=5),!n||!t||!e)return!1;var r=(t.x-n.
+x)*(e.y-n.y)-(t.y-n.y)*(e.x-n.x),o=Zn(n,t);return Math.abs(r/o)<=i}var zf=2;function de(n,t){var e=Array.from(arguments).flat();let i={x:"v",y:"h"};for(let[r,o]of Object.
+entries(i))if(Ff(r,e))return o;return!1}function Ff(n,t){let e=t[0];return Xi(t,function(i){return Math.abs(e[n]-i[n])<=zf})}function Xn(n,t){return{x:Math.round(n.x+(t.x-n.x)/2),y:Math.round(n.y+(t.y-n.y)/2)}}var Gf=/,?([a-z]),?/gi,Lc=parseFloat,Q=Math,Re=Q.PI,Wt=Q.min,Kt=Q.max,Tc=Q.pow,Le=Q.abs,qf=/([a-z])[\s,]*((-?\d*\.?\d*(?:e[-+]?\d+)?[\s]*,?[\s]*)+)/ig,Wf=/(-?\d*\.?\d*(?:e[-+]?\d+)?)[\s]*,?[\s]*/ig,
+Jn="-?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?",Ue="[\\s]*,?[\\s]*",Kf=new RegExp("(?=("+Jn+"))\\1"+Ue+"(?=("+Jn+"))\\2"+Ue+"(?=("+Jn+"))\\3"+Ue+"([01])"+Ue+"\
+([01])"+Ue+"(?=("+Jn+"))\\6"+Ue+"(?=("+Jn+"))\\7"+Ue,"g"),$c=Array.isArray||function(n){return n instanceof Array};function Vf(n){if(!n)return null;var t={a:7,c:6,
+h:1,l:2,m:2,q:4,s:4,t:2,v:1,z:0},e=[];return String(n).replace(qf,function(i,r,o){var s=[],a=r.toLowerCase();for(o.replace(a=="a"?Kf:Wf,function(){for(var c=1;c<
 arguments.length-2;c++)arguments[c]&&s.push(+arguments[c])}),a=="m"&&s.length>2&&(e.push([r,...s.splice(0,2)]),a="l",r=r=="m"?"l":"L");s.length>=t[a]&&(e.push([
-r,...s.splice(0,t[a])]),!!t[a]););}),e.toString=Qs,e}function Af(n){for(var t=0,e=n.length;t<e;t++){var i=n[t][0];if(typeof i=="string"&&i!==i.toUpperCase())return!1}
-return!0}function Rf(n){for(var t=0,e=n.length;t<e;t++){var i=n[t][0];if(i!=="M"&&i!=="C")return!1}return!0}function Of(n,t,e,i){return arguments.length===1&&(t=
-n.y,e=n.width,i=n.height,n=n.x),{x:n,y:t,width:e,height:i,x2:n+e,y2:t+i}}function Qs(){return this.join(",").replace(_f,"$1")}function Lf(n){for(var t=new Array(
-n.length),e=0,i=n.length;e<i;e++)for(var r=n[e],o=t[e]=new Array(r.length),s=0,a=r.length;s<a;s++)o[s]=r[s];return t.toString=Qs,t}function _c(n,t,e,i,r,o,s,a,c){
-var l=1-c,h=bc(l,3),u=bc(l,2),d=c*c,f=d*c,m=h*n+u*3*c*e+l*3*c*c*r+f*s,g=h*t+u*3*c*i+l*3*c*c*o+f*a;return{x:nr(m),y:nr(g)}}function Js(n){var t=Nf(...n);return Of(
-t.x0,t.y0,t.x1-t.x0,t.y1-t.y0)}function Me(n,t,e){return t>=n.x&&t<=n.x+n.width&&e>=n.y&&e<=n.y+n.height}function Oc(n,t){return Me(t,n.x,n.y)||Me(t,n.x2,n.y)||
-Me(t,n.x,n.y2)||Me(t,n.x2,n.y2)||Me(n,t.x,t.y)||Me(n,t.x2,t.y)||Me(n,t.x,t.y2)||Me(n,t.x2,t.y2)||(n.x<t.x2&&n.x>t.x||t.x<n.x2&&t.x>n.x)&&(n.y<t.y2&&n.y>t.y||t.y<
-n.y2&&t.y>n.y)}function Ec(n,t,e,i,r){var o=-3*t+9*e-9*i+3*r,s=n*o+6*t-12*e+6*i;return n*s-3*t+3*e}function Sc(n,t,e,i,r,o,s,a,c){c==null&&(c=1),c=c>1?1:c<0?0:c;
+r,...s.splice(0,t[a])]),!!t[a]););}),e.toString=ca,e}function Uf(n){for(var t=0,e=n.length;t<e;t++){var i=n[t][0];if(typeof i=="string"&&i!==i.toUpperCase())return!1}
+return!0}function Yf(n){for(var t=0,e=n.length;t<e;t++){var i=n[t][0];if(i!=="M"&&i!=="C")return!1}return!0}function Zf(n,t,e,i){return arguments.length===1&&(t=
+n.y,e=n.width,i=n.height,n=n.x),{x:n,y:t,width:e,height:i,x2:n+e,y2:t+i}}function ca(){return this.join(",").replace(Gf,"$1")}function Xf(n){for(var t=new Array(
+n.length),e=0,i=n.length;e<i;e++)for(var r=n[e],o=t[e]=new Array(r.length),s=0,a=r.length;s<a;s++)o[s]=r[s];return t.toString=ca,t}function Pc(n,t,e,i,r,o,s,a,c){
+var l=1-c,h=Tc(l,3),u=Tc(l,2),d=c*c,f=d*c,p=h*n+u*3*c*e+l*3*c*c*r+f*s,g=h*t+u*3*c*i+l*3*c*c*o+f*a;return{x:cr(p),y:cr(g)}}function aa(n){var t=np(...n);return Zf(
+t.x0,t.y0,t.x1-t.x0,t.y1-t.y0)}function Oe(n,t,e){return t>=n.x&&t<=n.x+n.width&&e>=n.y&&e<=n.y+n.height}function zc(n,t){return Oe(t,n.x,n.y)||Oe(t,n.x2,n.y)||
+Oe(t,n.x,n.y2)||Oe(t,n.x2,n.y2)||Oe(n,t.x,t.y)||Oe(n,t.x2,t.y)||Oe(n,t.x,t.y2)||Oe(n,t.x2,t.y2)||(n.x<t.x2&&n.x>t.x||t.x<n.x2&&t.x>n.x)&&(n.y<t.y2&&n.y>t.y||t.y<
+n.y2&&t.y>n.y)}function Ic(n,t,e,i,r){var o=-3*t+9*e-9*i+3*r,s=n*o+6*t-12*e+6*i;return n*s-3*t+3*e}function Nc(n,t,e,i,r,o,s,a,c){c==null&&(c=1),c=c>1?1:c<0?0:c;
 for(var l=c/2,h=12,u=[-.1252,.1252,-.3678,.3678,-.5873,.5873,-.7699,.7699,-.9041,.9041,-.9816,.9816],d=[.2491,.2491,.2335,.2335,.2032,.2032,.1601,.1601,.1069,.1069,
-.0472,.0472],f=0,m=0;m<h;m++){var g=l*u[m]+l,w=Ec(g,n,e,r,s),M=Ec(g,t,i,o,a),k=w*w+M*M;f+=d[m]*J.sqrt(k)}return l*f}function Tf(n,t,e,i,r,o,s,a){if(!(qt(n,e)<Gt(
-r,s)||Gt(n,e)>qt(r,s)||qt(t,i)<Gt(o,a)||Gt(t,i)>qt(o,a))){var c=(n*i-t*e)*(r-s)-(n-e)*(r*a-o*s),l=(n*i-t*e)*(o-a)-(t-i)*(r*a-o*s),h=(n-e)*(o-a)-(t-i)*(r-s);if(h){
-var u=nr(c/h),d=nr(l/h),f=+u.toFixed(2),m=+d.toFixed(2);if(!(f<+Gt(n,e).toFixed(2)||f>+qt(n,e).toFixed(2)||f<+Gt(r,s).toFixed(2)||f>+qt(r,s).toFixed(2)||m<+Gt(t,
-i).toFixed(2)||m>+qt(t,i).toFixed(2)||m<+Gt(o,a).toFixed(2)||m>+qt(o,a).toFixed(2)))return{x:u,y:d}}}}function nr(n){return Math.round(n*1e11)/1e11}function $f(n,t,e,i,r){
-if(i=i||Js(n),r=r||Js(t),!Oc(i,r))return e?0:[];var o=Sc(...n),s=Sc(...t),a=Cc(n)?1:~~(o/5)||1,c=Cc(t)?1:~~(s/5)||1,l=new Array(a+1),h=new Array(c+1),u={},d=e?0:
-[],f,m;for(f=0;f<a+1;f++){var g=f/a,w=_c(...n,g);l[f]={x:w.x,y:w.y,t:g}}for(f=0;f<c+1;f++)g=f/c,w=_c(...t,g),h[f]={x:w.x,y:w.y,t:g};for(f=0;f<a;f++)for(m=0;m<c;m++){
-var M=l[f],k=l[f+1],p=h[m],x=h[m+1],v=Ce(k.x-M.x)<.01?"y":"x",b=Ce(x.x-p.x)<.01?"y":"x",R=Tf(M.x,M.y,k.x,k.y,p.x,p.y,x.x,x.y),E;if(R){if(E=R.x.toFixed(9)+"#"+R.
-y.toFixed(9),u[E])continue;u[E]=!0;var A=M.t+Ce((R[v]-M[v])/(k[v]-M[v]))*(k.t-M.t),C=p.t+Ce((R[b]-p[b])/(x[b]-p[b]))*(x.t-p.t);A>=0&&A<=1&&C>=0&&C<=1&&(e?d++:d.
-push({x:R.x,y:R.y,t1:A,t2:C}))}}return d}function ir(n,t,e){for(var i=Mc(Rc(n)),r=Mc(Rc(t)),o=e?0:[],s=0,a=i.length;s<a;s++)for(var c=i[s],l=0,h=r.length;l<h;l++){
-var u=r[l];if(Oc(c.bbox,u.bbox)){var d=$f(c.bez,u.bez,e,c.bbox,u.bbox);if(e)o+=d;else for(var f=0,m=d.length;f<m;f++)d[f].segment1=c.segment,d[f].segment2=u.segment,
-d[f].bez1=c.bez,d[f].bez2=u.bez,o.push(d[f])}}return o}function Mc(n){for(var t=[],e=0,i=0,r=0,o=0,s=0,a=n.length;s<a;s++){var c=n[s],l;if(c[0]=="M"){e=r=c[1],i=
-o=c[2];continue}c[0]=="C"?(l=[e,i,c[1],c[2],c[3],c[4],c[5],c[6]],e=c[5],i=c[6]):(l=[e,i,e,i,r,o,r,o],e=r,i=o),t.push({bez:l,bbox:Js(l),segment:s})}return t}function Pf(n){
-return kc(n)&&kc(n[0])}function If(n){if(Af(n))return n;var t=new Array(n.length),e=0,i=0,r=0,o=0,s=0,a;n[0][0]=="M"&&(e=+n[0][1],i=+n[0][2],r=e,o=i,s++,t[0]=["\
+.0472,.0472],f=0,p=0;p<h;p++){var g=l*u[p]+l,x=Ic(g,n,e,r,s),S=Ic(g,t,i,o,a),k=x*x+S*S;f+=d[p]*Q.sqrt(k)}return l*f}function Jf(n,t,e,i,r,o,s,a){if(!(Kt(n,e)<Wt(
+r,s)||Wt(n,e)>Kt(r,s)||Kt(t,i)<Wt(o,a)||Wt(t,i)>Kt(o,a))){var c=(n*i-t*e)*(r-s)-(n-e)*(r*a-o*s),l=(n*i-t*e)*(o-a)-(t-i)*(r*a-o*s),h=(n-e)*(o-a)-(t-i)*(r-s);if(h){
+var u=cr(c/h),d=cr(l/h),f=+u.toFixed(2),p=+d.toFixed(2);if(!(f<+Wt(n,e).toFixed(2)||f>+Kt(n,e).toFixed(2)||f<+Wt(r,s).toFixed(2)||f>+Kt(r,s).toFixed(2)||p<+Wt(t,
+i).toFixed(2)||p>+Kt(t,i).toFixed(2)||p<+Wt(o,a).toFixed(2)||p>+Kt(o,a).toFixed(2)))return{x:u,y:d}}}}function cr(n){return Math.round(n*1e11)/1e11}function Qf(n,t,e,i,r){
+if(i=i||aa(n),r=r||aa(t),!zc(i,r))return e?0:[];var o=Nc(...n),s=Nc(...t),a=Dc(n)?1:~~(o/5)||1,c=Dc(t)?1:~~(s/5)||1,l=new Array(a+1),h=new Array(c+1),u={},d=e?0:
+[],f,p;for(f=0;f<a+1;f++){var g=f/a,x=Pc(...n,g);l[f]={x:x.x,y:x.y,t:g}}for(f=0;f<c+1;f++)g=f/c,x=Pc(...t,g),h[f]={x:x.x,y:x.y,t:g};for(f=0;f<a;f++)for(p=0;p<c;p++){
+var S=l[f],k=l[f+1],m=h[p],w=h[p+1],v=Le(k.x-S.x)<.01?"y":"x",b=Le(w.x-m.x)<.01?"y":"x",R=Jf(S.x,S.y,k.x,k.y,m.x,m.y,w.x,w.y),E;if(R){if(E=R.x.toFixed(9)+"#"+R.
+y.toFixed(9),u[E])continue;u[E]=!0;var C=S.t+Le((R[v]-S[v])/(k[v]-S[v]))*(k.t-S.t),A=m.t+Le((R[b]-m[b])/(w[b]-m[b]))*(w.t-m.t);C>=0&&C<=1&&A>=0&&A<=1&&(e?d++:d.
+push({x:R.x,y:R.y,t1:C,t2:A}))}}return d}function lr(n,t,e){for(var i=jc(Hc(n)),r=jc(Hc(t)),o=e?0:[],s=0,a=i.length;s<a;s++)for(var c=i[s],l=0,h=r.length;l<h;l++){
+var u=r[l];if(zc(c.bbox,u.bbox)){var d=Qf(c.bez,u.bez,e,c.bbox,u.bbox);if(e)o+=d;else for(var f=0,p=d.length;f<p;f++)d[f].segment1=c.segment,d[f].segment2=u.segment,
+d[f].bez1=c.bez,d[f].bez2=u.bez,o.push(d[f])}}return o}function jc(n){for(var t=[],e=0,i=0,r=0,o=0,s=0,a=n.length;s<a;s++){var c=n[s],l;if(c[0]=="M"){e=r=c[1],i=
+o=c[2];continue}c[0]=="C"?(l=[e,i,c[1],c[2],c[3],c[4],c[5],c[6]],e=c[5],i=c[6]):(l=[e,i,e,i,r,o,r,o],e=r,i=o),t.push({bez:l,bbox:aa(l),segment:s})}return t}function tp(n){
+return $c(n)&&$c(n[0])}function ep(n){if(Uf(n))return n;var t=new Array(n.length),e=0,i=0,r=0,o=0,s=0,a;n[0][0]=="M"&&(e=+n[0][1],i=+n[0][2],r=e,o=i,s++,t[0]=["\
 M",e,i]);for(var c,l,h=s,u=n.length;h<u;h++){if(l=n[h],a=l[0],t[h]=c=new Array(l.length),a!=a.toUpperCase())switch(c[0]=a.toUpperCase(),c[0]){case"A":c[1]=l[1],
 c[2]=l[2],c[3]=l[3],c[4]=l[4],c[5]=l[5],c[6]=+l[6]+e,c[7]=+l[7]+i;break;case"V":c[1]=+l[1]+i;break;case"H":c[1]=+l[1]+e;break;case"M":r=+l[1]+e,o=+l[2]+i;default:
-for(var d=1,f=l.length;d<f;d++)c[d]=+l[d]+(d%2?e:i)}else for(var m=0,g=l.length;m<g;m++)c[m]=l[m];switch(a=a.toUpperCase(),c[0]){case"Z":e=+r,i=+o;break;case"H":
-e=c[1];break;case"V":i=c[1];break;case"M":r=c[c.length-2],o=c[c.length-1];default:e=c[c.length-2],i=c[c.length-1]}}return t.toString=Qs,t}function Cc(n){return n[0]===
-n[2]&&n[1]===n[3]&&n[4]===n[6]&&n[5]===n[7]}function er(n,t,e,i){return[n,t,e,i,e,i]}function Ac(n,t,e,i,r,o){var s=.3333333333333333,a=2/3;return[s*n+a*e,s*t+a*
-i,s*r+a*e,s*o+a*i,r,o]}function Lc(n,t,e,i,r,o,s,a,c,l){var h=Se*120/180,u=Se/180*(+r||0),d=[],f,m=J.cos(u),g=J.sin(u),w=function(Za,Xa){return{x:Za*m-Xa*g,y:Za*
-g+Xa*m}};if(l)A=l[0],C=l[1],R=l[2],E=l[3];else{f=w(n,-t),n=f.x,t=-f.y,f=w(a,-c),a=f.x,c=-f.y;var M=(n-a)/2,k=(t-c)/2,p=M*M/(e*e)+k*k/(i*i);p>1&&(p=J.sqrt(p),e=p*
-e,i=p*i);var x=e*e,v=i*i,b=(o==s?-1:1)*J.sqrt(Ce((x*v-x*k*k-v*M*M)/(x*k*k+v*M*M))),R=b*e*k/i+(n+a)/2,E=b*-i*M/e+(t+c)/2,A=J.asin(((t-E)/i).toFixed(9)),C=J.asin(
-((c-E)/i).toFixed(9));A=n<R?Se-A:A,C=a<R?Se-C:C,A<0&&(A=Se*2+A),C<0&&(C=Se*2+C),s&&A>C&&(A=A-Se*2),!s&&C>A&&(C=C-Se*2)}var y=C-A;if(Ce(y)>h){var _=C,L=a,N=c;C=A+
-h*(s&&C>A?1:-1),a=R+e*J.cos(C),c=E+i*J.sin(C),d=Lc(a,c,e,i,r,0,s,L,N,[C,_,R,E])}y=C-A;var V=J.cos(A),De=J.sin(A),Ts=J.cos(C),zi=J.sin(C),zt=J.tan(y/4),qa=4/3*e*
-zt,Wa=4/3*i*zt,Ka=[n,t],fn=[n+qa*De,t-Wa*V],Va=[a+qa*zi,c-Wa*Ts],Ua=[a,c];if(fn[0]=2*Ka[0]-fn[0],fn[1]=2*Ka[1]-fn[1],l)return[fn,Va,Ua].concat(d);d=[fn,Va,Ua].concat(
-d).join().split(",");for(var Ya=[],be=0,Hd=d.length;be<Hd;be++)Ya[be]=be%2?w(d[be-1],d[be]).y:w(d[be],d[be+1]).x;return Ya}function Nf(n,t,e,i,r,o,s,a){for(var c=[],
-l=[[],[]],h,u,d,f,m,g,w,M,k=0;k<2;++k){if(k==0?(u=6*n-12*e+6*r,h=-3*n+9*e-9*r+3*s,d=3*e-3*n):(u=6*t-12*i+6*o,h=-3*t+9*i-9*o+3*a,d=3*i-3*t),Ce(h)<1e-12){if(Ce(u)<
-1e-12)continue;f=-d/u,0<f&&f<1&&c.push(f);continue}w=u*u-4*d*h,M=J.sqrt(w),!(w<0)&&(m=(-u+M)/(2*h),0<m&&m<1&&c.push(m),g=(-u-M)/(2*h),0<g&&g<1&&c.push(g))}for(var p=c.
-length,x=p,v;p--;)f=c[p],v=1-f,l[0][p]=v*v*v*n+3*v*v*f*e+3*v*f*f*r+f*f*f*s,l[1][p]=v*v*v*t+3*v*v*f*i+3*v*f*f*o+f*f*f*a;return l[0][x]=n,l[1][x]=t,l[0][x+1]=s,l[1][x+
-1]=a,l[0].length=l[1].length=x+2,{x0:Gt(...l[0]),y0:Gt(...l[1]),x1:qt(...l[0]),y1:qt(...l[1])}}function Rc(n){if(Pf(n)||(n=Cf(n)),Rf(n))return n;for(var t=Lf(If(
-n)),e={x:0,y:0,bx:0,by:0,X:0,Y:0,qx:null,qy:null},i=function(d,f,m){var g,w;if(!d)return["C",f.x,f.y,f.x,f.y,f.x,f.y];switch(!(d[0]in{T:1,Q:1})&&(f.qx=f.qy=null),
-d[0]){case"M":f.X=d[1],f.Y=d[2];break;case"A":d=["C",...Lc(f.x,f.y,...d.slice(1))];break;case"S":m=="C"||m=="S"?(g=f.x*2-f.bx,w=f.y*2-f.by):(g=f.x,w=f.y),d=["C",
-g,w,...d.slice(1)];break;case"T":m=="Q"||m=="T"?(f.qx=f.x*2-f.qx,f.qy=f.y*2-f.qy):(f.qx=f.x,f.qy=f.y),d=["C",...Ac(f.x,f.y,f.qx,f.qy,d[1],d[2])];break;case"Q":f.
-qx=d[1],f.qy=d[2],d=["C",...Ac(f.x,f.y,d[1],d[2],d[3],d[4])];break;case"L":d=["C",...er(f.x,f.y,d[1],d[2])];break;case"H":d=["C",...er(f.x,f.y,d[1],f.y)];break;case"\
-V":d=["C",...er(f.x,f.y,f.x,d[1])];break;case"Z":d=["C",...er(f.x,f.y,f.X,f.Y)];break}return d},r=function(d,f){if(d[f].length>7){d[f].shift();for(var m=d[f];m.
-length;)o[f]="A",d.splice(f++,0,["C",...m.splice(0,6)]);d.splice(f,1),l=t.length}},o=[],s="",a="",c=0,l=t.length;c<l;c++){t[c]&&(s=t[c][0]),s!="C"&&(o[c]=s,c&&(a=
-o[c-1])),t[c]=i(t[c],e,a),o[c]!="A"&&s=="C"&&(o[c]="C"),r(t,c);var h=t[c],u=h.length;e.x=h[u-2],e.y=h[u-1],e.bx=wc(h[u-4])||e.x,e.by=wc(h[u-3])||e.y}return t}function Y(n){return mt(n)&&qi(n,"waypoints")}function Wt(n){return mt(n)&&qi(n,"labelTarget")}function Tc(n){return mt(n)&&js(n.parent)}function $c(n){return{x:Math.round(n.x),y:Math.round(n.y),width:Math.round(n.width),height:Math.round(n.height)}}function rr(n){return{x:Math.round(n.x),y:Math.
-round(n.y)}}function it(n){return{top:n.y,right:n.x+(n.width||0),bottom:n.y+(n.height||0),left:n.x}}function ta(n){return{x:n.left,y:n.top,width:n.right-n.left,
-height:n.bottom-n.top}}function jf(n){return rr({x:n.x+(n.width||0)/2,y:n.y+(n.height||0)/2})}function Df(n){for(var t=n.waypoints,e=t.reduce(function(l,h,u){var d=t[u-
-1];if(d){var f=l[l.length-1],m=f&&f.endLength||0,g=Bf(d,h);l.push({start:d,end:h,startLength:m,endLength:m+g,length:g})}return l},[]),i=e.reduce(function(l,h){return l+
+for(var d=1,f=l.length;d<f;d++)c[d]=+l[d]+(d%2?e:i)}else for(var p=0,g=l.length;p<g;p++)c[p]=l[p];switch(a=a.toUpperCase(),c[0]){case"Z":e=+r,i=+o;break;case"H":
+e=c[1];break;case"V":i=c[1];break;case"M":r=c[c.length-2],o=c[c.length-1];default:e=c[c.length-2],i=c[c.length-1]}}return t.toString=ca,t}function Dc(n){return n[0]===
+n[2]&&n[1]===n[3]&&n[4]===n[6]&&n[5]===n[7]}function ar(n,t,e,i){return[n,t,e,i,e,i]}function Bc(n,t,e,i,r,o){var s=.3333333333333333,a=2/3;return[s*n+a*e,s*t+a*
+i,s*r+a*e,s*o+a*i,r,o]}function Fc(n,t,e,i,r,o,s,a,c,l){var h=Re*120/180,u=Re/180*(+r||0),d=[],f,p=Q.cos(u),g=Q.sin(u),x=function(ac,cc){return{x:ac*p-cc*g,y:ac*
+g+cc*p}};if(l)C=l[0],A=l[1],R=l[2],E=l[3];else{f=x(n,-t),n=f.x,t=-f.y,f=x(a,-c),a=f.x,c=-f.y;var S=(n-a)/2,k=(t-c)/2,m=S*S/(e*e)+k*k/(i*i);m>1&&(m=Q.sqrt(m),e=m*
+e,i=m*i);var w=e*e,v=i*i,b=(o==s?-1:1)*Q.sqrt(Le((w*v-w*k*k-v*S*S)/(w*k*k+v*S*S))),R=b*e*k/i+(n+a)/2,E=b*-i*S/e+(t+c)/2,C=Q.asin(((t-E)/i).toFixed(9)),A=Q.asin(
+((c-E)/i).toFixed(9));C=n<R?Re-C:C,A=a<R?Re-A:A,C<0&&(C=Re*2+C),A<0&&(A=Re*2+A),s&&C>A&&(C=C-Re*2),!s&&A>C&&(A=A-Re*2)}var y=A-C;if(Le(y)>h){var _=A,L=a,N=c;A=C+
+h*(s&&A>C?1:-1),a=R+e*Q.cos(A),c=E+i*Q.sin(A),d=Fc(a,c,e,i,r,0,s,L,N,[A,_,R,E])}y=A-C;var V=Q.cos(C),Fe=Q.sin(C),zs=Q.cos(A),Vi=Q.sin(A),Gt=Q.tan(y/4),ec=4/3*e*
+Gt,nc=4/3*i*Gt,ic=[n,t],mn=[n+ec*Fe,t-nc*V],rc=[a+ec*Vi,c-nc*zs],oc=[a,c];if(mn[0]=2*ic[0]-mn[0],mn[1]=2*ic[1]-mn[1],l)return[mn,rc,oc].concat(d);d=[mn,rc,oc].concat(
+d).join().split(",");for(var sc=[],Se=0,af=d.length;Se<af;Se++)sc[Se]=Se%2?x(d[Se-1],d[Se]).y:x(d[Se],d[Se+1]).x;return sc}function np(n,t,e,i,r,o,s,a){for(var c=[],
+l=[[],[]],h,u,d,f,p,g,x,S,k=0;k<2;++k){if(k==0?(u=6*n-12*e+6*r,h=-3*n+9*e-9*r+3*s,d=3*e-3*n):(u=6*t-12*i+6*o,h=-3*t+9*i-9*o+3*a,d=3*i-3*t),Le(h)<1e-12){if(Le(u)<
+1e-12)continue;f=-d/u,0<f&&f<1&&c.push(f);continue}x=u*u-4*d*h,S=Q.sqrt(x),!(x<0)&&(p=(-u+S)/(2*h),0<p&&p<1&&c.push(p),g=(-u-S)/(2*h),0<g&&g<1&&c.push(g))}for(var m=c.
+length,w=m,v;m--;)f=c[m],v=1-f,l[0][m]=v*v*v*n+3*v*v*f*e+3*v*f*f*r+f*f*f*s,l[1][m]=v*v*v*t+3*v*v*f*i+3*v*f*f*o+f*f*f*a;return l[0][w]=n,l[1][w]=t,l[0][w+1]=s,l[1][w+
+1]=a,l[0].length=l[1].length=w+2,{x0:Wt(...l[0]),y0:Wt(...l[1]),x1:Kt(...l[0]),y1:Kt(...l[1])}}function Hc(n){if(tp(n)||(n=Vf(n)),Yf(n))return n;for(var t=Xf(ep(
+n)),e={x:0,y:0,bx:0,by:0,X:0,Y:0,qx:null,qy:null},i=function(d,f,p){var g,x;if(!d)return["C",f.x,f.y,f.x,f.y,f.x,f.y];switch(!(d[0]in{T:1,Q:1})&&(f.qx=f.qy=null),
+d[0]){case"M":f.X=d[1],f.Y=d[2];break;case"A":d=["C",...Fc(f.x,f.y,...d.slice(1))];break;case"S":p=="C"||p=="S"?(g=f.x*2-f.bx,x=f.y*2-f.by):(g=f.x,x=f.y),d=["C",
+g,x,...d.slice(1)];break;case"T":p=="Q"||p=="T"?(f.qx=f.x*2-f.qx,f.qy=f.y*2-f.qy):(f.qx=f.x,f.qy=f.y),d=["C",...Bc(f.x,f.y,f.qx,f.qy,d[1],d[2])];break;case"Q":f.
+qx=d[1],f.qy=d[2],d=["C",...Bc(f.x,f.y,d[1],d[2],d[3],d[4])];break;case"L":d=["C",...ar(f.x,f.y,d[1],d[2])];break;case"H":d=["C",...ar(f.x,f.y,d[1],f.y)];break;case"\
+V":d=["C",...ar(f.x,f.y,f.x,d[1])];break;case"Z":d=["C",...ar(f.x,f.y,f.X,f.Y)];break}return d},r=function(d,f){if(d[f].length>7){d[f].shift();for(var p=d[f];p.
+length;)o[f]="A",d.splice(f++,0,["C",...p.splice(0,6)]);d.splice(f,1),l=t.length}},o=[],s="",a="",c=0,l=t.length;c<l;c++){t[c]&&(s=t[c][0]),s!="C"&&(o[c]=s,c&&(a=
+o[c-1])),t[c]=i(t[c],e,a),o[c]!="A"&&s=="C"&&(o[c]="C"),r(t,c);var h=t[c],u=h.length;e.x=h[u-2],e.y=h[u-1],e.bx=Lc(h[u-4])||e.x,e.by=Lc(h[u-3])||e.y}return t}function Y(n){return gt(n)&&Zi(n,"waypoints")}function Vt(n){return gt(n)&&Zi(n,"labelTarget")}function Gc(n){return gt(n)&&Ks(n.parent)}function qc(n){return{x:Math.round(n.x),y:Math.round(n.y),width:Math.round(n.width),height:Math.round(n.height)}}function hr(n){return{x:Math.round(n.x),y:Math.
+round(n.y)}}function rt(n){return{top:n.y,right:n.x+(n.width||0),bottom:n.y+(n.height||0),left:n.x}}function la(n){return{x:n.left,y:n.top,width:n.right-n.left,
+height:n.bottom-n.top}}function ip(n){return hr({x:n.x+(n.width||0)/2,y:n.y+(n.height||0)/2})}function rp(n){for(var t=n.waypoints,e=t.reduce(function(l,h,u){var d=t[u-
+1];if(d){var f=l[l.length-1],p=f&&f.endLength||0,g=op(d,h);l.push({start:d,end:h,startLength:p,endLength:p+g,length:g})}return l},[]),i=e.reduce(function(l,h){return l+
 h.length},0),r=i/2,o=0,s=e[o];s.endLength<r;)s=e[++o];var a=(r-s.startLength)/s.length,c={x:s.start.x+(s.end.x-s.start.x)*a,y:s.start.y+(s.end.y-s.start.y)*a};return c}
-function le(n){return Y(n)?Df(n):jf(n)}function Ae(n,t,e){e=e||0,mt(e)||(e={x:e,y:e});var i=it(n),r=it(t),o=i.bottom+e.y<=r.top,s=i.left-e.x>=r.right,a=i.top-e.
-y>=r.bottom,c=i.right+e.x<=r.left,l=o?"top":a?"bottom":null,h=c?"left":s?"right":null;return h&&l?l+"-"+h:h||l||"intersect"}function Pc(n){n=n.slice();for(var t=0,e,i,r;n[t];)e=n[t],i=n[t-1],r=n[t+1],Kn(e,r)===0||tr(i,r,e)?n.splice(t,1):t++;return n}function Bf(n,t){return Math.sqrt(
-Math.pow(n.x-t.x,2)+Math.pow(n.y-t.y,2))}function or(n,t){return Math.round(n*t)/t}function Ic(n){return F(n)?n+"px":n}function Hf(n){for(;n.parent;)n=n.parent;return n}function zf(n){n=T({},{width:"10\
+function fe(n){return Y(n)?rp(n):ip(n)}function Te(n,t,e){e=e||0,gt(e)||(e={x:e,y:e});var i=rt(n),r=rt(t),o=i.bottom+e.y<=r.top,s=i.left-e.x>=r.right,a=i.top-e.
+y>=r.bottom,c=i.right+e.x<=r.left,l=o?"top":a?"bottom":null,h=c?"left":s?"right":null;return h&&l?l+"-"+h:h||l||"intersect"}function Wc(n){n=n.slice();for(var t=0,e,i,r;n[t];)e=n[t],i=n[t-1],r=n[t+1],Zn(e,r)===0||sr(i,r,e)?n.splice(t,1):t++;return n}function op(n,t){return Math.sqrt(
+Math.pow(n.x-t.x,2)+Math.pow(n.y-t.y,2))}function ur(n,t){return Math.round(n*t)/t}function Kc(n){return F(n)?n+"px":n}function sp(n){for(;n.parent;)n=n.parent;return n}function ap(n){n=T({},{width:"10\
 0%",height:"100%"},n);let t=n.container||document.body,e=document.createElement("div");return e.setAttribute("class","djs-container djs-parent bio-theme-parent"),
-pc(e,{position:"relative",overflow:"hidden",width:Ic(n.width),height:Ic(n.height)}),t.appendChild(e),e}function Nc(n,t,e){let i=D("g");j(i).add(t);let r=e!==void 0?
-e:n.childNodes.length-1;return n.insertBefore(i,n.childNodes[r]||null),i}var Ff="base",jc=0,Gf=1,qf={shape:["x","y","width","height"],connection:["waypoints"]};
+Sc(e,{position:"relative",overflow:"hidden",width:Kc(n.width),height:Kc(n.height)}),t.appendChild(e),e}function Vc(n,t,e){let i=D("g");j(i).add(t);let r=e!==void 0?
+e:n.childNodes.length-1;return n.insertBefore(i,n.childNodes[r]||null),i}var cp="base",Uc=0,lp=1,hp={shape:["x","y","width","height"],connection:["waypoints"]};
 function I(n,t,e,i){this._eventBus=t,this._elementRegistry=i,this._graphicsFactory=e,this._rootsIdx=0,this._layers={},this._planes=[],this._rootElement=null,this.
 _focused=!1,this._init(n||{})}I.$inject=["config.canvas","eventBus","graphicsFactory","elementRegistry"];I.prototype._init=function(n){let t=this._eventBus,e=this.
-_container=zf(n),i=this._svg=D("svg");P(i,{width:"100%",height:"100%"}),mc(i,"tabindex",0),n.autoFocus&&t.on("element.hover",()=>{this.restoreFocus()}),t.on("el\
+_container=ap(n),i=this._svg=D("svg");P(i,{width:"100%",height:"100%"}),Mc(i,"tabindex",0),n.autoFocus&&t.on("element.hover",()=>{this.restoreFocus()}),t.on("el\
 ement.mousedown",500,o=>{this.focus()}),i.addEventListener("focusin",()=>{this._setFocused(!0)}),i.addEventListener("focusout",()=>{this._setFocused(!1)}),i.addEventListener(
 "mouseover",()=>{this._eventBus.fire("canvas.mouseover")}),i.addEventListener("mouseout",()=>{this._eventBus.fire("canvas.mouseout")}),B(e,i);let r=this._viewport=
-Nc(i,"viewport");n.deferUpdate&&(this._viewboxChanged=Gn(this._viewboxChanged,300)),this._restoreFocus=Gn(this._restoreFocus,0),t.on("diagram.init",()=>{t.fire(
+Vc(i,"viewport");n.deferUpdate&&(this._viewboxChanged=Vn(this._viewboxChanged,300)),this._restoreFocus=Vn(this._restoreFocus,0),t.on("diagram.init",()=>{t.fire(
 "canvas.init",{svg:i,viewport:r})}),t.on(["shape.added","connection.added","shape.removed","connection.removed","elements.changed","root.set"],()=>{delete this.
 _cachedViewbox}),t.on("diagram.destroy",500,this._destroy,this),t.on("diagram.clear",500,this._clear,this)};I.prototype._destroy=function(){this._restoreFocus.cancel(),
 this._eventBus.fire("canvas.destroy",{svg:this._svg,viewport:this._viewport});let n=this._container.parentNode;n&&n.removeChild(this._container),delete this._svg,
 delete this._container,delete this._layers,delete this._planes,delete this._rootElement,delete this._viewport};I.prototype._setFocused=function(n){n!=this._focused&&
-(this._focused=n,this._eventBus.fire("canvas.focus.changed",{focused:n}))};I.prototype._clear=function(){this._elementRegistry.getAll().forEach(t=>{let e=Zi(t);
+(this._focused=n,this._eventBus.fire("canvas.focus.changed",{focused:n}))};I.prototype._clear=function(){this._elementRegistry.getAll().forEach(t=>{let e=nr(t);
 e==="root"?this.removeRootElement(t):this._removeElement(t,e)}),this._planes=[],this._rootElement=null,delete this._cachedViewbox};I.prototype.focus=function(){
 this._svg.focus({preventScroll:!0}),this._setFocused(!0)};I.prototype.restoreFocus=function(){this._restoreFocus()};I.prototype._restoreFocus=function(){document.
 activeElement===document.body&&this.focus()};I.prototype.isFocused=function(){return this._focused};I.prototype.getDefaultLayer=function(){return this.getLayer(
-Ff,jc)};I.prototype.getLayer=function(n,t){if(!n)throw new Error("must specify a name");let e=this._layers[n];if(e||(e=this._layers[n]=this._createLayer(n,t)),typeof t<
-"u"&&e.index!==t)throw new Error("layer <"+n+"> already created at index <"+t+">");return e.group};I.prototype._getChildIndex=function(n){return He(this._layers,
-function(t,e){return e.visible&&n>=e.index&&t++,t},0)};I.prototype._createLayer=function(n,t){typeof t>"u"&&(t=Gf);let e=this._getChildIndex(t);return{group:Nc(
+cp,Uc)};I.prototype.getLayer=function(n,t){if(!n)throw new Error("must specify a name");let e=this._layers[n];if(e||(e=this._layers[n]=this._createLayer(n,t)),typeof t<
+"u"&&e.index!==t)throw new Error("layer <"+n+"> already created at index <"+t+">");return e.group};I.prototype._getChildIndex=function(n){return qe(this._layers,
+function(t,e){return e.visible&&n>=e.index&&t++,t},0)};I.prototype._createLayer=function(n,t){typeof t>"u"&&(t=lp);let e=this._getChildIndex(t);return{group:Vc(
 this._viewport,"layer-"+n,e),index:t,visible:!0}};I.prototype.showLayer=function(n){if(!n)throw new Error("must specify a name");let t=this._layers[n];if(!t)throw new Error(
 "layer <"+n+"> does not exist");let e=this._viewport,i=t.group,r=t.index;if(t.visible)return i;let o=this._getChildIndex(r);return e.insertBefore(i,e.childNodes[o]||
 null),t.visible=!0,i};I.prototype.hideLayer=function(n){if(!n)throw new Error("must specify a name");let t=this._layers[n];if(!t)throw new Error("layer <"+n+"> \
 does not exist");let e=t.group;return t.visible&&(U(e),t.visible=!1),e};I.prototype._removeLayer=function(n){let t=this._layers[n];t&&(delete this._layers[n],U(
 t.group))};I.prototype.getActiveLayer=function(){let n=this._findPlaneForRoot(this.getRootElement());return n?n.layer:null};I.prototype.findRoot=function(n){let t=this.
-_resolveElements(n),e;for(let i of t){let r=this._findPlaneForRoot(Hf(i));if(!r||e&&r.rootElement!==e)return;e=r.rootElement}return e};I.prototype.getRootElements=
-function(){return this._planes.map(function(n){return n.rootElement})};I.prototype._findPlaneForRoot=function(n){return re(this._planes,function(t){return t.rootElement===
+_resolveElements(n),e;for(let i of t){let r=this._findPlaneForRoot(sp(i));if(!r||e&&r.rootElement!==e)return;e=r.rootElement}return e};I.prototype.getRootElements=
+function(){return this._planes.map(function(n){return n.rootElement})};I.prototype._findPlaneForRoot=function(n){return ce(this._planes,function(t){return t.rootElement===
 n})};I.prototype._resolveElement=function(n){return typeof n=="string"?this._elementRegistry.get(n):n};I.prototype._resolveElements=function(n){return H(n)||(n=
 [n]),n.map(t=>this._resolveElement(t)).filter(Boolean)};I.prototype.getContainer=function(){return this._container};I.prototype._updateMarker=function(n,t,e){let i;
-n=this._resolveElement(n),n.markers=n.markers||new Set,i=this._elementRegistry._elements[n.id],i&&(S([i.gfx,i.secondaryGfx],function(r){r&&(e?(n.markers.add(t),
+n=this._resolveElement(n),n.markers=n.markers||new Set,i=this._elementRegistry._elements[n.id],i&&(M([i.gfx,i.secondaryGfx],function(r){r&&(e?(n.markers.add(t),
 j(r).add(t)):(n.markers.delete(t),j(r).remove(t)))}),this._eventBus.fire("element.marker.update",{element:n,gfx:i.gfx,marker:t,add:!!e}))};I.prototype.addMarker=
 function(n,t){this._updateMarker(n,t,!0)};I.prototype.removeMarker=function(n,t){this._updateMarker(n,t,!1)};I.prototype.hasMarker=function(n,t){return n=this._resolveElement(
 n),n.markers?n.markers.has(t):!1};I.prototype.toggleMarker=function(n,t){this.hasMarker(n,t)?this.removeMarker(n,t):this.addMarker(n,t)};I.prototype.getRootElement=
 function(){let n=this._rootElement;return n||this._planes.length?n:this.setRootElement(this.addRootElement(null))};I.prototype.addRootElement=function(n){let t=this.
-_rootsIdx++;n||(n={id:"__implicitroot_"+t,children:[],isImplicit:!0});let e=n.layer="root-"+t;this._ensureValid("root",n);let i=this.getLayer(e,jc);return this.
+_rootsIdx++;n||(n={id:"__implicitroot_"+t,children:[],isImplicit:!0});let e=n.layer="root-"+t;this._ensureValid("root",n);let i=this.getLayer(e,Uc);return this.
 hideLayer(e),this._addRoot(n,i),this._planes.push({rootElement:n,layer:i}),n};I.prototype.removeRootElement=function(n){if(n=this._resolveElement(n),!!this._findPlaneForRoot(
 n))return this._removeRoot(n),this._removeLayer(n.layer),this._planes=this._planes.filter(function(e){return e.rootElement!==n}),this._rootElement===n&&(this._rootElement=
 null),n};I.prototype.setRootElement=function(n){if(n===this._rootElement)return n;let t;if(!n)throw new Error("rootElement required");return t=this._findPlaneForRoot(
@@ -189,319 +189,319 @@ e.fire("root.removed",{element:n}),t.remove(n)};I.prototype._addRoot=function(n,
 add(n,t),i.fire("root.added",{element:n,gfx:t})};I.prototype._setRoot=function(n,t){let e=this._rootElement;e&&(this._elementRegistry.updateGraphics(e,null,!0),
 this.hideLayer(e.layer)),n&&(t||(t=this._findPlaneForRoot(n).layer),this._elementRegistry.updateGraphics(n,this._svg,!0),this.showLayer(n.layer)),this._rootElement=
 n,this._eventBus.fire("root.set",{element:n})};I.prototype._ensureValid=function(n,t){if(!t.id)throw new Error("element must have an id");if(this._elementRegistry.
-get(t.id))throw new Error("element <"+t.id+"> already exists");let e=qf[n];if(!Wi(e,function(r){return typeof t[r]<"u"}))throw new Error("must supply { "+e.join(
-", ")+" } with "+n)};I.prototype._setParent=function(n,t,e){xt(t.children,n,e),n.parent=t};I.prototype._addElement=function(n,t,e,i){e=e||this.getRootElement();
+get(t.id))throw new Error("element <"+t.id+"> already exists");let e=hp[n];if(!Xi(e,function(r){return typeof t[r]<"u"}))throw new Error("must supply { "+e.join(
+", ")+" } with "+n)};I.prototype._setParent=function(n,t,e){wt(t.children,n,e),n.parent=t};I.prototype._addElement=function(n,t,e,i){e=e||this.getRootElement();
 let r=this._eventBus,o=this._graphicsFactory;this._ensureValid(n,t),r.fire(n+".add",{element:t,parent:e}),this._setParent(t,e,i);let s=o.create(n,t,i);return this.
 _elementRegistry.add(t,s),o.update(n,t,s),r.fire(n+".added",{element:t,gfx:s}),t};I.prototype.addShape=function(n,t,e){return this._addElement("shape",n,t,e)};I.
 prototype.addConnection=function(n,t,e){return this._addElement("connection",n,t,e)};I.prototype._removeElement=function(n,t){let e=this._elementRegistry,i=this.
-_graphicsFactory,r=this._eventBus;if(n=e.get(n.id||n),!!n)return r.fire(t+".remove",{element:n}),i.remove(n),ae(n.parent&&n.parent.children,n),n.parent=null,r.fire(
+_graphicsFactory,r=this._eventBus;if(n=e.get(n.id||n),!!n)return r.fire(t+".remove",{element:n}),i.remove(n),ue(n.parent&&n.parent.children,n),n.parent=null,r.fire(
 t+".removed",{element:n}),e.remove(n),n};I.prototype.removeShape=function(n){return this._removeElement(n,"shape")};I.prototype.removeConnection=function(n){return this.
 _removeElement(n,"connection")};I.prototype.getGraphics=function(n,t){return this._elementRegistry.getGraphics(n,t)};I.prototype._changeViewbox=function(n){this.
 _eventBus.fire("canvas.viewbox.changing"),n.apply(this),this._cachedViewbox=null,this._viewboxChanged()};I.prototype._viewboxChanged=function(){this._eventBus.fire(
 "canvas.viewbox.changed",{viewbox:this.viewbox()})};I.prototype.viewbox=function(n){if(n===void 0&&this._cachedViewbox)return structuredClone(this._cachedViewbox);
 let t=this._viewport,e=this.getSize(),i,r,o,s,a,c,l;if(n)this._changeViewbox(function(){a=Math.min(e.width/n.width,e.height/n.height);let h=this._svg.createSVGMatrix().
-scale(a).translate(-n.x,-n.y);Fe(t,h)});else return o=this._rootElement?this.getActiveLayer():null,i=o&&o.getBBox()||{},s=Fe(t),r=s?s.matrix:cc(),a=or(r.a,1e3),
-c=or(-r.e||0,1e3),l=or(-r.f||0,1e3),n=this._cachedViewbox={x:c?c/a:0,y:l?l/a:0,width:e.width/a,height:e.height/a,scale:a,inner:{width:i.width||0,height:i.height||
+scale(a).translate(-n.x,-n.y);Ke(t,h)});else return o=this._rootElement?this.getActiveLayer():null,i=o&&o.getBBox()||{},s=Ke(t),r=s?s.matrix:xc(),a=ur(r.a,1e3),
+c=ur(-r.e||0,1e3),l=ur(-r.f||0,1e3),n=this._cachedViewbox={x:c?c/a:0,y:l?l/a:0,width:e.width/a,height:e.height/a,scale:a,inner:{width:i.width||0,height:i.height||
 0,x:i.x||0,y:i.y||0},outer:e},n;return n};I.prototype.scroll=function(n){let t=this._viewport,e=t.getCTM();return n&&this._changeViewbox(function(){n=T({dx:0,dy:0},
-n||{}),e=this._svg.createSVGMatrix().translate(n.dx,n.dy).multiply(e),Dc(t,e)}),{x:e.e,y:e.f}};I.prototype.scrollToElement=function(n,t){let e=100,i=this._resolveElements(
-n);if(!i.length)return;let r=this.findRoot(i);if(!r)return;r!==this.getRootElement()&&this.setRootElement(r);let o=i.filter(m=>m!=r);if(!o.length)return;t||(t={}),
-typeof t=="number"&&(e=t),t={top:t.top||e,right:t.right||e,bottom:t.bottom||e,left:t.left||e};let s=vt(o),a=it(s),c=this.viewbox(),l=this.zoom(),h,u;c.y+=t.top/
-l,c.x+=t.left/l,c.width-=(t.right+t.left)/l,c.height-=(t.bottom+t.top)/l;let d=it(c);if(!(s.width<c.width&&s.height<c.height))h=s.x-c.x,u=s.y-c.y;else{let m=Math.
-max(0,a.right-d.right),g=Math.min(0,a.left-d.left),w=Math.max(0,a.bottom-d.bottom),M=Math.min(0,a.top-d.top);h=m||g,u=w||M}this.scroll({dx:-h*l,dy:-u*l})};I.prototype.
+n||{}),e=this._svg.createSVGMatrix().translate(n.dx,n.dy).multiply(e),Yc(t,e)}),{x:e.e,y:e.f}};I.prototype.scrollToElement=function(n,t){let e=100,i=this._resolveElements(
+n);if(!i.length)return;let r=this.findRoot(i);if(!r)return;r!==this.getRootElement()&&this.setRootElement(r);let o=i.filter(p=>p!=r);if(!o.length)return;t||(t={}),
+typeof t=="number"&&(e=t),t={top:t.top||e,right:t.right||e,bottom:t.bottom||e,left:t.left||e};let s=xt(o),a=rt(s),c=this.viewbox(),l=this.zoom(),h,u;c.y+=t.top/
+l,c.x+=t.left/l,c.width-=(t.right+t.left)/l,c.height-=(t.bottom+t.top)/l;let d=rt(c);if(!(s.width<c.width&&s.height<c.height))h=s.x-c.x,u=s.y-c.y;else{let p=Math.
+max(0,a.right-d.right),g=Math.min(0,a.left-d.left),x=Math.max(0,a.bottom-d.bottom),S=Math.min(0,a.top-d.top);h=p||g,u=x||S}this.scroll({dx:-h*l,dy:-u*l})};I.prototype.
 zoom=function(n,t){if(!n)return this.viewbox(n).scale;if(n==="fit-viewport")return this._fitViewport(t);let e,i;return this._changeViewbox(function(){typeof t!=
-"object"&&(e=this.viewbox().outer,t={x:e.width/2,y:e.height/2}),i=this._setZoom(n,t)}),or(i.a,1e3)};function Dc(n,t){let e="matrix("+t.a+","+t.b+","+t.c+","+t.d+
+"object"&&(e=this.viewbox().outer,t={x:e.width/2,y:e.height/2}),i=this._setZoom(n,t)}),ur(i.a,1e3)};function Yc(n,t){let e="matrix("+t.a+","+t.b+","+t.c+","+t.d+
 ","+t.e+","+t.f+")";n.setAttribute("transform",e)}I.prototype._fitViewport=function(n){let t=this.viewbox(),e=t.outer,i=t.inner,r,o;return i.x>=0&&i.y>=0&&i.x+i.
 width<=e.width&&i.y+i.height<=e.height&&!n?o={x:0,y:0,width:Math.max(i.width+i.x,e.width),height:Math.max(i.height+i.y,e.height)}:(r=Math.min(1,e.width/i.width,
 e.height/i.height),o={x:i.x+(n?i.width/2-e.width/r/2:0),y:i.y+(n?i.height/2-e.height/r/2:0),width:e.width/r,height:e.height/r}),this.viewbox(o),this.viewbox(!1).
 scale};I.prototype._setZoom=function(n,t){let e=this._svg,i=this._viewport,r=e.createSVGMatrix(),o=e.createSVGPoint(),s,a,c,l,h;c=i.getCTM();let u=c.a;return t?
-(s=T(o,t),a=s.matrixTransform(c.inverse()),l=r.translate(a.x,a.y).scale(1/u*n).translate(-a.x,-a.y),h=c.multiply(l)):h=r.scale(n),Dc(this._viewport,h),h};I.prototype.
+(s=T(o,t),a=s.matrixTransform(c.inverse()),l=r.translate(a.x,a.y).scale(1/u*n).translate(-a.x,-a.y),h=c.multiply(l)):h=r.scale(n),Yc(this._viewport,h),h};I.prototype.
 getSize=function(){return{width:this._container.clientWidth,height:this._container.clientHeight}};I.prototype.getAbsoluteBBox=function(n){let t=this.viewbox(),e;
 n.waypoints?e=this.getGraphics(n).getBBox():e=n;let i=e.x*t.scale-t.x*t.scale,r=e.y*t.scale-t.y*t.scale,o=e.width*t.scale,s=e.height*t.scale;return{x:i,y:r,width:o,
-height:s}};I.prototype.resized=function(){delete this._cachedViewbox,this._eventBus.fire("canvas.resized")};var mn="data-element-id";function ft(n){this._elements={},this._eventBus=n}ft.$inject=["eventBus"];ft.prototype.add=function(n,t,e){var i=n.id;this._validateId(
-i),P(t,mn,i),e&&P(e,mn,i),this._elements[i]={element:n,gfx:t,secondaryGfx:e}};ft.prototype.remove=function(n){var t=this._elements,e=n.id||n,i=e&&t[e];i&&(P(i.gfx,
-mn,""),i.secondaryGfx&&P(i.secondaryGfx,mn,""),delete t[e])};ft.prototype.updateId=function(n,t){this._validateId(t),typeof n=="string"&&(n=this.get(n)),this._eventBus.
+height:s}};I.prototype.resized=function(){delete this._cachedViewbox,this._eventBus.fire("canvas.resized")};var yn="data-element-id";function ft(n){this._elements={},this._eventBus=n}ft.$inject=["eventBus"];ft.prototype.add=function(n,t,e){var i=n.id;this._validateId(
+i),P(t,yn,i),e&&P(e,yn,i),this._elements[i]={element:n,gfx:t,secondaryGfx:e}};ft.prototype.remove=function(n){var t=this._elements,e=n.id||n,i=e&&t[e];i&&(P(i.gfx,
+yn,""),i.secondaryGfx&&P(i.secondaryGfx,yn,""),delete t[e])};ft.prototype.updateId=function(n,t){this._validateId(t),typeof n=="string"&&(n=this.get(n)),this._eventBus.
 fire("element.updateId",{element:n,newId:t});var e=this.getGraphics(n),i=this.getGraphics(n,!0);this.remove(n),n.id=t,this.add(n,e,i)};ft.prototype.updateGraphics=
-function(n,t,e){var i=n.id||n,r=this._elements[i];return e?r.secondaryGfx=t:r.gfx=t,t&&P(t,mn,i),t};ft.prototype.get=function(n){var t;typeof n=="string"?t=n:t=
-n&&P(n,mn);var e=this._elements[t];return e&&e.element};ft.prototype.filter=function(n){var t=[];return this.forEach(function(e,i){n(e,i)&&t.push(e)}),t};ft.prototype.
+function(n,t,e){var i=n.id||n,r=this._elements[i];return e?r.secondaryGfx=t:r.gfx=t,t&&P(t,yn,i),t};ft.prototype.get=function(n){var t;typeof n=="string"?t=n:t=
+n&&P(n,yn);var e=this._elements[t];return e&&e.element};ft.prototype.filter=function(n){var t=[];return this.forEach(function(e,i){n(e,i)&&t.push(e)}),t};ft.prototype.
 find=function(n){for(var t=this._elements,e=Object.keys(t),i=0;i<e.length;i++){var r=e[i],o=t[r],s=o.element,a=o.gfx;if(n(s,a))return s}};ft.prototype.getAll=function(){
 return this.filter(function(n){return n})};ft.prototype.forEach=function(n){var t=this._elements;Object.keys(t).forEach(function(e){var i=t[e],r=i.element,o=i.gfx;
 return n(r,o)})};ft.prototype.getGraphics=function(n,t){var e=n.id||n,i=this._elements[e];return i&&(t?i.secondaryGfx:i.gfx)};ft.prototype._validateId=function(n){
-if(!n)throw new Error("element must have an id");if(this._elements[n])throw new Error("element with id "+n+" already added")};function Wf(n,t,e,i){var r=e.inverse;return Object.defineProperty(n,"remove",{value:function(o){var s=this.indexOf(o);return s!==-1&&(this.splice(s,1),t.unset(o,
+if(!n)throw new Error("element must have an id");if(this._elements[n])throw new Error("element with id "+n+" already added")};function up(n,t,e,i){var r=e.inverse;return Object.defineProperty(n,"remove",{value:function(o){var s=this.indexOf(o);return s!==-1&&(this.splice(s,1),t.unset(o,
 r,i)),o}}),Object.defineProperty(n,"contains",{value:function(o){return this.indexOf(o)!==-1}}),Object.defineProperty(n,"add",{value:function(o,s){var a=this.indexOf(
 o);if(typeof s>"u"){if(a!==-1)return;s=this.length}a!==-1&&this.splice(a,1),this.splice(s,0,o),a===-1&&t.set(o,r,i)}}),Object.defineProperty(n,"__refs_collectio\
-n",{value:!0}),n}function Kf(n){return n.__refs_collection===!0}function Vf(n,t){return Object.prototype.hasOwnProperty.call(n,t.name||t)}function Bc(n,t,e){var i=Wf(e[t.name]||[],n,t,e);Object.defineProperty(e,t.name,{enumerable:t.
-enumerable,value:i}),i.length&&i.forEach(function(r){n.set(r,t.inverse,e)})}function Uf(n,t,e){var i=t.inverse,r=e[t.name];Object.defineProperty(e,t.name,{configurable:t.
-configurable,enumerable:t.enumerable,get:function(){return r},set:function(o){if(o!==r){var s=r;r=null,s&&n.unset(s,i,e),r=o,n.set(r,i,e)}}})}function Et(n,t){if(!(this instanceof
-Et))return new Et(n,t);n.inverse=t,t.inverse=n,this.props={},this.props[n.name]=n,this.props[t.name]=t}Et.prototype.bind=function(n,t){if(typeof t=="string"){if(!this.
-props[t])throw new Error("no property <"+t+"> in ref");t=this.props[t]}t.collection?Bc(this,t,n):Uf(this,t,n)};Et.prototype.ensureRefsCollection=function(n,t){var e=n[t.
-name];return Kf(e)||Bc(this,t,n),e};Et.prototype.ensureBound=function(n,t){Vf(n,t)||this.bind(n,t)};Et.prototype.unset=function(n,t,e){n&&(this.ensureBound(n,t),
-t.collection?this.ensureRefsCollection(n,t).remove(e):n[t.name]=void 0)};Et.prototype.set=function(n,t,e){n&&(this.ensureBound(n,t),t.collection?this.ensureRefsCollection(
-n,t).add(e):n[t.name]=e)};var ea=new Et({name:"children",enumerable:!0,collection:!0},{name:"parent"}),zc=new Et({name:"labels",enumerable:!0,collection:!0},{name:"labelTarget"}),Hc=new Et(
-{name:"attachers",collection:!0},{name:"host"}),Fc=new Et({name:"outgoing",collection:!0},{name:"source"}),Gc=new Et({name:"incoming",collection:!0},{name:"targ\
-et"});function gn(){Object.defineProperty(this,"businessObject",{writable:!0}),Object.defineProperty(this,"label",{get:function(){return this.labels[0]},set:function(n){
-var t=this.label,e=this.labels;!n&&t?e.remove(t):e.add(n,0)}}),ea.bind(this,"parent"),zc.bind(this,"labels"),Fc.bind(this,"outgoing"),Gc.bind(this,"incoming")}function Yn(){
-gn.call(this),ea.bind(this,"children"),Hc.bind(this,"host"),Hc.bind(this,"attachers")}ut(Yn,gn);function qc(){gn.call(this),ea.bind(this,"children")}ut(qc,Yn);function Wc(){
-Yn.call(this),zc.bind(this,"labelTarget")}ut(Wc,Yn);function Kc(){gn.call(this),Fc.bind(this,"source"),Gc.bind(this,"target")}ut(Kc,gn);var Yf={connection:Kc,shape:Yn,
-label:Wc,root:qc};function Vc(n,t){var e=Yf[n];if(!e)throw new Error("unknown type: <"+n+">");return T(new e,t)}function Uc(n){return n instanceof gn}function Kt(){this._uid=12}Kt.prototype.createRoot=function(n){return this.create("root",n)};Kt.prototype.createLabel=function(n){return this.create("label",n)};
-Kt.prototype.createShape=function(n){return this.create("shape",n)};Kt.prototype.createConnection=function(n){return this.create("connection",n)};Kt.prototype.create=
-function(n,t){return t=T({},t||{}),t.id||(t.id=n+"_"+this._uid++),Vc(n,t)};var sr="__fn",Yc=1e3,Zf=Array.prototype.slice;function lt(){this._listeners={},this.on("diagram.destroy",1,this._destroy,this)}lt.prototype.on=function(n,t,e,i){
-if(n=H(n)?n:[n],gt(t)&&(i=e,e=t,t=Yc),!F(t))throw new Error("priority must be a number");var r=e;i&&(r=ke(e,i),r[sr]=e[sr]||e);var o=this;n.forEach(function(s){
-o._addListener(s,{priority:t,callback:r,next:null})})};lt.prototype.once=function(n,t,e,i){var r=this;if(gt(t)&&(i=e,e=t,t=Yc),!F(t))throw new Error("priority m\
-ust be a number");function o(){o.__isTomb=!0;var s=e.apply(i,arguments);return r.off(n,o),s}o[sr]=e,this.on(n,t,o)};lt.prototype.off=function(n,t){n=H(n)?n:[n];
-var e=this;n.forEach(function(i){e._removeListener(i,t)})};lt.prototype.createEvent=function(n){var t=new Zn;return t.init(n),t};lt.prototype.fire=function(n,t){
-var e,i,r,o;if(o=Zf.call(arguments),typeof n=="object"&&(t=n,n=t.type),!n)throw new Error("no event type specified");if(i=this._listeners[n],!!i){t instanceof Zn?
+n",{value:!0}),n}function dp(n){return n.__refs_collection===!0}function fp(n,t){return Object.prototype.hasOwnProperty.call(n,t.name||t)}function Zc(n,t,e){var i=up(e[t.name]||[],n,t,e);Object.defineProperty(e,t.name,{enumerable:t.
+enumerable,value:i}),i.length&&i.forEach(function(r){n.set(r,t.inverse,e)})}function pp(n,t,e){var i=t.inverse,r=e[t.name];Object.defineProperty(e,t.name,{configurable:t.
+configurable,enumerable:t.enumerable,get:function(){return r},set:function(o){if(o!==r){var s=r;r=null,s&&n.unset(s,i,e),r=o,n.set(r,i,e)}}})}function Mt(n,t){if(!(this instanceof
+Mt))return new Mt(n,t);n.inverse=t,t.inverse=n,this.props={},this.props[n.name]=n,this.props[t.name]=t}Mt.prototype.bind=function(n,t){if(typeof t=="string"){if(!this.
+props[t])throw new Error("no property <"+t+"> in ref");t=this.props[t]}t.collection?Zc(this,t,n):pp(this,t,n)};Mt.prototype.ensureRefsCollection=function(n,t){var e=n[t.
+name];return dp(e)||Zc(this,t,n),e};Mt.prototype.ensureBound=function(n,t){fp(n,t)||this.bind(n,t)};Mt.prototype.unset=function(n,t,e){n&&(this.ensureBound(n,t),
+t.collection?this.ensureRefsCollection(n,t).remove(e):n[t.name]=void 0)};Mt.prototype.set=function(n,t,e){n&&(this.ensureBound(n,t),t.collection?this.ensureRefsCollection(
+n,t).add(e):n[t.name]=e)};var ha=new Mt({name:"children",enumerable:!0,collection:!0},{name:"parent"}),Jc=new Mt({name:"labels",enumerable:!0,collection:!0},{name:"labelTarget"}),Xc=new Mt(
+{name:"attachers",collection:!0},{name:"host"}),Qc=new Mt({name:"outgoing",collection:!0},{name:"source"}),tl=new Mt({name:"incoming",collection:!0},{name:"targ\
+et"});function vn(){Object.defineProperty(this,"businessObject",{writable:!0}),Object.defineProperty(this,"label",{get:function(){return this.labels[0]},set:function(n){
+var t=this.label,e=this.labels;!n&&t?e.remove(t):e.add(n,0)}}),ha.bind(this,"parent"),Jc.bind(this,"labels"),Qc.bind(this,"outgoing"),tl.bind(this,"incoming")}function Qn(){
+vn.call(this),ha.bind(this,"children"),Xc.bind(this,"host"),Xc.bind(this,"attachers")}ut(Qn,vn);function el(){vn.call(this),ha.bind(this,"children")}ut(el,Qn);function nl(){
+Qn.call(this),Jc.bind(this,"labelTarget")}ut(nl,Qn);function il(){vn.call(this),Qc.bind(this,"source"),tl.bind(this,"target")}ut(il,vn);var mp={connection:il,shape:Qn,
+label:nl,root:el};function rl(n,t){var e=mp[n];if(!e)throw new Error("unknown type: <"+n+">");return T(new e,t)}function ol(n){return n instanceof vn}function Ut(){this._uid=12}Ut.prototype.createRoot=function(n){return this.create("root",n)};Ut.prototype.createLabel=function(n){return this.create("label",n)};
+Ut.prototype.createShape=function(n){return this.create("shape",n)};Ut.prototype.createConnection=function(n){return this.create("connection",n)};Ut.prototype.create=
+function(n,t){return t=T({},t||{}),t.id||(t.id=n+"_"+this._uid++),rl(n,t)};var dr="__fn",sl=1e3,gp=Array.prototype.slice;function lt(){this._listeners={},this.on("diagram.destroy",1,this._destroy,this)}lt.prototype.on=function(n,t,e,i){
+if(n=H(n)?n:[n],yt(t)&&(i=e,e=t,t=sl),!F(t))throw new Error("priority must be a number");var r=e;i&&(r=Me(e,i),r[dr]=e[dr]||e);var o=this;n.forEach(function(s){
+o._addListener(s,{priority:t,callback:r,next:null})})};lt.prototype.once=function(n,t,e,i){var r=this;if(yt(t)&&(i=e,e=t,t=sl),!F(t))throw new Error("priority m\
+ust be a number");function o(){o.__isTomb=!0;var s=e.apply(i,arguments);return r.off(n,o),s}o[dr]=e,this.on(n,t,o)};lt.prototype.off=function(n,t){n=H(n)?n:[n];
+var e=this;n.forEach(function(i){e._removeListener(i,t)})};lt.prototype.createEvent=function(n){var t=new ti;return t.init(n),t};lt.prototype.fire=function(n,t){
+var e,i,r,o;if(o=gp.call(arguments),typeof n=="object"&&(t=n,n=t.type),!n)throw new Error("no event type specified");if(i=this._listeners[n],!!i){t instanceof ti?
 e=t:e=this.createEvent(t),o[0]=e;var s=e.type;n!==s&&(e.type=n);try{r=this._invokeListeners(e,o,i)}finally{n!==s&&(e.type=s)}return r===void 0&&e.defaultPrevented&&
 (r=!1),r}};lt.prototype.handleError=function(n){return this.fire("error",{error:n})===!1};lt.prototype._destroy=function(){this._listeners={}};lt.prototype._invokeListeners=
 function(n,t,e){for(var i;e&&!n.cancelBubble;)i=this._invokeListener(n,t,e),e=e.next;return i};lt.prototype._invokeListener=function(n,t,e){var i;if(e.callback.
-__isTomb)return i;try{i=Xf(e.callback,t),i!==void 0&&(n.returnValue=i,n.stopPropagation()),i===!1&&n.preventDefault()}catch(r){if(!this.handleError(r))throw console.
+__isTomb)return i;try{i=yp(e.callback,t),i!==void 0&&(n.returnValue=i,n.stopPropagation()),i===!1&&n.preventDefault()}catch(r){if(!this.handleError(r))throw console.
 error("unhandled error in event listener",r),r}return i};lt.prototype._addListener=function(n,t){var e=this._getListeners(n),i;if(!e){this._setListeners(n,t);return}
 for(;e;){if(e.priority<t.priority){t.next=e,i?i.next=t:this._setListeners(n,t);return}i=e,e=e.next}i.next=t};lt.prototype._getListeners=function(n){return this.
 _listeners[n]};lt.prototype._setListeners=function(n,t){this._listeners[n]=t};lt.prototype._removeListener=function(n,t){var e=this._getListeners(n),i,r,o;if(!t){
-this._setListeners(n,null);return}for(;e;)i=e.next,o=e.callback,(o===t||o[sr]===t)&&(r?r.next=i:this._setListeners(n,i)),r=e,e=i};function Zn(){}Zn.prototype.stopPropagation=
-function(){this.cancelBubble=!0};Zn.prototype.preventDefault=function(){this.defaultPrevented=!0};Zn.prototype.init=function(n){T(this,n||{})};function Xf(n,t){
-return n.apply(null,t)}function he(n){return n.childNodes[0]}function Zc(n){return n.parentNode.childNodes[1]}function Xc(n,t,e,i,r){var o=pn();o.setTranslate(t,e);var s=pn();s.setRotate(i||0,0,0);var a=pn();a.setScale(r||1,r||1),Fe(n,[o,s,a])}function rt(n,t,e){var i=pn();
-i.setTranslate(t,e),Fe(n,i)}function Jc(n,t){var e=pn();e.setRotate(t,0,0),Fe(n,e)}function ot(n,t){this._eventBus=n,this._elementRegistry=t}ot.$inject=["eventBus","elementRegistry"];ot.prototype._getChildrenContainer=function(n){var t=this._elementRegistry.
-getGraphics(n),e;return n.parent?(e=Zc(t),e||(e=D("g"),j(e).add("djs-children"),B(t.parentNode,e))):e=t,e};ot.prototype._clear=function(n){var t=he(n);return yc(
-t),t};ot.prototype._createContainer=function(n,t,e,i){var r=D("g");j(r).add("djs-group"),typeof e<"u"?Jf(r,t,t.childNodes[e]):B(t,r);var o=D("g");j(o).add("djs-\
-element"),j(o).add("djs-"+n),i&&j(o).add("djs-frame"),B(r,o);var s=D("g");return j(s).add("djs-visual"),B(o,s),o};ot.prototype.create=function(n,t,e){var i=this.
-_getChildrenContainer(t.parent);return this._createContainer(n,i,e,Xi(t))};ot.prototype.updateContainments=function(n){var t=this,e=this._elementRegistry,i;i=He(
-n,function(r,o){return o.parent&&(r[o.parent.id]=o.parent),r},{}),S(i,function(r){var o=r.children;if(o){var s=t._getChildrenContainer(r),a=s.firstChild;S(o,function(c){
-var l=e.getGraphics(c).parentNode;l===a?a=a.nextSibling:s.insertBefore(l,a)})}})};ot.prototype.drawShape=function(n,t,e={}){var i=this._eventBus;return i.fire("\
-render.shape",{gfx:n,element:t,attrs:e})};ot.prototype.getShapePath=function(n){var t=this._eventBus;return t.fire("render.getShapePath",n)};ot.prototype.drawConnection=
-function(n,t,e={}){var i=this._eventBus;return i.fire("render.connection",{gfx:n,element:t,attrs:e})};ot.prototype.getConnectionPath=function(n){var t=this._eventBus;
-return t.fire("render.getConnectionPath",n)};ot.prototype.update=function(n,t,e){if(t.parent){var i=this._clear(e);if(n==="shape")this.drawShape(i,t),rt(e,t.x,t.
-y);else if(n==="connection")this.drawConnection(i,t);else throw new Error("unknown type: "+n);t.hidden?P(e,"display","none"):P(e,"display","block")}};ot.prototype.
-remove=function(n){var t=this._elementRegistry.getGraphics(n);U(t.parentNode)};function Jf(n,t,e){var i=e||t.firstChild;n!==i&&t.insertBefore(n,i)}var Qc={__depends__:[dc],__init__:["canvas"],canvas:["type",I],elementRegistry:["type",ft],elementFactory:["type",Kt],eventBus:["type",lt],graphicsFactory:["typ\
-e",ot]};function Qf(n){var t=new Is(n);return t.init(),t}function tp(n){n=n||{};var t={config:["value",n]},e=[t,Qc].concat(n.modules||[]);return Qf(e)}function We(n,t){
-this._injector=t||tp(n),this.get("eventBus").fire("diagram.init")}We.prototype.get=function(n,t){return this._injector.get(n,t)};We.prototype.invoke=function(n,t,e){
-return this._injector.invoke(n,t,e)};We.prototype.destroy=function(){this.get("eventBus").fire("diagram.destroy")};We.prototype.clear=function(){this.get("event\
-Bus").fire("diagram.clear")};function na(n){return n&&n[n.length-1]}function tl(n){return n.y}function el(n){return n.x}var ep={left:el,center:el,right:function(n){return n.x+n.width},top:tl,
-middle:tl,bottom:function(n){return n.y+n.height}};function Re(n,t){this._modeling=n,this._rules=t}Re.$inject=["modeling","rules"];Re.prototype._getOrientationDetails=
-function(n){var t=["top","bottom","middle"],e="x",i="width";return t.indexOf(n)!==-1&&(e="y",i="height"),{axis:e,dimension:i}};Re.prototype._isType=function(n,t){
-return t.indexOf(n)!==-1};Re.prototype._alignmentPosition=function(n,t){var e=this._getOrientationDetails(n),i=e.axis,r=e.dimension,o={},s={},a=!1,c,l,h;function u(d,f){
-return Math.round((d[i]+f[i]+f[r])/2)}if(this._isType(n,["left","top"]))o[n]=t[0][i];else if(this._isType(n,["right","bottom"]))h=na(t),o[n]=h[i]+h[r];else if(this.
-_isType(n,["center","middle"])){if(S(t,function(d){var f=d[i]+Math.round(d[r]/2);s[f]?s[f].elements.push(d):s[f]={elements:[d],center:f}}),c=se(s,function(d){return d.
-elements.length>1&&(a=!0),d.elements.length}),a)return o[n]=na(c).center,o;l=t[0],t=se(t,function(d){return d[i]+d[r]}),h=na(t),o[n]=u(l,h)}return o};Re.prototype.
-trigger=function(n,t){var e=this._modeling,i,r=X(n,function(c){return!(c.waypoints||c.host||c.labelTarget)});if(i=this._rules.allowed("elements.align",{elements:r}),
-H(i)&&(r=i),!(r.length<2||!i)){var o=ep[t],s=se(r,o),a=this._alignmentPosition(t,s);e.alignElements(s,a)}};var nl={__init__:["alignElements"],alignElements:["type",Re]};var np={horizontal:["x","width"],vertical:["y","height"]},il=5;function Tt(n,t){this._modeling=n,this._filters=[],this.registerFilter(function(e){var i=t.allowed(
-"elements.distribute",{elements:e});return H(i)?i:i?e:[]})}Tt.$inject=["modeling","rules"];Tt.prototype.registerFilter=function(n){if(typeof n!="function")throw new Error(
-"the filter has to be a function");this._filters.push(n)};Tt.prototype.trigger=function(n,t){var e=this._modeling,i,r;if(!(n.length<3)&&(this._setOrientation(t),
-r=this._filterElements(n),i=this._createGroups(r),!(i.length<=2)))return e.distributeElements(i,this._axis,this._dimension),i};Tt.prototype._filterElements=function(n){
-var t=this._filters,e=this._axis,i=this._dimension,r=[].concat(n);return t.length?(S(t,function(o){r=o(r,e,i)}),r):n};Tt.prototype._createGroups=function(n){var t=[],
-e=this,i=this._axis,r=this._dimension;if(!i)throw new Error('must have a defined "axis" and "dimension"');var o=se(n,i);return S(o,function(s,a){var c=e._findRange(
-s,i,r),l,h=t[t.length-1];h&&e._hasIntersection(h.range,c)?t[t.length-1].elements.push(s):(l={range:c,elements:[s]},t.push(l))}),t};Tt.prototype._setOrientation=
-function(n){var t=np[n];this._axis=t[0],this._dimension=t[1]};Tt.prototype._hasIntersection=function(n,t){return Math.max(n.min,n.max)>=Math.min(t.min,t.max)&&Math.
-min(n.min,n.max)<=Math.max(t.min,t.max)};Tt.prototype._findRange=function(n){var t=n[this._axis],e=n[this._dimension];return{min:t+il,max:t+e-il}};var rl={__init__:["distributeElements"],distributeElements:["type",Tt]};function Xn(n){this._commandStack=n.get("commandStack",!1)}Xn.$inject=["injector"];Xn.prototype.allowed=function(n,t){var e=!0,i=this._commandStack;return i&&(e=
-i.canExecute(n,t)),e===void 0?!0:e};var wt={__init__:["rules"],rules:["type",Xn]};function Vt(n,t){if(typeof t!="function")throw new Error("removeFn iterator must be a function");if(!n)return[];for(var e;e=n[0];)t(e);return n}function yn(n){return{x:n.x+n.width/2,y:n.y+n.height/2}}function $t(n,t){return{x:n.x-t.x,y:n.y-t.y}}function Jn(n,t,e){var i=yn(t),r=yn(e),o=$t(n,i),s={x:o.x*(e.width/t.width),y:o.y*(e.height/t.height)};return rr({x:r.x+s.x,y:r.y+s.y})}function ia(n,t,e){var i=yn(
-n),r=yn(t),o=yn(e),s=$t(n,i),a=$t(i,r),c=ip(i,t,e);if(c)return c;var l={x:a.x*(e.width/t.width),y:a.y*(e.height/t.height)},h={x:o.x+l.x,y:o.y+l.y};return rr({x:h.
-x+s.x-n.x,y:h.y+s.y-n.y})}function ip(n,t,e){var i=it(t),r=it(e);if(rp(i,r))return null;var o=Ae(t,n),s,a,c;if(o==="top")s={x:0,y:r.bottom-i.bottom};else if(o===
+this._setListeners(n,null);return}for(;e;)i=e.next,o=e.callback,(o===t||o[dr]===t)&&(r?r.next=i:this._setListeners(n,i)),r=e,e=i};function ti(){}ti.prototype.stopPropagation=
+function(){this.cancelBubble=!0};ti.prototype.preventDefault=function(){this.defaultPrevented=!0};ti.prototype.init=function(n){T(this,n||{})};function yp(n,t){
+return n.apply(null,t)}function $t(n){return n.childNodes[0]}function al(n){return n.parentNode.childNodes[1]}function cl(n,t,e,i,r){var o=gn();o.setTranslate(t,e);var s=gn();s.setRotate(i||0,0,0);var a=gn();a.setScale(r||1,r||1),Ke(n,[o,s,a])}function ot(n,t,e){var i=gn();
+i.setTranslate(t,e),Ke(n,i)}function ll(n,t){var e=gn();e.setRotate(t,0,0),Ke(n,e)}function st(n,t){this._eventBus=n,this._elementRegistry=t}st.$inject=["eventBus","elementRegistry"];st.prototype._getChildrenContainer=function(n){var t=this._elementRegistry.
+getGraphics(n),e;return n.parent?(e=al(t),e||(e=D("g"),j(e).add("djs-children"),B(t.parentNode,e))):e=t,e};st.prototype._clear=function(n){var t=$t(n);return Cc(
+t),t};st.prototype._createContainer=function(n,t,e,i){var r=D("g");j(r).add("djs-group"),typeof e<"u"?vp(r,t,t.childNodes[e]):B(t,r);var o=D("g");j(o).add("djs-\
+element"),j(o).add("djs-"+n),i&&j(o).add("djs-frame"),B(r,o);var s=D("g");return j(s).add("djs-visual"),B(o,s),o};st.prototype.create=function(n,t,e){var i=this.
+_getChildrenContainer(t.parent);return this._createContainer(n,i,e,ir(t))};st.prototype.updateContainments=function(n){var t=this,e=this._elementRegistry,i;i=qe(
+n,function(r,o){return o.parent&&(r[o.parent.id]=o.parent),r},{}),M(i,function(r){var o=r.children;if(o){var s=t._getChildrenContainer(r),a=s.firstChild;M(o,function(c){
+var l=e.getGraphics(c).parentNode;l===a?a=a.nextSibling:s.insertBefore(l,a)})}})};st.prototype.drawShape=function(n,t,e={}){var i=this._eventBus;return i.fire("\
+render.shape",{gfx:n,element:t,attrs:e})};st.prototype.getShapePath=function(n){var t=this._eventBus;return t.fire("render.getShapePath",n)};st.prototype.drawConnection=
+function(n,t,e={}){var i=this._eventBus;return i.fire("render.connection",{gfx:n,element:t,attrs:e})};st.prototype.getConnectionPath=function(n){var t=this._eventBus;
+return t.fire("render.getConnectionPath",n)};st.prototype.update=function(n,t,e){if(t.parent){var i=this._clear(e);if(n==="shape")this.drawShape(i,t),ot(e,t.x,t.
+y);else if(n==="connection")this.drawConnection(i,t);else throw new Error("unknown type: "+n);t.hidden?P(e,"display","none"):P(e,"display","block")}};st.prototype.
+remove=function(n){var t=this._elementRegistry.getGraphics(n);U(t.parentNode)};function vp(n,t,e){var i=e||t.firstChild;n!==i&&t.insertBefore(n,i)}var hl={__depends__:[_c],__init__:["canvas"],canvas:["type",I],elementRegistry:["type",ft],elementFactory:["type",Ut],eventBus:["type",lt],graphicsFactory:["typ\
+e",st]};function xp(n){var t=new qs(n);return t.init(),t}function wp(n){n=n||{};var t={config:["value",n]},e=[t,hl].concat(n.modules||[]);return xp(e)}function Ye(n,t){
+this._injector=t||wp(n),this.get("eventBus").fire("diagram.init")}Ye.prototype.get=function(n,t){return this._injector.get(n,t)};Ye.prototype.invoke=function(n,t,e){
+return this._injector.invoke(n,t,e)};Ye.prototype.destroy=function(){this.get("eventBus").fire("diagram.destroy")};Ye.prototype.clear=function(){this.get("event\
+Bus").fire("diagram.clear")};function ua(n){return n&&n[n.length-1]}function ul(n){return n.y}function dl(n){return n.x}var bp={left:dl,center:dl,right:function(n){return n.x+n.width},top:ul,
+middle:ul,bottom:function(n){return n.y+n.height}};function $e(n,t){this._modeling=n,this._rules=t}$e.$inject=["modeling","rules"];$e.prototype._getOrientationDetails=
+function(n){var t=["top","bottom","middle"],e="x",i="width";return t.indexOf(n)!==-1&&(e="y",i="height"),{axis:e,dimension:i}};$e.prototype._isType=function(n,t){
+return t.indexOf(n)!==-1};$e.prototype._alignmentPosition=function(n,t){var e=this._getOrientationDetails(n),i=e.axis,r=e.dimension,o={},s={},a=!1,c,l,h;function u(d,f){
+return Math.round((d[i]+f[i]+f[r])/2)}if(this._isType(n,["left","top"]))o[n]=t[0][i];else if(this._isType(n,["right","bottom"]))h=ua(t),o[n]=h[i]+h[r];else if(this.
+_isType(n,["center","middle"])){if(M(t,function(d){var f=d[i]+Math.round(d[r]/2);s[f]?s[f].elements.push(d):s[f]={elements:[d],center:f}}),c=he(s,function(d){return d.
+elements.length>1&&(a=!0),d.elements.length}),a)return o[n]=ua(c).center,o;l=t[0],t=he(t,function(d){return d[i]+d[r]}),h=ua(t),o[n]=u(l,h)}return o};$e.prototype.
+trigger=function(n,t){var e=this._modeling,i,r=J(n,function(c){return!(c.waypoints||c.host||c.labelTarget)});if(i=this._rules.allowed("elements.align",{elements:r}),
+H(i)&&(r=i),!(r.length<2||!i)){var o=bp[t],s=he(r,o),a=this._alignmentPosition(t,s);e.alignElements(s,a)}};var fl={__init__:["alignElements"],alignElements:["type",$e]};var kp={horizontal:["x","width"],vertical:["y","height"]},pl=5;function Pt(n,t){this._modeling=n,this._filters=[],this.registerFilter(function(e){var i=t.allowed(
+"elements.distribute",{elements:e});return H(i)?i:i?e:[]})}Pt.$inject=["modeling","rules"];Pt.prototype.registerFilter=function(n){if(typeof n!="function")throw new Error(
+"the filter has to be a function");this._filters.push(n)};Pt.prototype.trigger=function(n,t){var e=this._modeling,i,r;if(!(n.length<3)&&(this._setOrientation(t),
+r=this._filterElements(n),i=this._createGroups(r),!(i.length<=2)))return e.distributeElements(i,this._axis,this._dimension),i};Pt.prototype._filterElements=function(n){
+var t=this._filters,e=this._axis,i=this._dimension,r=[].concat(n);return t.length?(M(t,function(o){r=o(r,e,i)}),r):n};Pt.prototype._createGroups=function(n){var t=[],
+e=this,i=this._axis,r=this._dimension;if(!i)throw new Error('must have a defined "axis" and "dimension"');var o=he(n,i);return M(o,function(s,a){var c=e._findRange(
+s,i,r),l,h=t[t.length-1];h&&e._hasIntersection(h.range,c)?t[t.length-1].elements.push(s):(l={range:c,elements:[s]},t.push(l))}),t};Pt.prototype._setOrientation=
+function(n){var t=kp[n];this._axis=t[0],this._dimension=t[1]};Pt.prototype._hasIntersection=function(n,t){return Math.max(n.min,n.max)>=Math.min(t.min,t.max)&&Math.
+min(n.min,n.max)<=Math.max(t.min,t.max)};Pt.prototype._findRange=function(n){var t=n[this._axis],e=n[this._dimension];return{min:t+pl,max:t+e-pl}};var ml={__init__:["distributeElements"],distributeElements:["type",Pt]};function ei(n){this._commandStack=n.get("commandStack",!1)}ei.$inject=["injector"];ei.prototype.allowed=function(n,t){var e=!0,i=this._commandStack;return i&&(e=
+i.canExecute(n,t)),e===void 0?!0:e};var bt={__init__:["rules"],rules:["type",ei]};function Yt(n,t){if(typeof t!="function")throw new Error("removeFn iterator must be a function");if(!n)return[];for(var e;e=n[0];)t(e);return n}function xn(n){return{x:n.x+n.width/2,y:n.y+n.height/2}}function It(n,t){return{x:n.x-t.x,y:n.y-t.y}}function ni(n,t,e){var i=xn(t),r=xn(e),o=It(n,i),s={x:o.x*(e.width/t.width),y:o.y*(e.height/t.height)};return hr({x:r.x+s.x,y:r.y+s.y})}function da(n,t,e){var i=xn(
+n),r=xn(t),o=xn(e),s=It(n,i),a=It(i,r),c=_p(i,t,e);if(c)return c;var l={x:a.x*(e.width/t.width),y:a.y*(e.height/t.height)},h={x:o.x+l.x,y:o.y+l.y};return hr({x:h.
+x+s.x-n.x,y:h.y+s.y-n.y})}function _p(n,t,e){var i=rt(t),r=rt(e);if(Ep(i,r))return null;var o=Te(t,n),s,a,c;if(o==="top")s={x:0,y:r.bottom-i.bottom};else if(o===
 "bottom")s={x:0,y:r.top-i.top};else if(o==="right")s={x:r.left-i.left,y:0};else if(o==="left")s={x:r.right-i.right,y:0};else return null;return a={x:n.x+s.x,y:n.
-y+s.y},c=Ae(e,a),c!==o?null:s}function rp(n,t){return op(n,t)||sp(n,t)}function op(n,t){return n.right!==t.right&&n.left!==t.left}function sp(n,t){return n.top!==
-t.top&&n.bottom!==t.bottom}var ap=1e3;function G(n){this._eventBus=n}G.$inject=["eventBus"];function cp(n,t){return function(e){return n.call(t||null,e.context,e.command,e)}}G.prototype.on=
-function(n,t,e,i,r,o){if((gt(t)||F(t))&&(o=r,r=i,i=e,e=t,t=null),gt(e)&&(o=r,r=i,i=e,e=ap),mt(r)&&(o=r,r=!1),!gt(i))throw new Error("handlerFn must be a functio\
-n");H(n)||(n=[n]);var s=this._eventBus;S(n,function(a){var c=["commandStack",a,t].filter(function(l){return l}).join(".");s.on(c,e,r?cp(i,o):i,o)})};G.prototype.
-canExecute=ue("canExecute");G.prototype.preExecute=ue("preExecute");G.prototype.preExecuted=ue("preExecuted");G.prototype.execute=ue("execute");G.prototype.executed=
-ue("executed");G.prototype.postExecute=ue("postExecute");G.prototype.postExecuted=ue("postExecuted");G.prototype.revert=ue("revert");G.prototype.reverted=ue("re\
-verted");function ue(n){return function(e,i,r,o,s){(gt(e)||F(e))&&(s=o,o=r,r=i,i=e,e=null),this.on(e,n,i,r,o,s)}}var lp=251,ol=1401,sl="attach-ok";function Qn(n,t,e,i,r){G.call(this,t);var o=n.get("movePreview",!1);t.on("shape.move.start",ol,function(s){var a=s.context,c=a.
-shapes,l=a.validatedShapes;a.shapes=hp(c),a.validatedShapes=up(l)}),o&&t.on("shape.move.start",lp,function(s){var a=s.context,c=a.shapes,l=ra(c);S(l,function(h){
-o.makeDraggable(a,h,!0),S(h.labels,function(u){o.makeDraggable(a,u,!0)})})}),o&&t.on("shape.move.start",function(s){var a=s.context,c=a.shapes;if(c.length===1){
-var l=c[0],h=l.host;h&&(e.addMarker(h,sl),t.once(["shape.move.out","shape.move.cleanup"],function(){e.removeMarker(h,sl)}))}}),this.preExecuted("elements.move",
-ol,function(s){var a=s.context,c=a.closure,l=a.shapes,h=ra(l);S(h,function(u){c.add(u,c.topLevel[u.host.id])})}),this.postExecuted("elements.move",function(s){var a=s.
-context,c=a.shapes,l=a.newHost,h;l&&c.length!==1||(l?h=c:h=X(c,function(u){var d=u.host;return dp(u)&&!fp(c,d)}),S(h,function(u){r.updateAttachment(u,l)}))}),this.
-postExecuted("elements.move",function(s){var a=s.context.shapes;S(a,function(c){S(c.attachers,function(l){S(l.outgoing.slice(),function(h){var u=i.allowed("conn\
-ection.reconnect",{connection:h,source:h.source,target:h.target});u||r.removeConnection(h)}),S(l.incoming.slice(),function(h){var u=i.allowed("connection.reconn\
+y+s.y},c=Te(e,a),c!==o?null:s}function Ep(n,t){return Sp(n,t)||Mp(n,t)}function Sp(n,t){return n.right!==t.right&&n.left!==t.left}function Mp(n,t){return n.top!==
+t.top&&n.bottom!==t.bottom}var Ap=1e3;function G(n){this._eventBus=n}G.$inject=["eventBus"];function Cp(n,t){return function(e){return n.call(t||null,e.context,e.command,e)}}G.prototype.on=
+function(n,t,e,i,r,o){if((yt(t)||F(t))&&(o=r,r=i,i=e,e=t,t=null),yt(e)&&(o=r,r=i,i=e,e=Ap),gt(r)&&(o=r,r=!1),!yt(i))throw new Error("handlerFn must be a functio\
+n");H(n)||(n=[n]);var s=this._eventBus;M(n,function(a){var c=["commandStack",a,t].filter(function(l){return l}).join(".");s.on(c,e,r?Cp(i,o):i,o)})};G.prototype.
+canExecute=pe("canExecute");G.prototype.preExecute=pe("preExecute");G.prototype.preExecuted=pe("preExecuted");G.prototype.execute=pe("execute");G.prototype.executed=
+pe("executed");G.prototype.postExecute=pe("postExecute");G.prototype.postExecuted=pe("postExecuted");G.prototype.revert=pe("revert");G.prototype.reverted=pe("re\
+verted");function pe(n){return function(e,i,r,o,s){(yt(e)||F(e))&&(s=o,o=r,r=i,i=e,e=null),this.on(e,n,i,r,o,s)}}var Rp=251,gl=1401,yl="attach-ok";function ii(n,t,e,i,r){G.call(this,t);var o=n.get("movePreview",!1);t.on("shape.move.start",gl,function(s){var a=s.context,c=a.
+shapes,l=a.validatedShapes;a.shapes=Op(c),a.validatedShapes=Lp(l)}),o&&t.on("shape.move.start",Rp,function(s){var a=s.context,c=a.shapes,l=fa(c);M(l,function(h){
+o.makeDraggable(a,h,!0),M(h.labels,function(u){o.makeDraggable(a,u,!0)})})}),o&&t.on("shape.move.start",function(s){var a=s.context,c=a.shapes;if(c.length===1){
+var l=c[0],h=l.host;h&&(e.addMarker(h,yl),t.once(["shape.move.out","shape.move.cleanup"],function(){e.removeMarker(h,yl)}))}}),this.preExecuted("elements.move",
+gl,function(s){var a=s.context,c=a.closure,l=a.shapes,h=fa(l);M(h,function(u){c.add(u,c.topLevel[u.host.id])})}),this.postExecuted("elements.move",function(s){var a=s.
+context,c=a.shapes,l=a.newHost,h;l&&c.length!==1||(l?h=c:h=J(c,function(u){var d=u.host;return Tp(u)&&!$p(c,d)}),M(h,function(u){r.updateAttachment(u,l)}))}),this.
+postExecuted("elements.move",function(s){var a=s.context.shapes;M(a,function(c){M(c.attachers,function(l){M(l.outgoing.slice(),function(h){var u=i.allowed("conn\
+ection.reconnect",{connection:h,source:h.source,target:h.target});u||r.removeConnection(h)}),M(l.incoming.slice(),function(h){var u=i.allowed("connection.reconn\
 ect",{connection:h,source:h.source,target:h.target});u||r.removeConnection(h)})})})}),this.postExecute("shape.create",function(s){var a=s.context,c=a.shape,l=a.
-host;l&&r.updateAttachment(c,l)}),this.postExecute("shape.replace",function(s){var a=s.context,c=a.oldShape,l=a.newShape;Vt(c.attachers,function(h){var u=i.allowed(
-"elements.move",{target:l,shapes:[h]});u==="attach"?r.updateAttachment(h,l):r.removeShape(h)}),l.attachers.length&&S(l.attachers,function(h){var u=ia(h,c,l);r.moveShape(
+host;l&&r.updateAttachment(c,l)}),this.postExecute("shape.replace",function(s){var a=s.context,c=a.oldShape,l=a.newShape;Yt(c.attachers,function(h){var u=i.allowed(
+"elements.move",{target:l,shapes:[h]});u==="attach"?r.updateAttachment(h,l):r.removeShape(h)}),l.attachers.length&&M(l.attachers,function(h){var u=da(h,c,l);r.moveShape(
 h,u,h.parent)})}),this.postExecute("shape.resize",function(s){var a=s.context,c=a.shape,l=a.oldBounds,h=a.newBounds,u=c.attachers,d=a.hints||{};d.attachSupport!==
-!1&&S(u,function(f){var m=ia(f,l,h);r.moveShape(f,m,f.parent),S(f.labels,function(g){r.moveShape(g,m,g.parent)})})}),this.preExecute("shape.delete",function(s){
-var a=s.context.shape;Vt(a.attachers,function(c){r.removeShape(c)}),a.host&&r.updateAttachment(a,null)})}ut(Qn,G);Qn.$inject=["injector","eventBus","canvas","ru\
-les","modeling"];function ra(n){return Gi(yt(n,function(t){return t.attachers||[]}))}function hp(n){var t=ra(n);return ec("id",n,t)}function up(n){var t=oe(n,"i\
-d");return X(n,function(e){for(;e;){if(e.host&&t[e.host.id])return!1;e=e.parent}return!0})}function dp(n){return!!n.host}function fp(n,t){return n.indexOf(t)!==
--1}var al={__depends__:[wt],__init__:["attachSupport"],attachSupport:["type",Qn]};function cl(n){!n||typeof n.stopPropagation!="function"||n.stopPropagation()}function Oe(n){return n.originalEvent||n.srcEvent}function ar(n){cl(n),cl(Oe(n))}function St(n){
-return n.pointers&&n.pointers.length&&(n=n.pointers[0]),n.touches&&n.touches.length&&(n=n.touches[0]),n?{x:n.clientX,y:n.clientY}:null}var ll=1500;function cr(n,t,e){var i=this,r=e.get("dragging",!1);function o(s){if(!s.hover){var a=s.originalEvent,c=i._findTargetGfx(a),l=c&&n.get(c);c&&l&&(s.stopPropagation(),
-r.hover({element:l,gfx:c}),r.move(a))}}r&&t.on("drag.start",function(s){t.once("drag.move",ll,function(a){o(a)})}),(function(){var s,a;t.on("element.hover",function(c){
-s=c.gfx,a=c.element}),t.on("element.hover",ll,function(c){a&&t.fire("element.out",{element:a,gfx:s})}),t.on("element.out",function(){s=null,a=null})})(),this._findTargetGfx=
-function(s){var a,c;if(s instanceof MouseEvent)return a=St(s),c=document.elementFromPoint(a.x,a.y),pp(c)}}cr.$inject=["elementRegistry","eventBus","injector"];function pp(n){
-return Ge(n,"svg, .djs-element",!0)}var hl={__init__:["hoverFix"],hoverFix:["type",cr]};function ul(){return/mac/i.test(navigator.platform)}function dl(n,t){return(Oe(n)||n).button===t}function Mt(n){return dl(n,0)}function fl(n){return dl(n,1)}function ti(n){var t=Oe(n)||n;return Mt(n)&&t.shiftKey}function mp(n){return!0}function lr(n){return Mt(n)||fl(n)}var pl=500;function hr(n,t,e){var i=this;function r(E,A,C){if(!a(E,A)){var y,_,L;C?_=t.getGraphics(C):
-(y=A.delegateTarget||A.target,y&&(_=y,C=t.get(_))),!(!_||!C)&&(L=n.fire(E,{element:C,gfx:_,originalEvent:A}),L===!1&&(A.stopPropagation(),A.preventDefault()))}}
-var o={};function s(E){return o[E]}function a(E,A){var C=l[E]||Mt;return!C(A)}var c={click:"element.click",contextmenu:"element.contextmenu",dblclick:"element.d\
+!1&&M(u,function(f){var p=da(f,l,h);r.moveShape(f,p,f.parent),M(f.labels,function(g){r.moveShape(g,p,g.parent)})})}),this.preExecute("shape.delete",function(s){
+var a=s.context.shape;Yt(a.attachers,function(c){r.removeShape(c)}),a.host&&r.updateAttachment(a,null)})}ut(ii,G);ii.$inject=["injector","eventBus","canvas","ru\
+les","modeling"];function fa(n){return Yi(vt(n,function(t){return t.attachers||[]}))}function Op(n){var t=fa(n);return dc("id",n,t)}function Lp(n){var t=le(n,"i\
+d");return J(n,function(e){for(;e;){if(e.host&&t[e.host.id])return!1;e=e.parent}return!0})}function Tp(n){return!!n.host}function $p(n,t){return n.indexOf(t)!==
+-1}var vl={__depends__:[bt],__init__:["attachSupport"],attachSupport:["type",ii]};function xl(n){!n||typeof n.stopPropagation!="function"||n.stopPropagation()}function Pe(n){return n.originalEvent||n.srcEvent}function fr(n){xl(n),xl(Pe(n))}function At(n){
+return n.pointers&&n.pointers.length&&(n=n.pointers[0]),n.touches&&n.touches.length&&(n=n.touches[0]),n?{x:n.clientX,y:n.clientY}:null}var wl=1500;function pr(n,t,e){var i=this,r=e.get("dragging",!1);function o(s){if(!s.hover){var a=s.originalEvent,c=i._findTargetGfx(a),l=c&&n.get(c);c&&l&&(s.stopPropagation(),
+r.hover({element:l,gfx:c}),r.move(a))}}r&&t.on("drag.start",function(s){t.once("drag.move",wl,function(a){o(a)})}),(function(){var s,a;t.on("element.hover",function(c){
+s=c.gfx,a=c.element}),t.on("element.hover",wl,function(c){a&&t.fire("element.out",{element:a,gfx:s})}),t.on("element.out",function(){s=null,a=null})})(),this._findTargetGfx=
+function(s){var a,c;if(s instanceof MouseEvent)return a=At(s),c=document.elementFromPoint(a.x,a.y),Pp(c)}}pr.$inject=["elementRegistry","eventBus","injector"];function Pp(n){
+return Ve(n,"svg, .djs-element",!0)}var bl={__init__:["hoverFix"],hoverFix:["type",pr]};function kl(){return/mac/i.test(navigator.platform)}function _l(n,t){return(Pe(n)||n).button===t}function Ct(n){return _l(n,0)}function El(n){return _l(n,1)}function ri(n){var t=Pe(n)||n;return Ct(n)&&t.shiftKey}function Ip(n){return!0}function mr(n){return Ct(n)||El(n)}var Sl=500;function gr(n,t,e){var i=this;function r(E,C,A){if(!a(E,C)){var y,_,L;A?_=t.getGraphics(A):
+(y=C.delegateTarget||C.target,y&&(_=y,A=t.get(_))),!(!_||!A)&&(L=n.fire(E,{element:A,gfx:_,originalEvent:C}),L===!1&&(C.stopPropagation(),C.preventDefault()))}}
+var o={};function s(E){return o[E]}function a(E,C){var A=l[E]||Ct;return!A(C)}var c={click:"element.click",contextmenu:"element.contextmenu",dblclick:"element.d\
 blclick",mousedown:"element.mousedown",mousemove:"element.mousemove",mouseover:"element.hover",mouseout:"element.out",mouseup:"element.mouseup"},l={"element.con\
-textmenu":mp,"element.mousedown":lr,"element.mouseup":lr,"element.click":lr,"element.dblclick":lr};function h(E,A,C){var y=c[E];if(!y)throw new Error("unmapped \
-DOM event name <"+E+">");return r(y,A,C)}var u="svg, .djs-element";function d(E,A,C,y){var _=o[C]=function(L){r(C,L)};y&&(l[C]=y),_.$delegate=Xs.bind(E,u,A,_)}function f(E,A,C){
-var y=s(C);y&&Xs.unbind(E,A,y.$delegate)}function m(E){S(c,function(A,C){d(E,C,A)})}function g(E){S(c,function(A,C){f(E,C,A)})}n.on("canvas.destroy",function(E){
-g(E.svg)}),n.on("canvas.init",function(E){m(E.svg)}),n.on(["shape.added","connection.added"],function(E){var A=E.element,C=E.gfx;n.fire("interactionEvents.creat\
-eHit",{element:A,gfx:C})}),n.on(["shape.changed","connection.changed"],pl,function(E){var A=E.element,C=E.gfx;n.fire("interactionEvents.updateHit",{element:A,gfx:C})}),
-n.on("interactionEvents.createHit",pl,function(E){var A=E.element,C=E.gfx;i.createDefaultHit(A,C)}),n.on("interactionEvents.updateHit",function(E){var A=E.element,
-C=E.gfx;i.updateDefaultHit(A,C)});var w=v("djs-hit djs-hit-stroke"),M=v("djs-hit djs-hit-click-stroke"),k=v("djs-hit djs-hit-all"),p=v("djs-hit djs-hit-no-move"),
-x={all:k,"click-stroke":M,stroke:w,"no-move":p};function v(E,A){return A=T({stroke:"white",strokeWidth:15},A||{}),e.cls(E,["no-fill","no-border"],A)}function b(E,A){
-var C=x[A];if(!C)throw new Error("invalid hit type <"+A+">");return P(E,C),E}function R(E,A){B(E,A)}this.removeHits=function(E){var A=Wn(".djs-hit",E);S(A,U)},this.
-createDefaultHit=function(E,A){var C=E.waypoints,y=E.isFrame,_;return C?this.createWaypointsHit(A,C):(_=y?"stroke":"all",this.createBoxHit(A,_,{width:E.width,height:E.
-height}))},this.createWaypointsHit=function(E,A){var C=Yi(A);return b(C,"stroke"),R(E,C),C},this.createBoxHit=function(E,A,C){C=T({x:0,y:0},C);var y=D("rect");return b(
-y,A),P(y,C),R(E,y),y},this.updateDefaultHit=function(E,A){var C=dt(".djs-hit",A);if(C)return E.waypoints?Vs(C,E.waypoints):P(C,{width:E.width,height:E.height}),
-C},this.fire=r,this.triggerMouseEvent=h,this.mouseHandler=s,this.registerEvent=d,this.unregisterEvent=f}hr.$inject=["eventBus","elementRegistry","styles"];var ur={__init__:["interactionEvents"],interactionEvents:["type",hr]};function Le(n,t){this._eventBus=n,this._canvas=t,this._selectedElements=new Set;var e=this;n.on(["shape.remove","connection.remove"],function(i){var r=i.element;
-e.deselect(r)}),n.on(["diagram.clear","root.set"],function(i){e.select(null)})}Le.$inject=["eventBus","canvas"];Le.prototype.deselect=function(n){if(this._selectedElements.
-has(n)){var t=this.get();this._selectedElements.delete(n),this._eventBus.fire("selection.changed",{oldSelection:t,newSelection:this.get()})}};Le.prototype.get=function(){
-return Array.from(this._selectedElements)};Le.prototype.isSelected=function(n){return this._selectedElements.has(n)};Le.prototype.select=function(n,t){var e=this.
-get();H(n)||(n=n?[n]:[]);var i=this._canvas,r=i.getRootElement();n=n.filter(function(o){var s=i.findRoot(o);return r===s}),t?S(n,o=>{this._selectedElements.add(
-o)}):this._selectedElements=new Set(n),this._eventBus.fire("selection.changed",{oldSelection:e,newSelection:this.get()})};var ml="hover",gl="selected";function dr(n,t){this._canvas=n;function e(r,o){n.addMarker(r,o)}function i(r,o){n.removeMarker(r,o)}t.on("element.hover",function(r){
-e(r.element,ml)}),t.on("element.out",function(r){i(r.element,ml)}),t.on("selection.changed",function(r){function o(l){i(l,gl)}function s(l){e(l,gl)}var a=new Set(
-r.oldSelection),c=new Set(r.newSelection);for(let l of a)c.has(l)||o(l);for(let l of c)a.has(l)||s(l)})}dr.$inject=["canvas","eventBus"];function fr(n,t,e,i){n.on("create.end",500,function(r){var o=r.context,s=o.canExecute,a=o.elements,c=o.hints||{},l=c.autoSelect;if(s){if(l===!1)return;H(l)?t.select(
-l):t.select(a.filter(gp))}}),n.on("connect.end",500,function(r){var o=r.context,s=o.connection;s&&t.select(s)}),n.on("shape.move.end",500,function(r){var o=r.previousSelection||
-[],s=i.get(r.context.shape.id),a=re(o,function(c){return s.id===c.id});a||t.select(s)}),n.on("element.click",function(r){if(Mt(r)){var o=r.element;o===e.getRootElement()&&
-(o=null);var s=t.isSelected(o),a=t.get().length>1,c=ti(r);if(s&&a)return c?t.deselect(o):t.select(o);s?t.deselect(o):t.select(o,c)}})}fr.$inject=["eventBus","se\
-lection","canvas","elementRegistry"];function gp(n){return!n.hidden}var bt={__init__:["selectionVisuals","selectionBehavior"],__depends__:[ur],selection:["type",Le],selectionVisuals:["type",dr],selectionBehavior:["type",fr]};var yp=/^djs-cursor-.*$/;function ei(n){var t=gc(document.body);t.removeMatching(yp),n&&t.add("djs-cursor-"+n)}function pr(){ei(null)}var vp=5e3;function mr(n,t){t=t||"element.click";function e(){return!1}return n.once(t,vp,e),function(){n.off(t,e)}}var yl=["c","C"],vl=["v","V"],xp=["d","D"],wp=["x","X"],xl=["y","Y"],oa=["z","Z"];function wl(n){return n.ctrlKey||n.metaKey||n.shiftKey||n.altKey}function Q(n){
-return n.altKey?!1:n.ctrlKey||n.metaKey}function ht(n,t){return n=H(n)?n:[n],n.indexOf(t.key)!==-1||n.indexOf(t.code)!==-1||n.indexOf(_p(t))!==-1}var bp=new RegExp(
-"^(?!\\p{Script_Extensions=Latin}|\\p{Script=Common})\\p{Letter}$","u"),kp=new RegExp("^\\P{Letter}$","u");function _p(n){var t=n.key,e=/^Key([A-Z])$/.exec(n.code||
-"");if(!e||typeof t!="string")return null;var i=e[1];return bp.test(t)?n.shiftKey?i:i.toLowerCase():n.shiftKey&&kp.test(t)&&n.keyCode===i.charCodeAt(0)?i:null}function gr(n){
-return n.shiftKey}function bl(n){return Q(n)&&ht(yl,n)}function kl(n){return Q(n)&&ht(vl,n)}function _l(n){return Q(n)&&ht(xp,n)}function El(n){return Q(n)&&ht(
-wp,n)}function Sl(n){return Q(n)&&!gr(n)&&ht(oa,n)}function Ml(n){return Q(n)&&(ht(xl,n)||ht(oa,n)&&gr(n))}var vn=Math.round,Cl="djs-drag-active",Ep=500;function Ke(n){n.preventDefault()}function Sp(n){return typeof TouchEvent<"u"&&n instanceof TouchEvent}function Mp(n){
-return Math.sqrt(Math.pow(n.x,2)+Math.pow(n.y,2))}function yr(n,t,e,i){var r={threshold:5,trapClick:!0},o;function s(v){var b=t.viewbox(),R=t._container.getBoundingClientRect();
+textmenu":Ip,"element.mousedown":mr,"element.mouseup":mr,"element.click":mr,"element.dblclick":mr};function h(E,C,A){var y=c[E];if(!y)throw new Error("unmapped \
+DOM event name <"+E+">");return r(y,C,A)}var u="svg, .djs-element";function d(E,C,A,y){var _=o[A]=function(L){r(A,L)};y&&(l[A]=y),_.$delegate=sa.bind(E,u,C,_)}function f(E,C,A){
+var y=s(A);y&&sa.unbind(E,C,y.$delegate)}function p(E){M(c,function(C,A){d(E,A,C)})}function g(E){M(c,function(C,A){f(E,A,C)})}n.on("canvas.destroy",function(E){
+g(E.svg)}),n.on("canvas.init",function(E){p(E.svg)}),n.on(["shape.added","connection.added"],function(E){var C=E.element,A=E.gfx;n.fire("interactionEvents.creat\
+eHit",{element:C,gfx:A})}),n.on(["shape.changed","connection.changed"],Sl,function(E){var C=E.element,A=E.gfx;n.fire("interactionEvents.updateHit",{element:C,gfx:A})}),
+n.on("interactionEvents.createHit",Sl,function(E){var C=E.element,A=E.gfx;i.createDefaultHit(C,A)}),n.on("interactionEvents.updateHit",function(E){var C=E.element,
+A=E.gfx;i.updateDefaultHit(C,A)});var x=v("djs-hit djs-hit-stroke"),S=v("djs-hit djs-hit-click-stroke"),k=v("djs-hit djs-hit-all"),m=v("djs-hit djs-hit-no-move"),
+w={all:k,"click-stroke":S,stroke:x,"no-move":m};function v(E,C){return C=T({stroke:"white",strokeWidth:15},C||{}),e.cls(E,["no-fill","no-border"],C)}function b(E,C){
+var A=w[C];if(!A)throw new Error("invalid hit type <"+C+">");return P(E,A),E}function R(E,C){B(E,C)}this.removeHits=function(E){var C=Yn(".djs-hit",E);M(C,U)},this.
+createDefaultHit=function(E,C){var A=E.waypoints,y=E.isFrame,_;return A?this.createWaypointsHit(C,A):(_=y?"stroke":"all",this.createBoxHit(C,_,{width:E.width,height:E.
+height}))},this.createWaypointsHit=function(E,C){var A=er(C);return b(A,"stroke"),R(E,A),A},this.createBoxHit=function(E,C,A){A=T({x:0,y:0},A);var y=D("rect");return b(
+y,C),P(y,A),R(E,y),y},this.updateDefaultHit=function(E,C){var A=dt(".djs-hit",C);if(A)return E.waypoints?na(A,E.waypoints):P(A,{width:E.width,height:E.height}),
+A},this.fire=r,this.triggerMouseEvent=h,this.mouseHandler=s,this.registerEvent=d,this.unregisterEvent=f}gr.$inject=["eventBus","elementRegistry","styles"];var yr={__init__:["interactionEvents"],interactionEvents:["type",gr]};function Ie(n,t){this._eventBus=n,this._canvas=t,this._selectedElements=new Set;var e=this;n.on(["shape.remove","connection.remove"],function(i){var r=i.element;
+e.deselect(r)}),n.on(["diagram.clear","root.set"],function(i){e.select(null)})}Ie.$inject=["eventBus","canvas"];Ie.prototype.deselect=function(n){if(this._selectedElements.
+has(n)){var t=this.get();this._selectedElements.delete(n),this._eventBus.fire("selection.changed",{oldSelection:t,newSelection:this.get()})}};Ie.prototype.get=function(){
+return Array.from(this._selectedElements)};Ie.prototype.isSelected=function(n){return this._selectedElements.has(n)};Ie.prototype.select=function(n,t){var e=this.
+get();H(n)||(n=n?[n]:[]);var i=this._canvas,r=i.getRootElement();n=n.filter(function(o){var s=i.findRoot(o);return r===s}),t?M(n,o=>{this._selectedElements.add(
+o)}):this._selectedElements=new Set(n),this._eventBus.fire("selection.changed",{oldSelection:e,newSelection:this.get()})};var Ml="hover",Al="selected";function vr(n,t){this._canvas=n;function e(r,o){n.addMarker(r,o)}function i(r,o){n.removeMarker(r,o)}t.on("element.hover",function(r){
+e(r.element,Ml)}),t.on("element.out",function(r){i(r.element,Ml)}),t.on("selection.changed",function(r){function o(l){i(l,Al)}function s(l){e(l,Al)}var a=new Set(
+r.oldSelection),c=new Set(r.newSelection);for(let l of a)c.has(l)||o(l);for(let l of c)a.has(l)||s(l)})}vr.$inject=["canvas","eventBus"];function xr(n,t,e,i){n.on("create.end",500,function(r){var o=r.context,s=o.canExecute,a=o.elements,c=o.hints||{},l=c.autoSelect;if(s){if(l===!1)return;H(l)?t.select(
+l):t.select(a.filter(Np))}}),n.on("connect.end",500,function(r){var o=r.context,s=o.connection;s&&t.select(s)}),n.on("shape.move.end",500,function(r){var o=r.previousSelection||
+[],s=i.get(r.context.shape.id),a=ce(o,function(c){return s.id===c.id});a||t.select(s)}),n.on("element.click",function(r){if(Ct(r)){var o=r.element;o===e.getRootElement()&&
+(o=null);var s=t.isSelected(o),a=t.get().length>1,c=ri(r);if(s&&a)return c?t.deselect(o):t.select(o);s?t.deselect(o):t.select(o,c)}})}xr.$inject=["eventBus","se\
+lection","canvas","elementRegistry"];function Np(n){return!n.hidden}var kt={__init__:["selectionVisuals","selectionBehavior"],__depends__:[yr],selection:["type",Ie],selectionVisuals:["type",vr],selectionBehavior:["type",xr]};var jp=/^djs-cursor-.*$/;function oi(n){var t=Ac(document.body);t.removeMatching(jp),n&&t.add("djs-cursor-"+n)}function wr(){oi(null)}var Dp=5e3;function br(n,t){t=t||"element.click";function e(){return!1}return n.once(t,Dp,e),function(){n.off(t,e)}}var Cl=["c","C"],Rl=["v","V"],Bp=["d","D"],Hp=["x","X"],Ol=["y","Y"],pa=["z","Z"];function Ll(n){return n.ctrlKey||n.metaKey||n.shiftKey||n.altKey}function et(n){
+return n.altKey?!1:n.ctrlKey||n.metaKey}function ht(n,t){return n=H(n)?n:[n],n.indexOf(t.key)!==-1||n.indexOf(t.code)!==-1||n.indexOf(Gp(t))!==-1}var zp=new RegExp(
+"^(?!\\p{Script_Extensions=Latin}|\\p{Script=Common})\\p{Letter}$","u"),Fp=new RegExp("^\\P{Letter}$","u");function Gp(n){var t=n.key,e=/^Key([A-Z])$/.exec(n.code||
+"");if(!e||typeof t!="string")return null;var i=e[1];return zp.test(t)?n.shiftKey?i:i.toLowerCase():n.shiftKey&&Fp.test(t)&&n.keyCode===i.charCodeAt(0)?i:null}function kr(n){
+return n.shiftKey}function Tl(n){return et(n)&&ht(Cl,n)}function $l(n){return et(n)&&ht(Rl,n)}function Pl(n){return et(n)&&ht(Bp,n)}function Il(n){return et(n)&&
+ht(Hp,n)}function Nl(n){return et(n)&&!kr(n)&&ht(pa,n)}function jl(n){return et(n)&&(ht(Ol,n)||ht(pa,n)&&kr(n))}var wn=Math.round,Dl="djs-drag-active",qp=500;function Ze(n){n.preventDefault()}function Wp(n){return typeof TouchEvent<"u"&&n instanceof TouchEvent}function Kp(n){
+return Math.sqrt(Math.pow(n.x,2)+Math.pow(n.y,2))}function _r(n,t,e,i){var r={threshold:5,trapClick:!0},o;function s(v){var b=t.viewbox(),R=t._container.getBoundingClientRect();
 return{x:b.x+(v.x-R.left)/b.scale,y:b.y+(v.y-R.top)/b.scale}}function a(v,b){b=b||o;var R=n.createEvent(T({},b.payload,b.data,{isTouch:b.isTouch}));return n.fire(
 "drag."+v,R)===!1?!1:n.fire(b.prefix+"."+v,R)}function c(v){var b=v.filter(function(R){return i.get(R.id)});b.length&&e.select(b)}function l(v,b){var R=o.payload,
-E=o.displacement,A=o.globalStart,C=St(v),y=$t(C,A),_=o.localStart,L=s(C),N=$t(L,_);if(!o.active&&(b||Mp(y)>o.threshold)){if(T(R,{x:vn(_.x+E.x),y:vn(_.y+E.y),dx:0,
-dy:0},{originalEvent:v}),a("start")===!1)return M();o.active=!0,o.keepSelection||(R.previousSelection=e.get(),e.select(null)),o.cursor&&ei(o.cursor),t.addMarker(
-t.getRootElement(),Cl)}ar(v),o.active&&(T(R,{x:vn(L.x+E.x),y:vn(L.y+E.y),dx:vn(N.x),dy:vn(N.y)},{originalEvent:v}),a("move"))}function h(v){var b,R=!0;o.active&&
-(v&&(o.payload.originalEvent=v,ar(v)),R=a("end")),R===!1&&a("rejected"),b=k(R!==!0),a("ended",b)}function u(){M()}function d(v){ht("Escape",v)&&(Ke(v),M())}function f(v){
-var b;o.active&&(b=mr(n),setTimeout(b,400),Ke(v)),h(v)}function m(v){l(v)}function g(v){var b=o.payload;b.hoverGfx=v.gfx,b.hover=v.element,a("hover")}function w(v){
-a("out");var b=o.payload;b.hoverGfx=null,b.hover=null}function M(v){var b;if(o){var R=o.active;n.off("error",u);try{R&&a("cancel")}finally{b=k(v)}R&&a("canceled",
-b)}}function k(v){var b;n.off("error",u);try{a("cleanup")}finally{b=p(v)}return b}function p(v){var b,R;pr(),o.trapClick?R=f:R=h,z.unbind(document,"mousemove",l),
-z.unbind(document,"dragstart",Ke),z.unbind(document,"selectstart",Ke),z.unbind(document,"mousedown",R,!0),z.unbind(document,"mouseup",R,!0),z.unbind(document,"k\
-eyup",d),z.unbind(document,"touchstart",m,!0),z.unbind(document,"touchcancel",M,!0),z.unbind(document,"touchmove",l,!0),z.unbind(document,"touchend",h,!0),n.off(
-"element.hover",g),n.off("element.out",w),t.removeMarker(t.getRootElement(),Cl);var E=o.payload.previousSelection;return b=o,o=null,v!==!1&&E&&!e.get().length&&
-c(E),b}function x(v,b,R,E){o&&M(!1),typeof b=="string"&&(E=R,R=b,b=null),E=T({},r,E||{});var A=E.data||{},C,y,_,L,N;if(E.trapClick?L=f:L=h,v?(C=Oe(v)||v,y=St(v),
-ar(v),C.type==="dragstart"&&Ke(C)):(C=null,y={x:0,y:0}),_=s(y),b||(b=_),N=Sp(C),o=T({prefix:R,data:A,payload:{},globalStart:y,displacement:$t(b,_),localStart:_,
-isTouch:N},E),n.once("error",Ep,u),E.manual||(N?(z.bind(document,"touchstart",m,!0),z.bind(document,"touchcancel",M,!0),z.bind(document,"touchmove",l,!0),z.bind(
-document,"touchend",h,!0)):(z.bind(document,"mousemove",l),z.bind(document,"dragstart",Ke),z.bind(document,"selectstart",Ke),z.bind(document,"mousedown",L,!0),z.
-bind(document,"mouseup",L,!0)),z.bind(document,"keyup",d),n.on("element.hover",g),n.on("element.out",w)),a("init")===!1)return M(),!1;E.autoActivate&&l(v,!0)}n.
-on("diagram.destroy",M),this.init=x,this.move=l,this.hover=g,this.out=w,this.end=h,this.cancel=M,this.context=function(){return o},this.setOptions=function(v){T(
-r,v)}}yr.$inject=["eventBus","canvas","selection","elementRegistry"];var Ct={__depends__:[hl,bt],dragging:["type",yr]};function Te(n,t,e){this._canvas=e,this._opts=T({scrollThresholdIn:[20,20,20,20],scrollThresholdOut:[0,0,0,0],scrollRepeatTimeout:15,scrollStep:10},n);var i=this;
-t.on("drag.move",function(r){var o=i._toBorderPoint(r);i.startScroll(o)}),t.on(["drag.cleanup"],function(){i.stopScroll()})}Te.$inject=["config.autoScroll","eve\
-ntBus","canvas"];Te.prototype.startScroll=function(n){var t=this._canvas,e=this._opts,i=this,r=t.getContainer().getBoundingClientRect(),o=[n.x,n.y,r.width-n.x,r.
-height-n.y];this.stopScroll();for(var s=0,a=0,c=0;c<4;c++)Cp(o[c],e.scrollThresholdOut[c],e.scrollThresholdIn[c])&&(c===0?s=e.scrollStep:c==1?a=e.scrollStep:c==
+E=o.displacement,C=o.globalStart,A=At(v),y=It(A,C),_=o.localStart,L=s(A),N=It(L,_);if(!o.active&&(b||Kp(y)>o.threshold)){if(T(R,{x:wn(_.x+E.x),y:wn(_.y+E.y),dx:0,
+dy:0},{originalEvent:v}),a("start")===!1)return S();o.active=!0,o.keepSelection||(R.previousSelection=e.get(),e.select(null)),o.cursor&&oi(o.cursor),t.addMarker(
+t.getRootElement(),Dl)}fr(v),o.active&&(T(R,{x:wn(L.x+E.x),y:wn(L.y+E.y),dx:wn(N.x),dy:wn(N.y)},{originalEvent:v}),a("move"))}function h(v){var b,R=!0;o.active&&
+(v&&(o.payload.originalEvent=v,fr(v)),R=a("end")),R===!1&&a("rejected"),b=k(R!==!0),a("ended",b)}function u(){S()}function d(v){ht("Escape",v)&&(Ze(v),S())}function f(v){
+var b;o.active&&(b=br(n),setTimeout(b,400),Ze(v)),h(v)}function p(v){l(v)}function g(v){var b=o.payload;b.hoverGfx=v.gfx,b.hover=v.element,a("hover")}function x(v){
+a("out");var b=o.payload;b.hoverGfx=null,b.hover=null}function S(v){var b;if(o){var R=o.active;n.off("error",u);try{R&&a("cancel")}finally{b=k(v)}R&&a("canceled",
+b)}}function k(v){var b;n.off("error",u);try{a("cleanup")}finally{b=m(v)}return b}function m(v){var b,R;wr(),o.trapClick?R=f:R=h,z.unbind(document,"mousemove",l),
+z.unbind(document,"dragstart",Ze),z.unbind(document,"selectstart",Ze),z.unbind(document,"mousedown",R,!0),z.unbind(document,"mouseup",R,!0),z.unbind(document,"k\
+eyup",d),z.unbind(document,"touchstart",p,!0),z.unbind(document,"touchcancel",S,!0),z.unbind(document,"touchmove",l,!0),z.unbind(document,"touchend",h,!0),n.off(
+"element.hover",g),n.off("element.out",x),t.removeMarker(t.getRootElement(),Dl);var E=o.payload.previousSelection;return b=o,o=null,v!==!1&&E&&!e.get().length&&
+c(E),b}function w(v,b,R,E){o&&S(!1),typeof b=="string"&&(E=R,R=b,b=null),E=T({},r,E||{});var C=E.data||{},A,y,_,L,N;if(E.trapClick?L=f:L=h,v?(A=Pe(v)||v,y=At(v),
+fr(v),A.type==="dragstart"&&Ze(A)):(A=null,y={x:0,y:0}),_=s(y),b||(b=_),N=Wp(A),o=T({prefix:R,data:C,payload:{},globalStart:y,displacement:It(b,_),localStart:_,
+isTouch:N},E),n.once("error",qp,u),E.manual||(N?(z.bind(document,"touchstart",p,!0),z.bind(document,"touchcancel",S,!0),z.bind(document,"touchmove",l,!0),z.bind(
+document,"touchend",h,!0)):(z.bind(document,"mousemove",l),z.bind(document,"dragstart",Ze),z.bind(document,"selectstart",Ze),z.bind(document,"mousedown",L,!0),z.
+bind(document,"mouseup",L,!0)),z.bind(document,"keyup",d),n.on("element.hover",g),n.on("element.out",x)),a("init")===!1)return S(),!1;E.autoActivate&&l(v,!0)}n.
+on("diagram.destroy",S),this.init=w,this.move=l,this.hover=g,this.out=x,this.end=h,this.cancel=S,this.context=function(){return o},this.setOptions=function(v){T(
+r,v)}}_r.$inject=["eventBus","canvas","selection","elementRegistry"];var Rt={__depends__:[bl,kt],dragging:["type",_r]};function Ne(n,t,e){this._canvas=e,this._opts=T({scrollThresholdIn:[20,20,20,20],scrollThresholdOut:[0,0,0,0],scrollRepeatTimeout:15,scrollStep:10},n);var i=this;
+t.on("drag.move",function(r){var o=i._toBorderPoint(r);i.startScroll(o)}),t.on(["drag.cleanup"],function(){i.stopScroll()})}Ne.$inject=["config.autoScroll","eve\
+ntBus","canvas"];Ne.prototype.startScroll=function(n){var t=this._canvas,e=this._opts,i=this,r=t.getContainer().getBoundingClientRect(),o=[n.x,n.y,r.width-n.x,r.
+height-n.y];this.stopScroll();for(var s=0,a=0,c=0;c<4;c++)Vp(o[c],e.scrollThresholdOut[c],e.scrollThresholdIn[c])&&(c===0?s=e.scrollStep:c==1?a=e.scrollStep:c==
 2?s=-e.scrollStep:c==3&&(a=-e.scrollStep));(s!==0||a!==0)&&(t.scroll({dx:s,dy:a}),this._scrolling=setTimeout(function(){i.startScroll(n)},e.scrollRepeatTimeout))};
-function Cp(n,t,e){return t<n&&n<e}Te.prototype.stopScroll=function(){clearTimeout(this._scrolling)};Te.prototype.setOptions=function(n){this._opts=T({},this._opts,
-n)};Te.prototype._toBorderPoint=function(n){var t=this._canvas._container.getBoundingClientRect(),e=St(n.originalEvent);return{x:e.x-t.left,y:e.y-t.top}};var Al={__depends__:[Ct],__init__:["autoScroll"],autoScroll:["type",Te]};var vr=Math.round,Ap=Math.max;function Rp(n,t){var e=n.x,i=n.y;return[["M",e,i],["m",0,-t],["a",t,t,0,1,1,0,2*t],["a",t,t,0,1,1,0,-2*t],["z"]]}function Op(n){var t=[];
-return n.forEach(function(e,i){t.push([i===0?"M":"L",e.x,e.y])}),t}var Rl=10;function Lp(n,t){var e,i;for(e=0;i=n[e];e++)if(Kn(i,t)<=Rl)return{point:n[e],bendpoint:!0,
-index:e};return null}function Tp(n,t){var e=ir(Rp(t,Rl),Op(n)),i=e[0],r=e[e.length-1],o;return i?i!==r?i.segment2!==r.segment2?(o=Ap(i.segment2,r.segment2)-1,{point:n[o],
-bendpoint:!0,index:o}):{point:{x:vr(i.x+r.x)/2,y:vr(i.y+r.y)/2},index:i.segment2}:{point:{x:vr(i.x),y:vr(i.y)},index:i.segment2}:null}function Ol(n,t){return Lp(
-n,t)||Tp(n,t)}function $p(n){return Math.sqrt(Math.pow(n.x,2)+Math.pow(n.y,2))}function Pp(n,t,e){var i=[{n:n[0]-e[0],lambda:t[0]},{n:n[1]-e[1],lambda:t[1]}],r=i[0].n*t[0]+i[1].n*t[1],o=i[0].lambda*t[0]+i[1].lambda*t[1];return-r/o}function sa(n,t){
-var e=t[0],i=t[1],r={x:i.x-e.x,y:i.y-e.y},o=Pp([e.x,e.y],[r.x,r.y],[n.x,n.y]);return{x:e.x+o*r.x,y:e.y+o*r.y}}function Ll(n,t){var e=sa(n,t),i={x:e.x-n.x,y:e.y-
-n.y};return $p(i)}var aa="djs-bendpoint",ca="djs-segment-dragger";function Ip(n,t){var e=St(t),i=n._container.getBoundingClientRect(),r;r={x:i.left,y:i.top};var o=n.viewbox();return{
-x:o.x+(e.x-r.x)/o.scale,y:o.y+(e.y-r.y)/o.scale}}function ni(n,t,e){var i=Ip(n,e),r=Ol(t,i);return r}function ii(n,t){var e=D("g");j(e).add(aa),B(n,e);var i=D("\
-circle");P(i,{cx:0,cy:0,r:4}),j(i).add("djs-visual"),B(e,i);var r=D("circle");return P(r,{cx:0,cy:0,r:10}),j(r).add("djs-hit"),B(e,r),t&&j(e).add(t),e}function Np(n,t,e,i){
-var r=D("g");B(n,r);var o=18,s=6,a=11,c=jp(t,e,i),l=s+a,h=D("rect");P(h,{x:-o/2,y:-s/2,rx:3,width:o,height:s}),j(h).add("djs-visual"),B(r,h);var u=D("rect");return P(
-u,{x:-c/2,y:-l/2,width:c,height:l}),j(u).add("djs-hit"),B(r,u),Jc(r,i==="v"?90:0,0,0),r}function wr(n,t,e){var i=D("g"),r=Vn(t,e),o=ce(t,e);return B(n,i),Np(i,t,
-e,o),j(i).add(ca),j(i).add(o==="h"?"horizontal":"vertical"),rt(i,r.x,r.y),i}function xr(n){return Math.abs(Math.round(n*2/3))}function Tl(n,t){var e=Dp(n,t);return sa(
-n,e)}function jp(n,t,e){var i=t.x-n.x,r=t.y-n.y;return xr(e==="h"?i:r)}function Dp(n,t){for(var e=t.waypoints,i=1/0,r,o=0;o<e.length-1;o++){var s=e[o],a=e[o+1],
-c=Ll(n,[s,a]);c<i&&(i=c,r=o)}return[e[r],e[r+1]]}function $l(n){return CSS.escape(n)}function br(n,t,e,i,r){function o(p,x,v){var b=p.index,R=p.point,E,A,C,y,_,L;return b<=0||p.bendpoint?!1:(E=x[b-1],A=x[b],C=Vn(E,A),y=ce(E,A),_=Math.abs(R.x-C.x),
-L=Math.abs(R.y-C.y),y&&_<=v&&L<=v)}function s(p,x){var v=p.waypoints,b,R,E,A;return x.index<=0||x.bendpoint||(b={start:v[x.index-1],end:v[x.index]},R=ce(b.start,
-b.end),!R)?null:(R==="h"?E=b.end.x-b.start.x:E=b.end.y-b.start.y,A=xr(E)/2,A)}function a(p,x){var v=x.waypoints,b=ni(t,v,p),R;if(b){R=s(x,b);var E;if(o(b,v,R)?E=
-r.start(p,x,b.index):E=i.start(p,x,b.index,!b.bendpoint),E!==!1)return!0}}function c(p,x,v){z.bind(p,x,function(b){e.triggerMouseEvent(x,b,v),b.stopPropagation()})}
-function l(p,x){var v=t.getLayer("overlays"),b=dt('.djs-bendpoints[data-element-id="'+$l(p.id)+'"]',v);return!b&&x&&(b=D("g"),P(b,{"data-element-id":p.id}),j(b).
-add("djs-bendpoints"),B(v,b),c(b,"mousedown",p),c(b,"click",p),c(b,"dblclick",p)),b}function h(p,x){return dt('.djs-segment-dragger[data-segment-idx="'+p+'"]',x)}
-function u(p,x){x.waypoints.forEach(function(v,b){var R=ii(p);B(p,R),rt(R,v.x,v.y)}),ii(p,"floating")}function d(p,x){for(var v=x.waypoints,b,R,E,A=1;A<v.length;A++)
-b=v[A-1],R=v[A],ce(b,R)&&(E=wr(p,b,R),P(E,{"data-segment-idx":A}),c(E,"mousemove",x))}function f(p){S(Wn("."+aa,p),function(x){U(x)})}function m(p){S(Wn("."+ca,
-p),function(x){U(x)})}function g(p){var x=l(p);return x||(x=l(p,!0),u(x,p),d(x,p)),x}function w(p){var x=l(p);x&&(m(x),f(x),d(x,p),u(x,p))}function M(p,x){var v=dt(
-".floating",p),b=x.point;v&&(rt(v,b.x,b.y),j(v).add("positioned"))}function k(p,x,v){var b=h(x.index,p),R=v[x.index-1],E=v[x.index],A=x.point,C=Vn(R,E),y=ce(R,E),
-_,L;b&&(_=Bp(b),L={x:A.x-C.x,y:A.y-C.y},y==="v"&&(L={x:L.y,y:L.x}),rt(_,L.x,L.y))}n.on("connection.changed",function(p){w(p.element)}),n.on("connection.remove",
-function(p){var x=l(p.element);x&&U(x)}),n.on("element.marker.update",function(p){var x=p.element,v;x.waypoints&&(v=g(x),p.add?j(v).add(p.marker):j(v).remove(p.
-marker))}),n.on("element.mousemove",function(p){var x=p.element,v=x.waypoints,b,R;if(v){if(b=l(x,!0),R=ni(t,v,p.originalEvent),!R)return;M(b,R),R.bendpoint||k(b,
-R,v)}}),n.on("element.mousedown",function(p){if(Mt(p)){var x=p.originalEvent,v=p.element;if(v.waypoints)return a(x,v)}}),n.on("selection.changed",function(p){var x=p.
-newSelection,v=x[0];v&&v.waypoints&&g(v)}),n.on("element.hover",function(p){var x=p.element;x.waypoints&&g(x)}),n.on("element.out",function(p){var x=p.element;if(x.
-waypoints){var v=l(x);if(v){var b=dt(".floating",v);b&&j(b).remove("positioned")}}}),n.on("element.updateId",function(p){var x=p.element,v=p.newId;if(x.waypoints){
-var b=l(x);b&&P(b,{"data-element-id":v})}}),this.addHandles=g,this.updateHandles=w,this.getBendpointsContainer=l,this.getSegmentDragger=h}br.$inject=["eventBus",
-"canvas","interactionEvents","bendpointMove","connectionSegmentMove"];function Bp(n){return dt(".djs-visual",n)}var Pl=Math.round,Ve="reconnectStart",Ue="reconnectEnd",ri="updateWaypoints";function si(n,t,e,i,r,o){this._injector=n,this.start=function(s,a,c,l){var h=e.getGraphics(
-a),u=a.source,d=a.target,f=a.waypoints,m;!l&&c===0?m=Ve:!l&&c===f.length-1?m=Ue:m=ri;var g=m===ri?"connection.updateWaypoints":"connection.reconnect",w=r.allowed(
-g,{connection:a,source:u,target:d});if(w===!1&&(w=r.allowed(g,{connection:a,source:d,target:u})),w!==!1)return i.init(s,"bendpoint.move",{data:{connection:a,connectionGfx:h,
-context:{allowed:w,bendpointIndex:c,connection:a,source:u,target:d,insert:l,type:m}}})},t.on("bendpoint.move.hover",function(s){var a=s.context,c=a.connection,l=c.
-source,h=c.target,u=s.hover,d=a.type;a.hover=u;var f;if(u){var m=d===ri?"connection.updateWaypoints":"connection.reconnect";if(f=a.allowed=r.allowed(m,{connection:c,
-source:d===Ve?u:l,target:d===Ue?u:h}),f){a.source=d===Ve?u:l,a.target=d===Ue?u:h;return}f===!1&&(f=a.allowed=r.allowed(m,{connection:c,source:d===Ue?u:h,target:d===
-Ve?u:l})),f&&(a.source=d===Ue?u:h,a.target=d===Ve?u:l)}}),t.on(["bendpoint.move.out","bendpoint.move.cleanup"],function(s){var a=s.context,c=a.type;a.hover=null,
-a.source=null,a.target=null,c!==ri&&(a.allowed=!1)}),t.on("bendpoint.move.end",function(s){var a=s.context,c=a.allowed,l=a.bendpointIndex,h=a.connection,u=a.insert,
-d=h.waypoints.slice(),f=a.source,m=a.target,g=a.type,w=a.hints||{},M={x:Pl(s.x),y:Pl(s.y)};if(!c)return!1;g===ri?(u?d.splice(l,0,M):d[l]=M,w.bendpointMove={insert:u,
-bendpointIndex:l},d=this.cropWaypoints(h,d),o.updateWaypoints(h,Pc(d),w)):(g===Ve?(w.docking="source",oi(a)&&(w.docking="target",w.newWaypoints=d.reverse())):g===
-Ue&&(w.docking="target",oi(a)&&(w.docking="source",w.newWaypoints=d.reverse())),o.reconnect(h,f,m,M,w))},this)}si.$inject=["injector","eventBus","canvas","dragg\
-ing","rules","modeling"];si.prototype.cropWaypoints=function(n,t){var e=this._injector.get("connectionDocking",!1);if(!e)return t;var i=n.waypoints;return n.waypoints=
-t,n.waypoints=e.getCroppedWaypoints(n),t=n.waypoints,n.waypoints=i,t};function oi(n){var t=n.hover,e=n.source,i=n.target,r=n.type;if(r===Ve)return t&&i&&t===i&&
-e!==i;if(r===Ue)return t&&e&&t===e&&e!==i}var Hp="reconnectStart",zp="reconnectEnd",Il="updateWaypoints",ai="connect-ok",kr="connect-not-ok",Nl="connect-hover",jl="djs-updating",Dl="djs-dragging",Bl=1100;
-function _r(n,t,e,i){this._injector=t;var r=t.get("connectionPreview",!1);e.on("bendpoint.move.start",function(o){var s=o.context,a=s.bendpointIndex,c=s.connection,
-l=s.insert,h=c.waypoints,u=h.slice();s.waypoints=h,l&&u.splice(a,0,{x:o.x,y:o.y}),c.waypoints=u;var d=s.draggerGfx=ii(i.getLayer("overlays"));j(d).add("djs-drag\
-ging"),i.addMarker(c,Dl),i.addMarker(c,jl)}),e.on("bendpoint.move.hover",function(o){var s=o.context,a=s.allowed,c=s.hover,l=s.type;if(c){if(i.addMarker(c,Nl),l===
-Il)return;a?(i.removeMarker(c,kr),i.addMarker(c,ai)):a===!1&&(i.removeMarker(c,ai),i.addMarker(c,kr))}}),e.on(["bendpoint.move.out","bendpoint.move.cleanup"],Bl,
-function(o){var s=o.context,a=s.hover,c=s.target;a&&(i.removeMarker(a,Nl),i.removeMarker(a,c?ai:kr))}),e.on("bendpoint.move.move",function(o){var s=o.context,a=s.
-allowed,c=s.bendpointIndex,l=s.draggerGfx,h=s.hover,u=s.type,d=s.connection,f=d.source,m=d.target,g=d.waypoints.slice(),w={x:o.x,y:o.y},M=s.hints||{},k={};r&&(M.
-connectionStart&&(k.connectionStart=M.connectionStart),M.connectionEnd&&(k.connectionEnd=M.connectionEnd),u===Hp?oi(s)?(k.connectionEnd=k.connectionEnd||w,k.source=
-m,k.target=h||f,g=g.reverse()):(k.connectionStart=k.connectionStart||w,k.source=h||f,k.target=m):u===zp?oi(s)?(k.connectionStart=k.connectionStart||w,k.source=h||
-m,k.target=f,g=g.reverse()):(k.connectionEnd=k.connectionEnd||w,k.source=f,k.target=h||m):(k.noCropping=!0,k.noLayout=!0,g[c]=w),u===Il&&(g=n.cropWaypoints(d,g)),
-k.waypoints=g,r.drawPreview(s,a,k)),rt(l,o.x,o.y)},this),e.on(["bendpoint.move.end","bendpoint.move.cancel"],Bl,function(o){var s=o.context,a=s.connection,c=s.draggerGfx,
-l=s.hover,h=s.target,u=s.waypoints;a.waypoints=u,U(c),i.removeMarker(a,jl),i.removeMarker(a,Dl),l&&(i.removeMarker(l,ai),i.removeMarker(l,h?ai:kr)),r&&r.cleanUp(
-s)})}_r.$inject=["bendpointMove","injector","eventBus","canvas"];var Hl="connect-hover",zl="djs-updating";function Fl(n,t,e){return la(n,t,n[t]+e)}function la(n,t,e){return{x:t==="x"?e:n.x,y:t==="y"?e:n.y}}function Fp(n,t,e,i){
-var r=Math.max(t[i],e[i]),o=Math.min(t[i],e[i]),s=20,a=Math.min(Math.max(o+s,n[i]),r-s);return la(t,i,a)}function ql(n){return n==="x"?"y":"x"}function Gl(n,t,e){
-var i,r;return n.original?n.original:(i=le(t),r=ql(e),la(n,r,i[r]))}function Er(n,t,e,i,r,o){var s=n.get("connectionDocking",!1);this.start=function(u,d,f){var m,
-g=e.getGraphics(d),w=f-1,M=f,k=d.waypoints,p=k[w],x=k[M],v=ni(e,k,u),b,R,E;if(b=ce(p,x),!!b)return R=b==="v"?"x":"y",w===0&&(p=Gl(p,d.source,R)),M===k.length-1&&
-(x=Gl(x,d.target,R)),v?E=v.point:E={x:(p.x+x.x)/2,y:(p.y+x.y)/2},m={connection:d,segmentStartIndex:w,segmentEndIndex:M,segmentStart:p,segmentEnd:x,axis:R,dragPosition:E},
-i.init(u,E,"connectionSegment.move",{cursor:R==="x"?"resize-ew":"resize-ns",data:{connection:d,connectionGfx:g,context:m}})};function a(u,d){if(!s)return d;var f=u.
-waypoints,m;return u.waypoints=d,m=s.getCroppedWaypoints(u),u.waypoints=f,m}function c(u){r.update("connection",u.connection,u.connectionGfx)}function l(u,d,f){
-var m=u.newWaypoints,g=u.segmentStartIndex+d,w=m[g],M=u.segmentEndIndex+d,k=m[M],p=ql(u.axis),x=Fp(f,w,k,p);rt(u.draggerGfx,x.x,x.y)}function h(u,d){var f=0,m=u.
-filter(function(g,w){return tr(u[w-1],u[w+1],g)?(f=w<=d?f-1:f,!1):!0});return{waypoints:m,segmentOffset:f}}t.on("connectionSegment.move.start",function(u){var d=u.
-context,f=u.connection,m=e.getLayer("overlays");d.originalWaypoints=f.waypoints.slice(),d.draggerGfx=wr(m,d.segmentStart,d.segmentEnd),j(d.draggerGfx).add("djs-\
-dragging"),e.addMarker(f,zl)}),t.on("connectionSegment.move.move",function(u){var d=u.context,f=d.connection,m=d.segmentStartIndex,g=d.segmentEndIndex,w=d.segmentStart,
-M=d.segmentEnd,k=d.axis,p=d.originalWaypoints.slice(),x=Fl(w,k,u["d"+k]),v=Fl(M,k,u["d"+k]),b=p.length,R=0;p[m]=x,p[g]=v;var E,A;m<2&&(E=Ae(f.source,x),m===1?E===
-"intersect"&&(p.shift(),p[0]=x,R--):E!=="intersect"&&(p.unshift(w),R++)),g>b-3&&(A=Ae(f.target,v),g===b-2?A==="intersect"&&(p.pop(),p[p.length-1]=v):A!=="inters\
-ect"&&p.push(M)),d.newWaypoints=f.waypoints=a(f,p),l(d,R,u),d.newSegmentStartIndex=m+R,c(u)}),t.on("connectionSegment.move.hover",function(u){u.context.hover=u.
-hover,e.addMarker(u.hover,Hl)}),t.on(["connectionSegment.move.out","connectionSegment.move.cleanup"],function(u){var d=u.context.hover;d&&e.removeMarker(d,Hl)}),
-t.on("connectionSegment.move.cleanup",function(u){var d=u.context,f=d.connection;d.draggerGfx&&U(d.draggerGfx),e.removeMarker(f,zl)}),t.on(["connectionSegment.m\
+function Vp(n,t,e){return t<n&&n<e}Ne.prototype.stopScroll=function(){clearTimeout(this._scrolling)};Ne.prototype.setOptions=function(n){this._opts=T({},this._opts,
+n)};Ne.prototype._toBorderPoint=function(n){var t=this._canvas._container.getBoundingClientRect(),e=At(n.originalEvent);return{x:e.x-t.left,y:e.y-t.top}};var Bl={__depends__:[Rt],__init__:["autoScroll"],autoScroll:["type",Ne]};var Er=Math.round,Up=Math.max;function Yp(n,t){var e=n.x,i=n.y;return[["M",e,i],["m",0,-t],["a",t,t,0,1,1,0,2*t],["a",t,t,0,1,1,0,-2*t],["z"]]}function Zp(n){var t=[];
+return n.forEach(function(e,i){t.push([i===0?"M":"L",e.x,e.y])}),t}var Hl=10;function Xp(n,t){var e,i;for(e=0;i=n[e];e++)if(Zn(i,t)<=Hl)return{point:n[e],bendpoint:!0,
+index:e};return null}function Jp(n,t){var e=lr(Yp(t,Hl),Zp(n)),i=e[0],r=e[e.length-1],o;return i?i!==r?i.segment2!==r.segment2?(o=Up(i.segment2,r.segment2)-1,{point:n[o],
+bendpoint:!0,index:o}):{point:{x:Er(i.x+r.x)/2,y:Er(i.y+r.y)/2},index:i.segment2}:{point:{x:Er(i.x),y:Er(i.y)},index:i.segment2}:null}function zl(n,t){return Xp(
+n,t)||Jp(n,t)}function Qp(n){return Math.sqrt(Math.pow(n.x,2)+Math.pow(n.y,2))}function tm(n,t,e){var i=[{n:n[0]-e[0],lambda:t[0]},{n:n[1]-e[1],lambda:t[1]}],r=i[0].n*t[0]+i[1].n*t[1],o=i[0].lambda*t[0]+i[1].lambda*t[1];return-r/o}function ma(n,t){
+var e=t[0],i=t[1],r={x:i.x-e.x,y:i.y-e.y},o=tm([e.x,e.y],[r.x,r.y],[n.x,n.y]);return{x:e.x+o*r.x,y:e.y+o*r.y}}function Fl(n,t){var e=ma(n,t),i={x:e.x-n.x,y:e.y-
+n.y};return Qp(i)}var ga="djs-bendpoint",ya="djs-segment-dragger";function em(n,t){var e=At(t),i=n._container.getBoundingClientRect(),r;r={x:i.left,y:i.top};var o=n.viewbox();return{
+x:o.x+(e.x-r.x)/o.scale,y:o.y+(e.y-r.y)/o.scale}}function si(n,t,e){var i=em(n,e),r=zl(t,i);return r}function ai(n,t){var e=D("g");j(e).add(ga),B(n,e);var i=D("\
+circle");P(i,{cx:0,cy:0,r:4}),j(i).add("djs-visual"),B(e,i);var r=D("circle");return P(r,{cx:0,cy:0,r:10}),j(r).add("djs-hit"),B(e,r),t&&j(e).add(t),e}function nm(n,t,e,i){
+var r=D("g");B(n,r);var o=18,s=6,a=11,c=im(t,e,i),l=s+a,h=D("rect");P(h,{x:-o/2,y:-s/2,rx:3,width:o,height:s}),j(h).add("djs-visual"),B(r,h);var u=D("rect");return P(
+u,{x:-c/2,y:-l/2,width:c,height:l}),j(u).add("djs-hit"),B(r,u),ll(r,i==="v"?90:0,0,0),r}function Mr(n,t,e){var i=D("g"),r=Xn(t,e),o=de(t,e);return B(n,i),nm(i,t,
+e,o),j(i).add(ya),j(i).add(o==="h"?"horizontal":"vertical"),ot(i,r.x,r.y),i}function Sr(n){return Math.abs(Math.round(n*2/3))}function Gl(n,t){var e=rm(n,t);return ma(
+n,e)}function im(n,t,e){var i=t.x-n.x,r=t.y-n.y;return Sr(e==="h"?i:r)}function rm(n,t){for(var e=t.waypoints,i=1/0,r,o=0;o<e.length-1;o++){var s=e[o],a=e[o+1],
+c=Fl(n,[s,a]);c<i&&(i=c,r=o)}return[e[r],e[r+1]]}function ql(n){return CSS.escape(n)}function Ar(n,t,e,i,r){function o(m,w,v){var b=m.index,R=m.point,E,C,A,y,_,L;return b<=0||m.bendpoint?!1:(E=w[b-1],C=w[b],A=Xn(E,C),y=de(E,C),_=Math.abs(R.x-A.x),
+L=Math.abs(R.y-A.y),y&&_<=v&&L<=v)}function s(m,w){var v=m.waypoints,b,R,E,C;return w.index<=0||w.bendpoint||(b={start:v[w.index-1],end:v[w.index]},R=de(b.start,
+b.end),!R)?null:(R==="h"?E=b.end.x-b.start.x:E=b.end.y-b.start.y,C=Sr(E)/2,C)}function a(m,w){var v=w.waypoints,b=si(t,v,m),R;if(b){R=s(w,b);var E;if(o(b,v,R)?E=
+r.start(m,w,b.index):E=i.start(m,w,b.index,!b.bendpoint),E!==!1)return!0}}function c(m,w,v){z.bind(m,w,function(b){e.triggerMouseEvent(w,b,v),b.stopPropagation()})}
+function l(m,w){var v=t.getLayer("overlays"),b=dt('.djs-bendpoints[data-element-id="'+ql(m.id)+'"]',v);return!b&&w&&(b=D("g"),P(b,{"data-element-id":m.id}),j(b).
+add("djs-bendpoints"),B(v,b),c(b,"mousedown",m),c(b,"click",m),c(b,"dblclick",m)),b}function h(m,w){return dt('.djs-segment-dragger[data-segment-idx="'+m+'"]',w)}
+function u(m,w){w.waypoints.forEach(function(v,b){var R=ai(m);B(m,R),ot(R,v.x,v.y)}),ai(m,"floating")}function d(m,w){for(var v=w.waypoints,b,R,E,C=1;C<v.length;C++)
+b=v[C-1],R=v[C],de(b,R)&&(E=Mr(m,b,R),P(E,{"data-segment-idx":C}),c(E,"mousemove",w))}function f(m){M(Yn("."+ga,m),function(w){U(w)})}function p(m){M(Yn("."+ya,
+m),function(w){U(w)})}function g(m){var w=l(m);return w||(w=l(m,!0),u(w,m),d(w,m)),w}function x(m){var w=l(m);w&&(p(w),f(w),d(w,m),u(w,m))}function S(m,w){var v=dt(
+".floating",m),b=w.point;v&&(ot(v,b.x,b.y),j(v).add("positioned"))}function k(m,w,v){var b=h(w.index,m),R=v[w.index-1],E=v[w.index],C=w.point,A=Xn(R,E),y=de(R,E),
+_,L;b&&(_=om(b),L={x:C.x-A.x,y:C.y-A.y},y==="v"&&(L={x:L.y,y:L.x}),ot(_,L.x,L.y))}n.on("connection.changed",function(m){x(m.element)}),n.on("connection.remove",
+function(m){var w=l(m.element);w&&U(w)}),n.on("element.marker.update",function(m){var w=m.element,v;w.waypoints&&(v=g(w),m.add?j(v).add(m.marker):j(v).remove(m.
+marker))}),n.on("element.mousemove",function(m){var w=m.element,v=w.waypoints,b,R;if(v){if(b=l(w,!0),R=si(t,v,m.originalEvent),!R)return;S(b,R),R.bendpoint||k(b,
+R,v)}}),n.on("element.mousedown",function(m){if(Ct(m)){var w=m.originalEvent,v=m.element;if(v.waypoints)return a(w,v)}}),n.on("selection.changed",function(m){var w=m.
+newSelection,v=w[0];v&&v.waypoints&&g(v)}),n.on("element.hover",function(m){var w=m.element;w.waypoints&&g(w)}),n.on("element.out",function(m){var w=m.element;if(w.
+waypoints){var v=l(w);if(v){var b=dt(".floating",v);b&&j(b).remove("positioned")}}}),n.on("element.updateId",function(m){var w=m.element,v=m.newId;if(w.waypoints){
+var b=l(w);b&&P(b,{"data-element-id":v})}}),this.addHandles=g,this.updateHandles=x,this.getBendpointsContainer=l,this.getSegmentDragger=h}Ar.$inject=["eventBus",
+"canvas","interactionEvents","bendpointMove","connectionSegmentMove"];function om(n){return dt(".djs-visual",n)}var Wl=Math.round,Xe="reconnectStart",Je="reconnectEnd",ci="updateWaypoints";function hi(n,t,e,i,r,o){this._injector=n,this.start=function(s,a,c,l){var h=e.getGraphics(
+a),u=a.source,d=a.target,f=a.waypoints,p;!l&&c===0?p=Xe:!l&&c===f.length-1?p=Je:p=ci;var g=p===ci?"connection.updateWaypoints":"connection.reconnect",x=r.allowed(
+g,{connection:a,source:u,target:d});if(x===!1&&(x=r.allowed(g,{connection:a,source:d,target:u})),x!==!1)return i.init(s,"bendpoint.move",{data:{connection:a,connectionGfx:h,
+context:{allowed:x,bendpointIndex:c,connection:a,source:u,target:d,insert:l,type:p}}})},t.on("bendpoint.move.hover",function(s){var a=s.context,c=a.connection,l=c.
+source,h=c.target,u=s.hover,d=a.type;a.hover=u;var f;if(u){var p=d===ci?"connection.updateWaypoints":"connection.reconnect";if(f=a.allowed=r.allowed(p,{connection:c,
+source:d===Xe?u:l,target:d===Je?u:h}),f){a.source=d===Xe?u:l,a.target=d===Je?u:h;return}f===!1&&(f=a.allowed=r.allowed(p,{connection:c,source:d===Je?u:h,target:d===
+Xe?u:l})),f&&(a.source=d===Je?u:h,a.target=d===Xe?u:l)}}),t.on(["bendpoint.move.out","bendpoint.move.cleanup"],function(s){var a=s.context,c=a.type;a.hover=null,
+a.source=null,a.target=null,c!==ci&&(a.allowed=!1)}),t.on("bendpoint.move.end",function(s){var a=s.context,c=a.allowed,l=a.bendpointIndex,h=a.connection,u=a.insert,
+d=h.waypoints.slice(),f=a.source,p=a.target,g=a.type,x=a.hints||{},S={x:Wl(s.x),y:Wl(s.y)};if(!c)return!1;g===ci?(u?d.splice(l,0,S):d[l]=S,x.bendpointMove={insert:u,
+bendpointIndex:l},d=this.cropWaypoints(h,d),o.updateWaypoints(h,Wc(d),x)):(g===Xe?(x.docking="source",li(a)&&(x.docking="target",x.newWaypoints=d.reverse())):g===
+Je&&(x.docking="target",li(a)&&(x.docking="source",x.newWaypoints=d.reverse())),o.reconnect(h,f,p,S,x))},this)}hi.$inject=["injector","eventBus","canvas","dragg\
+ing","rules","modeling"];hi.prototype.cropWaypoints=function(n,t){var e=this._injector.get("connectionDocking",!1);if(!e)return t;var i=n.waypoints;return n.waypoints=
+t,n.waypoints=e.getCroppedWaypoints(n),t=n.waypoints,n.waypoints=i,t};function li(n){var t=n.hover,e=n.source,i=n.target,r=n.type;if(r===Xe)return t&&i&&t===i&&
+e!==i;if(r===Je)return t&&e&&t===e&&e!==i}var sm="reconnectStart",am="reconnectEnd",Kl="updateWaypoints",ui="connect-ok",Cr="connect-not-ok",Vl="connect-hover",Ul="djs-updating",Yl="djs-dragging",Zl=1100;
+function Rr(n,t,e,i){this._injector=t;var r=t.get("connectionPreview",!1);e.on("bendpoint.move.start",function(o){var s=o.context,a=s.bendpointIndex,c=s.connection,
+l=s.insert,h=c.waypoints,u=h.slice();s.waypoints=h,l&&u.splice(a,0,{x:o.x,y:o.y}),c.waypoints=u;var d=s.draggerGfx=ai(i.getLayer("overlays"));j(d).add("djs-drag\
+ging"),i.addMarker(c,Yl),i.addMarker(c,Ul)}),e.on("bendpoint.move.hover",function(o){var s=o.context,a=s.allowed,c=s.hover,l=s.type;if(c){if(i.addMarker(c,Vl),l===
+Kl)return;a?(i.removeMarker(c,Cr),i.addMarker(c,ui)):a===!1&&(i.removeMarker(c,ui),i.addMarker(c,Cr))}}),e.on(["bendpoint.move.out","bendpoint.move.cleanup"],Zl,
+function(o){var s=o.context,a=s.hover,c=s.target;a&&(i.removeMarker(a,Vl),i.removeMarker(a,c?ui:Cr))}),e.on("bendpoint.move.move",function(o){var s=o.context,a=s.
+allowed,c=s.bendpointIndex,l=s.draggerGfx,h=s.hover,u=s.type,d=s.connection,f=d.source,p=d.target,g=d.waypoints.slice(),x={x:o.x,y:o.y},S=s.hints||{},k={};r&&(S.
+connectionStart&&(k.connectionStart=S.connectionStart),S.connectionEnd&&(k.connectionEnd=S.connectionEnd),u===sm?li(s)?(k.connectionEnd=k.connectionEnd||x,k.source=
+p,k.target=h||f,g=g.reverse()):(k.connectionStart=k.connectionStart||x,k.source=h||f,k.target=p):u===am?li(s)?(k.connectionStart=k.connectionStart||x,k.source=h||
+p,k.target=f,g=g.reverse()):(k.connectionEnd=k.connectionEnd||x,k.source=f,k.target=h||p):(k.noCropping=!0,k.noLayout=!0,g[c]=x),u===Kl&&(g=n.cropWaypoints(d,g)),
+k.waypoints=g,r.drawPreview(s,a,k)),ot(l,o.x,o.y)},this),e.on(["bendpoint.move.end","bendpoint.move.cancel"],Zl,function(o){var s=o.context,a=s.connection,c=s.draggerGfx,
+l=s.hover,h=s.target,u=s.waypoints;a.waypoints=u,U(c),i.removeMarker(a,Ul),i.removeMarker(a,Yl),l&&(i.removeMarker(l,ui),i.removeMarker(l,h?ui:Cr)),r&&r.cleanUp(
+s)})}Rr.$inject=["bendpointMove","injector","eventBus","canvas"];var Xl="connect-hover",Jl="djs-updating";function Ql(n,t,e){return va(n,t,n[t]+e)}function va(n,t,e){return{x:t==="x"?e:n.x,y:t==="y"?e:n.y}}function cm(n,t,e,i){
+var r=Math.max(t[i],e[i]),o=Math.min(t[i],e[i]),s=20,a=Math.min(Math.max(o+s,n[i]),r-s);return va(t,i,a)}function eh(n){return n==="x"?"y":"x"}function th(n,t,e){
+var i,r;return n.original?n.original:(i=fe(t),r=eh(e),va(n,r,i[r]))}function Or(n,t,e,i,r,o){var s=n.get("connectionDocking",!1);this.start=function(u,d,f){var p,
+g=e.getGraphics(d),x=f-1,S=f,k=d.waypoints,m=k[x],w=k[S],v=si(e,k,u),b,R,E;if(b=de(m,w),!!b)return R=b==="v"?"x":"y",x===0&&(m=th(m,d.source,R)),S===k.length-1&&
+(w=th(w,d.target,R)),v?E=v.point:E={x:(m.x+w.x)/2,y:(m.y+w.y)/2},p={connection:d,segmentStartIndex:x,segmentEndIndex:S,segmentStart:m,segmentEnd:w,axis:R,dragPosition:E},
+i.init(u,E,"connectionSegment.move",{cursor:R==="x"?"resize-ew":"resize-ns",data:{connection:d,connectionGfx:g,context:p}})};function a(u,d){if(!s)return d;var f=u.
+waypoints,p;return u.waypoints=d,p=s.getCroppedWaypoints(u),u.waypoints=f,p}function c(u){r.update("connection",u.connection,u.connectionGfx)}function l(u,d,f){
+var p=u.newWaypoints,g=u.segmentStartIndex+d,x=p[g],S=u.segmentEndIndex+d,k=p[S],m=eh(u.axis),w=cm(f,x,k,m);ot(u.draggerGfx,w.x,w.y)}function h(u,d){var f=0,p=u.
+filter(function(g,x){return sr(u[x-1],u[x+1],g)?(f=x<=d?f-1:f,!1):!0});return{waypoints:p,segmentOffset:f}}t.on("connectionSegment.move.start",function(u){var d=u.
+context,f=u.connection,p=e.getLayer("overlays");d.originalWaypoints=f.waypoints.slice(),d.draggerGfx=Mr(p,d.segmentStart,d.segmentEnd),j(d.draggerGfx).add("djs-\
+dragging"),e.addMarker(f,Jl)}),t.on("connectionSegment.move.move",function(u){var d=u.context,f=d.connection,p=d.segmentStartIndex,g=d.segmentEndIndex,x=d.segmentStart,
+S=d.segmentEnd,k=d.axis,m=d.originalWaypoints.slice(),w=Ql(x,k,u["d"+k]),v=Ql(S,k,u["d"+k]),b=m.length,R=0;m[p]=w,m[g]=v;var E,C;p<2&&(E=Te(f.source,w),p===1?E===
+"intersect"&&(m.shift(),m[0]=w,R--):E!=="intersect"&&(m.unshift(x),R++)),g>b-3&&(C=Te(f.target,v),g===b-2?C==="intersect"&&(m.pop(),m[m.length-1]=v):C!=="inters\
+ect"&&m.push(S)),d.newWaypoints=f.waypoints=a(f,m),l(d,R,u),d.newSegmentStartIndex=p+R,c(u)}),t.on("connectionSegment.move.hover",function(u){u.context.hover=u.
+hover,e.addMarker(u.hover,Xl)}),t.on(["connectionSegment.move.out","connectionSegment.move.cleanup"],function(u){var d=u.context.hover;d&&e.removeMarker(d,Xl)}),
+t.on("connectionSegment.move.cleanup",function(u){var d=u.context,f=d.connection;d.draggerGfx&&U(d.draggerGfx),e.removeMarker(f,Jl)}),t.on(["connectionSegment.m\
 ove.cancel","connectionSegment.move.end"],function(u){var d=u.context,f=d.connection;f.waypoints=d.originalWaypoints,c(u)}),t.on("connectionSegment.move.end",function(u){
-var d=u.context,f=d.connection,m=d.newWaypoints,g=d.newSegmentStartIndex;m=m.map(function(v){return{original:v.original,x:Math.round(v.x),y:Math.round(v.y)}});var w=h(
-m,g),M=w.waypoints,k=a(f,M),p=w.segmentOffset,x={segmentMove:{segmentStartIndex:d.segmentStartIndex,newSegmentStartIndex:g+p}};o.updateWaypoints(f,k,x)})}Er.$inject=
-["injector","eventBus","canvas","dragging","graphicsFactory","modeling"];var Gp=Math.abs,Wl=Math.round;function Kl(n,t,e){e=e===void 0?10:e;var i,r;for(i=0;i<t.length;i++)if(r=t[i],Gp(r-n)<=e)return r}function Vl(n){return{x:n.x,y:n.
-y}}function Ul(n){return{x:n.x+n.width,y:n.y+n.height}}function Ye(n,t){return!n||isNaN(n.x)||isNaN(n.y)?t:{x:Wl(n.x+n.width/2),y:Wl(n.y+n.height/2)}}function de(n,t){
-var e=n.snapped;return e?typeof t=="string"?e[t]:e.x&&e.y:!1}function kt(n,t,e){if(typeof t!="string")throw new Error("axis must be in [x, y]");if(typeof e!="nu\
+var d=u.context,f=d.connection,p=d.newWaypoints,g=d.newSegmentStartIndex;p=p.map(function(v){return{original:v.original,x:Math.round(v.x),y:Math.round(v.y)}});var x=h(
+p,g),S=x.waypoints,k=a(f,S),m=x.segmentOffset,w={segmentMove:{segmentStartIndex:d.segmentStartIndex,newSegmentStartIndex:g+m}};o.updateWaypoints(f,k,w)})}Or.$inject=
+["injector","eventBus","canvas","dragging","graphicsFactory","modeling"];var lm=Math.abs,nh=Math.round;function ih(n,t,e){e=e===void 0?10:e;var i,r;for(i=0;i<t.length;i++)if(r=t[i],lm(r-n)<=e)return r}function rh(n){return{x:n.x,y:n.
+y}}function oh(n){return{x:n.x+n.width,y:n.y+n.height}}function Qe(n,t){return!n||isNaN(n.x)||isNaN(n.y)?t:{x:nh(n.x+n.width/2),y:nh(n.y+n.height/2)}}function me(n,t){
+var e=n.snapped;return e?typeof t=="string"?e[t]:e.x&&e.y:!1}function _t(n,t,e){if(typeof t!="string")throw new Error("axis must be in [x, y]");if(typeof e!="nu\
 mber"&&e!==!1)throw new Error("value must be Number or false");var i,r=n[t],o=n.snapped=n.snapped||{};return e===!1?o[t]=!1:(o[t]=!0,i=e-r,n[t]+=i,n["d"+t]+=i),
-r}function Sr(n){return n.children||[]}var qp=Math.abs,Yl=Math.round,ha=10;function Mr(n){function t(o,s){if(H(o)){for(var a=o.length;a--;)if(qp(o[a]-s)<=ha)return o[a]}else{o=+o;var c=s%o;if(c<ha)return s-
-c;if(c>o-ha)return s-c+o}return s}function e(o,s){if(o.waypoints)return Tl(s,o);if(o.width)return{x:Yl(o.width/2+o.x),y:Yl(o.height/2+o.y)}}function i(o){var s=o.
-context,a=s.snapPoints,c=s.connection,l=c.waypoints,h=s.segmentStart,u=s.segmentStartIndex,d=s.segmentEnd,f=s.segmentEndIndex,m=s.axis;if(a)return a;var g=[l[u-
-1],h,d,l[f+1]];return u<2&&g.unshift(e(c.source,o)),f>l.length-3&&g.unshift(e(c.target,o)),s.snapPoints=a={horizontal:[],vertical:[]},S(g,function(w){w&&(w=w.original||
-w,m==="y"&&a.horizontal.push(w.y),m==="x"&&a.vertical.push(w.x))}),a}n.on("connectionSegment.move.move",1500,function(o){var s=i(o),a=o.x,c=o.y,l,h;if(s){l=t(s.
-vertical,a),h=t(s.horizontal,c);var u=a-l,d=c-h;T(o,{dx:o.dx-u,dy:o.dy-d,x:l,y:h}),(u||s.vertical.indexOf(a)!==-1)&&kt(o,"x",l),(d||s.horizontal.indexOf(c)!==-1)&&
-kt(o,"y",h)}});function r(o){var s=o.snapPoints,a=o.connection.waypoints,c=o.bendpointIndex;if(s)return s;var l=[a[c-1],a[c+1]];return o.snapPoints=s={horizontal:[],
-vertical:[]},S(l,function(h){h&&(h=h.original||h,s.horizontal.push(h.y),s.vertical.push(h.x))}),s}n.on(["connect.hover","connect.move","connect.end"],1500,function(o){
-var s=o.context,a=s.hover,c=a&&e(a,o);!Y(a)||!c||!c.x||!c.y||(kt(o,"x",c.x),kt(o,"y",c.y))}),n.on(["bendpoint.move.move","bendpoint.move.end"],1500,function(o){
+r}function Lr(n){return n.children||[]}var hm=Math.abs,sh=Math.round,xa=10;function Tr(n){function t(o,s){if(H(o)){for(var a=o.length;a--;)if(hm(o[a]-s)<=xa)return o[a]}else{o=+o;var c=s%o;if(c<xa)return s-
+c;if(c>o-xa)return s-c+o}return s}function e(o,s){if(o.waypoints)return Gl(s,o);if(o.width)return{x:sh(o.width/2+o.x),y:sh(o.height/2+o.y)}}function i(o){var s=o.
+context,a=s.snapPoints,c=s.connection,l=c.waypoints,h=s.segmentStart,u=s.segmentStartIndex,d=s.segmentEnd,f=s.segmentEndIndex,p=s.axis;if(a)return a;var g=[l[u-
+1],h,d,l[f+1]];return u<2&&g.unshift(e(c.source,o)),f>l.length-3&&g.unshift(e(c.target,o)),s.snapPoints=a={horizontal:[],vertical:[]},M(g,function(x){x&&(x=x.original||
+x,p==="y"&&a.horizontal.push(x.y),p==="x"&&a.vertical.push(x.x))}),a}n.on("connectionSegment.move.move",1500,function(o){var s=i(o),a=o.x,c=o.y,l,h;if(s){l=t(s.
+vertical,a),h=t(s.horizontal,c);var u=a-l,d=c-h;T(o,{dx:o.dx-u,dy:o.dy-d,x:l,y:h}),(u||s.vertical.indexOf(a)!==-1)&&_t(o,"x",l),(d||s.horizontal.indexOf(c)!==-1)&&
+_t(o,"y",h)}});function r(o){var s=o.snapPoints,a=o.connection.waypoints,c=o.bendpointIndex;if(s)return s;var l=[a[c-1],a[c+1]];return o.snapPoints=s={horizontal:[],
+vertical:[]},M(l,function(h){h&&(h=h.original||h,s.horizontal.push(h.y),s.vertical.push(h.x))}),s}n.on(["connect.hover","connect.move","connect.end"],1500,function(o){
+var s=o.context,a=s.hover,c=a&&e(a,o);!Y(a)||!c||!c.x||!c.y||(_t(o,"x",c.x),_t(o,"y",c.y))}),n.on(["bendpoint.move.move","bendpoint.move.end"],1500,function(o){
 var s=o.context,a=r(s),c=s.hover,l=c&&e(c,o),h=o.x,u=o.y,d,f;if(a){d=t(l?a.vertical.concat([l.x]):a.vertical,h),f=t(l?a.horizontal.concat([l.y]):a.horizontal,u);
-var m=h-d,g=u-f;T(o,{dx:o.dx-m,dy:o.dy-g,x:o.x-m,y:o.y-g}),(m||a.vertical.indexOf(h)!==-1)&&kt(o,"x",d),(g||a.horizontal.indexOf(u)!==-1)&&kt(o,"y",f)}})}Mr.$inject=
-["eventBus"];var Zl={__depends__:[Ct,wt],__init__:["bendpoints","bendpointSnapping","bendpointMovePreview"],bendpoints:["type",br],bendpointMove:["type",si],bendpointMovePreview:[
-"type",_r],connectionSegmentMove:["type",Er],bendpointSnapping:["type",Mr]};function Cr(n){this._counter=0,this._prefix=(n?n+"-":"")+Math.floor(Math.random()*1e9)+"-"}Cr.prototype.next=function(){return this._prefix+ ++this._counter};var Wp=new Cr("ps"),Kp=["marker-start","marker-mid","marker-end"],Vp=["circle","ellipse","line","path","polygon","polyline","path","rect"];function Ut(n,t,e,i){
-this._elementRegistry=n,this._canvas=e,this._styles=i}Ut.$inject=["elementRegistry","eventBus","canvas","styles"];Ut.prototype.cleanUp=function(){console.warn("\
+var p=h-d,g=u-f;T(o,{dx:o.dx-p,dy:o.dy-g,x:o.x-p,y:o.y-g}),(p||a.vertical.indexOf(h)!==-1)&&_t(o,"x",d),(g||a.horizontal.indexOf(u)!==-1)&&_t(o,"y",f)}})}Tr.$inject=
+["eventBus"];var ah={__depends__:[Rt,bt],__init__:["bendpoints","bendpointSnapping","bendpointMovePreview"],bendpoints:["type",Ar],bendpointMove:["type",hi],bendpointMovePreview:[
+"type",Rr],connectionSegmentMove:["type",Or],bendpointSnapping:["type",Tr]};function $r(n){this._counter=0,this._prefix=(n?n+"-":"")+Math.floor(Math.random()*1e9)+"-"}$r.prototype.next=function(){return this._prefix+ ++this._counter};var um=new $r("ps"),dm=["marker-start","marker-mid","marker-end"],fm=["circle","ellipse","line","path","polygon","polyline","path","rect"];function Zt(n,t,e,i){
+this._elementRegistry=n,this._canvas=e,this._styles=i}Zt.$inject=["elementRegistry","eventBus","canvas","styles"];Zt.prototype.cleanUp=function(){console.warn("\
 PreviewSupport#cleanUp is deprecated and will be removed in future versions. You do not need to manually clean up previews anymore. cf. https://github.com/bpmn-\
-io/diagram-js/pull/906")};Ut.prototype.getGfx=function(n){return this._elementRegistry.getGraphics(n)};Ut.prototype.addDragger=function(n,t,e,i="djs-dragger"){e=
-e||this.getGfx(n);var r=Gs(e);return this._cloneMarkers(he(r),i),P(r,this._styles.cls(i,[])),B(t,r),P(r,"data-preview-support-element-id",n.id),r};Ut.prototype.
+io/diagram-js/pull/906")};Zt.prototype.getGfx=function(n){return this._elementRegistry.getGraphics(n)};Zt.prototype.addDragger=function(n,t,e,i="djs-dragger"){e=
+e||this.getGfx(n);var r=Js(e);return this._cloneMarkers($t(r),i),P(r,this._styles.cls(i,[])),B(t,r),P(r,"data-preview-support-element-id",n.id),r};Zt.prototype.
 addFrame=function(n,t){var e=D("rect",{class:"djs-resize-overlay",width:n.width,height:n.height,x:n.x,y:n.y});return B(t,e),P(e,"data-preview-support-element-id",
-n.id),e};Ut.prototype._cloneMarkers=function(n,t="djs-dragger",e=n){var i=this;n.childNodes&&n.childNodes.forEach(r=>{i._cloneMarkers(r,t,e)}),Xp(n)&&Kp.forEach(
-function(r){if(P(n,r)){var o=Up(n,r,i._canvas.getContainer());o&&i._cloneMarker(e,n,o,r,t)}})};Ut.prototype._cloneMarker=function(n,t,e,i,r="djs-dragger"){var o=[
-e.id,r,Wp.next()].join("-"),s=dt("marker#"+e.id,n);n=n||this._canvas._svg;var a=s||Gs(e);a.id=o,j(a).add(r);var c=dt(":scope > defs",n);c||(c=D("defs"),B(n,c)),
-B(c,a);var l=Zp(a.id);P(t,i,l)};function Up(n,t,e){var i=Yp(P(n,t));return dt("marker#"+i,e||document)}function Yp(n){return n.match(/url\(['"]?#([^'"]*)['"]?\)/)[1]}
-function Zp(n){return"url(#"+n+")"}function Xp(n){return Vp.indexOf(n.nodeName)!==-1}var xn={__init__:["previewSupport"],previewSupport:["type",Ut]};var Jp="drop-ok",Xl="drop-not-ok",Jl="attach-ok",Ql="new-parent",th="create",Qp=2e3;function Ar(n,t,e,i,r){function o(c,l,h,u,d){if(!l)return!1;c=X(c,function(k){
-var p=k.labelTarget;return!k.parent&&!(Wt(k)&&c.indexOf(p)!==-1)});var f=re(c,function(k){return!Y(k)}),m=!1,g=!1,w=!1;nh(c)&&(m=r.allowed("shape.attach",{position:h,
-shape:f,target:l})),m||(nh(c)?w=r.allowed("shape.create",{position:h,shape:f,source:u,target:l}):w=r.allowed("elements.create",{elements:c,position:h,target:l}));
-var M=d.connectionTarget;return w||m?(f&&u&&(g=r.allowed("connection.create",{source:M===u?f:u,target:M===u?u:f,hints:{targetParent:l,targetAttach:m}})),{attach:m,
-connect:g}):w===null||m===null?null:!1}function s(c,l){[Jl,Jp,Xl,Ql].forEach(function(h){h===l?n.addMarker(c,h):n.removeMarker(c,h)})}e.on(["create.move","creat\
-e.hover"],function(c){var l=c.context,h=l.elements,u=c.hover,d=l.source,f=l.hints||{};if(!u){l.canExecute=!1,l.target=null;return}eh(c);var m={x:c.x,y:c.y},g=l.
-canExecute=u&&o(h,u,m,d,f);u&&g!==null&&(l.target=u,g&&g.attach?s(u,Jl):s(u,g?Ql:Xl))}),e.on(["create.end","create.out","create.cleanup"],function(c){var l=c.hover;
-l&&s(l,null)}),e.on("create.end",function(c){var l=c.context,h=l.source,u=l.shape,d=l.elements,f=l.target,m=l.canExecute,g=m&&m.attach,w=m&&m.connect,M=l.hints||
-{};if(m===!1||!f)return!1;eh(c);var k={x:c.x,y:c.y};w?u=i.appendShape(h,u,k,f,{attach:g,connection:w===!0?{}:w,connectionTarget:M.connectionTarget}):(d=i.createElements(
-d,k,f,T({},M,{attach:g})),u=re(d,function(p){return!Y(p)})),T(l,{elements:d,shape:u}),T(c,{elements:d,shape:u})});function a(){var c=t.context();c&&c.prefix===th&&
-t.cancel()}e.on("create.init",function(){e.on("elements.changed",a),e.once(["create.cancel","create.end"],Qp,function(){e.off("elements.changed",a)})}),this.start=
-function(c,l,h){H(l)||(l=[l]);var u=re(l,function(m){return!Y(m)});if(u){h=T({elements:l,hints:{},shape:u},h||{}),S(l,function(m){F(m.x)||(m.x=0),F(m.y)||(m.y=0)});
-var d=X(l,function(m){return!m.hidden}),f=vt(d);S(l,function(m){Y(m)&&(m.waypoints=yt(m.waypoints,function(g){return{x:g.x-f.x-f.width/2,y:g.y-f.y-f.height/2}})),
-T(m,{x:m.x-f.x-f.width/2,y:m.y-f.y-f.height/2})}),t.init(c,th,{cursor:"grabbing",autoActivate:!0,data:{shape:u,elements:l,context:h}})}}}Ar.$inject=["canvas","d\
-ragging","eventBus","modeling","rules"];function eh(n){var t=n.context,e=t.createConstraints;e&&(e.left&&(n.x=Math.max(n.x,e.left)),e.right&&(n.x=Math.min(n.x,e.
-right)),e.top&&(n.y=Math.max(n.y,e.top)),e.bottom&&(n.y=Math.min(n.y,e.bottom)))}function nh(n){return n&&n.length===1&&!Y(n[0])}var tm=750;function Rr(n,t,e,i,r){function o(s){var a=D("g");P(a,r.cls("djs-drag-group",["no-events"]));var c=D("g");return s.forEach(function(l){var h;l.hidden||
-(l.waypoints?(h=e._createContainer("connection",c),e.drawConnection(he(h),l)):(h=e._createContainer("shape",c),e.drawShape(he(h),l),rt(h,l.x,l.y)),i.addDragger(
-l,a,h))}),a}t.on("create.move",tm,function(s){var a=s.hover,c=s.context,l=c.elements,h=c.dragGroup;h||(h=c.dragGroup=o(l));var u;a?(h.parentNode||(u=n.getActiveLayer(),
-B(u,h)),rt(h,s.x,s.y)):U(h)}),t.on("create.cleanup",function(s){var a=s.context,c=a.dragGroup;c&&U(c)})}Rr.$inject=["canvas","eventBus","graphicsFactory","previ\
-ewSupport","styles"];var ih={__depends__:[Ct,xn,wt,bt],__init__:["create","createPreview"],create:["type",Ar],createPreview:["type",Rr]};var rh="is not a registered action",em="is already registered";function Pt(n,t){this._eventBus=n,this._actions={};var e=this;n.on("diagram.init",function(){e._registerDefaultActions(
-t),n.fire("editorActions.init",{editorActions:e})})}Pt.$inject=["eventBus","injector"];Pt.prototype._registerDefaultActions=function(n){var t=n.get("commandStac\
+n.id),e};Zt.prototype._cloneMarkers=function(n,t="djs-dragger",e=n){var i=this;n.childNodes&&n.childNodes.forEach(r=>{i._cloneMarkers(r,t,e)}),ym(n)&&dm.forEach(
+function(r){if(P(n,r)){var o=pm(n,r,i._canvas.getContainer());o&&i._cloneMarker(e,n,o,r,t)}})};Zt.prototype._cloneMarker=function(n,t,e,i,r="djs-dragger"){var o=[
+e.id,r,um.next()].join("-"),s=dt("marker#"+e.id,n);n=n||this._canvas._svg;var a=s||Js(e);a.id=o,j(a).add(r);var c=dt(":scope > defs",n);c||(c=D("defs"),B(n,c)),
+B(c,a);var l=gm(a.id);P(t,i,l)};function pm(n,t,e){var i=mm(P(n,t));return dt("marker#"+i,e||document)}function mm(n){return n.match(/url\(['"]?#([^'"]*)['"]?\)/)[1]}
+function gm(n){return"url(#"+n+")"}function ym(n){return fm.indexOf(n.nodeName)!==-1}var bn={__init__:["previewSupport"],previewSupport:["type",Zt]};var vm="drop-ok",ch="drop-not-ok",lh="attach-ok",hh="new-parent",uh="create",xm=2e3;function Pr(n,t,e,i,r){function o(c,l,h,u,d){if(!l)return!1;c=J(c,function(k){
+var m=k.labelTarget;return!k.parent&&!(Vt(k)&&c.indexOf(m)!==-1)});var f=ce(c,function(k){return!Y(k)}),p=!1,g=!1,x=!1;fh(c)&&(p=r.allowed("shape.attach",{position:h,
+shape:f,target:l})),p||(fh(c)?x=r.allowed("shape.create",{position:h,shape:f,source:u,target:l}):x=r.allowed("elements.create",{elements:c,position:h,target:l}));
+var S=d.connectionTarget;return x||p?(f&&u&&(g=r.allowed("connection.create",{source:S===u?f:u,target:S===u?u:f,hints:{targetParent:l,targetAttach:p}})),{attach:p,
+connect:g}):x===null||p===null?null:!1}function s(c,l){[lh,vm,ch,hh].forEach(function(h){h===l?n.addMarker(c,h):n.removeMarker(c,h)})}e.on(["create.move","creat\
+e.hover"],function(c){var l=c.context,h=l.elements,u=c.hover,d=l.source,f=l.hints||{};if(!u){l.canExecute=!1,l.target=null;return}dh(c);var p={x:c.x,y:c.y},g=l.
+canExecute=u&&o(h,u,p,d,f);u&&g!==null&&(l.target=u,g&&g.attach?s(u,lh):s(u,g?hh:ch))}),e.on(["create.end","create.out","create.cleanup"],function(c){var l=c.hover;
+l&&s(l,null)}),e.on("create.end",function(c){var l=c.context,h=l.source,u=l.shape,d=l.elements,f=l.target,p=l.canExecute,g=p&&p.attach,x=p&&p.connect,S=l.hints||
+{};if(p===!1||!f)return!1;dh(c);var k={x:c.x,y:c.y};x?u=i.appendShape(h,u,k,f,{attach:g,connection:x===!0?{}:x,connectionTarget:S.connectionTarget}):(d=i.createElements(
+d,k,f,T({},S,{attach:g})),u=ce(d,function(m){return!Y(m)})),T(l,{elements:d,shape:u}),T(c,{elements:d,shape:u})});function a(){var c=t.context();c&&c.prefix===uh&&
+t.cancel()}e.on("create.init",function(){e.on("elements.changed",a),e.once(["create.cancel","create.end"],xm,function(){e.off("elements.changed",a)})}),this.start=
+function(c,l,h){H(l)||(l=[l]);var u=ce(l,function(p){return!Y(p)});if(u){h=T({elements:l,hints:{},shape:u},h||{}),M(l,function(p){F(p.x)||(p.x=0),F(p.y)||(p.y=0)});
+var d=J(l,function(p){return!p.hidden}),f=xt(d);M(l,function(p){Y(p)&&(p.waypoints=vt(p.waypoints,function(g){return{x:g.x-f.x-f.width/2,y:g.y-f.y-f.height/2}})),
+T(p,{x:p.x-f.x-f.width/2,y:p.y-f.y-f.height/2})}),t.init(c,uh,{cursor:"grabbing",autoActivate:!0,data:{shape:u,elements:l,context:h}})}}}Pr.$inject=["canvas","d\
+ragging","eventBus","modeling","rules"];function dh(n){var t=n.context,e=t.createConstraints;e&&(e.left&&(n.x=Math.max(n.x,e.left)),e.right&&(n.x=Math.min(n.x,e.
+right)),e.top&&(n.y=Math.max(n.y,e.top)),e.bottom&&(n.y=Math.min(n.y,e.bottom)))}function fh(n){return n&&n.length===1&&!Y(n[0])}var wm=750;function Ir(n,t,e,i,r){function o(s){var a=D("g");P(a,r.cls("djs-drag-group",["no-events"]));var c=D("g");return s.forEach(function(l){var h;l.hidden||
+(l.waypoints?(h=e._createContainer("connection",c),e.drawConnection($t(h),l)):(h=e._createContainer("shape",c),e.drawShape($t(h),l),ot(h,l.x,l.y)),i.addDragger(
+l,a,h))}),a}t.on("create.move",wm,function(s){var a=s.hover,c=s.context,l=c.elements,h=c.dragGroup;h||(h=c.dragGroup=o(l));var u;a?(h.parentNode||(u=n.getActiveLayer(),
+B(u,h)),ot(h,s.x,s.y)):U(h)}),t.on("create.cleanup",function(s){var a=s.context,c=a.dragGroup;c&&U(c)})}Ir.$inject=["canvas","eventBus","graphicsFactory","previ\
+ewSupport","styles"];var ph={__depends__:[Rt,bn,bt,kt],__init__:["create","createPreview"],create:["type",Pr],createPreview:["type",Ir]};var mh="is not a registered action",bm="is already registered";function Nt(n,t){this._eventBus=n,this._actions={};var e=this;n.on("diagram.init",function(){e._registerDefaultActions(
+t),n.fire("editorActions.init",{editorActions:e})})}Nt.$inject=["eventBus","injector"];Nt.prototype._registerDefaultActions=function(n){var t=n.get("commandStac\
 k",!1),e=n.get("modeling",!1),i=n.get("selection",!1),r=n.get("zoomScroll",!1),o=n.get("copyPaste",!1),s=n.get("canvas",!1),a=n.get("rules",!1),c=n.get("keyboar\
 dMove",!1),l=n.get("keyboardMoveSelection",!1);t&&(this.register("undo",function(){t.undo()}),this.register("redo",function(){t.redo()})),o&&i&&this.register("c\
 opy",function(){var h=i.get();if(h.length)return o.copy(h)}),o&&i&&this.register("duplicate",function(){var h=i.get();if(h.length)return o.duplicate(h)}),o&&this.
@@ -509,79 +509,79 @@ register("paste",function(){o.paste()}),o&&i&&a&&this.register("cut",function(){
 !1){var d=H(u)?u:h;return o.cut(d.slice())}}}),r&&this.register("stepZoom",function(h){r.stepZoom(h.value)}),s&&this.register("zoom",function(h){s.zoom(h.value)}),
 e&&i&&a&&this.register("removeSelection",function(){var h=i.get();if(h.length){var u=a.allowed("elements.delete",{elements:h}),d;u!==!1&&(H(u)?d=u:d=h,d.length&&
 e.removeElements(d.slice()))}}),c&&this.register("moveCanvas",function(h){c.moveCanvas(h)}),l&&this.register("moveSelection",function(h){l.moveSelection(h.direction,
-h.accelerated)})};Pt.prototype.trigger=function(n,t){if(!this._actions[n])throw ua(n,rh);var e=this._eventBus.fire("editorActions.allowed",{action:n,opts:t});if(e!==
-!1)return this._actions[n](t)};Pt.prototype.register=function(n,t){var e=this;if(typeof n=="string")return this._registerAction(n,t);S(n,function(i,r){e._registerAction(
-r,i)})};Pt.prototype._registerAction=function(n,t){if(this.isRegistered(n))throw ua(n,em);this._actions[n]=t};Pt.prototype.unregister=function(n){if(!this.isRegistered(
-n))throw ua(n,rh);this._actions[n]=void 0};Pt.prototype.getActions=function(){return Object.keys(this._actions)};Pt.prototype.isRegistered=function(n){return!!this.
-_actions[n]};function ua(n,t){return new Error(n+" "+t)}var oh={__init__:["editorActions"],editorActions:["type",Pt]};function fe(n,t){G.call(this,n),this._gridSnapping=t;var e=this;this.preExecute("shape.resize",function(i){var r=i.context,o=r.hints||{},s=o.autoResize;if(s){var a=r.
-shape,c=r.newBounds;Ja(s)?r.newBounds=e.snapComplex(c,s):r.newBounds=e.snapSimple(a,c)}})}fe.$inject=["eventBus","gridSnapping","modeling"];ut(fe,G);fe.prototype.
+h.accelerated)})};Nt.prototype.trigger=function(n,t){if(!this._actions[n])throw wa(n,mh);var e=this._eventBus.fire("editorActions.allowed",{action:n,opts:t});if(e!==
+!1)return this._actions[n](t)};Nt.prototype.register=function(n,t){var e=this;if(typeof n=="string")return this._registerAction(n,t);M(n,function(i,r){e._registerAction(
+r,i)})};Nt.prototype._registerAction=function(n,t){if(this.isRegistered(n))throw wa(n,bm);this._actions[n]=t};Nt.prototype.unregister=function(n){if(!this.isRegistered(
+n))throw wa(n,mh);this._actions[n]=void 0};Nt.prototype.getActions=function(){return Object.keys(this._actions)};Nt.prototype.isRegistered=function(n){return!!this.
+_actions[n]};function wa(n,t){return new Error(n+" "+t)}var gh={__init__:["editorActions"],editorActions:["type",Nt]};function ge(n,t){G.call(this,n),this._gridSnapping=t;var e=this;this.preExecute("shape.resize",function(i){var r=i.context,o=r.hints||{},s=o.autoResize;if(s){var a=r.
+shape,c=r.newBounds;lc(s)?r.newBounds=e.snapComplex(c,s):r.newBounds=e.snapSimple(a,c)}})}ge.$inject=["eventBus","gridSnapping","modeling"];ut(ge,G);ge.prototype.
 snapSimple=function(n,t){var e=this._gridSnapping;return t.width=e.snapValue(t.width,{min:t.width}),t.height=e.snapValue(t.height,{min:t.height}),t.x=n.x+n.width/
-2-t.width/2,t.y=n.y+n.height/2-t.height/2,t};fe.prototype.snapComplex=function(n,t){return/w|e/.test(t)&&(n=this.snapHorizontally(n,t)),/n|s/.test(t)&&(n=this.snapVertically(
-n,t)),n};fe.prototype.snapHorizontally=function(n,t){var e=this._gridSnapping,i=/w/.test(t),r=/e/.test(t),o={};return o.width=e.snapValue(n.width,{min:n.width}),
-r&&(i?(o.x=e.snapValue(n.x,{max:n.x}),o.width+=e.snapValue(n.x-o.x,{min:n.x-o.x})):n.x=n.x+n.width-o.width),T(n,o),n};fe.prototype.snapVertically=function(n,t){
+2-t.width/2,t.y=n.y+n.height/2-t.height/2,t};ge.prototype.snapComplex=function(n,t){return/w|e/.test(t)&&(n=this.snapHorizontally(n,t)),/n|s/.test(t)&&(n=this.snapVertically(
+n,t)),n};ge.prototype.snapHorizontally=function(n,t){var e=this._gridSnapping,i=/w/.test(t),r=/e/.test(t),o={};return o.width=e.snapValue(n.width,{min:n.width}),
+r&&(i?(o.x=e.snapValue(n.x,{max:n.x}),o.width+=e.snapValue(n.x-o.x,{min:n.x-o.x})):n.x=n.x+n.width-o.width),T(n,o),n};ge.prototype.snapVertically=function(n,t){
 var e=this._gridSnapping,i=/n/.test(t),r=/s/.test(t),o={};return o.height=e.snapValue(n.height,{min:n.height}),i&&(r?(o.y=e.snapValue(n.y,{max:n.y}),o.height+=e.
-snapValue(n.y-o.y,{min:n.y-o.y})):n.y=n.y+n.height-o.height),T(n,o),n};var nm=2e3;function Or(n,t){n.on(["spaceTool.move","spaceTool.end"],nm,function(e){var i=e.context;if(i.initialized){var r=i.axis,o;r==="x"?(o=t.snapValue(e.dx),
-e.x=e.x+o-e.dx,e.dx=o):(o=t.snapValue(e.dy),e.y=e.y+o-e.dy,e.dy=o)}})}Or.$inject=["eventBus","gridSnapping"];var sh={__init__:["gridSnappingResizeBehavior","gridSnappingSpaceToolBehavior"],gridSnappingResizeBehavior:["type",fe],gridSnappingSpaceToolBehavior:["type",Or]};var ci=10;function Lr(n,t,e){return e||(e="round"),Math[e](n/t)*t}var im=1200,rm=800;function Yt(n,t,e){var i=!e||e.active!==!1;this._eventBus=t;var r=this;t.on("diagram.init",rm,function(){r.setActive(i)}),t.on(["create.move",
+snapValue(n.y-o.y,{min:n.y-o.y})):n.y=n.y+n.height-o.height),T(n,o),n};var km=2e3;function Nr(n,t){n.on(["spaceTool.move","spaceTool.end"],km,function(e){var i=e.context;if(i.initialized){var r=i.axis,o;r==="x"?(o=t.snapValue(e.dx),
+e.x=e.x+o-e.dx,e.dx=o):(o=t.snapValue(e.dy),e.y=e.y+o-e.dy,e.dy=o)}})}Nr.$inject=["eventBus","gridSnapping"];var yh={__init__:["gridSnappingResizeBehavior","gridSnappingSpaceToolBehavior"],gridSnappingResizeBehavior:["type",ge],gridSnappingSpaceToolBehavior:["type",Nr]};var di=10;function jr(n,t,e){return e||(e="round"),Math[e](n/t)*t}var _m=1200,Em=800;function Xt(n,t,e){var i=!e||e.active!==!1;this._eventBus=t;var r=this;t.on("diagram.init",Em,function(){r.setActive(i)}),t.on(["create.move",
 "create.end","bendpoint.move.move","bendpoint.move.end","connect.move","connect.end","connectionSegment.move.move","connectionSegment.move.end","resize.move","r\
-esize.end","shape.move.move","shape.move.end"],im,function(o){var s=o.originalEvent;if(!(!r.active||s&&Q(s))){var a=o.context,c=a.gridSnappingContext;c||(c=a.gridSnappingContext=
-{}),["x","y"].forEach(function(l){var h={},u=sm(o,l,n);u&&(h.offset=u);var d=om(o,l);d&&T(h,d),de(o,l)||r.snapEvent(o,l,h)})}})}Yt.prototype.snapEvent=function(n,t,e){
-var i=this.snapValue(n[t],e);kt(n,t,i)};Yt.prototype.getGridSpacing=function(){return ci};Yt.prototype.snapValue=function(n,t){var e=0;t&&t.offset&&(e=t.offset),
-n+=e,n=Lr(n,ci);var i,r;return t&&t.min&&(i=t.min,F(i)&&(i=Lr(i+e,ci,"ceil"),n=Math.max(n,i))),t&&t.max&&(r=t.max,F(r)&&(r=Lr(r+e,ci,"floor"),n=Math.min(n,r))),
-n-=e,n};Yt.prototype.isActive=function(){return this.active};Yt.prototype.setActive=function(n){this.active=n,this._eventBus.fire("gridSnapping.toggle",{active:n})};
-Yt.prototype.toggleActive=function(){this.setActive(!this.active)};Yt.$inject=["elementRegistry","eventBus","config.gridSnapping"];function om(n,t){var e=n.context,
+esize.end","shape.move.move","shape.move.end"],_m,function(o){var s=o.originalEvent;if(!(!r.active||s&&et(s))){var a=o.context,c=a.gridSnappingContext;c||(c=a.gridSnappingContext=
+{}),["x","y"].forEach(function(l){var h={},u=Mm(o,l,n);u&&(h.offset=u);var d=Sm(o,l);d&&T(h,d),me(o,l)||r.snapEvent(o,l,h)})}})}Xt.prototype.snapEvent=function(n,t,e){
+var i=this.snapValue(n[t],e);_t(n,t,i)};Xt.prototype.getGridSpacing=function(){return di};Xt.prototype.snapValue=function(n,t){var e=0;t&&t.offset&&(e=t.offset),
+n+=e,n=jr(n,di);var i,r;return t&&t.min&&(i=t.min,F(i)&&(i=jr(i+e,di,"ceil"),n=Math.max(n,i))),t&&t.max&&(r=t.max,F(r)&&(r=jr(r+e,di,"floor"),n=Math.min(n,r))),
+n-=e,n};Xt.prototype.isActive=function(){return this.active};Xt.prototype.setActive=function(n){this.active=n,this._eventBus.fire("gridSnapping.toggle",{active:n})};
+Xt.prototype.toggleActive=function(){this.setActive(!this.active)};Xt.$inject=["elementRegistry","eventBus","config.gridSnapping"];function Sm(n,t){var e=n.context,
 i=e.createConstraints,r=e.resizeConstraints||{},o=e.gridSnappingContext,s=o.snapConstraints;if(s&&s[t])return s[t];s||(s=o.snapConstraints={}),s[t]||(s[t]={});var a=e.
-direction;i&&(Tr(t)?(s.x.min=i.left,s.x.max=i.right):(s.y.min=i.top,s.y.max=i.bottom));var c=r.min,l=r.max;return c&&(Tr(t)?ch(a)?s.x.max=c.left:s.x.min=c.right:
-ah(a)?s.y.max=c.top:s.y.min=c.bottom),l&&(Tr(t)?ch(a)?s.x.min=l.left:s.x.max=l.right:ah(a)?s.y.min=l.top:s.y.max=l.bottom),s[t]}function sm(n,t,e){var i=n.context,
-r=n.shape,o=i.gridSnappingContext,s=o.snapLocation,a=o.snapOffset;return a&&F(a[t])||(a||(a=o.snapOffset={}),F(a[t])||(a[t]=0),!r)||(e.get(r.id)||(Tr(t)?a[t]+=r[t]+
+direction;i&&(Dr(t)?(s.x.min=i.left,s.x.max=i.right):(s.y.min=i.top,s.y.max=i.bottom));var c=r.min,l=r.max;return c&&(Dr(t)?xh(a)?s.x.max=c.left:s.x.min=c.right:
+vh(a)?s.y.max=c.top:s.y.min=c.bottom),l&&(Dr(t)?xh(a)?s.x.min=l.left:s.x.max=l.right:vh(a)?s.y.min=l.top:s.y.max=l.bottom),s[t]}function Mm(n,t,e){var i=n.context,
+r=n.shape,o=i.gridSnappingContext,s=o.snapLocation,a=o.snapOffset;return a&&F(a[t])||(a||(a=o.snapOffset={}),F(a[t])||(a[t]=0),!r)||(e.get(r.id)||(Dr(t)?a[t]+=r[t]+
 r.width/2:a[t]+=r[t]+r.height/2),!s)||(t==="x"?/left/.test(s)?a[t]-=r.width/2:/right/.test(s)&&(a[t]+=r.width/2):/top/.test(s)?a[t]-=r.height/2:/bottom/.test(s)&&
-(a[t]+=r.height/2)),a[t]}function Tr(n){return n==="x"}function ah(n){return n.indexOf("n")!==-1}function ch(n){return n.indexOf("w")!==-1}var lh={__depends__:[sh],__init__:["gridSnapping"],gridSnapping:["type",Yt]};var $r="keyboard.keydown",am="keyboard.keyup",cm=1e3,hh="Keyboard binding is now implicit; explicit binding to an element got removed. For more information, see\
- https://github.com/bpmn-io/diagram-js/issues/661";function tt(n,t){var e=this;this._config=n=n||{},this._eventBus=t,this._keydownHandler=this._keydownHandler.bind(
+(a[t]+=r.height/2)),a[t]}function Dr(n){return n==="x"}function vh(n){return n.indexOf("n")!==-1}function xh(n){return n.indexOf("w")!==-1}var wh={__depends__:[yh],__init__:["gridSnapping"],gridSnapping:["type",Xt]};var Br="keyboard.keydown",Am="keyboard.keyup",Cm=1e3,bh="Keyboard binding is now implicit; explicit binding to an element got removed. For more information, see\
+ https://github.com/bpmn-io/diagram-js/issues/661";function nt(n,t){var e=this;this._config=n=n||{},this._eventBus=t,this._keydownHandler=this._keydownHandler.bind(
 this),this._keyupHandler=this._keyupHandler.bind(this),t.on("diagram.destroy",function(){e._fire("destroy"),e.unbind()}),n.bindTo&&console.error("unsupported co\
-nfiguration <keyboard.bindTo>",new Error(hh));var i=n&&n.bind!==!1;t.on("canvas.init",function(r){e._target=r.svg,i&&e.bind(),e._fire("init")})}tt.$inject=["con\
-fig.keyboard","eventBus"];tt.prototype._keydownHandler=function(n){this._keyHandler(n,$r)};tt.prototype._keyupHandler=function(n){this._keyHandler(n,am)};tt.prototype.
-_keyHandler=function(n,t){var e;if(!this._isEventIgnored(n)){var i={keyEvent:n};e=this._eventBus.fire(t||$r,i),e&&n.preventDefault()}};tt.prototype._isEventIgnored=
-function(n){return!1};tt.prototype.bind=function(n){n&&console.error("unsupported argument <node>",new Error(hh)),this.unbind(),n=this._node=this._target,z.bind(
-n,"keydown",this._keydownHandler),z.bind(n,"keyup",this._keyupHandler),this._fire("bind")};tt.prototype.getBinding=function(){return this._node};tt.prototype.unbind=
-function(){var n=this._node;n&&(this._fire("unbind"),z.unbind(n,"keydown",this._keydownHandler),z.unbind(n,"keyup",this._keyupHandler)),this._node=null};tt.prototype.
-_fire=function(n){this._eventBus.fire("keyboard."+n,{node:this._node})};tt.prototype.addListener=function(n,t,e){gt(n)&&(e=t,t=n,n=cm),this._eventBus.on(e||$r,n,
-t)};tt.prototype.removeListener=function(n,t){this._eventBus.off(t||$r,n)};tt.prototype.hasModifier=wl;tt.prototype.isCmd=Q;tt.prototype.isShift=gr;tt.prototype.
-isKey=ht;var lm=500;function li(n,t){var e=this;n.on("editorActions.init",lm,function(i){var r=i.editorActions;e.registerBindings(t,r)})}li.$inject=["eventBus","keyboard"];
-li.prototype.registerBindings=function(n,t){function e(i,r){t.isRegistered(i)&&n.addListener(r)}e("undo",function(i){var r=i.keyEvent;if(Sl(r))return t.trigger(
-"undo"),!0}),e("redo",function(i){var r=i.keyEvent;if(Ml(r))return t.trigger("redo"),!0}),e("copy",function(i){var r=i.keyEvent;if(bl(r))return t.trigger("copy"),
-!0}),e("paste",function(i){var r=i.keyEvent;if(kl(r))return t.trigger("paste"),!0}),e("duplicate",function(i){var r=i.keyEvent;if(_l(r))return t.trigger("duplic\
-ate"),!0}),e("cut",function(i){var r=i.keyEvent;if(El(r))return t.trigger("cut"),!0}),e("stepZoom",function(i){var r=i.keyEvent;if(ht(["+","="],r)&&Q(r))return t.
-trigger("stepZoom",{value:1}),!0}),e("stepZoom",function(i){var r=i.keyEvent;if(ht("-",r)&&Q(r))return t.trigger("stepZoom",{value:-1}),!0}),e("zoom",function(i){
-var r=i.keyEvent;if(ht("0",r)&&Q(r))return t.trigger("zoom",{value:1}),!0}),e("removeSelection",function(i){var r=i.keyEvent;if(ht(["Backspace","Delete"],r))return t.
-trigger("removeSelection"),!0})};var Pr={__init__:["keyboard","keyboardBindings"],keyboard:["type",tt],keyboardBindings:["type",li]};var hm={moveSpeed:1,moveSpeedAccelerated:10},um=1500,dm="left",fm="up",pm="right",mm="down",gm={ArrowLeft:dm,ArrowUp:fm,ArrowRight:pm,ArrowDown:mm},ym={left:function(n){
-return{x:-n,y:0}},up:function(n){return{x:0,y:-n}},right:function(n){return{x:n,y:0}},down:function(n){return{x:0,y:n}}};function Ir(n,t,e,i,r){var o=this;this.
-_config=T({},hm,n||{}),t.addListener(um,function(s){var a=s.keyEvent,c=gm[a.key];if(c&&!t.isCmd(a)){var l=t.isShift(a);return o.moveSelection(c,l),!0}}),this.moveSelection=
-function(s,a){var c=r.get();if(c.length){var l=this._config[a?"moveSpeedAccelerated":"moveSpeed"],h=ym[s](l),u=i.allowed("elements.move",{shapes:c,hints:{keyboardMove:!0}});
-u&&e.moveElements(c,h)}}}Ir.$inject=["config.keyboardMoveSelection","keyboard","modeling","rules","selection"];var uh={__depends__:[Pr,bt],__init__:["keyboardMoveSelection"],keyboardMoveSelection:["type",Ir]};var vm=250;function pe(n){this._eventBus=n,this._tools=[],this._active=null}pe.$inject=["eventBus"];pe.prototype.registerTool=function(n,t){var e=this._tools;if(!t)
-throw new Error(`A tool has to be registered with it's "events"`);e.push(n),this.bindEvents(n,t)};pe.prototype.isActive=function(n){return n&&this._active===n};
-pe.prototype.length=function(n){return this._tools.length};pe.prototype.setActive=function(n){var t=this._eventBus;this._active!==n&&(this._active=n,t.fire("too\
-l-manager.update",{tool:n}))};pe.prototype.bindEvents=function(n,t){var e=this._eventBus,i=[];e.on(t.tool+".init",function(r){var o=r.context;if(!o.reactivate&&
-this.isActive(n)){this.setActive(null);return}this.setActive(n)},this),S(t,function(r){i.push(r+".ended"),i.push(r+".canceled")}),e.on(i,vm,function(r){this._active&&
-(xm(r)||this.setActive(null))},this)};function xm(n){var t=n.originalEvent&&n.originalEvent.target;return t&&Ge(t,'.group[data-group="tools"]')}var dh={__depends__:[Ct],__init__:["toolManager"],toolManager:["type",pe]};function hi(n){var t=this;this._lastMoveEvent=null;function e(i){t._lastMoveEvent=i}n.on("canvas.init",function(i){var r=t._svg=i.svg;r.addEventListener("mousem\
-ove",e)}),n.on("canvas.destroy",function(){t._lastMouseEvent=null,t._svg.removeEventListener("mousemove",e)})}hi.$inject=["eventBus"];hi.prototype.getLastMoveEvent=
-function(){return this._lastMoveEvent||wm(0,0)};function wm(n,t){var e=document.createEvent("MouseEvent"),i=n,r=t,o=n,s=t;return e.initMouseEvent&&e.initMouseEvent(
-"mousemove",!0,!0,window,0,i,r,o,s,!1,!1,!1,!1,0,null),e}var fh={__init__:["mouse"],mouse:["type",hi]};var gh="crosshair",ph="selected",bm="djs-dragging-active-lasso";function Zt(n,t,e,i,r,o,s){this._selection=r,this._dragging=e,this._mouse=s;var a=this,c={create:function(u){
+nfiguration <keyboard.bindTo>",new Error(bh));var i=n&&n.bind!==!1;t.on("canvas.init",function(r){e._target=r.svg,i&&e.bind(),e._fire("init")})}nt.$inject=["con\
+fig.keyboard","eventBus"];nt.prototype._keydownHandler=function(n){this._keyHandler(n,Br)};nt.prototype._keyupHandler=function(n){this._keyHandler(n,Am)};nt.prototype.
+_keyHandler=function(n,t){var e;if(!this._isEventIgnored(n)){var i={keyEvent:n};e=this._eventBus.fire(t||Br,i),e&&n.preventDefault()}};nt.prototype._isEventIgnored=
+function(n){return!1};nt.prototype.bind=function(n){n&&console.error("unsupported argument <node>",new Error(bh)),this.unbind(),n=this._node=this._target,z.bind(
+n,"keydown",this._keydownHandler),z.bind(n,"keyup",this._keyupHandler),this._fire("bind")};nt.prototype.getBinding=function(){return this._node};nt.prototype.unbind=
+function(){var n=this._node;n&&(this._fire("unbind"),z.unbind(n,"keydown",this._keydownHandler),z.unbind(n,"keyup",this._keyupHandler)),this._node=null};nt.prototype.
+_fire=function(n){this._eventBus.fire("keyboard."+n,{node:this._node})};nt.prototype.addListener=function(n,t,e){yt(n)&&(e=t,t=n,n=Cm),this._eventBus.on(e||Br,n,
+t)};nt.prototype.removeListener=function(n,t){this._eventBus.off(t||Br,n)};nt.prototype.hasModifier=Ll;nt.prototype.isCmd=et;nt.prototype.isShift=kr;nt.prototype.
+isKey=ht;var Rm=500;function fi(n,t){var e=this;n.on("editorActions.init",Rm,function(i){var r=i.editorActions;e.registerBindings(t,r)})}fi.$inject=["eventBus","keyboard"];
+fi.prototype.registerBindings=function(n,t){function e(i,r){t.isRegistered(i)&&n.addListener(r)}e("undo",function(i){var r=i.keyEvent;if(Nl(r))return t.trigger(
+"undo"),!0}),e("redo",function(i){var r=i.keyEvent;if(jl(r))return t.trigger("redo"),!0}),e("copy",function(i){var r=i.keyEvent;if(Tl(r))return t.trigger("copy"),
+!0}),e("paste",function(i){var r=i.keyEvent;if($l(r))return t.trigger("paste"),!0}),e("duplicate",function(i){var r=i.keyEvent;if(Pl(r))return t.trigger("duplic\
+ate"),!0}),e("cut",function(i){var r=i.keyEvent;if(Il(r))return t.trigger("cut"),!0}),e("stepZoom",function(i){var r=i.keyEvent;if(ht(["+","="],r)&&et(r))return t.
+trigger("stepZoom",{value:1}),!0}),e("stepZoom",function(i){var r=i.keyEvent;if(ht("-",r)&&et(r))return t.trigger("stepZoom",{value:-1}),!0}),e("zoom",function(i){
+var r=i.keyEvent;if(ht("0",r)&&et(r))return t.trigger("zoom",{value:1}),!0}),e("removeSelection",function(i){var r=i.keyEvent;if(ht(["Backspace","Delete"],r))return t.
+trigger("removeSelection"),!0})};var Hr={__init__:["keyboard","keyboardBindings"],keyboard:["type",nt],keyboardBindings:["type",fi]};var Om={moveSpeed:1,moveSpeedAccelerated:10},Lm=1500,Tm="left",$m="up",Pm="right",Im="down",Nm={ArrowLeft:Tm,ArrowUp:$m,ArrowRight:Pm,ArrowDown:Im},jm={left:function(n){
+return{x:-n,y:0}},up:function(n){return{x:0,y:-n}},right:function(n){return{x:n,y:0}},down:function(n){return{x:0,y:n}}};function zr(n,t,e,i,r){var o=this;this.
+_config=T({},Om,n||{}),t.addListener(Lm,function(s){var a=s.keyEvent,c=Nm[a.key];if(c&&!t.isCmd(a)){var l=t.isShift(a);return o.moveSelection(c,l),!0}}),this.moveSelection=
+function(s,a){var c=r.get();if(c.length){var l=this._config[a?"moveSpeedAccelerated":"moveSpeed"],h=jm[s](l),u=i.allowed("elements.move",{shapes:c,hints:{keyboardMove:!0}});
+u&&e.moveElements(c,h)}}}zr.$inject=["config.keyboardMoveSelection","keyboard","modeling","rules","selection"];var kh={__depends__:[Hr,kt],__init__:["keyboardMoveSelection"],keyboardMoveSelection:["type",zr]};var Dm=250;function ye(n){this._eventBus=n,this._tools=[],this._active=null}ye.$inject=["eventBus"];ye.prototype.registerTool=function(n,t){var e=this._tools;if(!t)
+throw new Error(`A tool has to be registered with it's "events"`);e.push(n),this.bindEvents(n,t)};ye.prototype.isActive=function(n){return n&&this._active===n};
+ye.prototype.length=function(n){return this._tools.length};ye.prototype.setActive=function(n){var t=this._eventBus;this._active!==n&&(this._active=n,t.fire("too\
+l-manager.update",{tool:n}))};ye.prototype.bindEvents=function(n,t){var e=this._eventBus,i=[];e.on(t.tool+".init",function(r){var o=r.context;if(!o.reactivate&&
+this.isActive(n)){this.setActive(null);return}this.setActive(n)},this),M(t,function(r){i.push(r+".ended"),i.push(r+".canceled")}),e.on(i,Dm,function(r){this._active&&
+(Bm(r)||this.setActive(null))},this)};function Bm(n){var t=n.originalEvent&&n.originalEvent.target;return t&&Ve(t,'.group[data-group="tools"]')}var _h={__depends__:[Rt],__init__:["toolManager"],toolManager:["type",ye]};function pi(n){var t=this;this._lastMoveEvent=null;function e(i){t._lastMoveEvent=i}n.on("canvas.init",function(i){var r=t._svg=i.svg;r.addEventListener("mousem\
+ove",e)}),n.on("canvas.destroy",function(){t._lastMouseEvent=null,t._svg.removeEventListener("mousemove",e)})}pi.$inject=["eventBus"];pi.prototype.getLastMoveEvent=
+function(){return this._lastMoveEvent||Hm(0,0)};function Hm(n,t){var e=document.createEvent("MouseEvent"),i=n,r=t,o=n,s=t;return e.initMouseEvent&&e.initMouseEvent(
+"mousemove",!0,!0,window,0,i,r,o,s,!1,!1,!1,!1,0,null),e}var Eh={__init__:["mouse"],mouse:["type",pi]};var Ah="crosshair",Sh="selected",zm="djs-dragging-active-lasso";function Jt(n,t,e,i,r,o,s){this._selection=r,this._dragging=e,this._mouse=s;var a=this,c={create:function(u){
 var d=t.getActiveLayer(),f=u.frame=D("rect");P(f,{class:"djs-lasso-overlay",width:1,height:1,x:0,y:0}),B(d,f),l(!0),this.update(u)},update:function(u){var d=u.frame,
-f=u.bbox;d&&f&&P(d,{x:f.x,y:f.y,width:f.width,height:f.height});var m=u.marked,g=u.lastMarked;if(m&&g){for(let w of g)m.has(w)||t.removeMarker(w,ph);for(let w of m)
-g.has(w)||t.addMarker(w,ph)}},remove:function(u){this.update(u),u.frame&&U(u.frame),l(!1)}};function l(u){j(t.getContainer()).toggle(bm,u)}function h(u){var d=i.
-getAll();return new Set(Fn(Ys(d,u)))}o.registerTool("lasso",{tool:"lasso.selection",dragging:"lasso"}),n.on("lasso.selection.end",function(u){var d=u.originalEvent.
+f=u.bbox;d&&f&&P(d,{x:f.x,y:f.y,width:f.width,height:f.height});var p=u.marked,g=u.lastMarked;if(p&&g){for(let x of g)p.has(x)||t.removeMarker(x,Sh);for(let x of p)
+g.has(x)||t.addMarker(x,Sh)}},remove:function(u){this.update(u),u.frame&&U(u.frame),l(!1)}};function l(u){j(t.getContainer()).toggle(zm,u)}function h(u){var d=i.
+getAll();return new Set(Kn(ra(d,u)))}o.registerTool("lasso",{tool:"lasso.selection",dragging:"lasso"}),n.on("lasso.selection.end",function(u){var d=u.originalEvent.
 target;!u.hover&&!(d instanceof SVGElement)||n.once("lasso.selection.ended",function(){a.activateLasso(u.originalEvent,!0)})}),n.on("lasso.end",0,function(u){var d=u.
-context;a._select(Array.from(d.marked))}),n.on("lasso.start",function(u){var d=u.context;d.bbox=mh(u),d.add=ti(u),d.lastMarked=new Set(r.get()),d.add?d.marked=d.
-lastMarked:d.marked=new Set,d.initialMarked=d.marked,c.create(d)}),n.on("lasso.move",function(u){var d=u.context,f=d.bbox=mh(u),m=h(f),g=d.initialMarked.union(m);
+context;a._select(Array.from(d.marked))}),n.on("lasso.start",function(u){var d=u.context;d.bbox=Mh(u),d.add=ri(u),d.lastMarked=new Set(r.get()),d.add?d.marked=d.
+lastMarked:d.marked=new Set,d.initialMarked=d.marked,c.create(d)}),n.on("lasso.move",function(u){var d=u.context,f=d.bbox=Mh(u),p=h(f),g=d.initialMarked.union(p);
 d.lastMarked=d.marked,d.marked=g,c.update(d)}),n.on("lasso.cleanup",function(u){var d=u.context;d.lastMarked=d.marked,d.marked=new Set(r.get()),c.remove(u.context)}),
-n.on("element.mousedown",1500,function(u){if(ti(u))return a.activateLasso(u.originalEvent),!0})}Zt.$inject=["eventBus","canvas","dragging","elementRegistry","se\
-lection","toolManager","mouse"];Zt.prototype.activateLasso=function(n,t){this._dragging.init(n,"lasso",{autoActivate:t,cursor:gh,data:{context:{}},keepSelection:!0})};
-Zt.prototype.activateSelection=function(n,t){this._dragging.init(n,"lasso.selection",{trapClick:!1,autoActivate:t,cursor:gh,data:{context:{}},keepSelection:!0})};
-Zt.prototype._select=function(n){this._selection.select(n)};Zt.prototype.select=function(n,t,e=[]){var i=Fn(Ys(n,t));this._select([...e,...i])};Zt.prototype.toggle=
-function(){if(this.isActive())return this._dragging.cancel();var n=this._mouse.getLastMoveEvent();this.activateSelection(n,!!n)};Zt.prototype.isActive=function(){
-var n=this._dragging.context();return n&&/^lasso/.test(n.prefix)};function mh(n){var t={x:n.x-n.dx,y:n.y-n.dy},e={x:n.x,y:n.y},i;return t.x<=e.x&&t.y<e.y||t.x<e.
+n.on("element.mousedown",1500,function(u){if(ri(u))return a.activateLasso(u.originalEvent),!0})}Jt.$inject=["eventBus","canvas","dragging","elementRegistry","se\
+lection","toolManager","mouse"];Jt.prototype.activateLasso=function(n,t){this._dragging.init(n,"lasso",{autoActivate:t,cursor:Ah,data:{context:{}},keepSelection:!0})};
+Jt.prototype.activateSelection=function(n,t){this._dragging.init(n,"lasso.selection",{trapClick:!1,autoActivate:t,cursor:Ah,data:{context:{}},keepSelection:!0})};
+Jt.prototype._select=function(n){this._selection.select(n)};Jt.prototype.select=function(n,t,e=[]){var i=Kn(ra(n,t));this._select([...e,...i])};Jt.prototype.toggle=
+function(){if(this.isActive())return this._dragging.cancel();var n=this._mouse.getLastMoveEvent();this.activateSelection(n,!!n)};Jt.prototype.isActive=function(){
+var n=this._dragging.context();return n&&/^lasso/.test(n.prefix)};function Mh(n){var t={x:n.x-n.dx,y:n.y-n.dy},e={x:n.x,y:n.y},i;return t.x<=e.x&&t.y<e.y||t.x<e.
 x&&t.y<=e.y?i={x:t.x,y:t.y,width:e.x-t.x,height:e.y-t.y}:t.x>=e.x&&t.y<e.y||t.x>e.x&&t.y<=e.y?i={x:e.x,y:t.y,width:t.x-e.x,height:e.y-t.y}:t.x<=e.x&&t.y>e.y||t.
 x<e.x&&t.y>=e.y?i={x:t.x,y:e.y,width:e.x-t.x,height:t.y-e.y}:t.x>=e.x&&t.y>e.y||t.x>e.x&&t.y>=e.y?i={x:e.x,y:e.y,width:t.x-e.x,height:t.y-e.y}:i={x:e.x,y:e.y,width:0,
-height:0},i}var yh={__depends__:[dh,fh],__init__:["lassoTool"],lassoTool:["type",Zt]};function K(n,t){this._handlerMap={},this._stack=[],this._stackIdx=-1,this._currentExecution={actions:[],dirty:[],trigger:null},this._injector=t,this._eventBus=n,
+height:0},i}var Ch={__depends__:[_h,Eh],__init__:["lassoTool"],lassoTool:["type",Jt]};function K(n,t){this._handlerMap={},this._stack=[],this._stackIdx=-1,this._currentExecution={actions:[],dirty:[],trigger:null},this._injector=t,this._eventBus=n,
 this._uid=1,n.on(["diagram.destroy","diagram.clear"],function(){this.clear(!1)},this)}K.$inject=["eventBus","injector"];K.prototype.execute=function(n,t){if(!n)
 throw new Error("command required");this._currentExecution.trigger="execute";let e={command:n,context:t};this._pushAction(e),this._internalExecute(e),this._popAction()};
 K.prototype.canExecute=function(n,t){let e={command:n,context:t},i=this._getHandler(n),r=this._fire(n,"canExecute",e);if(r===void 0){if(!i)return!1;i.canExecute&&
@@ -601,108 +601,108 @@ _atomicDo(()=>{this._fire(e,"execute",n),r.execute&&this._markDirty(r.execute(i)
 xecute",n),r.postExecute&&r.postExecute(i),this._fire(e,"postExecuted",n)),this._popAction()};K.prototype._pushAction=function(n){let t=this._currentExecution,e=t.
 actions,i=e[0];if(t.atomic)throw new Error("illegal invocation in <execute> or <revert> phase (action: "+n.command+")");n.id||(n.id=i&&i.id||this._createId()),e.
 push(n)};K.prototype._popAction=function(){let n=this._currentExecution,t=n.trigger,e=n.actions,i=n.dirty;e.pop(),e.length||(this._eventBus.fire("elements.chang\
-ed",{elements:Ds("id",i.reverse())}),i.length=0,this._fire("changed",{trigger:t}),n.trigger=null)};K.prototype._markDirty=function(n){let t=this._currentExecution;
+ed",{elements:Vs("id",i.reverse())}),i.length=0,this._fire("changed",{trigger:t}),n.trigger=null)};K.prototype._markDirty=function(n){let t=this._currentExecution;
 n&&(n=H(n)?n:[n],t.dirty=t.dirty.concat(n))};K.prototype._executedAction=function(n,t){let e=++this._stackIdx;t||this._stack.splice(e,this._stack.length,n)};K.prototype.
 _revertedAction=function(n){this._stackIdx--};K.prototype._getHandler=function(n){return this._handlerMap[n]};K.prototype._setHandler=function(n,t){if(!n||!t)throw new Error(
-"command and handler required");if(this._handlerMap[n])throw new Error("overriding handler for command <"+n+">");this._handlerMap[n]=t};var vh={commandStack:["type",K]};function Nr(n,t,e,i){n.on("element.changed",function(r){var o=r.element;(o.parent||o===t.getRootElement())&&(r.gfx=e.getGraphics(o)),r.gfx&&n.fire(Zi(o)+".chang\
+"command and handler required");if(this._handlerMap[n])throw new Error("overriding handler for command <"+n+">");this._handlerMap[n]=t};var Rh={commandStack:["type",K]};function Fr(n,t,e,i){n.on("element.changed",function(r){var o=r.element;(o.parent||o===t.getRootElement())&&(r.gfx=e.getGraphics(o)),r.gfx&&n.fire(nr(o)+".chang\
 ed",r)}),n.on("elements.changed",function(r){var o=r.elements;o.forEach(function(s){n.fire("element.changed",{element:s})}),i.updateContainments(o)}),n.on("shap\
-e.changed",function(r){i.update("shape",r.element,r.gfx)}),n.on("connection.changed",function(r){i.update("connection",r.element,r.gfx)})}Nr.$inject=["eventBus",
-"canvas","elementRegistry","graphicsFactory"];var jr={__init__:["changeSupport"],changeSupport:["type",Nr]};function wn(n,t){this._modeling=n,this._canvas=t}wn.$inject=["modeling","canvas"];wn.prototype.preExecute=function(n){var t=this._modeling,e=n.elements,i=n.alignment;
-S(e,function(r){var o={x:0,y:0};Be(i.left)?o.x=i.left-r.x:Be(i.right)?o.x=i.right-r.width-r.x:Be(i.center)?o.x=i.center-Math.round(r.width/2)-r.x:Be(i.top)?o.y=
-i.top-r.y:Be(i.bottom)?o.y=i.bottom-r.height-r.y:Be(i.middle)&&(o.y=i.middle-Math.round(r.height/2)-r.y),t.moveElements([r],o,r.parent)})};wn.prototype.postExecute=
-function(n){};function bn(n){this._modeling=n}bn.$inject=["modeling"];bn.prototype.preExecute=function(n){var t=n.source;if(!t)throw new Error("source required");var e=n.target||
-t.parent,i=n.shape,r=n.hints||{};i=n.shape=this._modeling.createShape(i,n.position,e,{attach:r.attach}),n.shape=i};bn.prototype.postExecute=function(n){var t=n.
-hints||{};km(n.source,n.shape)||(t.connectionTarget===n.source?this._modeling.connect(n.shape,n.source,n.connection):this._modeling.connect(n.source,n.shape,n.connection))};
-function km(n,t){return Qa(n.outgoing,function(e){return e.target===t})}function kn(n,t){this._canvas=n,this._layouter=t}kn.$inject=["canvas","layouter"];kn.prototype.execute=function(n){var t=n.connection,e=n.source,i=n.target,r=n.
+e.changed",function(r){i.update("shape",r.element,r.gfx)}),n.on("connection.changed",function(r){i.update("connection",r.element,r.gfx)})}Fr.$inject=["eventBus",
+"canvas","elementRegistry","graphicsFactory"];var Gr={__init__:["changeSupport"],changeSupport:["type",Fr]};function kn(n,t){this._modeling=n,this._canvas=t}kn.$inject=["modeling","canvas"];kn.prototype.preExecute=function(n){var t=this._modeling,e=n.elements,i=n.alignment;
+M(e,function(r){var o={x:0,y:0};Ge(i.left)?o.x=i.left-r.x:Ge(i.right)?o.x=i.right-r.width-r.x:Ge(i.center)?o.x=i.center-Math.round(r.width/2)-r.x:Ge(i.top)?o.y=
+i.top-r.y:Ge(i.bottom)?o.y=i.bottom-r.height-r.y:Ge(i.middle)&&(o.y=i.middle-Math.round(r.height/2)-r.y),t.moveElements([r],o,r.parent)})};kn.prototype.postExecute=
+function(n){};function _n(n){this._modeling=n}_n.$inject=["modeling"];_n.prototype.preExecute=function(n){var t=n.source;if(!t)throw new Error("source required");var e=n.target||
+t.parent,i=n.shape,r=n.hints||{};i=n.shape=this._modeling.createShape(i,n.position,e,{attach:r.attach}),n.shape=i};_n.prototype.postExecute=function(n){var t=n.
+hints||{};Fm(n.source,n.shape)||(t.connectionTarget===n.source?this._modeling.connect(n.shape,n.source,n.connection):this._modeling.connect(n.source,n.shape,n.connection))};
+function Fm(n,t){return hc(n.outgoing,function(e){return e.target===t})}function En(n,t){this._canvas=n,this._layouter=t}En.$inject=["canvas","layouter"];En.prototype.execute=function(n){var t=n.connection,e=n.source,i=n.target,r=n.
 parent,o=n.parentIndex,s=n.hints;if(!e||!i)throw new Error("source and target required");if(!r)throw new Error("parent required");return t.source=e,t.target=i,t.
-waypoints||(t.waypoints=this._layouter.layoutConnection(t,s)),this._canvas.addConnection(t,r,o),t};kn.prototype.revert=function(n){var t=n.connection;return this.
-_canvas.removeConnection(t),t.source=null,t.target=null,t};var Dr=Math.round;function ui(n){this._modeling=n}ui.$inject=["modeling"];ui.prototype.preExecute=function(n){var t=n.elements,e=n.parent,i=n.parentIndex,r=n.position,
-o=n.hints,s=this._modeling;S(t,function(u){F(u.x)||(u.x=0),F(u.y)||(u.y=0)});var a=X(t,function(u){return!u.hidden}),c=vt(a);S(t,function(u){Y(u)&&(u.waypoints=
-yt(u.waypoints,function(d){return{x:Dr(d.x-c.x-c.width/2+r.x),y:Dr(d.y-c.y-c.height/2+r.y)}})),T(u,{x:Dr(u.x-c.x-c.width/2+r.x),y:Dr(u.y-c.y-c.height/2+r.y)})});
-var l=new Set(lc(t)),h={};S(t,function(u){if(Y(u)){h[u.id]=F(i)?s.createConnection(h[u.source.id],h[u.target.id],i,u,u.parent||e,o):s.createConnection(h[u.source.
-id],h[u.target.id],u,u.parent||e,o);return}var d=T({},o);l.has(u)||(d.autoResize=!1),Wt(u)&&(d=ic(d,["attach"])),h[u.id]=F(i)?s.createShape(u,ze(u,["x","y","wid\
-th","height"]),u.parent||e,i,d):s.createShape(u,ze(u,["x","y","width","height"]),u.parent||e,d)}),n.elements=Fn(h)};var xh=Math.round;function It(n){this._canvas=n}It.$inject=["canvas"];It.prototype.execute=function(n){var t=n.shape,e=n.position,i=n.parent,r=n.parentIndex;if(!i)
-throw new Error("parent required");if(!e)throw new Error("position required");return e.width!==void 0?T(t,e):T(t,{x:e.x-xh(t.width/2),y:e.y-xh(t.height/2)}),this.
-_canvas.addShape(t,i,r),t};It.prototype.revert=function(n){var t=n.shape;return this._canvas.removeShape(t),t};function Ze(n){It.call(this,n)}ut(Ze,It);Ze.$inject=["canvas"];var _m=It.prototype.execute;Ze.prototype.execute=function(n){var t=n.shape;return Sm(t),t.labelTarget=
-n.labelTarget,_m.call(this,n)};var Em=It.prototype.revert;Ze.prototype.revert=function(n){return n.shape.labelTarget=null,Em.call(this,n)};function Sm(n){["widt\
-h","height"].forEach(function(t){typeof n[t]>"u"&&(n[t]=0)})}function Xe(n,t){this._canvas=n,this._modeling=t}Xe.$inject=["canvas","modeling"];Xe.prototype.preExecute=function(n){var t=this._modeling,e=n.connection;Vt(e.incoming,
-function(i){t.removeConnection(i,{nested:!0})}),Vt(e.outgoing,function(i){t.removeConnection(i,{nested:!0})})};Xe.prototype.execute=function(n){var t=n.connection,
-e=t.parent;return n.parent=e,n.parentIndex=Qi(e.children,t),n.source=t.source,n.target=t.target,this._canvas.removeConnection(t),t.source=null,t.target=null,t};
-Xe.prototype.revert=function(n){var t=n.connection,e=n.parent,i=n.parentIndex;return t.source=n.source,t.target=n.target,xt(e.children,t,i),this._canvas.addConnection(
-t,e),t};function di(n,t){this._modeling=n,this._elementRegistry=t}di.$inject=["modeling","elementRegistry"];di.prototype.postExecute=function(n){var t=this._modeling,e=this.
-_elementRegistry,i=n.elements;S(i,function(r){e.get(r.id)&&(r.waypoints?t.removeConnection(r):t.removeShape(r))})};function Je(n,t){this._canvas=n,this._modeling=t}Je.$inject=["canvas","modeling"];Je.prototype.preExecute=function(n){var t=this._modeling,e=n.shape;Vt(e.incoming,
-function(i){t.removeConnection(i,{nested:!0})}),Vt(e.outgoing,function(i){t.removeConnection(i,{nested:!0})}),Vt(e.children,function(i){Y(i)?t.removeConnection(
-i,{nested:!0}):t.removeShape(i,{nested:!0})})};Je.prototype.execute=function(n){var t=this._canvas,e=n.shape,i=e.parent;return n.oldParent=i,n.oldParentIndex=Qi(
-i.children,e),t.removeShape(e),e};Je.prototype.revert=function(n){var t=this._canvas,e=n.shape,i=n.oldParent,r=n.oldParentIndex;return xt(i.children,e,r),t.addShape(
-e,i),e};function _n(n){this._modeling=n}_n.$inject=["modeling"];var wh={x:"y",y:"x"};_n.prototype.preExecute=function(n){var t=this._modeling,e=n.groups,i=n.axis,r=n.dimension;
-function o(w,M){w.range.min=Math.min(M[i],w.range.min),w.range.max=Math.max(M[i]+M[r],w.range.max)}function s(w){return w[i]+w[r]/2}function a(w){return w.length-
-1}function c(w){return w.max-w.min}function l(w,M){var k={y:0};k[i]=w-s(M),k[i]&&(k[wh[i]]=0,t.moveElements([M],k,M.parent))}var h=e[0],u=a(e),d=e[u],f,m,g=0;S(
-e,function(w,M){var k,p,x;if(w.elements.length<2){M&&M!==e.length-1&&(o(w,w.elements[0]),g+=c(w.range));return}k=se(w.elements,i),p=k[0],M===u&&(p=k[a(k)]),x=s(
-p),w.range=null,S(k,function(v){if(l(x,v),w.range===null){w.range={min:v[i],max:v[i]+v[r]};return}o(w,v)}),M&&M!==e.length-1&&(g+=c(w.range))}),m=Math.abs(d.range.
-min-h.range.max),f=Math.round((m-g)/(e.length-1)),!(f<e.length-1)&&S(e,function(w,M){var k={},p;w===h||w===d||(p=e[M-1],w.range.max=0,S(w.elements,function(x,v){
-k[wh[i]]=0,k[i]=p.range.max-x[i]+f,w.range.min!==x[i]&&(k[i]+=x[i]-w.range.min),k[i]&&t.moveElements([x],k,x.parent),w.range.max=Math.max(x[i]+x[r],v?w.range.max:
-0)}))})};_n.prototype.postExecute=function(n){};function En(n,t){this._layouter=n,this._canvas=t}En.$inject=["layouter","canvas"];En.prototype.execute=function(n){var t=n.connection,e=t.waypoints;return T(n,{
-oldWaypoints:e}),t.waypoints=this._layouter.layoutConnection(t,n.hints),t};En.prototype.revert=function(n){var t=n.connection;return t.waypoints=n.oldWaypoints,
-t};function fi(){}fi.prototype.execute=function(n){var t=n.connection,e=n.delta,i=n.newParent||t.parent,r=n.newParentIndex,o=t.parent;return n.oldParent=o,n.oldParentIndex=
-ae(o.children,t),xt(i.children,t,r),t.parent=i,S(t.waypoints,function(s){s.x+=e.x,s.y+=e.y,s.original&&(s.original.x+=e.x,s.original.y+=e.y)}),t};fi.prototype.revert=
-function(n){var t=n.connection,e=t.parent,i=n.oldParent,r=n.oldParentIndex,o=n.delta;return ae(e.children,t),xt(i.children,t,r),t.parent=i,S(t.waypoints,function(s){
-s.x-=o.x,s.y-=o.y,s.original&&(s.original.x-=o.x,s.original.y-=o.y)}),t};function Sn(n,t,e){var i=Br(n),r=kh(i,t),o=i[0];return r.length?r[r.length-1]:Jn(o.original||o,e,t)}function Mn(n,t,e){var i=Br(n),r=kh(i,t),o=i[i.length-1];return r.
-length?r[0]:Jn(o.original||o,e,t)}function Cn(n,t,e){var i=Br(n),r=bh(t,e),o=i[0];return Jn(o.original||o,r,t)}function An(n,t,e){var i=Br(n),r=bh(t,e),o=i[i.length-
-1];return Jn(o.original||o,r,t)}function bh(n,t){return{x:n.x-t.x,y:n.y-t.y,width:n.width,height:n.height}}function Br(n){var t=n.waypoints;if(!t.length)throw new Error(
-"connection#"+n.id+": no waypoints");return t}function kh(n,t){var e=yt(n,Cm);return X(e,function(i){return Mm(i,t)})}function Mm(n,t){return Ae(t,n,1)==="inter\
-sect"}function Cm(n){return n.original||n}function pi(){this.allShapes={},this.allConnections={},this.enclosedElements={},this.enclosedConnections={},this.topLevel={}}pi.prototype.add=function(n,t){return this.
-addAll([n],t)};pi.prototype.addAll=function(n,t){var e=uc(n,!!t,this);return T(this,e),this};function $e(n){this._modeling=n}$e.prototype.moveRecursive=function(n,t,e){return n?this.moveClosure(this.getClosure(n),t,e):[]};$e.prototype.moveClosure=function(n,t,e,i,r){
-var o=this._modeling,s=n.allShapes,a=n.allConnections,c=n.enclosedConnections,l=n.topLevel,h=!1;r&&r.parent===e&&(h=!0),S(s,function(u){o.moveShape(u,t,l[u.id]&&
-!h&&e,{recurse:!1,layout:!1})}),S(a,function(u){var d=!!s[u.source.id],f=!!s[u.target.id];c[u.id]&&d&&f?o.moveConnection(u,t,l[u.id]&&!h&&e):o.layoutConnection(
-u,{connectionStart:d&&Cn(u,u.source,t),connectionEnd:f&&An(u,u.target,t)})})};$e.prototype.getClosure=function(n){return new pi().addAll(n,!0)};function Rn(n){this._helper=new $e(n)}Rn.$inject=["modeling"];Rn.prototype.preExecute=function(n){n.closure=this._helper.getClosure(n.shapes)};Rn.prototype.postExecute=
-function(n){var t=n.hints,e;t&&t.primaryShape&&(e=t.primaryShape,t.oldParent=e.parent),this._helper.moveClosure(n.closure,n.delta,n.newParent,n.newHost,e)};function me(n){this._modeling=n,this._helper=new $e(n)}me.$inject=["modeling"];me.prototype.execute=function(n){var t=n.shape,e=n.delta,i=n.newParent||t.parent,
-r=n.newParentIndex,o=t.parent;return n.oldBounds=ze(t,["x","y","width","height"]),n.oldParent=o,n.oldParentIndex=ae(o.children,t),xt(i.children,t,r),T(t,{parent:i,
-x:t.x+e.x,y:t.y+e.y}),t};me.prototype.postExecute=function(n){var t=n.shape,e=n.delta,i=n.hints,r=this._modeling;i.layout!==!1&&(S(t.incoming,function(o){r.layoutConnection(
-o,{connectionEnd:An(o,t,e)})}),S(t.outgoing,function(o){r.layoutConnection(o,{connectionStart:Cn(o,t,e)})})),i.recurse!==!1&&this.moveChildren(n)};me.prototype.
-revert=function(n){var t=n.shape,e=n.oldParent,i=n.oldParentIndex,r=n.delta;return xt(e.children,t,i),T(t,{parent:e,x:t.x-r.x,y:t.y-r.y}),t};me.prototype.moveChildren=
-function(n){var t=n.delta,e=n.shape;this._helper.moveRecursive(e.children,t,null)};me.prototype.getNewParent=function(n){return n.newParent||n.shape.parent};function Qe(n){this._modeling=n}Qe.$inject=["modeling"];Qe.prototype.execute=function(n){var t=n.newSource,e=n.newTarget,i=n.connection,r=n.dockingOrPoints;if(!t&&
+waypoints||(t.waypoints=this._layouter.layoutConnection(t,s)),this._canvas.addConnection(t,r,o),t};En.prototype.revert=function(n){var t=n.connection;return this.
+_canvas.removeConnection(t),t.source=null,t.target=null,t};var qr=Math.round;function mi(n){this._modeling=n}mi.$inject=["modeling"];mi.prototype.preExecute=function(n){var t=n.elements,e=n.parent,i=n.parentIndex,r=n.position,
+o=n.hints,s=this._modeling;M(t,function(u){F(u.x)||(u.x=0),F(u.y)||(u.y=0)});var a=J(t,function(u){return!u.hidden}),c=xt(a);M(t,function(u){Y(u)&&(u.waypoints=
+vt(u.waypoints,function(d){return{x:qr(d.x-c.x-c.width/2+r.x),y:qr(d.y-c.y-c.height/2+r.y)}})),T(u,{x:qr(u.x-c.x-c.width/2+r.x),y:qr(u.y-c.y-c.height/2+r.y)})});
+var l=new Set(wc(t)),h={};M(t,function(u){if(Y(u)){h[u.id]=F(i)?s.createConnection(h[u.source.id],h[u.target.id],i,u,u.parent||e,o):s.createConnection(h[u.source.
+id],h[u.target.id],u,u.parent||e,o);return}var d=T({},o);l.has(u)||(d.autoResize=!1),Vt(u)&&(d=pc(d,["attach"])),h[u.id]=F(i)?s.createShape(u,We(u,["x","y","wid\
+th","height"]),u.parent||e,i,d):s.createShape(u,We(u,["x","y","width","height"]),u.parent||e,d)}),n.elements=Kn(h)};var Oh=Math.round;function jt(n){this._canvas=n}jt.$inject=["canvas"];jt.prototype.execute=function(n){var t=n.shape,e=n.position,i=n.parent,r=n.parentIndex;if(!i)
+throw new Error("parent required");if(!e)throw new Error("position required");return e.width!==void 0?T(t,e):T(t,{x:e.x-Oh(t.width/2),y:e.y-Oh(t.height/2)}),this.
+_canvas.addShape(t,i,r),t};jt.prototype.revert=function(n){var t=n.shape;return this._canvas.removeShape(t),t};function tn(n){jt.call(this,n)}ut(tn,jt);tn.$inject=["canvas"];var Gm=jt.prototype.execute;tn.prototype.execute=function(n){var t=n.shape;return Wm(t),t.labelTarget=
+n.labelTarget,Gm.call(this,n)};var qm=jt.prototype.revert;tn.prototype.revert=function(n){return n.shape.labelTarget=null,qm.call(this,n)};function Wm(n){["widt\
+h","height"].forEach(function(t){typeof n[t]>"u"&&(n[t]=0)})}function en(n,t){this._canvas=n,this._modeling=t}en.$inject=["canvas","modeling"];en.prototype.preExecute=function(n){var t=this._modeling,e=n.connection;Yt(e.incoming,
+function(i){t.removeConnection(i,{nested:!0})}),Yt(e.outgoing,function(i){t.removeConnection(i,{nested:!0})})};en.prototype.execute=function(n){var t=n.connection,
+e=t.parent;return n.parent=e,n.parentIndex=or(e.children,t),n.source=t.source,n.target=t.target,this._canvas.removeConnection(t),t.source=null,t.target=null,t};
+en.prototype.revert=function(n){var t=n.connection,e=n.parent,i=n.parentIndex;return t.source=n.source,t.target=n.target,wt(e.children,t,i),this._canvas.addConnection(
+t,e),t};function gi(n,t){this._modeling=n,this._elementRegistry=t}gi.$inject=["modeling","elementRegistry"];gi.prototype.postExecute=function(n){var t=this._modeling,e=this.
+_elementRegistry,i=n.elements;M(i,function(r){e.get(r.id)&&(r.waypoints?t.removeConnection(r):t.removeShape(r))})};function nn(n,t){this._canvas=n,this._modeling=t}nn.$inject=["canvas","modeling"];nn.prototype.preExecute=function(n){var t=this._modeling,e=n.shape;Yt(e.incoming,
+function(i){t.removeConnection(i,{nested:!0})}),Yt(e.outgoing,function(i){t.removeConnection(i,{nested:!0})}),Yt(e.children,function(i){Y(i)?t.removeConnection(
+i,{nested:!0}):t.removeShape(i,{nested:!0})})};nn.prototype.execute=function(n){var t=this._canvas,e=n.shape,i=e.parent;return n.oldParent=i,n.oldParentIndex=or(
+i.children,e),t.removeShape(e),e};nn.prototype.revert=function(n){var t=this._canvas,e=n.shape,i=n.oldParent,r=n.oldParentIndex;return wt(i.children,e,r),t.addShape(
+e,i),e};function Sn(n){this._modeling=n}Sn.$inject=["modeling"];var Lh={x:"y",y:"x"};Sn.prototype.preExecute=function(n){var t=this._modeling,e=n.groups,i=n.axis,r=n.dimension;
+function o(x,S){x.range.min=Math.min(S[i],x.range.min),x.range.max=Math.max(S[i]+S[r],x.range.max)}function s(x){return x[i]+x[r]/2}function a(x){return x.length-
+1}function c(x){return x.max-x.min}function l(x,S){var k={y:0};k[i]=x-s(S),k[i]&&(k[Lh[i]]=0,t.moveElements([S],k,S.parent))}var h=e[0],u=a(e),d=e[u],f,p,g=0;M(
+e,function(x,S){var k,m,w;if(x.elements.length<2){S&&S!==e.length-1&&(o(x,x.elements[0]),g+=c(x.range));return}k=he(x.elements,i),m=k[0],S===u&&(m=k[a(k)]),w=s(
+m),x.range=null,M(k,function(v){if(l(w,v),x.range===null){x.range={min:v[i],max:v[i]+v[r]};return}o(x,v)}),S&&S!==e.length-1&&(g+=c(x.range))}),p=Math.abs(d.range.
+min-h.range.max),f=Math.round((p-g)/(e.length-1)),!(f<e.length-1)&&M(e,function(x,S){var k={},m;x===h||x===d||(m=e[S-1],x.range.max=0,M(x.elements,function(w,v){
+k[Lh[i]]=0,k[i]=m.range.max-w[i]+f,x.range.min!==w[i]&&(k[i]+=w[i]-x.range.min),k[i]&&t.moveElements([w],k,w.parent),x.range.max=Math.max(w[i]+w[r],v?x.range.max:
+0)}))})};Sn.prototype.postExecute=function(n){};function Mn(n,t){this._layouter=n,this._canvas=t}Mn.$inject=["layouter","canvas"];Mn.prototype.execute=function(n){var t=n.connection,e=t.waypoints;return T(n,{
+oldWaypoints:e}),t.waypoints=this._layouter.layoutConnection(t,n.hints),t};Mn.prototype.revert=function(n){var t=n.connection;return t.waypoints=n.oldWaypoints,
+t};function yi(){}yi.prototype.execute=function(n){var t=n.connection,e=n.delta,i=n.newParent||t.parent,r=n.newParentIndex,o=t.parent;return n.oldParent=o,n.oldParentIndex=
+ue(o.children,t),wt(i.children,t,r),t.parent=i,M(t.waypoints,function(s){s.x+=e.x,s.y+=e.y,s.original&&(s.original.x+=e.x,s.original.y+=e.y)}),t};yi.prototype.revert=
+function(n){var t=n.connection,e=t.parent,i=n.oldParent,r=n.oldParentIndex,o=n.delta;return ue(e.children,t),wt(i.children,t,r),t.parent=i,M(t.waypoints,function(s){
+s.x-=o.x,s.y-=o.y,s.original&&(s.original.x-=o.x,s.original.y-=o.y)}),t};function An(n,t,e){var i=Wr(n),r=$h(i,t),o=i[0];return r.length?r[r.length-1]:ni(o.original||o,e,t)}function Cn(n,t,e){var i=Wr(n),r=$h(i,t),o=i[i.length-1];return r.
+length?r[0]:ni(o.original||o,e,t)}function Rn(n,t,e){var i=Wr(n),r=Th(t,e),o=i[0];return ni(o.original||o,r,t)}function On(n,t,e){var i=Wr(n),r=Th(t,e),o=i[i.length-
+1];return ni(o.original||o,r,t)}function Th(n,t){return{x:n.x-t.x,y:n.y-t.y,width:n.width,height:n.height}}function Wr(n){var t=n.waypoints;if(!t.length)throw new Error(
+"connection#"+n.id+": no waypoints");return t}function $h(n,t){var e=vt(n,Vm);return J(e,function(i){return Km(i,t)})}function Km(n,t){return Te(t,n,1)==="inter\
+sect"}function Vm(n){return n.original||n}function vi(){this.allShapes={},this.allConnections={},this.enclosedElements={},this.enclosedConnections={},this.topLevel={}}vi.prototype.add=function(n,t){return this.
+addAll([n],t)};vi.prototype.addAll=function(n,t){var e=kc(n,!!t,this);return T(this,e),this};function je(n){this._modeling=n}je.prototype.moveRecursive=function(n,t,e){return n?this.moveClosure(this.getClosure(n),t,e):[]};je.prototype.moveClosure=function(n,t,e,i,r){
+var o=this._modeling,s=n.allShapes,a=n.allConnections,c=n.enclosedConnections,l=n.topLevel,h=!1;r&&r.parent===e&&(h=!0),M(s,function(u){o.moveShape(u,t,l[u.id]&&
+!h&&e,{recurse:!1,layout:!1})}),M(a,function(u){var d=!!s[u.source.id],f=!!s[u.target.id];c[u.id]&&d&&f?o.moveConnection(u,t,l[u.id]&&!h&&e):o.layoutConnection(
+u,{connectionStart:d&&Rn(u,u.source,t),connectionEnd:f&&On(u,u.target,t)})})};je.prototype.getClosure=function(n){return new vi().addAll(n,!0)};function Ln(n){this._helper=new je(n)}Ln.$inject=["modeling"];Ln.prototype.preExecute=function(n){n.closure=this._helper.getClosure(n.shapes)};Ln.prototype.postExecute=
+function(n){var t=n.hints,e;t&&t.primaryShape&&(e=t.primaryShape,t.oldParent=e.parent),this._helper.moveClosure(n.closure,n.delta,n.newParent,n.newHost,e)};function ve(n){this._modeling=n,this._helper=new je(n)}ve.$inject=["modeling"];ve.prototype.execute=function(n){var t=n.shape,e=n.delta,i=n.newParent||t.parent,
+r=n.newParentIndex,o=t.parent;return n.oldBounds=We(t,["x","y","width","height"]),n.oldParent=o,n.oldParentIndex=ue(o.children,t),wt(i.children,t,r),T(t,{parent:i,
+x:t.x+e.x,y:t.y+e.y}),t};ve.prototype.postExecute=function(n){var t=n.shape,e=n.delta,i=n.hints,r=this._modeling;i.layout!==!1&&(M(t.incoming,function(o){r.layoutConnection(
+o,{connectionEnd:On(o,t,e)})}),M(t.outgoing,function(o){r.layoutConnection(o,{connectionStart:Rn(o,t,e)})})),i.recurse!==!1&&this.moveChildren(n)};ve.prototype.
+revert=function(n){var t=n.shape,e=n.oldParent,i=n.oldParentIndex,r=n.delta;return wt(e.children,t,i),T(t,{parent:e,x:t.x-r.x,y:t.y-r.y}),t};ve.prototype.moveChildren=
+function(n){var t=n.delta,e=n.shape;this._helper.moveRecursive(e.children,t,null)};ve.prototype.getNewParent=function(n){return n.newParent||n.shape.parent};function rn(n){this._modeling=n}rn.$inject=["modeling"];rn.prototype.execute=function(n){var t=n.newSource,e=n.newTarget,i=n.connection,r=n.dockingOrPoints;if(!t&&
 !e)throw new Error("newSource or newTarget required");return H(r)&&(n.oldWaypoints=i.waypoints,i.waypoints=r),t&&(n.oldSource=i.source,i.source=t),e&&(n.oldTarget=
-i.target,i.target=e),i};Qe.prototype.postExecute=function(n){var t=n.connection,e=n.newSource,i=n.newTarget,r=n.dockingOrPoints,o=n.hints||{},s={};o.connectionStart&&
+i.target,i.target=e),i};rn.prototype.postExecute=function(n){var t=n.connection,e=n.newSource,i=n.newTarget,r=n.dockingOrPoints,o=n.hints||{},s={};o.connectionStart&&
 (s.connectionStart=o.connectionStart),o.connectionEnd&&(s.connectionEnd=o.connectionEnd),o.layoutConnection!==!1&&(e&&(!i||o.docking==="source")&&(s.connectionStart=
-s.connectionStart||_h(H(r)?r[0]:r)),i&&(!e||o.docking==="target")&&(s.connectionEnd=s.connectionEnd||_h(H(r)?r[r.length-1]:r)),o.newWaypoints&&(s.waypoints=o.newWaypoints),
-this._modeling.layoutConnection(t,s))};Qe.prototype.revert=function(n){var t=n.oldSource,e=n.oldTarget,i=n.oldWaypoints,r=n.connection;return t&&(r.source=t),e&&
-(r.target=e),i&&(r.waypoints=i),r};function _h(n){return n.original||n}function Nt(n,t){this._modeling=n,this._rules=t}Nt.$inject=["modeling","rules"];Nt.prototype.preExecute=function(n){var t=this,e=this._modeling,i=this._rules,r=n.
-oldShape,o=n.newData,s=n.hints||{},a;function c(m,g,w){return i.allowed("connection.reconnect",{connection:w,source:m,target:g})}var l={x:o.x,y:o.y},h={x:r.x,y:r.
+s.connectionStart||Ph(H(r)?r[0]:r)),i&&(!e||o.docking==="target")&&(s.connectionEnd=s.connectionEnd||Ph(H(r)?r[r.length-1]:r)),o.newWaypoints&&(s.waypoints=o.newWaypoints),
+this._modeling.layoutConnection(t,s))};rn.prototype.revert=function(n){var t=n.oldSource,e=n.oldTarget,i=n.oldWaypoints,r=n.connection;return t&&(r.source=t),e&&
+(r.target=e),i&&(r.waypoints=i),r};function Ph(n){return n.original||n}function Dt(n,t){this._modeling=n,this._rules=t}Dt.$inject=["modeling","rules"];Dt.prototype.preExecute=function(n){var t=this,e=this._modeling,i=this._rules,r=n.
+oldShape,o=n.newData,s=n.hints||{},a;function c(p,g,x){return i.allowed("connection.reconnect",{connection:x,source:p,target:g})}var l={x:o.x,y:o.y},h={x:r.x,y:r.
 y,width:r.width,height:r.height};a=n.newShape=n.newShape||t.createShape(o,l,r.parent,s),r.host&&e.updateAttachment(a,r.host);var u;s.moveChildren!==!1&&(u=r.children.
-slice(),e.moveElements(u,{x:0,y:0},a,s));var d=r.incoming.slice(),f=r.outgoing.slice();S(d,function(m){var g=m.source,w=c(g,a,m);w&&t.reconnectEnd(m,a,Mn(m,a,h),
-s)}),S(f,function(m){var g=m.target,w=c(a,g,m);w&&t.reconnectStart(m,a,Sn(m,a,h),s)})};Nt.prototype.postExecute=function(n){var t=n.oldShape;this._modeling.removeShape(
-t)};Nt.prototype.execute=function(n){};Nt.prototype.revert=function(n){};Nt.prototype.createShape=function(n,t,e,i){return this._modeling.createShape(n,t,e,i)};
-Nt.prototype.reconnectStart=function(n,t,e,i){this._modeling.reconnectStart(n,t,e,i)};Nt.prototype.reconnectEnd=function(n,t,e,i){this._modeling.reconnectEnd(n,
-t,e,i)};function tn(n){this._modeling=n}tn.$inject=["modeling"];tn.prototype.execute=function(n){var t=n.shape,e=n.newBounds,i=n.minBounds;if(e.x===void 0||e.y===void 0||
+slice(),e.moveElements(u,{x:0,y:0},a,s));var d=r.incoming.slice(),f=r.outgoing.slice();M(d,function(p){var g=p.source,x=c(g,a,p);x&&t.reconnectEnd(p,a,Cn(p,a,h),
+s)}),M(f,function(p){var g=p.target,x=c(a,g,p);x&&t.reconnectStart(p,a,An(p,a,h),s)})};Dt.prototype.postExecute=function(n){var t=n.oldShape;this._modeling.removeShape(
+t)};Dt.prototype.execute=function(n){};Dt.prototype.revert=function(n){};Dt.prototype.createShape=function(n,t,e,i){return this._modeling.createShape(n,t,e,i)};
+Dt.prototype.reconnectStart=function(n,t,e,i){this._modeling.reconnectStart(n,t,e,i)};Dt.prototype.reconnectEnd=function(n,t,e,i){this._modeling.reconnectEnd(n,
+t,e,i)};function on(n){this._modeling=n}on.$inject=["modeling"];on.prototype.execute=function(n){var t=n.shape,e=n.newBounds,i=n.minBounds;if(e.x===void 0||e.y===void 0||
 e.width===void 0||e.height===void 0)throw new Error("newBounds must have {x, y, width, height} properties");if(i&&(e.width<i.width||e.height<i.height))throw new Error(
 "width and height cannot be less than minimum height and width");if(!i&&e.width<10||e.height<10)throw new Error("width and height cannot be less than 10px");return n.
-oldBounds={width:t.width,height:t.height,x:t.x,y:t.y},T(t,{width:e.width,height:e.height,x:e.x,y:e.y}),t};tn.prototype.postExecute=function(n){var t=this._modeling,
-e=n.shape,i=n.oldBounds,r=n.hints||{};r.layout!==!1&&(S(e.incoming,function(o){t.layoutConnection(o,{connectionEnd:Mn(o,e,i)})}),S(e.outgoing,function(o){t.layoutConnection(
-o,{connectionStart:Sn(o,e,i)})}))};tn.prototype.revert=function(n){var t=n.shape,e=n.oldBounds;return T(t,{width:e.width,height:e.height,x:e.x,y:e.y}),t};function Eh(n,t){var e=[],i=new Set(n);S(t,function(o){i.add(o)});var r=new Set;return i.forEach(function(o){var s=o.incoming,a=o.outgoing;S(s.concat(a),function(c){
-var l=c.source,h=c.target;(i.has(l)||i.has(h))&&(r.has(c)||(r.add(c),e.push(c)))})}),e}function Sh(n,t,e){var i=n.x,r=n.y,o=n.width,s=n.height,a=e.x,c=e.y;switch(t){case"\
+oldBounds={width:t.width,height:t.height,x:t.x,y:t.y},T(t,{width:e.width,height:e.height,x:e.x,y:e.y}),t};on.prototype.postExecute=function(n){var t=this._modeling,
+e=n.shape,i=n.oldBounds,r=n.hints||{};r.layout!==!1&&(M(e.incoming,function(o){t.layoutConnection(o,{connectionEnd:Cn(o,e,i)})}),M(e.outgoing,function(o){t.layoutConnection(
+o,{connectionStart:An(o,e,i)})}))};on.prototype.revert=function(n){var t=n.shape,e=n.oldBounds;return T(t,{width:e.width,height:e.height,x:e.x,y:e.y}),t};function Ih(n,t){var e=[],i=new Set(n);M(t,function(o){i.add(o)});var r=new Set;return i.forEach(function(o){var s=o.incoming,a=o.outgoing;M(s.concat(a),function(c){
+var l=c.source,h=c.target;(i.has(l)||i.has(h))&&(r.has(c)||(r.add(c),e.push(c)))})}),e}function Nh(n,t,e){var i=n.x,r=n.y,o=n.width,s=n.height,a=e.x,c=e.y;switch(t){case"\
 n":return{x:i,y:r+c,width:o,height:s-c};case"s":return{x:i,y:r,width:o,height:s+c};case"w":return{x:i+a,y:r,width:o-a,height:s};case"e":return{x:i,y:r,width:o+a,
-height:s};default:throw new Error("unknown direction: "+t)}}function Xt(n){this._modeling=n}Xt.$inject=["modeling"];Xt.prototype.preExecute=function(n){var t=n.delta,e=n.direction,i=n.movingShapes,r=n.resizingShapes,o=n.
-start,s={};this.moveShapes(i,t),S(r,function(a){s[a.id]=Rm(a)}),this.resizeShapes(r,t,e),this.updateConnectionWaypoints(Eh(i,r),t,e,o,i,r,s)};Xt.prototype.execute=
-function(){};Xt.prototype.revert=function(){};Xt.prototype.moveShapes=function(n,t){var e=this;S(n,function(i){e._modeling.moveShape(i,t,null,{autoResize:!1,layout:!1,
-recurse:!1})})};Xt.prototype.resizeShapes=function(n,t,e){var i=this;S(n,function(r){var o=Sh(r,e,t);i._modeling.resizeShape(r,o,null,{attachSupport:!1,autoResize:!1,
-layout:!1})})};Xt.prototype.updateConnectionWaypoints=function(n,t,e,i,r,o,s){var a=this,c=new Set(r),l=new Set(o);S(n,function(h){var u=h.source,d=h.target,f=Am(
-h),m=Ah(e),g={},w=c.has(u)||l.has(u),M=c.has(d)||l.has(d);w&&M?(f=yt(f,function(k){return Ch(k,i,e)&&(k[m]=k[m]+t[m]),k.original&&Ch(k.original,i,e)&&(k.original[m]=
-k.original[m]+t[m]),k}),a._modeling.updateWaypoints(h,f,{labelBehavior:!1})):(w||M)&&(c.has(u)?g.connectionStart=Cn(h,u,t):c.has(d)?g.connectionEnd=An(h,d,t):l.
-has(u)?g.connectionStart=Sn(h,u,s[u.id]):l.has(d)&&(g.connectionEnd=Mn(h,d,s[d.id])),a._modeling.layoutConnection(h,g))})};function Mh(n){return T({},n)}function Am(n){
-return yt(n.waypoints,function(t){return t=Mh(t),t.original&&(t.original=Mh(t.original)),t})}function Ah(n){switch(n){case"n":return"y";case"w":return"x";case"s":
-return"y";case"e":return"x"}}function Ch(n,t,e){var i=Ah(e);if(/e|s/.test(e))return n[i]>t;if(/n|w/.test(e))return n[i]<t}function Rm(n){return{x:n.x,y:n.y,height:n.
-height,width:n.width}}function On(n){this._modeling=n}On.$inject=["modeling"];On.prototype.execute=function(n){var t=n.shape,e=t.children;n.oldChildrenVisibility=Rh(e),t.collapsed=!t.
-collapsed;var i=Oh(e,t.collapsed);return[t].concat(i)};On.prototype.revert=function(n){var t=n.shape,e=n.oldChildrenVisibility,i=t.children,r=Lh(i,e);return t.collapsed=
-!t.collapsed,[t].concat(r)};function Rh(n){var t={};return S(n,function(e){t[e.id]=e.hidden,e.children&&(t=T({},t,Rh(e.children)))}),t}function Oh(n,t){var e=[];
-return S(n,function(i){i.hidden=t,e=e.concat(i),i.children&&(e=e.concat(Oh(i.children,i.collapsed||t)))}),e}function Lh(n,t){var e=[];return S(n,function(i){i.hidden=
-t[i.id],e=e.concat(i),i.children&&(e=e.concat(Lh(i.children,t)))}),e}function Ln(n){this._modeling=n}Ln.$inject=["modeling"];Ln.prototype.execute=function(n){var t=n.shape,e=n.newHost,i=t.host;return n.oldHost=i,n.attacherIdx=Th(
-i,t),$h(e,t),t.host=e,t};Ln.prototype.revert=function(n){var t=n.shape,e=n.newHost,i=n.oldHost,r=n.attacherIdx;return t.host=i,Th(e,t),$h(i,t,r),t};function Th(n,t){
-return ae(n&&n.attachers,t)}function $h(n,t,e){if(n){var i=n.attachers;i||(n.attachers=i=[]),xt(i,t,e)}}function mi(){}mi.prototype.execute=function(n){var t=n.connection,e=n.newWaypoints;return n.oldWaypoints=t.waypoints,t.waypoints=e,t};mi.prototype.revert=function(n){
+height:s};default:throw new Error("unknown direction: "+t)}}function Qt(n){this._modeling=n}Qt.$inject=["modeling"];Qt.prototype.preExecute=function(n){var t=n.delta,e=n.direction,i=n.movingShapes,r=n.resizingShapes,o=n.
+start,s={};this.moveShapes(i,t),M(r,function(a){s[a.id]=Ym(a)}),this.resizeShapes(r,t,e),this.updateConnectionWaypoints(Ih(i,r),t,e,o,i,r,s)};Qt.prototype.execute=
+function(){};Qt.prototype.revert=function(){};Qt.prototype.moveShapes=function(n,t){var e=this;M(n,function(i){e._modeling.moveShape(i,t,null,{autoResize:!1,layout:!1,
+recurse:!1})})};Qt.prototype.resizeShapes=function(n,t,e){var i=this;M(n,function(r){var o=Nh(r,e,t);i._modeling.resizeShape(r,o,null,{attachSupport:!1,autoResize:!1,
+layout:!1})})};Qt.prototype.updateConnectionWaypoints=function(n,t,e,i,r,o,s){var a=this,c=new Set(r),l=new Set(o);M(n,function(h){var u=h.source,d=h.target,f=Um(
+h),p=Bh(e),g={},x=c.has(u)||l.has(u),S=c.has(d)||l.has(d);x&&S?(f=vt(f,function(k){return Dh(k,i,e)&&(k[p]=k[p]+t[p]),k.original&&Dh(k.original,i,e)&&(k.original[p]=
+k.original[p]+t[p]),k}),a._modeling.updateWaypoints(h,f,{labelBehavior:!1})):(x||S)&&(c.has(u)?g.connectionStart=Rn(h,u,t):c.has(d)?g.connectionEnd=On(h,d,t):l.
+has(u)?g.connectionStart=An(h,u,s[u.id]):l.has(d)&&(g.connectionEnd=Cn(h,d,s[d.id])),a._modeling.layoutConnection(h,g))})};function jh(n){return T({},n)}function Um(n){
+return vt(n.waypoints,function(t){return t=jh(t),t.original&&(t.original=jh(t.original)),t})}function Bh(n){switch(n){case"n":return"y";case"w":return"x";case"s":
+return"y";case"e":return"x"}}function Dh(n,t,e){var i=Bh(e);if(/e|s/.test(e))return n[i]>t;if(/n|w/.test(e))return n[i]<t}function Ym(n){return{x:n.x,y:n.y,height:n.
+height,width:n.width}}function Tn(n){this._modeling=n}Tn.$inject=["modeling"];Tn.prototype.execute=function(n){var t=n.shape,e=t.children;n.oldChildrenVisibility=Hh(e),t.collapsed=!t.
+collapsed;var i=zh(e,t.collapsed);return[t].concat(i)};Tn.prototype.revert=function(n){var t=n.shape,e=n.oldChildrenVisibility,i=t.children,r=Fh(i,e);return t.collapsed=
+!t.collapsed,[t].concat(r)};function Hh(n){var t={};return M(n,function(e){t[e.id]=e.hidden,e.children&&(t=T({},t,Hh(e.children)))}),t}function zh(n,t){var e=[];
+return M(n,function(i){i.hidden=t,e=e.concat(i),i.children&&(e=e.concat(zh(i.children,i.collapsed||t)))}),e}function Fh(n,t){var e=[];return M(n,function(i){i.hidden=
+t[i.id],e=e.concat(i),i.children&&(e=e.concat(Fh(i.children,t)))}),e}function $n(n){this._modeling=n}$n.$inject=["modeling"];$n.prototype.execute=function(n){var t=n.shape,e=n.newHost,i=t.host;return n.oldHost=i,n.attacherIdx=Gh(
+i,t),qh(e,t),t.host=e,t};$n.prototype.revert=function(n){var t=n.shape,e=n.newHost,i=n.oldHost,r=n.attacherIdx;return t.host=i,Gh(e,t),qh(i,t,r),t};function Gh(n,t){
+return ue(n&&n.attachers,t)}function qh(n,t,e){if(n){var i=n.attachers;i||(n.attachers=i=[]),wt(i,t,e)}}function xi(){}xi.prototype.execute=function(n){var t=n.connection,e=n.newWaypoints;return n.oldWaypoints=t.waypoints,t.waypoints=e,t};xi.prototype.revert=function(n){
 var t=n.connection,e=n.oldWaypoints;return t.waypoints=e,t};function q(n,t,e){this._eventBus=n,this._elementFactory=t,this._commandStack=e;var i=this;n.on("diagram.init",function(){i.registerHandlers(e)})}q.$inject=["eve\
-ntBus","elementFactory","commandStack"];q.prototype.getHandlers=function(){return{"shape.append":bn,"shape.create":It,"shape.delete":Je,"shape.move":me,"shape.r\
-esize":tn,"shape.replace":Nt,"shape.toggleCollapse":On,spaceTool:Xt,"label.create":Ze,"connection.create":kn,"connection.delete":Xe,"connection.move":fi,"connec\
-tion.layout":En,"connection.updateWaypoints":mi,"connection.reconnect":Qe,"elements.create":ui,"elements.move":Rn,"elements.delete":di,"elements.distribute":_n,
-"elements.align":wn,"element.updateAttachment":Ln}};q.prototype.registerHandlers=function(n){S(this.getHandlers(),function(t,e){n.registerHandler(e,t)})};q.prototype.
+ntBus","elementFactory","commandStack"];q.prototype.getHandlers=function(){return{"shape.append":_n,"shape.create":jt,"shape.delete":nn,"shape.move":ve,"shape.r\
+esize":on,"shape.replace":Dt,"shape.toggleCollapse":Tn,spaceTool:Qt,"label.create":tn,"connection.create":En,"connection.delete":en,"connection.move":yi,"connec\
+tion.layout":Mn,"connection.updateWaypoints":xi,"connection.reconnect":rn,"elements.create":mi,"elements.move":Ln,"elements.delete":gi,"elements.distribute":Sn,
+"elements.align":kn,"element.updateAttachment":$n}};q.prototype.registerHandlers=function(n){M(this.getHandlers(),function(t,e){n.registerHandler(e,t)})};q.prototype.
 moveShape=function(n,t,e,i,r){typeof i=="object"&&(r=i,i=null);var o={shape:n,delta:t,newParent:e,newParentIndex:i,hints:r||{}};this._commandStack.execute("shap\
 e.move",o)};q.prototype.updateAttachment=function(n,t){var e={shape:n,newHost:t};this._commandStack.execute("element.updateAttachment",e)};q.prototype.moveElements=
 function(n,t,e,i){i=i||{};var r=i.attach,o=e,s;r===!0?(s=e,o=e.parent):r===!1&&(s=null);var a={shapes:n,delta:t,newParent:o,newHost:s,hints:i};this._commandStack.
@@ -726,371 +726,406 @@ prototype.updateWaypoints=function(n,t,e){var i={connection:n,newWaypoints:t,hin
 reconnect=function(n,t,e,i,r){var o={connection:n,newSource:t,newTarget:e,dockingOrPoints:i,hints:r||{}};this._commandStack.execute("connection.reconnect",o)};q.
 prototype.reconnectStart=function(n,t,e,i){i||(i={}),this.reconnect(n,t,n.target,e,T(i,{docking:"source"}))};q.prototype.reconnectEnd=function(n,t,e,i){i||(i={}),
 this.reconnect(n,n.source,t,e,T(i,{docking:"target"}))};q.prototype.connect=function(n,t,e,i){return this.createConnection(n,t,e||{},n.parent,i)};q.prototype._create=
-function(n,t){return Uc(t)?t:this._elementFactory.create(n,t)};q.prototype.toggleCollapse=function(n,t){var e={shape:n,hints:t||{}};this._commandStack.execute("\
-shape.toggleCollapse",e)};function Hr(){}Hr.prototype.layoutConnection=function(n,t){return t=t||{},[t.connectionStart||le(t.source||n.source),t.connectionEnd||le(t.target||n.target)]};var Ph={__depends__:[vh,jr,bt,wt],__init__:["modeling"],modeling:["type",q],layouter:["type",Hr]};var Om=500,Lm=1e3;function At(n,t,e){this._eventBus=n,this._elementRegistry=e,this._outlineOffset=5,this._outlineStyle=t.cls("djs-outline",["no-fill"]);var i=this;
-function r(o){Tc(o)||i.createOutline(o)}n.on("element.hover",function(o){r(o.element)}),n.on("selection.changed",function(o){S(o.newSelection,r)}),n.on(["shape.\
-changed","connection.changed"],Om,function(o){var s=o.element,a=o.gfx,c=dt(".djs-outline",a);c&&i.updateOutline(s,c)})}At.prototype.createOutline=function(n){var t=this.
+function(n,t){return ol(t)?t:this._elementFactory.create(n,t)};q.prototype.toggleCollapse=function(n,t){var e={shape:n,hints:t||{}};this._commandStack.execute("\
+shape.toggleCollapse",e)};function Kr(){}Kr.prototype.layoutConnection=function(n,t){return t=t||{},[t.connectionStart||fe(t.source||n.source),t.connectionEnd||fe(t.target||n.target)]};var Wh={__depends__:[Rh,Gr,kt,bt],__init__:["modeling"],modeling:["type",q],layouter:["type",Kr]};var Zm=500,Xm=1e3;function Ot(n,t,e){this._eventBus=n,this._elementRegistry=e,this._outlineOffset=5,this._outlineStyle=t.cls("djs-outline",["no-fill"]);var i=this;
+function r(o){Gc(o)||i.createOutline(o)}n.on("element.hover",function(o){r(o.element)}),n.on("selection.changed",function(o){M(o.newSelection,r)}),n.on(["shape.\
+changed","connection.changed"],Zm,function(o){var s=o.element,a=o.gfx,c=dt(".djs-outline",a);c&&i.updateOutline(s,c)})}Ot.prototype.createOutline=function(n){var t=this.
 _elementRegistry.getGraphics(n);if(!t)throw new Error("cannot create outline for non-rendered element");var e=dt(".djs-outline",t);return e||(e=this.getOutline(
-n)||this._createOutlineGfx(),B(t,e),this.updateOutline(n,e)),e};At.prototype._createOutlineGfx=function(){var n=D("rect");return P(n,T({x:0,y:0,rx:4,width:100,height:100},
-this._outlineStyle)),n};At.prototype.updateOutline=function(n,t){n.waypoints?this.updateConnectionOutline(t,n):this.updateShapeOutline(t,n)};At.prototype.updateShapeOutline=
-function(n,t){var e=!1,i=this._getProviders();i.length&&S(i,function(r){e=e||r.updateOutline(t,n)}),e||P(n,{x:-this._outlineOffset,y:-this._outlineOffset,width:t.
-width+this._outlineOffset*2,height:t.height+this._outlineOffset*2})};At.prototype.updateConnectionOutline=function(n,t){var e=vt(t);P(n,{x:e.x-this._outlineOffset,
-y:e.y-this._outlineOffset,width:e.width+this._outlineOffset*2,height:e.height+this._outlineOffset*2})};At.prototype.registerProvider=function(n,t){t||(t=n,n=Lm),
-this._eventBus.on("outline.getProviders",n,function(e){e.providers.push(t)})};At.prototype._getProviders=function(){var n=this._eventBus.createEvent({type:"outl\
-ine.getProviders",providers:[]});return this._eventBus.fire(n),n.providers};At.prototype.getOutline=function(n){var t,e=this._getProviders();return S(e,function(i){
-gt(i.getOutline)&&(t=t||i.getOutline(n))}),t};At.$inject=["eventBus","styles","elementRegistry"];var zr=6;function gi(n,t,e){this._canvas=t;var i=this;n.on("element.changed",function(r){e.isSelected(r.element)&&i._updateMultiSelectionOutline(e.get())}),n.on(
-"selection.changed",function(r){var o=r.newSelection;i._updateMultiSelectionOutline(o)})}gi.prototype._updateMultiSelectionOutline=function(n){var t=this._canvas.
-getLayer("selectionOutline");Ki(t);var e=n.length>1,i=this._canvas.getContainer();if(j(i)[e?"add":"remove"]("djs-multi-select"),!!e){var r=Tm(vt(n)),o=D("rect");
-P(o,T({rx:3},r)),j(o).add("djs-selection-outline"),B(t,o)}};gi.$inject=["eventBus","canvas","selection"];function Tm(n){return{x:n.x-zr,y:n.y-zr,width:n.width+zr*
-2,height:n.height+zr*2}}var Ih={__depends__:[bt],__init__:["outline","multiSelectionOutline"],outline:["type",At],multiSelectionOutline:["type",gi]};var $m=500,Pm=1250,Im=1500,Fr=Math.round;function Nm(n){return{x:n.x+Fr(n.width/2),y:n.y+Fr(n.height/2)}}function Gr(n,t,e,i,r){function o(a,c,l,h){return r.allowed(
-"elements.move",{shapes:a,delta:c,position:l,target:h})}n.on("shape.move.start",Im,function(a){var c=a.context,l=a.shape,h=i.get().slice();h.indexOf(l)===-1&&(h=
-[l]),h=jm(h),T(c,{shapes:h,validatedShapes:h,shape:l})}),n.on("shape.move.start",Pm,function(a){var c=a.context,l=c.validatedShapes,h;if(h=c.canExecute=o(l),!h)
-return!1}),n.on("shape.move.move",$m,function(a){var c=a.context,l=c.validatedShapes,h=a.hover,u={x:a.dx,y:a.dy},d={x:a.x,y:a.y},f;if(f=o(l,u,d,h),c.delta=u,c.canExecute=
+n)||this._createOutlineGfx(),B(t,e),this.updateOutline(n,e)),e};Ot.prototype._createOutlineGfx=function(){var n=D("rect");return P(n,T({x:0,y:0,rx:4,width:100,height:100},
+this._outlineStyle)),n};Ot.prototype.updateOutline=function(n,t){n.waypoints?this.updateConnectionOutline(t,n):this.updateShapeOutline(t,n)};Ot.prototype.updateShapeOutline=
+function(n,t){var e=!1,i=this._getProviders();i.length&&M(i,function(r){e=e||r.updateOutline(t,n)}),e||P(n,{x:-this._outlineOffset,y:-this._outlineOffset,width:t.
+width+this._outlineOffset*2,height:t.height+this._outlineOffset*2})};Ot.prototype.updateConnectionOutline=function(n,t){var e=xt(t);P(n,{x:e.x-this._outlineOffset,
+y:e.y-this._outlineOffset,width:e.width+this._outlineOffset*2,height:e.height+this._outlineOffset*2})};Ot.prototype.registerProvider=function(n,t){t||(t=n,n=Xm),
+this._eventBus.on("outline.getProviders",n,function(e){e.providers.push(t)})};Ot.prototype._getProviders=function(){var n=this._eventBus.createEvent({type:"outl\
+ine.getProviders",providers:[]});return this._eventBus.fire(n),n.providers};Ot.prototype.getOutline=function(n){var t,e=this._getProviders();return M(e,function(i){
+yt(i.getOutline)&&(t=t||i.getOutline(n))}),t};Ot.$inject=["eventBus","styles","elementRegistry"];var Vr=6;function wi(n,t,e){this._canvas=t;var i=this;n.on("element.changed",function(r){e.isSelected(r.element)&&i._updateMultiSelectionOutline(e.get())}),n.on(
+"selection.changed",function(r){var o=r.newSelection;i._updateMultiSelectionOutline(o)})}wi.prototype._updateMultiSelectionOutline=function(n){var t=this._canvas.
+getLayer("selectionOutline");Ji(t);var e=n.length>1,i=this._canvas.getContainer();if(j(i)[e?"add":"remove"]("djs-multi-select"),!!e){var r=Jm(xt(n)),o=D("rect");
+P(o,T({rx:3},r)),j(o).add("djs-selection-outline"),B(t,o)}};wi.$inject=["eventBus","canvas","selection"];function Jm(n){return{x:n.x-Vr,y:n.y-Vr,width:n.width+Vr*
+2,height:n.height+Vr*2}}var Kh={__depends__:[kt],__init__:["outline","multiSelectionOutline"],outline:["type",Ot],multiSelectionOutline:["type",wi]};var Qm=500,tg=1250,eg=1500,Ur=Math.round;function ng(n){return{x:n.x+Ur(n.width/2),y:n.y+Ur(n.height/2)}}function Yr(n,t,e,i,r){function o(a,c,l,h){return r.allowed(
+"elements.move",{shapes:a,delta:c,position:l,target:h})}n.on("shape.move.start",eg,function(a){var c=a.context,l=a.shape,h=i.get().slice();h.indexOf(l)===-1&&(h=
+[l]),h=ig(h),T(c,{shapes:h,validatedShapes:h,shape:l})}),n.on("shape.move.start",tg,function(a){var c=a.context,l=c.validatedShapes,h;if(h=c.canExecute=o(l),!h)
+return!1}),n.on("shape.move.move",Qm,function(a){var c=a.context,l=c.validatedShapes,h=a.hover,u={x:a.dx,y:a.dy},d={x:a.x,y:a.y},f;if(f=o(l,u,d,h),c.delta=u,c.canExecute=
 f,f===null){c.target=null;return}c.target=h}),n.on("shape.move.end",function(a){var c=a.context,l=c.delta,h=c.canExecute,u=h==="attach",d=c.shapes;if(h===!1)return!1;
-l.x=Fr(l.x),l.y=Fr(l.y),!(l.x===0&&l.y===0)&&e.moveElements(d,l,c.target,{primaryShape:c.shape,attach:u})}),n.on("element.mousedown",function(a){if(Mt(a)){var c=Oe(
-a);if(!c)throw new Error("must supply DOM mousedown event");return s(c,a.element)}});function s(a,c,l,h){if(mt(l)&&(h=l,l=!1),!(c.waypoints||!c.parent)&&!j(a.target).
-has("djs-hit-no-move")){var u=Nm(c),d=t.init(a,u,"shape.move",{cursor:"grabbing",autoActivate:l,data:{shape:c,context:h||{}}});if(d!==!1)return!0}}this.start=s}
-Gr.$inject=["eventBus","dragging","modeling","selection","rules"];function jm(n){var t=oe(n,"id");return X(n,function(e){for(;e=e.parent;)if(t[e.id])return!1;return!0})}var Nh=499,da="djs-dragging",jh="drop-ok",Dh="drop-not-ok",Bh="new-parent",Hh="attach-ok";function qr(n,t,e,i){function r(c){var l=o(c),h=Dm(l);return h}function o(c){
-var l=hc(c),h=l.flatMap(f=>(f.incoming||[]).concat(f.outgoing||[])),u=l.concat(h),d=[...new Set(u)];return d}function s(c,l){[Hh,jh,Dh,Bh].forEach(function(h){h===
-l?t.addMarker(c,h):t.removeMarker(c,h)})}function a(c,l,h){i.addDragger(l,c.dragGroup),h&&t.addMarker(l,da),c.allDraggedElements?c.allDraggedElements.push(l):c.
-allDraggedElements=[l]}n.on("shape.move.start",Nh,function(c){var l=c.context,h=l.shapes,u=l.allDraggedElements,d=r(h);if(!l.dragGroup){var f=D("g");P(f,e.cls("\
-djs-drag-group",["no-events"]));var m=t.getActiveLayer();B(m,f),l.dragGroup=f}d.forEach(function(g){i.addDragger(g,l.dragGroup)}),u?u=Gi([u,o(h)]):u=o(h),S(u,function(g){
-t.addMarker(g,da)}),l.allDraggedElements=u,l.differentParents=Bm(h)}),n.on("shape.move.move",Nh,function(c){var l=c.context,h=l.dragGroup,u=l.target,d=l.shape.parent,
-f=l.canExecute;u&&(f==="attach"?s(u,Hh):l.canExecute&&d&&u.id!==d.id?s(u,Bh):s(u,l.canExecute?jh:Dh)),rt(h,c.dx,c.dy)}),n.on(["shape.move.out","shape.move.clean\
-up"],function(c){var l=c.context,h=l.target;h&&s(h,null)}),n.on("shape.move.cleanup",function(c){var l=c.context,h=l.allDraggedElements,u=l.dragGroup;S(h,function(d){
-t.removeMarker(d,da)}),u&&U(u)}),this.makeDraggable=a}qr.$inject=["eventBus","canvas","styles","previewSupport"];function Dm(n){var t=new Set;n.forEach(function(i){
-t.add(i.id)});var e=X(n,function(i){return Y(i)?t.has(i.source.id)&&t.has(i.target.id):!0});return e}function Bm(n){return tc(oe(n,function(t){return t.parent&&
-t.parent.id}))!==1}var zh={__depends__:[ur,bt,Ih,wt,Ct,xn],__init__:["move","movePreview"],move:["type",Gr],movePreview:["type",qr]};var Kr=Math.max,Vr=Math.min,Hm=20;function Fh(n,t,e){var i=e.x,r=e.y,o={x:n.x,y:n.y,width:n.width,height:n.height};return t.indexOf("n")!==-1?(o.y=n.y+r,o.height=n.height-r):t.indexOf("s")!==-1&&
-(o.height=n.height+r),t.indexOf("e")!==-1?o.width=n.width+i:t.indexOf("w")!==-1&&(o.x=n.x+i,o.width=n.width-i),o}function Wr(n,t,e){var i=t[n],r=e.min&&e.min[n],o=e.max&&e.max[n];return F(r)&&(i=(/top|left/.test(n)?Vr:Kr)(i,r)),F(o)&&(i=(/top|left/.test(n)?Kr:Vr)(i,o)),i}function Gh(n,t){
-if(!t)return n;var e=it(n);return ta({top:Wr("top",e,t),right:Wr("right",e,t),bottom:Wr("bottom",e,t),left:Wr("left",e,t)})}function qh(n,t,e,i){var r=it(t),o={
+l.x=Ur(l.x),l.y=Ur(l.y),!(l.x===0&&l.y===0)&&e.moveElements(d,l,c.target,{primaryShape:c.shape,attach:u})}),n.on("element.mousedown",function(a){if(Ct(a)){var c=Pe(
+a);if(!c)throw new Error("must supply DOM mousedown event");return s(c,a.element)}});function s(a,c,l,h){if(gt(l)&&(h=l,l=!1),!(c.waypoints||!c.parent)&&!j(a.target).
+has("djs-hit-no-move")){var u=ng(c),d=t.init(a,u,"shape.move",{cursor:"grabbing",autoActivate:l,data:{shape:c,context:h||{}}});if(d!==!1)return!0}}this.start=s}
+Yr.$inject=["eventBus","dragging","modeling","selection","rules"];function ig(n){var t=le(n,"id");return J(n,function(e){for(;e=e.parent;)if(t[e.id])return!1;return!0})}var Vh=499,ba="djs-dragging",Uh="drop-ok",Yh="drop-not-ok",Zh="new-parent",Xh="attach-ok";function Zr(n,t,e,i){function r(c){var l=o(c),h=rg(l);return h}function o(c){
+var l=bc(c),h=l.flatMap(f=>(f.incoming||[]).concat(f.outgoing||[])),u=l.concat(h),d=[...new Set(u)];return d}function s(c,l){[Xh,Uh,Yh,Zh].forEach(function(h){h===
+l?t.addMarker(c,h):t.removeMarker(c,h)})}function a(c,l,h){i.addDragger(l,c.dragGroup),h&&t.addMarker(l,ba),c.allDraggedElements?c.allDraggedElements.push(l):c.
+allDraggedElements=[l]}n.on("shape.move.start",Vh,function(c){var l=c.context,h=l.shapes,u=l.allDraggedElements,d=r(h);if(!l.dragGroup){var f=D("g");P(f,e.cls("\
+djs-drag-group",["no-events"]));var p=t.getActiveLayer();B(p,f),l.dragGroup=f}d.forEach(function(g){i.addDragger(g,l.dragGroup)}),u?u=Yi([u,o(h)]):u=o(h),M(u,function(g){
+t.addMarker(g,ba)}),l.allDraggedElements=u,l.differentParents=og(h)}),n.on("shape.move.move",Vh,function(c){var l=c.context,h=l.dragGroup,u=l.target,d=l.shape.parent,
+f=l.canExecute;u&&(f==="attach"?s(u,Xh):l.canExecute&&d&&u.id!==d.id?s(u,Zh):s(u,l.canExecute?Uh:Yh)),ot(h,c.dx,c.dy)}),n.on(["shape.move.out","shape.move.clean\
+up"],function(c){var l=c.context,h=l.target;h&&s(h,null)}),n.on("shape.move.cleanup",function(c){var l=c.context,h=l.allDraggedElements,u=l.dragGroup;M(h,function(d){
+t.removeMarker(d,ba)}),u&&U(u)}),this.makeDraggable=a}Zr.$inject=["eventBus","canvas","styles","previewSupport"];function rg(n){var t=new Set;n.forEach(function(i){
+t.add(i.id)});var e=J(n,function(i){return Y(i)?t.has(i.source.id)&&t.has(i.target.id):!0});return e}function og(n){return uc(le(n,function(t){return t.parent&&
+t.parent.id}))!==1}var Jh={__depends__:[yr,kt,Kh,bt,Rt,bn],__init__:["move","movePreview"],move:["type",Yr],movePreview:["type",Zr]};var Jr=Math.max,Qr=Math.min,sg=20;function Qh(n,t,e){var i=e.x,r=e.y,o={x:n.x,y:n.y,width:n.width,height:n.height};return t.indexOf("n")!==-1?(o.y=n.y+r,o.height=n.height-r):t.indexOf("s")!==-1&&
+(o.height=n.height+r),t.indexOf("e")!==-1?o.width=n.width+i:t.indexOf("w")!==-1&&(o.x=n.x+i,o.width=n.width-i),o}function Xr(n,t,e){var i=t[n],r=e.min&&e.min[n],o=e.max&&e.max[n];return F(r)&&(i=(/top|left/.test(n)?Qr:Jr)(i,r)),F(o)&&(i=(/top|left/.test(n)?Jr:Qr)(i,o)),i}function tu(n,t){
+if(!t)return n;var e=rt(n);return la({top:Xr("top",e,t),right:Xr("right",e,t),bottom:Xr("bottom",e,t),left:Xr("left",e,t)})}function eu(n,t,e,i){var r=rt(t),o={
 top:/n/.test(n)?r.bottom-e.height:r.top,left:/w/.test(n)?r.right-e.width:r.left,bottom:/s/.test(n)?r.top+e.height:r.bottom,right:/e/.test(n)?r.left+e.width:r.right},
-s=i?it(i):o,a={top:Vr(o.top,s.top),left:Vr(o.left,s.left),bottom:Kr(o.bottom,s.bottom),right:Kr(o.right,s.right)};return ta(a)}function yi(n,t){return typeof n<
-"u"?n:Hm}function zm(n,t){var e,i,r,o;return typeof t=="object"?(e=yi(t.left),i=yi(t.right),r=yi(t.top),o=yi(t.bottom)):e=i=r=o=yi(t),{x:n.x-e,y:n.y-r,width:n.width+
-e+i,height:n.height+r+o}}function Fm(n){return!(n.waypoints||n.type==="label")}function Wh(n,t){var e;if(n.length===void 0?e=X(n.children,Fm):e=n,e.length)return zm(
-vt(e),t)}var Kh=10;function en(n,t,e,i){this._dragging=i,this._rules=t;var r=this;function o(c,l){var h=c.shape,u=c.direction,d=c.resizeConstraints,f;c.delta=l,f=Fh(h,u,
-l),c.newBounds=Gh(f,d),c.canExecute=r.canResize(c)}function s(c){var l=c.resizeConstraints,h=c.minBounds;l===void 0&&(h===void 0&&(h=r.computeMinResizeBox(c)),c.
-resizeConstraints={min:it(h)})}function a(c){var l=c.shape,h=c.canExecute,u=c.newBounds;if(h){if(u=$c(u),!Gm(l,u))return;e.resizeShape(l,u)}}n.on("resize.start",
-function(c){s(c.context)}),n.on("resize.move",function(c){var l={x:c.dx,y:c.dy};o(c.context,l)}),n.on("resize.end",function(c){a(c.context)})}en.prototype.canResize=
-function(n){var t=this._rules,e=ze(n,["newBounds","shape","delta","direction"]);return t.allowed("shape.resize",e)};en.prototype.activate=function(n,t,e){var i=this.
+s=i?rt(i):o,a={top:Qr(o.top,s.top),left:Qr(o.left,s.left),bottom:Jr(o.bottom,s.bottom),right:Jr(o.right,s.right)};return la(a)}function bi(n,t){return typeof n<
+"u"?n:sg}function ag(n,t){var e,i,r,o;return typeof t=="object"?(e=bi(t.left),i=bi(t.right),r=bi(t.top),o=bi(t.bottom)):e=i=r=o=bi(t),{x:n.x-e,y:n.y-r,width:n.width+
+e+i,height:n.height+r+o}}function cg(n){return!(n.waypoints||n.type==="label")}function nu(n,t){var e;if(n.length===void 0?e=J(n.children,cg):e=n,e.length)return ag(
+xt(e),t)}var iu=10;function sn(n,t,e,i){this._dragging=i,this._rules=t;var r=this;function o(c,l){var h=c.shape,u=c.direction,d=c.resizeConstraints,f;c.delta=l,f=Qh(h,u,
+l),c.newBounds=tu(f,d),c.canExecute=r.canResize(c)}function s(c){var l=c.resizeConstraints,h=c.minBounds;l===void 0&&(h===void 0&&(h=r.computeMinResizeBox(c)),c.
+resizeConstraints={min:rt(h)})}function a(c){var l=c.shape,h=c.canExecute,u=c.newBounds;if(h){if(u=qc(u),!lg(l,u))return;e.resizeShape(l,u)}}n.on("resize.start",
+function(c){s(c.context)}),n.on("resize.move",function(c){var l={x:c.dx,y:c.dy};o(c.context,l)}),n.on("resize.end",function(c){a(c.context)})}sn.prototype.canResize=
+function(n){var t=this._rules,e=We(n,["newBounds","shape","delta","direction"]);return t.allowed("shape.resize",e)};sn.prototype.activate=function(n,t,e){var i=this.
 _dragging,r,o;if(typeof e=="string"&&(e={direction:e}),r=T({shape:t},e),o=r.direction,!o)throw new Error("must provide a direction (n|w|s|e|nw|se|ne|sw)");i.init(
-n,fa(t,o),"resize",{autoActivate:!0,cursor:qm(o),data:{shape:t,context:r}})};en.prototype.computeMinResizeBox=function(n){var t=n.shape,e=n.direction,i,r;return i=
-n.minDimensions||{width:Kh,height:Kh},r=Wh(t,n.childrenBoxPadding),qh(e,t,i,r)};en.$inject=["eventBus","rules","modeling","dragging"];function Gm(n,t){return n.
-x!==t.x||n.y!==t.y||n.width!==t.width||n.height!==t.height}function fa(n,t){var e=le(n),i=it(n),r={x:e.x,y:e.y};return t.indexOf("n")!==-1?r.y=i.top:t.indexOf("\
-s")!==-1&&(r.y=i.bottom),t.indexOf("e")!==-1?r.x=i.right:t.indexOf("w")!==-1&&(r.x=i.left),r}function qm(n){var t="resize-";return n==="n"||n==="s"?t+"ns":n==="\
-e"||n==="w"?t+"ew":n==="nw"||n==="se"?t+"nwse":t+"nesw"}var Vh="djs-resizing",Uh="resize-not-ok",Wm=500;function Ur(n,t,e){function i(o){var s=o.shape,a=o.newBounds,c=o.frame;c||(c=o.frame=e.addFrame(s,t.getActiveLayer()),
-t.addMarker(s,Vh)),a.width>5&&P(c,{x:a.x,width:a.width}),a.height>5&&P(c,{y:a.y,height:a.height}),o.canExecute?j(c).remove(Uh):j(c).add(Uh)}function r(o){var s=o.
-shape,a=o.frame;a&&U(o.frame),t.removeMarker(s,Vh)}n.on("resize.move",Wm,function(o){i(o.context)}),n.on("resize.cleanup",function(o){r(o.context)})}Ur.$inject=
-["eventBus","canvas","previewSupport"];var Yr=-6,Zr=8,Xr=20,vi="djs-resizer",Km=["n","w","s","e","nw","ne","se","sw"];function Jt(n,t,e,i){this._resize=i,this._canvas=t;var r=this;n.on("selection.cha\
-nged",function(o){var s=o.newSelection;r.removeResizers(),s.length===1&&S(s,ke(r.addResizer,r))}),n.on("shape.changed",function(o){var s=o.element;e.isSelected(
-s)&&(r.removeResizers(),r.addResizer(s))})}Jt.prototype.makeDraggable=function(n,t,e){var i=this._resize;function r(o){Mt(o)&&i.activate(o,n,e)}z.bind(t,"moused\
-own",r),z.bind(t,"touchstart",r)};Jt.prototype._createResizer=function(n,t,e,i){var r=this._getResizersParent(),o=Vm(i),s=D("g");j(s).add(vi),j(s).add(vi+"-"+n.
-id),j(s).add(vi+"-"+i),B(r,s);var a=D("rect");P(a,{x:-Zr/2+o.x,y:-Zr/2+o.y,rx:2,width:Zr,height:Zr}),j(a).add(vi+"-visual"),B(s,a);var c=D("rect");return P(c,{x:-Xr/
-2+o.x,y:-Xr/2+o.y,width:Xr,height:Xr}),j(c).add(vi+"-hit"),B(s,c),Xc(s,t,e),s};Jt.prototype.createResizer=function(n,t){var e=fa(n,t),i=this._createResizer(n,e.
-x,e.y,t);this.makeDraggable(n,i,t)};Jt.prototype.addResizer=function(n){var t=this;Y(n)||S(Km,function(e){t._resize.canResize({shape:n,direction:e})&&t.createResizer(
-n,e)})};Jt.prototype.removeResizers=function(){var n=this._getResizersParent();Ki(n)};Jt.prototype._getResizersParent=function(){return this._canvas.getLayer("r\
-esizers")};Jt.$inject=["eventBus","canvas","selection","resize"];function Vm(n){var t={x:0,y:0};return n.indexOf("e")!==-1?t.x=-Yr:n.indexOf("w")!==-1&&(t.x=Yr),
-n.indexOf("s")!==-1?t.y=-Yr:n.indexOf("n")!==-1&&(t.y=Yr),t}var Yh={__depends__:[wt,Ct,xn],__init__:["resize","resizePreview","resizeHandles"],resize:["type",en],resizePreview:["type",Ur],resizeHandles:["type",Jt]};function jt(){this._targets={},this._snapOrigins={},this._snapLocations=[],this._defaultSnaps={}}jt.prototype.getSnapOrigin=function(n){return this._snapOrigins[n]};
-jt.prototype.setSnapOrigin=function(n,t){this._snapOrigins[n]=t,this._snapLocations.indexOf(n)===-1&&this._snapLocations.push(n)};jt.prototype.addDefaultSnap=function(n,t){
-var e=this._defaultSnaps[n];e||(e=this._defaultSnaps[n]=[]),e.push(t)};jt.prototype.getSnapLocations=function(){return this._snapLocations};jt.prototype.setSnapLocations=
-function(n){this._snapLocations=n};jt.prototype.pointsForTarget=function(n){var t=n.id||n,e=this._targets[t];return e||(e=this._targets[t]=new Jr,e.initDefaults(
-this._defaultSnaps)),e};function Jr(){this._snapValues={}}Jr.prototype.add=function(n,t){var e=this._snapValues[n];e||(e=this._snapValues[n]={x:[],y:[]}),e.x.indexOf(
-t.x)===-1&&e.x.push(t.x),e.y.indexOf(t.y)===-1&&e.y.push(t.y)};Jr.prototype.snap=function(n,t,e,i){var r=this._snapValues[t];return r&&Kl(n[e],r[e],i)};Jr.prototype.
-initDefaults=function(n){var t=this;S(n||{},function(e,i){S(e,function(r){t.add(i,r)})})};var Um=1250;function nn(n,t,e){var i=this;this._elementRegistry=n,t.on(["create.start","shape.move.start"],function(r){i.initSnap(r)}),t.on(["create.move","crea\
-te.end","shape.move.move","shape.move.end"],Um,function(r){var o=r.context,s=o.shape,a=o.snapContext,c=o.target;if(!(r.originalEvent&&Q(r.originalEvent))&&!(de(
+n,ka(t,o),"resize",{autoActivate:!0,cursor:hg(o),data:{shape:t,context:r}})};sn.prototype.computeMinResizeBox=function(n){var t=n.shape,e=n.direction,i,r;return i=
+n.minDimensions||{width:iu,height:iu},r=nu(t,n.childrenBoxPadding),eu(e,t,i,r)};sn.$inject=["eventBus","rules","modeling","dragging"];function lg(n,t){return n.
+x!==t.x||n.y!==t.y||n.width!==t.width||n.height!==t.height}function ka(n,t){var e=fe(n),i=rt(n),r={x:e.x,y:e.y};return t.indexOf("n")!==-1?r.y=i.top:t.indexOf("\
+s")!==-1&&(r.y=i.bottom),t.indexOf("e")!==-1?r.x=i.right:t.indexOf("w")!==-1&&(r.x=i.left),r}function hg(n){var t="resize-";return n==="n"||n==="s"?t+"ns":n==="\
+e"||n==="w"?t+"ew":n==="nw"||n==="se"?t+"nwse":t+"nesw"}var ru="djs-resizing",ou="resize-not-ok",ug=500;function to(n,t,e){function i(o){var s=o.shape,a=o.newBounds,c=o.frame;c||(c=o.frame=e.addFrame(s,t.getActiveLayer()),
+t.addMarker(s,ru)),a.width>5&&P(c,{x:a.x,width:a.width}),a.height>5&&P(c,{y:a.y,height:a.height}),o.canExecute?j(c).remove(ou):j(c).add(ou)}function r(o){var s=o.
+shape,a=o.frame;a&&U(o.frame),t.removeMarker(s,ru)}n.on("resize.move",ug,function(o){i(o.context)}),n.on("resize.cleanup",function(o){r(o.context)})}to.$inject=
+["eventBus","canvas","previewSupport"];var eo=-6,no=8,io=20,ki="djs-resizer",dg=["n","w","s","e","nw","ne","se","sw"];function te(n,t,e,i){this._resize=i,this._canvas=t;var r=this;n.on("selection.cha\
+nged",function(o){var s=o.newSelection;r.removeResizers(),s.length===1&&M(s,Me(r.addResizer,r))}),n.on("shape.changed",function(o){var s=o.element;e.isSelected(
+s)&&(r.removeResizers(),r.addResizer(s))})}te.prototype.makeDraggable=function(n,t,e){var i=this._resize;function r(o){Ct(o)&&i.activate(o,n,e)}z.bind(t,"moused\
+own",r),z.bind(t,"touchstart",r)};te.prototype._createResizer=function(n,t,e,i){var r=this._getResizersParent(),o=fg(i),s=D("g");j(s).add(ki),j(s).add(ki+"-"+n.
+id),j(s).add(ki+"-"+i),B(r,s);var a=D("rect");P(a,{x:-no/2+o.x,y:-no/2+o.y,rx:2,width:no,height:no}),j(a).add(ki+"-visual"),B(s,a);var c=D("rect");return P(c,{x:-io/
+2+o.x,y:-io/2+o.y,width:io,height:io}),j(c).add(ki+"-hit"),B(s,c),cl(s,t,e),s};te.prototype.createResizer=function(n,t){var e=ka(n,t),i=this._createResizer(n,e.
+x,e.y,t);this.makeDraggable(n,i,t)};te.prototype.addResizer=function(n){var t=this;Y(n)||M(dg,function(e){t._resize.canResize({shape:n,direction:e})&&t.createResizer(
+n,e)})};te.prototype.removeResizers=function(){var n=this._getResizersParent();Ji(n)};te.prototype._getResizersParent=function(){return this._canvas.getLayer("r\
+esizers")};te.$inject=["eventBus","canvas","selection","resize"];function fg(n){var t={x:0,y:0};return n.indexOf("e")!==-1?t.x=-eo:n.indexOf("w")!==-1&&(t.x=eo),
+n.indexOf("s")!==-1?t.y=-eo:n.indexOf("n")!==-1&&(t.y=eo),t}var su={__depends__:[bt,Rt,bn],__init__:["resize","resizePreview","resizeHandles"],resize:["type",sn],resizePreview:["type",to],resizeHandles:["type",te]};function Bt(){this._targets={},this._snapOrigins={},this._snapLocations=[],this._defaultSnaps={}}Bt.prototype.getSnapOrigin=function(n){return this._snapOrigins[n]};
+Bt.prototype.setSnapOrigin=function(n,t){this._snapOrigins[n]=t,this._snapLocations.indexOf(n)===-1&&this._snapLocations.push(n)};Bt.prototype.addDefaultSnap=function(n,t){
+var e=this._defaultSnaps[n];e||(e=this._defaultSnaps[n]=[]),e.push(t)};Bt.prototype.getSnapLocations=function(){return this._snapLocations};Bt.prototype.setSnapLocations=
+function(n){this._snapLocations=n};Bt.prototype.pointsForTarget=function(n){var t=n.id||n,e=this._targets[t];return e||(e=this._targets[t]=new ro,e.initDefaults(
+this._defaultSnaps)),e};function ro(){this._snapValues={}}ro.prototype.add=function(n,t){var e=this._snapValues[n];e||(e=this._snapValues[n]={x:[],y:[]}),e.x.indexOf(
+t.x)===-1&&e.x.push(t.x),e.y.indexOf(t.y)===-1&&e.y.push(t.y)};ro.prototype.snap=function(n,t,e,i){var r=this._snapValues[t];return r&&ih(n[e],r[e],i)};ro.prototype.
+initDefaults=function(n){var t=this;M(n||{},function(e,i){M(e,function(r){t.add(i,r)})})};var pg=1250;function an(n,t,e){var i=this;this._elementRegistry=n,t.on(["create.start","shape.move.start"],function(r){i.initSnap(r)}),t.on(["create.move","crea\
+te.end","shape.move.move","shape.move.end"],pg,function(r){var o=r.context,s=o.shape,a=o.snapContext,c=o.target;if(!(r.originalEvent&&et(r.originalEvent))&&!(me(
 r)||!c)){var l=a.pointsForTarget(c);l.initialized||(l=i.addSnapTargetPoints(l,s,c),l.initialized=!0),e.snap(r,l)}}),t.on(["create.cleanup","shape.move.cleanup"],
-function(){e.hide()})}nn.$inject=["elementRegistry","eventBus","snapping"];nn.prototype.initSnap=function(n){var t=this._elementRegistry,e=n.context,i=e.shape,r=e.
-snapContext;r||(r=e.snapContext=new jt);var o;t.get(i.id)?o=Ye(i,n):o={x:n.x+Ye(i).x,y:n.y+Ye(i).y};var s={x:o.x-i.width/2,y:o.y-i.height/2},a={x:o.x+i.width/2,
-y:o.y+i.height/2};return r.setSnapOrigin("mid",{x:o.x-n.x,y:o.y-n.y}),Wt(i)||(r.setSnapOrigin("top-left",{x:s.x-n.x,y:s.y-n.y}),r.setSnapOrigin("bottom-right",{
-x:a.x-n.x,y:a.y-n.y})),r};nn.prototype.addSnapTargetPoints=function(n,t,e){var i=this.getSnapTargets(t,e);return S(i,function(r){if(Wt(r)){Wt(t)&&n.add("mid",Ye(
-r));return}if(Y(r)){if(r.waypoints.length<3)return;var o=r.waypoints.slice(1,-1);S(o,function(s){n.add("mid",s)});return}n.add("mid",Ye(r))}),!F(t.x)||!F(t.y)||
-this._elementRegistry.get(t.id)&&n.add("mid",Ye(t)),n};nn.prototype.getSnapTargets=function(n,t){return Sr(t).filter(function(e){return!Ym(e)})};function Ym(n){
-return!!n.hidden}var Zm=1250;function rn(n,t){var e=this;n.on(["resize.start"],function(i){e.initSnap(i)}),n.on(["resize.move","resize.end"],Zm,function(i){var r=i.context,o=r.shape,
-s=o.parent,a=r.direction,c=r.snapContext;if(!(i.originalEvent&&Q(i.originalEvent))&&!de(i)){var l=c.pointsForTarget(s);l.initialized||(l=e.addSnapTargetPoints(l,
-o,s,a),l.initialized=!0),Qm(a)&&kt(i,"x",i.x),tg(a)&&kt(i,"y",i.y),t.snap(i,l)}}),n.on(["resize.cleanup"],function(){t.hide()})}rn.prototype.initSnap=function(n){
-var t=n.context,e=t.shape,i=t.direction,r=t.snapContext;r||(r=t.snapContext=new jt);var o=Zh(e,i);return r.setSnapOrigin("corner",{x:o.x-n.x,y:o.y-n.y}),r};rn.prototype.
-addSnapTargetPoints=function(n,t,e,i){var r=this.getSnapTargets(t,e);return S(r,function(o){n.add("corner",Ul(o)),n.add("corner",Vl(o))}),n.add("corner",Zh(t,i)),
-n};rn.$inject=["eventBus","snapping"];rn.prototype.getSnapTargets=function(n,t){return Sr(t).filter(function(e){return!Xm(e,n)&&!Y(e)&&!Jm(e)&&!Wt(e)})};function Zh(n,t){
-var e=le(n),i=it(n),r={x:e.x,y:e.y};return t.indexOf("n")!==-1?r.y=i.top:t.indexOf("s")!==-1&&(r.y=i.bottom),t.indexOf("e")!==-1?r.x=i.right:t.indexOf("w")!==-1&&
-(r.x=i.left),r}function Xm(n,t){return n.host===t}function Jm(n){return!!n.hidden}function Qm(n){return n==="n"||n==="s"}function tg(n){return n==="e"||n==="w"}var eg=7,ng=1e3;function Qt(n){this._canvas=n,this._asyncHide=Gn(ke(this.hide,this),ng)}Qt.$inject=["canvas"];Qt.prototype.snap=function(n,t){var e=n.context,i=e.
-snapContext,r=i.getSnapLocations(),o={x:de(n,"x"),y:de(n,"y")};S(r,function(s){var a=i.getSnapOrigin(s),c={x:n.x+a.x,y:n.y+a.y};if(S(["x","y"],function(l){var h;
-o[l]||(h=t.snap(c,s,l,eg),h!==void 0&&(o[l]={value:h,originValue:h-a[l]}))}),o.x&&o.y)return!1}),this.showSnapLine("vertical",o.x&&o.x.value),this.showSnapLine(
-"horizontal",o.y&&o.y.value),S(["x","y"],function(s){var a=o[s];mt(a)&&kt(n,s,a.originValue)})};Qt.prototype._createLine=function(n){var t=this._canvas.getLayer(
+function(){e.hide()})}an.$inject=["elementRegistry","eventBus","snapping"];an.prototype.initSnap=function(n){var t=this._elementRegistry,e=n.context,i=e.shape,r=e.
+snapContext;r||(r=e.snapContext=new Bt);var o;t.get(i.id)?o=Qe(i,n):o={x:n.x+Qe(i).x,y:n.y+Qe(i).y};var s={x:o.x-i.width/2,y:o.y-i.height/2},a={x:o.x+i.width/2,
+y:o.y+i.height/2};return r.setSnapOrigin("mid",{x:o.x-n.x,y:o.y-n.y}),Vt(i)||(r.setSnapOrigin("top-left",{x:s.x-n.x,y:s.y-n.y}),r.setSnapOrigin("bottom-right",{
+x:a.x-n.x,y:a.y-n.y})),r};an.prototype.addSnapTargetPoints=function(n,t,e){var i=this.getSnapTargets(t,e);return M(i,function(r){if(Vt(r)){Vt(t)&&n.add("mid",Qe(
+r));return}if(Y(r)){if(r.waypoints.length<3)return;var o=r.waypoints.slice(1,-1);M(o,function(s){n.add("mid",s)});return}n.add("mid",Qe(r))}),!F(t.x)||!F(t.y)||
+this._elementRegistry.get(t.id)&&n.add("mid",Qe(t)),n};an.prototype.getSnapTargets=function(n,t){return Lr(t).filter(function(e){return!mg(e)})};function mg(n){
+return!!n.hidden}var gg=1250;function cn(n,t){var e=this;n.on(["resize.start"],function(i){e.initSnap(i)}),n.on(["resize.move","resize.end"],gg,function(i){var r=i.context,o=r.shape,
+s=o.parent,a=r.direction,c=r.snapContext;if(!(i.originalEvent&&et(i.originalEvent))&&!me(i)){var l=c.pointsForTarget(s);l.initialized||(l=e.addSnapTargetPoints(
+l,o,s,a),l.initialized=!0),xg(a)&&_t(i,"x",i.x),wg(a)&&_t(i,"y",i.y),t.snap(i,l)}}),n.on(["resize.cleanup"],function(){t.hide()})}cn.prototype.initSnap=function(n){
+var t=n.context,e=t.shape,i=t.direction,r=t.snapContext;r||(r=t.snapContext=new Bt);var o=au(e,i);return r.setSnapOrigin("corner",{x:o.x-n.x,y:o.y-n.y}),r};cn.prototype.
+addSnapTargetPoints=function(n,t,e,i){var r=this.getSnapTargets(t,e);return M(r,function(o){n.add("corner",oh(o)),n.add("corner",rh(o))}),n.add("corner",au(t,i)),
+n};cn.$inject=["eventBus","snapping"];cn.prototype.getSnapTargets=function(n,t){return Lr(t).filter(function(e){return!yg(e,n)&&!Y(e)&&!vg(e)&&!Vt(e)})};function au(n,t){
+var e=fe(n),i=rt(n),r={x:e.x,y:e.y};return t.indexOf("n")!==-1?r.y=i.top:t.indexOf("s")!==-1&&(r.y=i.bottom),t.indexOf("e")!==-1?r.x=i.right:t.indexOf("w")!==-1&&
+(r.x=i.left),r}function yg(n,t){return n.host===t}function vg(n){return!!n.hidden}function xg(n){return n==="n"||n==="s"}function wg(n){return n==="e"||n==="w"}var bg=7,kg=1e3;function ee(n){this._canvas=n,this._asyncHide=Vn(Me(this.hide,this),kg)}ee.$inject=["canvas"];ee.prototype.snap=function(n,t){var e=n.context,i=e.
+snapContext,r=i.getSnapLocations(),o={x:me(n,"x"),y:me(n,"y")};M(r,function(s){var a=i.getSnapOrigin(s),c={x:n.x+a.x,y:n.y+a.y};if(M(["x","y"],function(l){var h;
+o[l]||(h=t.snap(c,s,l,bg),h!==void 0&&(o[l]={value:h,originValue:h-a[l]}))}),o.x&&o.y)return!1}),this.showSnapLine("vertical",o.x&&o.x.value),this.showSnapLine(
+"horizontal",o.y&&o.y.value),M(["x","y"],function(s){var a=o[s];gt(a)&&_t(n,s,a.originValue)})};ee.prototype._createLine=function(n){var t=this._canvas.getLayer(
 "snap"),e=D("path");return P(e,{d:"M0,0 L0,0"}),j(e).add("djs-snap-line"),B(t,e),{update:function(i){F(i)?n==="horizontal"?P(e,{d:"M-100000,"+i+" L+100000,"+i,display:""}):
-P(e,{d:"M "+i+",-100000 L "+i+", +100000",display:""}):P(e,{display:"none"})}}};Qt.prototype._createSnapLines=function(){this._snapLines={horizontal:this._createLine(
-"horizontal"),vertical:this._createLine("vertical")}};Qt.prototype.showSnapLine=function(n,t){var e=this.getSnapLine(n);e&&e.update(t),this._asyncHide()};Qt.prototype.
-getSnapLine=function(n){return this._snapLines||this._createSnapLines(),this._snapLines[n]};Qt.prototype.hide=function(){S(this._snapLines,function(n){n.update()})};var Xh={__init__:["createMoveSnapping","resizeSnapping","snapping"],createMoveSnapping:["type",nn],resizeSnapping:["type",rn],snapping:["type",Qt]};var ig=15;function Qr(n,t){var e;function i(a){return s(a.originalEvent)}n.on("canvas.focus.changed",function(a){a.focused?n.on("element.mousedown",500,i):n.off(
-"element.mousedown",i)}),n.on("diagram.destroy",function(){e&&o()});function r(a){var c=e.start,l=e.button,h=St(a),u=$t(h,c);if(!e.dragging&&rg(u)>ig&&(e.dragging=
-!0,l===0&&mr(n),ei("grab")),e.dragging){var d=e.last||e.start;u=$t(h,d),t.scroll({dx:u.x,dy:u.y}),e.last=h}a.preventDefault()}function o(a){z.unbind(document,"m\
-ousemove",r),z.unbind(document,"mouseup",o),e=null,pr()}function s(a){if(!Ge(a.target,".djs-draggable")){var c=a.button;if(!(c>=2||a.ctrlKey||a.shiftKey||a.altKey))
-return e={button:c,start:St(a)},z.bind(document,"mousemove",r),z.bind(document,"mouseup",o),!0}}this.isActive=function(){return!!e}}Qr.$inject=["eventBus","canv\
-as"];function rg(n){return Math.sqrt(Math.pow(n.x,2)+Math.pow(n.y,2))}var Jh={__init__:["moveCanvas"],moveCanvas:["type",Qr]};function xi(n){return Math.log(n)/Math.log(10)}function pa(n,t){var e=xi(n.min),i=xi(n.max),r=Math.abs(e)+Math.abs(i);return r/t}function Qh(n,t){return Math.max(n.min,Math.min(n.max,t))}var og=Math.sign||function(n){return n>=0?1:-1},ma={min:.2,max:4},tu=10,sg=.1,ag=.75;function Rt(n,t,e){n=n||{},this._enabled=!1,this._canvas=e,this._container=
-e._container,this._handleWheel=ke(this._handleWheel,this),this._totalDelta=0,this._scale=n.scale||ag;var i=this;t.on("canvas.mouseover",function(){i._init(n.enabled!==
-!1)}),t.on("canvas.mouseout",function(){i._init(!1)})}Rt.$inject=["config.zoomScroll","eventBus","canvas"];Rt.prototype.scroll=function(t){this._canvas.scroll(t)};
-Rt.prototype.reset=function(){this._canvas.zoom("fit-viewport")};Rt.prototype.zoom=function(t,e){var i=pa(ma,tu*2);this._totalDelta+=t,Math.abs(this._totalDelta)>
-sg&&(this._zoom(t,e,i),this._totalDelta=0)};Rt.prototype._handleWheel=function(t){if(this._enabled){var e=this._container;t.preventDefault();var i=t.ctrlKey||ul()&&
+P(e,{d:"M "+i+",-100000 L "+i+", +100000",display:""}):P(e,{display:"none"})}}};ee.prototype._createSnapLines=function(){this._snapLines={horizontal:this._createLine(
+"horizontal"),vertical:this._createLine("vertical")}};ee.prototype.showSnapLine=function(n,t){var e=this.getSnapLine(n);e&&e.update(t),this._asyncHide()};ee.prototype.
+getSnapLine=function(n){return this._snapLines||this._createSnapLines(),this._snapLines[n]};ee.prototype.hide=function(){M(this._snapLines,function(n){n.update()})};var cu={__init__:["createMoveSnapping","resizeSnapping","snapping"],createMoveSnapping:["type",an],resizeSnapping:["type",cn],snapping:["type",ee]};var _g=15;function oo(n,t){var e;function i(a){return s(a.originalEvent)}n.on("canvas.focus.changed",function(a){a.focused?n.on("element.mousedown",500,i):n.off(
+"element.mousedown",i)}),n.on("diagram.destroy",function(){e&&o()});function r(a){var c=e.start,l=e.button,h=At(a),u=It(h,c);if(!e.dragging&&Eg(u)>_g&&(e.dragging=
+!0,l===0&&br(n),oi("grab")),e.dragging){var d=e.last||e.start;u=It(h,d),t.scroll({dx:u.x,dy:u.y}),e.last=h}a.preventDefault()}function o(a){z.unbind(document,"m\
+ousemove",r),z.unbind(document,"mouseup",o),e=null,wr()}function s(a){if(!Ve(a.target,".djs-draggable")){var c=a.button;if(!(c>=2||a.ctrlKey||a.shiftKey||a.altKey))
+return e={button:c,start:At(a)},z.bind(document,"mousemove",r),z.bind(document,"mouseup",o),!0}}this.isActive=function(){return!!e}}oo.$inject=["eventBus","canv\
+as"];function Eg(n){return Math.sqrt(Math.pow(n.x,2)+Math.pow(n.y,2))}var lu={__init__:["moveCanvas"],moveCanvas:["type",oo]};function _i(n){return Math.log(n)/Math.log(10)}function _a(n,t){var e=_i(n.min),i=_i(n.max),r=Math.abs(e)+Math.abs(i);return r/t}function hu(n,t){return Math.max(n.min,Math.min(n.max,t))}var Sg=Math.sign||function(n){return n>=0?1:-1},Ea={min:.2,max:4},uu=10,Mg=.1,Ag=.75;function Lt(n,t,e){n=n||{},this._enabled=!1,this._canvas=e,this._container=
+e._container,this._handleWheel=Me(this._handleWheel,this),this._totalDelta=0,this._scale=n.scale||Ag;var i=this;t.on("canvas.mouseover",function(){i._init(n.enabled!==
+!1)}),t.on("canvas.mouseout",function(){i._init(!1)})}Lt.$inject=["config.zoomScroll","eventBus","canvas"];Lt.prototype.scroll=function(t){this._canvas.scroll(t)};
+Lt.prototype.reset=function(){this._canvas.zoom("fit-viewport")};Lt.prototype.zoom=function(t,e){var i=_a(Ea,uu*2);this._totalDelta+=t,Math.abs(this._totalDelta)>
+Mg&&(this._zoom(t,e,i),this._totalDelta=0)};Lt.prototype._handleWheel=function(t){if(this._enabled){var e=this._container;t.preventDefault();var i=t.ctrlKey||kl()&&
 t.metaKey,r=t.shiftKey,o=-1*this._scale,s;if(i?o*=t.deltaMode===0?.02:.32:o*=t.deltaMode===0?1:16,i){var a=e.getBoundingClientRect(),c={x:t.clientX-a.left,y:t.clientY-
-a.top};s=Math.sqrt(Math.pow(t.deltaY,2)+Math.pow(t.deltaX,2))*og(t.deltaY)*o,this.zoom(s,c)}else r?s={dx:o*t.deltaY,dy:0}:s={dx:o*t.deltaX,dy:o*t.deltaY},this.scroll(
-s)}};Rt.prototype.stepZoom=function(t,e){var i=pa(ma,tu);this._zoom(t,e,i)};Rt.prototype._zoom=function(n,t,e){var i=this._canvas,r=n>0?1:-1,o=xi(i.zoom()),s=Math.
-round(o/e)*e;s+=e*r;var a=Math.pow(10,s);i.zoom(Qh(ma,a),t)};Rt.prototype.toggle=function(t){var e=this._container,i=this._handleWheel,r=this._enabled;return typeof t>
-"u"&&(t=!r),r!==t&&z[t?"bind":"unbind"](e,"wheel",i,!1),this._enabled=t,t};Rt.prototype._init=function(n){this.toggle(n)};var eu={__init__:["zoomScroll"],zoomScroll:["type",Rt]};var to=class{constructor(t){this.text=t,Object.freeze(this)}valueOf(){return Number(this.text)}toString(){return this.text}toJSON(){return Number(this.text)}},Tn=/[ \t\n\r]*/y,
-cg=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,lg=/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y,hg=[["true",!0],["false",!1],["null",null]],
-ug=/(?:^|[:,[\s])(?:-?\d[\d.]{14}|-?\d+(?:\.\d+)?[eE]|-?\d+\.\d*0(?!\d)|-0(?![.\d])|-?0\.0{6})/;function wi(n){if(!ug.test(n))try{return JSON.parse(n)}catch{}let t=0,
+a.top};s=Math.sqrt(Math.pow(t.deltaY,2)+Math.pow(t.deltaX,2))*Sg(t.deltaY)*o,this.zoom(s,c)}else r?s={dx:o*t.deltaY,dy:0}:s={dx:o*t.deltaX,dy:o*t.deltaY},this.scroll(
+s)}};Lt.prototype.stepZoom=function(t,e){var i=_a(Ea,uu);this._zoom(t,e,i)};Lt.prototype._zoom=function(n,t,e){var i=this._canvas,r=n>0?1:-1,o=_i(i.zoom()),s=Math.
+round(o/e)*e;s+=e*r;var a=Math.pow(10,s);i.zoom(hu(Ea,a),t)};Lt.prototype.toggle=function(t){var e=this._container,i=this._handleWheel,r=this._enabled;return typeof t>
+"u"&&(t=!r),r!==t&&z[t?"bind":"unbind"](e,"wheel",i,!1),this._enabled=t,t};Lt.prototype._init=function(n){this.toggle(n)};var du={__init__:["zoomScroll"],zoomScroll:["type",Lt]};var so=class{constructor(t){this.text=t,Object.freeze(this)}valueOf(){return Number(this.text)}toString(){return this.text}toJSON(){return Number(this.text)}},Pn=/[ \t\n\r]*/y,
+Cg=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,Rg=/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y,Og=[["true",!0],["false",!1],["null",null]],
+Lg=/(?:^|[:,[\s])(?:-?\d[\d.]{14}|-?\d+(?:\.\d+)?[eE]|-?\d+\.\d*0(?!\d)|-0(?![.\d])|-?0\.0{6})/;function Ei(n){if(!Lg.test(n))try{return JSON.parse(n)}catch{}let t=0,
 e=h=>{throw new SyntaxError(`JSON: expected ${h} at character ${t+1}`)},i=h=>{h.lastIndex=t;let u=h.exec(n);return u&&(t=h.lastIndex),u?u[0]:null},r=()=>{let h=i(
-lg)??e("a string");return h.includes("\\")?JSON.parse(h):h.slice(1,-1)},o=()=>{let h={};if(t++,i(Tn),n[t]==="}")return t++,h;for(;;){i(Tn);let u=r();i(Tn),n[t]!==
+Rg)??e("a string");return h.includes("\\")?JSON.parse(h):h.slice(1,-1)},o=()=>{let h={};if(t++,i(Pn),n[t]==="}")return t++,h;for(;;){i(Pn);let u=r();i(Pn),n[t]!==
 ":"&&e("a colon"),t++;let d=c();if(u==="__proto__"?Object.defineProperty(h,u,{value:d,enumerable:!0,configurable:!0,writable:!0}):h[u]=d,n[t]==="}")return t++,h;
-n[t]!==","&&e("a comma or }"),t++}},s=()=>{let h=[];if(t++,i(Tn),n[t]==="]")return t++,h;for(;;){if(h.push(c()),n[t]==="]")return t++,h;n[t]!==","&&e("a comma o\
-r ]"),t++}},a=()=>{for(let[d,f]of hg)if(n.startsWith(d,t))return t+=d.length,f;let h=i(cg)??e("a value"),u=Number(h);return String(u)===h?u:new to(h)};function c(){
-i(Tn);let h=n[t],u=h==="{"?o():h==="["?s():h==='"'?r():a();return i(Tn),u}let l=c();return t<n.length&&e("the end"),l}function ge(n){if(n instanceof to)return n.
-text;if(n===null||typeof n!="object")return JSON.stringify(n)??"null";if(Array.isArray(n))return`[${n.map(ge).join(",")}]`;let t=[];for(let e of Object.keys(n))
-n[e]!==void 0&&t.push(`${JSON.stringify(e)}:${ge(n[e])}`);return`{${t.join(",")}}`}function st(n,t){let e=n;if(!Object.keys(t).some(o=>e[o]!==t[o]))return n;let r={
-...e,...t};for(let o of Object.keys(t))t[o]===void 0&&delete r[o];return r}var eo=class{constructor(){this.head={schema:1,id:"",name:"",pools:[],layout:{}},this.original=this.head,this.written=new WeakMap,this.order=0,this.frames=null}begin(t){
+n[t]!==","&&e("a comma or }"),t++}},s=()=>{let h=[];if(t++,i(Pn),n[t]==="]")return t++,h;for(;;){if(h.push(c()),n[t]==="]")return t++,h;n[t]!==","&&e("a comma o\
+r ]"),t++}},a=()=>{for(let[d,f]of Og)if(n.startsWith(d,t))return t+=d.length,f;let h=i(Cg)??e("a value"),u=Number(h);return String(u)===h?u:new so(h)};function c(){
+i(Pn);let h=n[t],u=h==="{"?o():h==="["?s():h==='"'?r():a();return i(Pn),u}let l=c();return t<n.length&&e("the end"),l}function xe(n){if(n instanceof so)return n.
+text;if(n===null||typeof n!="object")return JSON.stringify(n)??"null";if(Array.isArray(n))return`[${n.map(xe).join(",")}]`;let t=[];for(let e of Object.keys(n))
+n[e]!==void 0&&t.push(`${JSON.stringify(e)}:${xe(n[e])}`);return`{${t.join(",")}}`}function at(n,t){let e=n;if(!Object.keys(t).some(o=>e[o]!==t[o]))return n;let r={
+...e,...t};for(let o of Object.keys(t))t[o]===void 0&&delete r[o];return r}var ao=class{constructor(){this.head={schema:1,id:"",name:"",pools:[],layout:{}},this.original=this.head,this.written=new WeakMap,this.order=0,this.frames=null}begin(t){
 this.frames&&(this.frames=new Set),this.head=this.original=t,this.written=new WeakMap,this.order=0}nextOrder(){return++this.order}rootPool(){let t=this.original.
-layout?.blocks??{};return this.original.pools.find(e=>this.frames?!this.frames.has(e.id):!t[e.id])}remember(t){let e=this.original.layout??{},i=$n(t),r=t.waypoints?
+layout?.blocks??{};return this.original.pools.find(e=>this.frames?!this.frames.has(e.id):!t[e.id])}remember(t){let e=this.original.layout??{},i=In(t),r=t.waypoints?
 {line:e.flows?.[i],points:t.waypoints,label:e.labels?.[i]}:{bounds:e.blocks?.[i],label:e.labels?.[i],x:t.x,y:t.y,width:t.width,height:t.height};this.written.set(
-t,r)}writtenLabel(t){let e=this.written.get(t);if(!e?.label||!nu(e.points,t.waypoints))return;let{x:i,y:r,w:o,h:s}=e.label;return{x:+i+o/2,y:+r+s/2}}write(t){let e=t.
-filter(r=>r.order!==void 0).sort((r,o)=>r.order-o.order),i=this.original.pools.map(r=>this.pool(r,e));return st(this.head,{pools:i,layout:this.layout(e)})}pool(t,e){
-let i=e.filter(s=>this.poolOf(s)?.id===t.id),o=e.find(s=>s.pool?.id===t.id)?.pool??t;return st(o,{lanes:pg(t,i,this.original.layout?.blocks??{}),blocks:ya(o.blocks,
-i.filter(s=>s.block).map(dg)),flows:ya(o.flows,i.filter(s=>s.flow).map(fg))})}poolOf(t){if(!t.pool){for(let e=t.flow?t.source:t;e;e=e.parent)if(e.pool)return e.
+t,r)}writtenLabel(t){let e=this.written.get(t);if(!e?.label||!fu(e.points,t.waypoints))return;let{x:i,y:r,w:o,h:s}=e.label;return{x:+i+o/2,y:+r+s/2}}write(t){let e=t.
+filter(r=>r.order!==void 0).sort((r,o)=>r.order-o.order),i=this.original.pools.map(r=>this.pool(r,e));return at(this.head,{pools:i,layout:this.layout(e)})}pool(t,e){
+let i=e.filter(s=>this.poolOf(s)?.id===t.id),o=e.find(s=>s.pool?.id===t.id)?.pool??t;return at(o,{lanes:Pg(t,i,this.original.layout?.blocks??{}),blocks:Ma(o.blocks,
+i.filter(s=>s.block).map(Tg)),flows:Ma(o.flows,i.filter(s=>s.flow).map($g))})}poolOf(t){if(!t.pool){for(let e=t.flow?t.source:t;e;e=e.parent)if(e.pool)return e.
 pool;return this.rootPool()??this.original.pools[0]}}layout(t){let e=this.original.layout??{},{blocks:i,flows:r,labels:o}={blocks:{},flows:{},labels:{}};for(let s of t){
-let a=$n(s),c=this.written.get(s);if(s.waypoints){let h=c&&nu(c.points,s.waypoints);r[a]=h&&c.line?c.line:s.waypoints.map(u=>({x:Pe(u.x),y:Pe(u.y)})),h&&c.label&&
-(o[a]=c.label);continue}let l=c?.bounds&&c.x===s.x&&c.y===s.y&&c.width===s.width&&c.height===s.height;i[a]=l?c.bounds:{x:Pe(s.x),y:Pe(s.y),w:Pe(s.width),h:Pe(s.
-height)},c?.label&&(o[a]=mg(c,s))}return st(e,{blocks:ga(e.blocks,i),flows:ga(e.flows,r),labels:ga(e.labels,o)})}};function $n(n){return(n.block??n.flow??n.pool??
-n.lane)?.id??n.id}function dg(n){let t=n.parent?.block?n.parent.block.id:void 0,e=n.host?n.host.block.id:void 0;return st(n.block,{parent:t,host:e})}function fg(n){
-return st(n.flow,{from:n.source.block.id,to:n.target.block.id})}function pg(n,t,e){let i=t.filter(c=>c.lane),r=new Map(i.map(c=>[c.lane.id,c.lane])),o=n.lanes??
-[],s=o.filter(c=>r.has(c.id)||!e[c.id]).map(c=>r.get(c.id)??c);return i.every(c=>o.some(l=>l.id===c.lane.id))?s.length>0||s.length===o.length?ya(n.lanes,s):void 0:
-[...[...i].sort((c,l)=>c.y-l.y).map(c=>c.lane),...s.filter(c=>!r.has(c.id))]}function ya(n,t){return n&&n.length===t.length&&n.every((e,i)=>e===t[i])?n:t}function ga(n,t){
+let a=In(s),c=this.written.get(s);if(s.waypoints){let h=c&&fu(c.points,s.waypoints);r[a]=h&&c.line?c.line:s.waypoints.map(u=>({x:De(u.x),y:De(u.y)})),h&&c.label&&
+(o[a]=c.label);continue}let l=c?.bounds&&c.x===s.x&&c.y===s.y&&c.width===s.width&&c.height===s.height;i[a]=l?c.bounds:{x:De(s.x),y:De(s.y),w:De(s.width),h:De(s.
+height)},c?.label&&(o[a]=Ig(c,s))}return at(e,{blocks:Sa(e.blocks,i),flows:Sa(e.flows,r),labels:Sa(e.labels,o)})}};function In(n){return(n.block??n.flow??n.pool??
+n.lane)?.id??n.id}function Tg(n){let t=n.parent?.block?n.parent.block.id:void 0,e=n.host?n.host.block.id:void 0;return at(n.block,{parent:t,host:e})}function $g(n){
+return at(n.flow,{from:n.source.block.id,to:n.target.block.id})}function Pg(n,t,e){let i=t.filter(c=>c.lane),r=new Map(i.map(c=>[c.lane.id,c.lane])),o=n.lanes??
+[],s=o.filter(c=>r.has(c.id)||!e[c.id]).map(c=>r.get(c.id)??c);return i.every(c=>o.some(l=>l.id===c.lane.id))?s.length>0||s.length===o.length?Ma(n.lanes,s):void 0:
+[...[...i].sort((c,l)=>c.y-l.y).map(c=>c.lane),...s.filter(c=>!r.has(c.id))]}function Ma(n,t){return n&&n.length===t.length&&n.every((e,i)=>e===t[i])?n:t}function Sa(n,t){
 let e=Object.keys(t);if(!n)return e.length>0?t:void 0;let i={};for(let o of Object.keys(n))o in t&&(i[o]=t[o]);for(let o of e)o in i||(i[o]=t[o]);return Object.
-keys(i).length===Object.keys(n).length&&Object.keys(i).every(o=>i[o]===n[o])?n:i}function nu(n,t){return n===t||n.length===t.length&&n.every((e,i)=>e.x===t[i].x&&
-e.y===t[i].y)}function mg(n,t){let e=t.x-n.x,i=t.y-n.y;return e===0&&i===0?n.label:{...n.label,x:Pe(+n.label.x+e),y:Pe(+n.label.y+i)}}function Pe(n){return Math.
-round(n*10)/10}var bi='Inter, "Inter Variable", system-ui, sans-serif',gg={title:`600 13.5px ${bi}`,small:`600 12px ${bi}`,sub:`400 12px ${bi}`,label:`500 12px ${bi}`,heading:`\
-600 13px ${bi}`},no=null,ki=new Map;function iu(){ki.clear()}function at(n,t){let e=t+`
-`+n,i=ki.get(e);if(i===void 0){if(no??=document.createElement("canvas").getContext("2d"),!no)return n.length*7;no.font=gg[t],i=no.measureText(n).width,ki.size>2e4&&
-ki.clear(),ki.set(e,i)}return i}function Ot(n,t,e){if(at(n,e)<=t)return n;let i=0,r=n.length;for(;i<r;){let o=i+r+1>>1;at(n.slice(0,o).trimEnd()+"…",e)<=t?i=o:
-r=o-1}return n.slice(0,i).trimEnd()+"…"}function ye(n,t,e,i){let r=n.split(/\s+/).filter(Boolean),o=[],s="";for(;r.length>0;){let a=r[0],c=s?`${s} ${a}`:a;if(at(
-c,e)<=t){s=c,r.shift();continue}if(o.length===i-1)return o.push(Ot([s,...r].filter(Boolean).join(" "),t,e)),o;if(s){o.push(s),s="";continue}let l=yg(a,t,e);o.push(
-l),r[0]=a.slice(l.length)}return s&&o.push(s),o}function yg(n,t,e){let i=n.length;for(;i>1&&at(n.slice(0,i),e)>t;)i--;return n.slice(0,i)}var vg={start:"pill",end:"pill",terminate:"pill",decision:"decision",parallel:"gate","sub-process":"container",note:"note",frame:"frame"},xg={card:{width:260,height:72},
+keys(i).length===Object.keys(n).length&&Object.keys(i).every(o=>i[o]===n[o])?n:i}function fu(n,t){return n===t||n.length===t.length&&n.every((e,i)=>e.x===t[i].x&&
+e.y===t[i].y)}function Ig(n,t){let e=t.x-n.x,i=t.y-n.y;return e===0&&i===0?n.label:{...n.label,x:De(+n.label.x+e),y:De(+n.label.y+i)}}function De(n){return Math.
+round(n*10)/10}var Si='Inter, "Inter Variable", system-ui, sans-serif',Ng={title:`600 13.5px ${Si}`,small:`600 12px ${Si}`,sub:`400 12px ${Si}`,label:`500 12px ${Si}`,heading:`\
+600 13px ${Si}`},co=null,Mi=new Map;function pu(){Mi.clear()}function tt(n,t){let e=t+`
+`+n,i=Mi.get(e);if(i===void 0){if(co??=document.createElement("canvas").getContext("2d"),!co)return n.length*7;co.font=Ng[t],i=co.measureText(n).width,Mi.size>2e4&&
+Mi.clear(),Mi.set(e,i)}return i}function pt(n,t,e){if(tt(n,e)<=t)return n;let i=0,r=n.length;for(;i<r;){let o=i+r+1>>1;tt(n.slice(0,o).trimEnd()+"…",e)<=t?i=o:
+r=o-1}return n.slice(0,i).trimEnd()+"…"}function we(n,t,e,i){let r=n.split(/\s+/).filter(Boolean),o=[],s="";for(;r.length>0;){let a=r[0],c=s?`${s} ${a}`:a;if(tt(
+c,e)<=t){s=c,r.shift();continue}if(o.length===i-1)return o.push(pt([s,...r].filter(Boolean).join(" "),t,e)),o;if(s){o.push(s),s="";continue}let l=jg(a,t,e);o.push(
+l),r[0]=a.slice(l.length)}return s&&o.push(s),o}function jg(n,t,e){let i=n.length;for(;i>1&&tt(n.slice(0,i),e)>t;)i--;return n.slice(0,i)}function lo(n,t,e,i){let r=n.
+split(/\s+/).filter(Boolean),o=[];for(let c of r){let l=o[o.length-1],h=`${l} ${c}`;l!==void 0&&tt(h,e)<=t?o[o.length-1]=h:o.push(c)}let a=(o.length>i?[...o.slice(
+0,i-1),o.slice(i-1).join(" ")]:o).map(c=>pt(c,t,e));return{lines:a,whole:a.join(" ")===r.join(" ")}}var Dg={start:"pill",end:"pill",terminate:"pill",decision:"decision",parallel:"gate","sub-process":"container",note:"note",frame:"frame"},Bg={card:{width:260,height:72},
 pill:{width:240,height:60},decision:{width:260,height:72},gate:{width:60,height:60},event:{width:40,height:40},container:{width:560,height:260},note:{width:220,
-height:100},frame:{width:400,height:240}},ve={column:84,labelled:132,row:44},wg=72;function _i(n,t=n?.kind??""){return n?.shape?n.shape:vg[t]??(/start|-end$/.test(
-t)?"pill":"card")}function io(n,t){return xg[_i(n,t)]}function pt(n,t){let e=_i(n,t.block?.kind);return t.host?"event":e==="container"||e==="note"||e==="frame"||
-t.width>wg?e:e==="decision"||e==="gate"?"gate":"event"}var Ei=20,ro=96,bg=16,ru=10;function xe(n,t){let{x:e,y:i,width:r,height:o}=n,s=t.slice(1).map(h=>Math.min(
-ro,at(h.label,"label"))+bg),a=s.reduce((h,u)=>h+u,0),c=Math.min(1,(r-2*ru)/Math.max(1,a)),l=r-ru;return t.map((h,u)=>{if(u===0)return{x:e+r,y:i+o/2,side:"r"};let d=s[u-
-1]*c;return l-=d,{x:Math.round(e+l+d/2),y:i+o,side:"b"}})}function ou(n,t){let e=n.get("canvas"),i=n.get("elementFactory"),r=n.get("documentModel"),o=n.get("looks"),s=n.get("layouter");r.begin(t);let a=e.getRootElement(),
-c=t.layout?.blocks??{},l=new Map,h=[],u=(g,w)=>{let M=i.createShape({...g,id:f(g.id),order:r.nextOrder()});return h.push({shape:M,parent:w}),M},d=new Set,f=g=>{
-let w=g;for(let M=2;d.has(w);M++)w=`${g}~${M}`;return d.add(w),w};for(let g of t.pools){let w=c[g.id]?u({id:g.id,pool:g,...va(c[g.id])},a):a;for(let M of g.lanes??
-[])c[M.id]&&u({id:M.id,lane:M,...va(c[M.id])},w);for(let M of Eg(g.blocks)){let k=io(o.kind(M.kind),M.kind),p=c[M.id]?va(c[M.id]):{x:0,y:0,...k},x=M.parent&&l.get(
-M.parent)||w,v=M.host?l.get(M.host):void 0;l.set(M.id,u({id:M.id,block:M,host:v,...p},x))}}_g(t,l,r);let m=kg(t,l,i,r,f);for(let{shape:g,parent:w}of h)e.addShape(
-g,w),r.remember(g);for(let g of m)g.waypoints??=s.layoutConnection(g),e.addConnection(g,Si(g.source,g.target)??a),r.remember(g)}function kg(n,t,e,i,r){let o=[];
+height:100},frame:{width:400,height:240}},be={column:84,labelled:132,row:44},Hg=72;function Ai(n,t=n?.kind??""){return n?.shape?n.shape:Dg[t]??(/start|-end$/.test(
+t)?"pill":"card")}function ho(n,t){return Bg[Ai(n,t)]}function mt(n,t){let e=Ai(n,t.block?.kind);return t.host?"event":e==="container"||e==="note"||e==="frame"||
+t.width>Hg?e:e==="decision"||e==="gate"?"gate":"event"}var ne=20,uo=96,zg=16,mu=10;function ke(n,t){let{x:e,y:i,width:r,height:o}=n,s=t.slice(1).map(h=>Math.min(
+uo,tt(h.label,"label"))+zg),a=s.reduce((h,u)=>h+u,0),c=Math.min(1,(r-2*mu)/Math.max(1,a)),l=r-mu;return t.map((h,u)=>{if(u===0)return{x:e+r,y:i+o/2,side:"r"};let d=s[u-
+1]*c;return l-=d,{x:Math.round(e+l+d/2),y:i+o,side:"b"}})}function gu(n,t){let e=n.get("canvas"),i=n.get("elementFactory"),r=n.get("documentModel"),o=n.get("looks"),s=n.get("layouter");r.begin(t);let a=e.getRootElement(),
+c=t.layout?.blocks??{},l=new Map,h=[],u=(g,x)=>{let S=i.createShape({...g,id:f(g.id),order:r.nextOrder()});return h.push({shape:S,parent:x}),S},d=new Set,f=g=>{
+let x=g;for(let S=2;d.has(x);S++)x=`${g}~${S}`;return d.add(x),x};for(let g of t.pools){let x=c[g.id]?u({id:g.id,pool:g,...Aa(c[g.id])},a):a;for(let S of g.lanes??
+[])c[S.id]&&u({id:S.id,lane:S,...Aa(c[S.id])},x);for(let S of qg(g.blocks)){let k=ho(o.kind(S.kind),S.kind),m=c[S.id]?Aa(c[S.id]):{x:0,y:0,...k},w=S.parent&&l.get(
+S.parent)||x,v=S.host?l.get(S.host):void 0;l.set(S.id,u({id:S.id,block:S,host:v,...m},w))}}Gg(t,l,r);let p=Fg(t,l,i,r,f);for(let{shape:g,parent:x}of h)e.addShape(
+g,x),r.remember(g);for(let g of p)g.waypoints??=s.layoutConnection(g),e.addConnection(g,Ci(g.source,g.target)??a),r.remember(g)}function Fg(n,t,e,i,r){let o=[];
 for(let s of n.pools)for(let a of s.flows){let c=t.get(a.from),l=t.get(a.to);if(!c||!l)continue;let h=n.layout?.flows?.[a.id],u=h&&h.length>1?h.map(d=>({x:+d.x,
-y:+d.y})):void 0;o.push(e.createConnection({id:r(a.id),flow:a,source:c,target:l,waypoints:u,order:i.nextOrder()}))}return o}function _g(n,t,e){for(let i of n.pools)
-for(let r of i.blocks){let o=t.get(r.id);o&&(o.order=e.nextOrder())}}function va(n){return{x:+n.x,y:+n.y,width:+n.w,height:+n.h}}function Eg(n){let t=new Map(n.
+y:+d.y})):void 0;o.push(e.createConnection({id:r(a.id),flow:a,source:c,target:l,waypoints:u,order:i.nextOrder()}))}return o}function Gg(n,t,e){for(let i of n.pools)
+for(let r of i.blocks){let o=t.get(r.id);o&&(o.order=e.nextOrder())}}function Aa(n){return{x:+n.x,y:+n.y,width:+n.w,height:+n.h}}function qg(n){let t=new Map(n.
 map(i=>[i.id,i])),e=(i,r=0)=>{let o=t.get(i.host??"")??t.get(i.parent??"");return o&&r<100?1+e(o,r+1):0};return n.map(i=>({block:i,depth:e(i)})).sort((i,r)=>i.depth-
-r.depth).map(({block:i})=>i)}function Si(n,t){let e=new Set;for(let i=n.parent;i;i=i.parent)e.add(i);for(let i=t.parent;i;i=i.parent)if(e.has(i))return i;return null}var oo=240,xa=2**20,Mi=class{constructor(){this.cells=new Map,this.asked=0,this.owners=new Map}put(t,e){this.drop(t),this.owners.set(t,e);for(let i of e)for(let r of wa(
-i.rect)){let o=this.cells.get(r);o||this.cells.set(r,o=new Set),o.add(i)}}drop(t){for(let e of this.owners.get(t)??[])for(let i of wa(e.rect))this.cells.get(i)?.
-delete(e);this.owners.delete(t)}touching(t){let e=[],i=++this.asked;for(let r of wa(t)){let o=this.cells.get(r);if(o)for(let s of o)s.seen===i||!on(s.rect,t)||(s.
-seen=i,e.push(s))}return e}};function wa(n){let t=Math.floor(n.x/oo),e=Math.floor((n.x+n.width)/oo),i=Math.floor(n.y/oo),r=Math.floor((n.y+n.height)/oo),o=[];for(let s=t;s<=
-e;s++)for(let a=i;a<=r;a++)o.push((s+xa)*2*xa+a+xa);return o}function on(n,t){return n.x<t.x+t.width&&t.x<n.x+n.width&&n.y<t.y+t.height&&t.y<n.y+n.height}function et(n,t){
-return{x:n.x-t,y:n.y-t,width:n.width+2*t,height:n.height+2*t}}function te(n,t){return{x:Math.min(n.x,t.x),y:Math.min(n.y,t.y),width:Math.abs(n.x-t.x)||.01,height:Math.
-abs(n.y-t.y)||.01}}var so=class{static $inject=["eventBus","looks"];constructor(t,e){this.looks=e,this.shapes=new Mi,this.flows=new Mi,this.labels=new Mi;let i=o=>this.
+r.depth).map(({block:i})=>i)}function Ci(n,t){let e=new Set;for(let i=n.parent;i;i=i.parent)e.add(i);for(let i=t.parent;i;i=i.parent)if(e.has(i))return i;return null}var fo=240,Ca=2**20,Ri=class{constructor(){this.cells=new Map,this.asked=0,this.owners=new Map}put(t,e){this.drop(t),this.owners.set(t,e);for(let i of e)for(let r of Ra(
+i.rect)){let o=this.cells.get(r);o||this.cells.set(r,o=new Set),o.add(i)}}drop(t){for(let e of this.owners.get(t)??[])for(let i of Ra(e.rect))this.cells.get(i)?.
+delete(e);this.owners.delete(t)}touching(t){let e=[],i=++this.asked;for(let r of Ra(t)){let o=this.cells.get(r);if(o)for(let s of o)s.seen===i||!ie(s.rect,t)||(s.
+seen=i,e.push(s))}return e}};function Ra(n){let t=Math.floor(n.x/fo),e=Math.floor((n.x+n.width)/fo),i=Math.floor(n.y/fo),r=Math.floor((n.y+n.height)/fo),o=[];for(let s=t;s<=
+e;s++)for(let a=i;a<=r;a++)o.push((s+Ca)*2*Ca+a+Ca);return o}function ie(n,t){return n.x<t.x+t.width&&t.x<n.x+n.width&&n.y<t.y+t.height&&t.y<n.y+n.height}function X(n,t){
+return{x:n.x-t,y:n.y-t,width:n.width+2*t,height:n.height+2*t}}function re(n,t){return{x:Math.min(n.x,t.x),y:Math.min(n.y,t.y),width:Math.abs(n.x-t.x)||.01,height:Math.
+abs(n.y-t.y)||.01}}var po=class{static $inject=["eventBus","looks"];constructor(t,e){this.looks=e,this.shapes=new Ri,this.flows=new Ri,this.labels=new Ri;let i=o=>this.
 keepShape(o.element??o.context.shape),r=o=>this.keepFlow(o.element??o.context.connection);t.on(["shape.added","shape.changed"],3e3,i),t.on(["connection.added","\
 connection.changed"],3e3,r),t.on("shape.removed",o=>this.shapes.drop(o.element)),t.on("connection.removed",o=>this.dropFlow(o.element));for(let o of["shape.move",
 "shape.resize","shape.create"])t.on([`commandStack.${o}.executed`,`commandStack.${o}.reverted`],3e3,i);for(let o of["connection.layout","connection.updateWaypoi\
 nts","connection.move","connection.reconnect"])t.on([`commandStack.${o}.executed`,`commandStack.${o}.reverted`],3e3,r)}keepShape(t){if(!t.block||!t.parent)return void this.
-shapes.drop(t);let e=pt(this.looks.kind(t.block.kind),t);if(e==="frame"||e==="note")return void this.shapes.drop(t);let{x:i,y:r}=t,o=t.width+(t.host&&t.block.name?
-6+Math.min(140,at(t.block.name,"small")):0),s=t.height+(e==="gate"&&t.block.name?22:0);this.shapes.put(t,[{owner:t,rect:{x:i,y:r,width:o,height:s}}])}keepFlow(t){
-let e=t.waypoints;if(!e||!t.parent)return void this.dropFlow(t);let i=[];for(let r=1;r<e.length;r++)i.push({owner:t,rect:te(e[r-1],e[r]),from:e[r-1],to:e[r]});this.
-flows.put(t,i)}dropFlow(t){this.flows.drop(t),this.labels.drop(t)}};var Ie={card:2e3,words:1500,shared:150,crossed:70,narrow:45,close:340,past:420,short:110},su=14,au=26,ba=14,ao=class{static $inject=["space","documentModel"];constructor(t,e){
-this.space=t,this.model=e,this.known=new WeakMap}place(t,e){let i=this.model.writtenLabel(t),r=i&&!this.covers(t,ka(i,e[0]))?{...i,size:0}:this.find(t,e),o=ka(r,
-e[r.size]);return this.space.labels.put(t,[{owner:t,rect:o}]),this.known.set(t,this.trouble(t,o)),r}covers(t,e){for(let i of this.space.shapes.touching(e))if(!cu(
-i.owner,t))return!0;return!1}find(t,e){let i={...lu(t.waypoints[0],t.waypoints[1]),size:0},r=1/0;for(let[o,{width:s,height:a}]of e.entries())for(let{point:c,price:l}of Mg(
-t.waypoints,{width:s,height:a})){let h=l+o*Ie.narrow;if(h>=r)continue;let u=h+this.trouble(t,ka(c,{width:s,height:a}),r-h);u<r&&([i,r]=[{...c,size:o},u])}return i}trouble(t,e,i=1/0){
-let r=0,o=0;for(let s of this.space.shapes.touching(et(e,3)))cu(s.owner,t)||(r+=Ie.card);if(r>=i)return r;for(let s of this.space.labels.touching(et(e,3)))s.owner!==
-t&&(r+=Ie.words);if(r>=i)return r;for(let s of this.space.flows.touching(et(e,2)))s.owner!==t&&(o=Math.max(o,this.onLine(t,e,s)));return r+o}onLine(t,e,{from:i,
-to:r}){if(!i||!r)return 0;let o=t.waypoints,s=i.x===r.x;for(let a=1;a<o.length;a++){let c=o[a-1],l=o[a];if(c.x===l.x===s&&Math.abs(s?c.x-i.x:c.y-i.y)<4&&on(et(te(
-c,l),1),e))return Ie.shared}return Ie.crossed}forget(t){for(let e of t)this.space.labels.drop(e)}disturbed(t){let[e]=this.space.labels.owners.get(t)??[];return!!e&&
-this.trouble(t,e.rect)>(this.known.get(t)??0)}middle(t,e){let i=t.waypoints,r,o=44;for(let s=1;s<i.length;s++){let a=i[s-1],c=i[s],l=Math.abs(a.x-c.x)+Math.abs(
-a.y-c.y),h=lu(a,c);e&&Sg(e,h)||l>o&&([r,o]=[h,l])}return r}};function Sg(n,t){return Math.abs(n.x-t.x)<70&&Math.abs(n.y-t.y)<26}function cu(n,t){for(let e=t.parent;e;e=
-e.parent)if(e===n)return!0;return!1}function ka(n,{width:t,height:e}){return{x:n.x-t/2,y:n.y-e/2,width:t,height:e}}function lu(n,t){return{x:(n.x+t.x)/2,y:(n.y+
-t.y)/2}}function*Mg(n,t){let e=n.length-1;for(let i=1;i<=e;i++){let r=n[i-1],o=n[i],s=r.y===o.y,a=Math.abs(r.x-o.x)+Math.abs(r.y-o.y),c=s?t.width:t.height,l=s?t.
-height:t.width,h=c+(i===e?au:su),u=(s?0:34)+(e-i)*6+(a<h?Ie.short+(h-a):0);for(let d of Cg(a,c,i===e?au:su)){let f={x:r.x+(o.x-r.x)*d,y:r.y+(o.y-r.y)*d},m=u+Math.
-abs(d-.5)*20;yield{point:f,price:m};for(let[g,w]of[[l/2+4,Ie.close],[l/2+48,Ie.past]])for(let M of[-g,g])yield{point:s?{x:f.x,y:f.y+M}:{x:f.x+M,y:f.y},price:m+w+
-(M>0?6:0)}}}}function*Cg(n,t,e){yield .5;let i=(n-t-e)/2;for(let r=ba,o=0;r<=i&&o<12;r+=o<6?ba:2*ba,o++)yield .5-r/n,yield .5+r/n}var co={r:{x:1,y:0},l:{x:-1,y:0},t:{x:0,y:-1},b:{x:0,y:1}};function sn(n,t,e){let{x:i,y:r}=co[t];return{x:n.x+n.width*(1+i)/2,y:n.y+n.height*(1+r)/2,side:t,cost:e}}
-function lo(n,t,e,i=t){if(t.host)return Ag(t,i);let r=n.exits(t.block),o=r.findIndex(c=>c.name===e);if(r.length>1&&o>=0)return[{...xe(i,r)[o],cost:0}];let s=pt(
-n.kind(t.block.kind),t),a=s==="gate"?12:s==="event"?40:70;return[sn(i,"r",0),sn(i,"b",a),sn(i,"t",a+6)]}function Ag(n,t){let e=n.host,[i,r]=[t.x+t.width/2-(e.x+
+shapes.drop(t);let e=mt(this.looks.kind(t.block.kind),t);if(e==="frame"||e==="note")return void this.shapes.drop(t);let{x:i,y:r}=t,o=t.width+(t.host&&t.block.name?
+6+Math.min(140,tt(t.block.name,"small")):0),s=t.height+(e==="gate"&&t.block.name?22:0);this.shapes.put(t,[{owner:t,rect:{x:i,y:r,width:o,height:s}}])}keepFlow(t){
+let e=t.waypoints;if(!e||!t.parent)return void this.dropFlow(t);let i=[];for(let r=1;r<e.length;r++)i.push({owner:t,rect:re(e[r-1],e[r]),from:e[r-1],to:e[r]});this.
+flows.put(t,i)}dropFlow(t){this.flows.drop(t),this.labels.drop(t)}};var Be={card:2e3,words:1500,shared:150,crossed:70,narrow:45,close:340,past:420,short:110},yu=14,vu=26,Oa=14,mo=class{static $inject=["space","documentModel"];constructor(t,e){
+this.space=t,this.model=e,this.known=new WeakMap}place(t,e){let i=this.model.writtenLabel(t),r=i&&!this.covers(t,La(i,e[0]))?{...i,size:0}:this.find(t,e),o=La(r,
+e[r.size]);return this.space.labels.put(t,[{owner:t,rect:o}]),this.known.set(t,this.trouble(t,o)),r}covers(t,e){for(let i of this.space.shapes.touching(e))if(!xu(
+i.owner,t))return!0;return!1}find(t,e){let i={...wu(t.waypoints[0],t.waypoints[1]),size:0},r=1/0;for(let[o,{width:s,height:a}]of e.entries())for(let{point:c,price:l}of Kg(
+t.waypoints,{width:s,height:a})){let h=l+o*Be.narrow;if(h>=r)continue;let u=h+this.trouble(t,La(c,{width:s,height:a}),r-h);u<r&&([i,r]=[{...c,size:o},u])}return i}trouble(t,e,i=1/0){
+let r=0,o=0;for(let s of this.space.shapes.touching(X(e,3)))xu(s.owner,t)||(r+=Be.card);if(r>=i)return r;for(let s of this.space.labels.touching(X(e,3)))s.owner!==
+t&&(r+=Be.words);if(r>=i)return r;for(let s of this.space.flows.touching(X(e,2)))s.owner!==t&&(o=Math.max(o,this.onLine(t,e,s)));return r+o}onLine(t,e,{from:i,to:r}){
+if(!i||!r)return 0;let o=t.waypoints,s=i.x===r.x;for(let a=1;a<o.length;a++){let c=o[a-1],l=o[a];if(c.x===l.x===s&&Math.abs(s?c.x-i.x:c.y-i.y)<4&&ie(X(re(c,l),1),
+e))return Be.shared}return Be.crossed}forget(t){for(let e of t)this.space.labels.drop(e)}disturbed(t){let[e]=this.space.labels.owners.get(t)??[];return!!e&&this.
+trouble(t,e.rect)>(this.known.get(t)??0)}middle(t,e){let i=t.waypoints,r,o=44;for(let s=1;s<i.length;s++){let a=i[s-1],c=i[s],l=Math.abs(a.x-c.x)+Math.abs(a.y-c.
+y),h=wu(a,c);e&&Wg(e,h)||l>o&&([r,o]=[h,l])}return r}};function Wg(n,t){return Math.abs(n.x-t.x)<70&&Math.abs(n.y-t.y)<26}function xu(n,t){for(let e=t.parent;e;e=
+e.parent)if(e===n)return!0;return!1}function La(n,{width:t,height:e}){return{x:n.x-t/2,y:n.y-e/2,width:t,height:e}}function wu(n,t){return{x:(n.x+t.x)/2,y:(n.y+
+t.y)/2}}function*Kg(n,t){let e=n.length-1;for(let i=1;i<=e;i++){let r=n[i-1],o=n[i],s=r.y===o.y,a=Math.abs(r.x-o.x)+Math.abs(r.y-o.y),c=s?t.width:t.height,l=s?t.
+height:t.width,h=c+(i===e?vu:yu),u=(s?0:34)+(e-i)*6+(a<h?Be.short+(h-a):0);for(let d of Vg(a,c,i===e?vu:yu)){let f={x:r.x+(o.x-r.x)*d,y:r.y+(o.y-r.y)*d},p=u+Math.
+abs(d-.5)*20;yield{point:f,price:p};for(let[g,x]of[[l/2+4,Be.close],[l/2+48,Be.past]])for(let S of[-g,g])yield{point:s?{x:f.x,y:f.y+S}:{x:f.x+S,y:f.y},price:p+x+
+(S>0?6:0)}}}}function*Vg(n,t,e){yield .5;let i=(n-t-e)/2;for(let r=Oa,o=0;r<=i&&o<12;r+=o<6?Oa:2*Oa,o++)yield .5-r/n,yield .5+r/n}var go={r:{x:1,y:0},l:{x:-1,y:0},t:{x:0,y:-1},b:{x:0,y:1}};function ln(n,t,e){let{x:i,y:r}=go[t];return{x:n.x+n.width*(1+i)/2,y:n.y+n.height*(1+r)/2,side:t,cost:e}}
+function yo(n,t,e,i=t){if(t.host)return Ug(t,i);let r=n.exits(t.block),o=r.findIndex(c=>c.name===e);if(r.length>1&&o>=0)return[{...ke(i,r)[o],cost:0}];let s=mt(
+n.kind(t.block.kind),t),a=s==="gate"?12:s==="event"?40:70;return[ln(i,"r",0),ln(i,"b",a),ln(i,"t",a+6)]}function Ug(n,t){let e=n.host,[i,r]=[t.x+t.width/2-(e.x+
 e.width/2),t.y+t.height/2-(e.y+e.height/2)],s=[["b",e.height/2-r],["t",e.height/2+r],["r",e.width/2-i],["l",e.width/2+i]].reduce((a,c)=>Math.abs(c[1])<Math.abs(
-a[1])?c:a)[0];return[sn(t,s,0)]}function ho(n,t,e=t){let r=pt(n.kind(t.block?.kind),t)==="gate"?16:60;return[sn(e,"l",0),sn(e,"t",r),sn(e,"b",r)]}function we(n){let t=[];for(let{x:e,y:i}of n){let r={x:Math.round(e*100)/100,y:Math.round(i*100)/100},o=t[t.length-1],s=t[t.length-2];if(!(o&&o.x===r.x&&o.y===r.
+a[1])?c:a)[0];return[ln(t,s,0)]}function vo(n,t,e=t){let r=mt(n.kind(t.block?.kind),t)==="gate"?16:60;return[ln(e,"l",0),ln(e,"t",r),ln(e,"b",r)]}function _e(n){let t=[];for(let{x:e,y:i}of n){let r={x:Math.round(e*100)/100,y:Math.round(i*100)/100},o=t[t.length-1],s=t[t.length-2];if(!(o&&o.x===r.x&&o.y===r.
 y)){if(o&&o.x!==r.x&&o.y!==r.y)return null;if(s&&(s.x===o.x&&o.x===r.x||s.y===o.y&&o.y===r.y)){if((o.x-s.x)*(r.x-o.x)+(o.y-s.y)*(r.y-o.y)<0)return null;t[t.length-
-1]=r}else t.push(r)}}return t.length>1?t:null}function hu(n,t,e){let i=n.map(({x:a,y:c})=>({x:a,y:c})),r=i.length-1,o=i[0].y===i[1].y,s=i[r].y===i[r-1].y;return i[0]=
-{...t},i[r]={...e},o?i[1].y=t.y:i[1].x=t.x,s?i[r-1].y=e.y:i[r-1].x=e.x,we(i)}var uo=class{static $inject=["router","looks"];constructor(t,e){this.router=t,this.looks=e}layoutConnection(t,e={}){let i=e.source??t.source,r=e.target??t.target,
-o={source:i,target:r,exit:t.flow?.exit??"",connection:t},s=t.waypoints;if(t.bent&&s?.length>3){let a=hu(s,uu(lo(this.looks,i,o.exit),s[0]),uu(ho(this.looks,r),s[s.
-length-1]));if(a&&this.router.price(a,o).hits===0)return a}return this.router.route(o)}};function uu(n,t){let e=o=>Math.hypot(o.x-t.x,o.y-t.y),{x:i,y:r}=n.reduce(
-(o,s)=>e(s)<e(o)?s:o);return{x:i,y:r}}var Rg=[[60,""],[60,"min"],[24,"h"],[7,"d"],[1/0,"wk"]];function du(n,t=Date.now()){let e=Date.parse(n);if(Number.isNaN(e))return"";let i=Math.max(0,(t-e)/1e3);
-for(let[r,o]of Rg){if(i<r)return o?`${Math.floor(i)} ${o}`:"";i/=r}return""}function Ci(n){return[n.getHours(),n.getMinutes()].map(t=>String(t).padStart(2,"0")).
-join(":")}var Og=300;function Ai(n){"requestIdleCallback"in window?requestIdleCallback(n):setTimeout(n,Og)}var Lg=/^(end|terminate|.*-end)$/,_a=new Set(["note","frame"]),Tg=[{name:"",label:""}],fo=class{static $inject=["config.looks"];constructor(t){this.kinds=new Map(
-t.kinds.map(e=>[e.kind,e])),this.offers=new Map(t.kinds.filter(e=>!e.hidden).flatMap($g)),this.readOnly=t.readOnly,this.facts=new WeakMap,this.bare=new Map,this.
+1]=r}else t.push(r)}}return t.length>1?t:null}function bu(n,t,e){let i=n.map(({x:a,y:c})=>({x:a,y:c})),r=i.length-1,o=i[0].y===i[1].y,s=i[r].y===i[r-1].y;return i[0]=
+{...t},i[r]={...e},o?i[1].y=t.y:i[1].x=t.x,s?i[r-1].y=e.y:i[r-1].x=e.x,_e(i)}var xo=class{static $inject=["router","looks"];constructor(t,e){this.router=t,this.looks=e}layoutConnection(t,e={}){let i=e.source??t.source,r=e.target??t.target,
+o={source:i,target:r,exit:t.flow?.exit??"",connection:t},s=t.waypoints;if(t.bent&&s?.length>3){let a=bu(s,ku(yo(this.looks,i,o.exit),s[0]),ku(vo(this.looks,r),s[s.
+length-1]));if(a&&this.router.price(a,o).hits===0)return a}return this.router.route(o)}};function ku(n,t){let e=o=>Math.hypot(o.x-t.x,o.y-t.y),{x:i,y:r}=n.reduce(
+(o,s)=>e(s)<e(o)?s:o);return{x:i,y:r}}var Yg=[[60,""],[60,"min"],[24,"h"],[7,"d"],[1/0,"wk"]];function _u(n,t=Date.now()){let e=Date.parse(n);if(Number.isNaN(e))return"";let i=Math.max(0,(t-e)/1e3);
+for(let[r,o]of Yg){if(i<r)return o?`${Math.floor(i)} ${o}`:"";i/=r}return""}function Oi(n){return[n.getHours(),n.getMinutes()].map(t=>String(t).padStart(2,"0")).
+join(":")}var Zg=300;function Li(n){"requestIdleCallback"in window?requestIdleCallback(n):setTimeout(n,Zg)}var Xg=/^(end|terminate|.*-end)$/,Ta=new Set(["note","frame"]),Jg=[{name:"",label:""}],wo=class{static $inject=["config.looks"];constructor(t){this.kinds=new Map(
+t.kinds.map(e=>[e.kind,e])),this.offers=new Map(t.kinds.filter(e=>!e.hidden).flatMap(Qg)),this.readOnly=t.readOnly,this.facts=new WeakMap,this.bare=new Map,this.
 repeats=new WeakMap,this.conditions=new Map,this.statuses=new Map,this.taken=new Set,this.problems=new Map,this.fresh=new Set,this.live=!1}kind(t){return this.kinds.
-get(t)}factsOf(t){return this.known(t)??{}}known(t){return t.props&&typeof t.props=="object"?this.facts.get(t.props):this.bare.get(fu(t))}learn(t,e){let i=this.
-known(t),r=!i||JSON.stringify(i)!==JSON.stringify(e);for(let[o,s]of Object.entries(e.ways??{}))this.conditions.set(o,Ea(s)??"");return t.repeat&&typeof t.repeat==
-"object"&&this.repeats.set(t.repeat,Ea(e.repeat)??""),t.props&&typeof t.props=="object"?this.facts.set(t.props,e):this.bare.set(fu(t),e),r}exits(t){return this.
-factsOf(t).exits??this.kind(t.kind)?.exits??(Lg.test(t.kind)||_a.has(t.kind)?[]:Tg)}canBeEntered(t){let e=this.kind(t.kind);return t.host||e?.group==="Start"||/start$/.
-test(t.kind)||e?.shape==="container"&&this.exits(t).length===0?!1:!_a.has(e?.shape??t.kind)&&e?.shape!=="event"}block(t){let e=t.block,i=this.kind(e.kind),r=this.
-factsOf(e),o=this.exits(e),s=i?.name??Sa(e.kind);return{form:pt(i,t),title:e.name||s,named:!!e.name,subtitle:Ea(r.subtitle)??(e.name?s:""),icon:r.icon??i?.icon??
-"box",group:cn(i?.group??Ig(e.kind))+(o.length>0||_a.has(i?.shape??e.kind)?"":" last"),kindName:s,exits:o,repeat:e.repeat?this.repeats.get(e.repeat)||"repeated":
+get(t)}factsOf(t){return this.known(t)??{}}known(t){return t.props&&typeof t.props=="object"?this.facts.get(t.props):this.bare.get(Eu(t))}learn(t,e){let i=this.
+known(t),r=!i||JSON.stringify(i)!==JSON.stringify(e);for(let[o,s]of Object.entries(e.ways??{}))this.conditions.set(o,$a(s)??"");return t.repeat&&typeof t.repeat==
+"object"&&this.repeats.set(t.repeat,$a(e.repeat)??""),t.props&&typeof t.props=="object"?this.facts.set(t.props,e):this.bare.set(Eu(t),e),r}exits(t){return this.
+factsOf(t).exits??this.kind(t.kind)?.exits??(Xg.test(t.kind)||Ta.has(t.kind)?[]:Jg)}canBeEntered(t){let e=this.kind(t.kind);return t.host||e?.group==="Start"||/start$/.
+test(t.kind)||e?.shape==="container"&&this.exits(t).length===0?!1:!Ta.has(e?.shape??t.kind)&&e?.shape!=="event"}block(t){let e=t.block,i=this.kind(e.kind),r=this.
+factsOf(e),o=this.exits(e),s=i?.name??Pa(e.kind);return{form:mt(i,t),title:e.name||s,named:!!e.name,subtitle:$a(r.subtitle)??(e.name?s:""),icon:r.icon??i?.icon??
+"box",group:hn(i?.group??ey(e.kind))+(o.length>0||Ta.has(i?.shape??e.kind)?"":" last"),kindName:s,exits:o,repeat:e.repeat?this.repeats.get(e.repeat)||"repeated":
 "",together:!!e.repeat?.parallel,status:this.statuses.get(e.id),problems:!this.fresh.has(e.id)&&this.problems.get(e.id)||[]}}flowLabel(t){return this.wordsOf(t.
-flow,t.source?.block,t.source?.outgoing.length??0)}wordsOf(t,e,i){return t.name?t.name:t.exit&&e?this.exits(e).find(o=>o.name===t.exit)?.label||Sa(t.exit):t.condition?
+flow,t.source?.block,t.source?.outgoing.length??0)}wordsOf(t,e,i){return t.name?t.name:t.exit&&e?this.exits(e).find(o=>o.name===t.exit)?.label||Pa(t.exit):t.condition?
 this.conditions.get(t.condition)??t.condition:t.default&&i>1?"Otherwise":""}spoken(t){let e=this.block(t),i=[e.title];e.subtitle&&e.subtitle!==e.kindName&&i.push(
-e.subtitle),e.named&&i.push(e.kindName),e.repeat&&i.push(Sa(e.repeat)),e.status&&i.push(an(e.status));for(let r of e.problems)i.push(r.text);return i.filter(Boolean).
-map(r=>/[.!?]$/.test(r)?r:r+".").join(" ")}};function $g(n){return n.presets?.length?n.presets.map(t=>[`${n.kind} ${t.name}`,{...n,...t,presets:void 0}]):[[n.kind,
-n]]}var Pg={done:"Done",active:"Active",waiting:"Waiting",attention:"Needs attention",cancelled:"Stopped",walked:"Walked before"};function an(n){let t=Pg[n.status];
-return t?(po(n)&&(t=`${t} ${du(n.since??"")}`.trimEnd()),n.count&&n.count>1&&(t+=` ×${n.count}`),n.done?`${t} · ${n.done} done`:t):""}function po(n){return!!n.
-since&&(n.status==="waiting"||n.status==="active")}var pu={done:"check",active:"circle-play",waiting:"clock",attention:"triangle-alert",cancelled:"ban",walked:"\
-check"};function Ea(n){return n?.replaceAll("`","")}function Sa(n){let t=n.replace(/[-_]+/g," ").trim();return t.charAt(0).toUpperCase()+t.slice(1)}function cn(n){
-return"g-"+n.toLowerCase().replace(/[^a-z]+/g,"-")}function Ig(n){return/start$/.test(n)?"Start":"Drawing"}function fu(n){return`${n.kind} ${n.id}`}var Ng="http://www.w3.org/2000/svg";function O(n,t,e){let i=document.createElementNS(Ng,n);for(let r in t){let o=t[r];o!==void 0&&i.setAttribute(r,String(o))}return e?.
-appendChild(i),i}function mu(n,t){let e=`M${n[0].x} ${n[0].y}`;for(let r=1;r<n.length-1;r++){let o=n[r-1],s=n[r],a=n[r+1],c=Math.hypot(s.x-o.x,s.y-o.y),l=Math.hypot(
-a.x-s.x,a.y-s.y),h=Math.min(t,c/2,l/2);if(h<.5){e+=`L${s.x} ${s.y}`;continue}let[u,d]=[s.x+(o.x-s.x)/c*h,s.y+(o.y-s.y)/c*h],[f,m]=[s.x+(a.x-s.x)/l*h,s.y+(a.y-s.
-y)/l*h];e+=`L${u} ${d}Q${s.x} ${s.y} ${f} ${m}`}let i=n[n.length-1];return`${e}L${i.x} ${i.y}`}function mo(n,t){let e=n.length,i="";for(let r=0;r<e;r++){let[o,s]=n[(r+
+e.subtitle),e.named&&i.push(e.kindName),e.repeat&&i.push(Pa(e.repeat)),e.status&&i.push(Ee(e.status));for(let r of e.problems)i.push(r.text);return i.filter(Boolean).
+map(r=>/[.!?]$/.test(r)?r:r+".").join(" ")}};function Qg(n){return n.presets?.length?n.presets.map(t=>[`${n.kind} ${t.name}`,{...n,...t,presets:void 0}]):[[n.kind,
+n]]}var ty={done:"Done",active:"Active",waiting:"Waiting",attention:"Needs attention",cancelled:"Stopped",walked:"Walked before"};function Ee(n){let t=ty[n.status];
+return t?(bo(n)&&(t=`${t} ${_u(n.since??"")}`.trimEnd()),n.count&&n.count>1&&(t+=` ×${n.count}`),n.done?`${t} · ${n.done} done`:t):""}function bo(n){return!!n.
+since&&(n.status==="waiting"||n.status==="active")}var ko={done:"check",active:"circle-play",waiting:"clock",attention:"triangle-alert",cancelled:"ban",walked:"\
+check"};function $a(n){return n?.replaceAll("`","")}function Pa(n){let t=n.replace(/[-_]+/g," ").trim();return t.charAt(0).toUpperCase()+t.slice(1)}function hn(n){
+return"g-"+n.toLowerCase().replace(/[^a-z]+/g,"-")}function ey(n){return/start$/.test(n)?"Start":"Drawing"}function Eu(n){return`${n.kind} ${n.id}`}var ny="http://www.w3.org/2000/svg";function O(n,t,e){let i=document.createElementNS(ny,n);for(let r in t){let o=t[r];o!==void 0&&i.setAttribute(r,String(o))}return e?.
+appendChild(i),i}function Su(n,t){let e=`M${n[0].x} ${n[0].y}`;for(let r=1;r<n.length-1;r++){let o=n[r-1],s=n[r],a=n[r+1],c=Math.hypot(s.x-o.x,s.y-o.y),l=Math.hypot(
+a.x-s.x,a.y-s.y),h=Math.min(t,c/2,l/2);if(h<.5){e+=`L${s.x} ${s.y}`;continue}let[u,d]=[s.x+(o.x-s.x)/c*h,s.y+(o.y-s.y)/c*h],[f,p]=[s.x+(a.x-s.x)/l*h,s.y+(a.y-s.
+y)/l*h];e+=`L${u} ${d}Q${s.x} ${s.y} ${f} ${p}`}let i=n[n.length-1];return`${e}L${i.x} ${i.y}`}function Nn(n,t){let e=n.length,i="";for(let r=0;r<e;r++){let[o,s]=n[(r+
 e-1)%e],[a,c]=n[r],[l,h]=n[(r+1)%e],u=Math.hypot(a-o,c-s),d=Math.hypot(l-a,h-c),f=Math.min(t,u/2,d/2);i+=`${r?"L":"M"}${a+(o-a)/u*f} ${c+(s-c)/u*f}Q${a} ${c} ${a+
-(l-a)/d*f} ${c+(h-c)/d*f}`}return`${i}Z`}function Dt(n,t,e,i,r,o){return O("use",{href:`#icon-${n}`,x:t,y:e,width:i,height:i,class:r},o)}var Ma={};function jg(n){if(!Ma[n]){let t=O("g",{class:"djs-group"});O("g",{class:"djs-visual"},O("g",{class:`djs-element djs-${n}`},t)),Ma[n]=t}return Ma[n].cloneNode(
-!0)}var go=class extends ot{static $inject=["eventBus","elementRegistry"];constructor(t,e){super(t,e),this.registry=e,this.away=new Set,this.aside=!1,t.on(["sha\
-pe.removed","connection.removed"],({element:i})=>{this.away.delete(i)}),t.on("interactionEvents.createHit",2e3,({element:i})=>this.away.has(i)?!1:void 0),this.eventBus=
-t}create(t,e){let i=jg(t);return this.aside?this.away.add(e):this.placeOf(e).insertBefore(i,this.next(e)),i.firstChild}update(t,e,i){this.away.has(e)||super.update(
-t,e,i)}placeOf(t){return this._getChildrenContainer(t.parent)}next(t){let e=t.parent.children;for(let i=e.indexOf(t)+1;i<e.length;i++){let r=this.away.has(e[i])?
-null:this.registry.getGraphics(e[i])?.parentNode;if(r)return r}return null}leave(t){t.children?.length||(this.away.add(t),this.registry.getGraphics(t).parentNode.
-remove())}arrive(t){let e=new Set;for(let i of t)for(let r=i;r?.parent&&this.away.delete(r);r=r.parent)e.add(r.parent);for(let i of e)this.arrange(i)}hit(t,e){e.
-querySelector(":scope > .djs-hit")||this.eventBus.fire("interactionEvents.createHit",{element:t,gfx:e})}updateContainments(t){for(let e of new Set(t.map(i=>i.parent).
-filter(Boolean)))this.arrange(e)}arrange(t){if(!t.children)return;let e=this._getChildrenContainer(t),i=e.firstChild;for(let r of t.children){if(this.away.has(r))
-continue;let o=this.registry.getGraphics(r).parentNode;o===i?i=i.nextSibling:e.insertBefore(o,i)}}};function gu(n,t,e,i){let r=an(t);if(!r)return;let o=Math.ceil(at(r,"small"))+34,s=O("g",{class:`chip chip-${t.status}`,transform:`translate(${e-o} ${i-12})`},n);
-O("rect",{class:"chip-body",width:o,height:24,rx:12},s),Dt(pu[t.status],8,5,14,"chip-icon",s),O("text",{class:"chip-text",x:26,y:16.2},s).textContent=r}function yu(n,{
-repeat:t,together:e},i,r){let o=Ot(t,r-34,"small"),s=r>60?Math.ceil(at(o,"small"))+34:28,a=O("g",{class:"chip chip-repeat",transform:`translate(${i} -12)`},n);O(
-"title",{},a).textContent=t,O("rect",{class:"chip-body",width:s,height:24,rx:12},a),Dt(e?"columns-3":"repeat",r>60?8:7,5,14,"chip-icon",a),r>60&&(O("text",{class:"\
-chip-text",x:26,y:16.2},a).textContent=o)}function vu(n,t,e,i){if(t.length===0)return;let r=t.some(s=>s.severity==="error"),o=O("g",{class:`mark mark-${r?"error":
+(l-a)/d*f} ${c+(h-c)/d*f}`}return`${i}Z`}function Et(n,t,e,i,r,o){return O("use",{href:`#icon-${n}`,x:t,y:e,width:i,height:i,class:r},o)}var Ia={};function iy(n){if(!Ia[n]){let t=O("g",{class:"djs-group"});O("g",{class:"djs-visual"},O("g",{class:`djs-element djs-${n}`},t)),Ia[n]=t}return Ia[n].cloneNode(
+!0)}var _o=class extends st{static $inject=["eventBus","elementRegistry"];constructor(t,e){super(t,e),this.registry=e,this.away=new Set,this.behind=!1,this.aside=
+!1,t.on(["shape.removed","connection.removed"],({element:i})=>{this.away.delete(i)}),t.on("interactionEvents.createHit",2e3,({element:i})=>this.away.has(i)?!1:void 0),
+this.eventBus=t}create(t,e){let i=iy(t);return this.aside?this.away.add(e):this.placeOf(e).insertBefore(i,this.next(e)),i.firstChild}update(t,e,i){this.away.has(
+e)||super.update(t,e,i)}placeOf(t){return this._getChildrenContainer(t.parent)}next(t){let e=this.ordered(t.parent);for(let i=e.indexOf(t)+1;i<e.length;i++){let r=this.
+away.has(e[i])?null:this.registry.getGraphics(e[i])?.parentNode;if(r)return r}return null}ordered({children:t}){if(!this.behind)return t;let e=i=>!!(i.block&&!i.
+children?.length);return[...t.filter(i=>!e(i)),...t.filter(e)]}putBehind(t){if(this.behind!==t){this.behind=t;for(let e of new Set(this.registry.getAll().map(i=>i.
+parent).filter(Boolean)))this.arrange(e)}}leave(t){t.children?.length||(this.away.add(t),this.registry.getGraphics(t).parentNode.remove())}arrive(t){let e=new Set;
+for(let i of t)for(let r=i;r?.parent&&this.away.delete(r);r=r.parent)e.add(r.parent);for(let i of e)this.arrange(i)}hit(t,e){e.querySelector(":scope > .djs-hit")||
+this.eventBus.fire("interactionEvents.createHit",{element:t,gfx:e})}updateContainments(t){for(let e of new Set(t.map(i=>i.parent).filter(Boolean)))this.arrange(
+e)}arrange(t){if(!t.children)return;let e=this._getChildrenContainer(t),i=e.firstChild;for(let r of this.ordered(t)){if(this.away.has(r))continue;let o=this.registry.
+getGraphics(r).parentNode;o===i?i=i.nextSibling:e.insertBefore(o,i)}}};var ry=.75,Ru=.45,Ou=[.65,.56,.5,Ru,.41,.375,.345,.32,.295,.27,.25,.23,.21,.19,.17],Eo=[11.25,10.25],Lu=.95,jn=1.08,oy=3,Ti=50,sy=36,Ht=10,ay=16,Na=220,Pi=13.5,
+cy=Ou.map(n=>({detail:n<Ru?"names":"plain",pixel:1/n})),ly={detail:"shapes",pixel:1/.12};function Tu(n){return n>=ry?null:cy[Ou.findIndex(t=>n>=t)]??ly}function $u(n,t,e,i,r){
+let o=O("g",{class:"afar"},n),s={container:Au,note:dy,frame:Au,gate:Cu,event:Cu}[e.form]??hy,a=i.detail!=="shapes"&&s(o,t,e,i,r)||{top:0,right:t.width,foot:t.height},
+{top:c,right:l}=a;return e.repeat&&i.detail==="plain"&&py(o,e.together,i.pixel),e.status&&fy(o,e.status,l,c,i),e.problems.length>0&&my(o,e.problems,e.status?0:l,
+c,i.pixel),a}function hy(n,{width:t,height:e,attachers:i},r,o,s){let a=e-(i?.length?ay:0),c=r.form==="decision"?14:r.form==="pill"?10:6;if(o.detail==="plain"&&t>=
+180){let g=r.form==="pill"?a-2:r.form==="decision"?78:64,{lines:x,size:S}=Mu(r.title,t-g-c,a-4,o);return $i(n,r,x,S,g,(x.length>1?a:e)/2,"start"),{top:0,right:t,
+foot:e}}let l=t+s.aside,{lines:h,size:u}=Mu(r.title,l-2*c,a+s.up+s.down-2,o),d=Math.max(0,((Math.max(2,h.length)-1)*jn+Lu)*u+14-a),f=Math.min(s.up,Math.max(d/2,
+d-s.down)),p=Math.min(s.down,d-f);return uy(n,r,l,-f,e+p),$i(n,r,h,u,l/2,(a+p-f)/2,"middle"),{top:-f,right:l,foot:e+p}}function Mu(n,t,e,i){let r={lines:[],size:0,
+whole:!1};for(let o of Eo){let s=o*i.pixel,a=Math.max(1,Math.min(oy,Math.floor((e/s-Lu)/jn)+1)),{lines:c,whole:l}=lo(n,t*Pi/s,"title",a);(r.size===0||!r.whole)&&
+(r={lines:c,size:s,whole:l})}return r}function $i(n,t,e,i,r,o,s,a="afar-name"){let c=o-(e.length-1)*i*jn/2+i*.36;e.forEach((l,h)=>{O("text",{class:t.named?a:`${a}\
+ unnamed`,x:r,y:c+h*i*jn,"text-anchor":s,"font-size":i},n).textContent=l})}function uy(n,t,e,i,r){if(t.form!=="decision")return void O("rect",{class:"body",y:i,
+width:e,height:r-i,rx:t.form==="pill"?32:14},n);let o=(i+r)/2,s=Nn([[ne,i],[e-ne,i],[e,o],[e-ne,r],[ne,r],[0,o]],10);O("path",{class:"body",d:s},n)}function Au(n,{
+width:t},e,i){if(!e.named&&e.form==="frame")return;let r=Eo[1]*i.pixel,o=e.form==="frame"?14:i.detail==="plain"?52:16,s=pt(e.title,(t-o-14)*Pi/r,"title");$i(n,e,
+[s],r,o,Math.max(26,r*.6),"start")}function Cu(n,t,e,i,r){if(!e.named)return;let o=Eo[1]*i.pixel,{width:s,height:a}=t,c=t.host||ja(t),l=i.detail==="plain"?190:c?
+s/2+r.aside:250,{lines:h}=lo(e.title,l*Pi/o,"title",2),u=a+4+h.length*o*jn/2;$i(n,e,h,o,c?s/2+10:s/2,u,c?"start":"middle","afar-name afar-outside")}function ja(n){
+let t=n.x+n.width/2,e=n.y+n.height,i=r=>r&&Math.abs(r.x-t)<1&&Math.abs(r.y-e)<1;return[...n.outgoing??[],...n.incoming??[]].some(r=>i(r.waypoints?.[0])||i(r.waypoints?.[r.
+waypoints.length-1]))}function dy(n,{width:t,height:e,block:i},r,o){let s=Eo[1]*o.pixel,{lines:a}=lo(i.documentation||i.name||"",(t-20)*Pi/s,"title",Math.max(1,
+Math.floor((e-8)/(s*jn))));$i(n,r,a,s,12,e/2,"start","afar-written")}function fy(n,t,e,i,{detail:r,pixel:o}){let s=ko[t.status];if(!s)return;let a=10.5*o,c=15*o,
+l=g=>c+(g?tt(g,"title")*a/Pi+4*o:0),h=Ee(t),u=r==="plain"&&l(h)<=e-8,d=u?h:t.count&&t.count>1?String(t.count):"",f=l(d),p=O("g",{class:`state state-${t.status}`,
+transform:`translate(${u?e-f-6:e-f*.4} ${i-c*.78})`},n);O("rect",{class:"chip-body",width:f,height:c,rx:c/2},p),Et(s,2.75*o,2.75*o,9.5*o,"chip-icon",p),d&&(O("t\
+ext",{class:"afar-count",x:14*o,y:c/2+a*.36,"font-size":a},p).textContent=d)}function py(n,t,e){let i=15*e,r=O("g",{class:"state state-repeat",transform:`transl\
+ate(4 ${-i*.6})`},n);O("rect",{class:"chip-body",width:i,height:i,rx:i/2},r),Et(t?"columns-3":"repeat",2.75*e,2.75*e,9.5*e,"chip-icon",r)}function my(n,t,e,i,r){
+let o=t.some(c=>c.severity==="error"),s=13.5*r/22,a=O("g",{class:`mark mark-${o?"error":"warning"}`,transform:`translate(${e} ${i}) scale(${s}) translate(-11 -1\
+1)`},n);O("title",{},a).textContent=t.map(c=>c.text).join(`
+`),O("circle",{class:"mark-body",cx:11,cy:11,r:11},a),O("path",{class:"mark-sign",d:"M11 6v6"},a),O("circle",{class:"mark-dot",cx:11,cy:15.4,r:1.3},a)}function Pu(n,t){
+let{x:e,y:i,width:r,height:o,parent:s}=n,a=e+r,c=i+o,l=2*Ti+Ht,h={up:Ti,down:Ti,aside:sy};if(r<80)return{...h,aside:gy(n,t)};let u=(p,g)=>h[p]=Math.max(0,Math.min(
+h[p],g));s?.block&&(u("up",i-s.y-Ht),u("down",s.y+s.height-c-Ht),u("aside",s.x+s.width-a-Ht)),n.attachers?.length&&u("down",0);let d={x:e+2,y:i-l,width:r-4,height:o+
+2*l};for(let{owner:p,rect:g}of t.shapes.touching(d))p!==n&&(g.y+g.height<=i?u("up",(i-g.y-g.height-Ht)/2):g.y>=c&&u("down",(g.y-c-Ht)/2));for(let{rect:p,from:g,
+to:x}of t.flows.touching(d))g?.y===x?.y&&(p.y<i?u("up",i-p.y-Ht):p.y>c&&u("down",p.y-c-Ht));let f={x:a+2,y:i-h.up,width:l,height:o+h.up+h.down};for(let{owner:p,
+rect:g}of t.shapes.touching(f))p!==n&&g.x>=a&&u("aside",(g.x-a)/2-Ht);for(let{rect:p,from:g,to:x}of t.flows.touching(f))g?.x===x?.x&&u("aside",p.x-a-Ht);return h}
+function gy({x:n,y:t,width:e,height:i},r){let o=n+e,s=r.shapes.touching({x:o,y:t+i,width:Na,height:Na/3});return Math.min(Na,...s.map(({rect:a})=>a.x-o-Ht).filter(
+a=>a>0))}function Iu(n,t,e,i){let r=Ee(t);if(!r)return;let o=Math.ceil(tt(r,"small"))+34,s=O("g",{class:`chip chip-${t.status}`,transform:`translate(${e-o} ${i-12})`},n);
+O("rect",{class:"chip-body",width:o,height:24,rx:12},s),Et(ko[t.status],8,5,14,"chip-icon",s),O("text",{class:"chip-text",x:26,y:16.2},s).textContent=r}function Nu(n,{
+repeat:t,together:e},i,r){let o=pt(t,r-34,"small"),s=r>60?Math.ceil(tt(o,"small"))+34:28,a=O("g",{class:"chip chip-repeat",transform:`translate(${i} -12)`},n);O(
+"title",{},a).textContent=t,O("rect",{class:"chip-body",width:s,height:24,rx:12},a),Et(e?"columns-3":"repeat",r>60?8:7,5,14,"chip-icon",a),r>60&&(O("text",{class:"\
+chip-text",x:26,y:16.2},a).textContent=o)}function ju(n,t,e,i){if(t.length===0)return;let r=t.some(s=>s.severity==="error"),o=O("g",{class:`mark mark-${r?"error":
 "warning"}`,transform:`translate(${e-11} ${i-11})`},n);O("title",{},o).textContent=t.map(s=>s.text).join(`
-`),O("circle",{class:"mark-body",cx:11,cy:11,r:11},o),O("path",{class:"mark-sign",d:"M11 6v6"},o),O("circle",{class:"mark-dot",cx:11,cy:15.4,r:1.3},o)}var Dg=26,
-xu=17,Ca=13;function wu(n,t,e,i){let r=O("g",{class:i?"exit exit-loose":"exit","data-exit":t.name,transform:`translate(${e.x} ${e.y})`},n),o=e.side==="b",s=i?Aa(
-t,e.side):{x:0,y:0};if(i&&(O("path",{class:"exit-stub",d:o?`M0 4V${s.y-8}`:`M5 0H${s.x-9}`},r),t.label)){let a=o?{x:0,y:xu+21,"text-anchor":"middle"}:{x:12,y:-7};
-O("text",{class:"exit-label",...a},r).textContent=Ot(t.label,ro,"label")}O("circle",{class:"exit-reach",cx:s.x,cy:s.y,r:Ca},r),i&&(O("circle",{class:"exit-add",
-cx:s.x,cy:s.y,r:8.5},r),O("path",{class:"exit-plus",d:`M${s.x-4} ${s.y}h8M${s.x} ${s.y-4}v8`},r)),O("circle",{class:"exit-dot",cx:0,cy:0,r:4.5},r)}function Aa(n,t){
-return t==="b"?{x:0,y:xu}:{x:Dg+(n.label?Math.ceil(at(Ot(n.label,ro,"label"),"label"))-6:0),y:0}}function bu(n,t,e,i){let r=Bg[e.form],o=r(n,t,e);Hg(n,t,e,i);let s=t.width-14;return e.repeat&&yu(n,e,e.status&&e.problems.length?22:14,e.status?0:t.width-48),e.
-status&&gu(n,e.status,s,0),e.problems.length>0&&(s=e.form==="gate"||e.form==="event"?t.width-4:t.width-6,vu(n,e.problems,e.status?4:s,3)),o}var Bg={card:zg,pill:Gg,
-decision:qg,gate:Wg,event:Kg,container:Yg,note:Zg,frame:Xg};function Hg(n,t,e,i){let r=xe({x:0,y:0,width:t.width,height:t.height},e.exits);e.exits.forEach((o,s)=>{
-let a=t.outgoing.some(c=>(c.flow.exit??"")===o.name);t.host&&i&&!a||wu(n,o,t.host?{x:t.width/2,y:t.height,side:"b"}:r[s],i&&!a)})}function ku(n,t,e,i){return O(
+`),O("circle",{class:"mark-body",cx:11,cy:11,r:11},o),O("path",{class:"mark-sign",d:"M11 6v6"},o),O("circle",{class:"mark-dot",cx:11,cy:15.4,r:1.3},o)}var yy=26,
+Du=17,Da=13;function Bu(n,t,e,i){let r=O("g",{class:i?"exit exit-loose":"exit","data-exit":t.name,transform:`translate(${e.x} ${e.y})`},n),o=e.side==="b",s=i?Ba(
+t,e.side):{x:0,y:0};if(i&&(O("path",{class:"exit-stub",d:o?`M0 4V${s.y-8}`:`M5 0H${s.x-9}`},r),t.label)){let a=o?{x:0,y:Du+21,"text-anchor":"middle"}:{x:12,y:-7};
+O("text",{class:"exit-label",...a},r).textContent=pt(t.label,uo,"label")}O("circle",{class:"exit-reach",cx:s.x,cy:s.y,r:Da},r),i&&(O("circle",{class:"exit-add",
+cx:s.x,cy:s.y,r:8.5},r),O("path",{class:"exit-plus",d:`M${s.x-4} ${s.y}h8M${s.x} ${s.y-4}v8`},r)),O("circle",{class:"exit-dot",cx:0,cy:0,r:4.5},r)}function Ba(n,t){
+return t==="b"?{x:0,y:Du}:{x:yy+(n.label?Math.ceil(tt(pt(n.label,uo,"label"),"label"))-6:0),y:0}}function Hu(n,t,e,i){let r=vy[e.form],o=r(n,t,e);xy(n,t,e,i);let s=t.width-14;return e.repeat&&Nu(n,e,e.status&&e.problems.length?22:14,e.status?0:t.width-48),e.
+status&&Iu(n,e.status,s,0),e.problems.length>0&&(s=e.form==="gate"||e.form==="event"?t.width-4:t.width-6,ju(n,e.problems,e.status?4:s,3)),o}var vy={card:wy,pill:ky,
+decision:_y,gate:Ey,event:Sy,container:Cy,note:Ry,frame:Oy};function xy(n,t,e,i){let r=ke({x:0,y:0,width:t.width,height:t.height},e.exits);e.exits.forEach((o,s)=>{
+let a=t.outgoing.some(c=>(c.flow.exit??"")===o.name);t.host&&i&&!a||Bu(n,o,t.host?{x:t.width/2,y:t.height,side:"b"}:r[s],i&&!a)})}function zu(n,t,e,i){return O(
 "rect",{class:"shade shade-far",x:-1.5,y:3,width:t+3,height:e+3,rx:i+1.5},n),O("rect",{class:"shade",x:-.5,y:1,width:t+1,height:e+1,rx:i+.5},n),O("rect",{class:"\
-body",width:t,height:e,rx:i},n)}function zg(n,t,e){let{width:i,height:r}=t,o=ku(n,i,r,14);return i<180?(Fg(n,t,e),o):(O("rect",{class:"tile",x:14,y:r/2-20,width:40,
-height:40,rx:11},n),Dt(e.icon,23,r/2-11,22,"icon",n),Ra(n,e,66,i-66-16,r,2),o)}function Fg(n,{width:t,height:e},i){Dt(i.icon,8,8,16,"icon",n);let r=ye(i.title,t-
+body",width:t,height:e,rx:i},n)}function wy(n,t,e){let{width:i,height:r}=t,o=zu(n,i,r,14);return i<180?(by(n,t,e),o):(O("rect",{class:"tile",x:14,y:r/2-20,width:40,
+height:40,rx:11},n),Et(e.icon,23,r/2-11,22,"icon",n),Ha(n,e,66,i-66-16,r,2),o)}function by(n,{width:t,height:e},i){Et(i.icon,8,8,16,"icon",n);let r=we(i.title,t-
 16,"small",e>=72?3:2),o=(e+(e>=60?14:0))/2-r.length*15/2+11;r.forEach((s,a)=>{O("text",{class:"title small",x:t/2,y:o+a*15,"text-anchor":"middle"},n).textContent=
-s})}function Ra(n,t,e,i,r,o){let s=ye(t.title,i,"title",o),a=Math.min(2,Math.floor((r-12)/17)-s.length),c=t.subtitle&&a>0?ye(t.subtitle,i,"sub",a):[],l=(s.length+
+s})}function Ha(n,t,e,i,r,o){let s=we(t.title,i,"title",o),a=Math.min(2,Math.floor((r-12)/17)-s.length),c=t.subtitle&&a>0?we(t.subtitle,i,"sub",a):[],l=(s.length+
 c.length)*17,h=(r-l)/2+13;for(let d of s)O("text",{class:t.named?"title":"title unnamed",x:e,y:h},n).textContent=d,h+=17;for(let d of c)O("text",{class:"subtitl\
 e",x:e,y:h},n).textContent=d,h+=17;let u=[s.join(" ")!==t.title&&t.title,c.length>0&&c.join(" ")!==t.subtitle&&t.subtitle].filter(Boolean);u.length>0&&(O("title",
-{},n).textContent=u.join(" – "))}function Gg(n,{width:t,height:e},i){let r=ku(n,t,e,e/2),o=e/2-9;return O("circle",{class:"tile",cx:e/2,cy:e/2,r:o},n),Dt(i.icon,
-e/2-10,e/2-10,20,"icon",n),Ra(n,i,e-2,t-e-14,e,2),r}function qg(n,{width:t,height:e},i){let r=(s,a)=>mo([[Ei-s,a-s],[t-Ei+s,a-s],[t+s,e/2+a],[t-Ei+s,e+a+s],[Ei-
+{},n).textContent=u.join(" – "))}function ky(n,{width:t,height:e},i){let r=zu(n,t,e,e/2),o=e/2-9;return O("circle",{class:"tile",cx:e/2,cy:e/2,r:o},n),Et(i.icon,
+e/2-10,e/2-10,20,"icon",n),Ha(n,i,e-2,t-e-14,e,2),r}function _y(n,{width:t,height:e},i){let r=(s,a)=>Nn([[ne-s,a-s],[t-ne+s,a-s],[t+s,e/2+a],[t-ne+s,e+a+s],[ne-
 s,e+a+s],[-s,e/2+a]],10);O("path",{class:"shade shade-far",d:r(1.5,3)},n),O("path",{class:"shade",d:r(.5,1)},n);let o=O("path",{class:"body",d:r(0,0)},n);return O(
-"path",{class:"tile",d:mo([[50,e/2-23],[73,e/2],[50,e/2+23],[27,e/2]],6),transform:"translate(-4 0)"},n),Dt(i.icon,36,e/2-10,20,"icon",n),Ra(n,i,80,t-80-24,e,2),
-o}function Wg(n,t,e){let{width:i,height:r}=t,o=(c,l)=>mo([[i/2,l-c],[i+c,r/2+l],[i/2,r+l+c],[-c,r/2+l]],9);O("path",{class:"shade shade-far",d:o(1.5,3)},n);let s=O(
-"path",{class:"body tinted",d:o(0,0)},n),a=Math.min(24,i*.42);return Dt(e.icon,i/2-a/2,r/2-a/2,a,"icon",n),_u(n,e,t),s}function Kg(n,t,e){let{width:i,height:r}=t,
-o=Math.min(i,r)/2;O("circle",{class:"shade",cx:i/2,cy:r/2+1.5,r:o+1},n);let s=O("circle",{class:"body tinted",cx:i/2,cy:r/2,r:o},n);t.host&&O("circle",{class:Vg(
-t.block)?"ring dashed":"ring",cx:i/2,cy:r/2,r:o-3.5},n);let a=o*.95;return Dt(e.icon,i/2-a/2,r/2-a/2,a,"icon",n),t.host?e.named&&Ug(n,e,i,r):_u(n,e,t),s}function Vg(n){
-return n.props&&n.props.stopping===!1}function _u(n,t,e){if(!t.named)return;let{width:i,height:r}=e,o={x:e.x+i/2,y:e.y+r},s=c=>c&&Math.abs(c.x-o.x)<1&&Math.abs(
-c.y-o.y)<1,a=[...e.outgoing??[],...e.incoming??[]].some(c=>s(c.waypoints?.[0])||s(c.waypoints?.[c.waypoints.length-1]));ye(t.title,a?120:150,"small",2).forEach(
-(c,l)=>{O("text",{class:"outside",x:a?i/2+10:i/2,y:r+(a?12:17)+l*15,"text-anchor":a?"start":"middle"},n).textContent=c})}function Ug(n,t,e,i){O("text",{class:"o\
-utside",x:e+6,y:i-3},n).textContent=Ot(t.title,140,"small")}function Yg(n,{width:t,height:e},i){let r=O("rect",{class:"body scope",width:t,height:e,rx:16},n);O(
-"rect",{class:"tile",x:14,y:12,width:28,height:28,rx:8},n),Dt(i.icon,20,18,16,"icon",n);let o=Ot(i.title,t-70,"heading");if(O("text",{class:i.named?"title":"tit\
-le unnamed",x:52,y:31},n).textContent=o,i.subtitle&&i.named){let s=52+at(o,"heading")+14;t-s>80&&(O("text",{class:"subtitle",x:s,y:31},n).textContent=Ot(i.subtitle,
-t-s-16,"sub"))}return r}function Zg(n,{width:t,height:e,block:i}){O("path",{class:"shade",d:`M0 2H${t}V${e+2}H0Z`},n);let o=O("path",{class:"body note",d:`M8 0H${t-
-18}L${t} 18V${e-8}Q${t} ${e} ${t-8} ${e}H8Q0 ${e} 0 ${e-8}V8Q0 0 8 0Z`},n);return O("path",{class:"fold",d:`M${t-18} 0V13Q${t-18} 18 ${t-18+5} 18H${t}Z`},n),ye(
-i.documentation||i.name||"",t-28,"sub",Math.max(1,Math.floor((e-20)/17))).forEach((a,c)=>{O("text",{class:"written",x:14,y:25+c*17},n).textContent=a}),o}function Xg(n,{
-width:t,height:e},i){let r=O("rect",{class:"body frame",width:t,height:e,rx:14},n);return i.named&&(O("text",{class:"outside",x:14,y:24},n).textContent=Ot(i.title,
-t-28,"small")),r}var Oa=150,La=2,Eu=15;function In(n,t,e={}){let i=Jg(t),r=O("path",{class:"line",d:mu(Qg(t,5),12)},n);if(O("path",{class:"head",d:i},n),e.isDefault&&O("path",{class:"\
-default-mark",d:ty(t)},n),O("circle",{class:"tail",cx:t[0].x,cy:t[0].y,r:3},n),e.add){let o=O("g",{class:"flow-add",transform:`translate(${e.add.x} ${e.add.y})`},
-n);O("circle",{class:"exit-add",r:10},o),O("path",{class:"exit-plus",d:"M-4.5 0h9M0 -4.5v9"},o)}return r}function Ta(n,t){let e=at(n,"label");if(e<=Oa&&!t)return[
-n];let i=ye(n,Math.min(Oa,e/La+24),"label",La);return i.join(" ")===n?i:ye(n,Oa,"label",La)}function Ri(n){let t=Ta(n,!1);return(t.length===1&&n.includes(" ")?[
-t,Ta(n,!0)]:[t]).map(i=>({width:Math.ceil(Math.max(...i.map(r=>at(r,"label"))))+18,height:7+Eu*i.length}))}function Su(n,t,e){let i=Ta(t,e.size>0),{width:r,height:o}=Ri(
-t)[e.size],s=O("g",{class:"flow-label",transform:`translate(${e.x-r/2} ${e.y-o/2})`},n);O("rect",{class:"pill",width:r,height:o,rx:11},s),i.forEach((a,c)=>{O("t\
-ext",{class:"pill-text",x:i.length>1?r/2:9,y:15.2+c*Eu,...i.length>1?{"text-anchor":"middle"}:{}},s).textContent=a}),i.join(" ")!==t&&(O("title",{},s).textContent=
-t)}function Jg(n){let t=n[n.length-1],e=n[n.length-2];for(let a=n.length-2;a>0&&e.x===t.x&&e.y===t.y;a--)e=n[a-1];let i=Math.hypot(t.x-e.x,t.y-e.y)||1,[r,o]=[(t.
-x-e.x)/i,(t.y-e.y)/i],s=(a,c)=>`${Pn(t.x-r*a-o*c)} ${Pn(t.y-o*a+r*c)}`;return`M${s(1,0)}L${s(9,4.8)}Q${s(7.2,0)} ${s(9,-4.8)}Z`}function Qg(n,t){let e=n[n.length-
-1],i=n[n.length-2],r=Math.hypot(e.x-i.x,e.y-i.y);if(r<=t)return n;let o={x:e.x-(e.x-i.x)/r*t,y:e.y-(e.y-i.y)/r*t};return[...n.slice(0,-1),o]}function ty(n){let[
-t,e]=n.length>3?n.slice(2):n,i=Math.hypot(e.x-t.x,e.y-t.y)||1,[r,o]=[(e.x-t.x)/i,(e.y-t.y)/i],[s,a]=[t.x+r*13,t.y+o*13];return`M${Pn(s-r*3-o*6)} ${Pn(a-o*3+r*6)}\
-L${Pn(s+r*3+o*6)} ${Pn(a+o*3-r*6)}`}function Pn(n){return Math.round(n*100)/100}var ct=34;function Mu(n,{width:t,height:e,pool:i}){let r=O("rect",{class:"pool-body",width:t,height:e,rx:14},n);return ey(n,"pool-strip",e,14),Au(n,"pool-name",
-i.name??"",e),r}function Cu(n,{width:t,height:e,lane:i,parent:r}){let o=r?.children?r.children.filter(a=>a.lane).findIndex(a=>a.lane===i):0,s=O("rect",{class:o%
-2?"lane-body odd":"lane-body",width:t,height:e},n);return Au(n,"lane-name",i.name??"",e),O("path",{class:"lane-line",d:`M${ct} 0V${e}`},n),s}function ey(n,t,e,i){
-O("path",{class:t,d:`M${ct} 0H${i}Q0 0 0 ${i}V${e-i}Q0 ${e} ${i} ${e}H${ct}Z`},n)}function Au(n,t,e,i){let r=O("text",{class:t,transform:`translate(${ct/2+4.5} ${i/
-2}) rotate(-90)`,"text-anchor":"middle"},n);r.textContent=Ot(e,i-24,"heading")}var ny=2e3,yo=class extends Lt{static $inject=["eventBus","looks","labels","canvas","view","graphicsFactory"];constructor(t,e,i,r,o,s){super(t,ny),this.view=o,this.
-looks=e,this.labels=i,this.canvas=r,this.factory=s,t.on("elements.changed",5e3,({elements:a})=>i.forget(a)),t.on(["elements.changed","diagram.read"],100,()=>this.
-settle()),this.holders=new Map,t.on("connection.removed",({element:a})=>this.unword(a)),t.on("element.marker.update",({element:a,marker:c,add:l})=>this.holders.
-get(a)?.classList.toggle(c,l)),t.on("flow.shown",({element:a,on:c,spared:l})=>{l?this.unword(a):this.holders.get(a)?.classList.toggle("away",!c)}),t.on("diagram\
-.clear",()=>[...this.holders.keys()].forEach(a=>this.unword(a)))}canRender(t){return!!(t.block||t.flow||t.pool||t.lane)}drawShape(t,e){if(this.spares(t,e))return null;
-if(e.pool)return this.frame(t,"pool",Mu(t,e));if(e.lane)return this.frame(t,"lane",Cu(t,e));let i=this.looks.block(e),r=i.status?.status??(this.looks.live?"unto\
-uched":"idle");t.setAttribute("class",`djs-visual block form-${i.form} ${i.group} s-${r}${i.problems.length?" has-problem":""}`);let o=bu(t,e,i,!this.looks.readOnly);
-return this.name(t.parentNode,e),o}spares(t,e){return!this.view.draws(e)&&Ru(t)}frame(t,e,i){return t.setAttribute("class",`djs-visual ${e}`),i}name(t,e){t?.classList.
-contains("djs-element")&&(t.setAttribute("role","img"),t.setAttribute("aria-roledescription","block"),t.setAttribute("aria-label",this.looks.spoken(e)),t.hasAttribute(
-"tabindex")||t.setAttribute("tabindex","-1"))}drawConnection(t,e){if(this.spares(t,e))return null;let i=this.looks,r=i.flowLabel(e),{flow:o,source:s}=e,a=i.taken.
-has(o.id),c=i.problems.get(o.id),l=a?"taken":i.live?"untaken":"idle";t.setAttribute("class",`djs-visual flow f-${l}${c?" has-problem":""}`);let h=r?this.labels.
-place(e,Ri(r)):void 0;return this.words(e,r,h,t),In(t,e.waypoints,{isDefault:!!o.default&&r!=="Otherwise"&&(s?.outgoing.length??0)>1,add:i.readOnly?void 0:this.
-labels.middle(e,h)})}words(t,e,i,r){if(!Ru(r)||(this.unword(t),!e||!i))return;let o=O("g",{class:"djs-element words","data-element-id":t.id},this.canvas.getLayer(
-"words",1)),s=O("g",{class:r.getAttribute("class")??""},o);Su(s,e,i),o.classList.toggle("away",!!this.canvas.getGraphics(t)?.classList.contains("away"));for(let a of[
-"selected","hover","djs-dragging"])o.classList.toggle(a,!!this.canvas.hasMarker(t,a));this.holders.set(t,o)}settle(){for(let t of[...this.holders.keys()])this.labels.
-disturbed(t)&&this.factory.update("connection",t,this.canvas.getGraphics(t))}unword(t){this.holders.get(t)?.remove(),this.holders.delete(t)}getShapePath(t){return`\
-M${t.x} ${t.y}h${t.width}v${t.height}h${-t.width}z`}getConnectionPath(t){return"M"+t.waypoints.map(e=>`${e.x} ${e.y}`).join("L")}};function Ru(n){return!!n.parentElement?.
-classList.contains("djs-element")}async function Ou(n,t){let e=await fetch(t);if(!e.ok)return;let i=new DOMParser().parseFromString(await e.text(),"image/svg+xm\
-l"),r=O("defs",{},n);for(let o of i.querySelectorAll("symbol")){let s=document.importNode(o,!0);s.id=`icon-${o.id}`,r.appendChild(s)}}var vo=16,xo=8,Lu=36,iy=4e4;function $u(n,t,e,i,r){let o=Tu([n.x,t.x,(n.x+t.x)/2],r.map(p=>[p.x-vo,p.x+p.width+vo])),s=Tu([n.y,t.y,(n.y+t.y)/2],r.map(p=>[p.y-vo,
-p.y+p.height+vo]));if(o.length*s.length>iy)return null;let a=o.length,c=(p,x,v,b)=>{let R=Math.min(p,v),E=Math.max(p,v),A=Math.min(x,b),C=Math.max(x,b);return r.
-some(y=>R<y.x+y.width+xo&&E>y.x-xo&&A<y.y+y.height+xo&&C>y.y-xo)},l=s.indexOf(n.y)*a+o.indexOf(n.x),h=s.indexOf(t.y)*a+o.indexOf(t.x),u=a*s.length,d=new Float64Array(
-u*2).fill(1/0),f=new Int32Array(u*2).fill(-1),m=new $a,g=p=>Math.abs(o[p%a]-t.x)+Math.abs(s[Math.floor(p/a)]-t.y),w=e.x===n.x?1:0,M=i.x===t.x?1:0;for(d[l*2+w]=0,
-m.push(l*2+w,g(l));m.size>0;){let p=m.pop(),x=p>>1,v=p&1;if(x===h&&v===M)return k(p);let b=x%a,R=Math.floor(x/a);for(let[E,A]of[[1,0],[-1,0],[0,1],[0,-1]]){let C=b+
-E,y=R+A;if(C<0||y<0||C>=a||y>=s.length)continue;let _=y*a+C,L=(A!==0?1:0)!==v,N=d[p]+Math.abs(o[C]-o[b])+Math.abs(s[y]-s[R])+(L?Lu:0),V=_*2+(A!==0?1:0);N>=d[V]||
-c(o[b],s[R],o[C],s[y])||(d[V]=N,f[V]=p,m.push(V,N+g(_)))}if(x===h){let E=h*2+M,A=d[p]+Lu;A<d[E]&&(d[E]=A,f[E]=p,m.push(E,A))}}return null;function k(p){let x=[];
-for(let v=p;v>=0;v=f[v]){let b=v>>1;x.push({x:o[b%a],y:s[Math.floor(b/a)]})}return we([e,...x.reverse(),i])}}function Tu(n,t){return[...new Set([...n,...t.flat()])].
-sort((e,i)=>e-i)}var $a=class{constructor(){this.items=[],this.ranks=[]}get size(){return this.items.length}push(t,e){let i=this.items.push(t)-1;for(this.ranks.
+"path",{class:"tile",d:Nn([[50,e/2-23],[73,e/2],[50,e/2+23],[27,e/2]],6),transform:"translate(-4 0)"},n),Et(i.icon,36,e/2-10,20,"icon",n),Ha(n,i,80,t-80-24,e,2),
+o}function Ey(n,t,e){let{width:i,height:r}=t,o=(c,l)=>Nn([[i/2,l-c],[i+c,r/2+l],[i/2,r+l+c],[-c,r/2+l]],9);O("path",{class:"shade shade-far",d:o(1.5,3)},n);let s=O(
+"path",{class:"body tinted",d:o(0,0)},n),a=Math.min(24,i*.42);return Et(e.icon,i/2-a/2,r/2-a/2,a,"icon",n),Fu(n,e,t),s}function Sy(n,t,e){let{width:i,height:r}=t,
+o=Math.min(i,r)/2;O("circle",{class:"shade",cx:i/2,cy:r/2+1.5,r:o+1},n);let s=O("circle",{class:"body tinted",cx:i/2,cy:r/2,r:o},n);t.host&&O("circle",{class:My(
+t.block)?"ring dashed":"ring",cx:i/2,cy:r/2,r:o-3.5},n);let a=o*.95;return Et(e.icon,i/2-a/2,r/2-a/2,a,"icon",n),t.host?e.named&&Ay(n,e,i,r):Fu(n,e,t),s}function My(n){
+return n.props&&n.props.stopping===!1}function Fu(n,t,e){if(!t.named)return;let{width:i,height:r}=e,o=ja(e);we(t.title,o?120:150,"small",2).forEach((s,a)=>{O("t\
+ext",{class:"outside",x:o?i/2+10:i/2,y:r+(o?12:17)+a*15,"text-anchor":o?"start":"middle"},n).textContent=s})}function Ay(n,t,e,i){O("text",{class:"outside",x:e+
+6,y:i-3},n).textContent=pt(t.title,140,"small")}function Cy(n,{width:t,height:e},i){let r=O("rect",{class:"body scope",width:t,height:e,rx:16},n);O("rect",{class:"\
+tile",x:14,y:12,width:28,height:28,rx:8},n),Et(i.icon,20,18,16,"icon",n);let o=pt(i.title,t-70,"heading");if(O("text",{class:i.named?"title":"title unnamed",x:52,
+y:31},n).textContent=o,i.subtitle&&i.named){let s=52+tt(o,"heading")+14;t-s>80&&(O("text",{class:"subtitle",x:s,y:31},n).textContent=pt(i.subtitle,t-s-16,"sub"))}
+return r}function Ry(n,{width:t,height:e,block:i}){O("path",{class:"shade",d:`M0 2H${t}V${e+2}H0Z`},n);let o=O("path",{class:"body note",d:`M8 0H${t-18}L${t} 18\
+V${e-8}Q${t} ${e} ${t-8} ${e}H8Q0 ${e} 0 ${e-8}V8Q0 0 8 0Z`},n);return O("path",{class:"fold",d:`M${t-18} 0V13Q${t-18} 18 ${t-18+5} 18H${t}Z`},n),we(i.documentation||
+i.name||"",t-28,"sub",Math.max(1,Math.floor((e-20)/17))).forEach((a,c)=>{O("text",{class:"written",x:14,y:25+c*17},n).textContent=a}),o}function Oy(n,{width:t,height:e},i){
+let r=O("rect",{class:"body frame",width:t,height:e,rx:14},n);return i.named&&(O("text",{class:"outside",x:14,y:24},n).textContent=pt(i.title,t-28,"small")),r}var za=150,Fa=2,Gu=15;function Bn(n,t,e={}){let i=Ly(t),r=O("path",{class:"line",d:Su(Ty(t,5),12)},n);if(O("path",{class:"head",d:i},n),e.isDefault&&O("path",{class:"\
+default-mark",d:$y(t)},n),O("circle",{class:"tail",cx:t[0].x,cy:t[0].y,r:3},n),e.add){let o=O("g",{class:"flow-add",transform:`translate(${e.add.x} ${e.add.y})`},
+n);O("circle",{class:"exit-add",r:10},o),O("path",{class:"exit-plus",d:"M-4.5 0h9M0 -4.5v9"},o)}return r}function Ga(n,t){let e=tt(n,"label");if(e<=za&&!t)return[
+n];let i=we(n,Math.min(za,e/Fa+24),"label",Fa);return i.join(" ")===n?i:we(n,za,"label",Fa)}function Ii(n){let t=Ga(n,!1);return(t.length===1&&n.includes(" ")?[
+t,Ga(n,!0)]:[t]).map(i=>({width:Math.ceil(Math.max(...i.map(r=>tt(r,"label"))))+18,height:7+Gu*i.length}))}function qu(n,t,e){let i=Ga(t,e.size>0),{width:r,height:o}=Ii(
+t)[e.size],s=O("g",{class:"flow-label",transform:`translate(${e.x-r/2} ${e.y-o/2})`},n);return O("rect",{class:"pill",width:r,height:o,rx:11},s),i.forEach((a,c)=>{
+O("text",{class:"pill-text",x:i.length>1?r/2:9,y:15.2+c*Gu,...i.length>1?{"text-anchor":"middle"}:{}},s).textContent=a}),i.join(" ")!==t&&(O("title",{},s).textContent=
+t),{group:s,box:{x:e.x-r/2,y:e.y-o/2,width:r,height:o}}}function Ly(n){let t=n[n.length-1],e=n[n.length-2];for(let a=n.length-2;a>0&&e.x===t.x&&e.y===t.y;a--)e=
+n[a-1];let i=Math.hypot(t.x-e.x,t.y-e.y)||1,[r,o]=[(t.x-e.x)/i,(t.y-e.y)/i],s=(a,c)=>`${Dn(t.x-r*a-o*c)} ${Dn(t.y-o*a+r*c)}`;return`M${s(1,0)}L${s(9,4.8)}Q${s(7.2,
+0)} ${s(9,-4.8)}Z`}function Ty(n,t){let e=n[n.length-1],i=n[n.length-2],r=Math.hypot(e.x-i.x,e.y-i.y);if(r<=t)return n;let o={x:e.x-(e.x-i.x)/r*t,y:e.y-(e.y-i.y)/
+r*t};return[...n.slice(0,-1),o]}function $y(n){let[t,e]=n.length>3?n.slice(2):n,i=Math.hypot(e.x-t.x,e.y-t.y)||1,[r,o]=[(e.x-t.x)/i,(e.y-t.y)/i],[s,a]=[t.x+r*13,
+t.y+o*13];return`M${Dn(s-r*3-o*6)} ${Dn(a-o*3+r*6)}L${Dn(s+r*3+o*6)} ${Dn(a+o*3-r*6)}`}function Dn(n){return Math.round(n*100)/100}var ct=34;function Wu(n,{width:t,height:e,pool:i}){let r=O("rect",{class:"pool-body",width:t,height:e,rx:14},n);return Py(n,"pool-strip",e,14),Vu(n,"pool-name",
+i.name??"",e),r}function Ku(n,{width:t,height:e,lane:i,parent:r}){let o=r?.children?r.children.filter(a=>a.lane).findIndex(a=>a.lane===i):0,s=O("rect",{class:o%
+2?"lane-body odd":"lane-body",width:t,height:e},n);return Vu(n,"lane-name",i.name??"",e),O("path",{class:"lane-line",d:`M${ct} 0V${e}`},n),s}function Py(n,t,e,i){
+O("path",{class:t,d:`M${ct} 0H${i}Q0 0 0 ${i}V${e-i}Q0 ${e} ${i} ${e}H${ct}Z`},n)}function Vu(n,t,e,i){let r=O("text",{class:t,transform:`translate(${ct/2+4.5} ${i/
+2}) rotate(-90)`,"text-anchor":"middle"},n);r.textContent=pt(e,i-24,"heading")}var Iy=2e3,Ny={up:0,down:0,aside:0},So=class extends Tt{static $inject=["eventBus","looks","labels","canvas","view","graphicsFactory","space","detail"];constructor(t,e,i,r,o,s,a,c){
+super(t,Iy),this.space=a,this.detail=c,c.draws((l,h)=>this.afar(h,l)),this.view=o,this.looks=e,this.labels=i,this.canvas=r,this.factory=s,t.on("elements.changed",
+5e3,({elements:l})=>i.forget(l)),t.on(["elements.changed","diagram.read"],100,()=>this.settle()),this.holders=new Map,t.on("connection.removed",({element:l})=>this.
+unword(l)),t.on("element.marker.update",({element:l,marker:h,add:u})=>this.holders.get(l)?.classList.toggle(h,u)),t.on("flow.shown",({element:l,on:h,spared:u})=>{
+u?this.unword(l):this.holders.get(l)?.classList.toggle("away",!h)}),t.on("diagram.clear",()=>[...this.holders.keys()].forEach(l=>this.unword(l)))}canRender(t){return!!(t.
+block||t.flow||t.pool||t.lane)}drawShape(t,e){if(this.spares(t,e))return null;if(e.pool)return this.frame(t,"pool",Wu(t,e));if(e.lane)return this.frame(t,"lane",
+Ku(t,e));let i=this.looks.block(e),r=i.status?.status??(this.looks.live?"untouched":"idle");t.setAttribute("class",`djs-visual block form-${i.form} ${i.group} s\
+-${r}${i.problems.length?" has-problem":""}`);let o=Hu(t,e,i,!this.looks.readOnly);return this.afar(t,e,i),this.name(t.parentNode,e),o}afar(t,e,i=this.looks.block(
+e)){let{band:r}=this.detail;t.querySelector(":scope > .afar")?.remove(),r&&this.detail.ends.set(e,$u(t,e,i,r,r.detail==="names"?Pu(e,this.space):Ny))}spares(t,e){
+return!this.view.draws(e)&&Uu(t)}frame(t,e,i){return t.setAttribute("class",`djs-visual ${e}`),i}name(t,e){t?.classList.contains("djs-element")&&(t.setAttribute(
+"role","img"),t.setAttribute("aria-roledescription","block"),t.setAttribute("aria-label",this.looks.spoken(e)),t.hasAttribute("tabindex")||t.setAttribute("tabin\
+dex","-1"))}drawConnection(t,e){if(this.spares(t,e))return null;let i=this.looks,r=i.flowLabel(e),{flow:o,source:s}=e,a=i.taken.has(o.id),c=i.problems.get(o.id),
+l=a?"taken":i.live?"untaken":"idle";t.setAttribute("class",`djs-visual flow f-${l}${c?" has-problem":""}`);let h=r?this.labels.place(e,Ii(r)):void 0;return this.
+words(e,r,h,t),Bn(t,e.waypoints,{isDefault:!!o.default&&r!=="Otherwise"&&(s?.outgoing.length??0)>1,add:i.readOnly?void 0:this.labels.middle(e,h)})}words(t,e,i,r){
+if(!Uu(r)||(this.unword(t),!e||!i))return;let o=O("g",{class:"djs-element words","data-element-id":t.id},this.canvas.getLayer("words",1)),s=O("g",{class:r.getAttribute(
+"class")??""},o),a=qu(s,e,i);this.detail.placed(t,a.group,a.box),o.classList.toggle("away",!!this.canvas.getGraphics(t)?.classList.contains("away"));for(let c of[
+"selected","hover","djs-dragging"])o.classList.toggle(c,!!this.canvas.hasMarker(t,c));this.holders.set(t,o)}settle(){for(let t of[...this.holders.keys()])this.labels.
+disturbed(t)&&this.factory.update("connection",t,this.canvas.getGraphics(t))}unword(t){this.holders.get(t)?.remove(),this.detail.unplaced(t),this.holders.delete(
+t)}getShapePath(t){return`M${t.x} ${t.y}h${t.width}v${t.height}h${-t.width}z`}getConnectionPath(t){return"M"+t.waypoints.map(e=>`${e.x} ${e.y}`).join("L")}};function Uu(n){
+return!!n.parentElement?.classList.contains("djs-element")}async function Yu(n,t){let e=await fetch(t);if(!e.ok)return;let i=new DOMParser().parseFromString(await e.
+text(),"image/svg+xml"),r=O("defs",{},n);for(let o of i.querySelectorAll("symbol")){let s=document.importNode(o,!0);s.id=`icon-${o.id}`,r.appendChild(s)}}var Mo=16,Ao=8,Zu=36,jy=4e4;function Ju(n,t,e,i,r){let o=Xu([n.x,t.x,(n.x+t.x)/2],r.map(m=>[m.x-Mo,m.x+m.width+Mo])),s=Xu([n.y,t.y,(n.y+t.y)/2],r.map(m=>[m.y-Mo,
+m.y+m.height+Mo]));if(o.length*s.length>jy)return null;let a=o.length,c=(m,w,v,b)=>{let R=Math.min(m,v),E=Math.max(m,v),C=Math.min(w,b),A=Math.max(w,b);return r.
+some(y=>R<y.x+y.width+Ao&&E>y.x-Ao&&C<y.y+y.height+Ao&&A>y.y-Ao)},l=s.indexOf(n.y)*a+o.indexOf(n.x),h=s.indexOf(t.y)*a+o.indexOf(t.x),u=a*s.length,d=new Float64Array(
+u*2).fill(1/0),f=new Int32Array(u*2).fill(-1),p=new qa,g=m=>Math.abs(o[m%a]-t.x)+Math.abs(s[Math.floor(m/a)]-t.y),x=e.x===n.x?1:0,S=i.x===t.x?1:0;for(d[l*2+x]=0,
+p.push(l*2+x,g(l));p.size>0;){let m=p.pop(),w=m>>1,v=m&1;if(w===h&&v===S)return k(m);let b=w%a,R=Math.floor(w/a);for(let[E,C]of[[1,0],[-1,0],[0,1],[0,-1]]){let A=b+
+E,y=R+C;if(A<0||y<0||A>=a||y>=s.length)continue;let _=y*a+A,L=(C!==0?1:0)!==v,N=d[m]+Math.abs(o[A]-o[b])+Math.abs(s[y]-s[R])+(L?Zu:0),V=_*2+(C!==0?1:0);N>=d[V]||
+c(o[b],s[R],o[A],s[y])||(d[V]=N,f[V]=m,p.push(V,N+g(_)))}if(w===h){let E=h*2+S,C=d[m]+Zu;C<d[E]&&(d[E]=C,f[E]=m,p.push(E,C))}}return null;function k(m){let w=[];
+for(let v=m;v>=0;v=f[v]){let b=v>>1;w.push({x:o[b%a],y:s[Math.floor(b/a)]})}return _e([e,...w.reverse(),i])}}function Xu(n,t){return[...new Set([...n,...t.flat()])].
+sort((e,i)=>e-i)}var qa=class{constructor(){this.items=[],this.ranks=[]}get size(){return this.items.length}push(t,e){let i=this.items.push(t)-1;for(this.ranks.
 push(e);i>0;){let r=i-1>>1;if(this.ranks[r]<=this.ranks[i])break;this.swap(i,r),i=r}}pop(){let t=this.items[0],e=this.items.pop(),i=this.ranks.pop();return this.
 items.length>0&&(this.items[0]=e,this.ranks[0]=i,this.sink(0)),t}sink(t){for(;;){let e=t;for(let i of[2*t+1,2*t+2])i<this.items.length&&this.ranks[i]<this.ranks[e]&&
 (e=i);if(e===t)return;this.swap(t,e),t=e}}swap(t,e){[this.items[t],this.items[e]]=[this.items[e],this.items[t]],[this.ranks[t],this.ranks[e]]=[this.ranks[e],this.
-ranks[t]]}};var bo=22,ry=9,Nu=9,Oi={bend:32,hit:4e3,crossing:26,beside:3},ko=class{static $inject=["space","looks"];constructor(t,e){this.space=t,this.looks=e}route(t){let{
-source:e,target:i}=t,r=lo(this.looks,e,t.exit,t.sourceRect??e),o=ho(this.looks,i,t.targetRect??i),s=this.plain(t,r,o);return s.hits===0||t.quick?s.points:this.around(
+ranks[t]]}};var Ro=22,Dy=9,ed=9,Ni={bend:32,hit:4e3,crossing:26,beside:3},Oo=class{static $inject=["space","looks"];constructor(t,e){this.space=t,this.looks=e}route(t){let{
+source:e,target:i}=t,r=yo(this.looks,e,t.exit,t.sourceRect??e),o=vo(this.looks,i,t.targetRect??i),s=this.plain(t,r,o);return s.hits===0||t.quick?s.points:this.around(
 t,r,o)??s.points}plain(t,e,i){let r={points:[],cost:1/0,hits:1/0,pair:1/0},o=t.source.outgoing?.filter(a=>(a.flow?.exit??"")===t.exit).length??0,s=t.target.incoming?.
-length??0;for(let{a,b:c,least:l,pair:h}of ay(e,i)){if(l>r.cost)break;for(let u of cy(a,c,t.sourceRect??t.source,t.targetRect??t.target)){let d=a.cost+c.cost+Pu(
-u)+Oi.bend*(u.length-2)+ly(u,a,c,o,s);if(d>r.cost||d===r.cost&&h>=r.pair)continue;let{hits:f,price:m}=this.price(u,t),g=d+m;if((g<r.cost||g===r.cost&&h<r.pair)&&
-(r={points:u,cost:g,hits:f,pair:h}),r.cost<=l)break}}return r}price(t,e){let i=0,r=0;for(let o=1;o<t.length;o++){let s=t[o-1],a=t[o],c=te(s,a);for(let l of this.
-space.shapes.touching(et(c,ry)))this.inTheWay(l.owner,e,o===1,o===t.length-1,c)&&i++;for(let l of this.space.flows.touching(et(c,Nu)))oy(l.owner,e)||(r+=sy(s,a,
-l.from,l.to))}return(this.strikes(t,e.sourceRect??e.source)||this.strikes(t,e.targetRect??e.target))&&i++,{hits:i,price:r+i*Oi.hit}}strikes(t,e){let i=et(e,-2);
-for(let r=1;r<t.length;r++)if(on(te(t[r-1],t[r]),i))return!0;return!1}inTheWay(t,e,i,r,o){let{source:s,target:a,ignore:c}=e;return t===s||t===a||c?.has(t)||wo(t,
-s)||wo(t,a)?!1:(t===s.host||t.host===s)&&i?on(o,et(t,-2)):t.host===a&&r?on(o,et(t,-2)):!0}around(t,e,i){let{source:r,target:o,ignore:s}=t,a=null;for(let c of e.
-slice(0,2)){for(let l of i){let h=et(hy(te(c,l),t.sourceRect??r),260),u=[];for(let m of this.space.shapes.touching(h)){let g=m.owner;g===r||g===o||s?.has(g)||wo(
-g,r)||wo(g,o)||u.push(m.rect)}u.push(Iu(t.sourceRect??r),Iu(t.targetRect??o));let d=$u(_o(c),_o(l),c,l,u);if(!d)continue;let f=c.cost+l.cost+Pu(d)+Oi.bend*(d.length-
-2);(!a||f<a.cost)&&(a={points:d,cost:f})}if(a)break}return a&&this.apart(a.points,t)}apart(t,e){let i=t,r=this.price(t,e).price;for(let o=1;o<t.length-2&&r>0;o++){
-let s=t[o].x===t[o+1].x;for(let a of[12,-12,24,-24]){let c=i.map((h,u)=>u===o||u===o+1?{x:h.x+(s?a:0),y:h.y+(s?0:a)}:h),l=this.price(c,e).price;l<r&&([i,r]=[c,l])}}
-return i}};function wo(n,t){for(let e=t?.parent;e;e=e.parent)if(e===n)return!0;return!1}function oy(n,t){return n===t.connection||t.ignore?.has(n)||n.target===t.
-target?!0:n.source===t.source&&(n.flow?.exit??"")===t.exit}function sy(n,t,e,i){let r=n.x===t.x,o=e.x===i.x;if(r!==o)return Oi.crossing;if(Math.abs(r?n.x-e.x:n.
-y-e.y)>Nu)return 0;let[a,c,l,h]=r?[n.y,t.y,e.y,i.y]:[n.x,t.x,e.x,i.x],u=Math.min(Math.max(a,c),Math.max(l,h))-Math.max(Math.min(a,c),Math.min(l,h));return Math.
-max(0,u)*Oi.beside+20}function ay(n,t){let e=n.flatMap(i=>t.map(r=>({a:i,b:r,least:i.cost+r.cost+Math.abs(i.x-r.x)+Math.abs(i.y-r.y),pair:0})));return e.forEach(
-(i,r)=>i.pair=r),e.sort((i,r)=>i.least-r.least)}function _o(n){return{x:n.x+co[n.side].x*bo,y:n.y+co[n.side].y*bo}}function*cy(n,t,e,i){let r=_o(n),o=_o(t),s=we(
-[n,r,o,t]);s&&(yield s);let a=[[{x:o.x,y:r.y}],[{x:r.x,y:o.y}]],c=(r.x+o.x)/2;for(let d of[r.x,o.x,c,r.x+12,o.x-12,r.x+24,o.x-24])a.push([{x:d,y:r.y},{x:d,y:o.y}]);
-let l=Math.min(e.y,i.y),h=Math.max(e.y+e.height,i.y+i.height),u=e.y>i.y?(i.y+i.height+e.y)/2:(e.y+e.height+i.y)/2;for(let d of[u,h+30,h+44,l-30,l-44])a.push([{x:r.
-x,y:d},{x:o.x,y:d}]);for(let d of a){let f=we([n,r,...d,o,t]);f&&(yield f)}}function Pu(n){let t=0;for(let e=1;e<n.length;e++)t+=Math.abs(n[e].x-n[e-1].x)+Math.
-abs(n[e].y-n[e-1].y);return t}function ly(n,t,e,i,r){if(n.length!==4||n[1].x!==n[2].x)return 0;let o=i>1?t.x+bo:r>1?e.x-bo:(t.x+e.x)/2;return Math.abs(n[1].x-o)*
-.05}function hy(n,t){let e=Math.min(n.x,t.x),i=Math.min(n.y,t.y);return{x:e,y:i,width:Math.max(n.x+n.width,t.x+t.width)-e,height:Math.max(n.y+n.height,t.y+t.height)-
-i}}function Iu({x:n,y:t,width:e,height:i}){return{x:n,y:t,width:e,height:i}}var Eo=class extends G{static $inject=["eventBus","modeling","rules"];constructor(t,e,i){super(t),this.preExecute("shape.delete",2e3,({shape:r,hints:o})=>{if(!r.
+length??0;for(let{a,b:c,least:l,pair:h}of zy(e,i)){if(l>r.cost)break;for(let u of Fy(a,c,t.sourceRect??t.source,t.targetRect??t.target)){let d=a.cost+c.cost+Qu(
+u)+Ni.bend*(u.length-2)+Gy(u,a,c,o,s);if(d>r.cost||d===r.cost&&h>=r.pair)continue;let{hits:f,price:p}=this.price(u,t),g=d+p;if((g<r.cost||g===r.cost&&h<r.pair)&&
+(r={points:u,cost:g,hits:f,pair:h}),r.cost<=l)break}}return r}price(t,e){let i=0,r=0;for(let o=1;o<t.length;o++){let s=t[o-1],a=t[o],c=re(s,a);for(let l of this.
+space.shapes.touching(X(c,Dy)))this.inTheWay(l.owner,e,o===1,o===t.length-1,c)&&i++;for(let l of this.space.flows.touching(X(c,ed)))By(l.owner,e)||(r+=Hy(s,a,l.
+from,l.to))}return(this.strikes(t,e.sourceRect??e.source)||this.strikes(t,e.targetRect??e.target))&&i++,{hits:i,price:r+i*Ni.hit}}strikes(t,e){let i=X(e,-2);for(let r=1;r<
+t.length;r++)if(ie(re(t[r-1],t[r]),i))return!0;return!1}inTheWay(t,e,i,r,o){let{source:s,target:a,ignore:c}=e;return t===s||t===a||c?.has(t)||Co(t,s)||Co(t,a)?!1:
+(t===s.host||t.host===s)&&i?ie(o,X(t,-2)):t.host===a&&r?ie(o,X(t,-2)):!0}around(t,e,i){let{source:r,target:o,ignore:s}=t,a=null;for(let c of e.slice(0,2)){for(let l of i){
+let h=X(qy(re(c,l),t.sourceRect??r),260),u=[];for(let p of this.space.shapes.touching(h)){let g=p.owner;g===r||g===o||s?.has(g)||Co(g,r)||Co(g,o)||u.push(p.rect)}
+u.push(td(t.sourceRect??r),td(t.targetRect??o));let d=Ju(Lo(c),Lo(l),c,l,u);if(!d)continue;let f=c.cost+l.cost+Qu(d)+Ni.bend*(d.length-2);(!a||f<a.cost)&&(a={points:d,
+cost:f})}if(a)break}return a&&this.apart(a.points,t)}apart(t,e){let i=t,r=this.price(t,e).price;for(let o=1;o<t.length-2&&r>0;o++){let s=t[o].x===t[o+1].x;for(let a of[
+12,-12,24,-24]){let c=i.map((h,u)=>u===o||u===o+1?{x:h.x+(s?a:0),y:h.y+(s?0:a)}:h),l=this.price(c,e).price;l<r&&([i,r]=[c,l])}}return i}};function Co(n,t){for(let e=t?.
+parent;e;e=e.parent)if(e===n)return!0;return!1}function By(n,t){return n===t.connection||t.ignore?.has(n)||n.target===t.target?!0:n.source===t.source&&(n.flow?.
+exit??"")===t.exit}function Hy(n,t,e,i){let r=n.x===t.x,o=e.x===i.x;if(r!==o)return Ni.crossing;if(Math.abs(r?n.x-e.x:n.y-e.y)>ed)return 0;let[a,c,l,h]=r?[n.y,t.
+y,e.y,i.y]:[n.x,t.x,e.x,i.x],u=Math.min(Math.max(a,c),Math.max(l,h))-Math.max(Math.min(a,c),Math.min(l,h));return Math.max(0,u)*Ni.beside+20}function zy(n,t){let e=n.
+flatMap(i=>t.map(r=>({a:i,b:r,least:i.cost+r.cost+Math.abs(i.x-r.x)+Math.abs(i.y-r.y),pair:0})));return e.forEach((i,r)=>i.pair=r),e.sort((i,r)=>i.least-r.least)}
+function Lo(n){return{x:n.x+go[n.side].x*Ro,y:n.y+go[n.side].y*Ro}}function*Fy(n,t,e,i){let r=Lo(n),o=Lo(t),s=_e([n,r,o,t]);s&&(yield s);let a=[[{x:o.x,y:r.y}],
+[{x:r.x,y:o.y}]],c=(r.x+o.x)/2;for(let d of[r.x,o.x,c,r.x+12,o.x-12,r.x+24,o.x-24])a.push([{x:d,y:r.y},{x:d,y:o.y}]);let l=Math.min(e.y,i.y),h=Math.max(e.y+e.height,
+i.y+i.height),u=e.y>i.y?(i.y+i.height+e.y)/2:(e.y+e.height+i.y)/2;for(let d of[u,h+30,h+44,l-30,l-44])a.push([{x:r.x,y:d},{x:o.x,y:d}]);for(let d of a){let f=_e(
+[n,r,...d,o,t]);f&&(yield f)}}function Qu(n){let t=0;for(let e=1;e<n.length;e++)t+=Math.abs(n[e].x-n[e-1].x)+Math.abs(n[e].y-n[e-1].y);return t}function Gy(n,t,e,i,r){
+if(n.length!==4||n[1].x!==n[2].x)return 0;let o=i>1?t.x+Ro:r>1?e.x-Ro:(t.x+e.x)/2;return Math.abs(n[1].x-o)*.05}function qy(n,t){let e=Math.min(n.x,t.x),i=Math.
+min(n.y,t.y);return{x:e,y:i,width:Math.max(n.x+n.width,t.x+t.width)-e,height:Math.max(n.y+n.height,t.y+t.height)-i}}function td({x:n,y:t,width:e,height:i}){return{
+x:n,y:t,width:e,height:i}}var To=class extends G{static $inject=["eventBus","modeling","rules"];constructor(t,e,i){super(t),this.preExecute("shape.delete",2e3,({shape:r,hints:o})=>{if(!r.
 block||o?.nested||r.incoming.length!==1||r.outgoing.length!==1)return;let[s]=r.incoming,[a]=r.outgoing;i.allowed("connection.reconnect",{connection:s,source:s.source,
-target:a.target})&&e.reconnectEnd(s,a.target,a.waypoints[a.waypoints.length-1])},!0)}},So=class extends G{static $inject=["eventBus","modeling","space"];constructor(t,e,i){
+target:a.target})&&e.reconnectEnd(s,a.target,a.waypoints[a.waypoints.length-1])},!0)}},$o=class extends G{static $inject=["eventBus","modeling","space"];constructor(t,e,i){
 super(t),this.postExecuted(["elements.move","elements.create","shape.resize"],200,r=>{let o=r.closure?Object.values(r.closure.allShapes):r.elements??[r.shape],s=new Set;
-for(let a of o)if(!(!a.block||a.host))for(let{owner:c}of i.flows.touching(et(a,4)))c.parent&&c.source!==a&&c.target!==a&&!uy(c,a)&&s.add(c);for(let a of s)e.layoutConnection(
-a)},!0)}};function uy(n,t){for(let e=n.parent;e;e=e.parent)if(e===t)return!0;return!1}var Mo=class extends G{static $inject=["eventBus"];constructor(t){super(t),
+for(let a of o)if(!(!a.block||a.host))for(let{owner:c}of i.flows.touching(X(a,4)))c.parent&&c.source!==a&&c.target!==a&&!Wy(c,a)&&s.add(c);for(let a of s)e.layoutConnection(
+a)},!0)}};function Wy(n,t){for(let e=n.parent;e;e=e.parent)if(e===t)return!0;return!1}var Po=class extends G{static $inject=["eventBus"];constructor(t){super(t),
 this.executed("connection.updateWaypoints",e=>{e.wasBent=e.connection.bent,e.connection.bent=!0},!0),this.reverted("connection.updateWaypoints",e=>{e.connection.
-bent=e.wasBent},!0)}},Co=class extends G{static $inject=["eventBus","modeling","looks"];constructor(t,e,i){super(t),this.postExecuted(["elements.move","elements\
-.create","shape.resize"],400,r=>{let o=r.closure?Object.values(r.closure.allShapes):r.elements??[r.shape],s=new Set(o.map(a=>a.parent).filter(a=>a?.block&&pt(i.
-kind(a.block.kind),a)==="container"));for(let a of s){let c=dy(a);c&&e.resizeShape(a,c)}},!0)}};function dy(n){let{x:t,y:e}=n,i=t+n.width,r=e+n.height;for(let s of n.
+bent=e.wasBent},!0)}},Io=class extends G{static $inject=["eventBus","modeling","looks"];constructor(t,e,i){super(t),this.postExecuted(["elements.move","elements\
+.create","shape.resize"],400,r=>{let o=r.closure?Object.values(r.closure.allShapes):r.elements??[r.shape],s=new Set(o.map(a=>a.parent).filter(a=>a?.block&&mt(i.
+kind(a.block.kind),a)==="container"));for(let a of s){let c=Ky(a);c&&e.resizeShape(a,c)}},!0)}};function Ky(n){let{x:t,y:e}=n,i=t+n.width,r=e+n.height;for(let s of n.
 children)s.waypoints||s.host||(t=Math.min(t,s.x-24),e=Math.min(e,s.y-52),i=Math.max(i,s.x+s.width+32),r=Math.max(r,s.y+s.height+28));return t===n.x&&e===n.y&&i===
-n.x+n.width&&r===n.y+n.height?null:{x:t,y:e,width:i-t,height:r-e}}var Ao=class extends G{static $inject=["eventBus","looks"];constructor(t,e){super(t);let i=o=>{
-if(o.pool||o.lane)return 0;if(o.waypoints)return 2;let s=pt(e.kind(o.block?.kind),o);return s==="frame"||s==="container"?1:o.host?4:3},r=(o,s)=>{let a=s.children.
+n.x+n.width&&r===n.y+n.height?null:{x:t,y:e,width:i-t,height:r-e}}var No=class extends G{static $inject=["eventBus","looks"];constructor(t,e){super(t);let i=o=>{
+if(o.pool||o.lane)return 0;if(o.waypoints)return 2;let s=mt(e.kind(o.block?.kind),o);return s==="frame"||s==="container"?1:o.host?4:3},r=(o,s)=>{let a=s.children.
 filter(l=>l!==o),c=a.length;for(;c>0&&i(a[c-1])>i(o);)c--;return c};this.preExecute(["shape.create","connection.create"],o=>{o.parentIndex=r(o.shape??o.connection,
 o.parent)},!0),this.preExecute(["shape.move","connection.move"],o=>{let s=o.shape??o.connection,a=o.newParent||s.parent;o.newParentIndex=a===s.parent?a.children.
-indexOf(s):r(s,a)},!0)}},Ro=class{static $inject=["eventBus","elementRegistry"];constructor(t,e){let i=new Set,r=({context:o})=>{let{connection:s}=o;for(let a of[
+indexOf(s):r(s,a)},!0)}},jo=class{static $inject=["eventBus","elementRegistry"];constructor(t,e){let i=new Set,r=({context:o})=>{let{connection:s}=o;for(let a of[
 s.source,s.target,o.source,o.target,o.oldSource,o.oldTarget,o.newSource,o.newTarget])a&&i.add(a)};for(let o of["create","delete","reconnect","layout"])t.on([`co\
 mmandStack.connection.${o}.execute`,`commandStack.connection.${o}.executed`,`commandStack.connection.${o}.revert`,`commandStack.connection.${o}.reverted`],r);t.
-on("elements.changed",100,()=>{let o=[...i];i.clear();for(let s of o){let a=s.parent&&e.getGraphics(s);a&&t.fire("shape.changed",{element:s,gfx:a})}})}};var Oo=class{static $inject=["eventBus","autoScroll","canvas"];constructor(t,e,i){let r=!0,o=e.startScroll.bind(e);t.on("create.init",()=>{r=!1}),t.on("drag.cle\
-anup",()=>{r=!0}),e.startScroll=s=>{let{width:a,height:c}=i.getSize();r||=Math.min(s.x,s.y,a-s.x,c-s.y)>60,r&&o(s)}}};function $(n,t={},e=[]){let i=document.createElement(n);for(let[r,o]of Object.entries(t))o!==void 0&&i.setAttribute(r,o);return i.append(...e),i}var ju="";function Du(n){
-ju=n}function nt(n){let t="http://www.w3.org/2000/svg",e=document.createElementNS(t,"svg");e.setAttribute("class","icon"),e.setAttribute("aria-hidden","true"),e.
-setAttribute("viewBox","0 0 24 24");let i=document.createElementNS(t,"use");return i.setAttribute("href",`${ju}#${n}`),e.append(i),e}function W(n,t,e,{keys:i,className:r,
-text:o}={}){let s=$("button",{type:"button",class:r??"canvas-button","aria-label":t,"data-tip":i?`${t} (${i})`:t},[nt(n)]);return o&&s.append($("span",{},[o])),
-s.addEventListener("click",e),s}var fy=50,Lo=class{static $inject=["eventBus","canvas","looks","selection","editorActions","connect","rename","lanes","distributeElements","walk"];constructor(t,e,i,r,o,s,a,c,l,h){
+on("elements.changed",100,()=>{let o=[...i];i.clear();for(let s of o){let a=s.parent&&e.getGraphics(s);a&&t.fire("shape.changed",{element:s,gfx:a})}})}};var Do=class{static $inject=["eventBus","autoScroll","canvas"];constructor(t,e,i){let r=!0,o=e.startScroll.bind(e);t.on("create.init",()=>{r=!1}),t.on("drag.cle\
+anup",()=>{r=!0}),e.startScroll=s=>{let{width:a,height:c}=i.getSize();r||=Math.min(s.x,s.y,a-s.x,c-s.y)>60,r&&o(s)}}};function $(n,t={},e=[]){let i=document.createElement(n);for(let[r,o]of Object.entries(t))o!==void 0&&i.setAttribute(r,o);return i.append(...e),i}var nd="";function id(n){
+nd=n}function it(n){let t="http://www.w3.org/2000/svg",e=document.createElementNS(t,"svg");e.setAttribute("class","icon"),e.setAttribute("aria-hidden","true"),e.
+setAttribute("viewBox","0 0 24 24");let i=document.createElementNS(t,"use");return i.setAttribute("href",`${nd}#${n}`),e.append(i),e}function W(n,t,e,{keys:i,className:r,
+text:o}={}){let s=$("button",{type:"button",class:r??"canvas-button","aria-label":t,"data-tip":i?`${t} (${i})`:t},[it(n)]);return o&&s.append($("span",{},[o])),
+s.addEventListener("click",e),s}var Vy=50,Bo=class{static $inject=["eventBus","canvas","looks","selection","editorActions","connect","rename","lanes","distributeElements","walk"];constructor(t,e,i,r,o,s,a,c,l,h){
 if(this.distribute=l,this.walk=h,this.lanes=c,this.eventBus=t,this.canvas=e,this.looks=i,this.selection=r,this.actions=o,this.connect=s,this.rename=a,this.bar=$(
 "div",{class:"toolbar",role:"toolbar","aria-label":"What to do with the selection",hidden:""}),!i.readOnly){for(let u of["mousedown","click","dblclick"])this.bar.
 addEventListener(u,d=>d.stopPropagation());this.bar.addEventListener("keydown",u=>this.key(u)),t.on("canvas.init",()=>e.getContainer().append(this.bar)),t.on("s\
@@ -1115,91 +1150,91 @@ e.length>2&&i.push(W("align-horizontal-distribute-center","Same gaps from left t
 n-vertical-distribute-center","Same gaps from top to bottom",()=>this.distribute.trigger(this.selection.get(),"vertical"))),i.push(this.duplicate(),this.remove()),
 i}duplicate(){return W("copy","Duplicate",()=>this.actions.trigger("duplicate"),{keys:"Ctrl+D"})}remove(){return W("trash-2","Delete",()=>this.actions.trigger("\
 removeSelection"),{keys:"Del",className:"canvas-button danger"})}follow(){if(this.bar.hidden)return;let t=this.selection.get().filter(l=>l.parent);if(t.length===
-0)return this.hide();let e=_t(t),i=this.canvas.viewbox(),r=this.bar.childElementCount*35+10,s=t[0].lane||t[0].pool?(e.x-i.x)*i.scale:(e.x+e.width/2-i.x)*i.scale-
-r/2,a=(e.y-i.y)*i.scale-fy,c=(e.y+e.height-i.y)*i.scale+14;this.bar.style.left=`${Math.round(Math.max(8,Math.min(s,i.outer.width-r-8)))}px`,this.bar.style.top=`${Math.
-round(a<8?c:a)}px`}};function _t(n){let t=1/0,e=1/0,i=-1/0,r=-1/0,o=(s,a)=>{t=Math.min(t,s),e=Math.min(e,a),i=Math.max(i,s),r=Math.max(r,a)};for(let s of n)if(s.
-waypoints)for(let a of s.waypoints)o(a.x,a.y);else o(s.x,s.y),o(s.x+s.width,s.y+s.height);return{x:t,y:e,width:i-t,height:r-e}}var Bu=340,Hu=420,To=class{static $inject=["eventBus","canvas","looks","insert"];constructor(t,e,i,r){this.canvas=e,this.looks=i,this.insert=r,this.eventBus=t,this.
+0)return this.hide();let e=St(t),i=this.canvas.viewbox(),r=this.bar.childElementCount*35+10,s=t[0].lane||t[0].pool?(e.x-i.x)*i.scale:(e.x+e.width/2-i.x)*i.scale-
+r/2,a=(e.y-i.y)*i.scale-Vy,c=(e.y+e.height-i.y)*i.scale+14;this.bar.style.left=`${Math.round(Math.max(8,Math.min(s,i.outer.width-r-8)))}px`,this.bar.style.top=`${Math.
+round(a<8?c:a)}px`}};function St(n){let t=1/0,e=1/0,i=-1/0,r=-1/0,o=(s,a)=>{t=Math.min(t,s),e=Math.min(e,a),i=Math.max(i,s),r=Math.max(r,a)};for(let s of n)if(s.
+waypoints)for(let a of s.waypoints)o(a.x,a.y);else o(s.x,s.y),o(s.x+s.width,s.y+s.height);return{x:t,y:e,width:i-t,height:r-e}}var rd=340,od=420,Ho=class{static $inject=["eventBus","canvas","looks","insert"];constructor(t,e,i,r){this.canvas=e,this.looks=i,this.insert=r,this.eventBus=t,this.
 open=null,this.preview=null,t.on("picker.ask",o=>this.ask(o)),t.on("picker.add",({kind:o})=>{this.add(o,{})}),t.on(["canvas.viewbox.changing","drag.start","diag\
 ram.destroy"],()=>this.close()),this.outside=o=>{this.open&&!this.open.contains(o.target)&&this.close()}}ask(t){this.close();let e=this.offered(t),i=t.title??(t.
 source?"What happens next?":t.flow?"What happens in between?":"Add a block"),r=$("input",{type:"search",placeholder:"Search, for example “approval”","aria-l\
 abel":i,autocomplete:"off",spellcheck:"false",role:"combobox","aria-expanded":"true","aria-controls":"picker-list"}),o=$("div",{class:"picker-list",id:"picker-l\
 ist",role:"listbox","aria-label":i}),s=$("div",{class:"picker",role:"dialog","aria-label":i},[$("div",{class:"picker-title"},[i]),$("div",{class:"picker-search"},
-[nt("search"),r]),o]);this.open=s,this.canvas.getContainer().append(s),this.place(s,t);let a={kinds:e,ask:t,input:r,list:o,at:0,rows:[]};this.fill(a),r.addEventListener(
+[it("search"),r]),o]);this.open=s,this.canvas.getContainer().append(s),this.place(s,t);let a={kinds:e,ask:t,input:r,list:o,at:0,rows:[]};this.fill(a),r.addEventListener(
 "input",()=>this.fill(a)),s.addEventListener("keydown",c=>this.key(c,a));for(let c of["mousedown","wheel","click","dblclick"])s.addEventListener(c,l=>l.stopPropagation());
 document.addEventListener("mousedown",this.outside,!0),r.focus({preventScroll:!0})}offered(t){return[...this.looks.offers].map(([e,i])=>({...i,offer:e})).filter(
 e=>{if(t.group&&e.group!==t.group)return!1;if(t.change)return this.canBecome(t.change,e);if(!t.source&&!t.flow)return e.shape!=="event";let i={id:"",kind:e.kind};
 return this.looks.canBeEntered(i)&&(!t.flow||this.looks.exits(i).length>0)})}canBecome(t,e){let i=this.looks.kind(t.block.kind);if(e.kind===t.block.kind&&!i?.presets?.
-length)return!1;let r=_i(i,t.block.kind),o=_i(e,e.kind),s=["card","decision"];return s.includes(r)?s.includes(o):r===o&&(o!=="pill"||i?.group===e.group)}fill(t){
-let e=t.input.value.toLowerCase().split(/\s+/).filter(Boolean),i=t.kinds.map(o=>({kind:o,score:py(o,e)})).filter(o=>o.score>0&&(e.length>0||!o.kind.seldom));e.length>
+length)return!1;let r=Ai(i,t.block.kind),o=Ai(e,e.kind),s=["card","decision"];return s.includes(r)?s.includes(o):r===o&&(o!=="pill"||i?.group===e.group)}fill(t){
+let e=t.input.value.toLowerCase().split(/\s+/).filter(Boolean),i=t.kinds.map(o=>({kind:o,score:Uy(o,e)})).filter(o=>o.score>0&&(e.length>0||!o.kind.seldom));e.length>
 0&&i.sort((o,s)=>s.score-o.score),t.list.replaceChildren(),t.rows=[];let r="";for(let{kind:o}of i){e.length===0&&o.group!==r&&(r=o.group,t.list.append($("div",{
 class:"picker-group",role:"presentation"},[o.heading??r])));let s=$("div",{class:"picker-row",role:"option",id:`picker-${t.rows.length}`,"data-offer":o.offer},[
-$("span",{class:`kind-tile ${cn(o.group)}`},[nt(o.icon)]),$("span",{class:"picker-words"},[$("span",{class:"picker-name"},[o.name]),$("span",{class:"picker-summ\
+$("span",{class:`kind-tile ${hn(o.group)}`},[it(o.icon)]),$("span",{class:"picker-words"},[$("span",{class:"picker-name"},[o.name]),$("span",{class:"picker-summ\
 ary"},[o.summary??""])])]),a=t.rows.length;s.addEventListener("mousemove",()=>this.point(t,a)),s.addEventListener("click",()=>this.pick(t,a)),t.rows.push(s),t.list.
 append(s)}i.length===0&&t.list.append($("div",{class:"picker-empty"},[`No block is called “${t.input.value}”.`])),this.point(t,0)}point(t,e){t.rows[t.at]?.setAttribute(
 "aria-selected","false"),t.at=Math.max(0,Math.min(e,t.rows.length-1));let i=t.rows[t.at];i?.setAttribute("aria-selected","true"),i?.scrollIntoView({block:"neare\
 st"}),t.input.setAttribute("aria-activedescendant",i?.id??"")}key(t,e){t.stopPropagation();let i={ArrowDown:1,ArrowUp:-1,PageDown:6,PageUp:-6};if(t.key in i)this.
 point(e,e.at+i[t.key]);else if(t.key==="Enter")this.pick(e,e.at);else if(t.key==="Escape"||t.key==="Tab")this.close(!0);else return;t.preventDefault()}pick(t,e){
 let i=t.rows[e]?.dataset.offer;i&&(this.close(!0),this.add(i,t.ask))}add(t,e){if(e.change){let o=this.looks.offers.get(t);return this.eventBus.fire("kind.change",
-{element:e.change,kind:o?.kind??t,props:o?.props})}if(e.flow)return this.insert.into(e.flow,t);if(!e.source)return this.insert.alone(t,e.at??Li(this.canvas));let i=this.
+{element:e.change,kind:o?.kind??t,props:o?.props})}if(e.flow)return this.insert.into(e.flow,t);if(!e.source)return this.insert.alone(t,e.at??ji(this.canvas));let i=this.
 insert.factory.newBlock(t),r=e.at&&{x:Math.round((e.at.x+i.width/2)/10)*10,y:Math.round(e.at.y/10)*10};return this.insert.append(e.source,t,e.exit,r)}place(t,e){
-let i=this.canvas.viewbox(),{width:r,height:o}=i.outer,s=l=>({x:(l.x-i.x)*i.scale,y:(l.y-i.y)*i.scale}),a={x:r/2-Bu/2,y:o/2-Hu/2};if(e.at)a=s(e.at);else if(e.change)
+let i=this.canvas.viewbox(),{width:r,height:o}=i.outer,s=l=>({x:(l.x-i.x)*i.scale,y:(l.y-i.y)*i.scale}),a={x:r/2-rd/2,y:o/2-od/2};if(e.at)a=s(e.at);else if(e.change)
 a=s({x:e.change.x+e.change.width+40/i.scale,y:e.change.y-20});else if(e.source)a=s({x:e.source.x+e.source.width+40/i.scale,y:e.source.y-20});else if(e.flow){let l=e.
-flow.waypoints,h=l.length>>1,u=s({x:(l[h-1].x+l[h].x)/2,y:(l[h-1].y+l[h].y)/2});a={x:u.x+16,y:u.y+16}}let c=Math.min(Hu,o-24);t.style.maxHeight=`${c}px`,t.style.
-left=`${Math.max(12,Math.min(a.x,r-Bu-12))}px`,t.style.top=`${Math.max(12,Math.min(a.y,o-c-12))}px`}close(t=!1){this.open&&(document.removeEventListener("moused\
-own",this.outside,!0),this.open.remove(),this.open=null,t&&this.canvas.focus(),this.eventBus.fire("picker.closed",{}))}};function Li(n){let{x:t,y:e,width:i,height:r}=n.
-viewbox();return{x:t+i/2,y:e+r/2}}function py(n,t){let e=1,i=n.name.toLowerCase();for(let r of t)if(i.startsWith(r))e+=8;else if(i.includes(r))e+=5;else if(`${n.
-group} ${n.kind}`.toLowerCase().includes(r))e+=3;else if((n.summary??"").toLowerCase().includes(r))e+=2;else return 0;return e}var zu="segue.clipboard",Fu=30,$o=class{static $inject=["editorActions","selection","elementFactory","modeling","canvas","looks","eventBus","space"];constructor(t,e,i,r,o,s,a,c){
+flow.waypoints,h=l.length>>1,u=s({x:(l[h-1].x+l[h].x)/2,y:(l[h-1].y+l[h].y)/2});a={x:u.x+16,y:u.y+16}}let c=Math.min(od,o-24);t.style.maxHeight=`${c}px`,t.style.
+left=`${Math.max(12,Math.min(a.x,r-rd-12))}px`,t.style.top=`${Math.max(12,Math.min(a.y,o-c-12))}px`}close(t=!1){this.open&&(document.removeEventListener("moused\
+own",this.outside,!0),this.open.remove(),this.open=null,t&&this.canvas.focus(),this.eventBus.fire("picker.closed",{}))}};function ji(n){let{x:t,y:e,width:i,height:r}=n.
+viewbox();return{x:t+i/2,y:e+r/2}}function Uy(n,t){let e=1,i=n.name.toLowerCase();for(let r of t)if(i.startsWith(r))e+=8;else if(i.includes(r))e+=5;else if(`${n.
+group} ${n.kind}`.toLowerCase().includes(r))e+=3;else if((n.summary??"").toLowerCase().includes(r))e+=2;else return 0;return e}var sd="segue.clipboard",ad=30,zo=class{static $inject=["editorActions","selection","elementFactory","modeling","canvas","looks","eventBus","space"];constructor(t,e,i,r,o,s,a,c){
 this.selection=e,this.factory=i,this.modeling=r,this.canvas=o,this.looks=s,this.eventBus=a,this.space=c,this.pasted=0,t.register({copy:()=>this.copy(),...s.readOnly?
 {}:{cut:()=>this.copy()&&t.trigger("removeSelection"),paste:()=>this.paste(),duplicate:()=>this.duplicate()}})}chosen(){let t=new Set(this.selection.get().filter(
 e=>e.block&&e.parent));for(let e of t){for(let i of e.children??[])i.block&&t.add(i);for(let i of e.attachers??[])t.add(i)}for(let e of t)e.host&&!t.has(e.host)&&
 t.delete(e);return t}fragment(){let t=this.chosen(),e=[...t].flatMap(i=>i.outgoing).filter(i=>t.has(i.target));return{blocks:[...t].sort((i,r)=>i.order-r.order).
 map(i=>({block:{...i.block,parent:i.parent.block?.id,host:i.host?.block.id},x:i.x,y:i.y,width:i.width,height:i.height,facts:this.looks.factsOf(i.block)})),flows:e.
 sort((i,r)=>i.order-r.order).map(i=>({flow:{...i.flow,from:i.source.block.id,to:i.target.block.id},points:i.waypoints.map(r=>({x:r.x,y:r.y}))}))}}copy(){let t=this.
-fragment();if(t.blocks.length===0)return!1;try{localStorage.setItem(zu,ge(t))}catch{return this.eventBus.fire("announce",{text:"This is too much to copy."}),!1}
+fragment();if(t.blocks.length===0)return!1;try{localStorage.setItem(sd,xe(t))}catch{return this.eventBus.fire("announce",{text:"This is too much to copy."}),!1}
 return this.pasted=0,this.eventBus.fire("announce",{text:t.blocks.length===1?"Copied 1 block.":`Copied ${t.blocks.length} blocks.`}),!0}paste(){let t=localStorage.
-getItem(zu);if(!t)return;let e=wi(t);this.pasted++;let i=_t(e.blocks),r=this.canvas.viewbox(),o=i.x<r.x+r.width&&r.x<i.x+i.width&&i.y<r.y+r.height&&r.y<i.y+i.height,
-s=Li(this.canvas),a=o?{x:Fu*this.pasted,y:Fu*this.pasted}:{x:Pa(s.x-i.x-i.width/2),y:Pa(s.y-i.y-i.height/2)};this.add(e,a)}duplicate(){let t=this.fragment();if(t.
-blocks.length===0)return;let e=_t(t.blocks),i=Pa(e.height+44),r=()=>[...this.space.shapes.touching({...e,y:e.y+i-10})].some(o=>this.looks.block(o.owner).form!==
+getItem(sd);if(!t)return;let e=Ei(t);this.pasted++;let i=St(e.blocks),r=this.canvas.viewbox(),o=i.x<r.x+r.width&&r.x<i.x+i.width&&i.y<r.y+r.height&&r.y<i.y+i.height,
+s=ji(this.canvas),a=o?{x:ad*this.pasted,y:ad*this.pasted}:{x:Wa(s.x-i.x-i.width/2),y:Wa(s.y-i.y-i.height/2)};this.add(e,a)}duplicate(){let t=this.fragment();if(t.
+blocks.length===0)return;let e=St(t.blocks),i=Wa(e.height+44),r=()=>[...this.space.shapes.touching({...e,y:e.y+i-10})].some(o=>this.looks.block(o.owner).form!==
 "container");for(let o=0;o<12&&r();o++)i+=60;this.add(t,{x:0,y:i})}add(t,e){let i=new Map,r=[];for(let{block:o,x:s,y:a,width:c,height:l,facts:h}of t.blocks){let u=this.
-factory.newBlock(o.kind,{x:s+e.x,y:a+e.y,width:c,height:l}),{parent:d,host:f,lane:m,...g}=o;u.block={...g,id:u.block.id},h&&this.looks.learn(u.block,h),d&&i.has(
+factory.newBlock(o.kind,{x:s+e.x,y:a+e.y,width:c,height:l}),{parent:d,host:f,lane:p,...g}=o;u.block={...g,id:u.block.id},h&&this.looks.learn(u.block,h),d&&i.has(
 d)&&(u.parent=i.get(d)),f&&i.has(f)&&(u.host=i.get(f)),i.set(o.id,u),r.push(u)}for(let{flow:o,points:s}of t.flows){let a=i.get(o.from),c=i.get(o.to);if(!a||!c)continue;
-let{id:l,from:h,to:u,...d}=o,f=s.map(m=>({x:m.x+e.x,y:m.y+e.y}));r.push(this.factory.createConnection({flow:d,source:a,target:c,waypoints:f,parent:Si(a,c)??void 0}))}
-this.create(r)}create(t){let e=_t(t),i={x:Math.round(e.x+e.width/2),y:Math.round(e.y+e.height/2)},r=this.modeling.createElements(t,i,this.ground(),{autoSelect:!1});
-this.selection.select(r.filter(o=>o.block&&!o.parent?.block))}ground(){return this.canvas.getRootElement()}};function Pa(n){return Math.round(n/10)*10}var Ti="document.update",Ia=class{static $inject=["documentModel","eventBus"];constructor(t,e){this.model=t,this.eventBus=e}execute(t){return this.swap(t)}revert(t){
+let{id:l,from:h,to:u,...d}=o,f=s.map(p=>({x:p.x+e.x,y:p.y+e.y}));r.push(this.factory.createConnection({flow:d,source:a,target:c,waypoints:f,parent:Ci(a,c)??void 0}))}
+this.create(r)}create(t){let e=St(t),i={x:Math.round(e.x+e.width/2),y:Math.round(e.y+e.height/2)},r=this.modeling.createElements(t,i,this.ground(),{autoSelect:!1});
+this.selection.select(r.filter(o=>o.block&&!o.parent?.block))}ground(){return this.canvas.getRootElement()}};function Wa(n){return Math.round(n/10)*10}var Di="document.update",Ka=class{static $inject=["documentModel","eventBus"];constructor(t,e){this.model=t,this.eventBus=e}execute(t){return this.swap(t)}revert(t){
 return this.swap(t)}swap(t){let e=new Set;for(let i of t.set){let{element:r,key:o}=i;[r[o],i.value]=[i.value,r[o]],o==="order"&&e.add(r.source),e.add(r);for(let s of r.
 outgoing??r.source?.outgoing??[])e.add(s)}return t.head&&([this.model.head,t.head]=[t.head,this.model.head],this.eventBus.fire("document.head.changed",{head:this.
-model.head})),[...e].filter(i=>i?.parent)}},Po=class{static $inject=["commandStack","documentModel","elementRegistry","looks","eventBus","modeling"];constructor(t,e,i,r,o,s){
-this.stack=t,this.model=e,this.registry=i,this.looks=r,t.registerHandler(Ti,Ia),o.on(`commandStack.${Ti}.postExecuted`,({context:a})=>{for(let c of a.shifted)c.
-parent&&s.layoutConnection(c)})}apply(t,e="Change"){let i=[],r=[];for(let[s,a]of Object.entries(t.blocks??{})){let c=this.find(s,"block");if(!c)continue;let l=st(
+model.head})),[...e].filter(i=>i?.parent)}},Fo=class{static $inject=["commandStack","documentModel","elementRegistry","looks","eventBus","modeling"];constructor(t,e,i,r,o,s){
+this.stack=t,this.model=e,this.registry=i,this.looks=r,t.registerHandler(Di,Ka),o.on(`commandStack.${Di}.postExecuted`,({context:a})=>{for(let c of a.shifted)c.
+parent&&s.layoutConnection(c)})}apply(t,e="Change"){let i=[],r=[];for(let[s,a]of Object.entries(t.blocks??{})){let c=this.find(s,"block");if(!c)continue;let l=at(
 c.block,a),h=this.looks.exits(c.block).map(u=>u.name).join();t.facts?.[s]&&this.looks.learn(l,t.facts[s]),l!==c.block&&(h!==this.looks.exits(l).map(u=>u.name).join()&&
-r.push(...c.outgoing),i.push({element:c,key:"block",value:l}))}for(let[s,a]of Object.entries(t.flows??{})){let c=this.find(s,"flow"),l=c&&st(c.flow,a);!l||l===c.
+r.push(...c.outgoing),i.push({element:c,key:"block",value:l}))}for(let[s,a]of Object.entries(t.flows??{})){let c=this.find(s,"flow"),l=c&&at(c.flow,a);!l||l===c.
 flow||((l.exit??"")!==(c.flow.exit??"")&&r.push(c),i.push({element:c,key:"flow",value:l}))}for(let s of["lane","pool"])for(let[a,c]of Object.entries(t[`${s}s`]??
-{})){let l=this.find(a,s),h=l&&st(l[s],c);h&&h!==l[s]&&i.push({element:l,key:s,value:h})}i.push(...this.reordered(t.order??[]));let o=t.document?st(this.model.head,
-t.document):this.model.head;i.length===0&&o===this.model.head||this.stack.execute(Ti,{set:i,shifted:r,head:o===this.model.head?null:o,label:e})}reordered(t){let e=t.
+{})){let l=this.find(a,s),h=l&&at(l[s],c);h&&h!==l[s]&&i.push({element:l,key:s,value:h})}i.push(...this.reordered(t.order??[]));let o=t.document?at(this.model.head,
+t.document):this.model.head;i.length===0&&o===this.model.head||this.stack.execute(Di,{set:i,shifted:r,head:o===this.model.head?null:o,label:e})}reordered(t){let e=t.
 map(r=>this.find(r,"flow")).filter(Boolean),i=e.map(r=>r.order).sort((r,o)=>r-o);return e.map((r,o)=>({element:r,key:"order",value:i[o]})).filter(r=>r.value!==r.
-element.order)}find(t,e){let i=this.registry.get(t),r=o=>o&&$n(o)===t&&(e?o[e]:o.block||o.flow||o.pool||o.lane);return r(i)?i:this.registry.find(r)}};var Io="flow.draw",my=10,No=class{static $inject=["eventBus","dragging","rules","looks","router","canvas","insert","selection"];constructor(t,e,i,r,o,s,a,c){this.
+element.order)}find(t,e){let i=this.registry.get(t),r=o=>o&&In(o)===t&&(e?o[e]:o.block||o.flow||o.pool||o.lane);return r(i)?i:this.registry.find(r)}};var Go="flow.draw",Yy=10,qo=class{static $inject=["eventBus","dragging","rules","looks","router","canvas","insert","selection"];constructor(t,e,i,r,o,s,a,c){this.
 dragging=e,this.rules=i,this.looks=r,this.router=o,this.canvas=s,this.insert=a,!r.readOnly&&(t.on("element.mousedown",2500,l=>{if(l.originalEvent.button!==0||l.
 originalEvent.shiftKey)return;let{element:h}=l,u=h.waypoints&&!c.isSelected(h)?h.source:h,d=this.exitAt(u,l.originalEvent);if(d!==null)return this.start(l.originalEvent,
 u,d),!0}),t.on("element.click",2500,l=>{let h=this.exitAt(l.element,l.originalEvent);if(h!==null)return c.select(l.element),t.fire("picker.ask",{source:l.element,
-exit:h}),!1}),t.on(`${Io}.move`,l=>this.preview(l)),t.on(`${Io}.end`,l=>{let{source:h,exit:u}=l.context,d=l.hover;if(this.allowed(h,d,u)){let m=a.connect(h,d,u);
-return c.select(m),!0}return(!d?.block||r.block(d).form==="container"||r.block(d).form==="frame")&&!d?.waypoints&&t.fire("picker.ask",{source:h,exit:u,at:{x:l.x,
-y:l.y}}),!1}),t.on([`${Io}.cleanup`],l=>{l.context.gfx?.remove(),this.mark(l.context,null)}))}start(t,e,i,r=!1){this.dragging.init(t,Io,{autoActivate:r,cursor:"\
+exit:h}),!1}),t.on(`${Go}.move`,l=>this.preview(l)),t.on(`${Go}.end`,l=>{let{source:h,exit:u}=l.context,d=l.hover;if(this.allowed(h,d,u)){let p=a.connect(h,d,u);
+return c.select(p),!0}return(!d?.block||r.block(d).form==="container"||r.block(d).form==="frame")&&!d?.waypoints&&t.fire("picker.ask",{source:h,exit:u,at:{x:l.x,
+y:l.y}}),!1}),t.on([`${Go}.cleanup`],l=>{l.context.gfx?.remove(),this.mark(l.context,null)}))}start(t,e,i,r=!1){this.dragging.init(t,Go,{autoActivate:r,cursor:"\
 crosshair",keepSelection:!0,data:{shape:e,context:{source:e,exit:i}}})}allowed(t,e,i){return!!(e?.block&&this.rules.allowed("connection.create",{source:t,target:e,
 exit:i}))}exitAt(t,e){if(!t.block||this.canvas.zoom()<.4)return null;let i=this.looks.exits(t.block),r=this.canvas.viewbox(),o=this.canvas.getContainer().getBoundingClientRect(),
-s=r.x+(e.clientX-o.left)/r.scale,a=r.y+(e.clientY-o.top)/r.scale,c=xe(t,i);for(let l=0;l<i.length;l++){let h=t.host?{x:t.x+t.width/2,y:t.y+t.height,side:"b"}:c[l];
-if(Math.hypot(s-h.x,a-h.y)<=my)return i[l].name;let u=t.host||t.outgoing.some(f=>(f.flow.exit??"")===i[l].name),d=Aa(i[l],h.side);if(!u&&Math.hypot(s-h.x-d.x,a-
-h.y-d.y)<=Ca)return i[l].name}return null}firstFree(t){return this.insert.freeExit(t)}preview(t){let{context:e,hover:i}=t,{source:r,exit:o}=e;e.gfx??=O("g",{class:"\
-flow-preview flow"},this.canvas.getActiveLayer()),e.gfx.replaceChildren();let s=this.allowed(r,i,o),a=s?this.router.route({source:r,target:i,exit:o,quick:!0}):gy(
-this.startOf(r,o),{x:t.x,y:t.y});In(e.gfx,a);let c=i?.block&&i!==r&&!s&&!["container","frame"].includes(this.looks.block(i).form);this.mark(e,i?.block&&i!==r?i:
+s=r.x+(e.clientX-o.left)/r.scale,a=r.y+(e.clientY-o.top)/r.scale,c=ke(t,i);for(let l=0;l<i.length;l++){let h=t.host?{x:t.x+t.width/2,y:t.y+t.height,side:"b"}:c[l];
+if(Math.hypot(s-h.x,a-h.y)<=Yy)return i[l].name;let u=t.host||t.outgoing.some(f=>(f.flow.exit??"")===i[l].name),d=Ba(i[l],h.side);if(!u&&Math.hypot(s-h.x-d.x,a-
+h.y-d.y)<=Da)return i[l].name}return null}firstFree(t){return this.insert.freeExit(t)}preview(t){let{context:e,hover:i}=t,{source:r,exit:o}=e;e.gfx??=O("g",{class:"\
+flow-preview flow"},this.canvas.getActiveLayer()),e.gfx.replaceChildren();let s=this.allowed(r,i,o),a=s?this.router.route({source:r,target:i,exit:o,quick:!0}):Zy(
+this.startOf(r,o),{x:t.x,y:t.y});Bn(e.gfx,a);let c=i?.block&&i!==r&&!s&&!["container","frame"].includes(this.looks.block(i).form);this.mark(e,i?.block&&i!==r?i:
 null,s?"connect-ok":c?"connect-not-ok":"")}mark(t,e,i){let r=t.marked;r&&(r.shape!==e||r.marker!==i)&&(r.marker&&r.shape.parent&&this.canvas.removeMarker(r.shape,
 r.marker),t.marked=null),e&&i&&!t.marked&&(this.canvas.addMarker(e,i),t.marked={shape:e,marker:i})}startOf(t,e){if(t.host)return{x:t.x+t.width/2,y:t.y+t.height};
-let i=this.looks.exits(t.block);return xe(t,i)[Math.max(0,i.findIndex(r=>r.name===e))]}};function gy(n,t){if(n.side==="b"&&t.y>n.y+20)return we([n,{x:n.x,y:t.y},
-t])??[n,t];let e=t.x>n.x+40?(n.x+t.x)/2:n.x+26,r=Math.abs(n.y-t.y)<6&&t.x>n.x?[n,{x:t.x,y:n.y}]:[n,{x:e,y:n.y},{x:e,y:t.y},t];return we(r)??[n,t]}var Gu="abcdefghijkmnpqrstuvwxyz23456789",jo=class extends Kt{static $inject=["looks","documentModel","elementRegistry"];constructor(t,e,i){super(),this.looks=t,
+let i=this.looks.exits(t.block);return ke(t,i)[Math.max(0,i.findIndex(r=>r.name===e))]}};function Zy(n,t){if(n.side==="b"&&t.y>n.y+20)return _e([n,{x:n.x,y:t.y},
+t])??[n,t];let e=t.x>n.x+40?(n.x+t.x)/2:n.x+26,r=Math.abs(n.y-t.y)<6&&t.x>n.x?[n,{x:t.x,y:n.y}]:[n,{x:e,y:n.y},{x:e,y:t.y},t];return _e(r)??[n,t]}var cd="abcdefghijkmnpqrstuvwxyz23456789",Wo=class extends Ut{static $inject=["looks","documentModel","elementRegistry"];constructor(t,e,i){super(),this.looks=t,
 this.model=e,this.registry=i}newBlock(t,e={}){let i=this.looks.offers.get(t)??this.looks.kind(t),r=i?.kind??t,o=this.newId(r);this.looks.fresh.add(o);let s={id:o,
-kind:r,...i?.props?{props:structuredClone(i.props)}:{}};return super.createShape({...io(i,r),...e,id:o,block:s,order:this.model.nextOrder()})}create(t,e={}){if(t!==
+kind:r,...i?.props?{props:structuredClone(i.props)}:{}};return super.createShape({...ho(i,r),...e,id:o,block:s,order:this.model.nextOrder()})}create(t,e={}){if(t!==
 "connection"||e.flow?.id)return super.create(t,e);let i=this.newId("flow");return super.create("connection",{...e,id:i,flow:{id:i,from:"",...e.flow,to:""},order:this.
-model.nextOrder()})}newId(t){for(;;){let e=crypto.getRandomValues(new Uint8Array(7)),i=`${t}_${Array.from(e,r=>Gu[r%Gu.length]).join("")}`;if(!this.registry.get(
-i))return i}}};var yy=20,Do=class extends G{static $inject=["eventBus","modeling","elementFactory","looks","space","canvas","selection","rules","lanes"];constructor(t,e,i,r,o,s,a,c,l){
+model.nextOrder()})}newId(t){for(;;){let e=crypto.getRandomValues(new Uint8Array(7)),i=`${t}_${Array.from(e,r=>cd[r%cd.length]).join("")}`;if(!this.registry.get(
+i))return i}}};var Xy=20,Ko=class extends G{static $inject=["eventBus","modeling","elementFactory","looks","space","canvas","selection","rules","lanes"];constructor(t,e,i,r,o,s,a,c,l){
 super(t),this.lanes=l,this.modeling=e,this.factory=i,this.looks=r,this.space=o,this.canvas=s,this.selection=a,this.rules=c,this.eventBus=t,this.preExecute("elem\
 ents.create",2e3,h=>this.dropped(h,h.elements,"parent"),!0),this.preExecute("elements.move",2e3,h=>this.dropped(h,h.shapes,"newParent"),!0),this.postExecuted(["\
 elements.create","elements.move"],500,h=>{let u=(h.elements??h.shapes)[0];h.into?.parent&&u&&this.within(u,h.into)},!0)}dropped(t,e,i){let r=t[i];r&&(!r.parent&&
@@ -1208,36 +1243,36 @@ r,e[0]))):(r.lane||r.block&&this.looks.block(r).form==="frame")&&(t[i]=r.parent)
 children.filter(i=>i.pool);return e.find(i=>t&&t.x>=i.x&&t.x<=i.x+i.width&&t.y>=i.y&&t.y<=i.y+i.height)??e[0]}fitsInto(t,e){return!t.block||t.host||t.incoming?.
 length||t.outgoing?.length||e.source===t||e.target===t?!1:this.looks.canBeEntered(t.block)&&this.looks.exits(t.block).length>0}align(t,e,i){let r=e.waypoints;for(let c=1;c<
 r.length;c++){let[l,h]=[r[c-1],r[c]],u=t.x>=Math.min(l.x,h.x)&&t.x<=Math.max(l.x,h.x);l.y===h.y&&u&&Math.abs(t.y-l.y)<24&&(t.y=l.y)}let{source:o}=e,s=Math.abs(t.
-y-o.y-o.height/2)<(o.height+i.height)/2+10,a=o.x+o.width+ve.column*.75+i.width/2;s&&e.target.x>o.x&&t.x<a&&(t.x=Math.ceil(a/10)*10)}within(t,e){let i=e.target,r=!!this.
-looks.exits(t.block)[0]?.name,o=t.x+t.width+(r?ve.labelled:ve.column)-i.x;e.source.x<t.x&&i.x>e.source.x&&o>0&&qu(t,i)&&this.makeRoom(i,Math.ceil(o/10)*10,t),this.
+y-o.y-o.height/2)<(o.height+i.height)/2+10,a=o.x+o.width+be.column*.75+i.width/2;s&&e.target.x>o.x&&t.x<a&&(t.x=Math.ceil(a/10)*10)}within(t,e){let i=e.target,r=!!this.
+looks.exits(t.block)[0]?.name,o=t.x+t.width+(r?be.labelled:be.column)-i.x;e.source.x<t.x&&i.x>e.source.x&&o>0&&ld(t,i)&&this.makeRoom(i,Math.ceil(o/10)*10,t),this.
 modeling.reconnectEnd(e,t,{x:t.x,y:t.y+t.height/2}),this.connect(t,i,this.looks.exits(t.block)[0].name)}connect(t,e,i){let r=i?{flow:{exit:i}}:{};return this.modeling.
-createConnection(t,e,r,Si(t,e)??this.canvas.getRootElement())}makeRoom(t,e,i){let r=new Set([t]);for(let o of r){for(let s of this.struck(o,e,r))s!==i&&r.add(s);
+createConnection(t,e,r,Ci(t,e)??this.canvas.getRootElement())}makeRoom(t,e,i){let r=new Set([t]);for(let o of r){for(let s of this.struck(o,e,r))s!==i&&r.add(s);
 for(let{target:s}of o.outgoing)s.x>=t.x&&s.parent===t.parent&&s!==i&&r.add(s);for(let s of o.attachers??[])for(let{target:a}of s.outgoing)a.x>=t.x&&a!==i&&r.add(
 a)}this.modeling.moveElements([...r],{x:e,y:0},t.parent,{autoResize:!0}),this.eventBus.fire("room.made",{shape:t})}struck(t,e,i){let r={x:t.x+t.width,y:t.y,width:e+
-yy,height:t.height};return[...this.space.shapes.touching(r)].map(o=>o.owner).filter(o=>!i.has(o)&&!o.host&&o.parent===t.parent&&o.x>=t.x+t.width)}append(t,e,i=this.
+Xy,height:t.height};return[...this.space.shapes.touching(r)].map(o=>o.owner).filter(o=>!i.has(o)&&!o.host&&o.parent===t.parent&&o.x>=t.x+t.width)}append(t,e,i=this.
 freeExit(t),r){let o=this.factory.newBlock(e),s=r??this.placeAfter(t,o,i),a=t.host?t.host.parent:t.parent,[c]=this.modeling.createElements([o],s,a,{autoSelect:!1});
 return this.rules.allowed("connection.create",{source:t,target:c})&&this.connect(t,c,i),this.present(c)}into(t,e){let i=this.factory.newBlock(e);if(!this.fitsInto(
 i,t))return null;let r=t.waypoints,o=[r[0],r[1]];for(let h=1;h<r.length;h++)Math.abs(r[h].x-r[h-1].x)>Math.abs(o[1].x-o[0].x)&&(o=[r[h-1],r[h]]);let a=Math.abs(
-o[1].x-o[0].x)>i.width+60?(o[0].x+o[1].x)/2:Math.min(o[0].x,o[1].x)+ve.column*.75+i.width/2,c=this.freeNear(i,{x:a,y:o[0].y},[0,1,-1,2,-2,3,-3,4,-4,5],this.makesWay(
+o[1].x-o[0].x)>i.width+60?(o[0].x+o[1].x)/2:Math.min(o[0].x,o[1].x)+be.column*.75+i.width/2,c=this.freeNear(i,{x:a,y:o[0].y},[0,1,-1,2,-2,3,-3,4,-4,5],this.makesWay(
 i,t,a,o[0].y)),[l]=this.modeling.createElements([i],c,t,{autoSelect:!1});return this.present(l)}makesWay(t,e,i,r){let{source:o,target:s}=e,a={...t,x:i-t.width/2,
-y:r-t.height/2};return o.x<a.x&&s.x>o.x&&qu(a,s)?s:void 0}onEdge(t,e){let i=this.factory.newBlock(e);if(!this.rules.allowed("shape.attach",{shape:i,target:t}))return null;
+y:r-t.height/2};return o.x<a.x&&s.x>o.x&&ld(a,s)?s:void 0}onEdge(t,e){let i=this.factory.newBlock(e);if(!this.rules.allowed("shape.attach",{shape:i,target:t}))return null;
 let r=(t.attachers??[]).length,o={x:t.x+t.width-40-r*(i.width+12),y:t.y+t.height},[s]=this.modeling.createElements([i],o,t,{attach:!0,autoSelect:!1});return this.
 present(s)}alone(t,e){let i=this.factory.newBlock(t),r=this.freeNear(i,{x:Math.round(e.x/10)*10,y:Math.round(e.y/10)*10},[0,1,-1,2,-2,3,-3]),[o]=this.modeling.createElements(
 [i],r,this.canvas.getRootElement(),{autoSelect:!1});return this.present(o)}present(t){return this.selection.select(t),this.eventBus.fire("block.added",{shape:t}),
 t}freeExit(t){let e=this.looks.exits(t.block),i=new Set(t.outgoing.map(r=>r.flow.exit??""));return(e.find(r=>!i.has(r.name))??e[0])?.name??""}placeAfter(t,e,i){
-let r=this.looks.exits(t.block),o=Math.max(0,r.findIndex(h=>h.name===i)),s=i||this.looks.kind(t.block.kind)?.group==="Logic",a=t.x+t.width+(s?ve.labelled:ve.column)+
+let r=this.looks.exits(t.block),o=Math.max(0,r.findIndex(h=>h.name===i)),s=i||this.looks.kind(t.block.kind)?.group==="Logic",a=t.x+t.width+(s?be.labelled:be.column)+
 e.width/2,c=t.y+t.height/2;if(t.host)return this.freeNear(e,{x:t.x+t.width/2+60+e.width/2,y:t.y+t.height+70},[0,1,2,3,4]);if(o===0)return this.freeNear(e,{x:a,y:c},
-[0,1,-1,2,-2,3,-3,4,5]);let l=xe(t,r)[o];return this.freeNear(e,{x:Math.max(a,l.x+60+e.width/2),y:c+e.height+ve.row},[0,1,2,3,4,5])}freeNear(t,e,i,r){let o=t.height+
-ve.row;for(let s of i){let a=e.y+s*o,c={x:e.x-t.width/2,y:a-t.height/2,width:t.width,height:t.height};if(![...this.space.shapes.touching(et(c,16))].some(h=>h.owner!==
-r&&this.looks.block(h.owner).form!=="container"))return{x:e.x,y:a}}return{x:e.x,y:e.y+i.length*o}}};function qu(n,t){return n.y<t.y+t.height&&t.y<n.y+n.height}var vy="Alt + arrow keys",Wu=[["Tab, Shift+Tab","Next, previous block along the flow"],[vy,"Follow the flow; up and down between branches"],["F, Shift+F","Next \
+[0,1,-1,2,-2,3,-3,4,5]);let l=ke(t,r)[o];return this.freeNear(e,{x:Math.max(a,l.x+60+e.width/2),y:c+e.height+be.row},[0,1,2,3,4,5])}freeNear(t,e,i,r){let o=t.height+
+be.row;for(let s of i){let a=e.y+s*o,c={x:e.x-t.width/2,y:a-t.height/2,width:t.width,height:t.height};if(![...this.space.shapes.touching(X(c,16))].some(h=>h.owner!==
+r&&this.looks.block(h.owner).form!=="container"))return{x:e.x,y:a}}return{x:e.x,y:e.y+i.length*o}}};function ld(n,t){return n.y<t.y+t.height&&t.y<n.y+n.height}var Jy="Alt + arrow keys",hd=[["Tab, Shift+Tab","Next, previous block along the flow"],[Jy,"Follow the flow; up and down between branches"],["F, Shift+F","Next \
 flow out of the block, next flow into it; A inserts a block there"],["A","Add what comes next"],["C","Connect to another block"],["F2, double-click","Rename"],[
 "Enter","Properties of the block; Escape comes back"],["M, Shift+F10","What can be done with the selection"],["Arrow keys","Move the selection (with Shift: furt\
 her)"],["Del","Delete"],["Ctrl+Z, Ctrl+Y","Undo, redo"],["Ctrl+C, X, V, D","Copy, cut, paste, duplicate"],["Ctrl+A","Select all"],["Shift + drag","Select what l\
 ies in a rectangle"],["Ctrl+K, Ctrl+F","Find blocks, screens, processes, tasks and acts, and go there"],["Ctrl + wheel, + and −","Zoom"],["1","Show everything"],
-["F6, Shift+F6","Header, palette, canvas, panel: next, previous part of the page"],["Escape, then Tab","Leave the canvas"]],Bo=class{static $inject=["eventBus",
-"keyboard","selection","looks","walk","editorActions","rename","view","elementRegistry","rules","insert","connect","lanes","toolbar"];constructor(t,e,i,r,o,s,a,c,l,h,u,d,f,m){
-this.lanes=f,this.toolbar=m,this.eventBus=t,this.selection=i,this.walk=o,this.rules=h,this.insert=u,this.drawing=null,e.addListener(3e3,({keyEvent:g})=>this.drawing&&
-this.drawKey(g)?!0:this.read(g,s,a,c,l,r,e)||void 0),t.on("connect.keys",({source:g,exit:w})=>{this.drawing={source:g,exit:w??d.firstFree(g)},this.say("Choose w\
+["F6, Shift+F6","Header, palette, canvas, panel: next, previous part of the page"],["Escape, then Tab","Leave the canvas"]],Vo=class{static $inject=["eventBus",
+"keyboard","selection","looks","walk","editorActions","rename","view","elementRegistry","rules","insert","connect","lanes","toolbar"];constructor(t,e,i,r,o,s,a,c,l,h,u,d,f,p){
+this.lanes=f,this.toolbar=p,this.eventBus=t,this.selection=i,this.walk=o,this.rules=h,this.insert=u,this.drawing=null,e.addListener(3e3,({keyEvent:g})=>this.drawing&&
+this.drawKey(g)?!0:this.read(g,s,a,c,l,r,e)||void 0),t.on("connect.keys",({source:g,exit:x})=>{this.drawing={source:g,exit:x??d.firstFree(g)},this.say("Choose w\
 here the flow goes: Tab to a block and press Enter, or click it. Escape stops.")}),t.on("element.click",2400,({element:g})=>{if(this.drawing){if(!g.block){this.
 drawing=null;return}return this.draw(g),!1}})}read(t,e,i,r,o,s,a){let[c]=this.selection.get(),l=a.isCmd(t);return t.key==="Tab"&&!l&&!t.altKey?this.walk.tab(t.shiftKey):
 t.altKey&&t.key.startsWith("Arrow")?this.walk.along(t.key):l&&t.key.toLowerCase()==="f"?this.fire("search.ask"):l&&t.key.toLowerCase()==="a"?this.all(o):l||t.altKey?
@@ -1249,62 +1284,62 @@ c?.block&&s.exits(c.block).length?{source:c}:{}):t.key.toLowerCase()==="c"&&c?.b
 return this.eventBus.fire(t,e),!0}all(t){return this.selection.select(t.filter(e=>e.block&&!e.parent?.block)),!0}drawKey(t){if(t.key==="Escape")return this.drawing=
 null,this.say("No flow was drawn."),!0;let[e]=this.selection.get();return t.key!=="Enter"||!e?.block?!1:(this.draw(e),!0)}draw(t){let{source:e,exit:i}=this.drawing;
 if(this.drawing=null,!this.rules.allowed("connection.create",{source:e,target:t,exit:i}))return this.say("A flow cannot go there.");this.selection.select(this.insert.
-connect(e,t,i)),this.say("The flow is drawn.")}say(t){this.eventBus.fire("announce",{text:t,show:!0})}};var xy=40,wy=120,Ku={reach:12,far:16},by=["new-parent","drop-ok","drop-not-ok","attach-ok"],Vu=1500,Ho=class{static $inject=["eventBus","canvas","space","insert",
+connect(e,t,i)),this.say("The flow is drawn.")}say(t){this.eventBus.fire("announce",{text:t,show:!0})}};var Qy=40,tv=120,ud={reach:12,far:16},ev=["new-parent","drop-ok","drop-not-ok","attach-ok"],dd=1500,Uo=class{static $inject=["eventBus","canvas","space","insert",
 "looks","segueRules","elementRegistry"];constructor(t,e,i,r,o,s,a){this.canvas=e,this.space=i,this.insert=r,this.looks=o,this.rules=s,t.on(["create.move","creat\
-e.hover"],Vu,c=>{let{context:l}=c,h=this.near(c);l.near!==h&&this.unmark(l),l.near=h,h&&Object.assign(c,{hover:h,hoverGfx:a.getGraphics(h)})}),t.on("create.clea\
-nup",({context:c})=>this.unmark(c)),t.on(["create.end","shape.move.end"],Vu,c=>{let{context:l,originalEvent:h}=c;if(l.near?.parent&&this.onto(c,l.near),l.canExecute&&
-l.target)return;let u=this.why(l.shape,c.hover);u&&t.fire("announce",{text:u,show:!0,at:h})})}unmark({near:t}){if(t?.parent)for(let e of by)this.canvas.removeMarker(
+e.hover"],dd,c=>{let{context:l}=c,h=this.near(c);l.near!==h&&this.unmark(l),l.near=h,h&&Object.assign(c,{hover:h,hoverGfx:a.getGraphics(h)})}),t.on("create.clea\
+nup",({context:c})=>this.unmark(c)),t.on(["create.end","shape.move.end"],dd,c=>{let{context:l,originalEvent:h}=c;if(l.near?.parent&&this.onto(c,l.near),l.canExecute&&
+l.target)return;let u=this.why(l.shape,c.hover);u&&t.fire("announce",{text:u,show:!0,at:h})})}unmark({near:t}){if(t?.parent)for(let e of ev)this.canvas.removeMarker(
 t,e)}near({x:t,y:e,hover:i,context:{shape:r,elements:o}}){if(!i||i.waypoints||o.length!==1||!r.block)return null;let s=i.block&&!this.holds(i)?i:null,a=this.canvas.
-zoom(),c=s?Math.min(Ku.reach/a,Ku.far):Math.min(xy/a,wy),l=new Map;for(let{owner:h,from:u,to:d}of this.space.flows.touching(et({x:t,y:e,width:.1,height:.1},c))){
-if(!u||!d||!this.insert.fitsInto(r,h)||(s?h.source!==s&&h.target!==s:h.parent?.block&&h.parent!==i))continue;let f=Uu({x:t,y:e},te(u,d));f<=c&&l.set(h,Math.min(
+zoom(),c=s?Math.min(ud.reach/a,ud.far):Math.min(Qy/a,tv),l=new Map;for(let{owner:h,from:u,to:d}of this.space.flows.touching(X({x:t,y:e,width:.1,height:.1},c))){
+if(!u||!d||!this.insert.fitsInto(r,h)||(s?h.source!==s&&h.target!==s:h.parent?.block&&h.parent!==i))continue;let f=fd({x:t,y:e},re(u,d));f<=c&&l.set(h,Math.min(
 f,l.get(h)??1/0))}return s&&l.size>1?null:[...l].sort((h,u)=>h[1]-u[1])[0]?.[0]??null}onto(t,{waypoints:e}){let i=[e[0],e[1]],r=1/0;for(let o=1;o<e.length;o++){
-let s=Uu(t,te(e[o-1],e[o]));s<r&&([i,r]=[[e[o-1],e[o]],s])}i[0].y===i[1].y&&(t.y=i[0].y)}holds(t){return["container","frame"].includes(this.looks.block(t).form)}why(t,e){
+let s=fd(t,re(e[o-1],e[o]));s<r&&([i,r]=[[e[o-1],e[o]],s])}i[0].y===i[1].y&&(t.y=i[0].y)}holds(t){return["container","frame"].includes(this.looks.block(t).form)}why(t,e){
 if(!t?.block)return"";let i=`“${this.looks.block(t).title}”`,r=t.parent?" It stays where it was.":"";return e?this.rules.isEdgeKind(t)?`${i} belongs on the \
 edge of a block: let it go over a task, an approval or a container.${r}`:e.block&&!this.holds(e)?`${i} cannot lie on “${this.looks.block(e).title}”. Let it go\
  on a flow, or beside the block.${r}`:e.parent?`${i} cannot lie here.${r}`:`${i} cannot lie outside. Let it go in a lane.${r}`:`Let ${i} go over the canvas to p\
-ut it there.${r}`}};function Uu(n,t){return Math.hypot(Math.max(t.x-n.x,0,n.x-t.x-t.width),Math.max(t.y-n.y,0,n.y-t.y-t.height))}var Yu="lanes.edit",Ne=80,$i=180,Nn={left:40,right:50,top:30,bottom:30},zo=class extends G{static $inject=["eventBus","commandStack","modeling","elementFactory",
+ut it there.${r}`}};function fd(n,t){return Math.hypot(Math.max(t.x-n.x,0,n.x-t.x-t.width),Math.max(t.y-n.y,0,n.y-t.y-t.height))}var pd="lanes.edit",He=80,Bi=180,Hn={left:40,right:50,top:30,bottom:30},Yo=class extends G{static $inject=["eventBus","commandStack","modeling","elementFactory",
 "elementRegistry","documentModel","selection","canvas"];constructor(t,e,i,r,o,s,a,c){super(t),this.eventBus=t,this.stack=e,this.modeling=i,this.factory=r,this.registry=
 o,this.model=s,this.selection=a,this.canvas=c,this.busy=!1,s.frames=new Set,t.on("shape.added",2e3,({element:l})=>{l.pool&&s.frames?.add(l.pool.id)}),t.on("shap\
-e.removed",2e3,({element:l})=>{l.pool&&s.frames?.delete(l.pool.id)}),e.register(Yu,{preExecute:({act:l})=>l()}),this.postExecuted(["elements.move","elements.cre\
-ate","shape.resize","shape.create"],350,l=>{this.busy||this.follow(l)},!0)}edit(t,e){let i;this.busy=!0;try{this.stack.execute(Yu,{label:t,act:()=>i=e()})}finally{
+e.removed",2e3,({element:l})=>{l.pool&&s.frames?.delete(l.pool.id)}),e.register(pd,{preExecute:({act:l})=>l()}),this.postExecuted(["elements.move","elements.cre\
+ate","shape.resize","shape.create"],350,l=>{this.busy||this.follow(l)},!0)}edit(t,e){let i;this.busy=!0;try{this.stack.execute(pd,{label:t,act:()=>i=e()})}finally{
 this.busy=!1}return i&&this.selection.select(i),i}free(){return this.model.rootPool()}canDraw(){let t=this.free();return!!(t&&!t.lanes?.some(e=>!this.model.original.
-layout?.blocks?.[e.id]))}draw(){let t=this.free();if(!t||!this.canDraw())return;let e=this.canvas.getRootElement(),i=e.children.filter(h=>h.block&&!h.host),r=Li(
-this.canvas),o=i.length?_t(e.children):{x:r.x-300,y:r.y-60,width:600,height:120},s=o.x-Nn.left-2*ct,a=o.y-Nn.top,c=o.width+Nn.left+Nn.right+2*ct,l=Math.max($i,o.
-height+Nn.top+Nn.bottom);return this.edit("Draw lanes",()=>{let h=this.modeling.createShape(this.shape(t.id,{pool:st(t,{lanes:void 0})}),{x:s,y:a,width:c,height:l+
-$i},e),u=this.lane(h,"Lane 1",a,l);return this.lane(h,"Lane 2",a+l,$i),i.length&&this.modeling.moveElements(i,{x:0,y:0},h),this.settle(h),u})}shape(t,e){let i=t;
+layout?.blocks?.[e.id]))}draw(){let t=this.free();if(!t||!this.canDraw())return;let e=this.canvas.getRootElement(),i=e.children.filter(h=>h.block&&!h.host),r=ji(
+this.canvas),o=i.length?St(e.children):{x:r.x-300,y:r.y-60,width:600,height:120},s=o.x-Hn.left-2*ct,a=o.y-Hn.top,c=o.width+Hn.left+Hn.right+2*ct,l=Math.max(Bi,o.
+height+Hn.top+Hn.bottom);return this.edit("Draw lanes",()=>{let h=this.modeling.createShape(this.shape(t.id,{pool:at(t,{lanes:void 0})}),{x:s,y:a,width:c,height:l+
+Bi},e),u=this.lane(h,"Lane 1",a,l);return this.lane(h,"Lane 2",a+l,Bi),i.length&&this.modeling.moveElements(i,{x:0,y:0},h),this.settle(h),u})}shape(t,e){let i=t;
 for(let r=2;this.registry.get(i);r++)i=`${t}~${r}`;return this.factory.createShape({...e,id:i,order:this.model.nextOrder()})}lane(t,e,i,r){let o=this.factory.newId(
-"lane");return this.modeling.createShape(this.shape(o,{lane:{id:o,name:e}}),{x:t.x+ct,y:i,width:t.width-ct,height:r},t)}freeName(t){let e=new Set(ee(t).map(i=>i.
+"lane");return this.modeling.createShape(this.shape(o,{lane:{id:o,name:e}}),{x:t.x+ct,y:i,width:t.width-ct,height:r},t)}freeName(t){let e=new Set(oe(t).map(i=>i.
 lane.name));for(let i=e.size+1;;i++)if(!e.has(`Lane ${i}`))return`Lane ${i}`}add(t,e=!0){let i=t.pool?t:t.parent,r=t.pool||e?t.y+t.height:t.y;return this.edit("\
-Add lane",()=>ee(i).length===0?this.lane(i,this.freeName(i),i.y,i.height):(this.open(i,r,$i),this.lane(i,this.freeName(i),r,$i)))}split(t){let e=t.parent;return this.
-edit("Split lane",()=>{t.height<2*Ne&&(this.open(e,t.y+t.height,2*Ne-t.height),this.resize(t,{height:2*Ne}));let i=Math.round(t.height/20)*10,r=t.height-i;this.
-resize(t,{height:i});let o=this.lane(e,this.freeName(e),t.y+i,r);return this.settle(e),o})}remove(t){let e=t.parent,i=ee(e),r=i.indexOf(t);return i.length===1?this.
+Add lane",()=>oe(i).length===0?this.lane(i,this.freeName(i),i.y,i.height):(this.open(i,r,Bi),this.lane(i,this.freeName(i),r,Bi)))}split(t){let e=t.parent;return this.
+edit("Split lane",()=>{t.height<2*He&&(this.open(e,t.y+t.height,2*He-t.height),this.resize(t,{height:2*He}));let i=Math.round(t.height/20)*10,r=t.height-i;this.
+resize(t,{height:i});let o=this.lane(e,this.freeName(e),t.y+i,r);return this.settle(e),o})}remove(t){let e=t.parent,i=oe(e),r=i.indexOf(t);return i.length===1?this.
 erase(e):this.edit("Delete lane",()=>{let o=i[r-1]??i[r+1],s=Math.min(o.y,t.y),a=o.height+t.height;return this.modeling.removeShape(t),this.resize(o,{y:s,height:a}),
 this.settle(e),o})}canErase(){return this.model.original.pools.length===1}erase(t){if(!this.canErase())return this.eventBus.fire("announce",{text:"Where there a\
 re several pools, each keeps its frame.",show:!0});this.edit("Take the lanes away",()=>{let e=t.children.filter(i=>i.block);e.length&&this.modeling.moveElements(
-e.filter(i=>!i.host),{x:0,y:0},this.canvas.getRootElement()),this.assign(e.map(i=>[i,void 0]));for(let i of ee(t))this.modeling.removeShape(i);this.modeling.removeShape(
-t)}),this.selection.select(null)}open(t,e,i){this.resize(t,{height:t.height+i});let r=ee(t).filter(s=>s.y>=e),o=t.children.filter(s=>s.block&&!s.host&&s.y+s.height/
+e.filter(i=>!i.host),{x:0,y:0},this.canvas.getRootElement()),this.assign(e.map(i=>[i,void 0]));for(let i of oe(t))this.modeling.removeShape(i);this.modeling.removeShape(
+t)}),this.selection.select(null)}open(t,e,i){this.resize(t,{height:t.height+i});let r=oe(t).filter(s=>s.y>=e),o=t.children.filter(s=>s.block&&!s.host&&s.y+s.height/
 2>=e);for(let s of r)this.modeling.moveShape(s,{x:0,y:i});o.length&&this.modeling.moveElements(o,{x:0,y:i})}resize(t,e){let{x:i,y:r,width:o,height:s}=t,a={x:i,y:r,
 width:o,height:s,...e};(a.x!==i||a.y!==r||a.width!==o||a.height!==s)&&this.modeling.resizeShape(t,a)}follow(t){let e=t.closure?Object.values(t.closure.allShapes):
 t.elements??[t.shape];this.busy=!0;try{for(let i of e)t.newBounds&&i.lane&&this.border(i,t.oldBounds),t.newBounds&&i.pool&&this.spread(i);for(let i of new Set(e.
-map(r=>r.pool?r:r.parent).filter(r=>r?.pool)))this.grow(i),this.settle(i);this.leave(e)}finally{this.busy=!1}}border(t,e){let i=t.parent,r=ee(i),o=r.indexOf(t),
+map(r=>r.pool?r:r.parent).filter(r=>r?.pool)))this.grow(i),this.settle(i);this.leave(e)}finally{this.busy=!1}}border(t,e){let i=t.parent,r=oe(i),o=r.indexOf(t),
 s=r[o-1],a=r[o+1],c=t.y+t.height;s&&t.y!==e.y&&this.resize(s,{height:t.y-s.y}),a&&c!==e.y+e.height&&this.resize(a,{y:c,height:a.y+a.height-c});let l=r[0].y,h=r[r.
-length-1];this.resize(i,{x:t.x-ct,width:t.width+ct,y:l,height:h.y+h.height-l}),this.spread(i)}spread(t){let e=ee(t),i=e.length-1;e.forEach((r,o)=>{let s=o===0?t.
-y:r.y,a=o===i?t.y+t.height:r.y+r.height;this.resize(r,{x:t.x+ct,width:t.width-ct,y:s,height:a-s})})}grow(t){let e=_y(t);e&&(this.resize(t,e),this.spread(t))}settle(t){
-let e=ee(t);e.length!==0&&this.assign(t.children.filter(i=>i.block).map(i=>[i,ky(e,i)]))}leave(t){this.assign(t.filter(e=>e.block?.lane&&!e.parent?.block&&!e.parent?.
-pool&&this.registry.find(i=>i.lane?.id===e.block.lane)).map(e=>[e,void 0]))}assign(t){let e=[];for(let[i,r]of t){let o=st(i.block,{lane:r});o!==i.block&&e.push(
-{element:i,key:"block",value:o})}e.length>0&&this.stack.execute(Ti,{set:e,shifted:[],head:null,label:"Change lane"})}canResize(t,e){if(!e)return!0;let i=t.lane?
-t.parent:t,r=ee(i),o=i.children.filter(u=>u.block),s=t.lane?e.x-ct:e.x;if(o.some(u=>u.x<s+ct||u.x+u.width>e.x+e.width))return!1;let a=e.y+e.height;if(t.pool){let u=r[0],
-d=r[r.length-1];return o.some(f=>f.y<e.y||f.y+f.height>a)?!1:!u||u.y+u.height-e.y>=Ne&&a-d.y>=Ne}let c=r.indexOf(t),l=r[c-1],h=r[c+1];return e.height<Ne||l&&e.y-
-l.y<Ne||h&&h.y+h.height-a<Ne||!l&&o.some(u=>u.y<e.y)?!1:!!h||!o.some(u=>u.y+u.height>a)}};function ee(n){return n.children.filter(t=>t.lane).sort((t,e)=>t.y-e.y)}
-function ky(n,t){let e=t.y+t.height/2;return n.find(i=>e>=i.y&&e<i.y+i.height)?.lane.id}function _y(n){let t=ee(n).length>0?2*ct:ct,{x:e,y:i}=n,r=e+n.width,o=i+
+length-1];this.resize(i,{x:t.x-ct,width:t.width+ct,y:l,height:h.y+h.height-l}),this.spread(i)}spread(t){let e=oe(t),i=e.length-1;e.forEach((r,o)=>{let s=o===0?t.
+y:r.y,a=o===i?t.y+t.height:r.y+r.height;this.resize(r,{x:t.x+ct,width:t.width-ct,y:s,height:a-s})})}grow(t){let e=iv(t);e&&(this.resize(t,e),this.spread(t))}settle(t){
+let e=oe(t);e.length!==0&&this.assign(t.children.filter(i=>i.block).map(i=>[i,nv(e,i)]))}leave(t){this.assign(t.filter(e=>e.block?.lane&&!e.parent?.block&&!e.parent?.
+pool&&this.registry.find(i=>i.lane?.id===e.block.lane)).map(e=>[e,void 0]))}assign(t){let e=[];for(let[i,r]of t){let o=at(i.block,{lane:r});o!==i.block&&e.push(
+{element:i,key:"block",value:o})}e.length>0&&this.stack.execute(Di,{set:e,shifted:[],head:null,label:"Change lane"})}canResize(t,e){if(!e)return!0;let i=t.lane?
+t.parent:t,r=oe(i),o=i.children.filter(u=>u.block),s=t.lane?e.x-ct:e.x;if(o.some(u=>u.x<s+ct||u.x+u.width>e.x+e.width))return!1;let a=e.y+e.height;if(t.pool){let u=r[0],
+d=r[r.length-1];return o.some(f=>f.y<e.y||f.y+f.height>a)?!1:!u||u.y+u.height-e.y>=He&&a-d.y>=He}let c=r.indexOf(t),l=r[c-1],h=r[c+1];return e.height<He||l&&e.y-
+l.y<He||h&&h.y+h.height-a<He||!l&&o.some(u=>u.y<e.y)?!1:!!h||!o.some(u=>u.y+u.height>a)}};function oe(n){return n.children.filter(t=>t.lane).sort((t,e)=>t.y-e.y)}
+function nv(n,t){let e=t.y+t.height/2;return n.find(i=>e>=i.y&&e<i.y+i.height)?.lane.id}function iv(n){let t=oe(n).length>0?2*ct:ct,{x:e,y:i}=n,r=e+n.width,o=i+
 n.height;for(let a of n.children)a.block&&(e=Math.min(e,a.x-t-10),i=Math.min(i,a.y-10),r=Math.max(r,a.x+a.width+20),o=Math.max(o,a.y+a.height+10));return e===n.
-x&&i===n.y&&r===n.x+n.width&&o===n.y+n.height?null:{x:e,y:i,width:r-e,height:o-i}}var Ey=24,Fo=class{static $inject=["eventBus","router","canvas"];constructor(t,e,i){t.on("shape.move.start",400,({context:r})=>{let o=Sy(r.shapes),s=new Set;for(let a of o)
-for(let c of[...a.incoming,...a.outgoing])o.has(c.source)!==o.has(c.target)&&s.add(c);r.moving=o,r.tied=s.size<=Ey?[...s]:[]}),t.on("shape.move.move",400,({context:r,
+x&&i===n.y&&r===n.x+n.width&&o===n.y+n.height?null:{x:e,y:i,width:r-e,height:o-i}}var rv=24,Zo=class{static $inject=["eventBus","router","canvas"];constructor(t,e,i){t.on("shape.move.start",400,({context:r})=>{let o=ov(r.shapes),s=new Set;for(let a of o)
+for(let c of[...a.incoming,...a.outgoing])o.has(c.source)!==o.has(c.target)&&s.add(c);r.moving=o,r.tied=s.size<=rv?[...s]:[]}),t.on("shape.move.move",400,({context:r,
 dx:o,dy:s})=>{if(!r.tied?.length)return;r.live??=O("g",{class:"live-flows"},i.getActiveLayer()),r.live.replaceChildren();let a=new Set([...r.moving,...r.tied]),
 c=l=>({x:l.x+o,y:l.y+s,width:l.width,height:l.height});for(let l of r.tied){let{source:h,target:u,flow:d}=l,f=e.route({source:h,target:u,exit:d.exit??"",connection:l,
-ignore:a,quick:!0,sourceRect:r.moving.has(h)?c(h):void 0,targetRect:r.moving.has(u)?c(u):void 0});In(O("g",{class:"flow flow-live"},r.live),f)}}),t.on("shape.mo\
-ve.cleanup",({context:r})=>r.live?.remove())}};function Sy(n){let t=new Set(n);for(let e of t){for(let i of e.children??[])i.waypoints||t.add(i);for(let i of e.
-attachers??[])t.add(i)}return t}var Go=class{static $inject=["eventBus","canvas","looks","commands"];constructor(t,e,i,r){this.eventBus=t,this.canvas=e,this.looks=i,this.commands=r,this.field=
+ignore:a,quick:!0,sourceRect:r.moving.has(h)?c(h):void 0,targetRect:r.moving.has(u)?c(u):void 0});Bn(O("g",{class:"flow flow-live"},r.live),f)}}),t.on("shape.mo\
+ve.cleanup",({context:r})=>r.live?.remove())}};function ov(n){let t=new Set(n);for(let e of t){for(let i of e.children??[])i.waypoints||t.add(i);for(let i of e.
+attachers??[])t.add(i)}return t}var Xo=class{static $inject=["eventBus","canvas","looks","commands"];constructor(t,e,i,r){this.eventBus=t,this.canvas=e,this.looks=i,this.commands=r,this.field=
 null,!i.readOnly&&(t.on("element.dblclick",({element:o})=>{(o.block||o.flow||o.lane||o.pool)&&this.begin(o)}),t.on(["canvas.viewbox.changing","drag.start","diag\
 ram.destroy"],()=>this.finish(!0)))}begin(t){this.finish(!0);let e=t.block?.kind==="note",i=t.block??t.flow??t.lane??t.pool,r=t.block?"this block":t.flow?"this \
 flow":t.lane?"this lane":"this pool",o=$("textarea",{class:"rename",rows:"1",maxlength:"200","aria-label":`Name of ${r}`,placeholder:t.block?this.looks.block(t).
@@ -1319,8 +1354,8 @@ ner"?34:e.height-16}}Object.assign(t.style,{left:`${(s.x-r.x)*o}px`,top:`${(s.y-
 px`,fontSize:`${Math.max(12,13.5*o)}px`})}finish(t){let{field:e,element:i}=this;if(!e)return;this.field=null;let r=e.value.replace(/\s+/g," ").trim()||void 0;e.
 remove(),t&&i.parent&&(i.lane?this.commands.apply({lanes:{[i.lane.id]:{name:r}}},"Rename lane"):i.pool?this.commands.apply({pools:{[i.pool.id]:{name:r}}},"Renam\
 e pool"):i.flow?this.commands.apply({flows:{[i.flow.id]:{name:r}}},"Name flow"):i.block.kind==="note"?this.commands.apply({blocks:{[i.block.id]:{documentation:e.
-value.trim()||void 0}}},"Write note"):this.commands.apply({blocks:{[i.block.id]:{name:r}}},"Rename")),this.eventBus.fire("rename.end",{})}};function ln(n){G.call(this,n),this.init()}ln.$inject=["eventBus"];ut(ln,G);ln.prototype.addRule=function(n,t,e){var i=this;typeof n=="string"&&(n=[n]),n.forEach(
-function(r){i.canExecute(r,t,function(o,s,a){return e(o)},!0)})};ln.prototype.init=function(){};var My=120,qo=class extends ln{static $inject=["eventBus","looks","documentModel","lanes"];constructor(t,e,i,r){super(t),this.looks=e,this.model=i,this.lanes=r}init(){
+value.trim()||void 0}}},"Write note"):this.commands.apply({blocks:{[i.block.id]:{name:r}}},"Rename")),this.eventBus.fire("rename.end",{})}};function un(n){G.call(this,n),this.init()}un.$inject=["eventBus"];ut(un,G);un.prototype.addRule=function(n,t,e){var i=this;typeof n=="string"&&(n=[n]),n.forEach(
+function(r){i.canExecute(r,t,function(o,s,a){return e(o)},!0)})};un.prototype.init=function(){};var sv=120,Jo=class extends un{static $inject=["eventBus","looks","documentModel","lanes"];constructor(t,e,i,r){super(t),this.looks=e,this.model=i,this.lanes=r}init(){
 let t=()=>!this.looks.readOnly;this.addRule("connection.create",e=>t()&&this.canConnect(e.source,e.target,void 0,e.exit)),this.addRule("connection.reconnect",e=>t()&&
 this.canConnect(e.source,e.target,e.connection)),this.addRule("connection.updateWaypoints",t),this.addRule("shape.attach",e=>t()&&this.canAttach(e.shape,e.target)),
 this.addRule("shape.create",e=>t()&&this.canLie([e.shape],e.target)),this.addRule("elements.create",e=>t()&&this.canLie(e.elements.filter(i=>!i.waypoints),e.target)),
@@ -1328,31 +1363,31 @@ this.addRule("elements.move",e=>t()&&this.canMove(e.shapes,e.target)),this.addRu
 ments.delete",e=>t()?e.elements.filter(i=>i.block||i.flow):[]),this.addRule("element.copy",e=>!!e.element.block);for(let e of["elements.align","elements.distrib\
 ute"])this.addRule(e,i=>t()&&i.elements.filter(r=>r.block&&!r.host))}canConnect(t,e,i,r=i?.flow.exit??(i?"":void 0)){return!t?.block||!e?.block||t===e||this.looks.
 exits(t.block).length===0||!this.looks.canBeEntered(e.block)||(t.host?t.host.parent:t.parent)!==e.parent||e.host||t.host===e?!1:!t.outgoing.some(s=>s!==i&&s.target===
-e&&(r===void 0||(s.flow.exit??"")===r))}canAttach(t,e){if(!this.isEdgeKind(t)||!e?.block)return!1;let i=pt(this.looks.kind(e.block.kind),e);return!e.host&&(i===
+e&&(r===void 0||(s.flow.exit??"")===r))}canAttach(t,e){if(!this.isEdgeKind(t)||!e?.block)return!1;let i=mt(this.looks.kind(e.block.kind),e);return!e.host&&(i===
 "card"||i==="container")?"attach":!1}isEdgeKind(t){return!!t?.host||this.looks.kind(t?.block?.kind)?.shape==="event"}canLie(t,e){return e?t.some(i=>this.isEdgeKind(
-i)&&!t.includes(i.host))?!1:this.isGround(e,t):null}isGround(t,e){return t.waypoints?this.isGround(t.parent,e):t.lane?!0:t.parent?t.pool?e.every(i=>i.block):pt(
-this.looks.kind(t.block?.kind),t)!=="container"?pt(this.looks.kind(t.block?.kind),t)==="frame":!e.some(i=>i===t||Cy(t,i)):!!this.lanes.free()||this.model.original.
+i)&&!t.includes(i.host))?!1:this.isGround(e,t):null}isGround(t,e){return t.waypoints?this.isGround(t.parent,e):t.lane?!0:t.parent?t.pool?e.every(i=>i.block):mt(
+this.looks.kind(t.block?.kind),t)!=="container"?mt(this.looks.kind(t.block?.kind),t)==="frame":!e.some(i=>i===t||av(t,i)):!!this.lanes.free()||this.model.original.
 pools.length===0}canMove(t,e){if(t.some(r=>r.lane||r.waypoints))return!1;let i=t.length===1?t[0]:null;return i?.host?e===void 0?!0:this.canAttach(i,e):t.every(r=>r.
 pool)?!0:t.some(r=>r.pool)?!1:e===void 0?!0:!e||t.includes(e)?null:this.isGround(e,t)}canResize(t,e){if(t.lane||t.pool)return this.lanes.canResize(t,e);if(!t.block)
-return!1;let i=pt(this.looks.kind(t.block.kind),t);return i!=="container"&&i!=="note"&&i!=="frame"?!1:!e||e.width>=My&&e.height>=50}};function Cy(n,t){for(let e=n.
-parent;e;e=e.parent)if(e===t)return!0;return!1}var Zu="layout.tidy",Ay=44,Wo=class{static $inject=["commandStack","modeling","elementRegistry","looks","view","selection"];constructor(t,e,i,r,o,s){this.selection=
-s,this.stack=t,this.modeling=e,this.registry=i,this.looks=r,this.view=o,this.ask=async()=>null,this.asked=!1,t.register(Zu,{preExecute:({places:a})=>this.move(a)})}async all(){
-if(this.asked)return;this.asked=!0;let t=await this.ask(this.drawn()).finally(()=>this.asked=!1);if(!t)return;this.stack.execute(Zu,{label:"Tidy up",places:t});
+return!1;let i=mt(this.looks.kind(t.block.kind),t);return i!=="container"&&i!=="note"&&i!=="frame"?!1:!e||e.width>=sv&&e.height>=50}};function av(n,t){for(let e=n.
+parent;e;e=e.parent)if(e===t)return!0;return!1}var md="layout.tidy",cv=44,Qo=class{static $inject=["commandStack","modeling","elementRegistry","looks","view","selection"];constructor(t,e,i,r,o,s){this.selection=
+s,this.stack=t,this.modeling=e,this.registry=i,this.looks=r,this.view=o,this.ask=async()=>null,this.asked=!1,t.register(md,{preExecute:({places:a})=>this.move(a)})}async all(){
+if(this.asked)return;this.asked=!0;let t=await this.ask(this.drawn()).finally(()=>this.asked=!1);if(!t)return;this.stack.execute(md,{label:"Tidy up",places:t});
 let[e]=this.selection.get();e?.parent?this.view.reveal(e):this.view.fit()}drawn(){let t={sides:{},words:{},below:{}};for(let e of this.registry.filter(i=>i.block)){
-let i=new Set(e.outgoing.map(r=>r.flow.exit??""));this.looks.exits(e.block).slice(1).some(r=>!i.has(r.name))&&(t.below[e.block.id]=Ay)}for(let e of this.registry.
+let i=new Set(e.outgoing.map(r=>r.flow.exit??""));this.looks.exits(e.block).slice(1).some(r=>!i.has(r.name))&&(t.below[e.block.id]=cv)}for(let e of this.registry.
 filter(i=>i.flow)){let{flow:i,source:r}=e,o=this.looks.flowLabel(e);t.sides[i.id]=Math.max(0,this.looks.exits(r.block).findIndex(s=>s.name===(i.exit??""))),o&&(t.
-words[i.id]=Ri(o)[0].width)}return t}move(t){let e=this.registry.filter(a=>a.block&&t[a.block.id]).sort((a,c)=>a.order-c.order);if(e.length===0)return;let[i]=e,
+words[i.id]=Ii(o)[0].width)}return t}move(t){let e=this.registry.filter(a=>a.block&&t[a.block.id]).sort((a,c)=>a.order-c.order);if(e.length===0)return;let[i]=e,
 r=t[i.block.id],o=Math.round((i.x-+r.x)/10)*10,s=Math.round((i.y-+r.y)/10)*10;for(let a of e){let c=t[a.block.id],l={x:+c.x+o,y:+c.y+s,width:+c.w,height:+c.h};l.
 width!==a.width||l.height!==a.height?this.modeling.resizeShape(a,l,void 0,{attachSupport:!1,layout:!1}):(l.x!==a.x||l.y!==a.y)&&this.modeling.moveShape(a,{x:l.x-
-a.x,y:l.y-a.y},void 0,void 0,{recurse:!1,layout:!1})}for(let a of e)for(let c of a.outgoing)c.bent=!1,this.modeling.layoutConnection(c)}};var Ry=6e3,Oy=288,Ly=72,Ko=class{static $inject=["eventBus","canvas","looks","walk"];constructor(t,e,i,r){this.canvas=e,this.region=$("div",{class:"canvas-said",
+a.x,y:l.y-a.y},void 0,void 0,{recurse:!1,layout:!1})}for(let a of e)for(let c of a.outgoing)c.bent=!1,this.modeling.layoutConnection(c)}};var lv=6e3,hv=288,uv=72,ts=class{static $inject=["eventBus","canvas","looks","walk"];constructor(t,e,i,r){this.canvas=e,this.region=$("div",{class:"canvas-said",
 "aria-live":"polite",role:"status"}),this.hint=$("div",{class:"canvas-hint",hidden:""}),t.on("canvas.init",()=>e.getContainer().append(this.region,this.hint)),t.
 on("announce",({text:o,show:s,at:a})=>this.say(o,s,a&&this.beside(a))),t.on("selection.changed",({newSelection:o})=>{if(this.hint.hidden=!0,o.length===1&&o[0].block){
 let s=r.order();this.say(`${i.spoken(o[0])} Block ${s.indexOf(o[0])+1} of ${s.length}.`)}else if(o.length===1&&o[0].flow){let{source:s,target:a}=o[0];this.say(`\
 Flow from ${i.block(s).title} to ${i.block(a).title}.`)}else o.length>1&&this.say(`${o.length} selected.`)}),t.on("block.added",({shape:o})=>this.say(`${i.block(
 o).kindName} added.`)),t.on("commandStack.elements.delete.postExecuted",({context:o})=>this.say(o.elements.length===1?"Deleted.":`${o.elements.length} deleted.`))}beside({
-clientX:t,clientY:e}){let i=this.canvas.getContainer().getBoundingClientRect(),r=(o,s)=>Math.max(8,Math.min(o,s));return{x:r(t-i.left+16,i.width-Oy-8),y:r(e-i.top+
-16,i.height-Ly-8)}}say(t,e=!1,i){this.region.textContent=t,e&&(this.hint.classList.toggle("canvas-hint--here",!!i),this.hint.style.left=i?`${i.x}px`:"",this.hint.
-style.top=i?`${i.y}px`:"",this.hint.textContent=t,this.hint.hidden=!1,clearTimeout(this.timer),this.timer=setTimeout(()=>this.hint.hidden=!0,Ry))}};var Ty=["start","schedule-start","message-start"],Vo=class{static $inject=["eventBus","canvas","looks","view","elementRegistry","tidy","config.looks"];constructor(t,e,i,r,o,s,a){
+clientX:t,clientY:e}){let i=this.canvas.getContainer().getBoundingClientRect(),r=(o,s)=>Math.max(8,Math.min(o,s));return{x:r(t-i.left+16,i.width-hv-8),y:r(e-i.top+
+16,i.height-uv-8)}}say(t,e=!1,i){this.region.textContent=t,e&&(this.hint.classList.toggle("canvas-hint--here",!!i),this.hint.style.left=i?`${i.x}px`:"",this.hint.
+style.top=i?`${i.y}px`:"",this.hint.textContent=t,this.hint.hidden=!1,clearTimeout(this.timer),this.timer=setTimeout(()=>this.hint.hidden=!0,lv))}};var dv=["start","schedule-start","message-start"],es=class{static $inject=["eventBus","canvas","looks","view","elementRegistry","tidy","config.looks"];constructor(t,e,i,r,o,s,a){
 this.eventBus=t,this.canvas=e,this.looks=i,this.registry=o,this.percent=$("button",{type:"button",class:"canvas-button zoom-percent",title:"Show at 100 %","aria\
 -label":"Zoom: 100 %. Show at 100 %"},["100 %"]),this.percent.addEventListener("click",()=>e.zoom(1,"auto"));let c=$("div",{class:"canvas-controls",role:"toolba\
 r","aria-label":"View"},[W("zoom-out","Zoom out",()=>r.step(-1),{keys:"−"}),this.percent,W("zoom-in","Zoom in",()=>r.step(1),{keys:"+"}),W("maximize","Show ev\
@@ -1363,92 +1398,103 @@ setAttribute("aria-label",`Zoom: ${h}. Show at 100 %`)}),t.on("search.ask",()=>w
 hape.removed","diagram.read"],()=>this.empty(a.emptyText)),t.on("shape.added",()=>{this.emptyBox&&this.empty(a.emptyText)})}empty(t){if(!!this.registry.find(i=>i.
 block)){this.emptyBox?.remove(),this.emptyBox=null;return}this.emptyBox||(this.emptyBox=$("div",{class:"canvas-empty"},[$("p",{class:"canvas-empty__title"},[t??
 (this.looks.readOnly?"There is nothing in this version.":"What starts this process?")])]),this.looks.readOnly||this.emptyBox.append($("div",{class:"canvas-empty\
-__choices"},this.starts())),this.canvas.getContainer().append(this.emptyBox))}starts(){return Ty.map(t=>this.looks.offers.get(t)).filter(Boolean).map(t=>{let e=$(
-"button",{type:"button",class:"canvas-choice","data-start":t.kind},[$("span",{class:`kind-tile ${cn(t.group)}`},[nt(t.icon)]),$("span",{class:"picker-words"},[$(
+__choices"},this.starts())),this.canvas.getContainer().append(this.emptyBox))}starts(){return dv.map(t=>this.looks.offers.get(t)).filter(Boolean).map(t=>{let e=$(
+"button",{type:"button",class:"canvas-choice","data-start":t.kind},[$("span",{class:`kind-tile ${hn(t.group)}`},[it(t.icon)]),$("span",{class:"picker-words"},[$(
 "span",{class:"picker-name"},[t.name]),$("span",{class:"picker-summary"},[t.summary??""])])]);return e.addEventListener("click",()=>this.eventBus.fire("picker.a\
-dd",{kind:t.kind})),e})}help(){let t=$("button",{type:"button",class:"canvas-button","aria-label":"Close"},[nt("x")]),e=$("dialog",{class:"canvas-help","aria-la\
-bel":"Keyboard"},[$("header",{},[$("h2",{},["Keyboard"]),t]),$("dl",{},Wu.flatMap(([i,r])=>[$("dt",{},[i]),$("dd",{},[r])]))]);t.addEventListener("click",()=>e.
+dd",{kind:t.kind})),e})}help(){let t=$("button",{type:"button",class:"canvas-button","aria-label":"Close"},[it("x")]),e=$("dialog",{class:"canvas-help","aria-la\
+bel":"Keyboard"},[$("header",{},[$("h2",{},["Keyboard"]),t]),$("dl",{},hd.flatMap(([i,r])=>[$("dt",{},[i]),$("dd",{},[r])]))]);t.addEventListener("click",()=>e.
 close()),e.addEventListener("close",()=>{e.remove(),this.canvas.focus()}),e.addEventListener("keydown",i=>i.stopPropagation()),this.canvas.getContainer().append(
-e),e.showModal()}};var $y=["fill","fill-opacity","stroke","stroke-width","stroke-opacity","stroke-dasharray","stroke-linecap","stroke-linejoin","opacity","font-family","font-size",
-"font-weight","text-anchor","display","visibility"],Py=".djs-hit, .djs-outline, .djs-selection-outline, .djs-bendpoints, .djs-resizer, .djs-drag-group, .exit-lo\
-ose, .exit-reach, .flow-add, .mark, title:not(.flow-label > title)",Uo=32,Iy=2,Ny=12e3,Yo=class{static $inject=["eventBus","canvas","elementRegistry","view","do\
-cumentModel"];constructor(t,e,i,r,o){this.eventBus=t,this.canvas=e,this.registry=i,this.view=r,this.model=o,t.on("export.ask",()=>this.ask())}ask(){let t=$("but\
-ton",{type:"button",class:"canvas-button","aria-label":"Close"},[nt("x")]),e=$("dialog",{class:"canvas-help canvas-export","aria-label":"Save as picture"},[$("h\
-eader",{},[$("h2",{},["Save as picture"]),t]),$("p",{},["The whole process, as it looks now."])]),i=(o,s,a)=>{let c=$("button",{type:"button",class:"btn btn--se\
-condary","data-export":s},[nt("image-down"),$("span",{},[o])]);return c.addEventListener("click",async()=>{let l=await a();l?this.save(l,s):this.eventBus.fire("\
-announce",{text:"The picture is too large for this. Save it as SVG.",show:!0}),e.close()}),c};e.append($("div",{class:"row"},[i("SVG, sharp at any size","svg",async()=>new Blob(
-[this.svg()],{type:"image/svg+xml"})),i("PNG, for documents","png",()=>this.png())]));let r=this.canvas.getContainer().closest("[data-bpmn]")?.dataset.bpmn;if(r){
-let o=$("a",{class:"btn btn--secondary",href:r,download:"","data-export":"bpmn"},[nt("file-down"),$("span",{},["BPMN 2.0, for other tools"])]);o.addEventListener(
-"click",()=>e.close()),e.append($("p",{},["The process itself, with its picture:"]),$("div",{class:"row"},[o]))}t.addEventListener("click",()=>e.close()),e.addEventListener(
-"close",()=>{e.remove(),this.canvas.focus()}),e.addEventListener("keydown",o=>o.stopPropagation()),this.canvas.getContainer().append(e),e.showModal()}save(t,e){
-let i=$("a",{href:URL.createObjectURL(t),download:`${this.model.head.id||"process"}.${e}`});i.click(),setTimeout(()=>URL.revokeObjectURL(i.href),6e4)}svg(){return this.
-view.whole(()=>this.text())}text(){let t=this.canvas.getContainer().querySelector("svg"),e=t.querySelector(".viewport"),i=this.view.bounds()??{x:0,y:0,width:100,
-height:100},r=this.canvas.getContainer().classList.contains("far");this.canvas.getContainer().classList.remove("far");let o=[...e.querySelectorAll(".selected, .\
-hover")].map(g=>[g,g.getAttribute("class")]);for(let[g]of o)g.classList.remove("selected","hover");let s=e.cloneNode(!0);Xu(e,s);for(let[g,w]of o)g.setAttribute(
-"class",w);this.canvas.getContainer().classList.toggle("far",r),s.removeAttribute("transform");for(let g of s.querySelectorAll("[data-editing]"))g.remove();let a=i.
-x-Uo,c=i.y-Uo,l=i.width+2*Uo,h=i.height+2*Uo,u=getComputedStyle(this.canvas.getContainer()).backgroundColor,d=[...new Set([...s.querySelectorAll("use")].map(g=>g.
-getAttribute("href")??""))].map(g=>t.querySelector(`defs > [id="${CSS.escape(g.slice(1))}"]`)?.outerHTML??""),f=[...t.querySelectorAll("defs > marker")].map(g=>g.
-outerHTML),m=new XMLSerializer().serializeToString(s).replaceAll(' xmlns="http://www.w3.org/2000/svg"',"");return`<svg xmlns="http://www.w3.org/2000/svg" viewBo\
-x="${a} ${c} ${l} ${h}" width="${l}" height="${h}"><defs>${[...d,...f].join("")}</defs><rect x="${a}" y="${c}" width="${l}" height="${h}" fill="${u}"/>${m}</svg\
->`}async png(){let t=URL.createObjectURL(new Blob([this.svg()],{type:"image/svg+xml"}));try{let e=new Image;e.src=t,await e.decode();let i=Math.min(Iy,Ny/Math.max(
-e.width,e.height)),r=document.createElement("canvas");return r.width=Math.ceil(e.width*i),r.height=Math.ceil(e.height*i),r.getContext("2d")?.drawImage(e,0,0,r.width,
-r.height),await new Promise(o=>r.toBlob(o,"image/png"))}finally{URL.revokeObjectURL(t)}}};function Xu(n,t){if(n.matches(Py))return t.setAttribute("data-editing",
-"");let e=getComputedStyle(n);t.removeAttribute("class"),t.removeAttribute("style");for(let i of["role","tabindex","aria-label","aria-roledescription","data-ele\
-ment-id"])t.removeAttribute(i);if(n.classList.length>0||n.nodeName!=="g")for(let i of $y)t.setAttribute(i,e.getPropertyValue(i));for(let i=0;i<n.children.length;i++)
-Xu(n.children[i],t.children[i])}var Zo=class{static $inject=["eventBus","view","dragging"];constructor(t,e,i){let[r,o]=[[],[]];t.on("commandStack.elements.create.postExecuted",({context:s})=>{
+e),e.showModal()}};var fv=10.25,pv=12,ns=class{static $inject=["eventBus","canvas","elementRegistry","space","graphicsFactory"];constructor(t,e,i,r,o){this.factory=o,this.canvas=e,
+this.registry=i,this.space=r,this.band=null,this.asked=this.stale=!1,this.words=new Map,this.ends=new WeakMap,this.draw=()=>{},t.on("canvas.viewbox.changed",3e3,
+({viewbox:s})=>this.turn(Tu(s.scale))),t.on("commandStack.changed",()=>this.band?.detail==="names"&&this.ask(!0))}draws(t){this.draw=t}turn(t){t!==this.band&&(this.
+band=t,this.ask(!0))}ask(t){this.stale||=t,!this.asked&&(this.asked=!0,requestAnimationFrame(()=>{this.asked=!1,this.stale&&this.redraw(),this.arrange()}))}redraw(){
+this.stale=!1;let t=this.canvas.getContainer();this.band?t.dataset.detail=this.band.detail:delete t.dataset.detail,this.factory.putBehind(this.band?.detail==="n\
+ames");for(let e of this.registry.getAll()){let i=e.block&&e.parent&&$t(this.registry.getGraphics(e));i?.firstChild&&this.draw(e,i)}}placed(t,e,i){this.words.set(
+t,{group:e,box:i}),this.band&&this.ask(!1)}unplaced(t){this.words.delete(t)}arrange(){let t=this.band?this.band.pixel*fv/pv:1,e=[];for(let{group:i,box:r}of this.
+words.values()){let{x:o,y:s,width:a,height:c}=r,l=o+a/2,h=s+c/2,u={x:l-a*t/2,y:h-c*t/2,width:a*t,height:c*t},d=!this.band||!(this.crowded(u)||e.some(f=>ie(f,u)));
+i.classList.toggle("crowded",!d),d&&e.push(u),i.setAttribute("transform",`translate(${l} ${h}) scale(${t}) translate(${-a/2} ${-c/2})`)}}crowded(t){return this.
+space.shapes.touching(X(t,Ti)).some(({owner:e,rect:i})=>{let{top:r,right:o,foot:s}=this.ends.get(e)??{top:0,right:i.width,foot:i.height},a={x:i.x,y:i.y+r,width:Math.
+max(i.width,o),height:s-r};return ie(X(a,2),t)&&!(e.children?.length&&mv(t,a))})}whole(t){let{band:e}=this,i=r=>{e&&(this.band=r,this.redraw(),this.arrange())};
+i(null);try{return t()}finally{i(e)}}};function mv(n,t){return n.x>=t.x&&n.y>=t.y&&n.x+n.width<=t.x+t.width&&n.y+n.height<=t.y+t.height}var gv=["fill","fill-opacity","stroke","stroke-width","stroke-opacity","stroke-dasharray","stroke-linecap","stroke-linejoin","opacity","font-family","font-size",
+"font-weight","text-anchor","display","visibility"],yv=".djs-hit, .djs-outline, .djs-selection-outline, .djs-bendpoints, .djs-resizer, .djs-drag-group, .exit-lo\
+ose, .exit-reach, .flow-add, .mark, title:not(.flow-label > title)",is=32,vv=2,xv=12e3,rs=class{static $inject=["eventBus","canvas","elementRegistry","view","do\
+cumentModel","detail"];constructor(t,e,i,r,o,s){this.detail=s,this.eventBus=t,this.canvas=e,this.registry=i,this.view=r,this.model=o,t.on("export.ask",()=>this.
+ask())}ask(){let t=$("button",{type:"button",class:"canvas-button","aria-label":"Close"},[it("x")]),e=$("dialog",{class:"canvas-help canvas-export","aria-label":"\
+Save as picture"},[$("header",{},[$("h2",{},["Save as picture"]),t]),$("p",{},["The whole process, as it looks now."])]),i=(o,s,a)=>{let c=$("button",{type:"but\
+ton",class:"btn btn--secondary","data-export":s},[it("image-down"),$("span",{},[o])]);return c.addEventListener("click",async()=>{let l=await a();l?this.save(l,
+s):this.eventBus.fire("announce",{text:"The picture is too large for this. Save it as SVG.",show:!0}),e.close()}),c};e.append($("div",{class:"row"},[i("SVG, sha\
+rp at any size","svg",async()=>new Blob([this.svg()],{type:"image/svg+xml"})),i("PNG, for documents","png",()=>this.png())]));let r=this.canvas.getContainer().closest(
+"[data-bpmn]")?.dataset.bpmn;if(r){let o=$("a",{class:"btn btn--secondary",href:r,download:"","data-export":"bpmn"},[it("file-down"),$("span",{},["BPMN 2.0, for\
+ other tools"])]);o.addEventListener("click",()=>e.close()),e.append($("p",{},["The process itself, with its picture:"]),$("div",{class:"row"},[o]))}t.addEventListener(
+"click",()=>e.close()),e.addEventListener("close",()=>{e.remove(),this.canvas.focus()}),e.addEventListener("keydown",o=>o.stopPropagation()),this.canvas.getContainer().
+append(e),e.showModal()}save(t,e){let i=$("a",{href:URL.createObjectURL(t),download:`${this.model.head.id||"process"}.${e}`});i.click(),setTimeout(()=>URL.revokeObjectURL(
+i.href),6e4)}svg(){return this.view.whole(()=>this.detail.whole(()=>this.text()))}text(){let t=this.canvas.getContainer().querySelector("svg"),e=t.querySelector(
+".viewport"),i=this.view.bounds()??{x:0,y:0,width:100,height:100},r=[...e.querySelectorAll(".selected, .hover")].map(p=>[p,p.getAttribute("class")]);for(let[p]of r)
+p.classList.remove("selected","hover");let o=e.cloneNode(!0);gd(e,o);for(let[p,g]of r)p.setAttribute("class",g);o.removeAttribute("transform");for(let p of o.querySelectorAll(
+"[data-editing]"))p.remove();let s=i.x-is,a=i.y-is,c=i.width+2*is,l=i.height+2*is,h=getComputedStyle(this.canvas.getContainer()).backgroundColor,u=[...new Set([
+...o.querySelectorAll("use")].map(p=>p.getAttribute("href")??""))].map(p=>t.querySelector(`defs > [id="${CSS.escape(p.slice(1))}"]`)?.outerHTML??""),d=[...t.querySelectorAll(
+"defs > marker")].map(p=>p.outerHTML),f=new XMLSerializer().serializeToString(o).replaceAll(' xmlns="http://www.w3.org/2000/svg"',"");return`<svg xmlns="http://\
+www.w3.org/2000/svg" viewBox="${s} ${a} ${c} ${l}" width="${c}" height="${l}"><defs>${[...u,...d].join("")}</defs><rect x="${s}" y="${a}" width="${c}" height="${l}\
+" fill="${h}"/>${f}</svg>`}async png(){let t=URL.createObjectURL(new Blob([this.svg()],{type:"image/svg+xml"}));try{let e=new Image;e.src=t,await e.decode();let i=Math.
+min(vv,xv/Math.max(e.width,e.height)),r=document.createElement("canvas");return r.width=Math.ceil(e.width*i),r.height=Math.ceil(e.height*i),r.getContext("2d")?.
+drawImage(e,0,0,r.width,r.height),await new Promise(o=>r.toBlob(o,"image/png"))}finally{URL.revokeObjectURL(t)}}};function gd(n,t){if(n.matches(yv))return t.setAttribute(
+"data-editing","");let e=getComputedStyle(n);t.removeAttribute("class"),t.removeAttribute("style");for(let i of["role","tabindex","aria-label","aria-roledescrip\
+tion","data-element-id"])t.removeAttribute(i);if(n.classList.length>0||n.nodeName!=="g")for(let i of gv)t.setAttribute(i,e.getPropertyValue(i));for(let i=0;i<n.
+children.length;i++)gd(n.children[i],t.children[i])}var os=class{static $inject=["eventBus","view","dragging"];constructor(t,e,i){let[r,o]=[[],[]];t.on("commandStack.elements.create.postExecuted",({context:s})=>{
 r.push(...s.elements.filter(a=>a.block))}),t.on("room.made",({shape:s})=>o.push(s)),t.on("commandStack.changed",({trigger:s})=>{let[a,c]=[r,o].map(h=>h.filter(u=>u.
-parent));if([r,o]=[[],[]],s!=="execute"||a.length===0)return;let l=()=>e.bring(a,c);i.context()?t.once("drag.cleanup",l):l()})}};var jn=200,Dn=128,Xo=class{static $inject=["eventBus","canvas","elementRegistry","view","looks"];constructor(t,e,i,r,o){this.canvas=e,this.registry=i,this.view=
-r,this.looks=o,this.asked=this.due=!1,this.stale=!0,this.box=null,this.colours=new Map,this.paper=$("canvas",{class:"minimap",width:String(jn*2),height:String(Dn*
+parent));if([r,o]=[[],[]],s!=="execute"||a.length===0)return;let l=()=>e.bring(a,c);i.context()?t.once("drag.cleanup",l):l()})}};var zn=200,Fn=128,ss=class{static $inject=["eventBus","canvas","elementRegistry","view","looks"];constructor(t,e,i,r,o){this.canvas=e,this.registry=i,this.view=
+r,this.looks=o,this.asked=this.due=!1,this.stale=!0,this.box=null,this.colours=new Map,this.paper=$("canvas",{class:"minimap",width:String(zn*2),height:String(Fn*
 2),"aria-hidden":"true",hidden:""}),this.frame=$("div",{class:"minimap-frame","aria-hidden":"true",hidden:""}),t.on("canvas.init",()=>e.getContainer().append(this.
 paper,this.frame)),t.on(["elements.changed","shape.added","shape.removed"],()=>{this.stale=!0,!this.due&&(this.due=!0,setTimeout(()=>{this.due=!1,this.ask()}))}),
 t.on("canvas.viewbox.changed",()=>this.ask()),this.paper.addEventListener("pointerdown",s=>{this.paper.setPointerCapture(s.pointerId),this.jump(s)}),this.paper.
 addEventListener("pointermove",s=>s.buttons===1&&this.jump(s)),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>this.repaint())}repaint(){
 this.colours.clear(),this.stale=!0,this.ask()}ask(){this.asked||(this.asked=!0,requestAnimationFrame(()=>{this.asked=!1,this.draw()}))}draw(){let t=this.canvas.
 viewbox(),e=this.stale?this.view.bounds():this.box,i=!e||e.x>=t.x&&e.y>=t.y&&e.x+e.width<=t.x+t.width&&e.y+e.height<=t.y+t.height;if(this.paper.hidden=this.frame.
-hidden=i||t.outer.width<640,!e||this.paper.hidden)return;this.box=e;let r=Math.min((jn-16)/e.width,(Dn-16)/e.height);this.scale=r,this.left=(jn-e.width*r)/2-e.x*
-r,this.top=(Dn-e.height*r)/2-e.y*r,this.stale&&this.paint();let o=(h,u)=>Math.max(0,Math.min(h,u)),s=o(t.x*r+this.left,jn),a=o(t.y*r+this.top,Dn),c=o((t.x+t.width)*
-r+this.left,jn),l=o((t.y+t.height)*r+this.top,Dn);Object.assign(this.frame.style,{width:`${c-s}px`,height:`${l-a}px`,transform:`translate(${s}px, ${a}px)`})}paint(){
-let t=this.paper.getContext("2d");if(!t)return;this.stale=!1,t.setTransform(2,0,0,2,0,0),t.clearRect(0,0,jn,Dn);let{scale:e=1,left:i=0,top:r=0}=this;for(let o of this.
+hidden=i||t.outer.width<640,!e||this.paper.hidden)return;this.box=e;let r=Math.min((zn-16)/e.width,(Fn-16)/e.height);this.scale=r,this.left=(zn-e.width*r)/2-e.x*
+r,this.top=(Fn-e.height*r)/2-e.y*r,this.stale&&this.paint();let o=(h,u)=>Math.max(0,Math.min(h,u)),s=o(t.x*r+this.left,zn),a=o(t.y*r+this.top,Fn),c=o((t.x+t.width)*
+r+this.left,zn),l=o((t.y+t.height)*r+this.top,Fn);Object.assign(this.frame.style,{width:`${c-s}px`,height:`${l-a}px`,transform:`translate(${s}px, ${a}px)`})}paint(){
+let t=this.paper.getContext("2d");if(!t)return;this.stale=!1,t.setTransform(2,0,0,2,0,0),t.clearRect(0,0,zn,Fn);let{scale:e=1,left:i=0,top:r=0}=this;for(let o of this.
 registry.getAll()){if(!o.block)continue;let s=this.looks.block(o);t.globalAlpha=s.form==="container"||s.form==="frame"?.15:.75,t.fillStyle=this.colour(s.group),
 t.fillRect(o.x*e+i,o.y*e+r,Math.max(2,o.width*e),Math.max(2,o.height*e))}}colour(t){let e=this.colours.get(t);if(e===void 0){let i=$("span",{class:`minimap-prob\
 e ${t}`,"aria-hidden":"true"});this.canvas.getContainer().append(i),this.colours.set(t,e=getComputedStyle(i).color),i.remove()}return e}jump(t){let e=this.paper.
-getBoundingClientRect(),i=(t.clientX-e.left-(this.left??0))/(this.scale??1),r=(t.clientY-e.top-(this.top??0))/(this.scale??1);this.view.show(i,r,this.canvas.zoom())}};var Jo=class{constructor(t){this.canvas=t,this.goal=null;for(let e of["pointerdown","wheel"])t.getContainer().addEventListener(e,()=>this.goal=null,{capture:!0,
+getBoundingClientRect(),i=(t.clientX-e.left-(this.left??0))/(this.scale??1),r=(t.clientY-e.top-(this.top??0))/(this.scale??1);this.view.show(i,r,this.canvas.zoom())}};var as=class{constructor(t){this.canvas=t,this.goal=null;for(let e of["pointerdown","wheel"])t.getContainer().addEventListener(e,()=>this.goal=null,{capture:!0,
 passive:!0})}to(t){let e=this.now();if(document.hidden||matchMedia("(prefers-reduced-motion: reduce)").matches)return void this.canvas.viewbox(t);this.goal=t;let i=performance.
-now(),r=e,o=s=>{if(this.goal!==t||!jy(this.now(),r))return void(this.goal===t&&(this.goal=null));let a=Math.min(1,Math.max(0,(s-i)/260)),c=1-(1-a)**3;this.canvas.
+now(),r=e,o=s=>{if(this.goal!==t||!wv(this.now(),r))return void(this.goal===t&&(this.goal=null));let a=Math.min(1,Math.max(0,(s-i)/260)),c=1-(1-a)**3;this.canvas.
 viewbox({...t,x:e.x+(t.x-e.x)*c,y:e.y+(t.y-e.y)*c}),r=this.now(),a<1?requestAnimationFrame(o):this.goal=null};requestAnimationFrame(o)}now(){let{x:t,y:e,width:i,
-height:r}=this.canvas.viewbox();return{x:t,y:e,width:i,height:r}}};function jy(n,t){return n.x===t.x&&n.y===t.y&&n.width===t.width&&n.height===t.height}var Dy=.45,Ju=.1,By=3,Qu=.25,Hy=20,zy=48,Qo={least:.6,long:.8},Fy={least:.5,long:.64},td={x:48,y:92},Gy=75,qy=300,ts=class{static $inject=["eventBus","canvas","\
-elementRegistry","graphicsFactory","config.looks"];constructor(t,e,i,r,o){this.canvas=e,this.registry=i,this.eventBus=t,this.factory=r,this.glide=new Jo(e),this.
-asked=!1,this.began="",this.shown=new Map,this.due=new Set,this.looking=!!o?.readOnly,this.sparing=!1,this.reading=!1,t.on("root.set",()=>this.measureCheaply()),
+height:r}=this.canvas.viewbox();return{x:t,y:e,width:i,height:r}}};function wv(n,t){return n.x===t.x&&n.y===t.y&&n.width===t.width&&n.height===t.height}var yd=.1,bv=3,vd=.25,kv=20,xd={x:24,y:48},cs={least:.6,long:.8},_v={least:.22,long:.64},wd={x:48,y:92},Ev=75,Sv=300,ls=class{static $inject=["eventBus","canvas",
+"elementRegistry","graphicsFactory","config.looks"];constructor(t,e,i,r,o){this.canvas=e,this.registry=i,this.eventBus=t,this.factory=r,this.glide=new as(e),this.
+asked=!1,this.began="",this.about=null,this.shown=new Map,this.due=new Set,this.looking=!!o?.readOnly,this.sparing=!1,this.reading=!1,t.on("root.set",()=>this.measureCheaply()),
 t.on("canvas.viewbox.changed",()=>{this.ground(),this.ask()}),t.on("elements.changed",({elements:s})=>this.ask(s)),t.on(["shape.removed","connection.removed"],({
 element:s})=>this.shown.delete(s)),t.on(["shape.added","connection.added"],({element:s})=>{this.reading||this.ask([s])})}measureCheaply(){let t=this.canvas.getActiveLayer();
-t.getBBox=()=>this.bounds()??{x:0,y:0,width:0,height:0}}bounds(){let t=this.registry.filter(e=>e.parent);return t.length>0?_t(t):null}fit(){let{width:t,height:e}=this.
-canvas.getSize(),i=this.bounds();if(!t||!e)return;if(!i)return void this.canvas.viewbox({x:0,y:0,width:t,height:e});let r=Math.min(zy,t/8),o=Math.max(Ju,Math.min(
-1,(t-2*r)/i.width,(e-2*r)/i.height));this.show(i.x+i.width/2,i.y+i.height/2,o)}show(t,e,i){let{width:r,height:o}=this.canvas.getSize();!r||!o||this.canvas.viewbox(
-{x:t-r/i/2,y:e-o/i/2,width:r/i,height:o/i})}begin(){let{width:t,height:e}=this.canvas.getSize();!t||!e||(this.beginning(),this.began=this.place())}place(){let{x:t,
-y:e,scale:i}=this.canvas.viewbox();return`${t} ${e} ${i}`}resize(t){let e=this.place()===this.began,{x:i,y:r,scale:o,outer:s}=this.canvas.viewbox();t();let{width:a,
-height:c}=this.canvas.getSize();if(!(!a||!c||s.width===a&&s.height===c))if(e||!this.began)this.begin();else{if(!s.width||!s.height)return;this.show(i+s.width/o/
-2,r+s.height/o/2,o)}}beginning(){this.fit();let t=this.bounds(),{least:e,long:i}=this.looking?Fy:Qo;if(!t||this.canvas.zoom()>=e)return;let{width:r,height:o}=this.
-canvas.getSize(),s=i,a=this.registry.filter(c=>c.block&&!c.parent.block).sort((c,l)=>c.order-l.order)[0]??t;this.canvas.viewbox({x:a.x-80,y:this.level(a,s)-o/s/
-2,width:r/s,height:o/s})}step(t){let e=this.canvas.zoom(),i=t>0?Math.min(By,e*1.25):Math.max(Ju,e/1.25);this.canvas.zoom(Math.abs(i-1)<.12?1:i,"auto")}pan(t){let i={
-ArrowLeft:{dx:80,dy:0},ArrowRight:{dx:-80,dy:0},ArrowUp:{dx:0,dy:80},ArrowDown:{dx:0,dy:-80}}[t];return i&&this.canvas.scroll(i),!!i}reveal(t){let e=_t([t]),{scale:i}=this.
-canvas.viewbox(),r=this.glide.goal??this.glide.now(),o=40/i,s=e.x-o>=r.x&&e.y-o>=r.y&&e.x+e.width+o<=r.x+r.width&&e.y+e.height+o<=r.y+r.height,a=Math.max(i,.6);
-s||this.show(e.x+e.width/2,this.level(e,a),a)}near(t){let e=_t([t]);this.canvas.zoom()<Qo.least&&this.show(e.x+e.width/2,this.level(e,Qo.long),Qo.long)}bring(t,e){
-let i=this.glide.goal??this.glide.now(),{scale:r}=this.canvas.viewbox();if(!i.width||!i.height)return;let o={x:Math.min(td.x/r,i.width/8),y:Math.min(td.y/r,i.height/
-5)},s={x:i.x+o.x,y:i.y+o.y,width:i.width-2*o.x,height:i.height-2*o.y},a=_t([...t,...e]),c=a.width<=s.width&&a.height<=s.height?a:_t(t),l=ed(c.x,c.width,s.x,s.width),
-h=ed(c.y,c.height,s.y,s.height);(l||h)&&this.glide.to({...i,x:i.x+l,y:i.y+h})}level(t,e){let i=this.bounds(),{height:r}=this.canvas.getSize(),o=t.y+t.height/2,s=(r/
-2-Gy)/e;if(!i)return o;let a=i.y+s,c=i.y+i.height-s;return a>=c?i.y+i.height/2:Math.min(c,Math.max(a,o))}ground(){let{x:t,y:e,scale:i}=this.canvas.viewbox(),r=this.
-canvas.getContainer(),o=Hy*i;for(;o<14;)o*=2;r.style.backgroundSize=`${o}px ${o}px`,r.style.backgroundPosition=`${-t*i-o/2}px ${-e*i-o/2}px`,r.classList.toggle(
-"far",i<Dy)}ask(t){if(!t)this.due=null;else for(let e of t)this.due?.add(e);this.asked||(this.asked=!0,requestAnimationFrame(()=>{this.asked=!1,this.cull(this.due??
-void 0)}))}cull(t=this.registry.getAll()){this.due=new Set;let e=this.sight(),i=e.width*Qu,r=e.height*Qu,o=e.x-i,s=e.x+e.width+i,a=e.y-r,c=e.y+e.height+r,l=[];for(let h of t){
-if(!h.parent)continue;let u=h.waypoints?_t([h]):h,d=u.x+u.width>=o&&u.x<=s&&u.y+u.height>=a&&u.y<=c;this.shown.get(h)!==d&&(d?l.push(h):this.factory.away.has(h)?
-this.shown.set(h,!1):this.turn(h,!1))}this.come(l)}come(t){this.factory.arrive(t);for(let e of t)this.turn(e,!0)}sight(){let t=this.glide.now(),{goal:e}=this.glide;
-if(!e)return t;let i=Math.min(t.x,e.x),r=Math.min(t.y,e.y);return{x:i,y:r,width:Math.max(t.x,e.x)+t.width-i,height:Math.max(t.y,e.y)+t.height-r}}turn(t,e){this.
-shown.set(t,e);let i=this.registry.getGraphics(t);i&&(i.classList.toggle("away",!e),this.sparing&&this.fill(t,i,e),e?this.factory.hit(t,i):this.sparing&&this.factory.
-leave(t),t.waypoints&&this.eventBus.fire("flow.shown",{element:t,on:e,spared:this.sparing&&!e}))}fill(t,e,i){let r=he(e);i?r.firstChild||this.factory.update(t.waypoints?
-"connection":"shape",t,e):r.replaceChildren()}draws(t){return!this.reading&&(!this.sparing||(this.shown.get(t)??!0))}read(t,e){this.sparing=this.factory.aside=t>
-qy,this.reading=!0;try{e()}finally{this.reading=this.factory.aside=!1}if(this.begin(),this.cull(),!this.sparing)for(let i of this.registry.getAll())i.parent&&this.
-fill(i,this.registry.getGraphics(i),!0)}whole(t){let e=[...this.shown].filter(([,i])=>!i).map(([i])=>i);this.come(e);try{return t()}finally{for(let i of e)this.
-turn(i,!1)}}};function ed(n,t,e,i){return n<e||t>i?n-e:Math.max(0,n+t-e-i)}var es=class{static $inject=["eventBus","elementRegistry","selection","view","canvas","looks"];constructor(t,e,i,r,o,s){this.eventBus=t,this.registry=e,this.selection=
+t.getBBox=()=>this.bounds()??{x:0,y:0,width:0,height:0}}bounds(){let t=this.registry.filter(e=>e.parent);return t.length>0?St(t):null}fit(){let{width:t,height:e}=this.
+canvas.getSize(),i=this.bounds();if(!t||!e)return;if(!i)return void this.canvas.viewbox({x:0,y:0,width:t,height:e});let r=Math.max(yd,Math.min(1,(t-2*Math.min(xd.
+x,t/8))/i.width,(e-2*Math.min(xd.y,t/8))/i.height));this.show(i.x+i.width/2,i.y+i.height/2,r)}show(t,e,i){let{width:r,height:o}=this.canvas.getSize();!r||!o||this.
+canvas.viewbox({x:t-r/i/2,y:e-o/i/2,width:r/i,height:o/i})}begin(){let{width:t,height:e}=this.canvas.getSize();!t||!e||(this.beginning(),this.about?.parent&&this.
+reveal(this.about),this.began=this.place())}follow(t){let e=!this.began||this.place()===this.began;this.reveal(t),e&&(this.about=t,this.began&&(this.began=this.
+place()))}place(){let{x:t,y:e,scale:i}=this.canvas.viewbox();return`${t} ${e} ${i}`}resize(t){let e=this.place()===this.began,{x:i,y:r,scale:o,outer:s}=this.canvas.
+viewbox();t();let{width:a,height:c}=this.canvas.getSize();if(!(!a||!c||s.width===a&&s.height===c))if(e||!this.began)this.begin();else{if(!s.width||!s.height)return;
+this.show(i+s.width/o/2,r+s.height/o/2,o)}}beginning(){this.fit();let t=this.bounds(),{least:e,long:i}=this.looking?_v:cs;if(!t||this.canvas.zoom()>=e)return;let{
+width:r,height:o}=this.canvas.getSize(),s=i,a=this.registry.filter(c=>c.block&&!c.parent.block).sort((c,l)=>c.order-l.order)[0]??t;this.canvas.viewbox({x:a.x-80,
+y:this.level(a,s)-o/s/2,width:r/s,height:o/s})}step(t){let e=this.canvas.zoom(),i=t>0?Math.min(bv,e*1.25):Math.max(yd,e/1.25);this.canvas.zoom(Math.abs(i-1)<.12?
+1:i,"auto")}pan(t){let i={ArrowLeft:{dx:80,dy:0},ArrowRight:{dx:-80,dy:0},ArrowUp:{dx:0,dy:80},ArrowDown:{dx:0,dy:-80}}[t];return i&&this.canvas.scroll(i),!!i}reveal(t){
+let e=St([t]),{scale:i}=this.canvas.viewbox(),r=this.glide.goal??this.glide.now(),o=40/i,s=e.x-o>=r.x&&e.y-o>=r.y&&e.x+e.width+o<=r.x+r.width&&e.y+e.height+o<=r.
+y+r.height,a=Math.max(i,.6);s||this.show(e.x+e.width/2,this.level(e,a),a)}near(t){let e=St([t]);this.canvas.zoom()<cs.least&&this.show(e.x+e.width/2,this.level(
+e,cs.long),cs.long)}bring(t,e){let i=this.glide.goal??this.glide.now(),{scale:r}=this.canvas.viewbox();if(!i.width||!i.height)return;let o={x:Math.min(wd.x/r,i.
+width/8),y:Math.min(wd.y/r,i.height/5)},s={x:i.x+o.x,y:i.y+o.y,width:i.width-2*o.x,height:i.height-2*o.y},a=St([...t,...e]),c=a.width<=s.width&&a.height<=s.height?
+a:St(t),l=bd(c.x,c.width,s.x,s.width),h=bd(c.y,c.height,s.y,s.height);(l||h)&&this.glide.to({...i,x:i.x+l,y:i.y+h})}level(t,e){let i=this.bounds(),{height:r}=this.
+canvas.getSize(),o=t.y+t.height/2,s=(r/2-Ev)/e;if(!i)return o;let a=i.y+s,c=i.y+i.height-s;return a>=c?i.y+i.height/2:Math.min(c,Math.max(a,o))}ground(){let{x:t,
+y:e,scale:i}=this.canvas.viewbox(),r=this.canvas.getContainer(),o=kv*i;for(;o<14;)o*=2;r.style.backgroundSize=`${o}px ${o}px`,r.style.backgroundPosition=`${-t*i-
+o/2}px ${-e*i-o/2}px`}ask(t){if(!t)this.due=null;else for(let e of t)this.due?.add(e);this.asked||(this.asked=!0,requestAnimationFrame(()=>{this.asked=!1,this.cull(
+this.due??void 0)}))}cull(t=this.registry.getAll()){this.due=new Set;let e=this.sight(),i=e.width*vd,r=e.height*vd,o=e.x-i,s=e.x+e.width+i,a=e.y-r,c=e.y+e.height+
+r,l=[];for(let h of t){if(!h.parent)continue;let u=h.waypoints?St([h]):h,d=u.x+u.width>=o&&u.x<=s&&u.y+u.height>=a&&u.y<=c;this.shown.get(h)!==d&&(d?l.push(h):this.
+factory.away.has(h)?this.shown.set(h,!1):this.turn(h,!1))}this.come(l)}come(t){this.factory.arrive(t);for(let e of t)this.turn(e,!0)}sight(){let t=this.glide.now(),
+{goal:e}=this.glide;if(!e)return t;let i=Math.min(t.x,e.x),r=Math.min(t.y,e.y);return{x:i,y:r,width:Math.max(t.x,e.x)+t.width-i,height:Math.max(t.y,e.y)+t.height-
+r}}turn(t,e){this.shown.set(t,e);let i=this.registry.getGraphics(t);i&&(i.classList.toggle("away",!e),this.sparing&&this.fill(t,i,e),e?this.factory.hit(t,i):this.
+sparing&&this.factory.leave(t),t.waypoints&&this.eventBus.fire("flow.shown",{element:t,on:e,spared:this.sparing&&!e}))}fill(t,e,i){let r=$t(e);i?r.firstChild||this.
+factory.update(t.waypoints?"connection":"shape",t,e):r.replaceChildren()}draws(t){return!this.reading&&(!this.sparing||(this.shown.get(t)??!0))}read(t,e){this.sparing=
+this.factory.aside=t>Sv,this.reading=!0;try{e()}finally{this.reading=this.factory.aside=!1}if(this.begin(),this.cull(),!this.sparing)for(let i of this.registry.
+getAll())i.parent&&this.fill(i,this.registry.getGraphics(i),!0)}whole(t){let e=[...this.shown].filter(([,i])=>!i).map(([i])=>i);this.come(e);try{return t()}finally{
+for(let i of e)this.turn(i,!1)}}};function bd(n,t,e,i){return n<e||t>i?n-e:Math.max(0,n+t-e-i)}var hs=class{static $inject=["eventBus","elementRegistry","selection","view","canvas","looks"];constructor(t,e,i,r,o,s){this.eventBus=t,this.registry=e,this.selection=
 i,this.view=r,this.canvas=o,this.looks=s,this.known=null,this.leaving=!1,this.at=null,t.on("selection.changed",({newSelection:a})=>{a.length>0&&(this.leaving=!1)}),
 o.getContainer().addEventListener("focusout",a=>{o.getContainer().contains(a.relatedTarget)||(this.leaving=!1)}),t.on("element.click",1500,({element:a,originalEvent:c})=>{
 let l=i.get();return l.length===1&&l[0]===a&&!c.shiftKey?!0:void 0}),t.on(["elements.changed","shape.added","shape.removed","connection.added","connection.remov\
@@ -1465,77 +1511,78 @@ this.at&&this.at.into===t&&[e.source,e.target].includes(this.at.of)?this.at.of:t
 s=>s.flow).sort((s,a)=>t?s.source.y-a.source.y:s.target.y-a.target.y),o=r[(r.indexOf(e)+1)%r.length];return this.at={of:i,into:t},o?this.go(o):this.eventBus.fire(
 "announce",{text:t?"Nothing leads to this block.":"Nothing leaves this block.",show:!0}),!0}go(t){this.selection.select(t),this.view.reveal(t),this.view.cull(),
 this.focus(t)}focus(t){let e=this.registry.getGraphics(t);t.flow&&e&&(e.setAttribute("tabindex","-1"),e.setAttribute("role","img"),e.setAttribute("aria-label","\
-Flow")),e?.focus({preventScroll:!0})}};var Wy=6e4,Ky=5e3;function id(n){let t=Object.keys(n);return{__init__:t,...Object.fromEntries(t.map(e=>[e,["type",n[e]]]))}}var Vy=id({documentModel:eo,looks:fo,
-space:so,labels:ao,router:ko,layouter:uo,cardRenderer:yo,graphicsFactory:go,elementFactory:jo,view:ts,walk:es,announce:Ko,minimap:Xo,exporting:Yo}),Uy=id({segueRules:qo,
-commands:Po,insert:Do,connect:No,picker:To,rename:Go,toolbar:Lo,clipboard:$o,healFlows:Eo,clearFlows:So,bentFlows:Mo,growContainers:Co,order:Ao,freshEnds:Ro,liveFlows:Fo,
-lanes:zo,tidy:Wo,inSight:Zo,calmEdges:Oo,landing:Ho,keys:Bo,controls:Vo});function ns(n){let{container:t,readOnly:e=!1,icons:i}=n;Du(i);let r=new We({canvas:{container:t},
-looks:{kinds:n.palette,readOnly:e,emptyText:n.emptyText},keyboardMoveSelection:{moveSpeed:10,moveSpeedAccelerated:50},zoomScroll:{scale:.9},modules:[wt,bt,Jh,eu,
-Pr,oh,Ph,zh,ih,Zl,Yh,jr,al,Al,lh,Xh,yh,uh,nl,rl,Vy,Uy]}),o=y=>r.get(y),s=o("canvas"),a=o("eventBus"),c=o("commandStack"),l=o("elementRegistry"),h=o("looks"),u=o(
-"documentModel"),d=o("selection"),f=o("commands");t.classList.toggle("read-only",e);let m=s.getContainer().querySelector("svg");m.classList.add("canvas-picture"),
-m.setAttribute("role","application"),m.setAttribute("aria-roledescription","process canvas"),m.setAttribute("aria-label","Process canvas. Tab goes from block to\
- block along the flow."),s.setRootElement(o("elementFactory").createRoot({id:"__root"})),Yy(s),n.inPage&&Zy(o("zoomScroll"));let g=Jy(s,o("view")),w=(y,_)=>{let L=typeof y==
-"string"?wi(y):y,N=L.pools.reduce((V,De)=>V+De.blocks.length+De.flows.length,0);m.style.display="none",nd(h,L,_),o("view").read(N,()=>{ou(r,L),c.clear()}),m.style.
-display="",a.fire("diagram.read",{})};w(n.document,n.facts);let M=y=>{for(let _ of y)o("view").draws(_)&&a.fire("element.changed",{element:_,gfx:l.getGraphics(_)})},
-k=()=>M(l.filter(y=>y.parent));Ou(m,i),document.fonts.check("600 13px Inter")||document.fonts.ready.then(()=>{iu(),k()});let p,x=new Map,v=()=>{document.hidden||
-M(l.filter(y=>{let _=y.block&&h.statuses.get(y.block.id),L=_&&po(_)?an(_):"",N=!!L&&x.get(y.block.id)!==L;return L&&x.set(y.block.id,L),N}))},b=y=>n.onTurn?n.onTurn(
-y):y();if(!e){let y=o("editorActions");for(let _ of["undo","redo"])y.unregister(_),y.register(_,()=>b(()=>c[_]()))}let R,E=Xy(s,a);n.onTidy&&!e&&(o("tidy").ask=
-n.onTidy),a.on("commandStack.changed",({trigger:y})=>{y!=="clear"&&n.onChange?.({label:y??"change"})});let A=(y,_)=>y.filter(L=>L[_]&&L.parent).map(L=>L[_].id);
-a.on("element.mousedown",1e4,()=>{for(let y,_=a._getListeners("element.click");_;_=y)y=_.next,_.priority===Ky&&a.off("element.click",_.callback)}),a.on("selecti\
-on.changed",({newSelection:y})=>{n.onSelect?.({blocks:A(y,"block"),flows:A(y,"flow"),lanes:A(y,"lane"),pools:A(y,"pool")})});let C=y=>{let _=y.filter(L=>L.block&&
-h.fresh.delete(L.block.id)&&L.parent);_.length!==0&&(M(_),a.fire("blocks.settled",{}))};return a.on("selection.changed",({oldSelection:y,newSelection:_})=>C(y.filter(
-L=>!_.includes(L)))),a.on("panel.ask",({element:y})=>n.onOpen?.($n(y))),a.on("kind.change",({element:y,kind:_,props:L})=>n.onKind?.(y.block.id,_,L)),{document:()=>u.
-write(l.getAll()),json:()=>ge(u.write(l.getAll())),replace(y,_){r.clear(),s.setRootElement(o("elementFactory").createRoot({id:"__root"})),w(y,_)},applyProps:(y,_,L)=>f.
-apply({blocks:{[y]:{props:_}},facts:L?{[y]:L}:void 0},"Change properties"),apply:(y,_)=>f.apply(y,_),block:y=>f.find(y,"block")?.block,flow(y){let _=f.find(y,"f\
-low");return _&&{..._.flow,from:_.source.block.id,to:_.target.block.id}},blocks:()=>o("walk").order().map(y=>({...h.block(y),id:y.block.id,spoken:h.spoken(y)})),
-kinds:()=>[...h.offers].filter(([,y])=>y.shape!=="event").map(([y,_])=>({offer:y,name:_.name,icon:_.icon,summary:_.summary??"",heading:_.heading??_.group,tile:cn(
-_.group)})),ask:y=>a.fire(y,{}),title(y){let _=f.find(y,"block");return _?h.block(_).title:""},has:({of:y,id:_})=>y==="process"||!!f.find(_,Na(y)),part({of:y,id:_}){
-let L=y==="process"?null:f.find(_,Na(y)),N=L&&(L.pool??u.poolOf(L)),V=st(u.head,{pools:[],layout:{}});if(!N)return V;let De=y==="flow"?[L.source,L.target]:y==="\
-block"?[L]:[],Ts=l.filter(zt=>zt.pool||zt.lane||De.includes(zt)||zt.flow&&zt.source===De[0]),zi=u.write(Ts).pools.find(zt=>zt.id===N.id);return zi?st(V,{pools:[
-zi]}):V},titlesAround({of:y,id:_}){let L=y==="process"?null:f.find(_,Na(y)),N=L?.flow?[L.source,L.target]:L?L.outgoing.map(V=>V.target):[];return Object.fromEntries(
-N.map(V=>[V.block.id,h.block(V).title]))},head:()=>u.head,text:ge,parse:wi,describe(y,_){let L=nd(h,y,_);L.size!==0&&(M(l.filter(N=>N.block&&L.has(N.block.id))),
-M(l.filter(N=>N.flow&&L.has(N.source.block.id))))},calm:()=>new Promise(y=>{o("dragging").context()?a.once("drag.cleanup",()=>queueMicrotask(y)):y()}),facts:()=>Object.
-fromEntries(l.filter(y=>y.block).map(y=>[y.block.id,h.factsOf(y.block)])),problems(y){let _=h.problems;h.problems=new Map;for(let N of y){let V=N.block||N.flow;
-V&&h.problems.set(V,[...h.problems.get(V)??[],N])}let L=[...new Set([..._.keys(),...h.problems.keys()])].filter(N=>ge(_.get(N)??null)!==ge(h.problems.get(N)??null));
-M(L.map(N=>f.find(N)).filter(Boolean))},status(y){h.live=y!==null&&!y.many,h.statuses=new Map(Object.entries(y?.blocks??{})),h.taken=new Set(y?.flows??[]),k(),clearInterval(
-p),[...h.statuses.values()].some(po)&&(p=setInterval(v,Wy/4))},select(y){let _=f.find(y);return _?(o("view").near(_),_.block?o("walk").go(_):(d.select(_),o("vie\
-w").reveal(_)),!0):!1},show(y){let _=y&&f.find(y);_&&o("view").reveal(_)},drawLanes(){o("lanes").draw()||a.fire("announce",{text:"There are lanes already. Selec\
-t one to add another.",show:!0}),s.focus()},choose(y){let _=f.find(y,"block");_&&(d.select(_),o("view").reveal(_),o("view").cull())},point(y){let _=y&&f.find(y,
-"block");R!==_&&(R?.parent&&s.removeMarker(R,"pointed"),_&&s.addMarker(_,"pointed"),R=_||void 0)},onPoint(y){a.on("element.hover",({element:_})=>y(_.block?.id??
-"")),a.on("element.out",()=>y(""))},settle:()=>C(l.getAll()),fresh:y=>h.fresh.has(y),connectFrom(y,_){let L=f.find(y,"block");L&&(o("walk").go(L),a.fire("connec\
-t.keys",{source:L,exit:_}))},addEnd(y,_){let L=f.find(y,"block");L&&o("walk").go(o("insert").append(L,"end",_))},deselect:()=>d.select(null),focus(){let[y]=d.get();
-y?o("walk").focus(y):s.focus()},fit:()=>o("view").fit(),undo:()=>b(()=>c.undo()),redo:()=>b(()=>c.redo()),canUndo:()=>c.canUndo(),canRedo:()=>c.canRedo(),svg:()=>o(
-"exporting").svg(),tidy:()=>o("tidy").all(),drag:(y,_)=>o("create").start(y,o("elementFactory").newBlock(_)),add(y){let[_]=d.get();if(h.offers.get(y)?.shape==="\
-event"){_&&o("insert").onEdge(_,y);return}let L=_?.flow?{flow:_}:_?.block&&h.exits(_.block).length>0&&h.canBeEntered({id:"",kind:h.offers.get(y)?.kind??y})?{source:_}:
-{},N=o("picker").add(y,L);N&&o("walk").go(N)},repaint:()=>o("minimap").repaint(),on:(y,_)=>a.on(y,_),destroy(){g.disconnect(),clearInterval(p),E.abort(),r.destroy()},
-diagram:r}}function Na(n){return n==="flow"||n==="lane"||n==="pool"?n:"block"}function Yy(n){for(let t of["addMarker","removeMarker"]){let e=n[t].bind(n);n[t]=(i,r)=>{
-let o=typeof i=="string"?n._elementRegistry.get(i):i;(o?.parent||o?.waypoints)&&e(o,r)}}}function Zy(n){let t=n._handleWheel;n._handleWheel=e=>{(e.ctrlKey||e.metaKey||
-e.shiftKey||Math.abs(e.deltaX)>Math.abs(e.deltaY))&&t(e)}}function Xy(n,t){let e=new AbortController,i=!1;return document.addEventListener("focusin",r=>i=n.getContainer().
-contains(r.target),{signal:e.signal}),t.on("elements.changed",50,()=>{i&&document.activeElement===document.body&&n.focus()}),e}function Jy(n,t){let e=n.getContainer(),
-i=e.querySelector("svg"),r={width:0,height:0},o=()=>{r={width:e.clientWidth,height:e.clientHeight},!(!r.width||!r.height)&&(i.setAttribute("width",String(r.width)),
-i.setAttribute("height",String(r.height)))};o(),n.getSize=()=>({...r});let s=new ResizeObserver(()=>t.resize(()=>{o(),n.resized()}));return s.observe(e),s}function nd(n,t,e){
-let i=new Set;if(!e)return i;for(let r of t.pools)for(let o of r.blocks)e[o.id]&&n.learn(o,e[o.id])&&i.add(o.id);return i}var Qy={saved:{icon:"circle-check",text:({at:n})=>n?`Saved · ${Ci(n)}`:"Saved"},waiting:{icon:"circle-dashed",text:()=>"Not saved yet"},saving:{icon:"circle-da\
+Flow")),e?.focus({preventScroll:!0})}};var Mv=6e4,Av=5e3;function _d(n){let t=Object.keys(n);return{__init__:t,...Object.fromEntries(t.map(e=>[e,["type",n[e]]]))}}var Cv=_d({documentModel:ao,looks:wo,
+space:po,labels:mo,router:Oo,layouter:xo,cardRenderer:So,graphicsFactory:_o,elementFactory:Wo,detail:ns,view:ls,walk:hs,announce:ts,minimap:ss,exporting:rs}),Rv=_d(
+{segueRules:Jo,commands:Fo,insert:Ko,connect:qo,picker:Ho,rename:Xo,toolbar:Bo,clipboard:zo,healFlows:To,clearFlows:$o,bentFlows:Po,growContainers:Io,order:No,freshEnds:jo,
+liveFlows:Zo,lanes:Yo,tidy:Qo,inSight:os,calmEdges:Do,landing:Uo,keys:Vo,controls:es});function us(n){let{container:t,readOnly:e=!1,icons:i}=n;id(i);let r=new Ye(
+{canvas:{container:t},looks:{kinds:n.palette,readOnly:e,emptyText:n.emptyText},keyboardMoveSelection:{moveSpeed:10,moveSpeedAccelerated:50},zoomScroll:{scale:.9},
+modules:[bt,kt,lu,du,Hr,gh,Wh,Jh,ph,ah,su,Gr,vl,Bl,wh,cu,Ch,kh,fl,ml,Cv,Rv]}),o=y=>r.get(y),s=o("canvas"),a=o("eventBus"),c=o("commandStack"),l=o("elementRegist\
+ry"),h=o("looks"),u=o("documentModel"),d=o("selection"),f=o("commands");t.classList.toggle("read-only",e);let p=s.getContainer().querySelector("svg");p.classList.
+add("canvas-picture"),p.setAttribute("role","application"),p.setAttribute("aria-roledescription","process canvas"),p.setAttribute("aria-label","Process canvas. \
+Tab goes from block to block along the flow."),s.setRootElement(o("elementFactory").createRoot({id:"__root"})),Ov(s),n.inPage&&Lv(o("zoomScroll"));let g=$v(s,o(
+"view")),x=(y,_)=>{let L=typeof y=="string"?Ei(y):y,N=L.pools.reduce((V,Fe)=>V+Fe.blocks.length+Fe.flows.length,0);p.style.display="none",kd(h,L,_),o("view").read(
+N,()=>{gu(r,L),c.clear()}),p.style.display="",a.fire("diagram.read",{})};x(n.document,n.facts);let S=y=>{for(let _ of y)o("view").draws(_)&&a.fire("element.chan\
+ged",{element:_,gfx:l.getGraphics(_)})},k=()=>S(l.filter(y=>y.parent));Yu(p,i),document.fonts.check("600 13px Inter")||document.fonts.ready.then(()=>{pu(),k()});
+let m,w=new Map,v=()=>{document.hidden||S(l.filter(y=>{let _=y.block&&h.statuses.get(y.block.id),L=_&&bo(_)?Ee(_):"",N=!!L&&w.get(y.block.id)!==L;return L&&w.set(
+y.block.id,L),N}))},b=y=>n.onTurn?n.onTurn(y):y();if(!e){let y=o("editorActions");for(let _ of["undo","redo"])y.unregister(_),y.register(_,()=>b(()=>c[_]()))}let R,
+E=Tv(s,a);n.onTidy&&!e&&(o("tidy").ask=n.onTidy),a.on("commandStack.changed",({trigger:y})=>{y!=="clear"&&n.onChange?.({label:y??"change"})});let C=(y,_)=>y.filter(
+L=>L[_]&&L.parent).map(L=>L[_].id);a.on("element.mousedown",1e4,()=>{for(let y,_=a._getListeners("element.click");_;_=y)y=_.next,_.priority===Av&&a.off("element\
+.click",_.callback)}),a.on("selection.changed",({newSelection:y})=>{n.onSelect?.({blocks:C(y,"block"),flows:C(y,"flow"),lanes:C(y,"lane"),pools:C(y,"pool")})});
+let A=y=>{let _=y.filter(L=>L.block&&h.fresh.delete(L.block.id)&&L.parent);_.length!==0&&(S(_),a.fire("blocks.settled",{}))};return a.on("selection.changed",({oldSelection:y,
+newSelection:_})=>A(y.filter(L=>!_.includes(L)))),a.on("panel.ask",({element:y})=>n.onOpen?.(In(y))),a.on("kind.change",({element:y,kind:_,props:L})=>n.onKind?.(
+y.block.id,_,L)),{document:()=>u.write(l.getAll()),json:()=>xe(u.write(l.getAll())),replace(y,_){r.clear(),s.setRootElement(o("elementFactory").createRoot({id:"\
+__root"})),x(y,_)},applyProps:(y,_,L)=>f.apply({blocks:{[y]:{props:_}},facts:L?{[y]:L}:void 0},"Change properties"),apply:(y,_)=>f.apply(y,_),block:y=>f.find(y,
+"block")?.block,flow(y){let _=f.find(y,"flow");return _&&{..._.flow,from:_.source.block.id,to:_.target.block.id}},blocks:()=>o("walk").order().map(y=>({...h.block(
+y),id:y.block.id,spoken:h.spoken(y)})),kinds:()=>[...h.offers].filter(([,y])=>y.shape!=="event").map(([y,_])=>({offer:y,name:_.name,icon:_.icon,summary:_.summary??
+"",heading:_.heading??_.group,tile:hn(_.group)})),ask:y=>a.fire(y,{}),title(y){let _=f.find(y,"block");return _?h.block(_).title:""},has:({of:y,id:_})=>y==="pro\
+cess"||!!f.find(_,Va(y)),part({of:y,id:_}){let L=y==="process"?null:f.find(_,Va(y)),N=L&&(L.pool??u.poolOf(L)),V=at(u.head,{pools:[],layout:{}});if(!N)return V;
+let Fe=y==="flow"?[L.source,L.target]:y==="block"?[L]:[],zs=l.filter(Gt=>Gt.pool||Gt.lane||Fe.includes(Gt)||Gt.flow&&Gt.source===Fe[0]),Vi=u.write(zs).pools.find(
+Gt=>Gt.id===N.id);return Vi?at(V,{pools:[Vi]}):V},titlesAround({of:y,id:_}){let L=y==="process"?null:f.find(_,Va(y)),N=L?.flow?[L.source,L.target]:L?L.outgoing.
+map(V=>V.target):[];return Object.fromEntries(N.map(V=>[V.block.id,h.block(V).title]))},head:()=>u.head,text:xe,parse:Ei,describe(y,_){let L=kd(h,y,_);L.size!==
+0&&(S(l.filter(N=>N.block&&L.has(N.block.id))),S(l.filter(N=>N.flow&&L.has(N.source.block.id))))},calm:()=>new Promise(y=>{o("dragging").context()?a.once("drag.\
+cleanup",()=>queueMicrotask(y)):y()}),facts:()=>Object.fromEntries(l.filter(y=>y.block).map(y=>[y.block.id,h.factsOf(y.block)])),problems(y){let _=h.problems;h.
+problems=new Map;for(let N of y){let V=N.block||N.flow;V&&h.problems.set(V,[...h.problems.get(V)??[],N])}let L=[...new Set([..._.keys(),...h.problems.keys()])].
+filter(N=>xe(_.get(N)??null)!==xe(h.problems.get(N)??null));S(L.map(N=>f.find(N)).filter(Boolean))},status(y){h.live=y!==null&&!y.many,h.statuses=new Map(Object.
+entries(y?.blocks??{})),h.taken=new Set(y?.flows??[]),k(),clearInterval(m),[...h.statuses.values()].some(bo)&&(m=setInterval(v,Mv/4))},select(y){let _=f.find(y);
+return _?(o("view").near(_),_.block?o("walk").go(_):(d.select(_),o("view").reveal(_)),!0):!1},show(y){let _=y&&f.find(y);_&&o("view").follow(_)},drawLanes(){o("\
+lanes").draw()||a.fire("announce",{text:"There are lanes already. Select one to add another.",show:!0}),s.focus()},choose(y){let _=f.find(y,"block");_&&(d.select(
+_),o("view").reveal(_),o("view").cull())},point(y){let _=y&&f.find(y,"block");R!==_&&(R?.parent&&s.removeMarker(R,"pointed"),_&&s.addMarker(_,"pointed"),R=_||void 0)},
+onPoint(y){a.on("element.hover",({element:_})=>y(_.block?.id??"")),a.on("element.out",()=>y(""))},settle:()=>A(l.getAll()),fresh:y=>h.fresh.has(y),connectFrom(y,_){
+let L=f.find(y,"block");L&&(o("walk").go(L),a.fire("connect.keys",{source:L,exit:_}))},addEnd(y,_){let L=f.find(y,"block");L&&o("walk").go(o("insert").append(L,
+"end",_))},deselect:()=>d.select(null),focus(){let[y]=d.get();y?o("walk").focus(y):s.focus()},fit:()=>o("view").fit(),undo:()=>b(()=>c.undo()),redo:()=>b(()=>c.
+redo()),canUndo:()=>c.canUndo(),canRedo:()=>c.canRedo(),svg:()=>o("exporting").svg(),tidy:()=>o("tidy").all(),drag:(y,_)=>o("create").start(y,o("elementFactory").
+newBlock(_)),add(y){let[_]=d.get();if(h.offers.get(y)?.shape==="event"){_&&o("insert").onEdge(_,y);return}let L=_?.flow?{flow:_}:_?.block&&h.exits(_.block).length>
+0&&h.canBeEntered({id:"",kind:h.offers.get(y)?.kind??y})?{source:_}:{},N=o("picker").add(y,L);N&&o("walk").go(N)},repaint:()=>o("minimap").repaint(),on:(y,_)=>a.
+on(y,_),destroy(){g.disconnect(),clearInterval(m),E.abort(),r.destroy()},diagram:r}}function Va(n){return n==="flow"||n==="lane"||n==="pool"?n:"block"}function Ov(n){
+for(let t of["addMarker","removeMarker"]){let e=n[t].bind(n);n[t]=(i,r)=>{let o=typeof i=="string"?n._elementRegistry.get(i):i;(o?.parent||o?.waypoints)&&e(o,r)}}}
+function Lv(n){let t=n._handleWheel;n._handleWheel=e=>{(e.ctrlKey||e.metaKey||e.shiftKey||Math.abs(e.deltaX)>Math.abs(e.deltaY))&&t(e)}}function Tv(n,t){let e=new AbortController,
+i=!1;return document.addEventListener("focusin",r=>i=n.getContainer().contains(r.target),{signal:e.signal}),t.on("elements.changed",50,()=>{i&&document.activeElement===
+document.body&&n.focus()}),e}function $v(n,t){let e=n.getContainer(),i=e.querySelector("svg"),r={width:0,height:0},o=()=>{r={width:e.clientWidth,height:e.clientHeight},
+!(!r.width||!r.height)&&(i.setAttribute("width",String(r.width)),i.setAttribute("height",String(r.height)))};o(),n.getSize=()=>({...r});let s=new ResizeObserver(
+()=>t.resize(()=>{o(),n.resized()}));return s.observe(e),s}function kd(n,t,e){let i=new Set;if(!e)return i;for(let r of t.pools)for(let o of r.blocks)e[o.id]&&n.
+learn(o,e[o.id])&&i.add(o.id);return i}var Pv={saved:{icon:"circle-check",text:({at:n})=>n?`Saved · ${Oi(n)}`:"Saved"},waiting:{icon:"circle-dashed",text:()=>"Not saved yet"},saving:{icon:"circle-da\
 shed",text:()=>"Saving…"},offline:{icon:"cloud-off",text:()=>"Offline · kept on this computer"},conflict:{icon:"triangle-alert",text:()=>"Not saved · changed\
- by somebody else"},refused:{icon:"triangle-alert",text:()=>"Not saved"},"signed-out":{icon:"lock",text:()=>"Not saved · you were signed out"}},is=class{constructor(t,e){
+ by somebody else"},refused:{icon:"triangle-alert",text:()=>"Not saved"},"signed-out":{icon:"lock",text:()=>"Not saved · you were signed out"}},ds=class{constructor(t,e){
 this.designer=e,this.place=t.querySelector("[data-save-state]"),this.banner=t.querySelector("[data-save-banner]"),this.undo=t.querySelector("[data-undo]"),this.
 redo=t.querySelector("[data-redo]"),this.undo?.addEventListener("click",()=>e.undo()),this.redo?.addEventListener("click",()=>e.redo()),e.on("commandStack.chang\
 ed",()=>this.refresh()),this.refresh()}refresh(){this.undo&&(this.undo.disabled=!this.designer.canUndo()),this.redo&&(this.redo.disabled=!this.designer.canRedo())}state(t,e){
-let{icon:i,text:r}=Qy[t],{place:o}=this;!o||o.dataset.state==="offline"&&t==="saving"||(o.dataset.state=t,o.replaceChildren(nt(i),$("span",{},[r(e)])),t==="save\
+let{icon:i,text:r}=Pv[t],{place:o}=this;!o||o.dataset.state==="offline"&&t==="saving"||(o.dataset.state=t,o.replaceChildren(it(i),$("span",{},[r(e)])),t==="save\
 d"&&this.clear())}ask(t,e){if(!this.banner)return;let i=e.map(({text:r,act:o,primary:s})=>{let a=$("button",{type:"button",class:`btn btn--small ${s?"btn--prima\
-ry":"btn--secondary"}`},[r]);return a.addEventListener("click",()=>{this.clear(),o()}),a});this.banner.replaceChildren(nt("triangle-alert"),$("p",{},[t]),$("div",
-{class:"row"},i)),this.banner.hidden=!1}clear(){this.banner&&(this.banner.hidden=!0)}};var ja=null,Pi=()=>ja;addEventListener("pointerdown",n=>{n.button!==0||!(n.target instanceof Element)||!n.target.closest("button, summary, label, a, [data-handl\
-e]")||(ja??=new Promise(t=>{let e=new AbortController;for(let i of["pointerup","pointercancel","blur"])addEventListener(i,()=>{e.abort(),setTimeout(()=>{ja=null,
-t()})},{signal:e.signal,capture:i!=="blur"})}))},{capture:!0});function rs(n,t){let e=n.querySelector("#panel-answer");if(!e)return null;e.remove();let{label:i,change:r}=t.parse(e.textContent??"");return{label:i,change:tv(r??
-{})}}function tv(n){let t=i=>i&&Object.fromEntries(Object.entries(i).map(([r,o])=>[r,o===null?void 0:o])),e=i=>i&&Object.fromEntries(Object.entries(i).map(([r,o])=>[
-r,t(o)]));return{...n,blocks:e(n.blocks),flows:e(n.flows),lanes:e(n.lanes),pools:e(n.pools),document:t(n.document)}}var Bn=class{constructor(t,e){this.part=t,this.
+ry":"btn--secondary"}`},[r]);return a.addEventListener("click",()=>{this.clear(),o()}),a});this.banner.replaceChildren(it("triangle-alert"),$("p",{},[t]),$("div",
+{class:"row"},i)),this.banner.hidden=!1}clear(){this.banner&&(this.banner.hidden=!0)}};var Ua=null,Hi=()=>Ua;addEventListener("pointerdown",n=>{n.button!==0||!(n.target instanceof Element)||!n.target.closest("button, summary, label, a, [data-handl\
+e]")||(Ua??=new Promise(t=>{let e=new AbortController;for(let i of["pointerup","pointercancel","blur"])addEventListener(i,()=>{e.abort(),setTimeout(()=>{Ua=null,
+t()})},{signal:e.signal,capture:i!=="blur"})}))},{capture:!0});function fs(n,t){let e=n.querySelector("#panel-answer");if(!e)return null;e.remove();let{label:i,change:r}=t.parse(e.textContent??"");return{label:i,change:Iv(r??
+{})}}function Iv(n){let t=i=>i&&Object.fromEntries(Object.entries(i).map(([r,o])=>[r,o===null?void 0:o])),e=i=>i&&Object.fromEntries(Object.entries(i).map(([r,o])=>[
+r,t(o)]));return{...n,blocks:e(n.blocks),flows:e(n.flows),lanes:e(n.lanes),pools:e(n.pools),document:t(n.document)}}var Gn=class{constructor(t,e){this.part=t,this.
 text=e,this.since=new Map}news(t){let e={...t};for(let i of["blocks","flows","lanes","pools"])t[i]&&(e[i]=Object.fromEntries(Object.entries(t[i]).map(([r,o])=>[
 r,this.members(i,r,o)])));return t.document&&(e.document=this.members("document","",t.document)),e}members(t,e,i){let r=this.thing(t,e);return Object.fromEntries(
 Object.entries(i).filter(([o,s])=>{let a=`${t} ${e} ${o}`,c=this.text(s),l=this.since.get(a)??this.text(r?.[o]);return this.since.set(a,c),c!==l}))}thing(t,e){return t===
-"document"?this.part:this.part.pools.flatMap(r=>t==="pools"?[r]:r[t]??[]).find(r=>r.id===e)}};var ev=".combobox__input, [data-quiet], [data-open-mark]";function ss(n){let t=new Map;for(let e of n?.elements??[]){let i=e;if(!i.name||i.disabled||i.matches(`\
-button, fieldset, ${ev}`))continue;let r=t.get(i.name)??[];t.set(i.name,r),(!(i.type==="checkbox"||i.type==="radio")||i.checked)&&r.push(i.value)}return new Map(
-[...t].map(([e,i])=>[e,JSON.stringify(i)]))}function rd(n){for(let t of n.querySelectorAll("[data-open-mark]"))t.value=t.parentElement?.querySelector(":scope > \
-details")?.hasAttribute("open")?"1":"";return new URLSearchParams(new FormData(n))}function od(n,t){for(let e of n.querySelectorAll("input, textarea, select"))if(!(e===
+"document"?this.part:this.part.pools.flatMap(r=>t==="pools"?[r]:r[t]??[]).find(r=>r.id===e)}};var Nv=".combobox__input, [data-quiet], [data-open-mark]";function ms(n){let t=new Map;for(let e of n?.elements??[]){let i=e;if(!i.name||i.disabled||i.matches(`\
+button, fieldset, ${Nv}`))continue;let r=t.get(i.name)??[];t.set(i.name,r),(!(i.type==="checkbox"||i.type==="radio")||i.checked)&&r.push(i.value)}return new Map(
+[...t].map(([e,i])=>[e,JSON.stringify(i)]))}function Ed(n){for(let t of n.querySelectorAll("[data-open-mark]"))t.value=t.parentElement?.querySelector(":scope > \
+details")?.hasAttribute("open")?"1":"";return new URLSearchParams(new FormData(n))}function Sd(n,t){for(let e of n.querySelectorAll("input, textarea, select"))if(!(e===
 t||e.matches(".combobox__input, [data-quiet]")))if(e instanceof HTMLSelectElement)for(let i of e.options)i.selected=i.defaultSelected;else e.type==="checkbox"||
-e.type==="radio"?e.checked=e.defaultChecked:e.value!==e.defaultValue&&(e.value=e.defaultValue)}var os=class{constructor(t,e){this.place=t,this.told=e,this.open=
+e.type==="radio"?e.checked=e.defaultChecked:e.value!==e.defaultValue&&(e.value=e.defaultValue)}var ps=class{constructor(t,e){this.place=t,this.told=e,this.open=
 new Set,t.addEventListener("change",i=>{i.target.matches(".combobox__input, [data-quiet]")||e.changed()}),t.addEventListener("focusout",()=>e.left()),t.addEventListener(
 "submit",i=>{i.preventDefault();let r=i.submitter;r?.name?e.pressed({name:r.name,value:r.value}):e.changed()}),t.addEventListener("click",i=>this.clicked(i.target)),
 t.addEventListener("pointerdown",i=>this.grab(i))}get form(){return this.place.querySelector("form")}reopen(){for(let t of this.open)this.place.querySelector(`d\
@@ -1550,69 +1597,69 @@ closest("[data-handle]")?.closest("[data-row]");if(!e||t.button!==0)return;t.pre
 agged"),addEventListener("pointermove",s=>{let a=document.elementFromPoint(s.clientX,s.clientY)?.closest("[data-row]");if(!a||a===e||a.parentElement!==e.parentElement)
 return;let c=a.getBoundingClientRect(),l=a.compareDocumentPosition(e)&Node.DOCUMENT_POSITION_PRECEDING;if(l&&s.clientY>c.top+c.height/2)a.after(e);else if(!l&&s.
 clientY<c.top+c.height/2)a.before(e);else return;o=!0},{signal:r});for(let s of["pointerup","pointercancel"])addEventListener(s,()=>{i.abort(),e.classList.remove(
-"is-dragged"),o&&this.told.changed()},{signal:r})}};var as=class{constructor(t,e){this.place=t,this.acts=e,this.shown=null}async fetch(t,e,i,r){let o=r?`What you entered for ${i} is still here, but not saved.`:`T\
+"is-dragged"),o&&this.told.changed()},{signal:r})}};var gs=class{constructor(t,e){this.place=t,this.acts=e,this.shown=null}async fetch(t,e,i,r){let o=r?`What you entered for ${i} is still here, but not saved.`:`T\
 he fields of ${i} cannot be shown.`;try{let s=await fetch(t,{method:"POST",body:e,credentials:"same-origin",headers:{"HX-Request":"true",Accept:"text/html"},signal:AbortSignal.
 timeout(3e4)}),a=await s.text(),c=new DOMParser().parseFromString(a,"text/html"),l=/^\s*<!doctype/i.test(a);if(s.ok&&!l)return c;s.status===401||s.redirected&&l?
-this.say({title:"You were signed out.",text:`${o} Sign in in another window, then try again here.`},r):this.say({title:sd(c,".toast__title, main h1")||"The serv\
-er could not do this.",text:`${sd(c,".toast__text, .problem__what p")} ${o}`},r)}catch{this.say({title:"The server did not answer.",text:`${o} Look whether you \
+this.say({title:"You were signed out.",text:`${o} Sign in in another window, then try again here.`},r):this.say({title:Md(c,".toast__title, main h1")||"The serv\
+er could not do this.",text:`${Md(c,".toast__text, .problem__what p")} ${o}`},r)}catch{this.say({title:"The server did not answer.",text:`${o} Look whether you \
 are connected, then try again.`},r)}return null}say({title:t,text:e},i){this.clear();let r=document.getElementById("panel-trouble");if(!(r instanceof HTMLTemplateElement))
 return;let o=document.importNode(r.content,!0).firstElementChild,s=(c,l)=>o.querySelector(c).replaceChildren(l);s(".banner__title",t),s("[data-panel-why]",e.trim()),
 o.querySelector("[data-panel-again]")?.addEventListener("click",this.acts.again);let a=o.querySelector("[data-panel-discard]");a.hidden=!i,a.addEventListener("c\
-lick",this.acts.discard),this.shown=o,this.place.before(o),o.scrollIntoView({block:"nearest"})}clear(){this.shown?.remove(),this.shown=null}};function sd(n,t){return(n.
-querySelector(t)?.textContent??"").trim().slice(0,500)}var ad={of:"process",id:""},Ii=class{constructor(t,e,{before:i,of:r}){this.place=t,this.designer=e,this.before=i,this.of=r,this.wanted=null,this.drawn=null,this.
-told=new Map,this.basis=new Bn({pools:[]},e.text),this.picture="",this.due=!1,this.stale=!1,this.late=!1,this.press=null,this.asked=[],this.busy=!1,this.waiting=
-[],this.applying=!1,this.focusNext="",this.focused="",this.fields=new os(t,{changed:()=>this.again(),left:()=>{this.work()},pressed:o=>{this.press=o,this.again()}}),
-this.trouble=new as(t,{again:()=>this.again(),discard:()=>this.discard()}),e.on("commandStack.changed",()=>this.applying||this.refresh()),addEventListener("onli\
+lick",this.acts.discard),this.shown=o,this.place.before(o),o.scrollIntoView({block:"nearest"})}clear(){this.shown?.remove(),this.shown=null}};function Md(n,t){return(n.
+querySelector(t)?.textContent??"").trim().slice(0,500)}var Ad={of:"process",id:""},zi=class{constructor(t,e,{before:i,of:r}){this.place=t,this.designer=e,this.before=i,this.of=r,this.wanted=null,this.drawn=null,this.
+told=new Map,this.basis=new Gn({pools:[]},e.text),this.picture="",this.due=!1,this.stale=!1,this.late=!1,this.press=null,this.asked=[],this.busy=!1,this.waiting=
+[],this.applying=!1,this.focusNext="",this.focused="",this.fields=new ps(t,{changed:()=>this.again(),left:()=>{this.work()},pressed:o=>{this.press=o,this.again()}}),
+this.trouble=new gs(t,{again:()=>this.again(),discard:()=>this.discard()}),e.on("commandStack.changed",()=>this.applying||this.refresh()),addEventListener("onli\
 ne",()=>this.trouble.shown&&this.again()),addEventListener("beforeunload",o=>{this.pending()&&(this.again(),o.preventDefault())})}show(t){let e=Object.entries(t).
-flatMap(([i,r])=>r.map(o=>({of:i.slice(0,-1),id:o})));this.wanted=e.length===1?e[0]:e.length===0?ad:null,this.age(),this.work()}first(){this.wanted=ad,this.work()}ask(t){
+flatMap(([i,r])=>r.map(o=>({of:i.slice(0,-1),id:o})));this.wanted=e.length===1?e[0]:e.length===0?Ad:null,this.age(),this.work()}first(){this.wanted=Ad,this.work()}ask(t){
 this.wanted&&this.asked.push({subject:this.wanted,more:t}),this.again()}pending(){return this.press!==null||this.asked.length>0||this.unsent().size>0}settled(){
 return new Promise(t=>{this.waiting.push(t),this.again()})}focus(t="*"){this.focusNext=t,this.place.inert||this.goOn()}tell(t,e=this.wanted,i=e&&this.designer.part(
 e)){e&&(t.set("_of",e.of),t.set("_id",e.id),t.set("_document",this.designer.text(i)),e.of==="block"&&this.designer.fresh(e.id)&&t.set("_fresh","1"),t.set("_titl\
 es",JSON.stringify(this.designer.titlesAround(e))))}refresh(){this.wanted&&!this.designer.has(this.wanted)&&(this.wanted=null),this.age(),(this.stale||this.moved())&&
 this.work()}age(){this.drawn&&!this.moved()&&this.pictured(this.drawn)!==this.picture&&(this.stale=!0)}again(){this.due=!0,this.trouble.clear(),this.work()}discard(){
 this.press?this.press=null:this.unsent().size>0?this.forget():this.asked.shift(),this.again()}forget(){this.drawn=null,this.told=new Map}unsent(){if(!this.drawn)
-return new Set;let t=ss(this.fields.form);return new Set([...t.keys(),...this.told.keys()].filter(e=>t.get(e)!==this.told.get(e)))}moved(){return ne(this.wanted)!==
-ne(this.drawn)}pictured(t){return this.designer.text(this.designer.part(t))}next(){if(this.trouble.shown)return null;let t=this.moved(),e=this.unsent().size>0;if(this.
+return new Set;let t=ms(this.fields.form);return new Set([...t.keys(),...this.told.keys()].filter(e=>t.get(e)!==this.told.get(e)))}moved(){return se(this.wanted)!==
+se(this.drawn)}pictured(t){return this.designer.text(this.designer.part(t))}next(){if(this.trouble.shown)return null;let t=this.moved(),e=this.unsent().size>0;if(this.
 press||e&&(this.due||t||this.asked.length>0||this.waiting.length>0))return()=>this.edit();if(this.due=!1,this.asked.length>0)return()=>this.load(this.asked[0].subject,
 this.asked[0].more);let{wanted:i}=this;return!t&&!this.stale&&(!this.late||e)?null:i?()=>this.load(i):()=>this.empty()}async work(){if(this.mark(),!this.busy){this.
 busy=!0;try{for(let t=this.next();t;t=this.next())await t(),this.mark()}finally{this.busy=!1,this.mark();for(let t of this.waiting.splice(0))t(!this.trouble.shown&&
 !this.pending())}}}mark(){let t=this.press!==null||this.asked.length>0||this.moved()&&!(this.trouble.shown&&this.unsent().size>0);t&&!this.place.inert&&(this.focused=
-this.place.contains(document.activeElement)?Da(document.activeElement):""),this.place.inert=t,this.place.setAttribute("aria-busy",String(this.busy&&this.pending()))}async edit(){
-let{drawn:t,press:e,fields:{form:i}}=this;if(!t||!i||!this.designer.has(t)){this.forget(),this.press=null,this.stale=!0;return}let r=ss(i),o=this.designer.part(
-t),s=rd(i);e&&s.append(e.name,e.value),this.due=!1;let a=await this.send(s,t,o);if(!a)return;let c=await this.take(a,o,this.basis);this.told=r,e&&(this.press=null),
-await Pi();let l=this.draw(a,t,c,e);e&&!l&&this.forget(),this.late=!l}async load(t,e){if(await this.before(),this.press||this.due&&this.unsent().size>0||!e&&ne(
-t)!==ne(this.wanted))return;if(!this.designer.has(t))return e&&this.asked.shift(),this.refresh();this.stale=!1;let i=this.designer.part(t),r=new URLSearchParams(
+this.place.contains(document.activeElement)?Ya(document.activeElement):""),this.place.inert=t,this.place.setAttribute("aria-busy",String(this.busy&&this.pending()))}async edit(){
+let{drawn:t,press:e,fields:{form:i}}=this;if(!t||!i||!this.designer.has(t)){this.forget(),this.press=null,this.stale=!0;return}let r=ms(i),o=this.designer.part(
+t),s=Ed(i);e&&s.append(e.name,e.value),this.due=!1;let a=await this.send(s,t,o);if(!a)return;let c=await this.take(a,o,this.basis);this.told=r,e&&(this.press=null),
+await Hi();let l=this.draw(a,t,c,e);e&&!l&&this.forget(),this.late=!l}async load(t,e){if(await this.before(),this.press||this.due&&this.unsent().size>0||!e&&se(
+t)!==se(this.wanted))return;if(!this.designer.has(t))return e&&this.asked.shift(),this.refresh();this.stale=!1;let i=this.designer.part(t),r=new URLSearchParams(
 e);this.of==="selection"&&t.of==="process"&&r.set("_view","overview");let o=await this.send(r,t,i);if(!o){this.stale=!0;return}e&&this.asked.shift();let s=e?await this.
-take(o,i):new Bn(i,this.designer.text);await Pi(),this.stale||=!e&&this.designer.text(i)!==this.pictured(t);let a=!this.stale&&this.draw(o,t,s,null);!a&&e&&ne(t)===
-ne(this.drawn)&&this.forget(),this.late=!a}empty(){this.forget(),this.stale=this.late=!1;let t=document.getElementById("panel-nothing");t instanceof HTMLTemplateElement&&
+take(o,i):new Gn(i,this.designer.text);await Hi(),this.stale||=!e&&this.designer.text(i)!==this.pictured(t);let a=!this.stale&&this.draw(o,t,s,null);!a&&e&&se(t)===
+se(this.drawn)&&this.forget(),this.late=!a}empty(){this.forget(),this.stale=this.late=!1;let t=document.getElementById("panel-nothing");t instanceof HTMLTemplateElement&&
 this.place.replaceChildren(t.content.cloneNode(!0))}async send(t,e,i){this.tell(t,e,i);let r=await this.trouble.fetch(this.place.dataset.panelAddress??"",t,this.
-titled(e),this.pending());return r&&{page:r,change:rs(r,this.designer)}}titled({of:t,id:e}){return t==="block"?`“${this.designer.title(e)}”`:t==="process"?"\
-the process":`this ${t}`}async take({change:t},e,i){await this.designer.calm();let r=new Bn(e,this.designer.text);if(!t)return r;let o=r.news(t.change);this.applying=
+titled(e),this.pending());return r&&{page:r,change:fs(r,this.designer)}}titled({of:t,id:e}){return t==="block"?`“${this.designer.title(e)}”`:t==="process"?"\
+the process":`this ${t}`}async take({change:t},e,i){await this.designer.calm();let r=new Gn(e,this.designer.text);if(!t)return r;let o=r.news(t.change);this.applying=
 !0;try{this.designer.apply(i?i.news(t.change):o,t.label)}finally{this.applying=!1}return this.drawn&&(this.picture=this.pictured(this.drawn)),r}draw({page:t},e,i,r){
-if(ne(e)!==ne(this.wanted)||this.press||this.asked.length>0)return!1;let o=ne(e)===ne(this.drawn),s=this.unsent(),a=this.place.contains(document.activeElement)?
-document.activeElement:null,c=o&&nv(a)?a:null,l=c?.value??"";if(s.size>0&&!(s.size===1&&c&&iv(c,s,t)))return!1;this.focused||=Da(a);let h=r?.name==="_add"?this.
-rows(r.value).length:NaN;window.htmx.swap({sourceElement:this.place,target:this.place,swap:"innerMorph",text:t.body.innerHTML}),od(this.place,c),s.size>0&&c&&c.
-value!==l&&(c.value=l),this.fields.reopen(),this.drawn=e,this.basis=i,this.picture=this.pictured(e),this.told=ss(this.fields.form);for(let d of s)this.told.delete(
-d);this.mark();let u=r&&this.rows(r.value)[h]?.closest("[data-row]");return u?rv(u):this.goOn(),!0}rows(t){return[...this.place.querySelectorAll(`[name="${CSS.escape(
+if(se(e)!==se(this.wanted)||this.press||this.asked.length>0)return!1;let o=se(e)===se(this.drawn),s=this.unsent(),a=this.place.contains(document.activeElement)?
+document.activeElement:null,c=o&&jv(a)?a:null,l=c?.value??"";if(s.size>0&&!(s.size===1&&c&&Dv(c,s,t)))return!1;this.focused||=Ya(a);let h=r?.name==="_add"?this.
+rows(r.value).length:NaN;window.htmx.swap({sourceElement:this.place,target:this.place,swap:"innerMorph",text:t.body.innerHTML}),Sd(this.place,c),s.size>0&&c&&c.
+value!==l&&(c.value=l),this.fields.reopen(),this.drawn=e,this.basis=i,this.picture=this.pictured(e),this.told=ms(this.fields.form);for(let d of s)this.told.delete(
+d);this.mark();let u=r&&this.rows(r.value)[h]?.closest("[data-row]");return u?Bv(u):this.goOn(),!0}rows(t){return[...this.place.querySelectorAll(`[name="${CSS.escape(
 t)}.order"]`)]}goOn(){let t=this.focusNext,e=this.focused;if(this.focusNext=this.focused="",t){let i=t==="*"?null:this.place.querySelector(`[data-field="${CSS.escape(
 t)}"]`);i?.querySelector("details")?.setAttribute("open","");let r=(i||this.place).querySelector('input:not([type=hidden]), select, textarea, button:not([tabind\
 ex="-1"])');r instanceof HTMLElement&&r.focus()}else e&&document.activeElement===document.body&&[...this.place.querySelectorAll("input, select, textarea, button\
-, summary")].find(i=>Da(i)===e)?.focus()}};function ne(n){return n?`${n.of} ${n.id}`:""}function Da(n){return n?.id||n?.getAttribute("aria-label")||n?.textContent?.
-trim()||""}function nv(n){return n instanceof HTMLTextAreaElement||n instanceof HTMLInputElement&&n.selectionStart!==null}function iv(n,t,e){if(!n.id||!t.has(n.
+, summary")].find(i=>Ya(i)===e)?.focus()}};function se(n){return n?`${n.of} ${n.id}`:""}function Ya(n){return n?.id||n?.getAttribute("aria-label")||n?.textContent?.
+trim()||""}function jv(n){return n instanceof HTMLTextAreaElement||n instanceof HTMLInputElement&&n.selectionStart!==null}function Dv(n,t,e){if(!n.id||!t.has(n.
 name))return!1;let i=e.getElementById(n.id);return n.form?.elements.namedItem(n.name)===n&&i?.tagName===n.tagName&&i.getAttribute("name")===n.name&&i.getAttribute(
-"type")===n.getAttribute("type")}function rv(n){let t=n.querySelector("input:not([type=hidden]), select, textarea");t?.focus(),t&&"select"in t&&t.select(),n.scrollIntoView(
-{block:"nearest"})}var cd="segue.reading",ov=300,cs=class{constructor(t,e){this.pane=t,this.designer=e,this.text=t.querySelector(".reading__text"),this.toggles=document.querySelectorAll(
-"[data-reading-toggle]"),this.blocks=[],this.statuses={},this.stale=!1,this.followed=!1,this.listen();let i=localStorage.getItem(cd);this.show(i===null?t.hasAttribute(
-"data-open")&&innerWidth>=1200:i==="open"&&innerWidth>=832),this.text.hasAttribute("data-later")&&this.later()}later(){this.stale=!0,Ai(()=>this.stale&&this.refresh())}listen(){
+"type")===n.getAttribute("type")}function Bv(n){let t=n.querySelector("input:not([type=hidden]), select, textarea");t?.focus(),t&&"select"in t&&t.select(),n.scrollIntoView(
+{block:"nearest"})}var Cd="segue.reading",Hv=300,ys=class{constructor(t,e){this.pane=t,this.designer=e,this.text=t.querySelector(".reading__text"),this.toggles=document.querySelectorAll(
+"[data-reading-toggle]"),this.blocks=[],this.statuses={},this.stale=!1,this.followed=!1,this.listen();let i=localStorage.getItem(Cd);this.show(i===null?t.hasAttribute(
+"data-open")&&innerWidth>=1200:i==="open"&&innerWidth>=832),this.text.hasAttribute("data-later")&&this.later()}later(){this.stale=!0,Li(()=>this.stale&&this.refresh())}listen(){
 let t=i=>i.target.closest?.("[data-reads]"),e=i=>i?.dataset.reads??"";for(let i of["mouseover","focusin"])this.text.addEventListener(i,r=>this.designer.point(e(
 t(r))));for(let i of["mouseleave","focusout"])this.text.addEventListener(i,()=>this.designer.point(""));this.text.addEventListener("focusin",i=>t(i)&&this.stop(
 t(i))),this.text.addEventListener("click",i=>t(i)&&this.designer.choose(e(t(i)))),this.text.addEventListener("keydown",i=>this.key(i)),this.text.addEventListener(
 "htmx:after:swap",()=>{this.stale=!1,this.draw()}),this.designer.onPoint(i=>{for(let r of this.steps())r.classList.toggle("is-pointed",i!==""&&r.dataset.reads===
 i)});for(let i of this.toggles)i.addEventListener("click",()=>this.choose(!this.shown()));this.pane.querySelector("[data-reading-close]")?.addEventListener("cli\
 ck",()=>{this.choose(!1),this.toggles[0]?.focus()}),this.pane.querySelector("[data-reading-print]")?.addEventListener("click",()=>print())}shown(){return!this.pane.
-classList.contains("reading--away")}choose(t){localStorage.setItem(cd,t?"open":"away"),this.show(t),t&&this.stale&&this.refresh()}show(t){this.pane.classList.toggle(
+classList.contains("reading--away")}choose(t){localStorage.setItem(Cd,t?"open":"away"),this.show(t),t&&this.stale&&this.refresh()}show(t){this.pane.classList.toggle(
 "reading--away",!t);for(let e of this.toggles)e.setAttribute("aria-pressed",String(t));for(let e of this.pane.querySelectorAll(".reading__head button"))e.setAttribute(
-"tabindex",t?"0":"-1");this.draw()}refresh(){if(!this.shown()&&this.steps().length>ov){this.stale=!0;return}this.stale=!0,this.text.dispatchEvent(new CustomEvent(
+"tabindex",t?"0":"-1");this.draw()}refresh(){if(!this.shown()&&this.steps().length>Hv){this.stale=!0;return}this.stale=!0,this.text.dispatchEvent(new CustomEvent(
 "reading-load"))}selected(t){for(let i of this.blocks)this.step(i)?.removeAttribute("aria-current");this.blocks=t;for(let i of t)this.step(i)?.setAttribute("ari\
 a-current","true");let e=t.length===1&&this.step(t[0]);!e||!this.shown()||(this.stop(e),this.text.contains(document.activeElement)||this.reveal(e))}reveal(t){let{
 top:e,bottom:i}=t.getBoundingClientRect(),r=this.text.getBoundingClientRect();e<r.top?this.text.scrollTop-=r.top-e:i>r.bottom&&(this.text.scrollTop+=Math.min(i-
@@ -1620,82 +1667,82 @@ r.bottom,e-r.top))}status(t){if(this.statuses=t.blocks??{},this.draw(),t.many&&t
 iting","active"],i=this.steps().find(r=>e.includes(this.statuses[r.dataset.reads??""]?.status));i&&this.shown()&&this.reveal(i)}steps(){return[...this.text.querySelectorAll(
 "[data-reads]")]}step(t){return this.text.querySelector(`[data-reads="${CSS.escape(t)}"]`)}draw(){let t=this.steps();for(let i of t){let r=i.dataset.reads??"";this.
 blocks.includes(r)?i.setAttribute("aria-current","true"):i.removeAttribute("aria-current");let o=this.statuses[r];(i.dataset.status??"")!==(o?.status??"")&&(i.dataset.
-status=o?.status??"");let s=i.querySelector("[data-reads-mark]"),a=o?an(o):"";s&&s.textContent!==a&&(s.textContent=a)}let e=t.find(i=>i===document.activeElement)??
+status=o?.status??"");let s=i.querySelector("[data-reads-mark]"),a=o?Ee(o):"";s&&s.textContent!==a&&(s.textContent=a)}let e=t.find(i=>i===document.activeElement)??
 t.find(i=>i.hasAttribute("aria-current"))??t[0];e&&this.stop(e)}stop(t){for(let e of this.text.querySelectorAll('[data-reads][tabindex="0"]'))e!==t&&e.setAttribute(
 "tabindex","-1");t.tabIndex=this.shown()?0:-1}key(t){let e=this.steps(),i=e.indexOf(document.activeElement),r={ArrowDown:i+1,ArrowUp:i-1,Home:0,End:e.length-1}[t.
-key];i<0||r===void 0||(t.preventDefault(),e[Math.max(0,Math.min(e.length-1,r))].focus())}};var ls=100,ld="exit:",hs=class{constructor(t,e,i){this.list=t.querySelector("[data-problems]"),this.counts=t.querySelectorAll("[data-problem-count]"),this.designer=
+key];i<0||r===void 0||(t.preventDefault(),e[Math.max(0,Math.min(e.length-1,r))].focus())}};var vs=100,Rd="exit:",xs=class{constructor(t,e,i){this.list=t.querySelector("[data-problems]"),this.counts=t.querySelectorAll("[data-problem-count]"),this.designer=
 e,this.go=i,this.said="",this.all=[],e.on("blocks.settled",()=>this.tone()),this.places=new Map}show(t){let e=[...t].sort((o,s)=>+(o.severity==="warning")-+(s.severity===
 "warning"));this.designer.problems(t);for(let o of this.counts)o.textContent=t.length>0?String(t.length):"",o.toggleAttribute("hidden",t.length===0);this.all=t,
-this.tone();let i=JSON.stringify(e.map(o=>[o,this.nameOf(o)]));if(i===this.said)return;this.said=i;let r=$("li",{class:"problems-none"},[nt("circle-check"),"Not\
-hing to mend."]);this.places.clear(),this.list?.replaceChildren(...t.length>0?[]:[r]),t.length>ls&&this.list?.closest('[role="tabpanel"]')?.hasAttribute("hidden")?
-Ai(()=>this.fill(e,i)):this.fill(e,i)}tone(){let t=this.all.some(e=>e.severity==="error"&&!this.designer.fresh(e.block??""));for(let e of this.counts)e.classList.
-toggle("panel__count--warning",!t)}fill(t,e){e!==this.said||!this.list||(this.list.append(...t.slice(0,ls).map(i=>this.entry(i))),t.length>ls&&Ai(()=>this.fill(
-t.slice(ls),e)))}entry(t){let e=this.nameOf(t),i=t.severity==="error",r=$("button",{type:"button",class:`mend mend--${t.severity}`},[nt(i?"circle-alert":"triang\
+this.tone();let i=JSON.stringify(e.map(o=>[o,this.nameOf(o)]));if(i===this.said)return;this.said=i;let r=$("li",{class:"problems-none"},[it("circle-check"),"Not\
+hing to mend."]);this.places.clear(),this.list?.replaceChildren(...t.length>0?[]:[r]),t.length>vs&&this.list?.closest('[role="tabpanel"]')?.hasAttribute("hidden")?
+Li(()=>this.fill(e,i)):this.fill(e,i)}tone(){let t=this.all.some(e=>e.severity==="error"&&!this.designer.fresh(e.block??""));for(let e of this.counts)e.classList.
+toggle("panel__count--warning",!t)}fill(t,e){e!==this.said||!this.list||(this.list.append(...t.slice(0,vs).map(i=>this.entry(i))),t.length>vs&&Li(()=>this.fill(
+t.slice(vs),e)))}entry(t){let e=this.nameOf(t),i=t.severity==="error",r=$("button",{type:"button",class:`mend mend--${t.severity}`},[it(i?"circle-alert":"triang\
 le-alert"),$("span",{class:"mend__words"},[$("span",{class:"sr-only"},[i?"Must be mended: ":"Worth a look: "]),...e?[this.where(t,e)]:[],$("span",{},[t.text]),...t.
 suggestion?[$("span",{class:"mend__suggestion"},[t.suggestion])]:[]])]);return r.addEventListener("click",()=>this.go(t)),$("li",{},[r,...this.acts(t)])}acts({block:t,
-field:e}){if(!t||!e?.startsWith(ld))return[];let i=e.slice(ld.length),r=(o,s,a)=>{let c=$("button",{type:"button",class:"btn btn--small btn--secondary"},[nt(o),
+field:e}){if(!t||!e?.startsWith(Rd))return[];let i=e.slice(Rd.length),r=(o,s,a)=>{let c=$("button",{type:"button",class:"btn btn--small btn--secondary"},[it(o),
 $("span",{},[s])]);return c.addEventListener("click",a),c};return[$("div",{class:"mend__acts"},[r("spline","Connect it",()=>this.designer.connectFrom(t,i)),r("c\
 ircle-stop","Add an end",()=>this.designer.addEnd(t,i))])]}where(t,e){let i=$("span",{class:"mend__where"},[e]);return this.places.set(i,t),i}renamed(){for(let[
 t,e]of this.places){let i=this.nameOf(e);i&&t.textContent!==i&&(t.textContent=i)}}nameOf(t){if(t.block)return this.designer.title(t.block);let e=t.flow&&this.designer.
-flow(t.flow);return e?`${this.designer.title(e.from)} → ${this.designer.title(e.to)}`:""}};var Ba=13e4,us=class{constructor(t,e,i,r){this.place=t,this.key=`segue.trial.${t.dataset.keeps}`,i.place.addEventListener("click",async o=>{o.target.closest("[d\
+flow(t.flow);return e?`${this.designer.title(e.from)} → ${this.designer.title(e.to)}`:""}};var Za=13e4,ws=class{constructor(t,e,i,r){this.place=t,this.key=`segue.trial.${t.dataset.keeps}`,i.place.addEventListener("click",async o=>{o.target.closest("[d\
 ata-trial]")&&await r()&&(t.dispatchEvent(new CustomEvent("trial-load")),window.segue.open("trial"))}),t.addEventListener("htmx:config:request",o=>{let{ctx:s}=o.
-detail;s.request.body?.set&&(s.request.timeout=Ba,i.tell(s.request.body))}),t.addEventListener("htmx:after:swap",()=>{this.recall();let o=rs(t,e);o?e.apply(o.change,
+detail;s.request.body?.set&&(s.request.timeout=Za,i.tell(s.request.body))}),t.addEventListener("htmx:after:swap",()=>{this.recall();let o=fs(t,e);o?e.apply(o.change,
 o.label):t.querySelector("#trial-answer")?.scrollIntoView({block:"nearest"})}),t.addEventListener("change",()=>this.remember())}samples(){return this.place.querySelectorAll(
 "[data-sample]")}remember(){let t=this.kept();for(let e of this.samples())t[e.dataset.sample??""]=e.value;sessionStorage.setItem(this.key,JSON.stringify(t))}recall(){
 let t=this.kept();for(let e of this.samples())!e.value&&e.dataset.sample&&t[e.dataset.sample]&&(e.value=t[e.dataset.sample])}kept(){try{return JSON.parse(sessionStorage.
-getItem(this.key)??"{}")}catch{return{}}}};var hd=[2e3,4e3,8e3,15e3,3e4],ud=6e4,ds=class{constructor(t){this.options=t,this.revision=t.revision,this.dirty=!1,this.stopped=!1,this.keepTheirs=!1,this.parted=
+getItem(this.key)??"{}")}catch{return{}}}};var Od=[2e3,4e3,8e3,15e3,3e4],Ld=6e4,bs=class{constructor(t){this.options=t,this.revision=t.revision,this.dirty=!1,this.stopped=!1,this.keepTheirs=!1,this.parted=
 !1,this.tries=0,this.since=0,this.running=null,this.sent="",this.page=Math.random().toString(36).slice(2),this.timer=void 0,addEventListener("online",()=>this.dirty&&
 this.now()),addEventListener("pagehide",()=>this.unsaved()&&this.keep()),addEventListener("beforeunload",e=>{this.unsaved()&&!this.part()&&e.preventDefault()})}unsaved(){
 return this.dirty||this.running!==null}part(){let{json:t}=this.options.read();this.parted=!0;let e=this.keep(t);return this.stopped||(this.running?this.dirty&&t.
-length<ud&&this.put(t,`"${this.revision}"`,!0).catch(()=>{}):this.now(!0)),e}changed(){if(this.dirty||(this.since=Date.now()),this.dirty=!0,this.parted=!1,this.
+length<Ld&&this.put(t,`"${this.revision}"`,!0).catch(()=>{}):this.now(!0)),e}changed(){if(this.dirty||(this.since=Date.now()),this.dirty=!0,this.parted=!1,this.
 stopped)return this.keep();this.options.onState("waiting",{}),clearTimeout(this.timer),this.timer=setTimeout(()=>this.now(),Math.max(0,Math.min(700,this.since+4e3-
 Date.now())))}async now(t=!1){for(clearTimeout(this.timer);this.running;)await this.running;!this.dirty||this.stopped||(this.running=this.send(`"${this.revision}\
 "`,t).finally(()=>this.running=null),await this.running)}put(t,e,i){return fetch(this.options.address+(this.keepTheirs?"?keep=1":""),{method:"PUT",body:t,credentials:"\
-same-origin",keepalive:i&&new Blob([t]).size<ud,headers:{"Content-Type":"application/json",Accept:"application/json","If-Match":e}})}async send(t,e){let{json:i,
+same-origin",keepalive:i&&new Blob([t]).size<Ld,headers:{"Content-Type":"application/json",Accept:"application/json","If-Match":e}})}async send(t,e){let{json:i,
 document:r}=this.options.read();this.dirty=!1,this.sent=i,this.options.onState("saving",{});let o;try{o=await this.put(i,t,e)}catch{return this.unreachable(i)}if(o.
 ok)return this.saved(o,r);this.dirty=!0;let s=await o.json().catch(()=>({}));return o.status===412?this.stop("conflict",{by:s.by,at:s.at?new Date(s.at):void 0}):
 o.status===401?this.stop("signed-out",{}):o.status>=500||o.status===429?this.unreachable(i):this.stop("refused",{message:s.detail})}async saved(t,e){this.tries=
-0,this.keepTheirs=!1,this.revision=fd(t)??this.revision,this.parted?this.dirty?this.keep():this.keep(this.sent,this.revision):this.dirty||this.forget(),this.options.
+0,this.keepTheirs=!1,this.revision=$d(t)??this.revision,this.parted?this.dirty?this.keep():this.keep(this.sent,this.revision):this.dirty||this.forget(),this.options.
 onState(this.dirty?"waiting":"saved",{at:new Date}),this.options.onAnswer(await t.json(),e)}unreachable(t){this.dirty=!0,this.keep(t),this.options.onState("offl\
-ine",{}),this.timer=setTimeout(()=>this.now(),hd[Math.min(this.tries++,hd.length-1)])}stop(t,e){this.stopped=!0,this.keep(),this.options.onState(t,e)}async fetch(){
+ine",{}),this.timer=setTimeout(()=>this.now(),Od[Math.min(this.tries++,Od.length-1)])}stop(t,e){this.stopped=!0,this.keep(),this.options.onState(t,e)}async fetch(){
 let t=await fetch(this.options.address,{credentials:"same-origin",headers:{Accept:"application/json"}});if(!t.ok)throw new Error(`the draft could not be read: ${t.
-status}`);return{json:await t.text(),revision:fd(t)??this.revision}}async overwrite(){let{revision:t}=await this.fetch();this.revision=t,this.resume(),this.keepTheirs=
+status}`);return{json:await t.text(),revision:$d(t)??this.revision}}async overwrite(){let{revision:t}=await this.fetch();this.revision=t,this.resume(),this.keepTheirs=
 !0,this.dirty=!0,await this.now()}accept(t){this.revision=t,this.dirty=!1,clearTimeout(this.timer),this.forget(!0),this.resume(),this.options.onState("saved",{at:new Date})}resume(){
 this.stopped=!1,this.tries=0}keep(t=this.options.read().json,e){let i=this.running&&this.sent!==t?this.sent:void 0;try{return localStorage.setItem(this.options.
 key,JSON.stringify({revision:this.revision,at:new Date().toISOString(),page:this.page,sent:i,reached:e,json:t})),!0}catch{return!1}}forget(t=!1){let e=t?null:this.
 kept();(!e||e.page===this.page)&&localStorage.removeItem(this.options.key)}left(t){let e=this.kept();if(!e)return null;let i=t();return Number(e.reached)<=Number(
-this.revision)||dd(e.json,i)?(this.forget(!0),null):{kept:e,sure:!!e.reached||e.revision===this.revision||!!(e.sent&&dd(e.sent,i))}}kept(){try{return JSON.parse(
-localStorage.getItem(this.options.key)??"null")}catch{return null}}};function dd(n,t){return n===t||JSON.stringify(fs(JSON.parse(n)))===JSON.stringify(fs(JSON.parse(
-t)))}function fs(n){return Array.isArray(n)?n.map(fs):n===null||typeof n!="object"?n:Object.fromEntries(Object.keys(n).sort().map(t=>[t,fs(n[t])]))}function fd(n){
-return n.headers.get("ETag")?.replace(/^W\/|"/g,"")}var Ha=400,sv=3200,ps=class{constructor(t){this.stage=t,this.turn=0}async go(t,e){this.stop();let i=this.turn,r=this.plan(t);if(r.length===0||matchMedia("(prefe\
-rs-reduced-motion: reduce)").matches)return!0;let o=Math.max(...r.map(l=>l.at))+Ha,s=Math.max(1,o/sv),a=this.stage.diagram.get("canvas").getLayer("tokens",10),c=performance.
-now();return new Promise(l=>{let h=u=>{if(i!==this.turn)return l(!1);let d=Math.max(0,u-c)*s;for(let f of r)this.move(f,(d-f.at)/Ha,a,e);return d<o?requestAnimationFrame(
+this.revision)||Td(e.json,i)?(this.forget(!0),null):{kept:e,sure:!!e.reached||e.revision===this.revision||!!(e.sent&&Td(e.sent,i))}}kept(){try{return JSON.parse(
+localStorage.getItem(this.options.key)??"null")}catch{return null}}};function Td(n,t){return n===t||JSON.stringify(ks(JSON.parse(n)))===JSON.stringify(ks(JSON.parse(
+t)))}function ks(n){return Array.isArray(n)?n.map(ks):n===null||typeof n!="object"?n:Object.fromEntries(Object.keys(n).sort().map(t=>[t,ks(n[t])]))}function $d(n){
+return n.headers.get("ETag")?.replace(/^W\/|"/g,"")}var Xa=400,zv=3200,_s=class{constructor(t){this.stage=t,this.turn=0}async go(t,e){this.stop();let i=this.turn,r=this.plan(t);if(r.length===0||matchMedia("(prefe\
+rs-reduced-motion: reduce)").matches)return!0;let o=Math.max(...r.map(l=>l.at))+Xa,s=Math.max(1,o/zv),a=this.stage.diagram.get("canvas").getLayer("tokens",10),c=performance.
+now();return new Promise(l=>{let h=u=>{if(i!==this.turn)return l(!1);let d=Math.max(0,u-c)*s;for(let f of r)this.move(f,(d-f.at)/Xa,a,e);return d<o?requestAnimationFrame(
 h):(this.clear(a),l(!0))};requestAnimationFrame(h)})}stop(){this.turn++,this.stage.diagram.get("canvas").getLayer&&this.clear(this.stage.diagram.get("canvas").getLayer(
 "tokens",10))}clear(t){t.replaceChildren()}plan(t){let e=this.stage.diagram.get("elementRegistry"),i=new Map;return t.flatMap(r=>{let o=e.find(a=>a.flow?.id===r);
-if(!o)return[];let s=i.get(o.source)??0;return i.set(o.target,Math.max(i.get(o.target)??0,s+Ha)),[{flow:r,at:s,points:o.waypoints,length:av(o.waypoints),dot:null,
-over:!1}]})}move(t,e,i,r){if(e<0||t.over)return;t.dot||(r(t.flow),t.dot=O("circle",{class:"token",r:7},i));let o=e<.5?2*e*e:1-(-2*e+2)**2/2,{x:s,y:a}=cv(t.points,
-t.length*Math.min(1,o));t.dot.setAttribute("transform",`translate(${s} ${a})`),e>=1&&(t.over=!0,t.dot.remove())}};function av(n){let t=0;for(let e=1;e<n.length;e++)
-t+=Math.hypot(n[e].x-n[e-1].x,n[e].y-n[e-1].y);return t}function cv(n,t){for(let e=1;e<n.length;e++){let[i,r]=[n[e-1],n[e]],o=Math.hypot(r.x-i.x,r.y-i.y);if(t<=
-o&&o>0)return{x:i.x+(r.x-i.x)*t/o,y:i.y+(r.y-i.y)*t/o};t-=o}return n[n.length-1]}function ms(n){return n.blocks().map(t=>({group:"Blocks of this process",name:t.title,detail:t.subtitle,words:t.spoken,icon:t.icon,tile:`kind-tile ${t.group}`,typed:!0,
-act:()=>n.select(t.id)}))}function gs(n,t){let e=[],i=(o,s,a,c="",l=void 0)=>{e.push({group:t?"The picture":"This process",name:o,icon:s,act:a,words:c,keys:l})},
+if(!o)return[];let s=i.get(o.source)??0;return i.set(o.target,Math.max(i.get(o.target)??0,s+Xa)),[{flow:r,at:s,points:o.waypoints,length:Fv(o.waypoints),dot:null,
+over:!1}]})}move(t,e,i,r){if(e<0||t.over)return;t.dot||(r(t.flow),t.dot=O("circle",{class:"token",r:7},i));let o=e<.5?2*e*e:1-(-2*e+2)**2/2,{x:s,y:a}=Gv(t.points,
+t.length*Math.min(1,o));t.dot.setAttribute("transform",`translate(${s} ${a})`),e>=1&&(t.over=!0,t.dot.remove())}};function Fv(n){let t=0;for(let e=1;e<n.length;e++)
+t+=Math.hypot(n[e].x-n[e-1].x,n[e].y-n[e-1].y);return t}function Gv(n,t){for(let e=1;e<n.length;e++){let[i,r]=[n[e-1],n[e]],o=Math.hypot(r.x-i.x,r.y-i.y);if(t<=
+o&&o>0)return{x:i.x+(r.x-i.x)*t/o,y:i.y+(r.y-i.y)*t/o};t-=o}return n[n.length-1]}function Es(n){return n.blocks().map(t=>({group:"Blocks of this process",name:t.title,detail:t.subtitle,words:t.spoken,icon:t.icon,tile:`kind-tile ${t.group}`,typed:!0,
+act:()=>n.select(t.id)}))}function Ss(n,t){let e=[],i=(o,s,a,c="",l=void 0)=>{e.push({group:t?"The picture":"This process",name:o,icon:s,act:a,words:c,keys:l})},
 r=(o,s,a,c="",l=void 0)=>{let h=[...document.querySelectorAll(o)].find(u=>u instanceof HTMLElement&&!u.closest("[inert]")&&u.checkVisibility());h instanceof HTMLElement&&
 !h.matches(":disabled")&&i(s,a,()=>h.click(),c,l)};return t||(r("[data-try]","Try it","circle-play","play test simulate"),r("[data-publish]","Publish","rocket",
 "version release deploy"),i("Tidy up","wand-sparkles",()=>n.tidy(),"layout arrange align"),r("[data-undo]","Undo","undo-2","","Ctrl Z"),r("[data-redo]","Redo","\
 redo-2","","Ctrl Y")),i("Show everything","maximize",()=>n.fit(),"zoom to fit","1"),i("Save as picture","image-down",()=>n.ask("export.ask"),"export png svg bpm\
 n file download"),r("[data-reading-toggle]","Plain English","scroll-text","reads as text words outline"),t||(r('[data-designer-tab="process"]',"Purpose, data an\
 d forms","settings-2","panel process properties"),r('[data-designer-tab="problems"]',"Problems","triangle-alert","panel errors mistakes")),i("Keys of the canvas",
-"keyboard",()=>n.ask("help.ask"),"shortcuts keyboard help","?"),e}function pd(n){return n.kinds().map(t=>({group:"Add a block",name:`Add ${t.name}`,detail:t.heading,
-words:`${t.summary} block`,icon:t.icon,tile:`kind-tile ${t.tile}`,typed:!0,act:()=>n.add(t.offer)}))}var ys=class{constructor(t,e,{ready:i,palette:r}){this.designer=e,this.ready=i,this.palette=r,this.root=t.querySelector(".designer"),this.opener=t.querySelector(
+"keyboard",()=>n.ask("help.ask"),"shortcuts keyboard help","?"),e}function Pd(n){return n.kinds().map(t=>({group:"Add a block",name:`Add ${t.name}`,detail:t.heading,
+words:`${t.summary} block`,icon:t.icon,tile:`kind-tile ${t.tile}`,typed:!0,act:()=>n.add(t.offer)}))}var Ms=class{constructor(t,e,{ready:i,palette:r}){this.designer=e,this.ready=i,this.palette=r,this.root=t.querySelector(".designer"),this.opener=t.querySelector(
 "[data-try]"),this.banner=t.querySelector("[data-stage-banner]"),this.panel=t.querySelector("[data-stage-panel]"),this.body=t.querySelector("[data-stage-body]"),
 this.stage=null,this.shown="",this.open=new Map,this.opener.addEventListener("click",()=>this.stage?this.end():this.begin()),t.querySelector("[data-try-end]")?.
 addEventListener("click",()=>this.end()),this.panel.addEventListener("click",o=>this.clicked(o.target)),this.panel.addEventListener("toggle",o=>{let{id:s,open:a}=o.
-target;s&&this.open.set(s,a)},!0),this.body.addEventListener("htmx:config:request",o=>{o.detail.ctx.request.timeout=Ba}),this.body.addEventListener("htmx:after:\
-swap",()=>this.drawn()),window.segue.offer(()=>this.stage?[...ms(this.stage),{group:"This process",name:"Stop trying",icon:"pencil",words:"end back draft",act:()=>this.
-end()},...gs(this.stage,!0)]:[])}async begin(){if(this.stage||this.beginning||(this.beginning=!0,!await this.ready().finally(()=>this.beginning=!1)))return;let e=this.
+target;s&&this.open.set(s,a)},!0),this.body.addEventListener("htmx:config:request",o=>{o.detail.ctx.request.timeout=Za}),this.body.addEventListener("htmx:after:\
+swap",()=>this.drawn()),window.segue.offer(()=>this.stage?[...Es(this.stage),{group:"This process",name:"Stop trying",icon:"pencil",words:"end back draft",act:()=>this.
+end()},...Ss(this.stage,!0)]:[])}async begin(){if(this.stage||this.beginning||(this.beginning=!0,!await this.ready().finally(()=>this.beginning=!1)))return;let e=this.
 draft;this.root.classList.add("is-trying"),this.place=$("div",{class:"designer-canvas stage-canvas","data-stage":""}),e.after(this.place);for(let i of this.hidden())
-i.inert=!0;this.banner.hidden=this.panel.hidden=!1,this.pressed(!0),this.stage=ns({container:this.place,readOnly:!0,document:this.designer.json(),palette:this.palette,
+i.inert=!0;this.banner.hidden=this.panel.hidden=!1,this.pressed(!0),this.stage=us({container:this.place,readOnly:!0,document:this.designer.json(),palette:this.palette,
 facts:this.designer.facts(),icons:document.documentElement.dataset.icons??""}),Object.defineProperty(this.place,"designer",{value:this.stage}),this.stage.status(
-{blocks:{},flows:[]}),this.tokens=new ps(this.stage),this.shown="",this.body.dispatchEvent(new CustomEvent("try-load"))}end(){if(this.stage){this.tokens?.stop(),
+{blocks:{},flows:[]}),this.tokens=new _s(this.stage),this.shown="",this.body.dispatchEvent(new CustomEvent("try-load"))}end(){if(this.stage){this.tokens?.stop(),
 this.stage.destroy(),this.place?.remove(),this.stage=null,this.root.classList.remove("is-trying");for(let t of this.hidden())t.inert=!1;this.banner.hidden=this.
 panel.hidden=!0,this.pressed(!1),window.segue.say("Back to the draft."),this.opener.focus()}}get draft(){return this.root.querySelector(".designer-canvas:not([d\
 ata-stage])")}hidden(){let t=document.querySelector(".page__bar-actions [data-undo]")?.closest(".btn-group")??null;return[this.draft,...this.root.querySelectorAll(
@@ -1706,61 +1753,61 @@ s")||(this.panel.querySelector(".stage-body")?.scrollTo({top:0}),this.body.query
 let{stage:e,tokens:i}=this;if(!e||!i||!await i.go(t.went,o=>e.show(e.flow(o)?.to??"")))return;let r={...t.status.blocks};for(let o of t.before.blocks)r[o]={status:"\
 walked"};e.status({blocks:r,flows:[...t.status.flows,...t.before.flows]}),e.show(t.look)}clicked(t){let e=t.closest("[data-try-show]")?.getAttribute("data-try-s\
 how");e&&this.stage?.select(e);let i=t.closest("[data-take-answer]")?.getAttribute("data-take-answer"),r=this.body.querySelector("#try-json");i&&r&&(r.value=i,r.
-focus())}};function gd(n,t){n.addEventListener("pointerdown",i=>{let r=md(i.target);if(!r||i.button!==0)return;let o=new AbortController,{signal:s}=o;addEventListener("poi\
+focus())}};function Nd(n,t){n.addEventListener("pointerdown",i=>{let r=Id(i.target);if(!r||i.button!==0)return;let o=new AbortController,{signal:s}=o;addEventListener("poi\
 ntermove",a=>{Math.hypot(a.clientX-i.clientX,a.clientY-i.clientY)<4||(o.abort(),t.drag(a,r))},{signal:s});for(let a of["pointerup","pointercancel","blur"])addEventListener(
-a,()=>o.abort(),{signal:s})}),n.addEventListener("dragstart",i=>i.preventDefault()),n.addEventListener("click",i=>{let r=md(i.target);r&&t.add(r),i.target instanceof
-Element&&i.target.closest("[data-lanes]")&&t.drawLanes()});let e=n.querySelector('input[type="search"]');e?.addEventListener("input",()=>{hv(n,e.value),vs(n,xs(
-n)[0])}),n.addEventListener("keydown",i=>lv(i,n)),n.addEventListener("focusin",i=>{let r=xs(n).find(o=>o===i.target);r&&vs(n,r)}),n.addEventListener("toggle",()=>vs(
-n,xs(n)[0]),!0),vs(n,n.querySelector(".palette__item"))}function xs(n){return[...n.querySelectorAll(".palette__item, summary")].filter(t=>t.checkVisibility())}function vs(n,t){
-if(t)for(let e of n.querySelectorAll(".palette__item, summary"))e.setAttribute("tabindex",e===t?"0":"-1")}function lv(n,t){let e=xs(t),i=n.target,r=e.indexOf(i),
+a,()=>o.abort(),{signal:s})}),n.addEventListener("dragstart",i=>i.preventDefault()),n.addEventListener("click",i=>{let r=Id(i.target);r&&t.add(r),i.target instanceof
+Element&&i.target.closest("[data-lanes]")&&t.drawLanes()});let e=n.querySelector('input[type="search"]');e?.addEventListener("input",()=>{Wv(n,e.value),As(n,Cs(
+n)[0])}),n.addEventListener("keydown",i=>qv(i,n)),n.addEventListener("focusin",i=>{let r=Cs(n).find(o=>o===i.target);r&&As(n,r)}),n.addEventListener("toggle",()=>As(
+n,Cs(n)[0]),!0),As(n,n.querySelector(".palette__item"))}function Cs(n){return[...n.querySelectorAll(".palette__item, summary")].filter(t=>t.checkVisibility())}function As(n,t){
+if(t)for(let e of n.querySelectorAll(".palette__item, summary"))e.setAttribute("tabindex",e===t?"0":"-1")}function qv(n,t){let e=Cs(t),i=n.target,r=e.indexOf(i),
 o=i.matches('input[type="search"]');if(r<0&&!o||n.ctrlKey||n.metaKey||n.altKey)return;let a=(o?{ArrowDown:0}:{ArrowDown:r+1,ArrowUp:r-1,Home:0,End:e.length-1})[n.
-key];if(a===void 0)return;n.preventDefault();let c=e[Math.max(0,Math.min(a,e.length-1))];c?.focus(),c?.scrollIntoView({block:"nearest"})}function md(n){return n instanceof
-Element?n.closest("[data-kind]")?.getAttribute("data-kind"):null}function hv(n,t){let e=t.toLowerCase().split(/\s+/).filter(Boolean);for(let i of n.querySelectorAll(
+key];if(a===void 0)return;n.preventDefault();let c=e[Math.max(0,Math.min(a,e.length-1))];c?.focus(),c?.scrollIntoView({block:"nearest"})}function Id(n){return n instanceof
+Element?n.closest("[data-kind]")?.getAttribute("data-kind"):null}function Wv(n,t){let e=t.toLowerCase().split(/\s+/).filter(Boolean);for(let i of n.querySelectorAll(
 "[data-group]")){let r=0;for(let s of i.querySelectorAll("[data-kind], [data-lanes]")){let a=e.every(c=>(s.textContent+" "+s.title).toLowerCase().includes(c));s.
-hidden=!a,a&&r++}i.hidden=r===0;let o=i.querySelector("details");o&&(o.open=e.length>0)}}var za="expression-list",ws=class{constructor(){this.box=document.createElement("ul"),this.box.id=za,this.box.className="fx-list",this.box.setAttribute("role","\
+hidden=!a,a&&r++}i.hidden=r===0;let o=i.querySelector("details");o&&(o.open=e.length>0)}}var Ja="expression-list",Rs=class{constructor(){this.box=document.createElement("ul"),this.box.id=Ja,this.box.className="fx-list",this.box.setAttribute("role","\
 listbox"),this.box.setAttribute("aria-label","What can be written here"),this.box.setAttribute("popover","manual"),this.candidates=[],this.active=-1,this.field=
 null,this.note=null,this.take=()=>{},this.box.addEventListener("pointerdown",t=>t.preventDefault()),this.box.addEventListener("click",t=>{let e=t.target.closest(
 '[role="option"]');e instanceof HTMLElement&&this.take(this.candidates[Number(e.dataset.index)])}),addEventListener("scroll",t=>t.target!==this.box&&this.field&&
 this.place(),!0),addEventListener("resize",()=>this.field&&this.place())}isOf(t){return this.field===t}show(t,e,i,r){if(e.length===0)return this.hide(t);this.note=
 r;let o=this.field===t?this.chosen():null,s=t.closest("dialog")??document.body;this.box.parentElement!==s&&s.append(this.box),this.candidates=e,this.take=i,this.
-field=t,this.active=-1,this.box.replaceChildren(...e.map(uv)),this.box.matches(":popover-open")||this.box.showPopover(),this.box.scrollTop=0,this.tell(t),t.removeAttribute(
+field=t,this.active=-1,this.box.replaceChildren(...e.map(Kv)),this.box.matches(":popover-open")||this.box.showPopover(),this.box.scrollTop=0,this.tell(t),t.removeAttribute(
 "aria-activedescendant"),this.place();let a=e.findIndex(c=>o&&c.text===o.text&&c.start===o.start&&c.end===o.end);a>=0&&(this.active=a-1,this.move(1))}tell(t){t.
-setAttribute("aria-controls",za),t.setAttribute("aria-expanded","true")}hide(t){t.setAttribute("aria-expanded","false"),t.removeAttribute("aria-activedescendant"),
+setAttribute("aria-controls",Ja),t.setAttribute("aria-expanded","true")}hide(t){t.setAttribute("aria-expanded","false"),t.removeAttribute("aria-activedescendant"),
 this.field===t&&(this.field=null,this.active=-1,this.box.matches(":popover-open")&&this.box.hidePopover())}move(t){let e=[...this.box.children];this.active=this.
 active<0?t>0?0:e.length-1:(this.active+t+e.length)%e.length,e.forEach((i,r)=>i.setAttribute("aria-selected",String(r===this.active))),e[this.active].scrollIntoView(
 {block:"nearest"}),this.field?.setAttribute("aria-activedescendant",e[this.active].id)}chosen(){return this.active>=0?this.candidates[this.active]:null}place(){
 let t=this.field?.getBoundingClientRect();if(!t)return;let e=this.box.getBoundingClientRect(),i=innerHeight-t.bottom-8,r=t.top-8,o=i<Math.min(e.height,160)&&r>i;
 this.box.style.left=`${Math.max(8,Math.min(t.left,innerWidth-e.width-8))}px`,this.box.style.maxHeight=`${Math.max(120,Math.min(300,o?r:i))}px`;let s=this.note?.
-textContent?this.note.getBoundingClientRect().bottom:0;this.box.style.top=o?`${Math.max(8,t.top-4-Math.min(e.height,r))}px`:`${Math.max(t.bottom,s)+4}px`}};function uv(n,t){
-let e=document.createElement("li");e.id=`${za}-${t}`,e.className="fx-option",e.setAttribute("role","option"),e.setAttribute("aria-selected","false"),e.dataset.index=
+textContent?this.note.getBoundingClientRect().bottom:0;this.box.style.top=o?`${Math.max(8,t.top-4-Math.min(e.height,r))}px`:`${Math.max(t.bottom,s)+4}px`}};function Kv(n,t){
+let e=document.createElement("li");e.id=`${Ja}-${t}`,e.className="fx-option",e.setAttribute("role","option"),e.setAttribute("aria-selected","false"),e.dataset.index=
 String(t);let i=document.createElement("span");i.className="fx-option__head";let r=document.createElement("span");if(r.className="fx-option__label",r.textContent=
 n.label.trim()||n.text,i.append(r),n.type&&n.kind!=="word"){let s=document.createElement("span");s.className="fx-option__type",s.textContent=n.type,i.append(s)}
 e.append(i);let o=[n.doc,n.example?`Example: ${n.example}`:""].filter(Boolean).join(" ");if(o){let s=document.createElement("span");s.className="fx-option__doc",
-s.textContent=o,e.append(s)}return e}var dv=new Set(["and","or","not","if","then","else","for","in","return","some","every","satisfies","between","instance","of","function","true","false","null"]),
-fv=/(?<text>@?"(?:[^"\\]|\\.)*"?)|(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<word>[\p{L}_?][\p{L}\p{N}_]*)|(?<sign>\*\*|[<>!]=|\.\.|[-+*/<>=()[\]{},.:])/gu;function pv(n){
-let t=[];for(let e=0;e<n.length;e++){let i=n[e];if((i==="{"||i==="}")&&n[e+1]===i)e++;else if(i==="{"){let r=mv(n,e+1);t.push({start:e,end:e+1,kind:"brace"});for(let o of yd(
+s.textContent=o,e.append(s)}return e}var Vv=new Set(["and","or","not","if","then","else","for","in","return","some","every","satisfies","between","instance","of","function","true","false","null"]),
+Uv=/(?<text>@?"(?:[^"\\]|\\.)*"?)|(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<word>[\p{L}_?][\p{L}\p{N}_]*)|(?<sign>\*\*|[<>!]=|\.\.|[-+*/<>=()[\]{},.:])/gu;function Yv(n){
+let t=[];for(let e=0;e<n.length;e++){let i=n[e];if((i==="{"||i==="}")&&n[e+1]===i)e++;else if(i==="{"){let r=Zv(n,e+1);t.push({start:e,end:e+1,kind:"brace"});for(let o of jd(
 n.slice(e+1,r)))t.push({...o,start:o.start+e+1,end:o.end+e+1,kind:o.kind==="name"?"hole":o.kind});r<n.length&&t.push({start:r,end:r+1,kind:"brace"}),e=r}}return t}
-function mv(n,t){let e=0,i=!1;for(let r=t;r<n.length;r++){let o=n[r];if(i&&o==="\\")r++;else if(o==='"')i=!i;else{if(i)continue;if(o==="{")e++;else if(o==="}"&&
-e--===0)return r}}return n.length}function yd(n){let t=[];for(let e of n.matchAll(fv)){let i=e.index,r=i+e[0].length,o=e.groups??{},s="sign";o.text?s=o.text.startsWith(
-"@")?"date":"text":o.number?s="number":o.word&&(s=dv.has(o.word)&&!/^\s*\(/.test(o.word==="not"?n.slice(r):"")?"key":/^\s*\(/.test(n.slice(r))?"call":"name"),t.
-push({start:i,end:r,kind:s})}return t}function vd(n,t,e,i=!1){let r=new Set([0,t.length]),o=i?pv(t):yd(t);for(let h of o)r.add(h.start).add(h.end);for(let h of e)
+function Zv(n,t){let e=0,i=!1;for(let r=t;r<n.length;r++){let o=n[r];if(i&&o==="\\")r++;else if(o==='"')i=!i;else{if(i)continue;if(o==="{")e++;else if(o==="}"&&
+e--===0)return r}}return n.length}function jd(n){let t=[];for(let e of n.matchAll(Uv)){let i=e.index,r=i+e[0].length,o=e.groups??{},s="sign";o.text?s=o.text.startsWith(
+"@")?"date":"text":o.number?s="number":o.word&&(s=Vv.has(o.word)&&!/^\s*\(/.test(o.word==="not"?n.slice(r):"")?"key":/^\s*\(/.test(n.slice(r))?"call":"name"),t.
+push({start:i,end:r,kind:s})}return t}function Dd(n,t,e,i=!1){let r=new Set([0,t.length]),o=i?Yv(t):jd(t);for(let h of o)r.add(h.start).add(h.end);for(let h of e)
 r.add(h.start).add(h.end);let s=[...r].filter(h=>h>=0&&h<=t.length).sort((h,u)=>h-u),a=[],c=0;for(let h=0;h+1<s.length;h++){let[u,d]=[s[h],s[h+1]];for(;c<o.length&&
-o[c].end<=u;)c++;let f=o[c]&&o[c].start<=u?o[c].kind:"",m=e.find(w=>w.start<=u&&w.end>=d&&w.end>w.start);if(!f&&!m){a.push(document.createTextNode(t.slice(u,d)));
-continue}let g=document.createElement("span");g.className=`${f?`fx-${f}`:""}${m?m.warning?" fx-odd":" fx-bad":""}`.trim(),g.textContent=t.slice(u,d),a.push(g)}let l=document.
-createElement("span");l.append(...a),n.replaceChildren(l)}var gv=30,yv="/expressions",vv,Bt=()=>vv??=new ws,je=class{constructor(t,e){this.input=t,this.options=e,this.faults=[],this.wants=!1,this.asked=0,this.told="",this.
+o[c].end<=u;)c++;let f=o[c]&&o[c].start<=u?o[c].kind:"",p=e.find(x=>x.start<=u&&x.end>=d&&x.end>x.start);if(!f&&!p){a.push(document.createTextNode(t.slice(u,d)));
+continue}let g=document.createElement("span");g.className=`${f?`fx-${f}`:""}${p?p.warning?" fx-odd":" fx-bad":""}`.trim(),g.textContent=t.slice(u,d),a.push(g)}let l=document.
+createElement("span");l.append(...a),n.replaceChildren(l)}var Xv=30,Jv="/expressions",Qv,zt=()=>Qv??=new Rs,ze=class{constructor(t,e){this.input=t,this.options=e,this.faults=[],this.wants=!1,this.asked=0,this.told="",this.
 within=!1,this.timer=void 0,this.under=new AbortController,this.end=new AbortController;let{signal:i}=this.end;this.settled=t.value,t.addEventListener("change",
 ()=>this.settled=t.value,{signal:i}),this.dress(),t.addEventListener("input",()=>this.changed(!0),{signal:i}),t.addEventListener("keydown",r=>this.key(r),{signal:i}),
 t.addEventListener("blur",()=>this.leave(),{signal:i}),t.addEventListener("focus",()=>{this.settled=t.value,this.changed(!1)},{signal:i}),t.addEventListener("sc\
 roll",()=>this.scroll(),{signal:i}),this.draw()}dress(){let{input:t,options:{note:e}}=this,i=t.getAttribute("aria-describedby")??"";for(let[r,o]of Object.entries(
-{role:"combobox","aria-autocomplete":"list","aria-expanded":"false","aria-haspopup":"listbox",autocomplete:"off",spellcheck:"false"}))t.setAttribute(r,o);Bt().isOf(
-t)&&Bt().tell(t),e&&!i.split(" ").includes(e.id)&&t.setAttribute("aria-describedby",`${i} ${e.id}`.trim())}destroy(){this.end.abort(),this.under.abort(),clearTimeout(
-this.timer),this.asked++,Bt().hide(this.input)}changed(t){this.wants=t,this.faults=[],this.draw(),clearTimeout(this.timer),this.timer=setTimeout(()=>this.ask(),
-gv)}again(){this.changed(this.wants)}leave(){this.wants=!1,Bt().hide(this.input),this.input.value!==this.settled&&this.input.dispatchEvent(new Event("change",{bubbles:!0}))}async ask(){
+{role:"combobox","aria-autocomplete":"list","aria-expanded":"false","aria-haspopup":"listbox",autocomplete:"off",spellcheck:"false"}))t.setAttribute(r,o);zt().isOf(
+t)&&zt().tell(t),e&&!i.split(" ").includes(e.id)&&t.setAttribute("aria-describedby",`${i} ${e.id}`.trim())}destroy(){this.end.abort(),this.under.abort(),clearTimeout(
+this.timer),this.asked++,zt().hide(this.input)}changed(t){this.wants=t,this.faults=[],this.draw(),clearTimeout(this.timer),this.timer=setTimeout(()=>this.ask(),
+Xv)}again(){this.changed(this.wants)}leave(){this.wants=!1,zt().hide(this.input),this.input.value!==this.settled&&this.input.dispatchEvent(new Event("change",{bubbles:!0}))}async ask(){
 let t=++this.asked,e=this.input.value,i=this.wants?this.input.selectionStart??e.length:null,r;this.under.abort();let{signal:o}=this.under=new AbortController;try{
-let s=await fetch(yv,{method:"POST",credentials:"same-origin",signal:o,headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify(
-{mode:"",type:"",samples:null,...this.options.about(),source:e,caret:i})});if(!s.ok)return;r=await s.json(),await Pi()}catch{return}t!==this.asked||e!==this.input.
+let s=await fetch(Jv,{method:"POST",credentials:"same-origin",signal:o,headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify(
+{mode:"",type:"",samples:null,...this.options.about(),source:e,caret:i})});if(!s.ok)return;r=await s.json(),await Hi()}catch{return}t!==this.asked||e!==this.input.
 value||this.end.signal.aborted||!this.input.isConnected||(this.faults=r.faults,this.draw(),this.say(r),this.options.onAnswer?.(r),this.wants&&document.activeElement===
-this.input&&Bt().show(this.input,r.candidates,s=>this.take(s),this.options.note))}draw(){let t=this.options.paint;t&&(vd(t,this.input.value,this.faults,this.options.
+this.input&&zt().show(this.input,r.candidates,s=>this.take(s),this.options.note))}draw(){let t=this.options.paint;t&&(Dd(t,this.input.value,this.faults,this.options.
 prose),this.scroll())}scroll(){let t=this.options.paint;t&&(t.scrollLeft=this.input.scrollLeft,t.scrollTop=this.input.scrollTop)}say(t){let{note:e,preview:i}=this.
 options,r=t.faults.find(a=>!a.warning)??t.faults[0],o=JSON.stringify(r??null);if(e&&(this.told!==o||!e.hasChildNodes())&&(this.told=o,e.replaceChildren(),e.classList.
 toggle("is-odd",!!r?.warning),r)){let a=document.createElement("span");a.textContent=r.text,e.append(a),r.suggestion&&e.append(this.suggestion(r)),this.within&&
@@ -1769,27 +1816,27 @@ document.activeElement===document.body&&e.querySelector("button")?.focus()}if(r&
 suggestion:i}){let r=document.createElement("button");return r.type="button",r.className="fx-use",r.textContent=`Use ${i}`,r.addEventListener("pointerdown",o=>o.
 preventDefault()),r.addEventListener("focus",()=>this.within=!0),r.addEventListener("blur",o=>this.within=o.relatedTarget===null),r.addEventListener("click",()=>{
 this.input.focus(),this.replace(t,e,i),this.wants=!1}),r}take(t){this.replace(t.start,t.end,t.text),this.wants=t.kind==="function"||t.kind==="word",this.wants||
-Bt().hide(this.input)}replace(t,e,i){this.input.setRangeText(i,t,e,"end"),this.input.dispatchEvent(new Event("input",{bubbles:!0}))}key(t){let e=Bt().isOf(this.
+zt().hide(this.input)}replace(t,e,i){this.input.setRangeText(i,t,e,"end"),this.input.dispatchEvent(new Event("input",{bubbles:!0}))}key(t){let e=zt().isOf(this.
 input);if(t.key===" "&&t.ctrlKey||t.key==="ArrowDown"&&t.altKey){t.preventDefault(),t.stopPropagation(),this.changed(!0);return}if(!e){t.key==="Escape"&&(this.wants=
-!1);return}if(t.key==="ArrowDown"||t.key==="ArrowUp")Bt().move(t.key==="ArrowDown"?1:-1);else if((t.key==="Enter"||t.key==="Tab")&&Bt().chosen()&&!t.shiftKey)this.
-take(Bt().chosen());else if(t.key==="Escape")Bt().hide(this.input),this.wants=!1;else return;t.preventDefault(),t.stopPropagation()}};var xd=/^[\p{L}\p{N}][\p{L}\p{N} .&'/_-]*$/u,xv=/(?<![\w"])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\w"])/g,wv=/(?<!["\d])(\d{4}-\d{2}-\d{2})(?![\d"T])/g,bv=new Set(
-["true","false","null","-"]);function Ni(n,t,e,i){let r=n.trim();if(r===""||r==="-")return r;switch(t){case"string":return e?wd(r,i):bd(r,i);case"number":return r.
-replace(xv,o=>o.replaceAll(",",""));case"date":return r.replace(wv,'@"$1"');case"boolean":return/^yes$/i.test(r)?"true":/^no$/i.test(r)?"false":/^(true|false)$/i.
-test(r)?r.toLowerCase():r}return r}function wd(n,t){let e=/^not\s*\((.*)\)$/s.exec(n);if(e)return`not(${wd(e[1].trim(),t)})`;if(n.includes('"'))return n;let i=n.
-split(",").map(r=>r.trim());return i.every(r=>xd.test(r)||r==="")?i.filter(Boolean).map(r=>bd(r,t)).join(", "):n}function bd(n,t){return xd.test(n)&&!bv.has(n)&&
-!t(n)?JSON.stringify(n):n}var kd,kv="[data-formula-result], [data-formula-note]",_v=({dataset:n})=>n.formulaNote===void 0?`[data-formula-result="${CSS.escape(n.formulaResult??"")}"]`:`[d\
-ata-formula-note="${CSS.escape(n.formulaNote)}"]`,bs=class{constructor(t,e){this.place=t,this.address=e,this.key=`segue.samples.${e}`,this.fields=new WeakMap,this.
+!1);return}if(t.key==="ArrowDown"||t.key==="ArrowUp")zt().move(t.key==="ArrowDown"?1:-1);else if((t.key==="Enter"||t.key==="Tab")&&zt().chosen()&&!t.shiftKey)this.
+take(zt().chosen());else if(t.key==="Escape")zt().hide(this.input),this.wants=!1;else return;t.preventDefault(),t.stopPropagation()}};var Bd=/^[\p{L}\p{N}][\p{L}\p{N} .&'/_-]*$/u,tx=/(?<![\w"])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\w"])/g,ex=/(?<!["\d])(\d{4}-\d{2}-\d{2})(?![\d"T])/g,nx=new Set(
+["true","false","null","-"]);function Fi(n,t,e,i){let r=n.trim();if(r===""||r==="-")return r;switch(t){case"string":return e?Hd(r,i):zd(r,i);case"number":return r.
+replace(tx,o=>o.replaceAll(",",""));case"date":return r.replace(ex,'@"$1"');case"boolean":return/^yes$/i.test(r)?"true":/^no$/i.test(r)?"false":/^(true|false)$/i.
+test(r)?r.toLowerCase():r}return r}function Hd(n,t){let e=/^not\s*\((.*)\)$/s.exec(n);if(e)return`not(${Hd(e[1].trim(),t)})`;if(n.includes('"'))return n;let i=n.
+split(",").map(r=>r.trim());return i.every(r=>Bd.test(r)||r==="")?i.filter(Boolean).map(r=>zd(r,t)).join(", "):n}function zd(n,t){return Bd.test(n)&&!nx.has(n)&&
+!t(n)?JSON.stringify(n):n}var Fd,ix="[data-formula-result], [data-formula-note]",rx=({dataset:n})=>n.formulaNote===void 0?`[data-formula-result="${CSS.escape(n.formulaResult??"")}"]`:`[d\
+ata-formula-note="${CSS.escape(n.formulaNote)}"]`,Os=class{constructor(t,e){this.place=t,this.address=e,this.key=`segue.samples.${e}`,this.fields=new WeakMap,this.
 typed=JSON.parse(sessionStorage.getItem(this.key)??"{}"),this.known={},this.from=null,this.kept=[],this.focused=null,t.addEventListener("htmx:before:swap",()=>this.
 keep()),t.addEventListener("htmx:after:swap",()=>{this.find(),this.putBack()}),t.addEventListener("focusin",i=>{let r=i.target;!r.closest?.("[data-formula]")||this.
-from!==null||this.load().then(()=>this.fields.get(r)?.again())}),this.find()}async load(){kd??=fetch(this.address,{credentials:"same-origin",headers:{Accept:"ap\
-plication/json"}}).then(i=>i.ok?i.json():{from:"",values:{}}).catch(()=>({from:"",values:{}}));let{from:t,values:e}=await kd;this.known=e,this.from=t}keep(){let t=[
-...this.place.querySelectorAll(kv)];this.focused=t.some(e=>e.contains(document.activeElement))?document.activeElement:null,this.kept=t.filter(e=>e.firstChild).map(
-e=>({of:_v(e),looks:e.className,nodes:[...e.childNodes]})),this.subject=this.place.querySelector(".panel-form")?.getAttribute("data-of")}putBack(){let t=this.place.
+from!==null||this.load().then(()=>this.fields.get(r)?.again())}),this.find()}async load(){Fd??=fetch(this.address,{credentials:"same-origin",headers:{Accept:"ap\
+plication/json"}}).then(i=>i.ok?i.json():{from:"",values:{}}).catch(()=>({from:"",values:{}}));let{from:t,values:e}=await Fd;this.known=e,this.from=t}keep(){let t=[
+...this.place.querySelectorAll(ix)];this.focused=t.some(e=>e.contains(document.activeElement))?document.activeElement:null,this.kept=t.filter(e=>e.firstChild).map(
+e=>({of:rx(e),looks:e.className,nodes:[...e.childNodes]})),this.subject=this.place.querySelector(".panel-form")?.getAttribute("data-of")}putBack(){let t=this.place.
 querySelector(".panel-form")?.getAttribute("data-of")===this.subject;for(let{of:e,looks:i,nodes:r}of t?this.kept:[]){let o=this.place.querySelector(e);!o||o.firstChild||
 (o.className=i,o.append(...r))}this.kept=[],this.focused?.focus({preventScroll:!0}),this.focused=null}vars(){return JSON.parse(document.getElementById(`${this.place.
 id}-variables`)?.textContent||"[]")}find(){for(let t of this.place.querySelectorAll("[data-formula]")){let e=t.querySelector("input, textarea");if(!e)continue;let i=this.
 fields.get(e);if(i){i.options.paint=t.querySelector(".fx-paint"),i.dress(),i.draw();continue}let r=this.place.querySelector(`[data-formula-note="${CSS.escape(e.
-id)}"]`),o=this.place.querySelector(`[data-formula-result="${CSS.escape(e.id)}"]`);this.fields.set(e,new je(e,{paint:t.querySelector(".fx-paint"),note:r,prose:t.
+id)}"]`),o=this.place.querySelector(`[data-formula-result="${CSS.escape(e.id)}"]`);this.fields.set(e,new ze(e,{paint:t.querySelector(".fx-paint"),note:r,prose:t.
 dataset.prose!==void 0,about:()=>({mode:t.dataset.prose!==void 0?"text":"",type:t.dataset.want??"",vars:this.vars(),samples:{...this.known,...this.typed}}),onAnswer:s=>o?.
 dataset.formulaResult===e.id&&this.show(o,e,s)}))}}show(t,e,i){if(t.contains(document.activeElement))return this.say(t,i);if(t.replaceChildren(),!i.preview)return;
 let r=document.createElement("p");if(r.className="fx-preview",t.append(r),i.reads.length>0){let o=document.createElement("details");o.className="fx-samples";let s=document.
@@ -1797,38 +1844,38 @@ createElement("summary");s.textContent="Sample data",o.append(s,...i.reads.map(a
 fx-preview"),r=e.preview;if(!i||!r)return;let o=r.why?r.why:`Gives ${r.value}`;i.textContent!==o&&(i.textContent=o,i.setAttribute("title",o),i.classList.toggle(
 "is-none",!!r.why))}sample(t,e){let i=document.createElement("label"),r=document.createElement("span");r.textContent=t;let o=document.createElement("input");o.className=
 "input input--small input--code",o.dataset.quiet="true",o.dataset.sample=t,o.value=this.typed[t]??this.known[t]??"";let s=this.vars().find(a=>a.name===t)?.type??
-"";for(let a of["input","change"])o.addEventListener(a,c=>{c.stopPropagation();let l=Ni(o.value,s,!1,()=>!1);l?this.typed[t]=l:delete this.typed[t],sessionStorage.
-setItem(this.key,JSON.stringify(this.typed)),this.fields.get(e)?.changed(!1)});return i.append(r,o),i}};async function _d(n,t){let e=t.files?.[0];if(!e)return;let i=r=>{window.segue.toast({tone:"bad",title:"Nothing was imported",text:r})};try{let r=await fetch(n,{
+"";for(let a of["input","change"])o.addEventListener(a,c=>{c.stopPropagation();let l=Fi(o.value,s,!1,()=>!1);l?this.typed[t]=l:delete this.typed[t],sessionStorage.
+setItem(this.key,JSON.stringify(this.typed)),this.fields.get(e)?.changed(!1)});return i.append(r,o),i}};async function Gd(n,t){let e=t.files?.[0];if(!e)return;let i=r=>{window.segue.toast({tone:"bad",title:"Nothing was imported",text:r})};try{let r=await fetch(n,{
 method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/xml",Accept:"application/json"},body:e}),o=await r.json().catch(()=>({}));return r.
-ok?o:i(o.detail??"The file could not be read. Try another.")}catch{return i("The server could not be reached. Try again in a moment.")}finally{t.value=""}}async function Ed(n,t,e){
+ok?o:i(o.detail??"The file could not be read. Try another.")}catch{return i("The server could not be reached. Try again in a moment.")}finally{t.value=""}}async function qd(n,t,e){
 let i=()=>window.segue.toast({tone:"bad",title:"The file could not be made",text:"Try again in a moment."});try{let r=await fetch(n,{method:"POST",credentials:"\
 same-origin",headers:{"Content-Type":"application/json"},body:JSON.stringify(t)});if(!r.ok)return i();let o=document.createElement("a");o.href=URL.createObjectURL(
 await r.blob()),o.download=/filename="([^"]+)"/.exec(r.headers.get("Content-Disposition")??"")?.[1]??e,o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),6e4)}catch{
-i()}}var Ht=n=>n.inputs.length+n.outputs.length+(n.notes?.length??0);function Z(n,t){return t<n.inputs.length?{part:"input",i:t}:t<n.inputs.length+n.outputs.length?{
-part:"output",i:t-n.inputs.length}:{part:"note",i:t-n.inputs.length-n.outputs.length}}var ji=(n,t,e)=>e+(t==="input"?0:t==="output"?n.inputs.length:n.inputs.length+
-n.outputs.length);function hn(n,t){let{part:e,i}=Z(n,t);return e==="note"?n.notes?.[i]||`Note ${i+1}`:e==="output"?n.outputs[i].label||n.outputs[i].name||`Outpu\
-t ${i+1}`:n.inputs[i].label||n.inputs[i].expression||`Input ${i+1}`}function _s(n,t){let{part:e,i}=Z(n,t);return(e==="input"?n.inputs[i].type:e==="output"?n.outputs[i].
-type:"string")??""}function Di(n,t,e){let{part:i,i:r}=Z(n,e),o=n.rules[t];return(i==="input"?o.when[r]:i==="output"?o.then[r]:o.notes?.[r])??""}var ks=(n,t,e)=>n.
-map((i,r)=>r===t?e:i);function Ev(n,t,e,i){let{part:r,i:o}=Z(n,e);if(r==="input")return{...t,when:ks(t.when,o,i)};if(r==="output")return{...t,then:ks(t.then,o,i)};
-let s=Array.from({length:n.notes?.length??0},(a,c)=>t.notes?.[c]??"");return{...t,notes:ks(s,o,i)}}function Bi(n,t){let e=n.rules.slice();for(let{r:i,c:r,text:o}of t)
-e[i]&&r<Ht(n)&&Di({...n,rules:e},i,r)!==o&&(e[i]=Ev(n,e[i],r,o));return e.every((i,r)=>i===n.rules[r])?n:{...n,rules:e}}var un=n=>({when:n.inputs.map(()=>""),then:n.
-outputs.map(()=>""),...n.notes?.length?{notes:n.notes.map(()=>"")}:{}}),dn=(n,t,e=[un(n)])=>({...n,rules:[...n.rules.slice(0,t),...e,...n.rules.slice(t)]}),Fa=(n,t,e)=>({
-...n,rules:n.rules.filter((i,r)=>r<t||r>e)});function Sd(n,t,e,i){if(t+i<0||e+i>=n.rules.length)return n;let r=n.rules.slice(t,e+1),o=Fa(n,t,e);return dn(o,t+i,
-r)}function Md(n,t,e,i){let r=(s,a)=>[...s.slice(0,e),a,...s.slice(e)];if(t==="input")return{...n,inputs:r(n.inputs,i),rules:n.rules.map(s=>({...s,when:r(s.when,
+i()}}var Ft=n=>n.inputs.length+n.outputs.length+(n.notes?.length??0);function Z(n,t){return t<n.inputs.length?{part:"input",i:t}:t<n.inputs.length+n.outputs.length?{
+part:"output",i:t-n.inputs.length}:{part:"note",i:t-n.inputs.length-n.outputs.length}}var Gi=(n,t,e)=>e+(t==="input"?0:t==="output"?n.inputs.length:n.inputs.length+
+n.outputs.length);function dn(n,t){let{part:e,i}=Z(n,t);return e==="note"?n.notes?.[i]||`Note ${i+1}`:e==="output"?n.outputs[i].label||n.outputs[i].name||`Outpu\
+t ${i+1}`:n.inputs[i].label||n.inputs[i].expression||`Input ${i+1}`}function Ts(n,t){let{part:e,i}=Z(n,t);return(e==="input"?n.inputs[i].type:e==="output"?n.outputs[i].
+type:"string")??""}function qi(n,t,e){let{part:i,i:r}=Z(n,e),o=n.rules[t];return(i==="input"?o.when[r]:i==="output"?o.then[r]:o.notes?.[r])??""}var Ls=(n,t,e)=>n.
+map((i,r)=>r===t?e:i);function ox(n,t,e,i){let{part:r,i:o}=Z(n,e);if(r==="input")return{...t,when:Ls(t.when,o,i)};if(r==="output")return{...t,then:Ls(t.then,o,i)};
+let s=Array.from({length:n.notes?.length??0},(a,c)=>t.notes?.[c]??"");return{...t,notes:Ls(s,o,i)}}function Wi(n,t){let e=n.rules.slice();for(let{r:i,c:r,text:o}of t)
+e[i]&&r<Ft(n)&&qi({...n,rules:e},i,r)!==o&&(e[i]=ox(n,e[i],r,o));return e.every((i,r)=>i===n.rules[r])?n:{...n,rules:e}}var fn=n=>({when:n.inputs.map(()=>""),then:n.
+outputs.map(()=>""),...n.notes?.length?{notes:n.notes.map(()=>"")}:{}}),pn=(n,t,e=[fn(n)])=>({...n,rules:[...n.rules.slice(0,t),...e,...n.rules.slice(t)]}),Qa=(n,t,e)=>({
+...n,rules:n.rules.filter((i,r)=>r<t||r>e)});function Wd(n,t,e,i){if(t+i<0||e+i>=n.rules.length)return n;let r=n.rules.slice(t,e+1),o=Qa(n,t,e);return pn(o,t+i,
+r)}function Kd(n,t,e,i){let r=(s,a)=>[...s.slice(0,e),a,...s.slice(e)];if(t==="input")return{...n,inputs:r(n.inputs,i),rules:n.rules.map(s=>({...s,when:r(s.when,
 "")}))};if(t==="output")return{...n,outputs:r(n.outputs,i),rules:n.rules.map(s=>({...s,then:r(s.then,"")}))};let o=n.notes??[];return{...n,notes:r(o,i),rules:n.
-rules.map(s=>({...s,notes:r(o.map((a,c)=>s.notes?.[c]??""),"")}))}}function Cd(n,t){let{part:e,i}=Z(n,t),r=o=>o.filter((s,a)=>a!==i);return e==="input"?{...n,inputs:r(
+rules.map(s=>({...s,notes:r(o.map((a,c)=>s.notes?.[c]??""),"")}))}}function Vd(n,t){let{part:e,i}=Z(n,t),r=o=>o.filter((s,a)=>a!==i);return e==="input"?{...n,inputs:r(
 n.inputs),rules:n.rules.map(o=>({...o,when:r(o.when)}))}:e==="output"?n.outputs.length<2?n:{...n,outputs:r(n.outputs),rules:n.rules.map(o=>({...o,then:r(o.then)}))}:
-{...n,notes:r(n.notes??[]),rules:n.rules.map(o=>({...o,notes:r(o.notes??[])}))}}function Ad(n,t,e){let{part:i,i:r}=Z(n,t),o=i==="input"?n.inputs:i==="output"?n.
+{...n,notes:r(n.notes??[]),rules:n.rules.map(o=>({...o,notes:r(o.notes??[])}))}}function Ud(n,t,e){let{part:i,i:r}=Z(n,t),o=i==="input"?n.inputs:i==="output"?n.
 outputs:n.notes??[],s=r+e;if(s<0||s>=o.length)return n;let a=c=>c.map((l,h)=>h===r?c[s]:h===s?c[r]:l);return i==="input"?{...n,inputs:a(n.inputs),rules:n.rules.
 map(c=>({...c,when:a(c.when)}))}:i==="output"?{...n,outputs:a(n.outputs),rules:n.rules.map(c=>({...c,then:a(c.then)}))}:{...n,notes:a(n.notes??[]),rules:n.rules.
-map(c=>({...c,notes:a(o.map((l,h)=>c.notes?.[h]??""))}))}}function Rd(n,t,e){let{part:i,i:r}=Z(n,t);if(i==="note")return{...n,notes:ks(n.notes??[],r,e.label??"")};
+map(c=>({...c,notes:a(o.map((l,h)=>c.notes?.[h]??""))}))}}function Yd(n,t,e){let{part:i,i:r}=Z(n,t);if(i==="note")return{...n,notes:Ls(n.notes??[],r,e.label??"")};
 let o=i==="input"?n.inputs:n.outputs,s={...o[r],...e};for(let c of Object.keys(e))s[c]===""&&c!=="expression"&&delete s[c];let a=o.map((c,l)=>l===r?s:c);return i===
-"input"?{...n,inputs:a}:{...n,outputs:a}}function Od(n){let t=[[]],e=n.replace(/\r\n?/g,`
+"input"?{...n,inputs:a}:{...n,outputs:a}}function Zd(n){let t=[[]],e=n.replace(/\r\n?/g,`
 `).replace(/\n$/,""),i="",r=!1,o=()=>t[t.length-1];for(let s=0;s<e.length;s++){let a=e[s];r&&a==='"'&&e[s+1]==='"'?(i+='"',s++):r&&a==='"'?r=!1:r?i+=a:a==='"'&&
-i===""&&Sv(e,s)?r=!0:a==="	"?(o().push(i),i=""):a===`
-`?(o().push(i),i="",t.push([])):i+=a}return o().push(i),t}function Sv(n,t){let e=/^"((?:[^"]|"")*)"(?=\t|\n|$)/.exec(n.slice(t));return!!(e&&/["\t\n]/.test(e[1]))}
-var Ld=n=>n.map(t=>t.map(e=>/[\t\n]/.test(e)||/^".*"".*"$/.test(e)?`"${e.replaceAll('"','""')}"`:e).join("	")).join(`
-`);var ie=34,Es=12,Ss=class{constructor(t,e,i){this.owner=e,this.place=t,this.at={r:0,c:0},this.from={r:0,c:0},this.edit=null,this.first=0,this.shown=0,t.tabIndex=
+i===""&&sx(e,s)?r=!0:a==="	"?(o().push(i),i=""):a===`
+`?(o().push(i),i="",t.push([])):i+=a}return o().push(i),t}function sx(n,t){let e=/^"((?:[^"]|"")*)"(?=\t|\n|$)/.exec(n.slice(t));return!!(e&&/["\t\n]/.test(e[1]))}
+var Xd=n=>n.map(t=>t.map(e=>/[\t\n]/.test(e)||/^".*"".*"$/.test(e)?`"${e.replaceAll('"','""')}"`:e).join("	")).join(`
+`);var ae=34,$s=12,Ps=class{constructor(t,e,i){this.owner=e,this.place=t,this.at={r:0,c:0},this.from={r:0,c:0},this.edit=null,this.first=0,this.shown=0,t.tabIndex=
 0,t.setAttribute("role","grid"),t.setAttribute("aria-multiselectable","true"),this.sheet=document.createElement("table"),this.sheet.className="grid__sheet",this.
 sheet.setAttribute("role","presentation"),this.head=this.sheet.createTHead(),this.body=this.sheet.createTBody(),this.foot=this.sheet.createTFoot();for(let o of[
 this.head,this.body,this.foot])o.setAttribute("role","rowgroup");this.note=document.createElement("div"),this.note.className="grid__say",this.note.id="grid-say",
@@ -1836,24 +1883,24 @@ this.note.hidden=!0,t.replaceChildren(this.sheet,this.note),t.addEventListener("
 t.addEventListener("cut",o=>this.copy(o)&&this.clear(),{signal:i}),t.addEventListener("paste",o=>this.paste(o),{signal:i}),t.addEventListener("pointerdown",o=>this.
 press(o),{signal:i}),t.addEventListener("dblclick",o=>this.cellOf(o.target)&&this.begin(),{signal:i}),t.addEventListener("scroll",()=>this.rows(),{signal:i}),t.
 addEventListener("focus",()=>this.draw(),{signal:i});let r=new ResizeObserver(()=>this.rows());r.observe(t),i.addEventListener("abort",()=>r.disconnect())}get last(){
-return this.owner.table().rules.length}draw(){let t=this.owner.table(),e=Ht(t),i=s=>({r:Math.max(-1,Math.min(s.r,t.rules.length)),c:Math.max(0,Math.min(s.c,e-1))});
+return this.owner.table().rules.length}draw(){let t=this.owner.table(),e=Ft(t),i=s=>({r:Math.max(-1,Math.min(s.r,t.rules.length)),c:Math.max(0,Math.min(s.c,e-1))});
 this.at=i(this.at),this.from=i(this.from),this.place.setAttribute("aria-rowcount",String(t.rules.length+2)),this.place.setAttribute("aria-colcount",String(e+1));
-let r=Ga(1);r.append(Mv());for(let s=0;s<e;s++)r.append(this.heading(t,s));this.head.replaceChildren(r);let o=Ga(t.rules.length+2);o.className="grid__test",o.append(
-$d("Try","Test row"));for(let s=0;s<e;s++)o.append(this.cell(t,t.rules.length,s));this.foot.replaceChildren(o),this.first=-1,this.rows()}rows(){let t=this.owner.
-table(),e=Math.max(0,Math.floor(this.place.scrollTop/ie)-Es),i=Math.ceil(this.place.clientHeight/ie)+2*Es,r=Math.max(0,Math.min(e-e%Es,t.rules.length-1));if(r===
-this.first&&this.shown===i)return;this.first=r,this.shown=i;let o=[Id(r)],s=Math.min(t.rules.length,r+i+Es);for(let c=r;c<s;c++)o.push(this.rule(t,c));o.push(Id(
+let r=tc(1);r.append(ax());for(let s=0;s<e;s++)r.append(this.heading(t,s));this.head.replaceChildren(r);let o=tc(t.rules.length+2);o.className="grid__test",o.append(
+Qd("Try","Test row"));for(let s=0;s<e;s++)o.append(this.cell(t,t.rules.length,s));this.foot.replaceChildren(o),this.first=-1,this.rows()}rows(){let t=this.owner.
+table(),e=Math.max(0,Math.floor(this.place.scrollTop/ae)-$s),i=Math.ceil(this.place.clientHeight/ae)+2*$s,r=Math.max(0,Math.min(e-e%$s,t.rules.length-1));if(r===
+this.first&&this.shown===i)return;this.first=r,this.shown=i;let o=[ef(r)],s=Math.min(t.rules.length,r+i+$s);for(let c=r;c<s;c++)o.push(this.rule(t,c));o.push(ef(
 t.rules.length-s));let a=this.edit;a&&document.activeElement===a.input&&this.place.focus({preventScroll:!0}),this.body.replaceChildren(...o),this.select()}rule(t,e){
-let i=Ga(e+2),r=this.owner.mark(e);r&&i.classList.add(`is-${r}`),i.append($d(String(e+1),Td(e,r)));for(let o=0;o<Ht(t);o++)i.append(this.cell(t,e,o));return i}heading(t,e){
-let i=document.createElement("th"),{part:r,i:o}=Z(t,e);i.setAttribute("role","columnheader"),i.scope="col",Pd(i,-1,e),i.classList.add(`grid__${r}`);let s=document.
-createElement("span");s.className="grid__title",s.textContent=hn(t,e);let a=document.createElement("span");a.className="grid__under";let c=r==="input"?t.inputs[o].
+let i=tc(e+2),r=this.owner.mark(e);r&&i.classList.add(`is-${r}`),i.append(Qd(String(e+1),Jd(e,r)));for(let o=0;o<Ft(t);o++)i.append(this.cell(t,e,o));return i}heading(t,e){
+let i=document.createElement("th"),{part:r,i:o}=Z(t,e);i.setAttribute("role","columnheader"),i.scope="col",tf(i,-1,e),i.classList.add(`grid__${r}`);let s=document.
+createElement("span");s.className="grid__title",s.textContent=dn(t,e);let a=document.createElement("span");a.className="grid__under";let c=r==="input"?t.inputs[o].
 type:r==="output"?t.outputs[o].type:"",l=r==="input"?t.inputs[o].label?t.inputs[o].expression:"":r==="output"&&t.outputs[o].label?t.outputs[o].name??"":"";return a.
-textContent=[r==="input"?"If":r==="output"?"Then":"Note",l,c&&Av(c)].filter(Boolean).join(" · "),i.append(s,a),this.owner.problem(-1,e)&&i.classList.add("is-wr\
-ong"),i}cell(t,e,i){let r=document.createElement("td");r.setAttribute("role","gridcell"),Pd(r,e,i);let{part:o}=Z(t,i);r.classList.add(`grid__${o}`);let s=this.owner.
+textContent=[r==="input"?"If":r==="output"?"Then":"Note",l,c&&lx(c)].filter(Boolean).join(" · "),i.append(s,a),this.owner.problem(-1,e)&&i.classList.add("is-wr\
+ong"),i}cell(t,e,i){let r=document.createElement("td");r.setAttribute("role","gridcell"),tf(r,e,i);let{part:o}=Z(t,i);r.classList.add(`grid__${o}`);let s=this.owner.
 text(e,i),a=document.createElement("span");a.className="grid__text",a.textContent=s,o==="input"&&s===""&&e<t.rules.length&&(a.textContent="–",a.classList.add(
 "is-any"),a.title="Any value"),r.append(a);let c=this.owner.problem(e,i);return c&&(r.classList.add(c.warning?"is-odd":"is-wrong"),r.setAttribute("aria-invalid",
 c.warning?"false":"true")),r}refresh(){let t=this.owner.table();for(let e of this.body.querySelectorAll("tr[aria-rowindex]")){let i=Number(e.getAttribute("aria-\
 rowindex"))-2,r=this.owner.mark(i);e.classList.toggle("is-lit",r==="lit"),e.classList.toggle("is-unused",r==="unused"),e.querySelector(".grid__rule")?.setAttribute(
-"aria-label",Td(i,r))}for(let e of this.sheet.querySelectorAll("[data-c]")){let i=Number(e.dataset.r),r=Number(e.dataset.c),o=this.owner.problem(i,r);e.classList.
+"aria-label",Jd(i,r))}for(let e of this.sheet.querySelectorAll("[data-c]")){let i=Number(e.dataset.r),r=Number(e.dataset.c),o=this.owner.problem(i,r);e.classList.
 toggle("is-wrong",!!(o&&!o.warning)),e.classList.toggle("is-odd",!!o?.warning),e.role==="gridcell"&&e.setAttribute("aria-invalid",String(!!(o&&!o.warning)));let s=e.
 querySelector(".grid__text");i===t.rules.length&&s&&(s.textContent=this.owner.text(i,r))}this.tell()}select(){let{r:t,c:e}=this.at,i=Math.min(t,this.from.r),r=Math.
 max(t,this.from.r),o=Math.min(e,this.from.c),s=Math.max(e,this.from.c);for(let l of this.sheet.querySelectorAll(".is-active, .is-selected"))l.classList.remove("\
@@ -1864,38 +1911,38 @@ ant"),this.tell()}tell(){let t=this.find(this.at.r,this.at.c),e=this.owner.probl
 this.note.hidden)return;i||(this.note.textContent=e.text+(e.suggestion?` Did you mean ${e.suggestion}?`:""),this.note.classList.toggle("is-odd",!!e.warning)),this.
 note.style.left=`${t.offsetLeft}px`;let r=t.offsetTop+t.offsetHeight,o=this.at.r>=this.last;this.note.style.top=o?"":`${r}px`,this.note.classList.toggle("grid__\
 say--above",o)}find(t,e){return this.sheet.querySelector(`[data-r="${t}"][data-c="${e}"]`)}cellOf(t){let e=t?.closest?.("[data-c]");return e?{r:Number(e.dataset.
-r),c:Number(e.dataset.c)}:null}go(t,e,i=!1){let r=Ht(this.owner.table());this.at={r:Math.max(-1,Math.min(t,this.last)),c:Math.max(0,Math.min(e,r-1))},i||(this.from=
+r),c:Number(e.dataset.c)}:null}go(t,e,i=!1){let r=Ft(this.owner.table());this.at={r:Math.max(-1,Math.min(t,this.last)),c:Math.max(0,Math.min(e,r-1))},i||(this.from=
 {...this.at}),this.reveal(),this.select(),this.owner.moved(this.at.r,this.at.c)}reveal(){let{r:t,c:e}=this.at;if(t>=0&&t<this.last){let s=this.head.offsetHeight,
-a=this.foot.offsetHeight,c=t*ie,l=this.place.clientHeight-s-a;c<this.place.scrollTop?this.place.scrollTop=c:c+ie>this.place.scrollTop+l&&(this.place.scrollTop=c+
-ie-l),this.rows()}let i=this.find(t,e);if(!i)return;let r=i.offsetLeft,o=this.head.querySelector("th")?.offsetWidth??0;r-o<this.place.scrollLeft?this.place.scrollLeft=
+a=this.foot.offsetHeight,c=t*ae,l=this.place.clientHeight-s-a;c<this.place.scrollTop?this.place.scrollTop=c:c+ae>this.place.scrollTop+l&&(this.place.scrollTop=c+
+ae-l),this.rows()}let i=this.find(t,e);if(!i)return;let r=i.offsetLeft,o=this.head.querySelector("th")?.offsetWidth??0;r-o<this.place.scrollLeft?this.place.scrollLeft=
 r-o:r+i.offsetWidth>this.place.scrollLeft+this.place.clientWidth&&(this.place.scrollLeft=r+i.offsetWidth-this.place.clientWidth)}showRule(t){let e=this.place.clientHeight-
-this.head.offsetHeight-this.foot.offsetHeight,i=t*ie;(i<this.place.scrollTop||i+ie>this.place.scrollTop+e)&&(this.place.scrollTop=Math.max(0,i-Math.max(0,(e-ie)/
+this.head.offsetHeight-this.foot.offsetHeight,i=t*ae;(i<this.place.scrollTop||i+ae>this.place.scrollTop+e)&&(this.place.scrollTop=Math.max(0,i-Math.max(0,(e-ae)/
 2))),this.rows()}press(t){let e=t.target.closest?.("[data-rule]"),i=this.cellOf(t.target);if(this.edit&&t.target.closest(".grid__edit, .grid__say")||(this.edit&&
 this.commit(),t.button!==0||!i&&!e))return;if(t.preventDefault(),this.place.focus({preventScroll:!0}),e instanceof HTMLElement){let o=Number(e.dataset.rule)-1;o>=
-0&&(this.go(o,Ht(this.owner.table())-1),this.from={r:o,c:0},this.select());return}if(!i)return;this.go(i.r,i.c,t.shiftKey);let r=new AbortController;addEventListener(
+0&&(this.go(o,Ft(this.owner.table())-1),this.from={r:o,c:0},this.select());return}if(!i)return;this.go(i.r,i.c,t.shiftKey);let r=new AbortController;addEventListener(
 "pointermove",o=>{let s=this.cellOf(document.elementFromPoint(o.clientX,o.clientY));s&&(s.r!==this.at.r||s.c!==this.at.c)&&this.go(s.r,s.c,!0)},{signal:r.signal}),
-addEventListener("pointerup",()=>r.abort(),{signal:r.signal})}key(t){if(this.edit)return;let{r:e,c:i}=this.at,r=t.ctrlKey||t.metaKey,o=Ht(this.owner.table()),s=Math.
-max(1,Math.floor(this.place.clientHeight/ie)-3),a=(h,u)=>(this.go(h,u,t.shiftKey),!0),c={ArrowUp:()=>a(r?0:e-1,i),ArrowDown:()=>a(r?this.last-1:e+1,i),ArrowLeft:()=>a(
+addEventListener("pointerup",()=>r.abort(),{signal:r.signal})}key(t){if(this.edit)return;let{r:e,c:i}=this.at,r=t.ctrlKey||t.metaKey,o=Ft(this.owner.table()),s=Math.
+max(1,Math.floor(this.place.clientHeight/ae)-3),a=(h,u)=>(this.go(h,u,t.shiftKey),!0),c={ArrowUp:()=>a(r?0:e-1,i),ArrowDown:()=>a(r?this.last-1:e+1,i),ArrowLeft:()=>a(
 e,r?0:i-1),ArrowRight:()=>a(e,r?o-1:i+1),Home:()=>a(r?0:e,0),End:()=>a(r?this.last-1:e,o-1),PageUp:()=>a(Math.max(0,e-s),i),PageDown:()=>a(Math.min(this.last-1,
 e+s),i),Tab:()=>this.tab(t.shiftKey),Escape:()=>(this.owner.away(),!0),Enter:()=>r?this.insert(t.shiftKey):t.shiftKey?a(e-1,i):this.begin(),F2:()=>this.begin(),
 Delete:()=>r?this.drop():this.clear(),Backspace:()=>this.clear(),a:()=>r&&this.all()};this.owner.command(t.key,t)||(t.altKey?this.move(t.key):c[t.key]?.())?(t.preventDefault(),
-t.stopPropagation()):t.key.length===1&&!r&&!t.altKey&&t.key!==" "&&this.begin("")}all(){return this.from={r:0,c:0},this.at={r:Math.max(0,this.last-1),c:Ht(this.
-owner.table())-1},this.select(),!0}tab(t){let e=Ht(this.owner.table()),{r:i,c:r}=this.at,o=(i+1)*e+r+(t?-1:1);return o<0||o>=(this.last+2)*e?!1:(this.go(Math.floor(
+t.stopPropagation()):t.key.length===1&&!r&&!t.altKey&&t.key!==" "&&this.begin("")}all(){return this.from={r:0,c:0},this.at={r:Math.max(0,this.last-1),c:Ft(this.
+owner.table())-1},this.select(),!0}tab(t){let e=Ft(this.owner.table()),{r:i,c:r}=this.at,o=(i+1)*e+r+(t?-1:1);return o<0||o>=(this.last+2)*e?!1:(this.go(Math.floor(
 o/e)-1,o%e),!0)}span(){let t=Math.max(0,this.last-1);return{top:Math.min(t,Math.max(0,Math.min(this.at.r,this.from.r))),bottom:Math.min(t,Math.max(0,Math.max(this.
 at.r,this.from.r))),left:Math.min(this.at.c,this.from.c),right:Math.max(this.at.c,this.from.c)}}move(t){let e=this.owner.table(),{top:i,bottom:r}=this.span(),o={
-ArrowUp:-1,ArrowDown:1}[t];if(o&&this.at.r>=0&&this.at.r<this.last){let c=Sd(e,i,r,o);return c===e||(this.at.r+=o,this.from.r+=o,this.owner.change(c,"Move rule"),
-this.reveal(),this.select()),!0}let s={ArrowLeft:-1,ArrowRight:1}[t];if(!s)return!1;let a=Ad(e,this.at.c,s);return a!==e&&(this.at.c+=s,this.from.c=this.at.c,this.
-owner.change(a,"Move column")),!0}insert(t=!1){let e=this.owner.table(),i=Math.max(0,Math.min(this.last,this.at.r+(t?0:1)));return this.owner.change(dn(e,i,[un(
-e)]),"Add rule"),this.go(i,this.at.c),!0}drop(){let{top:t,bottom:e}=this.span();return this.last===0||(this.owner.change(Fa(this.owner.table(),t,e),e>t?"Remove \
+ArrowUp:-1,ArrowDown:1}[t];if(o&&this.at.r>=0&&this.at.r<this.last){let c=Wd(e,i,r,o);return c===e||(this.at.r+=o,this.from.r+=o,this.owner.change(c,"Move rule"),
+this.reveal(),this.select()),!0}let s={ArrowLeft:-1,ArrowRight:1}[t];if(!s)return!1;let a=Ud(e,this.at.c,s);return a!==e&&(this.at.c+=s,this.from.c=this.at.c,this.
+owner.change(a,"Move column")),!0}insert(t=!1){let e=this.owner.table(),i=Math.max(0,Math.min(this.last,this.at.r+(t?0:1)));return this.owner.change(pn(e,i,[fn(
+e)]),"Add rule"),this.go(i,this.at.c),!0}drop(){let{top:t,bottom:e}=this.span();return this.last===0||(this.owner.change(Qa(this.owner.table(),t,e),e>t?"Remove \
 rules":"Remove rule"),this.go(Math.min(t,this.last-1),this.at.c)),!0}clear(){let{top:t,bottom:e,left:i,right:r}=this.span();if(this.at.r>=this.last&&this.from.r>=
 this.last){for(let s=i;s<=r;s++)this.owner.enter(this.last,s,"");return!0}if(this.at.r<0)return!0;let o=[];for(let s=t;s<=e;s++)for(let a=i;a<=r;a++)o.push({r:s,
-c:a,text:""});return this.owner.change(Bi(this.owner.table(),o),"Clear cells"),!0}copy(t){if(this.edit||this.at.r<0)return!1;let e=this.owner.table(),{top:i,bottom:r,
+c:a,text:""});return this.owner.change(Wi(this.owner.table(),o),"Clear cells"),!0}copy(t){if(this.edit||this.at.r<0)return!1;let e=this.owner.table(),{top:i,bottom:r,
 left:o,right:s}=this.span(),a=[];if(this.at.r>=this.last)a.push(Array.from({length:s-o+1},(c,l)=>this.owner.text(this.last,o+l)));else for(let c=i;c<=r;c++)a.push(
-Array.from({length:s-o+1},(l,h)=>Di(e,c,o+h)));return t.clipboardData?.setData("text/plain",Ld(a)),t.preventDefault(),!0}paste(t){if(this.edit||this.at.r<0)return;
+Array.from({length:s-o+1},(l,h)=>qi(e,c,o+h)));return t.clipboardData?.setData("text/plain",Xd(a)),t.preventDefault(),!0}paste(t){if(this.edit||this.at.r<0)return;
 let e=t.clipboardData?.getData("text/plain")??"";if(t.preventDefault(),!e)return;let{top:i,left:r}=this.at.r>=this.last?{top:this.last,left:this.span().left}:this.
 span();this.owner.paste(e,i,r)}begin(t){let{r:e,c:i}=this.at;if(e<0)return this.owner.head(i),!0;if(e>=this.last&&Z(this.owner.table(),i).part!=="input")return!0;
 let r=this.find(e,i);if(!r||this.edit)return!0;let o=document.createElement("input");o.className="grid__edit",o.value=t??this.owner.text(e,i),o.setAttribute("ar\
-ia-label",`${hn(this.owner.table(),i)}, ${e<this.last?`rule ${e+1}`:"test row"}`),o.setAttribute("aria-describedby","grid-say");let s=document.createElement("sp\
+ia-label",`${dn(this.owner.table(),i)}, ${e<this.last?`rule ${e+1}`:"test row"}`),o.setAttribute("aria-describedby","grid-say");let s=document.createElement("sp\
 an");return s.className="grid__paint",s.setAttribute("aria-hidden","true"),r.classList.add("is-edited"),r.append(s,o),this.note.replaceChildren(),this.edit={input:o,
 assist:null,r:e,c:i},o.focus({preventScroll:!0}),o.setSelectionRange(o.value.length,o.value.length),this.edit.assist=this.owner.assist(o,e,i),o.addEventListener(
 "keydown",a=>this.editKey(a)),o.addEventListener("blur",()=>setTimeout(()=>this.edit?.input===o&&document.activeElement!==o&&!this.note.contains(document.activeElement)&&
@@ -1903,36 +1950,36 @@ this.commit(!1))),this.tell(),!0}editKey(t){if(t.defaultPrevented)return;let{r:e
 key==="Tab")this.commit(),this.tab(t.shiftKey);else if(t.key==="Escape")this.stop();else{t.stopPropagation();return}t.preventDefault(),t.stopPropagation()}commit(t=!0){
 if(!this.edit)return;let{input:e,r:i,c:r}=this.edit;this.stop(t),this.owner.enter(i,r,e.value)}stop(t=!0){let e=this.edit;if(!e)return;this.edit=null,e.assist?.
 destroy();let i=e.input.parentElement;i?.classList.remove("is-edited"),i?.querySelector(".grid__paint")?.remove(),e.input.remove(),t&&this.place.focus({preventScroll:!0}),
-this.tell()}};function Ga(n){let t=document.createElement("tr");return t.setAttribute("role","row"),t.setAttribute("aria-rowindex",String(n)),t}function Mv(){let n=document.
-createElement("th");return n.className="grid__rule",n.setAttribute("role","columnheader"),n.setAttribute("aria-label","Rule"),n.textContent="#",n}var Td=(n,t)=>`\
-Rule ${n+1}${t==="lit"?", matches the test row":t==="unused"?", never decides":""}`;function $d(n,t){let e=document.createElement("th");return e.className="grid\
-__rule",e.setAttribute("role","rowheader"),e.setAttribute("aria-label",t),e.dataset.rule=n,e.textContent=n,e}function Pd(n,t,e){n.id=`cell-${t}-${e}`,n.dataset.
-r=String(t),n.dataset.c=String(e),n.setAttribute("aria-colindex",String(e+2))}function Id(n){let t=document.createElement("tr");return t.setAttribute("role","pr\
-esentation"),t.className="grid__space",t.style.height=`${Math.max(0,n)*ie}px`,t.hidden=n<=0,t}var Cv={string:"text",number:"number",boolean:"yes or no",date:"da\
-te","date and time":"date and time",time:"time","days and time duration":"duration","years and months duration":"months"},Av=n=>Cv[n]??n;function Nd(n){let t=document.createElementNS("http://www.w3.org/2000/svg","svg");t.setAttribute("class","icon"),t.setAttribute("aria-hidden","true");let e=document.
-createElementNS("http://www.w3.org/2000/svg","use");return e.setAttribute("href",window.segue.icon(n)),t.append(e),t}var Rv=50,Cs=class{constructor(t,e){this.editor=e,this.list=t.querySelector("ul"),this.result=e.part("result")}show(t){let e=[];for(let s of t.problems.slice(0,
-Rv))e.push(this.problem(s));for(let s of t.report?.gaps??[])e.push(this.gap(s));for(let s of t.report?.overlaps??[])e.push(Hn("warn",s.text,[Ms(`Show rule ${s.second+
-1}`,()=>this.go(s.second,0))]));for(let s of t.report?.unused??[])e.push(Hn("warn",`Rule ${s+1} never decides: rules above it match whenever it does.`,[Ms(`Show\
- rule ${s+1}`,()=>this.go(s,0))]));t.report&&!t.report.complete&&e.push(Hn("info","There may be more: cells that compare with other data were not looked at, or \
-the table is too large to look at everything.",[])),e.length===0&&t.report&&e.push(Hn("good","Nothing to mend. Every combination of inputs is covered.",[]));let r=this.
+this.tell()}};function tc(n){let t=document.createElement("tr");return t.setAttribute("role","row"),t.setAttribute("aria-rowindex",String(n)),t}function ax(){let n=document.
+createElement("th");return n.className="grid__rule",n.setAttribute("role","columnheader"),n.setAttribute("aria-label","Rule"),n.textContent="#",n}var Jd=(n,t)=>`\
+Rule ${n+1}${t==="lit"?", matches the test row":t==="unused"?", never decides":""}`;function Qd(n,t){let e=document.createElement("th");return e.className="grid\
+__rule",e.setAttribute("role","rowheader"),e.setAttribute("aria-label",t),e.dataset.rule=n,e.textContent=n,e}function tf(n,t,e){n.id=`cell-${t}-${e}`,n.dataset.
+r=String(t),n.dataset.c=String(e),n.setAttribute("aria-colindex",String(e+2))}function ef(n){let t=document.createElement("tr");return t.setAttribute("role","pr\
+esentation"),t.className="grid__space",t.style.height=`${Math.max(0,n)*ae}px`,t.hidden=n<=0,t}var cx={string:"text",number:"number",boolean:"yes or no",date:"da\
+te","date and time":"date and time",time:"time","days and time duration":"duration","years and months duration":"months"},lx=n=>cx[n]??n;function nf(n){let t=document.createElementNS("http://www.w3.org/2000/svg","svg");t.setAttribute("class","icon"),t.setAttribute("aria-hidden","true");let e=document.
+createElementNS("http://www.w3.org/2000/svg","use");return e.setAttribute("href",window.segue.icon(n)),t.append(e),t}var hx=50,Ns=class{constructor(t,e){this.editor=e,this.list=t.querySelector("ul"),this.result=e.part("result")}show(t){let e=[];for(let s of t.problems.slice(0,
+hx))e.push(this.problem(s));for(let s of t.report?.gaps??[])e.push(this.gap(s));for(let s of t.report?.overlaps??[])e.push(qn("warn",s.text,[Is(`Show rule ${s.second+
+1}`,()=>this.go(s.second,0))]));for(let s of t.report?.unused??[])e.push(qn("warn",`Rule ${s+1} never decides: rules above it match whenever it does.`,[Is(`Show\
+ rule ${s+1}`,()=>this.go(s,0))]));t.report&&!t.report.complete&&e.push(qn("info","There may be more: cells that compare with other data were not looked at, or \
+the table is too large to look at everything.",[])),e.length===0&&t.report&&e.push(qn("good","Nothing to mend. Every combination of inputs is covered.",[]));let r=this.
 list.contains(document.activeElement);this.list.replaceChildren(...e),r&&this.editor.grid.place.focus();let o=t.test;this.result.textContent=o?Object.keys(o.faults).
 length?"One of the values cannot be read.":o.why?o.why:`${o.rules.length===0?"No rule matches":`Rule${o.rules.length>1?"s":""} ${o.rules.map(s=>s+1).join(", ")}\
  decide${o.rules.length>1?"":"s"}`}: ${o.value}`:"Enter values in the row “Try” below the rules. The rules that match light up."}problem(t){let e=this.editor.
-table(),i=t.input>=0?t.input:t.output>=0?ji(e,"output",t.output):-1,r=[t.rule>=0?`Rule ${t.rule+1}`:"",i>=0?hn(e,i):""].filter(Boolean).join(", "),o=i>=0?[Ms("S\
-how",()=>this.go(t.rule,i))]:[];return Hn(t.warning?"warn":"bad",`${r?`${r}: `:""}${t.text}${t.suggestion?` Did you mean ${t.suggestion}?`:""}`,o)}gap(t){return Hn(
-"warn",t.text,[Ms("Add the missing rule",()=>{let e=this.editor.table();this.editor.change(dn(e,e.rules.length,[{...un(e),when:t.when.map(i=>i==="-"?"":i)}]),"A\
+table(),i=t.input>=0?t.input:t.output>=0?Gi(e,"output",t.output):-1,r=[t.rule>=0?`Rule ${t.rule+1}`:"",i>=0?dn(e,i):""].filter(Boolean).join(", "),o=i>=0?[Is("S\
+how",()=>this.go(t.rule,i))]:[];return qn(t.warning?"warn":"bad",`${r?`${r}: `:""}${t.text}${t.suggestion?` Did you mean ${t.suggestion}?`:""}`,o)}gap(t){return qn(
+"warn",t.text,[Is("Add the missing rule",()=>{let e=this.editor.table();this.editor.change(pn(e,e.rules.length,[{...fn(e),when:t.when.map(i=>i==="-"?"":i)}]),"A\
 dd the missing rule"),this.go(this.editor.table().rules.length-1,e.inputs.length)})])}go(t,e){this.editor.grid.go(t,e),t<0?this.editor.head(e):this.editor.grid.
-place.focus({preventScroll:!0})}},jd={bad:["circle-alert","Must be mended: "],warn:["triangle-alert","Worth a look: "],good:["circle-check",""],info:["info",""]};
-function Hn(n,t,e){let i=document.createElement("li");i.className=`finding finding--${n}`;let r=document.createElement("span");r.className="finding__text";let o=document.
-createElement("span");return o.className="sr-only",o.textContent=jd[n][1],r.append(o,t),i.append(Nd(jd[n][0]),r,...e),i}function Ms(n,t){let e=document.createElement(
-"button");return e.type="button",e.className="btn btn--secondary btn--small",e.textContent=n,e.addEventListener("click",t),e}var Ov={input:["label","expression","type","values"],output:["label","name","type","values","default"],note:["label"]},As=class{constructor(t,e){this.place=t,this.
-editor=e,this.c=0,this.assists=[];for(let i of["expression","values","default"]){let r=this.input(i);this.assists.push(new je(r,{paint:r.parentElement?.querySelector(
+place.focus({preventScroll:!0})}},rf={bad:["circle-alert","Must be mended: "],warn:["triangle-alert","Worth a look: "],good:["circle-check",""],info:["info",""]};
+function qn(n,t,e){let i=document.createElement("li");i.className=`finding finding--${n}`;let r=document.createElement("span");r.className="finding__text";let o=document.
+createElement("span");return o.className="sr-only",o.textContent=rf[n][1],r.append(o,t),i.append(nf(rf[n][0]),r,...e),i}function Is(n,t){let e=document.createElement(
+"button");return e.type="button",e.className="btn btn--secondary btn--small",e.textContent=n,e.addEventListener("click",t),e}var ux={input:["label","expression","type","values"],output:["label","name","type","values","default"],note:["label"]},js=class{constructor(t,e){this.place=t,this.
+editor=e,this.c=0,this.assists=[];for(let i of["expression","values","default"]){let r=this.input(i);this.assists.push(new ze(r,{paint:r.parentElement?.querySelector(
 ".fx-paint"),note:this.note(i),about:()=>({mode:i==="values"?"tests":"",type:i==="expression"?"":this.type(),vars:e.host.vars(),closed:e.host.closed})}))}t.addEventListener(
 "change",i=>this.changed(i.target),{signal:e.end.signal})}destroy(){for(let t of this.assists)t.destroy()}input(t){return this.place.querySelector(`[name="colum\
 n-${t}"]`)}note(t){return this.place.querySelector(`[data-note="${t}"]`)}type(){let t=this.editor.table(),{part:e,i}=Z(t,this.c);return(e==="output"?t.outputs[i]?.
 type:t.inputs[i]?.type||this.editor.answer.types?.[i])??""}show(t){let e=this.editor.table();this.c=t;let{part:i,i:r}=Z(e,t),o=i==="input"?e.inputs[r]:i==="outp\
-ut"?e.outputs[r]:{label:e.notes?.[r]},s=this.place.querySelector("[data-title]");s&&(s.textContent=`Column “${hn(e,t)}”`);for(let l of["label","expression",
-"name","type","values","default"]){let h=this.input(l),u=h.closest("[data-setting]");u.hidden=!Ov[i].includes(l),!(document.activeElement===h&&h.value!=="")&&(h.
+ut"?e.outputs[r]:{label:e.notes?.[r]},s=this.place.querySelector("[data-title]");s&&(s.textContent=`Column “${dn(e,t)}”`);for(let l of["label","expression",
+"name","type","values","default"]){let h=this.input(l),u=h.closest("[data-setting]");u.hidden=!ux[i].includes(l),!(document.activeElement===h&&h.value!=="")&&(h.
 value=o?.[l]??"",this.assists.find(d=>d.input===h)?.draw())}let a=this.place.querySelector("[data-values-label]");a&&(a.textContent=i==="output"?"Values, the mo\
 st important first":"Allowed values");let c=this.editor.root.querySelector('[data-do="remove-column"]');c&&(c.disabled=i==="output"&&e.outputs.length<2),this.tell()}tell(){
 let t=this.editor.table(),{part:e,i}=Z(t,this.c);for(let r of["expression","values","default","name"]){let o=this.note(r);if(!o||document.activeElement===this.input(
@@ -1940,17 +1987,17 @@ r))continue;let s=this.editor.answer.problems.find(a=>a.rule<0&&(e==="input"?a.i
 toggle("is-odd",!!s?.warning),this.input(r).setAttribute("aria-invalid",String(!!(s&&!s.warning)))}}focus(){let{part:t}=Z(this.editor.table(),this.c),e=this.input(
 t==="input"?"expression":"label");e.focus(),e.select()}changed(t){let e=t.name.replace("column-",""),i=this.editor.table(),r={[e]:t.value.trim()};if(e==="expres\
 sion"){let o=this.editor.host.vars().find(a=>a.name===r.expression),{i:s}=Z(i,this.c);o?.type&&!/[<]/.test(o.type)?r.type=o.type:o&&(r.type=""),o?.values?.length&&
-!i.inputs[s].values&&(r.values=o.values.join(", "))}e==="name"&&(r.name=r.name.replace(/\s+/g,"_")),this.editor.change(Rd(i,this.c,r),"Change column")}blankInput(){
+!i.inputs[s].values&&(r.values=o.values.join(", "))}e==="name"&&(r.name=r.name.replace(/\s+/g,"_")),this.editor.change(Yd(i,this.c,r),"Change column")}blankInput(){
 let t=this.editor.table().inputs.map(i=>i.expression),e=this.editor.host.vars().find(i=>!t.includes(i.name)&&/^(string|number|boolean|date)$/.test(i.type??""));
 return e?{expression:e.name,type:e.type,...e.values?.length?{values:e.values.join(", ")}:{}}:{expression:""}}blankOutput(){let t=this.editor.table().outputs.length+
-1;return{label:`Answer ${t}`,name:`answer_${t}`,type:"string"}}};var Rs=class{constructor(t,e){this.editor=e,this.result=t.querySelector("[data-flips]"),this.button=t.querySelector("[data-ask-past]"),this.button.addEventListener(
+1;return{label:`Answer ${t}`,name:`answer_${t}`,type:"string"}}};var Ds=class{constructor(t,e){this.editor=e,this.result=t.querySelector("[data-flips]"),this.button=t.querySelector("[data-ask-past]"),this.button.addEventListener(
 "click",()=>this.ask(),{signal:e.end.signal})}async ask(){this.button.classList.add("is-loading");try{let{body:t}=this.editor.host.read(),e=await fetch(this.editor.
 host.past,{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json",Accept:"text/html","HX-Request":"true"},body:JSON.stringify({table:t,
 ref:this.editor.host.ref,vars:this.editor.host.vars()})}),i=await e.text();e.ok?this.result.replaceChildren(...new DOMParser().parseFromString(i,"text/html").body.
 childNodes):this.result.textContent="The past instances could not be asked. Try again in a moment."}catch{this.result.textContent="The server could not be reach\
-ed. Try again in a moment."}finally{this.button.classList.remove("is-loading"),this.result.scrollIntoView({block:"nearest"})}}};var Lv=120,Tv=600,$v=2e3,Os=class{constructor(t,e){this.root=t,this.host=e,this.test=[],this.answer={problems:[]},this.problems=new Map,this.asked=0,this.end=new AbortController;
-let{signal:i}=this.end;this.grid=new Ss(this.part("grid"),this,i),this.heading=new As(this.part("column"),this),this.findings=new Cs(this.part("findings"),this),
-this.past=e.past?new Rs(this.part("past"),this):null,this.part("past").hidden=!e.past;for(let o of["import","export"])t.querySelector(`[data-do="${o}"]`).hidden=
+ed. Try again in a moment."}finally{this.button.classList.remove("is-loading"),this.result.scrollIntoView({block:"nearest"})}}};var dx=120,fx=600,px=2e3,Bs=class{constructor(t,e){this.root=t,this.host=e,this.test=[],this.answer={problems:[]},this.problems=new Map,this.asked=0,this.end=new AbortController;
+let{signal:i}=this.end;this.grid=new Ps(this.part("grid"),this,i),this.heading=new js(this.part("column"),this),this.findings=new Ns(this.part("findings"),this),
+this.past=e.past?new Ds(this.part("past"),this):null,this.part("past").hidden=!e.past;for(let o of["import","export"])t.querySelector(`[data-do="${o}"]`).hidden=
 !!e.closed;t.addEventListener("click",o=>this.clicked(o.target),{signal:i}),t.addEventListener("change",o=>this.changed(o.target),{signal:i}),t.addEventListener(
 "keydown",o=>this.keys(o),{signal:i});let r=t.querySelector('[name="table-name"]');r&&(r.value=e.read().name),this.draw(),this.check()}destroy(){this.grid.commit(
 !1),this.asked++,this.end.abort(),this.heading.destroy(),clearTimeout(this.timer),clearTimeout(this.rest)}part(t){return this.root.querySelector(`[data-part="${t}\
@@ -1959,87 +2006,87 @@ let{name:t,body:e}=this.host.read(),i=this.root.querySelector('[name="table-name
 let r=this.part("aggregation");r.value=e.aggregation??"";let o=r.closest(".field");o instanceof HTMLElement&&(o.hidden=e.hitPolicy!=="collect");let s=this.part(
 "policy").selectedOptions[0]?.dataset.sentence??"";this.part("sentence").textContent=s;let a=this.host.can();for(let[c,l]of Object.entries(a)){let h=this.root.querySelector(
 `[data-do="${c}"]`);h instanceof HTMLButtonElement&&(h.disabled=!l)}this.grid.draw(),this.heading.show(this.grid.at.c)}text(t,e){let i=this.table();if(t<i.rules.
-length)return Di(i,t,e);let{part:r,i:o}=Z(i,e);return r==="input"?this.test[o]??"":r==="output"?this.outcome(o):""}outcome(t){let e=this.answer.test;return t===
-0&&e?e.value??"":""}enter(t,e,i){let r=this.table(),{part:o,i:s}=Z(r,e),a=l=>this.host.vars().some(h=>h.name===l),c=o==="note"?i:Ni(i,_s(r,e)||this.answer.types?.[s]||
-"",o==="input"&&t<r.rules.length,t<r.rules.length?a:()=>!1);if(t<r.rules.length)return this.change(Bi(r,[{r:t,c:e,text:c}]),"Change cell");o==="input"&&(this.test=
-Array.from({length:r.inputs.length},(l,h)=>h===s?c:this.test[h]??""),this.grid.draw(),this.check())}paste(t,e,i){let r=this.table(),o=Od(t),s=[],a=Ht(r),c=u=>this.
-host.vars().some(d=>d.name===u);if(e>=r.rules.length){o[0].forEach((u,d)=>i+d<a&&this.enter(e,i+d,u));return}let l=Math.max(0,e+o.length-r.rules.length),h=l?dn(
-r,r.rules.length,Array.from({length:l},()=>un(r))):r;for(let[u,d]of o.entries())for(let[f,m]of d.entries()){if(i+f>=a)break;let{part:g,i:w}=Z(r,i+f);s.push({r:e+
-u,c:i+f,text:g==="note"?m:Ni(m,_s(r,i+f)||(g==="input"?this.answer.types?.[w]:"")||"",g==="input",c)})}this.change(Bi(h,s),o.length*o[0].length>1?"Paste cells":
+length)return qi(i,t,e);let{part:r,i:o}=Z(i,e);return r==="input"?this.test[o]??"":r==="output"?this.outcome(o):""}outcome(t){let e=this.answer.test;return t===
+0&&e?e.value??"":""}enter(t,e,i){let r=this.table(),{part:o,i:s}=Z(r,e),a=l=>this.host.vars().some(h=>h.name===l),c=o==="note"?i:Fi(i,Ts(r,e)||this.answer.types?.[s]||
+"",o==="input"&&t<r.rules.length,t<r.rules.length?a:()=>!1);if(t<r.rules.length)return this.change(Wi(r,[{r:t,c:e,text:c}]),"Change cell");o==="input"&&(this.test=
+Array.from({length:r.inputs.length},(l,h)=>h===s?c:this.test[h]??""),this.grid.draw(),this.check())}paste(t,e,i){let r=this.table(),o=Zd(t),s=[],a=Ft(r),c=u=>this.
+host.vars().some(d=>d.name===u);if(e>=r.rules.length){o[0].forEach((u,d)=>i+d<a&&this.enter(e,i+d,u));return}let l=Math.max(0,e+o.length-r.rules.length),h=l?pn(
+r,r.rules.length,Array.from({length:l},()=>fn(r))):r;for(let[u,d]of o.entries())for(let[f,p]of d.entries()){if(i+f>=a)break;let{part:g,i:x}=Z(r,i+f);s.push({r:e+
+u,c:i+f,text:g==="note"?p:Fi(p,Ts(r,i+f)||(g==="input"?this.answer.types?.[x]:"")||"",g==="input",c)})}this.change(Wi(h,s),o.length*o[0].length>1?"Paste cells":
 "Paste cell"),this.grid.from={r:e,c:i},this.grid.at={r:e+o.length-1,c:Math.min(a-1,i+Math.max(...o.map(u=>u.length))-1)},this.grid.select()}problem(t,e){return this.
 problems.get(`${t} ${e}`)??null}mark(t){return(this.answer.test?this.answer.test.rules.includes(t):this.host.lit?.().includes(t))?"lit":this.answer.report?.unused.
-includes(t)?"unused":""}assist(t,e,i){let r=this.table(),{part:o,i:s}=Z(r,i);if(o==="note"||e>=r.rules.length)return null;let a=_s(r,i)||(o==="input"?this.answer.
-types?.[s]:"")||"",c=(o==="input"?r.inputs[s].values:r.outputs[s].values)??"";return new je(t,{paint:t.previousElementSibling,note:this.grid.note,about:()=>({mode:o===
+includes(t)?"unused":""}assist(t,e,i){let r=this.table(),{part:o,i:s}=Z(r,i);if(o==="note"||e>=r.rules.length)return null;let a=Ts(r,i)||(o==="input"?this.answer.
+types?.[s]:"")||"",c=(o==="input"?r.inputs[s].values:r.outputs[s].values)??"";return new ze(t,{paint:t.previousElementSibling,note:this.grid.note,about:()=>({mode:o===
 "input"?"tests":"",type:a,vars:this.host.vars(),values:c,closed:this.host.closed})})}moved(t,e){this.heading.show(e)}head(t){this.heading.show(t),this.heading.focus()}away(){
 this.heading.focus()}command(t,e){return!(e.ctrlKey||e.metaKey)||e.altKey?!1:t.toLowerCase()==="z"?(e.shiftKey?this.host.redo():this.host.undo(),!0):t.toLowerCase()===
 "y"?(this.host.redo(),!0):!1}keys(t){t.target instanceof HTMLInputElement||t.target instanceof HTMLTextAreaElement||this.command(t.key,t)&&(t.preventDefault(),t.
 stopPropagation())}clicked(t){let e=t.closest("[data-do]")?.getAttribute("data-do");if(!e)return;let i=this.table(),r=this.grid.at.c,{part:o,i:s}=Z(i,r),a=(l,h)=>{
-let u=l==="input"?i.inputs:l==="output"?i.outputs:i.notes??[],d=o===l?s+1:u.length;this.change(Md(i,l,d,h),"Add column"),this.grid.go(-1,ji(this.table(),l,d)),this.
+let u=l==="input"?i.inputs:l==="output"?i.outputs:i.notes??[],d=o===l?s+1:u.length;this.change(Kd(i,l,d,h),"Add column"),this.grid.go(-1,Gi(this.table(),l,d)),this.
 heading.focus()};({undo:()=>this.host.undo(),redo:()=>this.host.redo(),"add-rule":()=>(this.grid.insert(),this.grid.place.focus()),"remove-rule":()=>(this.grid.
 drop(),this.grid.place.focus()),"rule-up":()=>this.grid.move("ArrowUp"),"rule-down":()=>this.grid.move("ArrowDown"),"add-input":()=>a("input",this.heading.blankInput()),
-"add-output":()=>a("output",this.heading.blankOutput()),"add-note":()=>a("note",`Note ${(i.notes?.length??0)+1}`),"remove-column":()=>{this.change(Cd(i,r),"Remo\
+"add-output":()=>a("output",this.heading.blankOutput()),"add-note":()=>a("note",`Note ${(i.notes?.length??0)+1}`),"remove-column":()=>{this.change(Vd(i,r),"Remo\
 ve column"),this.grid.go(this.grid.at.r,Math.max(0,r-1))},"column-left":()=>this.grid.move("ArrowLeft"),"column-right":()=>this.grid.move("ArrowRight"),import:()=>this.
 part("file").click(),export:()=>this.export()})[e]?.()}changed(t){let e=t.dataset.part;t.name==="table-name"&&t.value.trim()?this.host.write({name:t.value.trim()},
 "Rename table"):e==="policy"?this.change({...this.table(),hitPolicy:t.value,aggregation:t.value==="collect"?this.table().aggregation:void 0},"Change hit policy"):
 e==="aggregation"?this.change({...this.table(),aggregation:t.value||void 0},"Change hit policy"):e==="file"&&t instanceof HTMLInputElement&&this.import(t)}check(){
-clearTimeout(this.timer),clearTimeout(this.rest),this.timer=setTimeout(()=>this.ask(!1),Lv),this.rest=setTimeout(()=>this.ask(!0),Tv)}async ask(t){let e=++this.
-asked,i=this.table(),r=await Pv("/tables/check",{table:i,vars:this.host.vars(),closed:this.host.closed,test:this.test.some(Boolean)?this.test:null,analyze:t});if(e!==
-this.asked||this.end.signal.aborted||(r===void 0&&(this.rest=setTimeout(()=>this.ask(t),$v)),!r))return;let o=String(this.answer.test?.rules??""),s=r.report??(this.
+clearTimeout(this.timer),clearTimeout(this.rest),this.timer=setTimeout(()=>this.ask(!1),dx),this.rest=setTimeout(()=>this.ask(!0),fx)}async ask(t){let e=++this.
+asked,i=this.table(),r=await mx("/tables/check",{table:i,vars:this.host.vars(),closed:this.host.closed,test:this.test.some(Boolean)?this.test:null,analyze:t});if(e!==
+this.asked||this.end.signal.aborted||(r===void 0&&(this.rest=setTimeout(()=>this.ask(t),px)),!r))return;let o=String(this.answer.test?.rules??""),s=r.report??(this.
 answer.table===i?this.answer.report:void 0);this.answer={...r,report:s,table:i},this.problems=new Map;for(let a of r.problems){let c=a.input>=0?a.input:a.output>=
-0?ji(i,"output",a.output):-1,l=`${a.rule} ${c}`;(!this.problems.has(l)||this.problems.get(l).warning)&&this.problems.set(l,a)}for(let[a,c]of Object.entries(r.test?.
+0?Gi(i,"output",a.output):-1,l=`${a.rule} ${c}`;(!this.problems.has(l)||this.problems.get(l).warning)&&this.problems.set(l,a)}for(let[a,c]of Object.entries(r.test?.
 faults??{}))this.problems.set(`${i.rules.length} ${a}`,{text:c});this.grid.refresh(),r.test?.rules.length&&String(r.test.rules)!==o&&this.grid.showRule(r.test.rules[0]),
-this.heading.tell(),this.findings.show(this.answer),this.root.dataset.checked=String(e)}async import(t){let e=await _d("/tables/import",t);if(!e)return;let[i,...r]=e.
+this.heading.tell(),this.findings.show(this.answer),this.root.dataset.checked=String(e)}async import(t){let e=await Gd("/tables/import",t);if(!e)return;let[i,...r]=e.
 tables,o=[...e.left,...r.map(s=>`“${s.name}” is a table of its own: import the file there too.`)];this.host.write({name:i.name,body:i.body},"Import table"),
 this.refresh(),window.segue.toast({tone:o.length?"warn":"good",title:`“${i.name}” was imported`,text:o.join(" ")||"Undo brings back what was here."})}export(){
-let{name:t,body:e}=this.host.read();return Ed("/tables/export",{name:t,table:e,vars:this.host.vars()},"table.dmn")}};async function Pv(n,t){try{let e=await fetch(
+let{name:t,body:e}=this.host.read();return qd("/tables/export",{name:t,table:e,vars:this.host.vars()},"table.dmn")}};async function mx(n,t){try{let e=await fetch(
 n,{method:"POST",credentials:"same-origin",headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify(t)});return e.ok?await e.json():
-e.status===429||e.status>=500?void 0:null}catch{return}}function Dd(n,t){let e=document.getElementById("table-editor");if(!(e instanceof HTMLDialogElement))return;let i=e.querySelector("[data-table-editor]"),r=null,o=!1,
-s=()=>t.head().tables??[],a=c=>{let l=()=>s().find(h=>h.id===c);l()&&(e.showModal(),r=new Os(i,{read:()=>l()??{name:"",body:{hitPolicy:"unique",inputs:[],outputs:[
+e.status===429||e.status>=500?void 0:null}catch{return}}function of(n,t){let e=document.getElementById("table-editor");if(!(e instanceof HTMLDialogElement))return;let i=e.querySelector("[data-table-editor]"),r=null,o=!1,
+s=()=>t.head().tables??[],a=c=>{let l=()=>s().find(h=>h.id===c);l()&&(e.showModal(),r=new Bs(i,{read:()=>l()??{name:"",body:{hitPolicy:"unique",inputs:[],outputs:[
 {}],rules:[]}},write:(h,u)=>{o=!0,t.apply({document:{tables:s().map(d=>d.id===c?{...d,...h}:d)}},u),o=!1},undo:()=>t.undo(),redo:()=>t.redo(),can:()=>({undo:t.canUndo(),
 redo:t.canRedo()}),vars:()=>JSON.parse(document.getElementById("panel-block-variables")?.textContent||"[]"),past:(n.dataset.draft??"").replace(/draft$/,"tables/\
 past"),ref:c,readOnly:!1}),r.grid.place.focus(),Object.defineProperty(i,"editor",{value:r,configurable:!0}))};document.addEventListener("click",c=>{let l=c.target.
 closest?.("[data-edit-table]")?.getAttribute("data-edit-table");l&&a(l)}),t.on("commandStack.changed",()=>{!r||o||(s().some(c=>c.id===r?.host.ref)?r.refresh():e.
-close())}),e.addEventListener("close",()=>{r?.destroy(),r=null,document.querySelector("[data-edit-table]")?.dispatchEvent(new Event("focus"))})}function Bd(n){return document.getElementById(`designer-${n}`)?.textContent??""}function Ls(n,t){let e=Bd(n);return e?JSON.parse(e):t}function Iv(n){let t=n.hasAttribute(
-"data-read-only"),e={onChange:()=>{},onTurn:a=>a(),onSelect:a=>{},onOpen:a=>{},onKind:(a,c,l)=>{},onTidy:async a=>null},i=ns({container:n,readOnly:t,inPage:n.hasAttribute(
-"data-in-page"),document:Bd("document"),palette:Ls("palette",[]),facts:Ls("facts",{}),icons:document.documentElement.dataset.icons??"",emptyText:n.dataset.empty,
+close())}),e.addEventListener("close",()=>{r?.destroy(),r=null,document.querySelector("[data-edit-table]")?.dispatchEvent(new Event("focus"))})}function sf(n){return document.getElementById(`designer-${n}`)?.textContent??""}function Hs(n,t){let e=sf(n);return e?JSON.parse(e):t}function gx(n){let t=n.hasAttribute(
+"data-read-only"),e={onChange:()=>{},onTurn:a=>a(),onSelect:a=>{},onOpen:a=>{},onKind:(a,c,l)=>{},onTidy:async a=>null},i=us({container:n,readOnly:t,inPage:n.hasAttribute(
+"data-in-page"),document:sf("document"),palette:Hs("palette",[]),facts:Hs("facts",{}),icons:document.documentElement.dataset.icons??"",emptyText:n.dataset.empty,
 onChange:()=>e.onChange(),onTurn:a=>e.onTurn(a),onSelect:a=>e.onSelect(a),onOpen:a=>e.onOpen(a),onKind:(a,c,l)=>e.onKind(a,c,l),onTidy:a=>e.onTidy(a)});n.removeAttribute(
-"data-designer"),Kv(i);let r=document.querySelector("[data-reading]"),o=r&&new cs(r,i);Vv(i,a=>o?.status(a)),!t&&n.dataset.draft?Nv(n,i,e,o):e.onSelect=({blocks:a})=>n.
-dispatchEvent(new CustomEvent("block-selected",{bubbles:!0,detail:a[0]??""})),t&&Fv(n);let s=e.onSelect;e.onSelect=a=>{s(a),o?.selected(a.blocks)},r&&n.querySelector(
-"svg")?.setAttribute("aria-details",r.id),Object.defineProperty(n,"designer",{value:i}),window.segue.offer(()=>n.inert?[]:[...ms(i),...gs(i,t),...t?[]:pd(i)])}function Nv(n,t,e,i){
-let r=document,o=new is(r,t),s=new hs(r,t,k=>{let p=k.block??k.flow;p&&t.select(p)?Hi("block"):p||Hi("process"),(p?h:f)?.focus(k.field)}),a=new ds({address:n.dataset.
-draft??"",key:`segue.draft.${n.dataset.draft}`,revision:n.dataset.revision??"0",read:()=>{let k=t.document();return{json:t.text(k),document:k}},onState:(k,p)=>{
-o.state(k,p),k==="conflict"&&qv(a,t,o,p),k==="refused"&&o.ask(p.message??"The draft was not saved. Your changes are kept on this computer.",[{text:"Try again",primary:!0,
-act:()=>Gv(a)}]),k==="signed-out"&&o.ask("You were signed out, so your changes are not saved. They are kept on this computer: sign in and open this process agai\
-n.",[{text:"Sign in",primary:!0,act:()=>location.reload()}])},onAnswer:(k,p)=>{k.facts&&t.describe(p,k.facts),k.problems&&s.show(k.problems),i?.refresh()}}),c=async()=>{
-await Dv(),await a.now()},l=r.querySelector('[data-panel-place="block"]'),h=l&&new Ii(l,t,{of:"selection",before:c}),u=r.querySelector("[data-trial-body]"),d=r.
-querySelector('[data-panel-place="process"]'),f=d&&new Ii(d,t,{of:"process",before:c}),m=[h,f].filter(k=>k!==null),g=async()=>(await Promise.all(m.map(k=>k.settled()))).
+"data-designer"),Ax(i);let r=document.querySelector("[data-reading]"),o=r&&new ys(r,i);Cx(i,a=>o?.status(a)),!t&&n.dataset.draft?yx(n,i,e,o):e.onSelect=({blocks:a})=>n.
+dispatchEvent(new CustomEvent("block-selected",{bubbles:!0,detail:a[0]??""})),t&&_x(n);let s=e.onSelect;e.onSelect=a=>{s(a),o?.selected(a.blocks)},r&&n.querySelector(
+"svg")?.setAttribute("aria-details",r.id),Object.defineProperty(n,"designer",{value:i}),window.segue.offer(()=>n.inert?[]:[...Es(i),...Ss(i,t),...t?[]:Pd(i)])}function yx(n,t,e,i){
+let r=document,o=new ds(r,t),s=new xs(r,t,k=>{let m=k.block??k.flow;m&&t.select(m)?Ki("block"):m||Ki("process"),(m?h:f)?.focus(k.field)}),a=new bs({address:n.dataset.
+draft??"",key:`segue.draft.${n.dataset.draft}`,revision:n.dataset.revision??"0",read:()=>{let k=t.document();return{json:t.text(k),document:k}},onState:(k,m)=>{
+o.state(k,m),k==="conflict"&&Sx(a,t,o,m),k==="refused"&&o.ask(m.message??"The draft was not saved. Your changes are kept on this computer.",[{text:"Try again",primary:!0,
+act:()=>Ex(a)}]),k==="signed-out"&&o.ask("You were signed out, so your changes are not saved. They are kept on this computer: sign in and open this process agai\
+n.",[{text:"Sign in",primary:!0,act:()=>location.reload()}])},onAnswer:(k,m)=>{k.facts&&t.describe(m,k.facts),k.problems&&s.show(k.problems),i?.refresh()}}),c=async()=>{
+await xx(),await a.now()},l=r.querySelector('[data-panel-place="block"]'),h=l&&new zi(l,t,{of:"selection",before:c}),u=r.querySelector("[data-trial-body]"),d=r.
+querySelector('[data-panel-place="process"]'),f=d&&new zi(d,t,{of:"process",before:c}),p=[h,f].filter(k=>k!==null),g=async()=>(await Promise.all(p.map(k=>k.settled()))).
 includes(!1)?!1:(await a.now(),a.dirty?(window.segue.toast({tone:"warn",title:"Your last changes are not saved yet",text:"What hinders it is told at the top of \
-the page. Then try again."}),!1):!0);e.onTurn=k=>{m.some(p=>p.pending())?Promise.all(m.map(p=>p.settled())).then(k):k()},u&&h&&new us(u,t,h,g),r.querySelector("\
-[data-try]")&&new ys(r,t,{ready:g,palette:Ls("palette",[])}),r.querySelector('[data-designer-tab="process"]')?.addEventListener("click",()=>f?.first()),e.onChange=
-()=>{a.changed(),s.renamed()},e.onSelect=k=>{h?.show(k),Object.values(k).flat().length===1&&Hi("block")},e.onOpen=()=>h?.focus(),r.querySelector(".panel")?.addEventListener(
-"keydown",k=>Bv(k,t)),e.onTidy=k=>Hv(`${n.dataset.draft}/layout`,t,k),e.onKind=(k,p,x)=>{t.select(k),h?.ask({_kind:p,_props:x?JSON.stringify(x):""})},h?.show({blocks:[],
-flows:[],lanes:[],pools:[]});let w=r.querySelector("[data-palette]");w&&gd(w,t),s.show(Ls("problems",[])),o.state("saved",{at:n.dataset.savedAt?new Date(n.dataset.
-savedAt):void 0}),Wv(a,t,o),zv(r,g,t),Dd(n,t);let M=(n.dataset.draft??"").replace(/draft$/,"samples");for(let k of[l,d])k&&new bs(k,M)}var jv=100;function Dv(){
-return new Promise(n=>{requestAnimationFrame(()=>setTimeout(n)),setTimeout(n,jv)})}function Bv(n,t){let e=n.target;n.key!=="Escape"||n.defaultPrevented||e.closest(
-'[role="combobox"], [popover], dialog')||(n.preventDefault(),t.focus())}async function Hv(n,t,e){let i=`{"document":${t.json()},"sides":${JSON.stringify(e.sides)}\
+the page. Then try again."}),!1):!0);e.onTurn=k=>{p.some(m=>m.pending())?Promise.all(p.map(m=>m.settled())).then(k):k()},u&&h&&new ws(u,t,h,g),r.querySelector("\
+[data-try]")&&new Ms(r,t,{ready:g,palette:Hs("palette",[])}),r.querySelector('[data-designer-tab="process"]')?.addEventListener("click",()=>f?.first()),e.onChange=
+()=>{a.changed(),s.renamed()},e.onSelect=k=>{h?.show(k),Object.values(k).flat().length===1&&Ki("block")},e.onOpen=()=>h?.focus(),r.querySelector(".panel")?.addEventListener(
+"keydown",k=>wx(k,t)),e.onTidy=k=>bx(`${n.dataset.draft}/layout`,t,k),e.onKind=(k,m,w)=>{t.select(k),h?.ask({_kind:m,_props:w?JSON.stringify(w):""})},h?.show({blocks:[],
+flows:[],lanes:[],pools:[]});let x=r.querySelector("[data-palette]");x&&Nd(x,t),s.show(Hs("problems",[])),o.state("saved",{at:n.dataset.savedAt?new Date(n.dataset.
+savedAt):void 0}),Mx(a,t,o),kx(r,g,t),of(n,t);let S=(n.dataset.draft??"").replace(/draft$/,"samples");for(let k of[l,d])k&&new Os(k,S)}var vx=100;function xx(){
+return new Promise(n=>{requestAnimationFrame(()=>setTimeout(n)),setTimeout(n,vx)})}function wx(n,t){let e=n.target;n.key!=="Escape"||n.defaultPrevented||e.closest(
+'[role="combobox"], [popover], dialog')||(n.preventDefault(),t.focus())}async function bx(n,t,e){let i=`{"document":${t.json()},"sides":${JSON.stringify(e.sides)}\
 ,"words":${JSON.stringify(e.words)},"below":${JSON.stringify(e.below)}}`;try{let r=await fetch(n,{method:"POST",body:i,credentials:"same-origin",headers:{"Conte\
 nt-Type":"application/json",Accept:"application/json"}});if(r.ok)return(await r.json()).blocks}catch{}return window.segue.toast({tone:"warn",title:"It could not\
- be tidied up",text:"The server did not find places for the blocks. Nothing was moved. Try again in a moment."}),null}function zv(n,t,e){n.querySelector("[data-\
+ be tidied up",text:"The server did not find places for the blocks. Nothing was moved. Try again in a moment."}),null}function kx(n,t,e){n.querySelector("[data-\
 publish]")?.addEventListener("click",async()=>{e.settle(),await t()&&(n.getElementById("publish-body")?.dispatchEvent(new CustomEvent("publish-load")),window.segue.
 open("publish"))}),n.addEventListener("click",i=>{let r=i.target,o=r.closest?.("[data-go-to]")?.getAttribute("data-go-to");o&&e.select(o);let s=r.closest?.("[da\
 ta-connect]"),a=r.closest?.("[data-add-end]");s&&e.connectFrom(s.dataset.connect??"",s.dataset.exit??""),a&&e.addEnd(a.dataset.addEnd??"",a.dataset.exit??""),r.
-closest?.("[data-show-problems]")&&Hi("problems");let c=r.closest?.("[data-show-tab]")?.getAttribute("data-show-tab");c&&Hi(c)}),n.addEventListener("keydown",i=>{
+closest?.("[data-show-problems]")&&Ki("problems");let c=r.closest?.("[data-show-tab]")?.getAttribute("data-show-tab");c&&Ki(c)}),n.addEventListener("keydown",i=>{
 let{key:r,ctrlKey:o,metaKey:s,target:a}=i,c=r==="Enter"&&(o||s)&&a.closest?.("form[data-hasty]");c instanceof HTMLFormElement&&c.requestSubmit()}),n.addEventListener(
 "htmx:after:swap",()=>{let i=n.querySelector("[data-published]")?.getAttribute("data-published"),r=n.querySelector("[data-version] span");i&&r&&(r.textContent=`\
-Version ${i}`)})}function Fv(n){let t=document.querySelector("[data-look] form");t&&n.addEventListener("block-selected",e=>{let i=t.elements.namedItem("block");
-i.value=e.detail,t.dispatchEvent(new CustomEvent("look"))})}function Gv(n){n.resume(),n.now()}function qv(n,t,e,{by:i,at:r}){e.ask(`${i??"Somebody else"} change\
-d this draft${r?` at ${Ci(r)}`:""}. Your changes are kept, but not saved. The version you do not choose stays in the draft's history.`,[{text:"Save mine",primary:!0,
-act:()=>n.overwrite()},{text:"Show theirs",act:async()=>{let o=await n.fetch();t.replace(o.json),n.accept(o.revision)}}])}function Wv(n,t,e){let i=n.left(()=>t.
-json());if(!i)return;let{kept:r,sure:o}=i,s=()=>{t.replace(r.json),n.keep(),n.changed()};if(o){s();return}e.ask(`Changes you made at ${Ci(new Date(r.at))} were \
-never saved, and the draft has changed since.`,[{text:"Use my changes",primary:!0,act:s},{text:"Leave them",act:()=>n.forget(!0)}])}function Hi(n){let t=document.
+Version ${i}`)})}function _x(n){let t=document.querySelector("[data-look] form");t&&n.addEventListener("block-selected",e=>{let i=t.elements.namedItem("block");
+i.value=e.detail,t.dispatchEvent(new CustomEvent("look"))})}function Ex(n){n.resume(),n.now()}function Sx(n,t,e,{by:i,at:r}){e.ask(`${i??"Somebody else"} change\
+d this draft${r?` at ${Oi(r)}`:""}. Your changes are kept, but not saved. The version you do not choose stays in the draft's history.`,[{text:"Save mine",primary:!0,
+act:()=>n.overwrite()},{text:"Show theirs",act:async()=>{let o=await n.fetch();t.replace(o.json),n.accept(o.revision)}}])}function Mx(n,t,e){let i=n.left(()=>t.
+json());if(!i)return;let{kept:r,sure:o}=i,s=()=>{t.replace(r.json),n.keep(),n.changed()};if(o){s();return}e.ask(`Changes you made at ${Oi(new Date(r.at))} were \
+never saved, and the draft has changed since.`,[{text:"Use my changes",primary:!0,act:s},{text:"Leave them",act:()=>n.forget(!0)}])}function Ki(n){let t=document.
 querySelector(`[data-designer-tab="${n}"]`);if(t&&t.getAttribute("aria-selected")!=="true"){let e=document.activeElement;t.click(),(e instanceof HTMLElement||e instanceof
-SVGElement)&&e.focus({preventScroll:!0})}}function Kv(n){new MutationObserver(()=>n.repaint()).observe(document.documentElement,{attributes:!0,attributeFilter:[
-"data-theme"]})}function Vv(n,t){let e=document.querySelector("[data-canvas-status]");if(!e)return;let i="",r="",o=!1,s=()=>{let a=e.querySelector("script")?.textContent??
-"";if(!a||a===i)return;i=a;let c=JSON.parse(a);if(n.status(c),t(c),c.many&&o)return;o=!0;let l=Uv(c,c.many?["attention"]:void 0);l!==r&&n.show(l),r=l};new MutationObserver(
-s).observe(e,{childList:!0,subtree:!0,characterData:!0}),s()}function Uv(n,t=["attention","waiting","active"]){let e=Object.entries(n.blocks??{});for(let i of t){
-let[r]=e.find(([,o])=>o.status===i)??[""];if(r)return r}return""}for(let n of document.querySelectorAll("[data-designer]"))Iv(n);export{ns as createDesigner};
+SVGElement)&&e.focus({preventScroll:!0})}}function Ax(n){new MutationObserver(()=>n.repaint()).observe(document.documentElement,{attributes:!0,attributeFilter:[
+"data-theme"]})}function Cx(n,t){let e=document.querySelector("[data-canvas-status]");if(!e)return;let i="",r="",o=!1,s=()=>{let a=e.querySelector("script")?.textContent??
+"";if(!a||a===i)return;i=a;let c=JSON.parse(a);if(n.status(c),t(c),c.many&&o)return;o=!0;let l=Rx(c,c.many?["attention"]:void 0);l!==r&&n.show(l),r=l};new MutationObserver(
+s).observe(e,{childList:!0,subtree:!0,characterData:!0}),s()}function Rx(n,t=["attention","waiting","active"]){let e=Object.entries(n.blocks??{});for(let i of t){
+let[r]=e.find(([,o])=>o.status===i)??[""];if(r)return r}return""}for(let n of document.querySelectorAll("[data-designer]"))gx(n);export{us as createDesigner};

@@ -56,6 +56,7 @@ import { setSprite } from './edit/dom.js';
 import { Tidy } from './layout/tidy.js';
 import { Announce } from './view/announce.js';
 import { Controls } from './view/controls.js';
+import { Detail } from './view/detail.js';
 import { Export } from './view/export.js';
 import { InSight } from './view/in-sight.js';
 import { Minimap } from './view/minimap.js';
@@ -74,7 +75,7 @@ function services(types) {
 
 const LOOKING = services({
   documentModel: DocumentModel, looks: Looks, space: Space, labels: Labels, router: Router, layouter: Layouter,
-  cardRenderer: Renderer, graphicsFactory: Graphics, elementFactory: Elements, view: View, walk: Walk, announce: Announce, minimap: Minimap, exporting: Export,
+  cardRenderer: Renderer, graphicsFactory: Graphics, elementFactory: Elements, detail: Detail, view: View, walk: Walk, announce: Announce, minimap: Minimap, exporting: Export,
 });
 
 const EDITING = services({
@@ -335,7 +336,7 @@ export function createDesigner(options) {
     /** Brings a block into view without selecting it. @param {string} id */
     show(id) {
       const element = id && commands.find(id);
-      if (element) get('view').reveal(element);
+      if (element) get('view').follow(element);
     },
     /** Draws lanes around what is there. */
     drawLanes() {

@@ -1,5 +1,6 @@
 /** Draws one block in its form, at the origin. */
 import { SLANT, exitPoints } from '../shapes.js';
+import { leavesBelow } from './afar.js';
 import { drawExit, drawProblems, drawRepeat, drawStatus } from './badges.js';
 import { icon, roundedOutline, svg } from './svg.js';
 import { clip, textWidth, wrap } from './text.js';
@@ -192,9 +193,7 @@ function notStopping(block) {
 function below(parent, look, shape) {
   if (!look.named) return;
   const { width: w, height: h } = shape;
-  const foot = { x: shape.x + w / 2, y: shape.y + h };
-  const meets = (/** @type {any} */ p) => p && Math.abs(p.x - foot.x) < 1 && Math.abs(p.y - foot.y) < 1;
-  const taken = [...(shape.outgoing ?? []), ...(shape.incoming ?? [])].some((c) => meets(c.waypoints?.[0]) || meets(c.waypoints?.[c.waypoints.length - 1]));
+  const taken = leavesBelow(shape);
   wrap(look.title, taken ? 120 : 150, 'small', 2).forEach((line, i) => {
     svg('text', { class: 'outside', x: taken ? w / 2 + 10 : w / 2, y: h + (taken ? 12 : 17) + i * 15, 'text-anchor': taken ? 'start' : 'middle' }, parent).textContent = line;
   });

@@ -57,6 +57,7 @@ export function labelSizes(label) {
  * @param {Element} parent
  * @param {string} label
  * @param {import('../route/labels.js').Place} at its middle
+ * @returns {{group: Element, box: import('../types.js').Rect}}
  */
 export function drawLabel(parent, label, at) {
   const lines = linesOf(label, at.size > 0);
@@ -67,6 +68,7 @@ export function drawLabel(parent, label, at) {
     svg('text', { class: 'pill-text', x: lines.length > 1 ? width / 2 : 9, y: 15.2 + i * LEADING, ...(lines.length > 1 ? { 'text-anchor': 'middle' } : {}) }, group).textContent = line;
   });
   if (lines.join(' ') !== label) svg('title', {}, group).textContent = label;
+  return { group, box: { x: at.x - width / 2, y: at.y - height / 2, width, height } };
 }
 
 /** @param {import('../types.js').Point[]} points */

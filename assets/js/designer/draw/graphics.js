@@ -27,6 +27,7 @@ export class Graphics extends GraphicsFactory {
     this.registry = registry;
     /** @type {Set<any>} elements that are not in the page */
     this.away = new Set();
+    this.behind = false; // flows are drawn behind cards, wherever they come in the document
     this.aside = false; // what is made now is not put into the page
     eventBus.on(['shape.removed', 'connection.removed'], (/** @type {any} */ { element }) => void this.away.delete(element)); // an answer would keep the event from others
     // nobody points at what is not there
@@ -58,12 +59,26 @@ export class Graphics extends GraphicsFactory {
 
   /** What comes after an element in the page. @param {any} element @returns {Element | null} */
   next(element) {
-    const siblings = element.parent.children;
+    const siblings = this.ordered(element.parent);
     for (let i = siblings.indexOf(element) + 1; i < siblings.length; i++) {
       const group = this.away.has(siblings[i]) ? null : this.registry.getGraphics(siblings[i])?.parentNode;
       if (group) return group;
     }
     return null;
+  }
+
+  /** What lies in an element, in the order of drawing. @param {any} parent @returns {any[]} */
+  ordered({ children }) {
+    if (!this.behind) return children;
+    const card = (/** @type {any} */ e) => Boolean(e.block && !e.children?.length);
+    return [...children.filter((/** @type {any} */ e) => !card(e)), ...children.filter(card)];
+  }
+
+  /** Whether flows are drawn behind cards from now on. @param {boolean} on */
+  putBehind(on) {
+    if (this.behind === on) return;
+    this.behind = on;
+    for (const parent of new Set(this.registry.getAll().map((/** @type {any} */ e) => e.parent).filter(Boolean))) this.arrange(parent);
   }
 
   /** Takes an element out of the page; one that holds others stays, for their sake. @param {any} element */
@@ -103,7 +118,7 @@ export class Graphics extends GraphicsFactory {
     if (!parent.children) return;
     const place = /** @type {any} */ (this)._getChildrenContainer(parent);
     let expected = place.firstChild;
-    for (const child of parent.children) {
+    for (const child of this.ordered(parent)) {
       if (this.away.has(child)) continue;
       const group = this.registry.getGraphics(child).parentNode;
       if (group === expected) expected = expected.nextSibling;

@@ -1,14 +1,16 @@
 /** The one renderer of the canvas: decides which drawing an element gets. */
 import BaseRenderer from 'diagram-js/lib/draw/BaseRenderer';
+import { drawAfar, roomAround } from './afar.js';
 import { drawBlock } from './block.js';
 import { drawFlow, drawLabel, labelSizes } from './flow.js';
 import { drawLane, drawPool } from './frames.js';
 import { svg } from './svg.js';
 
 const PRIORITY = 2000;
+const NONE = { up: 0, down: 0, aside: 0 };
 
 export class Renderer extends BaseRenderer {
-  static $inject = ['eventBus', 'looks', 'labels', 'canvas', 'view', 'graphicsFactory'];
+  static $inject = ['eventBus', 'looks', 'labels', 'canvas', 'view', 'graphicsFactory', 'space', 'detail'];
 
   /**
    * @param {any} eventBus
@@ -17,9 +19,14 @@ export class Renderer extends BaseRenderer {
    * @param {any} canvas
    * @param {import('../view/view.js').View} view
    * @param {any} factory
+   * @param {import('../route/space.js').Space} space
+   * @param {import('../view/detail.js').Detail} detail
    */
-  constructor(eventBus, looks, labels, canvas, view, factory) {
+  constructor(eventBus, looks, labels, canvas, view, factory, space, detail) {
     super(eventBus, PRIORITY);
+    this.space = space;
+    this.detail = detail;
+    detail.draws((shape, visual) => this.afar(visual, shape));
     this.view = view;
     this.looks = looks;
     this.labels = labels;
@@ -56,8 +63,16 @@ export class Renderer extends BaseRenderer {
     const status = look.status?.status ?? (this.looks.live ? 'untouched' : 'idle');
     visual.setAttribute('class', `djs-visual block form-${look.form} ${look.group} s-${status}${look.problems.length ? ' has-problem' : ''}`);
     const body = drawBlock(visual, shape, look, !this.looks.readOnly);
+    this.afar(visual, shape, look);
     this.name(visual.parentNode, shape);
     return body;
+  }
+
+  /** What is seen of a block from afar. @param {any} visual @param {any} shape @param {import('./looks.js').Look} [look] */
+  afar(visual, shape, look = this.looks.block(shape)) {
+    const { band } = this.detail;
+    visual.querySelector(':scope > .afar')?.remove();
+    if (band) this.detail.ends.set(shape, drawAfar(visual, shape, look, band, band.detail === 'names' ? roomAround(shape, this.space) : NONE));
   }
 
   /** Whether nothing is drawn, since nobody would see it. @param {any} visual @param {any} element */
@@ -122,7 +137,8 @@ export class Renderer extends BaseRenderer {
     if (!label || !place) return;
     const holder = svg('g', { class: 'djs-element words', 'data-element-id': connection.id }, this.canvas.getLayer('words', 1));
     const group = svg('g', { class: visual.getAttribute('class') ?? '' }, holder);
-    drawLabel(group, label, place);
+    const drawn = drawLabel(group, label, place);
+    this.detail.placed(connection, drawn.group, drawn.box);
     holder.classList.toggle('away', Boolean(this.canvas.getGraphics(connection)?.classList.contains('away')));
     for (const marker of ['selected', 'hover', 'djs-dragging']) holder.classList.toggle(marker, Boolean(this.canvas.hasMarker(connection, marker)));
     this.holders.set(connection, holder);
@@ -141,6 +157,7 @@ export class Renderer extends BaseRenderer {
   /** @param {any} connection */
   unword(connection) {
     this.holders.get(connection)?.remove();
+    this.detail.unplaced(connection);
     this.holders.delete(connection);
   }
 

@@ -111,3 +111,26 @@ function fitting(word, width, font) {
   while (n > 1 && textWidth(word.slice(0, n), font) > width) n--;
   return word.slice(0, n);
 }
+
+/**
+ * Breaks a name into at most so many lines without breaking words: one that is longer
+ * than a line ends in an ellipsis, and so does a name of more lines.
+ *
+ * @param {string} text
+ * @param {number} width
+ * @param {string} font
+ * @param {number} most
+ */
+export function fold(text, width, font, most) {
+  const words = text.split(/\s+/).filter(Boolean);
+  /** @type {string[]} */
+  const lines = [];
+  for (const word of words) {
+    const last = lines[lines.length - 1], longer = `${last} ${word}`;
+    if (last !== undefined && textWidth(longer, font) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  const shown = lines.length > most ? [...lines.slice(0, most - 1), lines.slice(most - 1).join(' ')] : lines;
+  const cut = shown.map((line) => clip(line, width, font));
+  return { lines: cut, whole: cut.join(' ') === words.join(' ') };
+}

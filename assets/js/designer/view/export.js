@@ -10,7 +10,7 @@ const PAD = 32;
 const SHARP = 2, MOST = 12000;
 
 export class Export {
-  static $inject = ['eventBus', 'canvas', 'elementRegistry', 'view', 'documentModel'];
+  static $inject = ['eventBus', 'canvas', 'elementRegistry', 'view', 'documentModel', 'detail'];
 
   /**
    * @param {any} eventBus
@@ -18,8 +18,10 @@ export class Export {
    * @param {any} registry
    * @param {import('./view.js').View} view
    * @param {import('../document/model.js').DocumentModel} model
+   * @param {import('./detail.js').Detail} detail
    */
-  constructor(eventBus, canvas, registry, view, model) {
+  constructor(eventBus, canvas, registry, view, model, detail) {
+    this.detail = detail;
     this.eventBus = eventBus;
     this.canvas = canvas;
     this.registry = registry;
@@ -73,21 +75,18 @@ export class Export {
 
   /** The picture's own text, with every style written out. */
   svg() {
-    return this.view.whole(() => this.text());
+    return this.view.whole(() => this.detail.whole(() => this.text()));
   }
 
   text() {
     const from = this.canvas.getContainer().querySelector('svg');
     const viewport = from.querySelector('.viewport');
     const box = this.view.bounds() ?? { x: 0, y: 0, width: 100, height: 100 };
-    const far = this.canvas.getContainer().classList.contains('far');
-    this.canvas.getContainer().classList.remove('far');
     const marked = [...viewport.querySelectorAll('.selected, .hover')].map((gfx) => [gfx, gfx.getAttribute('class')]);
     for (const [gfx] of marked) gfx.classList.remove('selected', 'hover');
     const copy = /** @type {SVGElement} */ (viewport.cloneNode(true));
     write(viewport, copy);
     for (const [gfx, marks] of marked) gfx.setAttribute('class', marks);
-    this.canvas.getContainer().classList.toggle('far', far);
     copy.removeAttribute('transform');
     for (const part of copy.querySelectorAll('[data-editing]')) part.remove();
     const x = box.x - PAD, y = box.y - PAD, width = box.width + 2 * PAD, height = box.height + 2 * PAD;

@@ -1,15 +1,15 @@
-/** Looking: fit, zoom, pan, the dots of the ground, level of detail, what is out of sight. */
+/** Looking: fit, zoom, pan, the dots of the ground, what is out of sight. */
 import { getVisual } from 'diagram-js/lib/util/GraphicsUtil';
 import { boundsOf } from '../edit/toolbar.js';
 import { Glide } from './glide.js';
 
-const FAR = 0.45;
 const SMALLEST = 0.1, LARGEST = 3;
 const MARGIN = 0.25;
 const DOTS = 20;
-const PAD = 48;
+/** Free ground around a drawing that is shown whole: beside it, and above and below. */
+const PAD = { x: 24, y: 48 };
 /** How small a drawing may be to be shown whole, and how large a longer one is at first: less where it is only looked at. */
-const EDITED = { least: 0.6, long: 0.8 }, LOOKED = { least: 0.5, long: 0.64 };
+const EDITED = { least: 0.6, long: 0.8 }, LOOKED = { least: 0.22, long: 0.64 };
 /** Free ground around what was added; its toolbar lies above, the controls below. */
 const AROUND = { x: 48, y: 92 };
 /** Free ground above and below a drawing; the controls lie there. */
@@ -29,6 +29,8 @@ export class View {
     this.glide = new Glide(canvas);
     this.asked = false;
     this.began = ''; // the view that begin chose
+    /** @type {any} what it is to show */
+    this.about = null;
     /** @type {Map<any, boolean>} */
     this.shown = new Map();
     /** @type {Set<any> | null} what is to be looked at in the next frame; null: all */
@@ -69,8 +71,7 @@ export class View {
     const box = this.bounds();
     if (!width || !height) return; // put away: there is nothing to fit into
     if (!box) return void this.canvas.viewbox({ x: 0, y: 0, width, height });
-    const pad = Math.min(PAD, width / 8);
-    const scale = Math.max(SMALLEST, Math.min(1, (width - 2 * pad) / box.width, (height - 2 * pad) / box.height));
+    const scale = Math.max(SMALLEST, Math.min(1, (width - 2 * Math.min(PAD.x, width / 8)) / box.width, (height - 2 * Math.min(PAD.y, width / 8)) / box.height));
     this.show(box.x + box.width / 2, box.y + box.height / 2, scale);
   }
 
@@ -86,7 +87,17 @@ export class View {
     const { width, height } = this.canvas.getSize();
     if (!width || !height) return; // put away: resize begins
     this.beginning();
+    if (this.about?.parent) this.reveal(this.about);
     this.began = this.place();
+  }
+
+  /** Shows an element; also in another size of the window, as long as nobody has looked elsewhere. @param {any} element */
+  follow(element) {
+    const untouched = !this.began || this.place() === this.began;
+    this.reveal(element);
+    if (!untouched) return;
+    this.about = element;
+    if (this.began) this.began = this.place();
   }
 
   place() {
@@ -190,7 +201,6 @@ export class View {
     while (gap < 14) gap *= 2;
     container.style.backgroundSize = `${gap}px ${gap}px`;
     container.style.backgroundPosition = `${-x * scale - gap / 2}px ${-y * scale - gap / 2}px`;
-    container.classList.toggle('far', scale < FAR);
   }
 
   /** In the next frame, looks whether these are in sight; without a word which, whether all are. @param {any[]} [elements] */
