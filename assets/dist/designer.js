@@ -1406,8 +1406,8 @@ bel":"Keyboard"},[$("header",{},[$("h2",{},["Keyboard"]),t]),$("dl",{},hd.flatMa
 close()),e.addEventListener("close",()=>{e.remove(),this.canvas.focus()}),e.addEventListener("keydown",i=>i.stopPropagation()),this.canvas.getContainer().append(
 e),e.showModal()}};var fv=10.25,pv=12,ns=class{static $inject=["eventBus","canvas","elementRegistry","space","graphicsFactory"];constructor(t,e,i,r,o){this.factory=o,this.canvas=e,
 this.registry=i,this.space=r,this.band=null,this.asked=this.stale=!1,this.words=new Map,this.ends=new WeakMap,this.draw=()=>{},t.on("canvas.viewbox.changed",3e3,
-({viewbox:s})=>this.turn(Tu(s.scale))),t.on("commandStack.changed",()=>this.band?.detail==="names"&&this.ask(!0))}draws(t){this.draw=t}turn(t){t!==this.band&&(this.
-band=t,this.ask(!0))}ask(t){this.stale||=t,!this.asked&&(this.asked=!0,requestAnimationFrame(()=>{this.asked=!1,this.stale&&this.redraw(),this.arrange()}))}redraw(){
+({viewbox:s})=>this.turn(Tu(s.scale))),t.on("commandStack.changed",()=>{this.band?.detail==="names"&&this.ask(!0)})}draws(t){this.draw=t}turn(t){t!==this.band&&
+(this.band=t,this.ask(!0))}ask(t){this.stale||=t,!this.asked&&(this.asked=!0,requestAnimationFrame(()=>{this.asked=!1,this.stale&&this.redraw(),this.arrange()}))}redraw(){
 this.stale=!1;let t=this.canvas.getContainer();this.band?t.dataset.detail=this.band.detail:delete t.dataset.detail,this.factory.putBehind(this.band?.detail==="n\
 ames");for(let e of this.registry.getAll()){let i=e.block&&e.parent&&$t(this.registry.getGraphics(e));i?.firstChild&&this.draw(e,i)}}placed(t,e,i){this.words.set(
 t,{group:e,box:i}),this.band&&this.ask(!1)}unplaced(t){this.words.delete(t)}arrange(){let t=this.band?this.band.pixel*fv/pv:1,e=[];for(let{group:i,box:r}of this.

@@ -28,8 +28,9 @@ export class Detail {
     /** @type {(shape: any, visual: Element) => void} */
     this.draw = () => {};
     eventBus.on('canvas.viewbox.changed', 3000, (/** @type {any} */ { viewbox }) => this.turn(bandOf(viewbox.scale)));
-    // what was moved makes room for others, or takes it
-    eventBus.on('commandStack.changed', () => this.band?.detail === 'names' && this.ask(true));
+    eventBus.on('commandStack.changed', () => {
+      if (this.band?.detail === 'names') this.ask(true); // what was moved makes room for others, or takes it; an answer would keep the event from others
+    });
   }
 
   /** @param {(shape: any, visual: Element) => void} draw  what a block looks like from afar */
