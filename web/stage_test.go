@@ -15,6 +15,7 @@ import (
 	"segue/models"
 	"segue/runtime/graph"
 	"segue/runtime/rehearsal"
+	"segue/web/ui"
 	"segue/web/webtest"
 )
 
@@ -87,6 +88,7 @@ func readFromAfar(e editor) {
 // do not answer, time passes, the chief financial officer does. Nothing is sent.
 func TestADraftIsTried(t *testing.T) {
 	s, e, _ := payingInvoices(t)
+	number := s.offer()
 	before := do[string](e, `d.json()`)
 	readFromAfar(e)
 	e.Click("text=Try it")
@@ -94,6 +96,16 @@ func TestADraftIsTried(t *testing.T) {
 	e.WaitText(".stage-banner", "nothing is sent, nothing is saved")
 	e.WaitText("#try-walked", "0 of 14 blocks walked")
 	inBothThemes(t, e.Page, "stage-start")
+
+	// an invoice of the sample company fills it in, and stays chosen where that is not enough
+	e.Choose("#try-bill", number+", "+ui.FormatMoney("7420.50", "EUR")+": Above 5,000: the finance leads are asked.")
+	holds(e.Page, map[string]string{"invoice_number": number, "amount": "7,420.50"})
+	e.Click("#try-form [value=start]")
+	e.now("Match the order")
+	inBothThemes(t, e.Page, "stage-filled")
+	e.Click("text=Step back")
+	e.now("Start")
+	e.WaitFor(`document.getElementById("field-invoice_number").value === ""`)
 
 	// the same form as at the real start, and what it says of what does not fit
 	e.Click("#try-form [value=start]")
@@ -182,7 +194,7 @@ func TestADraftIsTried(t *testing.T) {
 	if after := do[string](e, `d.json()`); after != before {
 		t.Error("trying changed the draft")
 	}
-	for table, want := range map[string]int64{"instances": 0, "demo_records": 0, "jobs": 0, "files": 0} {
+	for table, want := range map[string]int64{"instances": 0, "demo_records": 2 /* the invoice and its order */, "jobs": 0, "files": 0} {
 		var n int64
 		if err := s.gorm.Raw("SELECT count(*) FROM " + table).Scan(&n).Error; err != nil || n != want {
 			t.Errorf("%d rows in %s, %v", n, table, err)

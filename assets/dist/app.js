@@ -254,8 +254,8 @@ E=w&&t.attributeValue(w,"hx-ws:connect");if(!E){t.triggerHtmxEvent(d,"htmx:ws:er
 E),v=w._htmx?.ws?.connection;if(!v){t.triggerHtmxEvent(d,"htmx:ws:error",{url:S,error:"Connection not open"});return}let A={...t.createRequestContext(d,f).request.
 headers};delete A.Accept;let j=d.form||d.closest("form"),T=t.collectFormData(d,j,f.submitter),M={};for(let[$,D]of T)$ in M?M[$]=[].concat(M[$],D):M[$]=D;let Ge=t.
 getAttributeObject(d,"hx-vals",$=>Object.assign(M,$)),Qe=v.sending.then(async()=>{Ge&&await Ge,delete M.headers;let $=[],D={headers:A,values:M,data:void 0},Je={
-connection:v,message:D,cancelled:!1,waitUntil(ve){$.push(Promise.resolve(ve))}},Yt=t.triggerHtmxEvent(d,"htmx:ws:before:message:outgoing",Je);try{if(await Promise.
-all($),!Yt||Je.cancelled)return;if(D.data??=JSON.stringify({...D.values,headers:D.headers}),!e.has(v)){t.triggerHtmxEvent(d,"htmx:ws:error",{connection:v,error:"\
+connection:v,message:D,cancelled:!1,waitUntil(ve){$.push(Promise.resolve(ve))}},Zt=t.triggerHtmxEvent(d,"htmx:ws:before:message:outgoing",Je);try{if(await Promise.
+all($),!Zt||Je.cancelled)return;if(D.data??=JSON.stringify({...D.values,headers:D.headers}),!e.has(v)){t.triggerHtmxEvent(d,"htmx:ws:error",{connection:v,error:"\
 Connection closed"});return}v.socket?.readyState===WebSocket.OPEN?l(v,d,D):v.queue.length>=v.config.maxOutgoingMessagesQueueSize?t.triggerHtmxEvent(d,"htmx:ws:e\
 rror",{connection:v,error:"Outgoing messages queue is full"}):v.queue.push({element:d,message:D})}catch(ve){t.triggerHtmxEvent(d,"htmx:ws:error",{connection:v,error:ve})}});
 v.sending=Qe.catch(()=>{}),await Qe}async function g(d,f,w){let E=[],S={data:w.data,text(){let T=S.data;return typeof T=="string"?Promise.resolve(T):T instanceof
@@ -284,9 +284,9 @@ HTMLInputElement&&(r.checked=r.value===t)}document.addEventListener("click",t=>{
 t")??"system")});document.addEventListener("change",t=>{let r=t.target;!(r instanceof HTMLInputElement)||!r.matches("[data-theme-choice]")||(Ze(r.value),r.form?.
 requestSubmit())});function G(t,r,{align:s="start",side:c="below",gap:e=4}={}){let n=r.getBoundingClientRect(),i=t.offsetWidth,a=t.offsetHeight,o=8,l=innerHeight-n.bottom-o,u=n.top-
 o,h=c==="below"?l>=a+e||l>=u:u<a+e&&l>u,g=s==="end"?n.right-i:s==="middle"?n.left+(n.width-i)/2:n.left;g=Math.max(o,Math.min(g,innerWidth-i-o));let m=h?n.bottom+
-e:n.top-a-e;m=Math.max(o,Math.min(m,innerHeight-a-o)),t.style.left=`${Math.round(g)}px`,t.style.top=`${Math.round(m)}px`}var et=t=>[...t.querySelectorAll('[role^="menuitem"]')].filter(r=>r instanceof HTMLElement&&r.checkVisibility()).map(r=>r),Zt=t=>document.querySelector(`[popove\
+e:n.top-a-e;m=Math.max(o,Math.min(m,innerHeight-a-o)),t.style.left=`${Math.round(g)}px`,t.style.top=`${Math.round(m)}px`}var et=t=>[...t.querySelectorAll('[role^="menuitem"]')].filter(r=>r instanceof HTMLElement&&r.checkVisibility()).map(r=>r),er=t=>document.querySelector(`[popove\
 rtarget="${CSS.escape(t.id)}"]`);document.addEventListener("beforetoggle",t=>{let r=t.target;r.matches?.(".menu__list")&&(r.style.visibility=t.newState==="open"?
-"hidden":"")},!0);document.addEventListener("toggle",t=>{let r=t.target;if(!r.matches?.(".menu__list"))return;r.style.visibility="";let s=t.newState==="open",c=Zt(
+"hidden":"")},!0);document.addEventListener("toggle",t=>{let r=t.target;if(!r.matches?.(".menu__list"))return;r.style.visibility="";let s=t.newState==="open",c=er(
 r);if(c?.setAttribute("aria-expanded",String(s)),!s||!c)return;let e=c.getBoundingClientRect();r.style.maxHeight=`${Math.round(Math.max(e.top,innerHeight-e.bottom))-
 12}px`,G(r,c,{align:r.dataset.align==="end"?"end":"start",side:r.dataset.side==="above"?"above":"below"}),et(r)[0]?.focus()},!0);document.addEventListener("keyd\
 own",t=>{let r=t.target,s=r.closest?.(".menu__list");if(!s){let i=r.closest?.('[aria-haspopup="menu"]');i&&(t.key==="ArrowDown"||t.key==="ArrowUp")&&(t.preventDefault(),
@@ -313,7 +313,7 @@ then(e=>e?s():c()))});document.addEventListener("submit",t=>{let r=t.target,s=t.
 setAttribute("data-watched","");for(let e of t.parentElement?.querySelectorAll("[data-watched]")??[])e!==t&&nt(e)===nt(t)&&e.remove();if(t.getAttribute("role")!==
 "alert"&&x([...t.querySelectorAll(".toast__title, .toast__text")].map(e=>e.textContent).join(". ")),t.hasAttribute("data-stays"))return;let r=setTimeout(()=>Se(
 t),8e3),s=()=>clearTimeout(r),c=()=>{clearTimeout(r),r=setTimeout(()=>Se(t),8e3)};t.addEventListener("pointerenter",s),t.addEventListener("pointerleave",c),t.addEventListener(
-"focusin",s),t.addEventListener("focusout",c)}function x(t){let r=er();r&&(r.textContent="",requestAnimationFrame(()=>r.textContent=t))}function er(){let t=[...document.
+"focusin",s),t.addEventListener("focusout",c)}function x(t){let r=tr();r&&(r.textContent="",requestAnimationFrame(()=>r.textContent=t))}function tr(){let t=[...document.
 querySelectorAll("dialog:modal")].at(-1);if(!t)return document.getElementById("live");let r=t.querySelector(":scope > [data-said]");if(r)return r;let s=Object.assign(
 document.createElement("div"),{className:"sr-only"});return s.setAttribute("role","status"),s.dataset.said="",t.append(s),s}function H({tone:t="good",title:r,text:s=""}){
 let c=document.getElementById(`toast-${t}`);if(!(c instanceof HTMLTemplateElement))return;let e=c.content.cloneNode(!0),[n,i]=[e.querySelector(".toast__title"),
@@ -325,14 +325,14 @@ dle",side:t.getAttribute("data-tip-side")==="below"?"below":"above",gap:6}),t.ge
 scribedby",ot(t,!0)))}function ot(t,r){let s=(t.getAttribute("aria-describedby")??"").split(/\s+/).filter(c=>c&&c!==L.id);return(r?[...s,L.id]:s).join(" ")}function z(){
 if(clearTimeout(J),!B)return;let t=ot(B,!1);t?B.setAttribute("aria-describedby",t):B.removeAttribute("aria-describedby"),B=null,L.matches(":popover-open")&&L.hidePopover()}
 function at(t){let r=t.target.closest?.("[data-tip], [title]"),s=r?.getAttribute("title");return r&&s&&!(r instanceof HTMLIFrameElement)&&(r.setAttribute("data-\
-tip",s),r.removeAttribute("title")),r??tr(t.target)}function tr(t){let r=t.closest?.(".truncate, .clamp-2, .cell-two__sub, .btn > span");return!r||r.scrollWidth<=
+tip",s),r.removeAttribute("title")),r??rr(t.target)}function rr(t){let r=t.closest?.(".truncate, .clamp-2, .cell-two__sub, .btn > span");return!r||r.scrollWidth<=
 r.clientWidth&&r.scrollHeight<=r.clientHeight?null:(r.setAttribute("data-tip",(r.textContent??"").trim()),r)}document.addEventListener("pointerover",t=>{if(t.pointerType===
 "touch")return;let r=t.target;if(L.contains(r))return clearTimeout(J);let s=at(t);if(s===B)return clearTimeout(J);if(clearTimeout(J),!s){J=setTimeout(z,120);return}
 J=setTimeout(()=>{z(),st(s)},B?60:350)});document.addEventListener("focusin",t=>{let r=at(t);r?.matches(":focus-visible")&&(z(),st(r))});document.addEventListener(
 "focusout",z);document.addEventListener("keydown",t=>{t.key==="Escape"&&z()});document.addEventListener("pointerdown",z);addEventListener("scroll",z,{capture:!0,
-passive:!0});var xe=[["minute",60],["hour",3600],["day",86400]];function rr(t){let r=t<0,s=Math.abs(t);if(s<45)return r?"just now":"in a moment";if(s>=7*86400)return null;let c=o=>r?
+passive:!0});var xe=[["minute",60],["hour",3600],["day",86400]];function nr(t){let r=t<0,s=Math.abs(t);if(s<45)return r?"just now":"in a moment";if(s>=7*86400)return null;let c=o=>r?
 Math.floor(s/o):Math.round(s/o),[e,n]=c(60)<60?xe[0]:c(3600)<24?xe[1]:xe[2],i=Math.max(1,c(n)),a=`${i} ${e}${i===1?"":"s"}`;return r?`${a} ago`:`in ${a}`}function lt(){
-let t=Date.now();for(let r of document.querySelectorAll("time[data-relative]")){let s=rr((Date.parse(r.dateTime)-t)/1e3);s&&r.textContent!==s&&(r.textContent=s)}}
+let t=Date.now();for(let r of document.querySelectorAll("time[data-relative]")){let s=nr((Date.parse(r.dateTime)-t)/1e3);s&&r.textContent!==s&&(r.textContent=s)}}
 setInterval(lt,2e4);document.addEventListener("visibilitychange",()=>{document.hidden||lt()});function ct(t){let r=t.closest('[role="tablist"]');for(let s of r?.querySelectorAll('[role="tab"]')??[]){let c=s===t;s.setAttribute("aria-selected",String(c)),s.
 setAttribute("tabindex",c?"0":"-1"),document.getElementById(s.getAttribute("aria-controls")??"")?.toggleAttribute("hidden",!c)}}document.addEventListener("click",
 t=>{let r=t.target.closest?.('[role="tab"]');r instanceof HTMLElement&&ct(r)});document.addEventListener("keydown",t=>{let r=t.target.closest?.('[role="tab"]');
@@ -359,9 +359,9 @@ s,n)}else r.closest(".combobox__box")&&I(s).focus()});document.addEventListener(
 s))&&X(r,!1)});function ee(t){let r=t.replace(/[\s\u00a0\u202f'’]/g,""),s=r.lastIndexOf(","),c=r.lastIndexOf("."),e=r;return s>=0&&c>=0?e=s>c?r.replaceAll(".","").replace(",",
 "."):r.replaceAll(",",""):s>=0&&(e=/^-?\d{1,3}(,\d{3})+$/.test(r)?r.replaceAll(",",""):r.indexOf(",")===s?r.replace(",","."):r),/^-?\d+(\.\d*)?$/.test(e)?e.replace(
 /\.$/,""):t.trim()}function qe(t,r){if(!/^-?\d+(\.\d+)?$/.test(t))return t;let[s,c=""]=t.split("."),e=s.startsWith("-")?"-":"",n=s.replace("-","").replace(/\B(?=(\d{3})+$)/g,
-","),i=r===null||c.length>r?c:c.padEnd(r,"0");return e+n+(i?`.${i}`:"")}var nr=t=>t.dataset.digits?Number(t.dataset.digits):null,Le=t=>t instanceof HTMLInputElement&&
+","),i=r===null||c.length>r?c:c.padEnd(r,"0");return e+n+(i?`.${i}`:"")}var ir=t=>t.dataset.digits?Number(t.dataset.digits):null,Le=t=>t instanceof HTMLInputElement&&
 t.matches("[data-amount]")?t:null;document.addEventListener("focusin",t=>{let r=Le(t.target);r&&!r.readOnly&&(r.value=ee(r.value),r.select())});document.addEventListener(
-"focusout",t=>{let r=Le(t.target);r&&(r.value=qe(ee(r.value),nr(r)))});document.addEventListener("formdata",t=>{let{formData:r,target:s}=t;if(s instanceof HTMLFormElement)
+"focusout",t=>{let r=Le(t.target);r&&(r.value=qe(ee(r.value),ir(r)))});document.addEventListener("formdata",t=>{let{formData:r,target:s}=t;if(s instanceof HTMLFormElement)
 for(let c of s.elements){let e=Le(c);e?.name&&!e.disabled&&r.set(e.name,ee(e.value))}});var ht=new WeakMap,mt=new WeakMap,pt=new WeakMap,ce=new WeakMap,gt=new WeakSet;function yt(t){if(!gt.delete(t))return!1;let r=t.querySelector("[data-einvoice]");
 return r instanceof HTMLElement&&r.focus(),!0}var Te=(t,r)=>t.elements.namedItem(r),bt=t=>t instanceof HTMLInputElement&&t.matches("[data-amount]");function ue(t,r){
 if(!bt(t))return r.trim().replaceAll(`\r
@@ -369,21 +369,21 @@ if(!bt(t))return r.trim().replaceAll(`\r
 `);let s=ee(r);return s.includes(".")?s.replace(/0+$/,"").replace(/\.$/,""):s}function wt(t,r){let s=t instanceof HTMLInputElement?t:null;t.value=s&&bt(t)&&document.
 activeElement!==s?qe(r,s.dataset.digits?Number(s.dataset.digits):null):r;let c=de(t);return c?.dispatchEvent(new Event("input",{bubbles:!0})),()=>c?.dispatchEvent(
 new Event("change",{bubbles:!0}))}var le=t=>[...t.querySelectorAll("[data-einvoice-row]")].filter(r=>r instanceof HTMLElement);function Ce(t,r,s){let{einvoiceRow:c="",
-value:e}=s.dataset,n=`${c} ${r.querySelector("input")?.value??""}`,i=pt.get(t)??new Map;return pt.set(t,i),e!==void 0&&i.set(n,e),e??i.get(n)??null}function ir(t,r){
+value:e}=s.dataset,n=`${c} ${r.querySelector("input")?.value??""}`,i=pt.get(t)??new Map;return pt.set(t,i),e!==void 0&&i.set(n,e),e??i.get(n)??null}function sr(t,r){
 let s=r.querySelector("input")?.value??"",c=mt.get(t)??new Map;mt.set(t,c),r.hasAttribute("data-fresh")&&c.set(s,new Set);let e=c.get(s);if(!e)return;let n=ht.get(
 t)??new Map;ht.set(t,n);let i=[];for(let a of le(r)){let{einvoiceRow:o=""}=a.dataset,l=Ce(t,r,a),u=Te(t,o);if(!u||l===null||e.has(o))continue;e.add(o);let h=ue(
 u,u.value);h!==""&&h!==n.get(o)||(i.push(wt(u,l)),n.set(o,ue(u,l)))}i.length>0&&gt.add(t);for(let a of i)a()}function Et(t,r){let s=0,c=0;for(let a of le(r)){let o=Ce(
 t,r,a),l=o===null?null:Te(t,a.dataset.einvoiceRow??""),u=a.querySelector("[data-einvoice-kept]"),h=a.querySelector("[data-einvoice-yours]"),g=l?ue(l,l.value)===
-ue(l,o??""):!1,m=l?.value==="";l&&or(l,g,r),h&&l&&(h.textContent=m?"The field is empty.":`You have “${sr(l)}”, which was kept.`),u?.toggleAttribute("hidden",
+ue(l,o??""):!1,m=l?.value==="";l&&ar(l,g,r),h&&l&&(h.textContent=m?"The field is empty.":`You have “${or(l)}”, which was kept.`),u?.toggleAttribute("hidden",
 !l||g),a.hidden=g,g?s++:l&&!m&&c++}let e=le(r).map(a=>a.dataset.einvoiceRow);for(let a of t.querySelectorAll("[data-read-mark]")){let o=ce.get(a),l=a.closest(".\
 field")?.querySelector("[name]")?.getAttribute("name")??"";(!o?.isConnected||o===r&&!e.includes(l))&&a.remove()}r.querySelector(".einvoice__rows")?.toggleAttribute(
 "hidden",le(r).every(a=>a.hidden));let n=r.querySelector("[data-einvoice-told]"),i=`${s===1?"1 field is":`${s} fields are`} filled in from it. ${c?`${c===1?"1 h\
 olds":`${c} hold`} something else, which was kept. `:""}Check them; you may change everything.`;n&&n.textContent!==i&&(n.textContent=i)}function de(t){if(!(t instanceof
-RadioNodeList))return t;let r=[...t].filter(s=>s instanceof HTMLInputElement);return r.find(s=>s.checked)??r[0]}function sr(t){if(t instanceof HTMLSelectElement)
+RadioNodeList))return t;let r=[...t].filter(s=>s instanceof HTMLInputElement);return r.find(s=>s.checked)??r[0]}function or(t){if(t instanceof HTMLSelectElement)
 return t.selectedOptions[0]?.textContent?.trim()??"";let s=(t instanceof RadioNodeList?de(t)?.labels?.[0]?.querySelector(".choice__label")?.textContent?.trim():
-"")||t.value;return s.length>60?`${s.slice(0,60)}…`:s}function or(t,r,s){let c=de(t)?.closest(".field"),e=c?.querySelector("[data-read-mark]");if(!r)e&&ce.get(
+"")||t.value;return s.length>60?`${s.slice(0,60)}…`:s}function ar(t,r,s){let c=de(t)?.closest(".field"),e=c?.querySelector("[data-read-mark]");if(!r)e&&ce.get(
 e)===s&&e.remove();else if(c&&!e){let n=s.querySelector("template")?.content.firstElementChild,i=n&&document.importNode(n,!0);if(!i)return;ce.set(i,s),c.append(
-i)}}function vt(){for(let t of document.querySelectorAll("[data-einvoice]")){let r=t.closest("form");!r||!(t instanceof HTMLElement)||(ir(r,t),t.removeAttribute(
+i)}}function vt(){for(let t of document.querySelectorAll("[data-einvoice]")){let r=t.closest("form");!r||!(t instanceof HTMLElement)||(sr(r,t),t.removeAttribute(
 "data-fresh"),Et(r,t))}}document.addEventListener("htmx:after:swap",vt);vt();for(let t of["input","change","focusout"])document.addEventListener(t,r=>{let s=r.target.
 closest?.("form");for(let c of s?.querySelectorAll("[data-read-mark]")??[])ce.get(c)?.isConnected||c.remove();for(let c of s?.querySelectorAll("[data-einvoice]")??
 [])s&&c instanceof HTMLElement&&Et(s,c)});document.addEventListener("click",t=>{let r=t.target.closest?.("[data-einvoice-use]")?.closest("[data-einvoice-row]"),
@@ -397,23 +397,24 @@ querySelector('input[type="file"]');!r||!s||(s.value="",s.dispatchEvent(new Even
 target.closest?.("[data-take-off]"),s=r?.closest(".upload");if(!(r instanceof HTMLElement)||!s)return;let c=s.querySelector("[data-number]");c instanceof HTMLInputElement&&
 (c.value="");let e=s.querySelector("[data-einvoice-row]")?" What was filled in from it stays.":"";for(let i of s.querySelectorAll(".preview, [data-einvoice]"))i.
 remove();s.querySelector("[data-empty]")?.removeAttribute("hidden"),s.querySelector("[data-held]")?.remove();let n=s.querySelector('input[type="file"]');n&&(n.value=
-""),n?.focus(),x(`${r.dataset.takeOff} is taken off.${e}`),s.dispatchEvent(new Event("change",{bubbles:!0}))});async function ar(t){let r=t.dataset.attach??"",s=t.
-querySelector('input[type="file"]');if(s instanceof HTMLInputElement)try{let c=await fetch(r);if(!c.ok)throw new Error(String(c.status));let e=await c.blob(),n=new DataTransfer;
-n.items.add(new File([e],r.split("/").pop()??"file",{type:e.type})),s.files=n.files,s.dispatchEvent(new Event("change",{bubbles:!0}))}catch{H({tone:"bad",title:"\
-The invoice could not be attached",text:"Save it from “Invoices to try with”, and choose it here."})}}for(let t of document.querySelectorAll("[data-attach]"))
-t instanceof HTMLElement&&ar(t);for(let[t,r]of[["dragover",!0],["dragleave",!1],["drop",!1]])document.addEventListener(t,s=>s.target.closest?.(".file__drop")?.classList.
-toggle("is-over",r));var he=new Map,fe=new Map,St=t=>[...he.values()].includes(t);document.addEventListener("htmx:before:request",t=>{let{ctx:r}=t.detail,s=r.sourceElement;
-s instanceof HTMLInputElement&&s.type==="file"&&s.form&&he.set(r,s.form)});document.addEventListener("htmx:finally:request",t=>{let{ctx:r}=t.detail,s=he.get(r);
-if(he.delete(r),!s||St(s)||!fe.has(s))return;let c=fe.get(s)??null;fe.delete(s),c?.classList.remove("is-loading"),r.response?.raw?.ok&&(yt(s)?x("Not sent yet: c\
-heck what was filled in."):s.requestSubmit(c))});document.addEventListener("submit",t=>{let r=t.target;if(!St(r))return;t.preventDefault(),t.stopImmediatePropagation();
-let s=t.submitter;s?.classList.add("is-loading"),fe.set(r,s)},!0);function Ie(t){let{dataTransfer:r}=t;return r?.types.includes("Files")?document.querySelector("form[data-drop]"):null}for(let t of["dragenter","dragover"])document.
+""),n?.focus(),x(`${r.dataset.takeOff} is taken off.${e}`),s.dispatchEvent(new Event("change",{bubbles:!0}))});async function St(t,r){let s=t.querySelector('inp\
+ut[type="file"]');if(s instanceof HTMLInputElement)try{let c=await fetch(r);if(!c.ok)throw new Error(String(c.status));let e=await c.blob(),n=new DataTransfer;n.
+items.add(new File([e],r.split("/").pop()??"file",{type:e.type})),s.files=n.files,s.dispatchEvent(new Event("change",{bubbles:!0}))}catch{H({tone:"bad",title:"T\
+he invoice could not be attached",text:"Save it from “Invoices to try with”, and choose it here."})}}for(let t of document.querySelectorAll("[data-attach]"))
+t instanceof HTMLElement&&St(t,t.dataset.attach??"");document.addEventListener("change",t=>{let r=t.target;if(!(r instanceof HTMLSelectElement)||!r.matches("[da\
+ta-attach-from]")||!r.value)return;let s=r.form?.querySelector("[data-fills]");s&&St(s,r.value)});for(let[t,r]of[["dragover",!0],["dragleave",!1],["drop",!1]])document.
+addEventListener(t,s=>s.target.closest?.(".file__drop")?.classList.toggle("is-over",r));var he=new Map,fe=new Map,xt=t=>[...he.values()].includes(t);document.addEventListener(
+"htmx:before:request",t=>{let{ctx:r}=t.detail,s=r.sourceElement;s instanceof HTMLInputElement&&s.type==="file"&&s.form&&he.set(r,s.form)});document.addEventListener(
+"htmx:finally:request",t=>{let{ctx:r}=t.detail,s=he.get(r);if(he.delete(r),!s||xt(s)||!fe.has(s))return;let c=fe.get(s)??null;fe.delete(s),c?.classList.remove("\
+is-loading"),r.response?.raw?.ok&&(yt(s)?x("Not sent yet: check what was filled in."):s.requestSubmit(c))});document.addEventListener("submit",t=>{let r=t.target;
+if(!xt(r))return;t.preventDefault(),t.stopImmediatePropagation();let s=t.submitter;s?.classList.add("is-loading"),fe.set(r,s)},!0);function Ie(t){let{dataTransfer:r}=t;return r?.types.includes("Files")?document.querySelector("form[data-drop]"):null}for(let t of["dragenter","dragover"])document.
 addEventListener(t,r=>{let s=Ie(r);s&&(r.preventDefault(),s.hidden=!1)});document.addEventListener("dragleave",t=>{let r=Ie(t);r&&!t.relatedTarget&&(r.hidden=!0)});
 document.addEventListener("drop",t=>{let r=Ie(t),s=t.dataTransfer?.files;if(!r||!s?.length)return;t.preventDefault();let c=r.querySelector('input[type="file"]');
-c.files=s,r.requestSubmit()});function xt(t){let r=t.querySelector(".errors[data-focus]");if(!(r instanceof HTMLElement))return;r.removeAttribute("data-focus");let s=r.querySelectorAll("a[hr\
-ef^='#']"),c=s.length===1?kt(s[0]):null;if(!c)return r.focus();document.getElementById(`${c.id}-error`)&&(r.hidden=!0),c.focus(),c.scrollIntoView({block:"center"})}
-function kt(t){let r=document.getElementById(t.getAttribute("href")?.slice(1)??""),s=r?.matches("input, select, textarea, button")?r:r?.querySelector("input:not\
-([type=hidden]), select, textarea, button");return s instanceof HTMLElement?s:null}document.addEventListener("htmx:after:swap",()=>xt(document));xt(document);document.
-addEventListener("click",t=>{let r=t.target.closest?.(".errors a[href^='#']"),s=r&&kt(r);s&&(t.preventDefault(),s.focus(),s.scrollIntoView({block:"center"}))});
+c.files=s,r.requestSubmit()});function kt(t){let r=t.querySelector(".errors[data-focus]");if(!(r instanceof HTMLElement))return;r.removeAttribute("data-focus");let s=r.querySelectorAll("a[hr\
+ef^='#']"),c=s.length===1?At(s[0]):null;if(!c)return r.focus();document.getElementById(`${c.id}-error`)&&(r.hidden=!0),c.focus(),c.scrollIntoView({block:"center"})}
+function At(t){let r=document.getElementById(t.getAttribute("href")?.slice(1)??""),s=r?.matches("input, select, textarea, button")?r:r?.querySelector("input:not\
+([type=hidden]), select, textarea, button");return s instanceof HTMLElement?s:null}document.addEventListener("htmx:after:swap",()=>kt(document));kt(document);document.
+addEventListener("click",t=>{let r=t.target.closest?.(".errors a[href^='#']"),s=r&&At(r);s&&(t.preventDefault(),s.focus(),s.scrollIntoView({block:"center"}))});
 document.addEventListener("submit",t=>{let r=t.target;if(t.defaultPrevented||r.method==="dialog"||r.method==="get"||r.target==="_blank")return;let s=t.submitter;
 if(r.dataset.sent){t.preventDefault();return}r.dataset.sent="yes",s?.classList.add("is-loading")});addEventListener("pageshow",()=>{for(let t of document.querySelectorAll(
 "form[data-sent]"))t.removeAttribute("data-sent");for(let t of document.querySelectorAll("button.is-loading:not([data-loading])"))t.classList.remove("is-loading")});
@@ -424,25 +425,25 @@ c<.8*e,s.textContent=`${c.toLocaleString("en")} of ${e.toLocaleString("en")}`});
 classList.toggle("is-open")))});document.addEventListener("change",t=>{let r=t.target,s=r.closest?.("table");if(!s)return;let c=[...s.querySelectorAll("[data-se\
 lect-row]")],e=s.querySelector("[data-select-all]");if(r===e)for(let o of c)o.checked=r.checked;else if(!r.matches("[data-select-row]"))return;let n=c.filter(o=>o.
 checked).length;e&&(e.checked=n>0&&n===c.length,e.indeterminate=n>0&&n<c.length);for(let o of c)o.closest("tr")?.toggleAttribute("data-chosen",o.checked);let i=s.
-closest(".table-card, .card")?.querySelector("[data-bulk]"),a=i?.querySelector("[data-chosen]");a&&(a.textContent=String(n)),i?.toggleAttribute("hidden",n===0)});var ge="segue.typed",cr=2e5,ur=30*6e4,_e=()=>location.pathname+location.search,te=()=>document.body.dataset.viewer??"",At=()=>{try{return JSON.parse(sessionStorage.
-getItem(ge)??"null")}catch{return null}},me=()=>sessionStorage.removeItem(ge),qt=t=>[...t.elements].filter(r=>r.name&&r.matches("input:not([type=password], [typ\
+closest(".table-card, .card")?.querySelector("[data-bulk]"),a=i?.querySelector("[data-chosen]");a&&(a.textContent=String(n)),i?.toggleAttribute("hidden",n===0)});var ge="segue.typed",cr=2e5,ur=30*6e4,_e=()=>location.pathname+location.search,te=()=>document.body.dataset.viewer??"",qt=()=>{try{return JSON.parse(sessionStorage.
+getItem(ge)??"null")}catch{return null}},me=()=>sessionStorage.removeItem(ge),Lt=t=>[...t.elements].filter(r=>r.name&&r.matches("input:not([type=password], [typ\
 e=file], [type=hidden], [type=submit]), textarea, select")),dr=t=>[t.name,t.value,t instanceof HTMLInputElement&&t.checked];document.addEventListener("submit",t=>{
-let r=t.target;t.defaultPrevented||Lt(r,!1)});function Lt(t,r){if(t.method!=="post"||!te())return;let s=qt(t);if(!s.some(n=>n.matches("textarea, select, input:n\
+let r=t.target;t.defaultPrevented||Tt(r,!1)});function Tt(t,r){if(t.method!=="post"||!te())return;let s=Lt(t);if(!s.some(n=>n.matches("textarea, select, input:n\
 ot([type=checkbox], [type=radio])")))return;let c={path:_e(),action:t.action,who:te(),at:Date.now(),failed:r,fields:s.map(dr)},e=JSON.stringify(c);if(!(e.length>
-cr))try{sessionStorage.setItem(ge,e)}catch{me()}}var pe=null;document.addEventListener("input",t=>{pe=t.target.closest?.("form")??pe});function Tt(){pe?.isConnected&&
-Lt(pe,!0)}function fr(t){let r=[...document.forms].find(e=>e.action===t.action&&e.method==="post");if(!r)return;let s=[...t.fields],c=!1;for(let e of qt(r)){let n=e.
+cr))try{sessionStorage.setItem(ge,e)}catch{me()}}var pe=null;document.addEventListener("input",t=>{pe=t.target.closest?.("form")??pe});function Ct(){pe?.isConnected&&
+Tt(pe,!0)}function fr(t){let r=[...document.forms].find(e=>e.action===t.action&&e.method==="post");if(!r)return;let s=[...t.fields],c=!1;for(let e of Lt(r)){let n=e.
 matches("[type=checkbox], [type=radio]"),i=s.findIndex(([l,u])=>l===e.name&&(!n||u===e.value));if(i<0)continue;let[[,a,o]]=s.splice(i,1);(n?e.checked===o:e.value===
 a)||(n?e.checked=o:e.value=a,c=!0,e.dispatchEvent(new Event("input",{bubbles:!0})),e.dispatchEvent(new Event("change",{bubbles:!0})))}c&&H({tone:"info",title:"W\
-hat you typed is here again",text:"It has not been saved yet."})}function hr(){let t=At();if(!t)return;if(document.querySelector("[data-problem]")){document.querySelector(
+hat you typed is here again",text:"It has not been saved yet."})}function hr(){let t=qt();if(!t)return;if(document.querySelector("[data-problem]")){document.querySelector(
 "[data-typed]")?.removeAttribute("hidden"),sessionStorage.setItem(ge,JSON.stringify({...t,failed:!0}));return}let r=performance.getEntriesByType("navigation")[0]?.
 type==="back_forward",s=Date.now()-t.at>ur||te()!==""&&te()!==t.who;t.path===_e()&&te()===t.who&&!s&&(t.failed||r)?(me(),fr(t)):(s||!t.failed)&&me()}hr();addEventListener(
-"pageshow",t=>{t.persisted&&At()?.path===_e()&&me()});function Ct(t){let r=t.target;if(t.defaultPrevented||r.closest?.("a, button, input, label, select, summary, [popover]"))return;let s=r.closest?.("tr")?.querySelector(
+"pageshow",t=>{t.persisted&&qt()?.path===_e()&&me()});function Mt(t){let r=t.target;if(t.defaultPrevented||r.closest?.("a, button, input, label, select, summary, [popover]"))return;let s=r.closest?.("tr")?.querySelector(
 "a.row-link");!(s instanceof HTMLAnchorElement)||String(getSelection())||s.dispatchEvent(new MouseEvent("click",{bubbles:!0,cancelable:!0,ctrlKey:t.ctrlKey||t.button===
-1,metaKey:t.metaKey,shiftKey:t.shiftKey}))}document.addEventListener("click",Ct);document.addEventListener("auxclick",t=>{t.button===1&&Ct(t)});var Mt=(t,r)=>[...t.querySelectorAll(r)].map(s=>(s.textContent??"").trim()).join(" ");document.addEventListener("htmx:after:request",t=>{let{ctx:r}=t.detail,s=r?.
+1,metaKey:t.metaKey,shiftKey:t.shiftKey}))}document.addEventListener("click",Mt);document.addEventListener("auxclick",t=>{t.button===1&&Mt(t)});var It=(t,r)=>[...t.querySelectorAll(r)].map(s=>(s.textContent??"").trim()).join(" ");document.addEventListener("htmx:after:request",t=>{let{ctx:r}=t.detail,s=r?.
 response?.raw;if(!s||r.target===document.body||r.select||r.hx?.redirect||r.hx?.location||r.hx?.refresh)return;let c=/^\s*<!doctype html/i.test(r.text??"");if(c&&
 s.redirected){t.preventDefault(),location.assign(s.url);return}if(!(s.status>=400&&!(s.headers.get("Content-Type")??"").startsWith("text/html"))&&!(c&&s.status>=
-400))return;t.preventDefault();let n=c?new DOMParser().parseFromString(r.text,"text/html"):document.implementation.createHTMLDocument();H({tone:"bad",title:Mt(n,
-"main h1, header h1").slice(0,200)||`The server could not do this (${s.status})`,text:Mt(n,"main .problem__what p").slice(0,500)||"What you see here is as it wa\
+400))return;t.preventDefault();let n=c?new DOMParser().parseFromString(r.text,"text/html"):document.implementation.createHTMLDocument();H({tone:"bad",title:It(n,
+"main h1, header h1").slice(0,200)||`The server could not do this (${s.status})`,text:It(n,"main .problem__what p").slice(0,500)||"What you see here is as it wa\
 s before. Try again in a moment."})});var re=document.getElementById("connection"),Oe={network:"No connection. What you see may be old; we keep trying.",server:"Segue does not answer. What you see m\
 ay be old; we keep trying.",unready:"Segue cannot work at the moment. What you see may be old; we keep trying.",signedOut:"You were signed out, so this page no \
 longer changes by itself.",stale:"This page no longer changes by itself. Load it again to see what is new.",live:"The live connection was lost. Connecting again\
@@ -460,7 +461,7 @@ title:"This was not sent",text:"Segue does not answer. What you typed stays here
 n";function pr(t){let r=document.querySelector("[data-awaits]");if(!(r instanceof HTMLElement))return;if(r.dataset.awaits!=="page")return void document.querySelector(
 "[data-back]")?.removeAttribute("hidden");let s=Number(sessionStorage.getItem(Ne)??0);sessionStorage.setItem(Ne,String(s+1));let c=t&&s===0?500:4e3*2**Math.min(
 s,5);setTimeout(()=>location.reload(),c*(.5+Math.random()))}document.querySelector("[data-awaits]")||sessionStorage.removeItem(Ne);document.querySelector("[data\
--awaits]")&&ye();document.addEventListener("click",t=>{let r=t.target.closest?.("[data-signs-in]");r instanceof HTMLAnchorElement&&(Tt(),r.href=`/sign-in?next=${encodeURIComponent(
+-awaits]")&&ye();document.addEventListener("click",t=>{let r=t.target.closest?.("[data-signs-in]");r instanceof HTMLAnchorElement&&(Ct(),r.href=`/sign-in?next=${encodeURIComponent(
 location.pathname+location.search)}`)});navigator.onLine||W("network",!0);async function gr(t){let{keyNeeds:r="",keyAsks:s=""}=t.dataset,c=r?document.querySelector(r):null;if(c instanceof HTMLTextAreaElement&&!c.value.trim()){c.focus();
 return}if(t.dataset.keyHolds)return br(t,t.dataset.keyHolds);(!s||await Q(t,s,t.dataset.confirmTone!=="danger"))&&t.click()}function yr(t){return[...[...t.querySelectorAll(
 '[role="radiogroup"][aria-required="true"]')].filter(s=>!s.querySelector(":checked")).map(s=>s.querySelector("input")),...[...t.querySelectorAll('.combobox__inp\
@@ -479,71 +480,71 @@ if(wr(t.key)){t.preventDefault();return}if(t.repeat||!De())return;let s=[...docu
 s instanceof HTMLElement&&(t.preventDefault(),gr(s))});var $e=document.referrer&&new URL(document.referrer);$e&&$e.origin===location.origin&&/^\/tasks\/\d+$/.test(
 $e.pathname)&&document.querySelector("#toasts .toast")&&document.querySelector("[data-walk] a.row-link")?.focus({preventScroll:!0});document.addEventListener("c\
 lick",t=>{t.target.closest?.("[data-reload]")&&location.reload()});function We(t){let r="",s=[],c=0;for(let e of t){for(let n of e.normalize("NFKD").toLowerCase())if(!new RegExp("\\p{Mn}","u").test(n)){r+=n;for(let i=0;i<n.length;i++)
-s.push(c)}c+=e.length}return s.push(t.length),{plain:r,from:s}}var _t=t=>We(t).plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);function It(t,r){for(let s=t.indexOf(
+s.push(c)}c+=e.length}return s.push(t.length),{plain:r,from:s}}var Ot=t=>We(t).plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);function _t(t,r){for(let s=t.indexOf(
 r);s>=0;s=t.indexOf(r,s+1))if(s===0||!/[\p{L}\p{N}]/u.test(t[s-1]))return s;return r.length>=3?t.indexOf(r):-1}function Be(t,r,s=""){let{plain:c,from:e}=We(r),n=We(
-s).plain,i=0,a=[];for(let o of t){let l=It(c,o);if(l>=0){let u=l===0||!/[\p{L}\p{N}]/u.test(c[l-1]);i+=l===0?4:u?3:2,a.push([e[l],e[l+o.length]])}else if(It(n,o)>=
-0)i+=1;else return null}return{score:i,spans:a.sort((o,l)=>o[0]-l[0])}}function Ot(t,r,s){let c=[],e=0;for(let[n,i]of s){if(i<=e)continue;let a=Math.max(n,e);c.
+s).plain,i=0,a=[];for(let o of t){let l=_t(c,o);if(l>=0){let u=l===0||!/[\p{L}\p{N}]/u.test(c[l-1]);i+=l===0?4:u?3:2,a.push([e[l],e[l+o.length]])}else if(_t(n,o)>=
+0)i+=1;else return null}return{score:i,spans:a.sort((o,l)=>o[0]-l[0])}}function Ht(t,r,s){let c=[],e=0;for(let[n,i]of s){if(i<=e)continue;let a=Math.max(n,e);c.
 push(r.slice(e,a));let o=document.createElement("mark");o.textContent=r.slice(a,i),c.push(o),e=i}c.push(r.slice(e)),t.replaceChildren(...c.filter(n=>n!==""))}var Er=120,vr=600,Sr=12,xr=6,kr=30,_=document.getElementById("find"),k=document.getElementById("find-text"),O=document.getElementById("find-list"),Re=document.getElementById(
-"find-found"),Dt=[],Wt=[],Bt=new WeakMap,be="",Z=!1,Ve="",ze=!1,ne=!1,ie=!1,Ar=0,Ht=0,Nt=0;function Vt(t){Dt.push(t)}var C=t=>[...t.querySelectorAll('[role="opt\
-ion"]')],Pt=()=>C(O).filter(t=>t.checkVisibility()),F=t=>O.querySelector(`[data-find-group="${t}"]`),qr=t=>t.querySelector(".find__name")?.textContent??"",Ue=()=>document.
+"find-found"),Wt=[],Bt=[],Vt=new WeakMap,be="",Z=!1,Ve="",ze=!1,ne=!1,ie=!1,Ar=0,Nt=0,$t=0;function Pt(t){Wt.push(t)}var C=t=>[...t.querySelectorAll('[role="opt\
+ion"]')],jt=()=>C(O).filter(t=>t.checkVisibility()),F=t=>O.querySelector(`[data-find-group="${t}"]`),qr=t=>t.querySelector(".find__name")?.textContent??"",Ue=()=>document.
 getElementById(k.getAttribute("aria-activedescendant")??""),Pe=t=>({row:t,name:qr(t),besides:`${t.querySelector(".find__in")?.textContent??""} ${t.dataset.findWords??
-""}`}),jt=t=>t instanceof HTMLAnchorElement&&!t.target?t.pathname+t.search:"";function Rt(){try{let t=JSON.parse(localStorage.getItem(`segue.found.${_?.dataset.
-findWho}`)??"[]");return Array.isArray(t)?t.filter(r=>typeof r=="string"):[]}catch{return[]}}var zt=()=>Rt().filter(t=>t!==location.pathname);function $t(t){if(t)
-try{localStorage.setItem(`segue.found.${_?.dataset.findWho}`,JSON.stringify([t,...Rt().filter(r=>r!==t)].slice(0,Sr)))}catch{}}function Fe(t){for(let r of O.querySelectorAll(
+""}`}),Rt=t=>t instanceof HTMLAnchorElement&&!t.target?t.pathname+t.search:"";function zt(){try{let t=JSON.parse(localStorage.getItem(`segue.found.${_?.dataset.
+findWho}`)??"[]");return Array.isArray(t)?t.filter(r=>typeof r=="string"):[]}catch{return[]}}var Ut=()=>zt().filter(t=>t!==location.pathname);function Dt(t){if(t)
+try{localStorage.setItem(`segue.found.${_?.dataset.findWho}`,JSON.stringify([t,...zt().filter(r=>r!==t)].slice(0,Sr)))}catch{}}function Fe(t){for(let r of O.querySelectorAll(
 '[aria-selected="true"]'))r!==t&&r.setAttribute("aria-selected","false");if(!t){k.removeAttribute("aria-activedescendant");return}t.id||=`find-row-${++Ar}`,t.setAttribute(
-"aria-selected","true"),k.setAttribute("aria-activedescendant",t.id)}function Lr(t,r=!0){let s=Pt(),c=s.indexOf(Ue());if(s.length===0)return;ie=!0;let e=c<0?t>0?
+"aria-selected","true"),k.setAttribute("aria-activedescendant",t.id)}function Lr(t,r=!0){let s=jt(),c=s.indexOf(Ue());if(s.length===0)return;ie=!0;let e=c<0?t>0?
 0:s.length-1:r?(c+t+s.length)%s.length:Math.max(0,Math.min(c+t,s.length-1));Fe(s[e]),s[e].scrollIntoView({block:"nearest"}),e===0&&(O.scrollTop=0)}function je(t,r,{
 order:s=!1,all:c=!1}={}){let e=0,n=t.map((i,a)=>({...i,i:a,fit:Be(r,i.name,i.besides)}));for(let{row:i,name:a,fit:o}of n){i.hidden=!o&&!c;let l=i.querySelector(
-".find__name");l&&Ot(l,a,o?.spans??[]),e=Math.max(e,o?.score??0)}if(s)for(let{row:i}of n.sort((a,o)=>(o.fit?.score??0)-(a.fit?.score??0)||Number(a.row.dataset.at)-
+".find__name");l&&Ht(l,a,o?.spans??[]),e=Math.max(e,o?.score??0)}if(s)for(let{row:i}of n.sort((a,o)=>(o.fit?.score??0)-(a.fit?.score??0)||Number(a.row.dataset.at)-
 Number(o.row.dataset.at)))i.parentElement?.append(i);return e}function Tr(t){let r=document.createElement("button");r.type="button",r.className="find__row",r.tabIndex=
 -1,r.setAttribute("role","option"),r.setAttribute("aria-selected","false");let s=document.createElementNS("http://www.w3.org/2000/svg","svg");s.setAttribute("cl\
 ass","icon icon--18"),s.setAttribute("aria-hidden","true");let c=document.createElementNS("http://www.w3.org/2000/svg","use");c.setAttribute("href",`${document.
 documentElement.dataset.icons}#${t.icon}`),s.append(c);let e=document.createElement("span");t.tile&&(e.className=t.tile),e.append(s);let n=[t.name,t.detail??""].
 map((i,a)=>{let o=document.createElement("span");return o.className=a===0?"find__name":"find__in",o.textContent=i,o});if(r.append(t.tile?e:s,...n),t.keys){let i=document.
-createElement("kbd");i.className="key",i.setAttribute("aria-hidden","true"),i.textContent=t.keys,r.append(i)}return Bt.set(r,t.act),r}function Cr(t){let r=new Map;
-for(let c of Wt){let e=t.length>0?Be(t,c.name,`${c.detail??""} ${c.words??""}`):c.typed?null:{score:0};e&&r.set(c.group,[...r.get(c.group)??[],{one:c,score:e.score}])}
+createElement("kbd");i.className="key",i.setAttribute("aria-hidden","true"),i.textContent=t.keys,r.append(i)}return Vt.set(r,t.act),r}function Cr(t){let r=new Map;
+for(let c of Bt){let e=t.length>0?Be(t,c.name,`${c.detail??""} ${c.words??""}`):c.typed?null:{score:0};e&&r.set(c.group,[...r.get(c.group)??[],{one:c,score:e.score}])}
 let s=O.querySelector("[data-find-own]");s.replaceChildren(...[...r].map(([c,e],n)=>{let i=document.createElement("div"),a=document.createElement("div");return i.
 className="find__group",i.setAttribute("role","group"),i.setAttribute("aria-labelledby",a.id=`find-own-${n}`),a.className="find__head",a.setAttribute("role","pr\
 esentation"),a.textContent=c,i.append(a,...e.sort((o,l)=>l.score-o.score).slice(0,kr).map(({one:o})=>Tr(o))),i}));for(let c of C(s))je([Pe(c)],t,{all:!0})}function Mr(){
-let t=F("recent");for(let s of C(t))s.remove();let r=new Map([...C(F("go")),...C(F("do")),...C(Re)].map(s=>[jt(s),s]));for(let s of zt()){let c=r.get(s);if(!c||
-C(t).length===xr)continue;let e=c.cloneNode(!0);e.removeAttribute("id"),e.hidden=!1,t.append(e)}}function we(){let t=_t(k.value),r=t.length===0,s=ie?Ue():null;Cr(
+let t=F("recent");for(let s of C(t))s.remove();let r=new Map([...C(F("go")),...C(F("do")),...C(Re)].map(s=>[Rt(s),s]));for(let s of Ut()){let c=r.get(s);if(!c||
+C(t).length===xr)continue;let e=c.cloneNode(!0);e.removeAttribute("id"),e.hidden=!1,t.append(e)}}function we(){let t=Ot(k.value),r=t.length===0,s=ie?Ue():null;Cr(
 t),r&&Mr();let c=["go","do"].map(i=>({box:F(i),best:je(C(F(i)).map(Pe),t,{order:!0})}));c[1].best>c[0].best?c[0].box.before(c[1].box):c[1].box.before(c[0].box),
 je(C(Re).map(Pe),t,{all:be===k.value});for(let i of O.querySelectorAll("[data-find-group]")){let a=i.dataset.findGroup;i.hidden=a==="recent"?!r||C(i).length===0:
-!C(i).some(o=>!o.hidden)}let e=Pt(),n=O.querySelector("[data-find-none]");n.hidden=e.length>0,n.textContent=Z?"Looking …":ze?"This cannot be looked up right n\
-ow. Type on to try again.":`Nothing you can see is called “${k.value.trim()}”.`,Fe(s&&e.includes(s)?s:e[0]??null),ie||(O.scrollTop=0),clearTimeout(Nt),Z||(Nt=
-window.setTimeout(()=>Ir(e.length),vr)),ne&&e.length>0&&Ft(e[0])}function Ir(t){let r=_?.querySelector("[data-find-said]");r&&_?.open&&(r.textContent=t===0?"Not\
-hing found":t===1?"1 found":`${t} found`)}function Ut(t=Er){Z=!0,ze=!1,clearTimeout(Ht),Ht=window.setTimeout(()=>{Ve=k.value,k.dispatchEvent(new CustomEvent("fi\
-nd-ask"))},t)}function Ft(t,r={}){ne=!1,t.dispatchEvent(new MouseEvent("click",{bubbles:!0,cancelable:!0,...r}))}function Ee(){if(!_)return;if(_.open)return _.close();
-if(document.querySelector("dialog:modal"))return;Wt=Dt.flatMap(r=>r());for(let r of[F("go"),F("do")])C(r).forEach((s,c)=>s.dataset.at??=String(c));k.value="",ie=
-ne=!1,document.getElementById("find-recent").replaceChildren(...zt().filter(r=>/[/=]\d/.test(r)).map(r=>Object.assign(document.createElement("input"),{type:"hid\
-den",name:"recent",value:r}))),_.showModal(),k.focus(),Ut(0),we()}if(_){if(/Mac|iP(hone|ad)/.test(navigator.platform))for(let t of document.querySelectorAll("[d\
-ata-find-key]"))t.textContent="⌘K";$t(location.pathname),document.addEventListener("keydown",t=>{t.key.toLowerCase()!=="k"||t.altKey||t.shiftKey||t.ctrlKey===
+!C(i).some(o=>!o.hidden)}let e=jt(),n=O.querySelector("[data-find-none]");n.hidden=e.length>0,n.textContent=Z?"Looking …":ze?"This cannot be looked up right n\
+ow. Type on to try again.":`Nothing you can see is called “${k.value.trim()}”.`,Fe(s&&e.includes(s)?s:e[0]??null),ie||(O.scrollTop=0),clearTimeout($t),Z||($t=
+window.setTimeout(()=>Ir(e.length),vr)),ne&&e.length>0&&Kt(e[0])}function Ir(t){let r=_?.querySelector("[data-find-said]");r&&_?.open&&(r.textContent=t===0?"Not\
+hing found":t===1?"1 found":`${t} found`)}function Ft(t=Er){Z=!0,ze=!1,clearTimeout(Nt),Nt=window.setTimeout(()=>{Ve=k.value,k.dispatchEvent(new CustomEvent("fi\
+nd-ask"))},t)}function Kt(t,r={}){ne=!1,t.dispatchEvent(new MouseEvent("click",{bubbles:!0,cancelable:!0,...r}))}function Ee(){if(!_)return;if(_.open)return _.close();
+if(document.querySelector("dialog:modal"))return;Bt=Wt.flatMap(r=>r());for(let r of[F("go"),F("do")])C(r).forEach((s,c)=>s.dataset.at??=String(c));k.value="",ie=
+ne=!1,document.getElementById("find-recent").replaceChildren(...Ut().filter(r=>/[/=]\d/.test(r)).map(r=>Object.assign(document.createElement("input"),{type:"hid\
+den",name:"recent",value:r}))),_.showModal(),k.focus(),Ft(0),we()}if(_){if(/Mac|iP(hone|ad)/.test(navigator.platform))for(let t of document.querySelectorAll("[d\
+ata-find-key]"))t.textContent="⌘K";Dt(location.pathname),document.addEventListener("keydown",t=>{t.key.toLowerCase()!=="k"||t.altKey||t.shiftKey||t.ctrlKey===
 t.metaKey||t.defaultPrevented||(t.preventDefault(),t.repeat||Ee())}),document.addEventListener("click",t=>{t.target.closest?.("[data-find]")&&Ee()}),k.addEventListener(
-"input",()=>{ie=ne=!1,Ut(),we()}),k.addEventListener("keydown",t=>{if(t.isComposing)return;let r={ArrowDown:[1,!0],ArrowUp:[-1,!0],PageDown:[6,!1],PageUp:[-6,!1]}[t.
-key];if(r)Lr(...r);else if(t.key==="Enter"){let s=Ue();s?Ft(s,{ctrlKey:t.ctrlKey,metaKey:t.metaKey}):ne=Z}else return;t.preventDefault()}),O.addEventListener("m\
+"input",()=>{ie=ne=!1,Ft(),we()}),k.addEventListener("keydown",t=>{if(t.isComposing)return;let r={ArrowDown:[1,!0],ArrowUp:[-1,!0],PageDown:[6,!1],PageUp:[-6,!1]}[t.
+key];if(r)Lr(...r);else if(t.key==="Enter"){let s=Ue();s?Kt(s,{ctrlKey:t.ctrlKey,metaKey:t.metaKey}):ne=Z}else return;t.preventDefault()}),O.addEventListener("m\
 ousedown",t=>t.preventDefault()),O.addEventListener("pointermove",t=>{let r=t.target.closest('[role="option"]');r&&(t.movementX||t.movementY)&&Fe(r)}),O.addEventListener(
-"click",t=>{let r=t.target.closest('[role="option"]');r&&($t(jt(r)),!(t.ctrlKey||t.metaKey||t.shiftKey)&&(_.close(),Bt.get(r)?.()))}),document.addEventListener(
+"click",t=>{let r=t.target.closest('[role="option"]');r&&(Dt(Rt(r)),!(t.ctrlKey||t.metaKey||t.shiftKey)&&(_.close(),Vt.get(r)?.()))}),document.addEventListener(
 "htmx:after:swap",()=>{let t=Re.querySelector("[data-find-for]");!t||!_.open||(be=t.getAttribute("data-find-for")??"",be===k.value&&(Z=!1),we())}),document.addEventListener(
-"htmx:finally:request",t=>{t.detail.ctx.sourceElement!==k||Ve!==k.value||be===Ve||(Z=!1,ze=!0,we())})}var _r=t=>`${document.documentElement.dataset.icons}#${t}`;window.segue={ask:Q,find:Ee,icon:_r,offer:Vt,open:se,place:G,say:x,toast:H};function Kt(t,r){let s=document.getElementById(t.getAttribute("aria-controls")??"");if(!(s instanceof HTMLInputElement))return;s.type=r?"text":"password";let c=r?
+"htmx:finally:request",t=>{t.detail.ctx.sourceElement!==k||Ve!==k.value||be===Ve||(Z=!1,ze=!0,we())})}var _r=t=>`${document.documentElement.dataset.icons}#${t}`;window.segue={ask:Q,find:Ee,icon:_r,offer:Pt,open:se,place:G,say:x,toast:H};function Gt(t,r){let s=document.getElementById(t.getAttribute("aria-controls")??"");if(!(s instanceof HTMLInputElement))return;s.type=r?"text":"password";let c=r?
 "Hide the password":"Show the password";t.setAttribute("aria-pressed",String(r)),t.setAttribute("aria-label",c),t.setAttribute("data-tip",c);let e=t.querySelector(
 "use");e?.setAttribute("href",(e.getAttribute("href")??"").replace(/#.*/,r?"#eye-off":"#eye"))}document.addEventListener("click",t=>{let r=t.target.closest?.("[\
-data-shows-password]");if(!r)return;let s=r.getAttribute("aria-pressed")!=="true";Kt(r,s),x(s?"The password is shown":"The password is hidden")});document.addEventListener(
-"submit",t=>{for(let r of t.target.querySelectorAll('[data-shows-password][aria-pressed="true"]'))Kt(r,!1)},!0);document.addEventListener("click",async t=>{let r=t.target.closest?.("[data-copies]");if(!r)return;let s=document.getElementById(r.getAttribute("data-copies")??
+data-shows-password]");if(!r)return;let s=r.getAttribute("aria-pressed")!=="true";Gt(r,s),x(s?"The password is shown":"The password is hidden")});document.addEventListener(
+"submit",t=>{for(let r of t.target.querySelectorAll('[data-shows-password][aria-pressed="true"]'))Gt(r,!1)},!0);document.addEventListener("click",async t=>{let r=t.target.closest?.("[data-copies]");if(!r)return;let s=document.getElementById(r.getAttribute("data-copies")??
 "");if(!(s instanceof HTMLInputElement))return;s.select();let c=!1;try{await navigator.clipboard.writeText(s.value),c=!0}catch{c=document.execCommand("copy")}let e=r.
 querySelector("span");e&&(e.textContent=c?"Copied":"Press Ctrl+C"),x(c?"Copied":"Press Ctrl and C to copy"),setTimeout(()=>{e&&(e.textContent="Copy")},3e3)});for(let t of document.querySelectorAll("select[data-zone]")){let r=Intl.DateTimeFormat().resolvedOptions().timeZone;t instanceof HTMLSelectElement&&[...t.options].
-some(s=>s.value===r)&&(t.value=r)}var Jt=".nav, .page__bar, .page-head, .page-tabs, .palette, .designer-canvas, .reading:not(.reading--away), .panel, #main, #toasts",Gt='a[href], button:not(:dis\
-abled), input:not(:disabled, [type="hidden"]), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]',Xt=new WeakMap,K=t=>[...t.matches(Gt)?[t]:
-[],...t.querySelectorAll(Gt)].filter(r=>r.checkVisibility({visibilityProperty:!0})&&!r.closest("[inert]"));function Or(){let t=[...document.querySelectorAll(Jt)].
+some(s=>s.value===r)&&(t.value=r)}var Xt=".nav, .page__bar, .page-head, .page-tabs, .palette, .designer-canvas, .reading:not(.reading--away), .panel, #main, #toasts",Qt='a[href], button:not(:dis\
+abled), input:not(:disabled, [type="hidden"]), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]',Yt=new WeakMap,K=t=>[...t.matches(Qt)?[t]:
+[],...t.querySelectorAll(Qt)].filter(r=>r.checkVisibility({visibilityProperty:!0})&&!r.closest("[inert]"));function Or(){let t=[...document.querySelectorAll(Xt)].
 filter(r=>r.checkVisibility()&&!r.closest("[inert]"));return t.filter(r=>r.id!=="main"||!t.some(s=>s!==r&&r.contains(s))).filter(r=>r.id==="main"||K(r).length>0)}
 function Hr(t){let r=document.getElementById(t.getAttribute("aria-labelledby")??"")?.textContent,s=t.matches(".page__bar, .page-head")?"Header":t.matches(".page\
--tabs")?"Tabs":t.matches(".designer-canvas")?"Canvas":t.id==="main"?"Content":"";return t.getAttribute("aria-label")??r??s}function Nr(t){let r=Xt.get(t);if(r?.
+-tabs")?"Tabs":t.matches(".designer-canvas")?"Canvas":t.id==="main"?"Content":"";return t.getAttribute("aria-label")??r??s}function Nr(t){let r=Yt.get(t);if(r?.
 isConnected&&r.checkVisibility())return r;let s=t.querySelector("svg[role=application], .djs-container > svg");if(t.matches(".designer-canvas")&&s instanceof SVGElement)
 return s;let c=t.querySelector(".page-actions");return(c&&K(c)[0])??K(t)[0]??t}document.addEventListener("keydown",t=>{if(t.key!=="F6"||t.ctrlKey||t.altKey||t.metaKey||
 document.querySelector("dialog:modal"))return;let r=Or(),s=r.findIndex(e=>e.contains(document.activeElement)),c=r[(s+(t.shiftKey?-1:1)+r.length+(s<0&&t.shiftKey?
-1:0))%r.length];c&&(t.preventDefault(),Nr(c).focus(),x(Hr(c)))},!0);var N=null;document.addEventListener("focusin",t=>{N=t.target;let r=N.closest?.(Jt);r&&N!==r&&
-Xt.set(r,N)});document.addEventListener("focusout",t=>{let r=t.target;queueMicrotask(()=>{N===r&&N?.isConnected&&document.activeElement!==N&&document.hasFocus()&&
-(N=null)})});var Qt=t=>`${t.localName} ${t.getAttribute("name")??""} ${t.getAttribute("aria-label")??t.textContent?.trim()??""}`;function $r(t,r){let s=t.id&&document.
-getElementById(t.id);if(s&&s.checkVisibility())return s;let c=r.target,e=K(c),n=Qt(t),i=e.find(o=>Qt(o)===n);return i||((o=>{for(let l=o;l;l=l.nextSibling)if(l instanceof
+1:0))%r.length];c&&(t.preventDefault(),Nr(c).focus(),x(Hr(c)))},!0);var N=null;document.addEventListener("focusin",t=>{N=t.target;let r=N.closest?.(Xt);r&&N!==r&&
+Yt.set(r,N)});document.addEventListener("focusout",t=>{let r=t.target;queueMicrotask(()=>{N===r&&N?.isConnected&&document.activeElement!==N&&document.hasFocus()&&
+(N=null)})});var Jt=t=>`${t.localName} ${t.getAttribute("name")??""} ${t.getAttribute("aria-label")??t.textContent?.trim()??""}`;function $r(t,r){let s=t.id&&document.
+getElementById(t.id);if(s&&s.checkVisibility())return s;let c=r.target,e=K(c),n=Jt(t),i=e.find(o=>Jt(o)===n);return i||((o=>{for(let l=o;l;l=l.nextSibling)if(l instanceof
 Element&&K(l)[0])return K(l)[0]})(r.nextSibling)??e.filter(o=>r.previousSibling&&o.compareDocumentPosition(r.previousSibling)&(Node.DOCUMENT_POSITION_CONTAINS|Node.
 DOCUMENT_POSITION_PRECEDING)).at(-1)??e[0])}function Dr(t){let r=N;if(!r||r.isConnected||document.activeElement!==document.body)return;let s=t.find(c=>[...c.removedNodes].
 some(e=>e.contains(r)));s&&(N=null,setTimeout(()=>{if(document.activeElement!==document.body)return;let c=r instanceof SVGElement&&s.target instanceof SVGElement?

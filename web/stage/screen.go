@@ -17,11 +17,13 @@ import (
 	"segue/models"
 	"segue/runtime/block"
 	"segue/runtime/feel"
+	"segue/runtime/form"
 	"segue/runtime/graph"
 	"segue/runtime/host"
 	"segue/runtime/host/outside"
 	"segue/runtime/machine"
 	"segue/runtime/rehearsal"
+	"segue/web/demo/bill"
 	"segue/web/grid"
 	"segue/web/picture"
 	"segue/web/sheet"
@@ -58,8 +60,9 @@ type play struct {
 	r        *rehearsal.Rehearsal // nil: it has not begun
 	sent     url.Values
 
-	focus  machine.Key // of what is to be done first; 0: the oldest
-	fields sheet.View  // of the form that is asked
+	focus  machine.Key  // of what is to be done first; 0: the oldest
+	fields sheet.View   // of the form that is asked
+	offers []bill.Offer // invoices that the form can be filled in from
 	faults visit.Faults
 	fault  string // why the last move was not made
 	moved  bool   // the last move was made just now: the tokens go
@@ -282,7 +285,20 @@ func (s Screen) show(c echo.Context, status int, p *play) error {
 			return err
 		}
 	}
+	if err := s.offer(c.Request().Context(), p); err != nil {
+		return err
+	}
 	return visit.HTML(c, status, body(p))
+}
+
+// offer reads the sample company's invoices where the try begins with a form
+// that one of them fills in.
+func (s Screen) offer(ctx context.Context, p *play) (err error) {
+	if p.r != nil || !p.who.Sample || !slices.ContainsFunc(p.fields.Fields, func(f form.Shown) bool { return len(f.Fill) > 0 }) {
+		return nil
+	}
+	p.offers, err = bill.Offers(ctx, s.DB)
+	return err
 }
 
 // has reports whether the draft has a block or flow of the id.

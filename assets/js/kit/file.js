@@ -60,10 +60,9 @@ document.addEventListener("click", (event) => {
   place.dispatchEvent(new Event("change", { bubbles: true })); // not at the input, which would send nothing
 });
 
-/** A file that the page's address names is attached as if somebody had chosen it.
- * @param {HTMLElement} place */
-async function attach(place) {
-  const address = place.dataset.attach ?? "";
+/** A file of an address is attached as if somebody had chosen it.
+ * @param {ParentNode} place @param {string} address */
+async function attach(place, address) {
   const input = place.querySelector('input[type="file"]');
   if (!(input instanceof HTMLInputElement)) return;
   try {
@@ -78,7 +77,15 @@ async function attach(place) {
     toast({ tone: "bad", title: "The invoice could not be attached", text: "Save it from “Invoices to try with”, and choose it here." });
   }
 }
-for (const place of document.querySelectorAll("[data-attach]")) if (place instanceof HTMLElement) attach(place);
+for (const place of document.querySelectorAll("[data-attach]")) if (place instanceof HTMLElement) attach(place, place.dataset.attach ?? "");
+
+// One of several files is chosen by name: it goes to the form's field that fills in the others.
+document.addEventListener("change", (event) => {
+  const select = event.target;
+  if (!(select instanceof HTMLSelectElement) || !select.matches("[data-attach-from]") || !select.value) return;
+  const place = select.form?.querySelector("[data-fills]");
+  if (place) attach(place, select.value);
+});
 
 for (const [name, over] of /** @type {[string, boolean][]} */ ([["dragover", true], ["dragleave", false], ["drop", false]])) {
   document.addEventListener(name, (event) => /** @type {Element} */ (event.target).closest?.(".file__drop")?.classList.toggle("is-over", over));
