@@ -342,14 +342,19 @@ type PersonRow struct {
 	HasPassword bool
 	Sample      bool // a colleague of the sample company, whom nobody invites
 	Groups      int
+	GroupNames  Texts // of the first groups by name, at most mostGroupNames
 }
+
+// mostGroupNames is how many of a person's groups a list names.
+const mostGroupNames = 3
 
 // PeoplePage lists people by name.
 func (db *DB) PeoplePage(ctx context.Context, f PeopleFilter) ([]PersonRow, error) {
 	q := db.peopleQuery(ctx, f).Order("people.folded, people.id").Limit(f.Limit).
 		Select(`people.*, EXISTS (SELECT FROM passwords w WHERE w.person_id = people.id) AS has_password,
 			EXISTS (SELECT FROM sample_rows r WHERE r.kind = ? AND r.row_id = people.id) AS sample,
-			(SELECT count(*) FROM group_members m WHERE m.person_id = people.id) AS groups`, SamplePerson)
+			(SELECT count(*) FROM group_members m WHERE m.person_id = people.id) AS groups,
+			ARRAY(SELECT g.name FROM group_members m JOIN groups g ON g.id = m.group_id WHERE m.person_id = people.id ORDER BY g.folded, g.id LIMIT ?) AS group_names`, SamplePerson, mostGroupNames)
 	if f.After.ID != 0 {
 		q = q.Where("(people.folded, people.id) > (?, ?)", f.After.Folded, f.After.ID)
 	}

@@ -204,6 +204,9 @@ func TestGroupsHoldPeople(t *testing.T) {
 			t.Fatal(joined, err)
 		}
 	}
+	if rows, err := db.PeoplePage(ctx, models.PeopleFilter{Limit: 2}); err != nil || len(rows) != 1 || rows[0].Groups != 1 || strings.Join(rows[0].GroupNames, ", ") != team.Name {
+		t.Errorf("people: %+v (%v)", rows, err)
+	}
 	v, err := db.ViewerByID(ctx, ana.ID)
 	if err != nil || len(v.Subjects) != 2 || !v.Subjects.Has(team.ID) || !v.Subjects.Has(ana.ID) {
 		t.Fatalf("subjects %v (%v)", v.Subjects, err)
