@@ -30,7 +30,8 @@ type ButtonArgs struct {
 	Value    string
 	Disabled bool
 	Loading  bool
-	Pressed  *bool // a toggle, and whether it is on
+	Pressed  *bool  // a toggle, and whether it is on
+	Key      string // a key that presses it, shown where there are keys and room; its doing is up to Attrs
 
 	Opens  string // id of the dialog it opens
 	Closes bool   // closes the dialog it is in
