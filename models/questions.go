@@ -190,7 +190,7 @@ type Trouble struct {
 }
 
 // Troubles lists the open questions on the processes that the viewer manages,
-// the oldest first.
+// the newest first: what somebody has just seen happen leads.
 func (db *DB) Troubles(ctx context.Context, v Viewer, limit int) ([]Trouble, error) {
 	return db.TroublesOf(ctx, v, 0, limit)
 }
@@ -206,5 +206,5 @@ func (db *DB) TroublesOf(ctx context.Context, v Viewer, process int64, limit int
 			(SELECT count(*) FROM (`+ofQuestion+` LIMIT 1000) x) AS count,
 			(SELECT coalesce(min(x.key), 0) & ~4194303::bigint FROM (`+ofQuestion+` ORDER BY n.key LIMIT 1) x) AS first
 		FROM questions q JOIN processes p ON p.id = q.process_id
-		WHERE q.answered_at IS NULL AND (q.process_id = ? OR ? = 0) AND `+manages+` ORDER BY q.asked_at, q.id LIMIT ?`, append(append([]any{process, process}, args...), limit)...).Scan(&list).Error
+		WHERE q.answered_at IS NULL AND (q.process_id = ? OR ? = 0) AND `+manages+` ORDER BY q.asked_at DESC, q.id DESC LIMIT ?`, append(append([]any{process, process}, args...), limit)...).Scan(&list).Error
 }

@@ -134,6 +134,7 @@ func TestAnswers(t *testing.T) {
 		t.Fatalf("it failed again, and people are asked %v (%v)", list, err)
 	} else {
 		want(t, c.get(fmt.Sprintf("/questions/%d", list[0].ID)), 200, "Bo Lindqvist had all of them tried again")
+		want(t, c.get(path), 200, "Still waiting at “Ask the warehouse”")
 		link := fmt.Sprintf("/questions/%d", list[0].ID)
 		for _, from := range []string{path, fmt.Sprintf("/processes/%d", list[0].ProcessID), fmt.Sprintf("/instances?status=attention&process=%d", list[0].ProcessID)} {
 			want(t, c.get(from), 200, "waits for an answer", link) // from wherever the failure is seen

@@ -48,7 +48,7 @@ type view struct {
 	calls    bool        // the block that failed calls another system
 	ways     []ui.Option // blocks to go on at
 	stands   map[int64]models.InstanceListRow
-	again    []models.Trouble // what failed at the block since, and waits for an answer
+	again    []models.Trouble // what waits for an answer at the block: it failed again, or for another cause
 	hand     hand             // results given by hand
 	gave     string           // the answer that did not fit; empty: none yet
 	faults   visit.Faults
@@ -86,12 +86,13 @@ func (s Screen) Show(c echo.Context) error {
 }
 
 func (s Screen) show(c echo.Context, status int, v view) error {
-	title, summary := "How should this go on?", "Failures with one cause are one question: one answer goes to all of them."
+	f := page.Frame{Title: "How should this go on?", Summary: "Failures with one cause are one question: one answer goes to all of them.", Status: standing()}
 	if !v.open() {
-		title, summary = "This was answered", ""
+		f = page.Frame{Title: "This was answered"}
 	}
-	v.frame = visit.Frame(c, page.Frame{Title: title, Summary: summary, Active: "inbox", Status: standing(v),
-		Crumbs: []ui.Crumb{{Label: "Inbox", Href: "/inbox"}, {Label: v.process, Href: fmt.Sprintf("/processes/%d", v.is.ProcessID)}}})
+	f.Active = "inbox"
+	f.Crumbs = []ui.Crumb{{Label: "Inbox", Href: "/inbox"}, {Label: v.process, Href: fmt.Sprintf("/processes/%d", v.is.ProcessID)}}
+	v.frame = visit.Frame(c, f)
 	return visit.HTML(c, status, questionPage(v))
 }
 
