@@ -65,7 +65,7 @@ func TestNewcomersTickWhatTheyDid(t *testing.T) {
 	base := fmt.Sprintf("/processes/%d", process.ID)
 	want(t, s.raw(c, "PUT", base+"/draft", payable(process.BpmnID, bo.Email), header("If-Match", `"1"`), header("Content-Type", "application/json"), header("Sec-Fetch-Site", "same-origin")), 200)
 	c.tour("✓Watch ✓Approve ✓Repair ✓Change ✓Publish")
-	want(t, c.get("/"), 200, "You know your way around")
+	want(t, c.get("/"), 200, "You know your way around", "Make your own process")
 
 	want(t, c.post("/checklist/dismissal", nil), 303)
 	c.tour("")

@@ -36,7 +36,9 @@ func (s Screen) newcomer(ctx context.Context, v *view) error {
 		return err
 	}
 	repair := v.toRepair()
-	repair.done = tried.Repaired
+	if repair.done = tried.Repaired; repair.done {
+		repair.text = anyRepair
+	}
 	for _, one := range []try{
 		{"eye", "Watch", "Look at something that runs: where it is, and what it waits for.", watch, tried.Watched},
 		{"user-check", "Approve", "Answer a task that waits for you.", v.toApprove(), tried.Approved},
@@ -96,6 +98,8 @@ func (v *view) toApprove() string {
 	return fmt.Sprintf("/tasks/%d", v.tasks[0].Key)
 }
 
+const anyRepair = "One answer lets all go on that failed for one cause."
+
 // toRepair leads to the first question, or to where something can be broken.
 func (v *view) toRepair() try {
 	one := try{icon: "wrench", title: "Repair"}
@@ -110,7 +114,7 @@ func (v *view) toRepair() try {
 	case v.who.Admin:
 		one.href, one.text = "/demo", "Take the bank down, send an invoice, and see who is asked."
 	default:
-		one.text = "One answer lets all go on that failed for one cause."
+		one.text = anyRepair
 	}
 	return one
 }
