@@ -63,7 +63,7 @@ func (db *DB) SetDemoMode(ctx context.Context, by Actor, system, title string, m
 		known = known || m == mode
 	}
 	if !known {
-		return &Error{Code: Unfit, Field: "mode", Message: "Choose how the system behaves: it works, it is slow, it is down, or it answers nonsense."}
+		return &Error{Code: Unfit, Field: "mode", Message: "Choose how the system behaves: it works, it is slow, it is down, or its answers are garbled."}
 	}
 	return db.Tx(ctx, func(tx *DB) error {
 		row := DemoSystem{Name: system, Mode: string(mode)}

@@ -160,7 +160,7 @@ var modeWords = map[models.DemoMode]struct{ label, now string }{
 	models.DemoWorks:    {"Works", "works again"},
 	models.DemoSlow:     {"Slow", "takes its time from now on"},
 	models.DemoDown:     {"Down", "is down from now on"},
-	models.DemoNonsense: {"Nonsense", "answers nonsense from now on"},
+	models.DemoNonsense: {"Garbled", "answers what nobody can read from now on"},
 }
 
 func modeOptions() []ui.Option {
