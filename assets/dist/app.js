@@ -6,7 +6,7 @@ constructor===Object;a&&o?t.merge(i,e[n]):e[n]=i}return e}};class r{#s=null;#r=[
 lace"||e!=="abort"&&this.#s.strategy==="abort")return this.#r=[],this.#s.abort?.(),this.#s={strategy:e,abort:i},"run";if(e==="queue all")this.#r.push(n);else if(e===
 "queue last")this.#r=[n];else if(e!=="abort"&&e!=="drop"&&this.#r.length===0)this.#r.push(n);else return"dropped";return"queued"}continue(e){this.#s?.abort===e&&
 (this.#s=null,this.#r.shift()?.())}abort(){this.#s?.abort?.()}}class s{#s=t;#r=new Map;#A="";#R=new Set;_loc=window.location;#q;#z=Function;#U=Object.getPrototypeOf(
-async function(){}).constructor;#L={createHTML:e=>e,createScript:e=>e};#F;#we="a,form";#Ee=["get","post","put","patch","delete","query"];#K;#g;#T;#G;#y;constructor(){
+async function(){}).constructor;#L={createHTML:e=>e,createScript:e=>e};#F;#we="a,form";#Ee=["get","post","put","patch","delete","query"];#K;#g;#C;#G;#y;constructor(){
 this.#ve(),this.#Se(),this.#F=this.#l("[hx-action],[hx-get],[hx-post],[hx-put],[hx-patch],[hx-delete],[hx-query]"),this.#K=new XPathEvaluator().createExpression(
 `.//*[@*[${this.#w("hx-on").map(n=>`starts-with(name(), "${n}")`).join(" or ")}]]`),this.#q={HCON:t,attributeValue:this.#t.bind(this),parseTriggerSpecs:this.#Q.
 bind(this),determineMethodAndAction:this.#J.bind(this),createRequestContext:this.#I.bind(this),collectFormData:this.#de.bind(this),getAttributeObject:this.#N.bind(
@@ -19,7 +19,7 @@ defaultTimeout:6e4,extensions:"",morphIgnore:["data-htmx-powered"],morphSkip:"[h
 config),this.#A=this.config.extensions}#Se(){if(this.config.includeIndicatorCSS!==!1){let e=this.config.indicatorClass,n=this.config.requestClass;try{this.indicatorStyleSheet=
 new CSSStyleSheet,this.indicatorStyleSheet.replaceSync(`.${e}{opacity:0;visibility: hidden} .${n} .${e}, .${n}.${e}{opacity:1;visibility: visible;transition: op\
 acity 200ms ease-in}`),document.adoptedStyleSheets.push(this.indicatorStyleSheet)}catch{}}}registerExtension(e,n){if(this.#A&&!this.#A.split(/,\s*/).includes(e)||
-this.#R.has(e))return!1;this.#R.add(e),n.init&&n.init(this.#q),Object.entries(n).forEach(([i,a])=>{this.#r.get(i)?.push(a)||this.#r.set(i,[a])})}#C(e){let n=this.
+this.#R.has(e))return!1;this.#R.add(e),n.init&&n.init(this.#q),Object.entries(n).forEach(([i,a])=>{this.#r.get(i)?.push(a)||this.#r.set(i,[a])})}#T(e){let n=this.
 config.prefix;return!e.closest||e.closest("[hx-ignore]")!=null||n&&e.closest(`[${n}ignore]`)!=null}#b(e,n){let i=this.config.prefix;return e.getAttribute(n)??(i?
 e.getAttribute(n.replace("hx-",i)):null)}#M(e,n){let i=this.config.prefix&&n.replace("hx-",this.config.prefix);return e.hasAttribute(n)?n:i&&e.hasAttribute(i)?i:
 null}#l(e){return this.#w(e).join(",")}#w(e){let n=[e];return this.config.prefix&&n.push(e.replaceAll("hx-",this.config.prefix)),n}#c(e,n){let i=[...e.querySelectorAll?.(
@@ -54,13 +54,13 @@ await this.#ee(e)}async#ee(e){let n=e.sourceElement,i=this.#Ie(n),a=this.#te(n);
 n"){e.status="issuing",e.indicators??=[],e.disabledElements??=[];try{if(e.confirm&&!await new Promise(h=>{let g={ctx:e,issueRequest:()=>h(!0),dropRequest:()=>h(
 !1)};if(this.#e(n,"htmx:confirm",g)){let m=this.#B(e.confirm);h(m?this.#d(n,{ctx:e},m,!0):window.confirm(e.confirm))}})||(this.#Me(e),this.#Ye(e),this.#et(e),e.
 fetch||=window.fetch.bind(window),e.request.headers["HX-Request-Type"]=e.target===document.body||e.select?"full":"partial",!this.#e(n,"htmx:before:request",{ctx:e})))
-return;let l=await e.fetch(e.request.action,e.request);if(e.response={raw:l,status:l.status,headers:l.headers},this.#Te(e),!this.#e(n,"htmx:before:response",{ctx:e})||
-(e.text=await l.text(),!this.#e(n,"htmx:after:request",{ctx:e})))return;if(e.response.status>=400&&this.#e(n,"htmx:response:error",{ctx:e}),this.#Ce(e)){e.keepIndicators=
+return;let l=await e.fetch(e.request.action,e.request);if(e.response={raw:l,status:l.status,headers:l.headers},this.#Ce(e),!this.#e(n,"htmx:before:response",{ctx:e})||
+(e.text=await l.text(),!this.#e(n,"htmx:after:request",{ctx:e})))return;if(e.response.status>=400&&this.#e(n,"htmx:response:error",{ctx:e}),this.#Te(e)){e.keepIndicators=
 !0;return}if(e.status==="issuing"){if(e.hx.retarget&&(e.target=e.hx.retarget),e.hx.reswap&&(e.swap=e.hx.reswap),e.hx.reselect&&(e.select=e.hx.reselect),e.target?.
 isConnected===!1)return;e.status="response received",this.#ut(e),await this.swap(e),e.status="swapped"}}catch(l){e.status="error: "+l,(l?.name!=="AbortError"||e.
 request.signal.reason==="timeout")&&this.#e(n,"htmx:error",{ctx:e,error:l})}finally{await e.extensionPromise?.catch(()=>{}),clearTimeout(e.requestTimeout),e.hx?.
 trigger&&this.#He(e.hx.trigger,e.sourceElement),this.#e(n,"htmx:finally:request",{ctx:e}),e.keepIndicators||(this.#Ze(e.indicators),this.#tt(e.disabledElements)),
-a.continue(o)}}}#Te(e){e.hx={};for(let[n,i]of e.response.raw.headers)n.toLowerCase().startsWith("hx-")&&(e.hx[n.slice(3).toLowerCase().replace(/-/g,"")]=i)}#Ce(e){
+a.continue(o)}}}#Ce(e){e.hx={};for(let[n,i]of e.response.raw.headers)n.toLowerCase().startsWith("hx-")&&(e.hx[n.slice(3).toLowerCase().replace(/-/g,"")]=i)}#Te(e){
 if(e.hx.refresh==="true")return this._loc.reload(),!0;if(e.hx.redirect)return this._loc.href=e.hx.redirect,!0;if(e.hx.location){let n=e.hx.location,i={},a=t.parse(
 n);return(n[0]==="{"||a.path!=null)&&(i=a,n=i.path,delete i.path),i.push==null&&i.replace==null&&(i.push="true"),i.indicators=e.indicators,i.disabledElements=e.
 disabledElements,this.ajax("GET",n,i),!0}}#Me(e){let n=e.request.timeout!=null?this.parseInterval(e.request.timeout):this.config.defaultTimeout;n&&(e.requestTimeout=
@@ -89,13 +89,13 @@ o.target)),this.trigger(l,a,typeof o=="object"?o:{value:o})}}else e.split(",").f
 for(let a of Object.getOwnPropertyNames(i))a!=="constructor"&&typeof this[a]=="function"&&(["find","findAll"].includes(a)?n[a]=(o,l)=>l===void 0?this[a](e,o):this[a](
 o,l):n[a]=this[a].bind(this));return n}#d(e,n,i,a=!0,o=!0,l=!1){let u={};Object.assign(u,this.#Ne(e));let h={},g={scope:h,code:i};this.#a(e,"htmx:scope",g),i=g.
 code,Object.assign(u,h),Object.assign(u,n);let m=Object.keys(u),p=Object.values(u),y=o?this.#U:this.#z,b=new y(...m,a?`return (${i})`:i);return l?()=>b.call(e,...p):
-b.call(e,...p)}process(e,n){if(!e?.isConnected)return;if(!(e instanceof Element)){for(let l of e.children||[])this.process(l,n);return}if(n&&this.#n(e,!0),this.#C(
-e)||!this.#e(e,"htmx:before:process"))return;let i=[e],a=this.#K.evaluate(e),o=null;for(;o=a.iterateNext();)i.push(o);for(let l of i)!this.#C(l)&&this.#e(l,"htm\
+b.call(e,...p)}process(e,n){if(!e?.isConnected)return;if(!(e instanceof Element)){for(let l of e.children||[])this.process(l,n);return}if(n&&this.#n(e,!0),this.#T(
+e)||!this.#e(e,"htmx:before:process"))return;let i=[e],a=this.#K.evaluate(e),o=null;for(;o=a.iterateNext();)i.push(o);for(let l of i)!this.#T(l)&&this.#e(l,"htm\
 x:before:on:init",{},!0)&&this.#Xe(l);for(let l of this.#c(e,this.#F))this.#Ae(l);for(let l of this.#c(e,this.#we))this.#$e(l);this.#e(e,"htmx:after:process")}#$e(e){
 let n=this.#t(e,"hx-boost");if(n&&n!=="false"&&this.#De(e)&&this.#e(e,"htmx:before:init",{},!0)){let i=this.#o(e);i.initialized=!0,i.eventHandler=this.#X(e),i.boosted=
 n,this.#ne(e),this.#e(e,"htmx:after:init",{},!0)}}#De(e){if(this.#se(e)){if(e.tagName==="A"){if(e.target===""||e.target==="_self")return!e.hasAttribute("downloa\
 d")&&!e.getAttribute("href")?.startsWith?.("#")&&this.#ie(e.href)}else if(e.tagName==="FORM")return e.method!=="dialog"&&this.#ie(e.action)}}#ie(e){try{return new URL(
-e,window.location.href).origin===window.location.origin}catch{return!1}}#se(e){return!e._htmx?.initialized&&!this.#C(e)}#n(e,n){let i=[e,...e.querySelectorAll?.(
+e,window.location.href).origin===window.location.origin}catch{return!1}}#se(e){return!e._htmx?.initialized&&!this.#T(e)}#n(e,n){let i=[e,...e.querySelectorAll?.(
 "[data-htmx-powered]")??[]];for(let a of i)if(a._htmx){this.#e(a,"htmx:before:cleanup");for(let o of a._htmx.triggerSpecs||[])o.interval&&clearInterval(o.interval),
 o.timeout&&clearTimeout(o.timeout),o.throttleTimeout&&clearTimeout(o.throttleTimeout),o.observer?.disconnect();for(let o of a._htmx.listeners||[])o.fromElt.removeEventListener(
 o.eventName,o.handler,o);a.removeAttribute("data-htmx-powered"),this.#e(a,"htmx:after:cleanup"),n&&delete a._htmx}}#We(e){let n=document.createElement("div");n.
@@ -157,10 +157,10 @@ querySelector(i.source):i.source;if(typeof i.source=="string"&&!a)return Promise
 {});return Object.assign(o,i),i.target&&(o.target=this.#_(document.body,i.target),!o.target)?Promise.reject(new Error("Target not found")):(Object.assign(o.request,
 {action:n,method:e.toUpperCase()}),i.headers&&Object.assign(o.request.headers,i.headers),this.#Z(o))}#Ke(e){this.config.history&&(history.pushState({htmx:!0},"",
 e),this.#e(document,"htmx:after:history:push",{path:e}))}#Ge(e){this.config.history&&(history.replaceState({htmx:!0},"",e),this.#e(document,"htmx:after:history:\
-replace",{path:e}))}async#ue(e,n){if(await this.timeout(1),e??=history.state,!e?.htmx)return;this.#T?.abort(),n=n||location.pathname+location.search;let i=document.
+replace",{path:e}))}async#ue(e,n){if(await this.timeout(1),e??=history.state,!e?.htmx)return;this.#C?.abort(),n=n||location.pathname+location.search;let i=document.
 querySelector(this.#l("[hx-history-elt]"))||document.body;if(this.#e(document,"htmx:before:history:restore",{path:n,cacheMiss:!0}))if(this.config.history==="rel\
-oad")this._loc.reload();else return this.#T=new AbortController,this.ajax("GET",n,{target:i,swap:"outerSync",select:i!==document.body?this.#l("[hx-history-elt]"):
-void 0,request:{headers:{"HX-History-Restore-Request":"true"},signal:this.#T.signal}})}#Qe(e){let{sourceElement:n,push:i,replace:a,hx:o,response:l}=e;if((o?.pushurl||
+oad")this._loc.reload();else return this.#C=new AbortController,this.ajax("GET",n,{target:i,swap:"outerSync",select:i!==document.body?this.#l("[hx-history-elt]"):
+void 0,request:{headers:{"HX-History-Restore-Request":"true"},signal:this.#C.signal}})}#Qe(e){let{sourceElement:n,push:i,replace:a,hx:o,response:l}=e;if((o?.pushurl||
 o?.replaceurl)&&(i=o.pushurl,a=o.replaceurl),i==null&&a==null&&this.#f(n)&&(i="true"),(i==="false"||i===!1)&&(i=null),(a==="false"||a===!1)&&(a=null),!i&&!a)return null;
 let u=i||a;if(u==="true"){let g=l?.raw?.url||e.request.action,m=new URL(g,location.href);u=m.pathname+m.search+(e.request.anchor?"#"+e.request.anchor:"")}return{
 type:i?"push":"replace",path:u}}#Je(e){if(!this.config.history)return;history.state?.htmx||history.replaceState({htmx:!0},"",location.href);let n=this.#Qe(e);if(!n)
@@ -252,19 +252,19 @@ t.triggerHtmxEvent(f,"htmx:ws:after:message:outgoing",{connection:d,message:w})}
 for(;d.queue.length&&d.socket?.readyState===WebSocket.OPEN;){let f=d.queue.shift();l(d,f.element,f.message)}}async function h(d,f){let w=d.closest(r("connect")),
 E=w&&t.attributeValue(w,"hx-ws:connect");if(!E){t.triggerHtmxEvent(d,"htmx:ws:error",{url:null,error:"No WebSocket connection found for element"});return}let S=c(
 E),v=w._htmx?.ws?.connection;if(!v){t.triggerHtmxEvent(d,"htmx:ws:error",{url:S,error:"Connection not open"});return}let A={...t.createRequestContext(d,f).request.
-headers};delete A.Accept;let j=d.form||d.closest("form"),T=t.collectFormData(d,j,f.submitter),M={};for(let[$,D]of T)$ in M?M[$]=[].concat(M[$],D):M[$]=D;let Ge=t.
+headers};delete A.Accept;let j=d.form||d.closest("form"),C=t.collectFormData(d,j,f.submitter),M={};for(let[$,D]of C)$ in M?M[$]=[].concat(M[$],D):M[$]=D;let Ge=t.
 getAttributeObject(d,"hx-vals",$=>Object.assign(M,$)),Qe=v.sending.then(async()=>{Ge&&await Ge,delete M.headers;let $=[],D={headers:A,values:M,data:void 0},Je={
 connection:v,message:D,cancelled:!1,waitUntil(ve){$.push(Promise.resolve(ve))}},Zt=t.triggerHtmxEvent(d,"htmx:ws:before:message:outgoing",Je);try{if(await Promise.
 all($),!Zt||Je.cancelled)return;if(D.data??=JSON.stringify({...D.values,headers:D.headers}),!e.has(v)){t.triggerHtmxEvent(d,"htmx:ws:error",{connection:v,error:"\
 Connection closed"});return}v.socket?.readyState===WebSocket.OPEN?l(v,d,D):v.queue.length>=v.config.maxOutgoingMessagesQueueSize?t.triggerHtmxEvent(d,"htmx:ws:e\
 rror",{connection:v,error:"Outgoing messages queue is full"}):v.queue.push({element:d,message:D})}catch(ve){t.triggerHtmxEvent(d,"htmx:ws:error",{connection:v,error:ve})}});
-v.sending=Qe.catch(()=>{}),await Qe}async function g(d,f,w){let E=[],S={data:w.data,text(){let T=S.data;return typeof T=="string"?Promise.resolve(T):T instanceof
-Blob?T.text():Promise.resolve(new TextDecoder().decode(T))},json(){return S.text().then(JSON.parse)}};if(!d.isConnected){i(d,f);return}let v={connection:f,message:S,
-cancelled:!1,waitUntil(T){E.push(Promise.resolve(T))}},q=t.triggerHtmxEvent(d,"htmx:ws:before:message:incoming",v);if(await Promise.all(E),!q||v.cancelled)return;
+v.sending=Qe.catch(()=>{}),await Qe}async function g(d,f,w){let E=[],S={data:w.data,text(){let C=S.data;return typeof C=="string"?Promise.resolve(C):C instanceof
+Blob?C.text():Promise.resolve(new TextDecoder().decode(C))},json(){return S.text().then(JSON.parse)}};if(!d.isConnected){i(d,f);return}let v={connection:f,message:S,
+cancelled:!1,waitUntil(C){E.push(Promise.resolve(C))}},q=t.triggerHtmxEvent(d,"htmx:ws:before:message:incoming",v);if(await Promise.all(E),!q||v.cancelled)return;
 let A=null,j;if(typeof S.data=="string")try{A=await S.json()}catch{j=await S.text()}if(A&&(A.content!==void 0?j=A.content:A.payload!==void 0&&(j=A.payload,f._payloadWarnFired||
-(console.warn("htmx: [hx-ws] json.payload is deprecated; use json.content instead"),f._payloadWarnFired=!0))),j!=null){let T=A?.target||t.attributeValue(d,"hx-t\
+(console.warn("htmx: [hx-ws] json.payload is deprecated; use json.content instead"),f._payloadWarnFired=!0))),j!=null){let C=A?.target||t.attributeValue(d,"hx-t\
 arget"),M=A?.swap||t.attributeValue(d,"hx-swap")||htmx.config.defaultSwap;/(?:^|\s)swapEmpty(?::(?:true|false))?(?=\s|$)/.test(M)||(M+=" swapEmpty:false"),await htmx.
-swap({sourceElement:d,target:T||d,swap:M,select:A?.select??t.attributeValue(d,"hx-select"),selectOOB:t.attributeValue(d,"hx-select-oob"),text:j,transition:!1})}
+swap({sourceElement:d,target:C||d,swap:M,select:A?.select??t.attributeValue(d,"hx-select"),selectOOB:t.attributeValue(d,"hx-select-oob"),text:j,transition:!1})}
 t.triggerHtmxEvent(d,"htmx:ws:after:message:incoming",{connection:f,message:S})}function m(d){if(t.htmxProp(d).ws??={},d._htmx.ws.initialized)return;let f=t.attributeValue(
 d,"hx-ws:connect");if(!f)return;let w=t.attributeValue(d,"hx-trigger")||"load";t.onTrigger(d,w,()=>{n(f,d)}),d._htmx.ws.initialized=!0}function p(d){if(t.htmxProp(
 d).ws??={},d._htmx.ws.sendInitialized)return;let f=t.attributeValue(d,"hx-trigger");f||(f=d.matches("form")?"submit":d.matches("input:not([type=button]):not([ty\
@@ -363,17 +363,17 @@ s))&&X(r,!1)});function ee(t){let r=t.replace(/[\s\u00a0\u202f'’]/g,""),s=r.la
 t.matches("[data-amount]")?t:null;document.addEventListener("focusin",t=>{let r=Le(t.target);r&&!r.readOnly&&(r.value=ee(r.value),r.select())});document.addEventListener(
 "focusout",t=>{let r=Le(t.target);r&&(r.value=qe(ee(r.value),ir(r)))});document.addEventListener("formdata",t=>{let{formData:r,target:s}=t;if(s instanceof HTMLFormElement)
 for(let c of s.elements){let e=Le(c);e?.name&&!e.disabled&&r.set(e.name,ee(e.value))}});var ht=new WeakMap,mt=new WeakMap,pt=new WeakMap,ce=new WeakMap,gt=new WeakSet;function yt(t){if(!gt.delete(t))return!1;let r=t.querySelector("[data-einvoice]");
-return r instanceof HTMLElement&&r.focus(),!0}var Te=(t,r)=>t.elements.namedItem(r),bt=t=>t instanceof HTMLInputElement&&t.matches("[data-amount]");function ue(t,r){
+return r instanceof HTMLElement&&r.focus(),!0}var Ce=(t,r)=>t.elements.namedItem(r),bt=t=>t instanceof HTMLInputElement&&t.matches("[data-amount]");function ue(t,r){
 if(!bt(t))return r.trim().replaceAll(`\r
 `,`
 `);let s=ee(r);return s.includes(".")?s.replace(/0+$/,"").replace(/\.$/,""):s}function wt(t,r){let s=t instanceof HTMLInputElement?t:null;t.value=s&&bt(t)&&document.
 activeElement!==s?qe(r,s.dataset.digits?Number(s.dataset.digits):null):r;let c=de(t);return c?.dispatchEvent(new Event("input",{bubbles:!0})),()=>c?.dispatchEvent(
-new Event("change",{bubbles:!0}))}var le=t=>[...t.querySelectorAll("[data-einvoice-row]")].filter(r=>r instanceof HTMLElement);function Ce(t,r,s){let{einvoiceRow:c="",
+new Event("change",{bubbles:!0}))}var le=t=>[...t.querySelectorAll("[data-einvoice-row]")].filter(r=>r instanceof HTMLElement);function Te(t,r,s){let{einvoiceRow:c="",
 value:e}=s.dataset,n=`${c} ${r.querySelector("input")?.value??""}`,i=pt.get(t)??new Map;return pt.set(t,i),e!==void 0&&i.set(n,e),e??i.get(n)??null}function sr(t,r){
 let s=r.querySelector("input")?.value??"",c=mt.get(t)??new Map;mt.set(t,c),r.hasAttribute("data-fresh")&&c.set(s,new Set);let e=c.get(s);if(!e)return;let n=ht.get(
-t)??new Map;ht.set(t,n);let i=[];for(let a of le(r)){let{einvoiceRow:o=""}=a.dataset,l=Ce(t,r,a),u=Te(t,o);if(!u||l===null||e.has(o))continue;e.add(o);let h=ue(
-u,u.value);h!==""&&h!==n.get(o)||(i.push(wt(u,l)),n.set(o,ue(u,l)))}i.length>0&&gt.add(t);for(let a of i)a()}function Et(t,r){let s=0,c=0;for(let a of le(r)){let o=Ce(
-t,r,a),l=o===null?null:Te(t,a.dataset.einvoiceRow??""),u=a.querySelector("[data-einvoice-kept]"),h=a.querySelector("[data-einvoice-yours]"),g=l?ue(l,l.value)===
+t)??new Map;ht.set(t,n);let i=[];for(let a of le(r)){let{einvoiceRow:o=""}=a.dataset,l=Te(t,r,a),u=Ce(t,o);if(!u||l===null||e.has(o))continue;e.add(o);let h=ue(
+u,u.value);h!==""&&h!==n.get(o)||(i.push(wt(u,l)),n.set(o,ue(u,l)))}i.length>0&&gt.add(t);for(let a of i)a()}function Et(t,r){let s=0,c=0;for(let a of le(r)){let o=Te(
+t,r,a),l=o===null?null:Ce(t,a.dataset.einvoiceRow??""),u=a.querySelector("[data-einvoice-kept]"),h=a.querySelector("[data-einvoice-yours]"),g=l?ue(l,l.value)===
 ue(l,o??""):!1,m=l?.value==="";l&&ar(l,g,r),h&&l&&(h.textContent=m?"The field is empty.":`You have “${or(l)}”, which was kept.`),u?.toggleAttribute("hidden",
 !l||g),a.hidden=g,g?s++:l&&!m&&c++}let e=le(r).map(a=>a.dataset.einvoiceRow);for(let a of t.querySelectorAll("[data-read-mark]")){let o=ce.get(a),l=a.closest(".\
 field")?.querySelector("[name]")?.getAttribute("name")??"";(!o?.isConnected||o===r&&!e.includes(l))&&a.remove()}r.querySelector(".einvoice__rows")?.toggleAttribute(
@@ -387,7 +387,7 @@ i)}}function vt(){for(let t of document.querySelectorAll("[data-einvoice]")){let
 "data-fresh"),Et(r,t))}}document.addEventListener("htmx:after:swap",vt);vt();for(let t of["input","change","focusout"])document.addEventListener(t,r=>{let s=r.target.
 closest?.("form");for(let c of s?.querySelectorAll("[data-read-mark]")??[])ce.get(c)?.isConnected||c.remove();for(let c of s?.querySelectorAll("[data-einvoice]")??
 [])s&&c instanceof HTMLElement&&Et(s,c)});document.addEventListener("click",t=>{let r=t.target.closest?.("[data-einvoice-use]")?.closest("[data-einvoice-row]"),
-s=r?.closest("form");if(!(r instanceof HTMLElement)||!s)return;let c=r.closest("[data-einvoice]"),e=c instanceof HTMLElement?Ce(s,c,r):null,n=Te(s,r.dataset.einvoiceRow??
+s=r?.closest("form");if(!(r instanceof HTMLElement)||!s)return;let c=r.closest("[data-einvoice]"),e=c instanceof HTMLElement?Te(s,c,r):null,n=Ce(s,r.dataset.einvoiceRow??
 "");!n||e===null||(wt(n,e)(),de(n)?.focus())});function Me(t){return t<1e3?`${t} bytes`:t<1e6?`${Math.round(t/1e3)} kB`:`${(t/1e6).toFixed(1)} MB`}document.addEventListener("change",t=>{let r=t.target;if(!(r instanceof
 HTMLInputElement)||r.type!=="file")return;let s=r.closest(".file"),c=s?.querySelector("[data-picked]"),e=s?.querySelector("template");if(!c||!e)return;let n=Number(
 r.dataset.limit??0);c.replaceChildren();let i="";for(let a of r.files??[]){let o=e.content.cloneNode(!0),l=o.querySelector(".file__name"),u=o.querySelector(".fi\
@@ -416,27 +416,30 @@ function At(t){let r=document.getElementById(t.getAttribute("href")?.slice(1)??"
 ([type=hidden]), select, textarea, button");return s instanceof HTMLElement?s:null}document.addEventListener("htmx:after:swap",()=>kt(document));kt(document);document.
 addEventListener("click",t=>{let r=t.target.closest?.(".errors a[href^='#']"),s=r&&At(r);s&&(t.preventDefault(),s.focus(),s.scrollIntoView({block:"center"}))});
 document.addEventListener("submit",t=>{let r=t.target;if(t.defaultPrevented||r.method==="dialog"||r.method==="get"||r.target==="_blank")return;let s=t.submitter;
-if(r.dataset.sent){t.preventDefault();return}r.dataset.sent="yes",s?.classList.add("is-loading")});addEventListener("pageshow",()=>{for(let t of document.querySelectorAll(
-"form[data-sent]"))t.removeAttribute("data-sent");for(let t of document.querySelectorAll("button.is-loading:not([data-loading])"))t.classList.remove("is-loading")});
-function lr(t){let r=t.id&&t.getAttribute("aria-invalid")==="true"&&document.getElementById(`${t.id}-error`);r&&(t.removeAttribute("aria-invalid"),r.remove())}document.
-addEventListener("input",t=>{lr(t.target);let r=t.target,s=r.id&&document.getElementById(`${r.id}-count`);if(!s)return;let{value:{length:c},maxLength:e}=r;s.hidden=
-c<.8*e,s.textContent=`${c.toLocaleString("en")} of ${e.toLocaleString("en")}`});document.addEventListener("change",t=>{let r=t.target;r.matches?.("[data-submits\
-]")&&r.form?.requestSubmit()});document.addEventListener("click",t=>{let r=t.target.closest?.("[data-filters]");r&&r.setAttribute("aria-expanded",String(r.parentElement?.
-classList.toggle("is-open")))});document.addEventListener("change",t=>{let r=t.target,s=r.closest?.("table");if(!s)return;let c=[...s.querySelectorAll("[data-se\
-lect-row]")],e=s.querySelector("[data-select-all]");if(r===e)for(let o of c)o.checked=r.checked;else if(!r.matches("[data-select-row]"))return;let n=c.filter(o=>o.
-checked).length;e&&(e.checked=n>0&&n===c.length,e.indeterminate=n>0&&n<c.length);for(let o of c)o.closest("tr")?.toggleAttribute("data-chosen",o.checked);let i=s.
-closest(".table-card, .card")?.querySelector("[data-bulk]"),a=i?.querySelector("[data-chosen]");a&&(a.textContent=String(n)),i?.toggleAttribute("hidden",n===0)});var ge="segue.typed",cr=2e5,ur=30*6e4,_e=()=>location.pathname+location.search,te=()=>document.body.dataset.viewer??"",qt=()=>{try{return JSON.parse(sessionStorage.
+if(r.dataset.sent){t.preventDefault();return}r.dataset.sent="yes",s?.classList.add("is-loading");let c=r.querySelector("[data-sending]");c instanceof HTMLElement&&
+c.dataset.sending&&lr(r,c)});function lr(t,r){let s=Date.now(),c=document.createElement("span");c.setAttribute("aria-hidden","true");let e=setInterval(()=>{if(!t.
+dataset.sent||!r.isConnected){clearInterval(e),r.replaceChildren();return}c.isConnected||r.replaceChildren(`${r.dataset.sending} … `,c),c.textContent=`${Math.
+round((Date.now()-s)/1e3)} s`},1e3)}addEventListener("pageshow",()=>{for(let t of document.querySelectorAll("form[data-sent]"))t.removeAttribute("data-sent");for(let t of document.
+querySelectorAll("button.is-loading:not([data-loading])"))t.classList.remove("is-loading")});function cr(t){let r=t.id&&t.getAttribute("aria-invalid")==="true"&&
+document.getElementById(`${t.id}-error`);r&&(t.removeAttribute("aria-invalid"),r.remove())}document.addEventListener("input",t=>{cr(t.target);let r=t.target,s=r.
+id&&document.getElementById(`${r.id}-count`);if(!s)return;let{value:{length:c},maxLength:e}=r;s.hidden=c<.8*e,s.textContent=`${c.toLocaleString("en")} of ${e.toLocaleString(
+"en")}`});document.addEventListener("change",t=>{let r=t.target;r.matches?.("[data-submits]")&&r.form?.requestSubmit()});document.addEventListener("click",t=>{let r=t.
+target.closest?.("[data-filters]");r&&r.setAttribute("aria-expanded",String(r.parentElement?.classList.toggle("is-open")))});document.addEventListener("change",
+t=>{let r=t.target,s=r.closest?.("table");if(!s)return;let c=[...s.querySelectorAll("[data-select-row]")],e=s.querySelector("[data-select-all]");if(r===e)for(let o of c)
+o.checked=r.checked;else if(!r.matches("[data-select-row]"))return;let n=c.filter(o=>o.checked).length;e&&(e.checked=n>0&&n===c.length,e.indeterminate=n>0&&n<c.
+length);for(let o of c)o.closest("tr")?.toggleAttribute("data-chosen",o.checked);let i=s.closest(".table-card, .card")?.querySelector("[data-bulk]"),a=i?.querySelector(
+"[data-chosen]");a&&(a.textContent=String(n)),i?.toggleAttribute("hidden",n===0)});var ge="segue.typed",ur=2e5,dr=30*6e4,_e=()=>location.pathname+location.search,te=()=>document.body.dataset.viewer??"",qt=()=>{try{return JSON.parse(sessionStorage.
 getItem(ge)??"null")}catch{return null}},me=()=>sessionStorage.removeItem(ge),Lt=t=>[...t.elements].filter(r=>r.name&&r.matches("input:not([type=password], [typ\
-e=file], [type=hidden], [type=submit]), textarea, select")),dr=t=>[t.name,t.value,t instanceof HTMLInputElement&&t.checked];document.addEventListener("submit",t=>{
-let r=t.target;t.defaultPrevented||Tt(r,!1)});function Tt(t,r){if(t.method!=="post"||!te())return;let s=Lt(t);if(!s.some(n=>n.matches("textarea, select, input:n\
-ot([type=checkbox], [type=radio])")))return;let c={path:_e(),action:t.action,who:te(),at:Date.now(),failed:r,fields:s.map(dr)},e=JSON.stringify(c);if(!(e.length>
-cr))try{sessionStorage.setItem(ge,e)}catch{me()}}var pe=null;document.addEventListener("input",t=>{pe=t.target.closest?.("form")??pe});function Ct(){pe?.isConnected&&
-Tt(pe,!0)}function fr(t){let r=[...document.forms].find(e=>e.action===t.action&&e.method==="post");if(!r)return;let s=[...t.fields],c=!1;for(let e of Lt(r)){let n=e.
+e=file], [type=hidden], [type=submit]), textarea, select")),fr=t=>[t.name,t.value,t instanceof HTMLInputElement&&t.checked];document.addEventListener("submit",t=>{
+let r=t.target;t.defaultPrevented||Ct(r,!1)});function Ct(t,r){if(t.method!=="post"||!te())return;let s=Lt(t);if(!s.some(n=>n.matches("textarea, select, input:n\
+ot([type=checkbox], [type=radio])")))return;let c={path:_e(),action:t.action,who:te(),at:Date.now(),failed:r,fields:s.map(fr)},e=JSON.stringify(c);if(!(e.length>
+ur))try{sessionStorage.setItem(ge,e)}catch{me()}}var pe=null;document.addEventListener("input",t=>{pe=t.target.closest?.("form")??pe});function Tt(){pe?.isConnected&&
+Ct(pe,!0)}function hr(t){let r=[...document.forms].find(e=>e.action===t.action&&e.method==="post");if(!r)return;let s=[...t.fields],c=!1;for(let e of Lt(r)){let n=e.
 matches("[type=checkbox], [type=radio]"),i=s.findIndex(([l,u])=>l===e.name&&(!n||u===e.value));if(i<0)continue;let[[,a,o]]=s.splice(i,1);(n?e.checked===o:e.value===
 a)||(n?e.checked=o:e.value=a,c=!0,e.dispatchEvent(new Event("input",{bubbles:!0})),e.dispatchEvent(new Event("change",{bubbles:!0})))}c&&H({tone:"info",title:"W\
-hat you typed is here again",text:"It has not been saved yet."})}function hr(){let t=qt();if(!t)return;if(document.querySelector("[data-problem]")){document.querySelector(
+hat you typed is here again",text:"It has not been saved yet."})}function mr(){let t=qt();if(!t)return;if(document.querySelector("[data-problem]")){document.querySelector(
 "[data-typed]")?.removeAttribute("hidden"),sessionStorage.setItem(ge,JSON.stringify({...t,failed:!0}));return}let r=performance.getEntriesByType("navigation")[0]?.
-type==="back_forward",s=Date.now()-t.at>ur||te()!==""&&te()!==t.who;t.path===_e()&&te()===t.who&&!s&&(t.failed||r)?(me(),fr(t)):(s||!t.failed)&&me()}hr();addEventListener(
+type==="back_forward",s=Date.now()-t.at>dr||te()!==""&&te()!==t.who;t.path===_e()&&te()===t.who&&!s&&(t.failed||r)?(me(),hr(t)):(s||!t.failed)&&me()}mr();addEventListener(
 "pageshow",t=>{t.persisted&&qt()?.path===_e()&&me()});function Mt(t){let r=t.target;if(t.defaultPrevented||r.closest?.("a, button, input, label, select, summary, [popover]"))return;let s=r.closest?.("tr")?.querySelector(
 "a.row-link");!(s instanceof HTMLAnchorElement)||String(getSelection())||s.dispatchEvent(new MouseEvent("click",{bubbles:!0,cancelable:!0,ctrlKey:t.ctrlKey||t.button===
 1,metaKey:t.metaKey,shiftKey:t.shiftKey}))}document.addEventListener("click",Mt);document.addEventListener("auxclick",t=>{t.button===1&&Mt(t)});var It=(t,r)=>[...t.querySelectorAll(r)].map(s=>(s.textContent??"").trim()).join(" ");document.addEventListener("htmx:after:request",t=>{let{ctx:r}=t.detail,s=r?.
@@ -451,48 +454,48 @@ longer changes by itself.",stale:"This page no longer changes by itself. Load it
 ]"),e=re.querySelector("[data-signs-in]");s&&c&&c.textContent!==Oe[s]&&(c.textContent=Oe[s]),e instanceof HTMLElement&&(e.hidden=s!=="signedOut"),re.dataset.wrong=
 [...Y].join(" "),re.hidden=!s||s==="unready"&&document.querySelector("[data-awaits]")!==null}addEventListener("offline",()=>W("network",!0));addEventListener("o\
 nline",()=>W("network",!1));document.addEventListener("htmx:ws:close",t=>{if(document.hidden)return;let r=t.detail?.code,s={1008:"signedOut",4e3:"stale"}[r];W(s??
-"live",!0),s||ye()});document.addEventListener("htmx:ws:after:connection",()=>W("live",!1));var mr=t=>/\b(every|load)\b/.test(t?.sourceElement?.getAttribute?.("\
+"live",!0),s||ye()});document.addEventListener("htmx:ws:after:connection",()=>W("live",!1));var pr=t=>/\b(every|load)\b/.test(t?.sourceElement?.getAttribute?.("\
 hx-trigger")??"");document.addEventListener("htmx:after:request",t=>{let{ctx:r}=t.detail,s=r?.response?.raw?.status??0;s===401?W("signedOut",!0):s>0&&s<400&&W("\
-signedOut",!1),s===503&&ye(),(s===401||s>=500)&&mr(r)&&t.preventDefault()});document.addEventListener("htmx:error",t=>{let{error:r}=t.detail??{};r instanceof TypeError&&
+signedOut",!1),s===503&&ye(),(s===401||s>=500)&&pr(r)&&t.preventDefault()});document.addEventListener("htmx:error",t=>{let{error:r}=t.detail??{};r instanceof TypeError&&
 /fetch/i.test(r.message)&&ye()});var He=!1;async function ye(){if(He)return;He=!0;let t=!1;for(let r=!1;!r;t||=!r){let s=await fetch("/readyz",{cache:"no-store"}).
 catch(()=>null);r=s?.ok===!0,W("server",s===null),W("unready",s!==null&&!r),r||await new Promise(c=>setTimeout(c,3e3))}He=!1,document.body.dispatchEvent(new CustomEvent(
-"segue:well")),pr(t)}addEventListener("submit",t=>{!Y.has("server")||t.target.method==="dialog"||(t.preventDefault(),t.stopImmediatePropagation(),H({tone:"bad",
+"segue:well")),gr(t)}addEventListener("submit",t=>{!Y.has("server")||t.target.method==="dialog"||(t.preventDefault(),t.stopImmediatePropagation(),H({tone:"bad",
 title:"This was not sent",text:"Segue does not answer. What you typed stays here: send it once the page says nothing of it any more."}))},!0);var Ne="segue.agai\
-n";function pr(t){let r=document.querySelector("[data-awaits]");if(!(r instanceof HTMLElement))return;if(r.dataset.awaits!=="page")return void document.querySelector(
+n";function gr(t){let r=document.querySelector("[data-awaits]");if(!(r instanceof HTMLElement))return;if(r.dataset.awaits!=="page")return void document.querySelector(
 "[data-back]")?.removeAttribute("hidden");let s=Number(sessionStorage.getItem(Ne)??0);sessionStorage.setItem(Ne,String(s+1));let c=t&&s===0?500:4e3*2**Math.min(
 s,5);setTimeout(()=>location.reload(),c*(.5+Math.random()))}document.querySelector("[data-awaits]")||sessionStorage.removeItem(Ne);document.querySelector("[data\
--awaits]")&&ye();document.addEventListener("click",t=>{let r=t.target.closest?.("[data-signs-in]");r instanceof HTMLAnchorElement&&(Ct(),r.href=`/sign-in?next=${encodeURIComponent(
-location.pathname+location.search)}`)});navigator.onLine||W("network",!0);async function gr(t){let{keyNeeds:r="",keyAsks:s=""}=t.dataset,c=r?document.querySelector(r):null;if(c instanceof HTMLTextAreaElement&&!c.value.trim()){c.focus();
-return}if(t.dataset.keyHolds)return br(t,t.dataset.keyHolds);(!s||await Q(t,s,t.dataset.confirmTone!=="danger"))&&t.click()}function yr(t){return[...[...t.querySelectorAll(
+-awaits]")&&ye();document.addEventListener("click",t=>{let r=t.target.closest?.("[data-signs-in]");r instanceof HTMLAnchorElement&&(Tt(),r.href=`/sign-in?next=${encodeURIComponent(
+location.pathname+location.search)}`)});navigator.onLine||W("network",!0);async function yr(t){let{keyNeeds:r="",keyAsks:s=""}=t.dataset,c=r?document.querySelector(r):null;if(c instanceof HTMLTextAreaElement&&!c.value.trim()){c.focus();
+return}if(t.dataset.keyHolds)return wr(t,t.dataset.keyHolds);(!s||await Q(t,s,t.dataset.confirmTone!=="danger"))&&t.click()}function br(t){return[...[...t.querySelectorAll(
 '[role="radiogroup"][aria-required="true"]')].filter(s=>!s.querySelector(":checked")).map(s=>s.querySelector("input")),...[...t.querySelectorAll('.combobox__inp\
 ut[aria-required="true"]')].filter(s=>!s.closest(".combobox")?.querySelector(".chip")),...t.querySelectorAll(":is(input, select, textarea):invalid")].filter(Boolean).
-sort((s,c)=>s.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1)[0]??null}function br(t,r){let s=document.getElementById(r),c=t.form&&yr(t.form);
+sort((s,c)=>s.compareDocumentPosition(c)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1)[0]??null}function wr(t,r){let s=document.getElementById(r),c=t.form&&br(t.form);
 if(c){c.focus();return}if(!s||t.classList.contains("is-soon"))return;let e=new AbortController,{signal:n}=e;t.classList.add("is-soon"),s.textContent=(s.dataset.
 soon??"").replace("%s",t.innerText.trim());let i=()=>{e.abort(),clearTimeout(o),t.classList.remove("is-soon"),s.textContent=""},a=()=>{i(),t.isConnected&&t.click()},
 o=setTimeout(a,Number(s.dataset.holds));document.addEventListener("keydown",l=>{l.preventDefault(),l.stopImmediatePropagation(),!l.repeat&&(l.key==="Enter"?a():
-i())},{signal:n,capture:!0}),document.addEventListener("pointerdown",i,{signal:n,capture:!0}),addEventListener("blur",i,{signal:n})}function wr(t){if(t.length===
+i())},{signal:n,capture:!0}),document.addEventListener("pointerdown",i,{signal:n,capture:!0}),addEventListener("blur",i,{signal:n})}function Er(t){if(t.length===
 1&&!De())return!1;let r={j:1,ArrowDown:1,k:-1,ArrowUp:-1}[t],s=[...document.querySelectorAll("[data-walk] a.row-link")],c=s.indexOf(document.activeElement);if(!r||
 s.length===0||c<0&&document.activeElement!==document.body&&document.activeElement?.id!=="main")return!1;let e=s[c<0?r>0?0:s.length-1:Math.min(s.length-1,Math.max(
 0,c+r))];return e.focus(),e.scrollIntoView({block:"nearest"}),!0}var De=()=>!document.body.hasAttribute("data-no-keys");document.addEventListener("keydown",t=>{
 if(t.ctrlKey||t.metaKey||t.altKey||t.defaultPrevented)return;let r=t.target;if(r.isContentEditable||r.closest?.("input, textarea, select, dialog, [role=menu], [\
 data-own-keys]"))return;if(t.key==="/"&&De()){let c=document.querySelector("main input[type=search]");if(!c)return;t.preventDefault(),c.focus(),c.select();return}
-if(wr(t.key)){t.preventDefault();return}if(t.repeat||!De())return;let s=[...document.querySelectorAll(`[data-key="${CSS.escape(t.key)}"]`)].find(c=>c.checkVisibility());
-s instanceof HTMLElement&&(t.preventDefault(),gr(s))});var $e=document.referrer&&new URL(document.referrer);$e&&$e.origin===location.origin&&/^\/tasks\/\d+$/.test(
+if(Er(t.key)){t.preventDefault();return}if(t.repeat||!De())return;let s=[...document.querySelectorAll(`[data-key="${CSS.escape(t.key)}"]`)].find(c=>c.checkVisibility());
+s instanceof HTMLElement&&(t.preventDefault(),yr(s))});var $e=document.referrer&&new URL(document.referrer);$e&&$e.origin===location.origin&&/^\/tasks\/\d+$/.test(
 $e.pathname)&&document.querySelector("#toasts .toast")&&document.querySelector("[data-walk] a.row-link")?.focus({preventScroll:!0});document.addEventListener("c\
 lick",t=>{t.target.closest?.("[data-reload]")&&location.reload()});function We(t){let r="",s=[],c=0;for(let e of t){for(let n of e.normalize("NFKD").toLowerCase())if(!new RegExp("\\p{Mn}","u").test(n)){r+=n;for(let i=0;i<n.length;i++)
 s.push(c)}c+=e.length}return s.push(t.length),{plain:r,from:s}}var Ot=t=>We(t).plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);function _t(t,r){for(let s=t.indexOf(
 r);s>=0;s=t.indexOf(r,s+1))if(s===0||!/[\p{L}\p{N}]/u.test(t[s-1]))return s;return r.length>=3?t.indexOf(r):-1}function Be(t,r,s=""){let{plain:c,from:e}=We(r),n=We(
 s).plain,i=0,a=[];for(let o of t){let l=_t(c,o);if(l>=0){let u=l===0||!/[\p{L}\p{N}]/u.test(c[l-1]);i+=l===0?4:u?3:2,a.push([e[l],e[l+o.length]])}else if(_t(n,o)>=
 0)i+=1;else return null}return{score:i,spans:a.sort((o,l)=>o[0]-l[0])}}function Ht(t,r,s){let c=[],e=0;for(let[n,i]of s){if(i<=e)continue;let a=Math.max(n,e);c.
-push(r.slice(e,a));let o=document.createElement("mark");o.textContent=r.slice(a,i),c.push(o),e=i}c.push(r.slice(e)),t.replaceChildren(...c.filter(n=>n!==""))}var Er=120,vr=600,Sr=12,xr=6,kr=30,_=document.getElementById("find"),k=document.getElementById("find-text"),O=document.getElementById("find-list"),Re=document.getElementById(
-"find-found"),Wt=[],Bt=[],Vt=new WeakMap,be="",Z=!1,Ve="",ze=!1,ne=!1,ie=!1,Ar=0,Nt=0,$t=0;function Pt(t){Wt.push(t)}var C=t=>[...t.querySelectorAll('[role="opt\
-ion"]')],jt=()=>C(O).filter(t=>t.checkVisibility()),F=t=>O.querySelector(`[data-find-group="${t}"]`),qr=t=>t.querySelector(".find__name")?.textContent??"",Ue=()=>document.
-getElementById(k.getAttribute("aria-activedescendant")??""),Pe=t=>({row:t,name:qr(t),besides:`${t.querySelector(".find__in")?.textContent??""} ${t.dataset.findWords??
+push(r.slice(e,a));let o=document.createElement("mark");o.textContent=r.slice(a,i),c.push(o),e=i}c.push(r.slice(e)),t.replaceChildren(...c.filter(n=>n!==""))}var vr=120,Sr=600,xr=12,kr=6,Ar=30,_=document.getElementById("find"),k=document.getElementById("find-text"),O=document.getElementById("find-list"),Re=document.getElementById(
+"find-found"),Wt=[],Bt=[],Vt=new WeakMap,be="",Z=!1,Ve="",ze=!1,ne=!1,ie=!1,qr=0,Nt=0,$t=0;function Pt(t){Wt.push(t)}var T=t=>[...t.querySelectorAll('[role="opt\
+ion"]')],jt=()=>T(O).filter(t=>t.checkVisibility()),F=t=>O.querySelector(`[data-find-group="${t}"]`),Lr=t=>t.querySelector(".find__name")?.textContent??"",Ue=()=>document.
+getElementById(k.getAttribute("aria-activedescendant")??""),Pe=t=>({row:t,name:Lr(t),besides:`${t.querySelector(".find__in")?.textContent??""} ${t.dataset.findWords??
 ""}`}),Rt=t=>t instanceof HTMLAnchorElement&&!t.target?t.pathname+t.search:"";function zt(){try{let t=JSON.parse(localStorage.getItem(`segue.found.${_?.dataset.
 findWho}`)??"[]");return Array.isArray(t)?t.filter(r=>typeof r=="string"):[]}catch{return[]}}var Ut=()=>zt().filter(t=>t!==location.pathname);function Dt(t){if(t)
-try{localStorage.setItem(`segue.found.${_?.dataset.findWho}`,JSON.stringify([t,...zt().filter(r=>r!==t)].slice(0,Sr)))}catch{}}function Fe(t){for(let r of O.querySelectorAll(
-'[aria-selected="true"]'))r!==t&&r.setAttribute("aria-selected","false");if(!t){k.removeAttribute("aria-activedescendant");return}t.id||=`find-row-${++Ar}`,t.setAttribute(
-"aria-selected","true"),k.setAttribute("aria-activedescendant",t.id)}function Lr(t,r=!0){let s=jt(),c=s.indexOf(Ue());if(s.length===0)return;ie=!0;let e=c<0?t>0?
+try{localStorage.setItem(`segue.found.${_?.dataset.findWho}`,JSON.stringify([t,...zt().filter(r=>r!==t)].slice(0,xr)))}catch{}}function Fe(t){for(let r of O.querySelectorAll(
+'[aria-selected="true"]'))r!==t&&r.setAttribute("aria-selected","false");if(!t){k.removeAttribute("aria-activedescendant");return}t.id||=`find-row-${++qr}`,t.setAttribute(
+"aria-selected","true"),k.setAttribute("aria-activedescendant",t.id)}function Cr(t,r=!0){let s=jt(),c=s.indexOf(Ue());if(s.length===0)return;ie=!0;let e=c<0?t>0?
 0:s.length-1:r?(c+t+s.length)%s.length:Math.max(0,Math.min(c+t,s.length-1));Fe(s[e]),s[e].scrollIntoView({block:"nearest"}),e===0&&(O.scrollTop=0)}function je(t,r,{
 order:s=!1,all:c=!1}={}){let e=0,n=t.map((i,a)=>({...i,i:a,fit:Be(r,i.name,i.besides)}));for(let{row:i,name:a,fit:o}of n){i.hidden=!o&&!c;let l=i.querySelector(
 ".find__name");l&&Ht(l,a,o?.spans??[]),e=Math.max(e,o?.score??0)}if(s)for(let{row:i}of n.sort((a,o)=>(o.fit?.score??0)-(a.fit?.score??0)||Number(a.row.dataset.at)-
@@ -501,31 +504,31 @@ Number(o.row.dataset.at)))i.parentElement?.append(i);return e}function Tr(t){let
 ass","icon icon--18"),s.setAttribute("aria-hidden","true");let c=document.createElementNS("http://www.w3.org/2000/svg","use");c.setAttribute("href",`${document.
 documentElement.dataset.icons}#${t.icon}`),s.append(c);let e=document.createElement("span");t.tile&&(e.className=t.tile),e.append(s);let n=[t.name,t.detail??""].
 map((i,a)=>{let o=document.createElement("span");return o.className=a===0?"find__name":"find__in",o.textContent=i,o});if(r.append(t.tile?e:s,...n),t.keys){let i=document.
-createElement("kbd");i.className="key",i.setAttribute("aria-hidden","true"),i.textContent=t.keys,r.append(i)}return Vt.set(r,t.act),r}function Cr(t){let r=new Map;
+createElement("kbd");i.className="key",i.setAttribute("aria-hidden","true"),i.textContent=t.keys,r.append(i)}return Vt.set(r,t.act),r}function Mr(t){let r=new Map;
 for(let c of Bt){let e=t.length>0?Be(t,c.name,`${c.detail??""} ${c.words??""}`):c.typed?null:{score:0};e&&r.set(c.group,[...r.get(c.group)??[],{one:c,score:e.score}])}
 let s=O.querySelector("[data-find-own]");s.replaceChildren(...[...r].map(([c,e],n)=>{let i=document.createElement("div"),a=document.createElement("div");return i.
 className="find__group",i.setAttribute("role","group"),i.setAttribute("aria-labelledby",a.id=`find-own-${n}`),a.className="find__head",a.setAttribute("role","pr\
-esentation"),a.textContent=c,i.append(a,...e.sort((o,l)=>l.score-o.score).slice(0,kr).map(({one:o})=>Tr(o))),i}));for(let c of C(s))je([Pe(c)],t,{all:!0})}function Mr(){
-let t=F("recent");for(let s of C(t))s.remove();let r=new Map([...C(F("go")),...C(F("do")),...C(Re)].map(s=>[Rt(s),s]));for(let s of Ut()){let c=r.get(s);if(!c||
-C(t).length===xr)continue;let e=c.cloneNode(!0);e.removeAttribute("id"),e.hidden=!1,t.append(e)}}function we(){let t=Ot(k.value),r=t.length===0,s=ie?Ue():null;Cr(
-t),r&&Mr();let c=["go","do"].map(i=>({box:F(i),best:je(C(F(i)).map(Pe),t,{order:!0})}));c[1].best>c[0].best?c[0].box.before(c[1].box):c[1].box.before(c[0].box),
-je(C(Re).map(Pe),t,{all:be===k.value});for(let i of O.querySelectorAll("[data-find-group]")){let a=i.dataset.findGroup;i.hidden=a==="recent"?!r||C(i).length===0:
-!C(i).some(o=>!o.hidden)}let e=jt(),n=O.querySelector("[data-find-none]");n.hidden=e.length>0,n.textContent=Z?"Looking …":ze?"This cannot be looked up right n\
+esentation"),a.textContent=c,i.append(a,...e.sort((o,l)=>l.score-o.score).slice(0,Ar).map(({one:o})=>Tr(o))),i}));for(let c of T(s))je([Pe(c)],t,{all:!0})}function Ir(){
+let t=F("recent");for(let s of T(t))s.remove();let r=new Map([...T(F("go")),...T(F("do")),...T(Re)].map(s=>[Rt(s),s]));for(let s of Ut()){let c=r.get(s);if(!c||
+T(t).length===kr)continue;let e=c.cloneNode(!0);e.removeAttribute("id"),e.hidden=!1,t.append(e)}}function we(){let t=Ot(k.value),r=t.length===0,s=ie?Ue():null;Mr(
+t),r&&Ir();let c=["go","do"].map(i=>({box:F(i),best:je(T(F(i)).map(Pe),t,{order:!0})}));c[1].best>c[0].best?c[0].box.before(c[1].box):c[1].box.before(c[0].box),
+je(T(Re).map(Pe),t,{all:be===k.value});for(let i of O.querySelectorAll("[data-find-group]")){let a=i.dataset.findGroup;i.hidden=a==="recent"?!r||T(i).length===0:
+!T(i).some(o=>!o.hidden)}let e=jt(),n=O.querySelector("[data-find-none]");n.hidden=e.length>0,n.textContent=Z?"Looking …":ze?"This cannot be looked up right n\
 ow. Type on to try again.":`Nothing you can see is called “${k.value.trim()}”.`,Fe(s&&e.includes(s)?s:e[0]??null),ie||(O.scrollTop=0),clearTimeout($t),Z||($t=
-window.setTimeout(()=>Ir(e.length),vr)),ne&&e.length>0&&Kt(e[0])}function Ir(t){let r=_?.querySelector("[data-find-said]");r&&_?.open&&(r.textContent=t===0?"Not\
-hing found":t===1?"1 found":`${t} found`)}function Ft(t=Er){Z=!0,ze=!1,clearTimeout(Nt),Nt=window.setTimeout(()=>{Ve=k.value,k.dispatchEvent(new CustomEvent("fi\
+window.setTimeout(()=>_r(e.length),Sr)),ne&&e.length>0&&Kt(e[0])}function _r(t){let r=_?.querySelector("[data-find-said]");r&&_?.open&&(r.textContent=t===0?"Not\
+hing found":t===1?"1 found":`${t} found`)}function Ft(t=vr){Z=!0,ze=!1,clearTimeout(Nt),Nt=window.setTimeout(()=>{Ve=k.value,k.dispatchEvent(new CustomEvent("fi\
 nd-ask"))},t)}function Kt(t,r={}){ne=!1,t.dispatchEvent(new MouseEvent("click",{bubbles:!0,cancelable:!0,...r}))}function Ee(){if(!_)return;if(_.open)return _.close();
-if(document.querySelector("dialog:modal"))return;Bt=Wt.flatMap(r=>r());for(let r of[F("go"),F("do")])C(r).forEach((s,c)=>s.dataset.at??=String(c));k.value="",ie=
+if(document.querySelector("dialog:modal"))return;Bt=Wt.flatMap(r=>r());for(let r of[F("go"),F("do")])T(r).forEach((s,c)=>s.dataset.at??=String(c));k.value="",ie=
 ne=!1,document.getElementById("find-recent").replaceChildren(...Ut().filter(r=>/[/=]\d/.test(r)).map(r=>Object.assign(document.createElement("input"),{type:"hid\
 den",name:"recent",value:r}))),_.showModal(),k.focus(),Ft(0),we()}if(_){if(/Mac|iP(hone|ad)/.test(navigator.platform))for(let t of document.querySelectorAll("[d\
 ata-find-key]"))t.textContent="⌘K";Dt(location.pathname),document.addEventListener("keydown",t=>{t.key.toLowerCase()!=="k"||t.altKey||t.shiftKey||t.ctrlKey===
 t.metaKey||t.defaultPrevented||(t.preventDefault(),t.repeat||Ee())}),document.addEventListener("click",t=>{t.target.closest?.("[data-find]")&&Ee()}),k.addEventListener(
 "input",()=>{ie=ne=!1,Ft(),we()}),k.addEventListener("keydown",t=>{if(t.isComposing)return;let r={ArrowDown:[1,!0],ArrowUp:[-1,!0],PageDown:[6,!1],PageUp:[-6,!1]}[t.
-key];if(r)Lr(...r);else if(t.key==="Enter"){let s=Ue();s?Kt(s,{ctrlKey:t.ctrlKey,metaKey:t.metaKey}):ne=Z}else return;t.preventDefault()}),O.addEventListener("m\
+key];if(r)Cr(...r);else if(t.key==="Enter"){let s=Ue();s?Kt(s,{ctrlKey:t.ctrlKey,metaKey:t.metaKey}):ne=Z}else return;t.preventDefault()}),O.addEventListener("m\
 ousedown",t=>t.preventDefault()),O.addEventListener("pointermove",t=>{let r=t.target.closest('[role="option"]');r&&(t.movementX||t.movementY)&&Fe(r)}),O.addEventListener(
 "click",t=>{let r=t.target.closest('[role="option"]');r&&(Dt(Rt(r)),!(t.ctrlKey||t.metaKey||t.shiftKey)&&(_.close(),Vt.get(r)?.()))}),document.addEventListener(
 "htmx:after:swap",()=>{let t=Re.querySelector("[data-find-for]");!t||!_.open||(be=t.getAttribute("data-find-for")??"",be===k.value&&(Z=!1),we())}),document.addEventListener(
-"htmx:finally:request",t=>{t.detail.ctx.sourceElement!==k||Ve!==k.value||be===Ve||(Z=!1,ze=!0,we())})}var _r=t=>`${document.documentElement.dataset.icons}#${t}`;window.segue={ask:Q,find:Ee,icon:_r,offer:Pt,open:se,place:G,say:x,toast:H};function Gt(t,r){let s=document.getElementById(t.getAttribute("aria-controls")??"");if(!(s instanceof HTMLInputElement))return;s.type=r?"text":"password";let c=r?
+"htmx:finally:request",t=>{t.detail.ctx.sourceElement!==k||Ve!==k.value||be===Ve||(Z=!1,ze=!0,we())})}var Or=t=>`${document.documentElement.dataset.icons}#${t}`;window.segue={ask:Q,find:Ee,icon:Or,offer:Pt,open:se,place:G,say:x,toast:H};function Gt(t,r){let s=document.getElementById(t.getAttribute("aria-controls")??"");if(!(s instanceof HTMLInputElement))return;s.type=r?"text":"password";let c=r?
 "Hide the password":"Show the password";t.setAttribute("aria-pressed",String(r)),t.setAttribute("aria-label",c),t.setAttribute("data-tip",c);let e=t.querySelector(
 "use");e?.setAttribute("href",(e.getAttribute("href")??"").replace(/#.*/,r?"#eye-off":"#eye"))}document.addEventListener("click",t=>{let r=t.target.closest?.("[\
 data-shows-password]");if(!r)return;let s=r.getAttribute("aria-pressed")!=="true";Gt(r,s),x(s?"The password is shown":"The password is hidden")});document.addEventListener(
@@ -534,29 +537,29 @@ data-shows-password]");if(!r)return;let s=r.getAttribute("aria-pressed")!=="true
 querySelector("span");e&&(e.textContent=c?"Copied":"Press Ctrl+C"),x(c?"Copied":"Press Ctrl and C to copy"),setTimeout(()=>{e&&(e.textContent="Copy")},3e3)});for(let t of document.querySelectorAll("select[data-zone]")){let r=Intl.DateTimeFormat().resolvedOptions().timeZone;t instanceof HTMLSelectElement&&[...t.options].
 some(s=>s.value===r)&&(t.value=r)}var Xt=".nav, .page__bar, .page-head, .page-tabs, .palette, .designer-canvas, .reading:not(.reading--away), .panel, #main, #toasts",Qt='a[href], button:not(:dis\
 abled), input:not(:disabled, [type="hidden"]), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]',Yt=new WeakMap,K=t=>[...t.matches(Qt)?[t]:
-[],...t.querySelectorAll(Qt)].filter(r=>r.checkVisibility({visibilityProperty:!0})&&!r.closest("[inert]"));function Or(){let t=[...document.querySelectorAll(Xt)].
+[],...t.querySelectorAll(Qt)].filter(r=>r.checkVisibility({visibilityProperty:!0})&&!r.closest("[inert]"));function Hr(){let t=[...document.querySelectorAll(Xt)].
 filter(r=>r.checkVisibility()&&!r.closest("[inert]"));return t.filter(r=>r.id!=="main"||!t.some(s=>s!==r&&r.contains(s))).filter(r=>r.id==="main"||K(r).length>0)}
-function Hr(t){let r=document.getElementById(t.getAttribute("aria-labelledby")??"")?.textContent,s=t.matches(".page__bar, .page-head")?"Header":t.matches(".page\
--tabs")?"Tabs":t.matches(".designer-canvas")?"Canvas":t.id==="main"?"Content":"";return t.getAttribute("aria-label")??r??s}function Nr(t){let r=Yt.get(t);if(r?.
+function Nr(t){let r=document.getElementById(t.getAttribute("aria-labelledby")??"")?.textContent,s=t.matches(".page__bar, .page-head")?"Header":t.matches(".page\
+-tabs")?"Tabs":t.matches(".designer-canvas")?"Canvas":t.id==="main"?"Content":"";return t.getAttribute("aria-label")??r??s}function $r(t){let r=Yt.get(t);if(r?.
 isConnected&&r.checkVisibility())return r;let s=t.querySelector("svg[role=application], .djs-container > svg");if(t.matches(".designer-canvas")&&s instanceof SVGElement)
 return s;let c=t.querySelector(".page-actions");return(c&&K(c)[0])??K(t)[0]??t}document.addEventListener("keydown",t=>{if(t.key!=="F6"||t.ctrlKey||t.altKey||t.metaKey||
-document.querySelector("dialog:modal"))return;let r=Or(),s=r.findIndex(e=>e.contains(document.activeElement)),c=r[(s+(t.shiftKey?-1:1)+r.length+(s<0&&t.shiftKey?
-1:0))%r.length];c&&(t.preventDefault(),Nr(c).focus(),x(Hr(c)))},!0);var N=null;document.addEventListener("focusin",t=>{N=t.target;let r=N.closest?.(Xt);r&&N!==r&&
+document.querySelector("dialog:modal"))return;let r=Hr(),s=r.findIndex(e=>e.contains(document.activeElement)),c=r[(s+(t.shiftKey?-1:1)+r.length+(s<0&&t.shiftKey?
+1:0))%r.length];c&&(t.preventDefault(),$r(c).focus(),x(Nr(c)))},!0);var N=null;document.addEventListener("focusin",t=>{N=t.target;let r=N.closest?.(Xt);r&&N!==r&&
 Yt.set(r,N)});document.addEventListener("focusout",t=>{let r=t.target;queueMicrotask(()=>{N===r&&N?.isConnected&&document.activeElement!==N&&document.hasFocus()&&
-(N=null)})});var Jt=t=>`${t.localName} ${t.getAttribute("name")??""} ${t.getAttribute("aria-label")??t.textContent?.trim()??""}`;function $r(t,r){let s=t.id&&document.
+(N=null)})});var Jt=t=>`${t.localName} ${t.getAttribute("name")??""} ${t.getAttribute("aria-label")??t.textContent?.trim()??""}`;function Dr(t,r){let s=t.id&&document.
 getElementById(t.id);if(s&&s.checkVisibility())return s;let c=r.target,e=K(c),n=Jt(t),i=e.find(o=>Jt(o)===n);return i||((o=>{for(let l=o;l;l=l.nextSibling)if(l instanceof
 Element&&K(l)[0])return K(l)[0]})(r.nextSibling)??e.filter(o=>r.previousSibling&&o.compareDocumentPosition(r.previousSibling)&(Node.DOCUMENT_POSITION_CONTAINS|Node.
-DOCUMENT_POSITION_PRECEDING)).at(-1)??e[0])}function Dr(t){let r=N;if(!r||r.isConnected||document.activeElement!==document.body)return;let s=t.find(c=>[...c.removedNodes].
+DOCUMENT_POSITION_PRECEDING)).at(-1)??e[0])}function Wr(t){let r=N;if(!r||r.isConnected||document.activeElement!==document.body)return;let s=t.find(c=>[...c.removedNodes].
 some(e=>e.contains(r)));s&&(N=null,setTimeout(()=>{if(document.activeElement!==document.body)return;let c=r instanceof SVGElement&&s.target instanceof SVGElement?
-s.target.ownerSVGElement?.closest("svg[tabindex], svg"):null;if(c instanceof SVGElement)return c.focus({preventScroll:!0});let e=s.target.isConnected?$r(r,s):void 0;
+s.target.ownerSVGElement?.closest("svg[tabindex], svg"):null;if(c instanceof SVGElement)return c.focus({preventScroll:!0});let e=s.target.isConnected?Dr(r,s):void 0;
 for(let n=s.target.isConnected?s.target.parentElement:null;n&&!e&&n!==document.body;n=n.parentElement)e=n.matches("main, dialog, section, aside, form, li, tr, t\
-d, .card")?K(n)[0]:void 0;(e??document.getElementById("main"))?.focus({preventScroll:e===void 0})}))}new MutationObserver(Dr).observe(document.body,{childList:!0,
+d, .card")?K(n)[0]:void 0;(e??document.getElementById("main"))?.focus({preventScroll:e===void 0})}))}new MutationObserver(Wr).observe(document.body,{childList:!0,
 subtree:!0});document.addEventListener("close",()=>setTimeout(()=>{document.activeElement===document.body&&document.getElementById("main")?.focus({preventScroll:!0})}),
-!0);var Ke=document.getElementById("keys");function Wr(){let t=Ke?.querySelector("[data-keys-here]"),r=[];document.querySelector("main input[type=search]")&&r.push(
+!0);var Ke=document.getElementById("keys");function Br(){let t=Ke?.querySelector("[data-keys-here]"),r=[];document.querySelector("main input[type=search]")&&r.push(
 ["/","Search this list"]),document.querySelector("[data-walk] a.row-link")&&r.push(["J, K or arrow keys","Next, previous row"],["Enter","Open the row"]);for(let c of document.
 querySelectorAll("[data-key]"))c.checkVisibility()&&r.push([(c.dataset.key??"").toUpperCase(),c.innerText.trim()||(c.getAttribute("aria-label")??"")]);document.
 querySelector(".designer-canvas")&&r.push(["? on the canvas","What keys do there"]),t.replaceChildren(...r.flatMap(([c,e])=>{let[n,i]=[document.createElement("d\
 t"),document.createElement("dd")];return n.textContent=c,i.textContent=e,[n,i]}));let s=t.parentElement;s.hidden=r.length===0}Ke instanceof HTMLDialogElement&&(document.
 addEventListener("keydown",t=>{if(t.key!=="?"||t.ctrlKey||t.metaKey||t.altKey||t.defaultPrevented||document.body.hasAttribute("data-no-keys"))return;let r=t.target;
 r.isContentEditable||r.closest?.('input:not([type="radio"], [type="checkbox"]), textarea, select, dialog, [role=menu], [data-own-keys]')||(t.preventDefault(),window.
-segue.open("keys"))}),Ke.addEventListener("beforetoggle",Wr));document.addEventListener("submit",t=>{t.target.id==="signout"&&sessionStorage.clear()});document.documentElement.dataset.ready="";
+segue.open("keys"))}),Ke.addEventListener("beforetoggle",Br));document.addEventListener("submit",t=>{t.target.id==="signout"&&sessionStorage.clear()});document.documentElement.dataset.ready="";

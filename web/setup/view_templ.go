@@ -88,7 +88,7 @@ func setupPage(v form) templ.Component {
 			}
 			if v.offer {
 				templ_7745c5c3_Err = ui.Checkbox(ui.CheckboxArgs{
-					Field:   ui.Field{Name: "sample", Label: "Fill with a sample company", Required: true, Help: "Five colleagues, three processes and a month of their work. It takes a few seconds and can be removed again."},
+					Field:   ui.Field{Name: "sample", Label: "Fill with a sample company", Required: true, Help: "Five colleagues, three processes and a month of their work. It takes 5 to 30 seconds, as fast as this machine is, and can be removed again."},
 					Checked: v.sample,
 				}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
@@ -135,7 +135,20 @@ func setupPage(v form) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 4, "</form>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 4, "<p class=\"muted small\" role=\"status\" data-sending=\"")
+			if templ_7745c5c3_Err != nil {
+				return templ_7745c5c3_Err
+			}
+			var templ_7745c5c3_Var5 string
+			templ_7745c5c3_Var5, templ_7745c5c3_Err = templ.JoinStringErrs(sending(v))
+			if templ_7745c5c3_Err != nil {
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `web/setup/view.templ`, Line: 39, Col: 65}
+			}
+			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var5))
+			if templ_7745c5c3_Err != nil {
+				return templ_7745c5c3_Err
+			}
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 5, "\"></p></form>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -147,6 +160,14 @@ func setupPage(v form) templ.Component {
 		}
 		return nil
 	})
+}
+
+// sending is what stands below the button while the sample company is made.
+func sending(v form) string {
+	if !v.offer {
+		return ""
+	}
+	return "Making the colleagues and processes, then letting them work for a month"
 }
 
 // zoneOf is the zone shown as chosen.

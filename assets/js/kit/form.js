@@ -42,7 +42,26 @@ document.addEventListener("submit", (event) => {
   }
   form.dataset.sent = "yes";
   button?.classList.add("is-loading");
+  const says = form.querySelector("[data-sending]");
+  if (says instanceof HTMLElement && says.dataset.sending) tellOf(form, says);
 });
+
+/** Says what a form that takes long is doing, and for how long already: told once, counted in silence.
+ * @param {HTMLFormElement} form @param {HTMLElement} says */
+function tellOf(form, says) {
+  const begun = Date.now();
+  const counted = document.createElement("span");
+  counted.setAttribute("aria-hidden", "true");
+  const timer = setInterval(() => {
+    if (!form.dataset.sent || !says.isConnected) {
+      clearInterval(timer);
+      says.replaceChildren();
+      return;
+    }
+    if (!counted.isConnected) says.replaceChildren(`${says.dataset.sending} … `, counted);
+    counted.textContent = `${Math.round((Date.now() - begun) / 1000)} s`;
+  }, 1000);
+}
 addEventListener("pageshow", () => {
   for (const form of document.querySelectorAll("form[data-sent]")) form.removeAttribute("data-sent");
   for (const button of document.querySelectorAll("button.is-loading:not([data-loading])")) button.classList.remove("is-loading");
