@@ -98,7 +98,7 @@ func TestDecisionsThatBuildOnEachOther(t *testing.T) {
 	e.WaitFor(`document.querySelector('#node-entry-0')`)
 	e.rewrite("#node-entry-0", "reduction")
 	e.Fill("#node-part-0", "Order amount * Disc")
-	e.WaitFor(`document.querySelector('#expression-list:popover-open [role=option]')`)
+	e.WaitFor(`document.querySelector('#expression-list:popover-open [role=option]')?.textContent.startsWith('Discount')`)
 	e.Press(kb.ArrowDown)
 	e.Press(kb.Enter)
 	e.Press(kb.Tab)

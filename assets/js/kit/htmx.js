@@ -1,6 +1,7 @@
 // htmx 4 under a Content Security Policy without unsafe-*: attributes only, no code in attributes.
 import htmx from "htmx.org";
 import "htmx.org/dist/ext/hx-ws.js";
+import { letGo } from "./press.js";
 
 htmx.config.includeIndicatorCSS = false; // skeleton.css has it
 htmx.config.history = true;
@@ -17,6 +18,17 @@ htmx.registerExtension("no-code-in-attributes", {
   init(api) {
     api.initSecurity(null, refuse, refuse);
   },
+});
+
+// An answer waits for the end of a click: what it is on its way to would be drawn anew before.
+document.addEventListener("htmx:before:request", (event) => {
+  const { ctx } = /** @type {CustomEvent} */ (event).detail;
+  const ask = ctx.fetch;
+  ctx.fetch = async (/** @type {any[]} */ ...request) => {
+    const answer = await ask(...request);
+    await letGo();
+    return answer;
+  };
 });
 
 export default htmx;

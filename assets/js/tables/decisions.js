@@ -4,6 +4,7 @@
  *
  * @typedef {import('./requirements.js').Model} Model
  */
+import { letGo } from '../kit/press.js';
 import { give, taken } from './dmnfile.js';
 import { el } from './dom.js';
 import { post } from './editor.js';
@@ -30,8 +31,6 @@ export class DecisionsPage extends Kept {
     this.asked = 0;
     /** @type {string | null} the open node is to be drawn anew, and the id of what has the focus then */
     this.waits = null;
-    /** @type {Promise<void> | undefined} resolved when no button is pressed */
-    this.held = undefined;
     this.end = new AbortController();
     this.picture = new Picture(this.part('picture'), (id) => this.open(id, true));
     this.editor = new NodeEditor(this);
@@ -41,7 +40,6 @@ export class DecisionsPage extends Kept {
     name.addEventListener('change', () => name.value.trim() && this.write({ name: name.value.trim() }));
     root.addEventListener('click', (e) => this.clicked(/** @type {HTMLElement} */ (e.target).closest('[data-act]')?.getAttribute('data-act') ?? ''));
     root.addEventListener('keydown', (e) => this.keys(e));
-    root.addEventListener('pointerdown', (e) => /** @type {HTMLElement} */ (e.target).closest('button, label') && this.hold());
     this.part('dmn').addEventListener('change', (e) => this.import(/** @type {HTMLInputElement} */ (e.target)));
     Object.defineProperty(root, 'page', { value: this });
     this.ask().then(() => this.open(this.first(), false));
@@ -127,21 +125,13 @@ export class DecisionsPage extends Kept {
     this.ask();
   }
 
-  /** Nothing moves between the two halves of a click: it would meet something else. */
-  hold() {
-    const up = new AbortController();
-    this.held = new Promise((resolve) => {
-      for (const over of ['pointerup', 'pointercancel']) addEventListener(over, () => (up.abort(), setTimeout(resolve)), { signal: up.signal });
-    });
-  }
-
   /**
    * Draws the open node as the model is now, once the focus has arrived where it is on
    * its way to, and a click has ended: the field or button would be gone before.
    */
   async redraw() {
     await new Promise((resolve) => setTimeout(resolve));
-    await this.held;
+    await letGo();
     if (this.waits === null) return;
     const kept = this.waits || document.activeElement?.id || '';
     this.settle(); // what was typed meanwhile is drawn too
@@ -164,7 +154,7 @@ export class DecisionsPage extends Kept {
     const test = {};
     for (const n of model.inputs ?? []) if (this.entered(n)) test[n.name] = this.entered(n);
     const answer = await post('/tables/decisions/check', { model, test: Object.keys(test).length ? test : null });
-    await this.held;
+    await letGo();
     if (number !== this.asked) return;
     if (answer === undefined) this.soon = setTimeout(() => this.ask(), AGAIN);
     if (!answer) return;
