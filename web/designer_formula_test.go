@@ -81,9 +81,19 @@ func TestAnExpressionIsWrittenWithHelp(t *testing.T) {
 	e.expect("the field is a combobox", webtest.Eval[string](e.Page, `(f => [f.getAttribute('aria-expanded'), f.getAttribute('aria-controls'), document.querySelector('#expression-list').getAttribute('role')].join(' '))(document.activeElement)`), "true expression-list listbox")
 	webtest.Axe(t, e.Page)
 	webtest.Screenshot(t, e.Page, "expression-list")
-	e.Press(kb.ArrowDown)
-	e.Press(kb.Enter)
-	e.WaitFor(`document.querySelector('` + field + `').value === 'amount'`)
+	// what was offered for an older text is taken only where it goes on with what was
+	// typed since, and then for all of it
+	hasty := func(letter string) string {
+		return webtest.Eval[string](e.Page, `(f => {
+			document.execCommand("insertText", false, "`+letter+`");
+			for (const key of ["ArrowDown", "Enter"]) f.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true, cancelable: true}));
+			return f.value;
+		})(document.querySelector('`+field+`'))`)
+	}
+	e.expect("taken too late", hasty("x"), "amx")
+	e.Press(kb.Backspace)
+	e.WaitText("#expression-list", "amount")
+	e.expect("taken in haste", hasty("o"), "amount")
 
 	// samples are typed, until there is an instance to take them from
 	e.Type(" * 1.1")

@@ -38,6 +38,7 @@ export class ExpressionField {
     this.wants = false; // a list is wanted
     this.asked = 0;
     this.told = ''; // what is said of the text
+    this.source = ''; // the text that candidates were offered for
     this.within = false; // the focus is on what is offered instead
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
@@ -120,6 +121,7 @@ export class ExpressionField {
     this.draw();
     this.say(answer);
     this.options.onAnswer?.(answer);
+    this.source = source;
     if (this.wants && document.activeElement === this.input) list().show(this.input, answer.candidates, (c) => this.take(c), this.options.note);
   }
 
@@ -181,7 +183,11 @@ export class ExpressionField {
 
   /** @param {import('./list.js').Candidate} c */
   take(c) {
-    this.replace(c.start, c.end, c.text);
+    const text = this.input.value, more = text.length - this.source.length, typed = text.slice(c.start, c.end + more);
+    const goesOn = text === this.source.slice(0, c.start) + typed + this.source.slice(c.end) && c.text.toLowerCase().startsWith(typed.toLowerCase());
+    // It was offered for an older text, and is not what was typed since: others come.
+    if (text !== this.source && !goesOn) return this.again();
+    this.replace(c.start, c.end + more, c.text);
     // What was chosen is whole, but for what goes on: a call, an operator.
     this.wants = c.kind === 'function' || c.kind === 'word';
     if (!this.wants) list().hide(this.input);
