@@ -8,14 +8,14 @@ injector=this,a=function(m){let w=i.join(" -> ");return i.length=0,new Error(w?`
 pendency!");return i.push(m),o[m]=r[m][0](r[m][1]),i.pop(),o[m]}return e.get(m,w)}function l(m,w){if(typeof w>"u"&&(w={}),typeof m!="function")if(Gs(m))m=Ui(m.slice());else
 throw a(`Cannot invoke "${m}". Expected a function!`);let b=(m.$inject||ff(m)).map(R=>Fs(w,R)?w[R]:c(R));return{fn:m,dependencies:b}}function h(m){let{fn:w,dependencies:v}=l(
 m),b=Function.prototype.bind.call(w,null,...v);return new b}function u(m,w,v){let{fn:b,dependencies:R}=l(m,v);return b.apply(w,R)}function d(m){return Ui(w=>m.get(
-w))}function f(m,w){if(w&&w.length){let v=Object.create(null),b=Object.create(null),R=[],E=[],C=[],A,y,_,L;for(let N in r)A=r[N],w.indexOf(N)!==-1&&(A[2]==="pri\
-vate"?(y=R.indexOf(A[3]),y===-1?(_=A[3].createChild([],w),L=d(_),R.push(A[3]),E.push(_),C.push(L),v[N]=[L,N,"private",_]):v[N]=[C[y],N,"private",E[y]]):v[N]=[A[2],
-A[1]],b[N]=!0),(A[2]==="factory"||A[2]==="type")&&A[1].$scope&&w.forEach(V=>{A[1].$scope.indexOf(V)!==-1&&(v[N]=[A[2],A[1]],b[V]=!0)});w.forEach(N=>{if(!b[N])throw new Error(
+w))}function f(m,w){if(w&&w.length){let v=Object.create(null),b=Object.create(null),R=[],E=[],A=[],C,y,_,L;for(let N in r)C=r[N],w.indexOf(N)!==-1&&(C[2]==="pri\
+vate"?(y=R.indexOf(C[3]),y===-1?(_=C[3].createChild([],w),L=d(_),R.push(C[3]),E.push(_),A.push(L),v[N]=[L,N,"private",_]):v[N]=[A[y],N,"private",E[y]]):v[N]=[C[2],
+C[1]],b[N]=!0),(C[2]==="factory"||C[2]==="type")&&C[1].$scope&&w.forEach(V=>{C[1].$scope.indexOf(V)!==-1&&(v[N]=[C[2],C[1]],b[V]=!0)});w.forEach(N=>{if(!b[N])throw new Error(
 'No provider for "'+N+'". Cannot use provider from the parent!')}),m.unshift(v)}return new qs(m,s)}let p={factory:u,type:h,value:function(m){return m}};function g(m,w){
 let v=m.__init__||[];return function(){v.forEach(b=>{typeof b=="string"?w.get(b):w.invoke(b)})}}function x(m){let w=m.__exports__;if(w){let v=m.__modules__,b=Object.
-keys(m).reduce((y,_)=>(_!=="__exports__"&&_!=="__modules__"&&_!=="__init__"&&_!=="__depends__"&&(y[_]=m[_]),y),Object.create(null)),R=(v||[]).concat(b),E=f(R),C=Ui(
-function(y){return E.get(y)});w.forEach(function(y){r[y]=[C,y,"private",E]});let A=(m.__init__||[]).slice();return A.unshift(function(){E.init()}),m=Object.assign(
-{},m,{__init__:A}),g(m,E)}return Object.keys(m).forEach(function(v){if(v==="__init__"||v==="__depends__")return;let b=m[v];if(b[2]==="private"){r[v]=b;return}let R=b[0],
+keys(m).reduce((y,_)=>(_!=="__exports__"&&_!=="__modules__"&&_!=="__init__"&&_!=="__depends__"&&(y[_]=m[_]),y),Object.create(null)),R=(v||[]).concat(b),E=f(R),A=Ui(
+function(y){return E.get(y)});w.forEach(function(y){r[y]=[A,y,"private",E]});let C=(m.__init__||[]).slice();return C.unshift(function(){E.init()}),m=Object.assign(
+{},m,{__init__:C}),g(m,E)}return Object.keys(m).forEach(function(v){if(v==="__init__"||v==="__depends__")return;let b=m[v];if(b[2]==="private"){r[v]=b;return}let R=b[0],
 E=b[1];r[v]=[p[R],pf(R,E),R]}),g(m,s)}function S(m,w){return m.indexOf(w)!==-1||(m=(w.__depends__||[]).reduce(S,m),m.indexOf(w)!==-1)?m:m.concat(w)}function k(m){
 let w=m.reduce(S,[]).map(x),v=!1;return function(){v||(v=!0,w.forEach(b=>b()))}}this.get=c,this.invoke=u,this.instantiate=h,this.createChild=f,this.init=k(n)}function pf(n,t){
 return n!=="value"&&Gs(t)&&(t=Ui(t.slice())),t}function ut(n,t){t&&(n.super_=t,n.prototype=Object.create(t.prototype,{constructor:{value:n,enumerable:!1,writable:!0,configurable:!0}}))}var mf=1e3;function Tt(n,t){var e=this;t=t||mf,n.on(["render.shape","render.connection"],t,function(i,r){var o=i.type,s=r.element,a=r.gfx,c=r.attrs;if(e.canRender(
@@ -42,17 +42,17 @@ ke-dasharray":1,"stroke-dashoffset":1,"stroke-linecap":1,"stroke-linejoin":1,"st
 coration":1,"text-rendering":1,"unicode-bidi":1,visibility:1,"word-spacing":1,"writing-mode":1};function kf(n,t){return yc[t]?n.style[t]:n.getAttributeNS(null,t)}
 function vc(n,t,e){var i=t.replace(/([a-z])([A-Z])/g,"$1-$2").toLowerCase(),r=yc[i];r?(r===Zs&&typeof e=="number"&&(e=String(e)+"px"),n.style[i]=e):n.setAttributeNS(
 null,t,e)}function _f(n,t){var e=Object.keys(t),i,r;for(i=0,r;r=e[i];i++)vc(n,r,t[r])}function P(n,t,e){if(typeof t=="string")if(e!==void 0)vc(n,t,e);else return kf(
-n,t);else _f(n,t);return n}var Ef=Object.prototype.toString;function j(n){return new Ae(n)}function Ae(n){if(!n||!n.nodeType)throw new Error("A DOM element refe\
-rence is required");this.el=n,this.list=n.classList}Ae.prototype.add=function(n){return this.list.add(n),this};Ae.prototype.remove=function(n){return Ef.call(n)==
-"[object RegExp]"?this.removeMatching(n):(this.list.remove(n),this)};Ae.prototype.removeMatching=function(n){let t=this.array();for(let e=0;e<t.length;e++)n.test(
-t[e])&&this.remove(t[e]);return this};Ae.prototype.toggle=function(n,t){return typeof t<"u"?t!==this.list.toggle(n,t)&&this.list.toggle(n):this.list.toggle(n),this};
-Ae.prototype.array=function(){return Array.from(this.list)};Ae.prototype.has=Ae.prototype.contains=function(n){return this.list.contains(n)};function Ji(n){for(var t;t=
+n,t);else _f(n,t);return n}var Ef=Object.prototype.toString;function j(n){return new Ce(n)}function Ce(n){if(!n||!n.nodeType)throw new Error("A DOM element refe\
+rence is required");this.el=n,this.list=n.classList}Ce.prototype.add=function(n){return this.list.add(n),this};Ce.prototype.remove=function(n){return Ef.call(n)==
+"[object RegExp]"?this.removeMatching(n):(this.list.remove(n),this)};Ce.prototype.removeMatching=function(n){let t=this.array();for(let e=0;e<t.length;e++)n.test(
+t[e])&&this.remove(t[e]);return this};Ce.prototype.toggle=function(n,t){return typeof t<"u"?t!==this.list.toggle(n,t)&&this.list.toggle(n):this.list.toggle(n),this};
+Ce.prototype.array=function(){return Array.from(this.list)};Ce.prototype.has=Ce.prototype.contains=function(n){return this.list.contains(n)};function Ji(n){for(var t;t=
 n.firstChild;)n.removeChild(t);return n}function Js(n){return n.cloneNode(!0)}var Qs={svg:"http://www.w3.org/2000/svg"},mc='<svg xmlns="'+Qs.svg+'"';function Sf(n){
 var t=!1;n.substring(0,4)==="<svg"?n.indexOf(Qs.svg)===-1&&(n=mc+n.substring(4)):(n=mc+">"+n+"</svg>",t=!0);var e=Mf(n);if(!t)return e;for(var i=document.createDocumentFragment(),
 r=e.firstChild;r.firstChild;)i.appendChild(r.firstChild);return i}function Mf(n){var t;return t=new DOMParser,t.async=!1,t.parseFromString(n,"text/xml")}function D(n,t){
 var e;return n=n.trim(),n.charAt(0)==="<"?(e=Sf(n).firstChild,e=document.importNode(e,!0)):e=document.createElementNS(Qs.svg,n),t&&P(e,t),e}var Ys=null;function Xs(){return Ys===null&&(Ys=D("svg")),Ys}function gc(n,t){var e,i,r=Object.keys(t);for(e=0;i=r[e];e++)n[i]=t[i];return n}function xc(n,t,e,i,r,o){var s=Xs().createSVGMatrix();switch(arguments.length){case 0:return s;case 1:return gc(s,n);case 6:return gc(s,{a:n,b:t,c:e,d:i,e:r,f:o})}}
-function gn(n){return n?Xs().createSVGTransformFromMatrix(n):Xs().createSVGTransform()}function U(n){var t=n.parentNode;return t&&t.removeChild(n),n}function Af(n,t){return t instanceof SVGMatrix?n.createSVGTransformFromMatrix(t):t}function Cf(n,t){var e,i;for(n.clear(),e=0;i=t[e];e++)n.appendItem(Af(n,i))}function Ke(n,t){
-var e=n.transform.baseVal;return t&&(Array.isArray(t)||(t=[t]),Cf(e,t)),e.consolidate()}function tr(n){return n.flat().join(",").replace(/,?([A-Za-z]),?/g,"$1")}function Rf(n){return["M",n.x,n.y]}function ta(n){return["L",n.x,n.y]}function Of(n,t,e){return["C",n.x,n.y,t.x,t.y,e.x,e.y]}function Lf(n,t){let e=n.length,i=[
+function gn(n){return n?Xs().createSVGTransformFromMatrix(n):Xs().createSVGTransform()}function U(n){var t=n.parentNode;return t&&t.removeChild(n),n}function Cf(n,t){return t instanceof SVGMatrix?n.createSVGTransformFromMatrix(t):t}function Af(n,t){var e,i;for(n.clear(),e=0;i=t[e];e++)n.appendItem(Cf(n,i))}function Ke(n,t){
+var e=n.transform.baseVal;return t&&(Array.isArray(t)||(t=[t]),Af(e,t)),e.consolidate()}function tr(n){return n.flat().join(",").replace(/,?([A-Za-z]),?/g,"$1")}function Rf(n){return["M",n.x,n.y]}function ta(n){return["L",n.x,n.y]}function Of(n,t,e){return["C",n.x,n.y,t.x,t.y,e.x,e.y]}function Lf(n,t){let e=n.length,i=[
 Rf(n[0])];for(let r=1;r<e;r++){let o=n[r-1],s=n[r],a=n[r+1];if(!a||!t){i.push(ta(s));continue}let c=Math.min(t,ea(s.x-o.x,s.y-o.y),ea(a.x-s.x,a.y-s.y));if(!c){i.
 push(ta(s));continue}let l=Qi(s,o,c),h=Qi(s,o,c*.5),u=Qi(s,a,c),d=Qi(s,a,c*.5);i.push(ta(l)),i.push(Of(h,d,u))}return i}function Qi(n,t,e){let i=t.x-n.x,r=t.y-n.
 y,o=ea(i,r),s=e/o;return{x:n.x+i*s,y:n.y+r*s}}function ea(n,t){return Math.sqrt(Math.pow(n,2)+Math.pow(t,2))}function er(n,t,e){F(t)&&(e=t,t=null),t||(t={});let i=D(
@@ -76,11 +76,11 @@ i,r);return T(o,{class:e})},this.style=function(e,i){!H(e)&&!i&&(i=e,e=[]);var r
 function(e,i,r){return H(i)||(r=i,i=[]),t.style(i||[],T({},r,e||{}))}}var _c={__init__:["defaultRenderer"],defaultRenderer:["type",qt],styles:["type",oa]};function Pf(n,t){return t.forEach(function(e){e&&typeof e!="string"&&!Array.isArray(e)&&Object.keys(e).forEach(function(i){if(i!=="default"&&!(i in n)){var r=Object.
 getOwnPropertyDescriptor(e,i);Object.defineProperty(n,i,r.get?r:{enumerable:!0,get:function(){return e[i]}})}})}),Object.freeze(n)}function Sc(n,...t){let e=n.style;
 return M(t,function(i){i&&M(i,function(r,o){e[o]=r})}),n}function Mc(n,t,e){return arguments.length==2?n.getAttribute(t):e===null?n.removeAttribute(t):(n.setAttribute(
-t,e),n)}var If=Object.prototype.toString;function Ac(n){return new Ce(n)}function Ce(n){if(!n||!n.nodeType)throw new Error("A DOM element reference is required");
-this.el=n,this.list=n.classList}Ce.prototype.add=function(n){return this.list.add(n),this};Ce.prototype.remove=function(n){return If.call(n)=="[object RegExp]"?
-this.removeMatching(n):(this.list.remove(n),this)};Ce.prototype.removeMatching=function(n){let t=this.array();for(let e=0;e<t.length;e++)n.test(t[e])&&this.remove(
-t[e]);return this};Ce.prototype.toggle=function(n,t){return typeof t<"u"?t!==this.list.toggle(n,t)&&this.list.toggle(n):this.list.toggle(n),this};Ce.prototype.array=
-function(){return Array.from(this.list)};Ce.prototype.has=Ce.prototype.contains=function(n){return this.list.contains(n)};function Cc(n){for(var t;t=n.firstChild;)
+t,e),n)}var If=Object.prototype.toString;function Cc(n){return new Ae(n)}function Ae(n){if(!n||!n.nodeType)throw new Error("A DOM element reference is required");
+this.el=n,this.list=n.classList}Ae.prototype.add=function(n){return this.list.add(n),this};Ae.prototype.remove=function(n){return If.call(n)=="[object RegExp]"?
+this.removeMatching(n):(this.list.remove(n),this)};Ae.prototype.removeMatching=function(n){let t=this.array();for(let e=0;e<t.length;e++)n.test(t[e])&&this.remove(
+t[e]);return this};Ae.prototype.toggle=function(n,t){return typeof t<"u"?t!==this.list.toggle(n,t)&&this.list.toggle(n):this.list.toggle(n),this};Ae.prototype.array=
+function(){return Array.from(this.list)};Ae.prototype.has=Ae.prototype.contains=function(n){return this.list.contains(n)};function Ac(n){for(var t;t=n.firstChild;)
 n.removeChild(t);return n}function Ve(n,t,e){var i=e?n:n.parentNode;return i&&typeof i.closest=="function"&&i.closest(t)||null}function Nf(n){return n&&n.__esModule&&
 Object.prototype.hasOwnProperty.call(n,"default")?n.default:n}var rr={},Ec;function jf(){if(Ec)return rr;Ec=1;var n,t,e;function i(){n=window.addEventListener?"\
 addEventListener":"attachEvent",t=window.removeEventListener?"removeEventListener":"detachEvent",e=n!=="addEventListener"?"on":""}return rr.bind=function(r,o,s,a){
@@ -110,8 +110,8 @@ i).toFixed(2)||p>+Kt(t,i).toFixed(2)||p<+Wt(o,a).toFixed(2)||p>+Kt(o,a).toFixed(
 if(i=i||aa(n),r=r||aa(t),!zc(i,r))return e?0:[];var o=Nc(...n),s=Nc(...t),a=Dc(n)?1:~~(o/5)||1,c=Dc(t)?1:~~(s/5)||1,l=new Array(a+1),h=new Array(c+1),u={},d=e?0:
 [],f,p;for(f=0;f<a+1;f++){var g=f/a,x=Pc(...n,g);l[f]={x:x.x,y:x.y,t:g}}for(f=0;f<c+1;f++)g=f/c,x=Pc(...t,g),h[f]={x:x.x,y:x.y,t:g};for(f=0;f<a;f++)for(p=0;p<c;p++){
 var S=l[f],k=l[f+1],m=h[p],w=h[p+1],v=Le(k.x-S.x)<.01?"y":"x",b=Le(w.x-m.x)<.01?"y":"x",R=Jf(S.x,S.y,k.x,k.y,m.x,m.y,w.x,w.y),E;if(R){if(E=R.x.toFixed(9)+"#"+R.
-y.toFixed(9),u[E])continue;u[E]=!0;var C=S.t+Le((R[v]-S[v])/(k[v]-S[v]))*(k.t-S.t),A=m.t+Le((R[b]-m[b])/(w[b]-m[b]))*(w.t-m.t);C>=0&&C<=1&&A>=0&&A<=1&&(e?d++:d.
-push({x:R.x,y:R.y,t1:C,t2:A}))}}return d}function lr(n,t,e){for(var i=jc(Hc(n)),r=jc(Hc(t)),o=e?0:[],s=0,a=i.length;s<a;s++)for(var c=i[s],l=0,h=r.length;l<h;l++){
+y.toFixed(9),u[E])continue;u[E]=!0;var A=S.t+Le((R[v]-S[v])/(k[v]-S[v]))*(k.t-S.t),C=m.t+Le((R[b]-m[b])/(w[b]-m[b]))*(w.t-m.t);A>=0&&A<=1&&C>=0&&C<=1&&(e?d++:d.
+push({x:R.x,y:R.y,t1:A,t2:C}))}}return d}function lr(n,t,e){for(var i=jc(Hc(n)),r=jc(Hc(t)),o=e?0:[],s=0,a=i.length;s<a;s++)for(var c=i[s],l=0,h=r.length;l<h;l++){
 var u=r[l];if(zc(c.bbox,u.bbox)){var d=Qf(c.bez,u.bez,e,c.bbox,u.bbox);if(e)o+=d;else for(var f=0,p=d.length;f<p;f++)d[f].segment1=c.segment,d[f].segment2=u.segment,
 d[f].bez1=c.bez,d[f].bez2=u.bez,o.push(d[f])}}return o}function jc(n){for(var t=[],e=0,i=0,r=0,o=0,s=0,a=n.length;s<a;s++){var c=n[s],l;if(c[0]=="M"){e=r=c[1],i=
 o=c[2];continue}c[0]=="C"?(l=[e,i,c[1],c[2],c[3],c[4],c[5],c[6]],e=c[5],i=c[6]):(l=[e,i,e,i,r,o,r,o],e=r,i=o),t.push({bez:l,bbox:aa(l),segment:s})}return t}function tp(n){
@@ -122,10 +122,10 @@ for(var d=1,f=l.length;d<f;d++)c[d]=+l[d]+(d%2?e:i)}else for(var p=0,g=l.length;
 e=c[1];break;case"V":i=c[1];break;case"M":r=c[c.length-2],o=c[c.length-1];default:e=c[c.length-2],i=c[c.length-1]}}return t.toString=ca,t}function Dc(n){return n[0]===
 n[2]&&n[1]===n[3]&&n[4]===n[6]&&n[5]===n[7]}function ar(n,t,e,i){return[n,t,e,i,e,i]}function Bc(n,t,e,i,r,o){var s=.3333333333333333,a=2/3;return[s*n+a*e,s*t+a*
 i,s*r+a*e,s*o+a*i,r,o]}function Fc(n,t,e,i,r,o,s,a,c,l){var h=Re*120/180,u=Re/180*(+r||0),d=[],f,p=Q.cos(u),g=Q.sin(u),x=function(ac,cc){return{x:ac*p-cc*g,y:ac*
-g+cc*p}};if(l)C=l[0],A=l[1],R=l[2],E=l[3];else{f=x(n,-t),n=f.x,t=-f.y,f=x(a,-c),a=f.x,c=-f.y;var S=(n-a)/2,k=(t-c)/2,m=S*S/(e*e)+k*k/(i*i);m>1&&(m=Q.sqrt(m),e=m*
-e,i=m*i);var w=e*e,v=i*i,b=(o==s?-1:1)*Q.sqrt(Le((w*v-w*k*k-v*S*S)/(w*k*k+v*S*S))),R=b*e*k/i+(n+a)/2,E=b*-i*S/e+(t+c)/2,C=Q.asin(((t-E)/i).toFixed(9)),A=Q.asin(
-((c-E)/i).toFixed(9));C=n<R?Re-C:C,A=a<R?Re-A:A,C<0&&(C=Re*2+C),A<0&&(A=Re*2+A),s&&C>A&&(C=C-Re*2),!s&&A>C&&(A=A-Re*2)}var y=A-C;if(Le(y)>h){var _=A,L=a,N=c;A=C+
-h*(s&&A>C?1:-1),a=R+e*Q.cos(A),c=E+i*Q.sin(A),d=Fc(a,c,e,i,r,0,s,L,N,[A,_,R,E])}y=A-C;var V=Q.cos(C),Fe=Q.sin(C),zs=Q.cos(A),Vi=Q.sin(A),Gt=Q.tan(y/4),ec=4/3*e*
+g+cc*p}};if(l)A=l[0],C=l[1],R=l[2],E=l[3];else{f=x(n,-t),n=f.x,t=-f.y,f=x(a,-c),a=f.x,c=-f.y;var S=(n-a)/2,k=(t-c)/2,m=S*S/(e*e)+k*k/(i*i);m>1&&(m=Q.sqrt(m),e=m*
+e,i=m*i);var w=e*e,v=i*i,b=(o==s?-1:1)*Q.sqrt(Le((w*v-w*k*k-v*S*S)/(w*k*k+v*S*S))),R=b*e*k/i+(n+a)/2,E=b*-i*S/e+(t+c)/2,A=Q.asin(((t-E)/i).toFixed(9)),C=Q.asin(
+((c-E)/i).toFixed(9));A=n<R?Re-A:A,C=a<R?Re-C:C,A<0&&(A=Re*2+A),C<0&&(C=Re*2+C),s&&A>C&&(A=A-Re*2),!s&&C>A&&(C=C-Re*2)}var y=C-A;if(Le(y)>h){var _=C,L=a,N=c;C=A+
+h*(s&&C>A?1:-1),a=R+e*Q.cos(C),c=E+i*Q.sin(C),d=Fc(a,c,e,i,r,0,s,L,N,[C,_,R,E])}y=C-A;var V=Q.cos(A),Fe=Q.sin(A),zs=Q.cos(C),Vi=Q.sin(C),Gt=Q.tan(y/4),ec=4/3*e*
 Gt,nc=4/3*i*Gt,ic=[n,t],mn=[n+ec*Fe,t-nc*V],rc=[a+ec*Vi,c-nc*zs],oc=[a,c];if(mn[0]=2*ic[0]-mn[0],mn[1]=2*ic[1]-mn[1],l)return[mn,rc,oc].concat(d);d=[mn,rc,oc].concat(
 d).join().split(",");for(var sc=[],Se=0,af=d.length;Se<af;Se++)sc[Se]=Se%2?x(d[Se-1],d[Se]).y:x(d[Se],d[Se+1]).x;return sc}function np(n,t,e,i,r,o,s,a){for(var c=[],
 l=[[],[]],h,u,d,f,p,g,x,S,k=0;k<2;++k){if(k==0?(u=6*n-12*e+6*r,h=-3*n+9*e-9*r+3*s,d=3*e-3*n):(u=6*t-12*i+6*o,h=-3*t+9*i-9*o+3*a,d=3*i-3*t),Le(h)<1e-12){if(Le(u)<
@@ -261,7 +261,7 @@ this._setListeners(n,null);return}for(;e;)i=e.next,o=e.callback,(o===t||o[dr]===
 function(){this.cancelBubble=!0};ti.prototype.preventDefault=function(){this.defaultPrevented=!0};ti.prototype.init=function(n){T(this,n||{})};function yp(n,t){
 return n.apply(null,t)}function $t(n){return n.childNodes[0]}function al(n){return n.parentNode.childNodes[1]}function cl(n,t,e,i,r){var o=gn();o.setTranslate(t,e);var s=gn();s.setRotate(i||0,0,0);var a=gn();a.setScale(r||1,r||1),Ke(n,[o,s,a])}function ot(n,t,e){var i=gn();
 i.setTranslate(t,e),Ke(n,i)}function ll(n,t){var e=gn();e.setRotate(t,0,0),Ke(n,e)}function st(n,t){this._eventBus=n,this._elementRegistry=t}st.$inject=["eventBus","elementRegistry"];st.prototype._getChildrenContainer=function(n){var t=this._elementRegistry.
-getGraphics(n),e;return n.parent?(e=al(t),e||(e=D("g"),j(e).add("djs-children"),B(t.parentNode,e))):e=t,e};st.prototype._clear=function(n){var t=$t(n);return Cc(
+getGraphics(n),e;return n.parent?(e=al(t),e||(e=D("g"),j(e).add("djs-children"),B(t.parentNode,e))):e=t,e};st.prototype._clear=function(n){var t=$t(n);return Ac(
 t),t};st.prototype._createContainer=function(n,t,e,i){var r=D("g");j(r).add("djs-group"),typeof e<"u"?vp(r,t,t.childNodes[e]):B(t,r);var o=D("g");j(o).add("djs-\
 element"),j(o).add("djs-"+n),i&&j(o).add("djs-frame"),B(r,o);var s=D("g");return j(s).add("djs-visual"),B(o,s),o};st.prototype.create=function(n,t,e){var i=this.
 _getChildrenContainer(t.parent);return this._createContainer(n,i,e,ir(t))};st.prototype.updateContainments=function(n){var t=this,e=this._elementRegistry,i;i=qe(
@@ -297,9 +297,9 @@ n),r=xn(t),o=xn(e),s=It(n,i),a=It(i,r),c=_p(i,t,e);if(c)return c;var l={x:a.x*(e
 x+s.x-n.x,y:h.y+s.y-n.y})}function _p(n,t,e){var i=rt(t),r=rt(e);if(Ep(i,r))return null;var o=Te(t,n),s,a,c;if(o==="top")s={x:0,y:r.bottom-i.bottom};else if(o===
 "bottom")s={x:0,y:r.top-i.top};else if(o==="right")s={x:r.left-i.left,y:0};else if(o==="left")s={x:r.right-i.right,y:0};else return null;return a={x:n.x+s.x,y:n.
 y+s.y},c=Te(e,a),c!==o?null:s}function Ep(n,t){return Sp(n,t)||Mp(n,t)}function Sp(n,t){return n.right!==t.right&&n.left!==t.left}function Mp(n,t){return n.top!==
-t.top&&n.bottom!==t.bottom}var Ap=1e3;function G(n){this._eventBus=n}G.$inject=["eventBus"];function Cp(n,t){return function(e){return n.call(t||null,e.context,e.command,e)}}G.prototype.on=
-function(n,t,e,i,r,o){if((yt(t)||F(t))&&(o=r,r=i,i=e,e=t,t=null),yt(e)&&(o=r,r=i,i=e,e=Ap),gt(r)&&(o=r,r=!1),!yt(i))throw new Error("handlerFn must be a functio\
-n");H(n)||(n=[n]);var s=this._eventBus;M(n,function(a){var c=["commandStack",a,t].filter(function(l){return l}).join(".");s.on(c,e,r?Cp(i,o):i,o)})};G.prototype.
+t.top&&n.bottom!==t.bottom}var Cp=1e3;function G(n){this._eventBus=n}G.$inject=["eventBus"];function Ap(n,t){return function(e){return n.call(t||null,e.context,e.command,e)}}G.prototype.on=
+function(n,t,e,i,r,o){if((yt(t)||F(t))&&(o=r,r=i,i=e,e=t,t=null),yt(e)&&(o=r,r=i,i=e,e=Cp),gt(r)&&(o=r,r=!1),!yt(i))throw new Error("handlerFn must be a functio\
+n");H(n)||(n=[n]);var s=this._eventBus;M(n,function(a){var c=["commandStack",a,t].filter(function(l){return l}).join(".");s.on(c,e,r?Ap(i,o):i,o)})};G.prototype.
 canExecute=pe("canExecute");G.prototype.preExecute=pe("preExecute");G.prototype.preExecuted=pe("preExecuted");G.prototype.execute=pe("execute");G.prototype.executed=
 pe("executed");G.prototype.postExecute=pe("postExecute");G.prototype.postExecuted=pe("postExecuted");G.prototype.revert=pe("revert");G.prototype.reverted=pe("re\
 verted");function pe(n){return function(e,i,r,o,s){(yt(e)||F(e))&&(s=o,o=r,r=i,i=e,e=null),this.on(e,n,i,r,o,s)}}var Rp=251,gl=1401,yl="attach-ok";function ii(n,t,e,i,r){G.call(this,t);var o=n.get("movePreview",!1);t.on("shape.move.start",gl,function(s){var a=s.context,c=a.
@@ -318,48 +318,48 @@ h,u,h.parent)})}),this.postExecute("shape.resize",function(s){var a=s.context,c=
 var a=s.context.shape;Yt(a.attachers,function(c){r.removeShape(c)}),a.host&&r.updateAttachment(a,null)})}ut(ii,G);ii.$inject=["injector","eventBus","canvas","ru\
 les","modeling"];function fa(n){return Yi(vt(n,function(t){return t.attachers||[]}))}function Op(n){var t=fa(n);return dc("id",n,t)}function Lp(n){var t=le(n,"i\
 d");return J(n,function(e){for(;e;){if(e.host&&t[e.host.id])return!1;e=e.parent}return!0})}function Tp(n){return!!n.host}function $p(n,t){return n.indexOf(t)!==
--1}var vl={__depends__:[bt],__init__:["attachSupport"],attachSupport:["type",ii]};function xl(n){!n||typeof n.stopPropagation!="function"||n.stopPropagation()}function Pe(n){return n.originalEvent||n.srcEvent}function fr(n){xl(n),xl(Pe(n))}function At(n){
+-1}var vl={__depends__:[bt],__init__:["attachSupport"],attachSupport:["type",ii]};function xl(n){!n||typeof n.stopPropagation!="function"||n.stopPropagation()}function Pe(n){return n.originalEvent||n.srcEvent}function fr(n){xl(n),xl(Pe(n))}function Ct(n){
 return n.pointers&&n.pointers.length&&(n=n.pointers[0]),n.touches&&n.touches.length&&(n=n.touches[0]),n?{x:n.clientX,y:n.clientY}:null}var wl=1500;function pr(n,t,e){var i=this,r=e.get("dragging",!1);function o(s){if(!s.hover){var a=s.originalEvent,c=i._findTargetGfx(a),l=c&&n.get(c);c&&l&&(s.stopPropagation(),
 r.hover({element:l,gfx:c}),r.move(a))}}r&&t.on("drag.start",function(s){t.once("drag.move",wl,function(a){o(a)})}),(function(){var s,a;t.on("element.hover",function(c){
 s=c.gfx,a=c.element}),t.on("element.hover",wl,function(c){a&&t.fire("element.out",{element:a,gfx:s})}),t.on("element.out",function(){s=null,a=null})})(),this._findTargetGfx=
-function(s){var a,c;if(s instanceof MouseEvent)return a=At(s),c=document.elementFromPoint(a.x,a.y),Pp(c)}}pr.$inject=["elementRegistry","eventBus","injector"];function Pp(n){
-return Ve(n,"svg, .djs-element",!0)}var bl={__init__:["hoverFix"],hoverFix:["type",pr]};function kl(){return/mac/i.test(navigator.platform)}function _l(n,t){return(Pe(n)||n).button===t}function Ct(n){return _l(n,0)}function El(n){return _l(n,1)}function ri(n){var t=Pe(n)||n;return Ct(n)&&t.shiftKey}function Ip(n){return!0}function mr(n){return Ct(n)||El(n)}var Sl=500;function gr(n,t,e){var i=this;function r(E,C,A){if(!a(E,C)){var y,_,L;A?_=t.getGraphics(A):
-(y=C.delegateTarget||C.target,y&&(_=y,A=t.get(_))),!(!_||!A)&&(L=n.fire(E,{element:A,gfx:_,originalEvent:C}),L===!1&&(C.stopPropagation(),C.preventDefault()))}}
-var o={};function s(E){return o[E]}function a(E,C){var A=l[E]||Ct;return!A(C)}var c={click:"element.click",contextmenu:"element.contextmenu",dblclick:"element.d\
+function(s){var a,c;if(s instanceof MouseEvent)return a=Ct(s),c=document.elementFromPoint(a.x,a.y),Pp(c)}}pr.$inject=["elementRegistry","eventBus","injector"];function Pp(n){
+return Ve(n,"svg, .djs-element",!0)}var bl={__init__:["hoverFix"],hoverFix:["type",pr]};function kl(){return/mac/i.test(navigator.platform)}function _l(n,t){return(Pe(n)||n).button===t}function At(n){return _l(n,0)}function El(n){return _l(n,1)}function ri(n){var t=Pe(n)||n;return At(n)&&t.shiftKey}function Ip(n){return!0}function mr(n){return At(n)||El(n)}var Sl=500;function gr(n,t,e){var i=this;function r(E,A,C){if(!a(E,A)){var y,_,L;C?_=t.getGraphics(C):
+(y=A.delegateTarget||A.target,y&&(_=y,C=t.get(_))),!(!_||!C)&&(L=n.fire(E,{element:C,gfx:_,originalEvent:A}),L===!1&&(A.stopPropagation(),A.preventDefault()))}}
+var o={};function s(E){return o[E]}function a(E,A){var C=l[E]||At;return!C(A)}var c={click:"element.click",contextmenu:"element.contextmenu",dblclick:"element.d\
 blclick",mousedown:"element.mousedown",mousemove:"element.mousemove",mouseover:"element.hover",mouseout:"element.out",mouseup:"element.mouseup"},l={"element.con\
-textmenu":Ip,"element.mousedown":mr,"element.mouseup":mr,"element.click":mr,"element.dblclick":mr};function h(E,C,A){var y=c[E];if(!y)throw new Error("unmapped \
-DOM event name <"+E+">");return r(y,C,A)}var u="svg, .djs-element";function d(E,C,A,y){var _=o[A]=function(L){r(A,L)};y&&(l[A]=y),_.$delegate=sa.bind(E,u,C,_)}function f(E,C,A){
-var y=s(A);y&&sa.unbind(E,C,y.$delegate)}function p(E){M(c,function(C,A){d(E,A,C)})}function g(E){M(c,function(C,A){f(E,A,C)})}n.on("canvas.destroy",function(E){
-g(E.svg)}),n.on("canvas.init",function(E){p(E.svg)}),n.on(["shape.added","connection.added"],function(E){var C=E.element,A=E.gfx;n.fire("interactionEvents.creat\
-eHit",{element:C,gfx:A})}),n.on(["shape.changed","connection.changed"],Sl,function(E){var C=E.element,A=E.gfx;n.fire("interactionEvents.updateHit",{element:C,gfx:A})}),
-n.on("interactionEvents.createHit",Sl,function(E){var C=E.element,A=E.gfx;i.createDefaultHit(C,A)}),n.on("interactionEvents.updateHit",function(E){var C=E.element,
-A=E.gfx;i.updateDefaultHit(C,A)});var x=v("djs-hit djs-hit-stroke"),S=v("djs-hit djs-hit-click-stroke"),k=v("djs-hit djs-hit-all"),m=v("djs-hit djs-hit-no-move"),
-w={all:k,"click-stroke":S,stroke:x,"no-move":m};function v(E,C){return C=T({stroke:"white",strokeWidth:15},C||{}),e.cls(E,["no-fill","no-border"],C)}function b(E,C){
-var A=w[C];if(!A)throw new Error("invalid hit type <"+C+">");return P(E,A),E}function R(E,C){B(E,C)}this.removeHits=function(E){var C=Yn(".djs-hit",E);M(C,U)},this.
-createDefaultHit=function(E,C){var A=E.waypoints,y=E.isFrame,_;return A?this.createWaypointsHit(C,A):(_=y?"stroke":"all",this.createBoxHit(C,_,{width:E.width,height:E.
-height}))},this.createWaypointsHit=function(E,C){var A=er(C);return b(A,"stroke"),R(E,A),A},this.createBoxHit=function(E,C,A){A=T({x:0,y:0},A);var y=D("rect");return b(
-y,C),P(y,A),R(E,y),y},this.updateDefaultHit=function(E,C){var A=dt(".djs-hit",C);if(A)return E.waypoints?na(A,E.waypoints):P(A,{width:E.width,height:E.height}),
-A},this.fire=r,this.triggerMouseEvent=h,this.mouseHandler=s,this.registerEvent=d,this.unregisterEvent=f}gr.$inject=["eventBus","elementRegistry","styles"];var yr={__init__:["interactionEvents"],interactionEvents:["type",gr]};function Ie(n,t){this._eventBus=n,this._canvas=t,this._selectedElements=new Set;var e=this;n.on(["shape.remove","connection.remove"],function(i){var r=i.element;
+textmenu":Ip,"element.mousedown":mr,"element.mouseup":mr,"element.click":mr,"element.dblclick":mr};function h(E,A,C){var y=c[E];if(!y)throw new Error("unmapped \
+DOM event name <"+E+">");return r(y,A,C)}var u="svg, .djs-element";function d(E,A,C,y){var _=o[C]=function(L){r(C,L)};y&&(l[C]=y),_.$delegate=sa.bind(E,u,A,_)}function f(E,A,C){
+var y=s(C);y&&sa.unbind(E,A,y.$delegate)}function p(E){M(c,function(A,C){d(E,C,A)})}function g(E){M(c,function(A,C){f(E,C,A)})}n.on("canvas.destroy",function(E){
+g(E.svg)}),n.on("canvas.init",function(E){p(E.svg)}),n.on(["shape.added","connection.added"],function(E){var A=E.element,C=E.gfx;n.fire("interactionEvents.creat\
+eHit",{element:A,gfx:C})}),n.on(["shape.changed","connection.changed"],Sl,function(E){var A=E.element,C=E.gfx;n.fire("interactionEvents.updateHit",{element:A,gfx:C})}),
+n.on("interactionEvents.createHit",Sl,function(E){var A=E.element,C=E.gfx;i.createDefaultHit(A,C)}),n.on("interactionEvents.updateHit",function(E){var A=E.element,
+C=E.gfx;i.updateDefaultHit(A,C)});var x=v("djs-hit djs-hit-stroke"),S=v("djs-hit djs-hit-click-stroke"),k=v("djs-hit djs-hit-all"),m=v("djs-hit djs-hit-no-move"),
+w={all:k,"click-stroke":S,stroke:x,"no-move":m};function v(E,A){return A=T({stroke:"white",strokeWidth:15},A||{}),e.cls(E,["no-fill","no-border"],A)}function b(E,A){
+var C=w[A];if(!C)throw new Error("invalid hit type <"+A+">");return P(E,C),E}function R(E,A){B(E,A)}this.removeHits=function(E){var A=Yn(".djs-hit",E);M(A,U)},this.
+createDefaultHit=function(E,A){var C=E.waypoints,y=E.isFrame,_;return C?this.createWaypointsHit(A,C):(_=y?"stroke":"all",this.createBoxHit(A,_,{width:E.width,height:E.
+height}))},this.createWaypointsHit=function(E,A){var C=er(A);return b(C,"stroke"),R(E,C),C},this.createBoxHit=function(E,A,C){C=T({x:0,y:0},C);var y=D("rect");return b(
+y,A),P(y,C),R(E,y),y},this.updateDefaultHit=function(E,A){var C=dt(".djs-hit",A);if(C)return E.waypoints?na(C,E.waypoints):P(C,{width:E.width,height:E.height}),
+C},this.fire=r,this.triggerMouseEvent=h,this.mouseHandler=s,this.registerEvent=d,this.unregisterEvent=f}gr.$inject=["eventBus","elementRegistry","styles"];var yr={__init__:["interactionEvents"],interactionEvents:["type",gr]};function Ie(n,t){this._eventBus=n,this._canvas=t,this._selectedElements=new Set;var e=this;n.on(["shape.remove","connection.remove"],function(i){var r=i.element;
 e.deselect(r)}),n.on(["diagram.clear","root.set"],function(i){e.select(null)})}Ie.$inject=["eventBus","canvas"];Ie.prototype.deselect=function(n){if(this._selectedElements.
 has(n)){var t=this.get();this._selectedElements.delete(n),this._eventBus.fire("selection.changed",{oldSelection:t,newSelection:this.get()})}};Ie.prototype.get=function(){
 return Array.from(this._selectedElements)};Ie.prototype.isSelected=function(n){return this._selectedElements.has(n)};Ie.prototype.select=function(n,t){var e=this.
 get();H(n)||(n=n?[n]:[]);var i=this._canvas,r=i.getRootElement();n=n.filter(function(o){var s=i.findRoot(o);return r===s}),t?M(n,o=>{this._selectedElements.add(
-o)}):this._selectedElements=new Set(n),this._eventBus.fire("selection.changed",{oldSelection:e,newSelection:this.get()})};var Ml="hover",Al="selected";function vr(n,t){this._canvas=n;function e(r,o){n.addMarker(r,o)}function i(r,o){n.removeMarker(r,o)}t.on("element.hover",function(r){
-e(r.element,Ml)}),t.on("element.out",function(r){i(r.element,Ml)}),t.on("selection.changed",function(r){function o(l){i(l,Al)}function s(l){e(l,Al)}var a=new Set(
+o)}):this._selectedElements=new Set(n),this._eventBus.fire("selection.changed",{oldSelection:e,newSelection:this.get()})};var Ml="hover",Cl="selected";function vr(n,t){this._canvas=n;function e(r,o){n.addMarker(r,o)}function i(r,o){n.removeMarker(r,o)}t.on("element.hover",function(r){
+e(r.element,Ml)}),t.on("element.out",function(r){i(r.element,Ml)}),t.on("selection.changed",function(r){function o(l){i(l,Cl)}function s(l){e(l,Cl)}var a=new Set(
 r.oldSelection),c=new Set(r.newSelection);for(let l of a)c.has(l)||o(l);for(let l of c)a.has(l)||s(l)})}vr.$inject=["canvas","eventBus"];function xr(n,t,e,i){n.on("create.end",500,function(r){var o=r.context,s=o.canExecute,a=o.elements,c=o.hints||{},l=c.autoSelect;if(s){if(l===!1)return;H(l)?t.select(
 l):t.select(a.filter(Np))}}),n.on("connect.end",500,function(r){var o=r.context,s=o.connection;s&&t.select(s)}),n.on("shape.move.end",500,function(r){var o=r.previousSelection||
-[],s=i.get(r.context.shape.id),a=ce(o,function(c){return s.id===c.id});a||t.select(s)}),n.on("element.click",function(r){if(Ct(r)){var o=r.element;o===e.getRootElement()&&
+[],s=i.get(r.context.shape.id),a=ce(o,function(c){return s.id===c.id});a||t.select(s)}),n.on("element.click",function(r){if(At(r)){var o=r.element;o===e.getRootElement()&&
 (o=null);var s=t.isSelected(o),a=t.get().length>1,c=ri(r);if(s&&a)return c?t.deselect(o):t.select(o);s?t.deselect(o):t.select(o,c)}})}xr.$inject=["eventBus","se\
-lection","canvas","elementRegistry"];function Np(n){return!n.hidden}var kt={__init__:["selectionVisuals","selectionBehavior"],__depends__:[yr],selection:["type",Ie],selectionVisuals:["type",vr],selectionBehavior:["type",xr]};var jp=/^djs-cursor-.*$/;function oi(n){var t=Ac(document.body);t.removeMatching(jp),n&&t.add("djs-cursor-"+n)}function wr(){oi(null)}var Dp=5e3;function br(n,t){t=t||"element.click";function e(){return!1}return n.once(t,Dp,e),function(){n.off(t,e)}}var Cl=["c","C"],Rl=["v","V"],Bp=["d","D"],Hp=["x","X"],Ol=["y","Y"],pa=["z","Z"];function Ll(n){return n.ctrlKey||n.metaKey||n.shiftKey||n.altKey}function et(n){
+lection","canvas","elementRegistry"];function Np(n){return!n.hidden}var kt={__init__:["selectionVisuals","selectionBehavior"],__depends__:[yr],selection:["type",Ie],selectionVisuals:["type",vr],selectionBehavior:["type",xr]};var jp=/^djs-cursor-.*$/;function oi(n){var t=Cc(document.body);t.removeMatching(jp),n&&t.add("djs-cursor-"+n)}function wr(){oi(null)}var Dp=5e3;function br(n,t){t=t||"element.click";function e(){return!1}return n.once(t,Dp,e),function(){n.off(t,e)}}var Al=["c","C"],Rl=["v","V"],Bp=["d","D"],Hp=["x","X"],Ol=["y","Y"],pa=["z","Z"];function Ll(n){return n.ctrlKey||n.metaKey||n.shiftKey||n.altKey}function et(n){
 return n.altKey?!1:n.ctrlKey||n.metaKey}function ht(n,t){return n=H(n)?n:[n],n.indexOf(t.key)!==-1||n.indexOf(t.code)!==-1||n.indexOf(Gp(t))!==-1}var zp=new RegExp(
 "^(?!\\p{Script_Extensions=Latin}|\\p{Script=Common})\\p{Letter}$","u"),Fp=new RegExp("^\\P{Letter}$","u");function Gp(n){var t=n.key,e=/^Key([A-Z])$/.exec(n.code||
 "");if(!e||typeof t!="string")return null;var i=e[1];return zp.test(t)?n.shiftKey?i:i.toLowerCase():n.shiftKey&&Fp.test(t)&&n.keyCode===i.charCodeAt(0)?i:null}function kr(n){
-return n.shiftKey}function Tl(n){return et(n)&&ht(Cl,n)}function $l(n){return et(n)&&ht(Rl,n)}function Pl(n){return et(n)&&ht(Bp,n)}function Il(n){return et(n)&&
+return n.shiftKey}function Tl(n){return et(n)&&ht(Al,n)}function $l(n){return et(n)&&ht(Rl,n)}function Pl(n){return et(n)&&ht(Bp,n)}function Il(n){return et(n)&&
 ht(Hp,n)}function Nl(n){return et(n)&&!kr(n)&&ht(pa,n)}function jl(n){return et(n)&&(ht(Ol,n)||ht(pa,n)&&kr(n))}var wn=Math.round,Dl="djs-drag-active",qp=500;function Ze(n){n.preventDefault()}function Wp(n){return typeof TouchEvent<"u"&&n instanceof TouchEvent}function Kp(n){
 return Math.sqrt(Math.pow(n.x,2)+Math.pow(n.y,2))}function _r(n,t,e,i){var r={threshold:5,trapClick:!0},o;function s(v){var b=t.viewbox(),R=t._container.getBoundingClientRect();
 return{x:b.x+(v.x-R.left)/b.scale,y:b.y+(v.y-R.top)/b.scale}}function a(v,b){b=b||o;var R=n.createEvent(T({},b.payload,b.data,{isTouch:b.isTouch}));return n.fire(
 "drag."+v,R)===!1?!1:n.fire(b.prefix+"."+v,R)}function c(v){var b=v.filter(function(R){return i.get(R.id)});b.length&&e.select(b)}function l(v,b){var R=o.payload,
-E=o.displacement,C=o.globalStart,A=At(v),y=It(A,C),_=o.localStart,L=s(A),N=It(L,_);if(!o.active&&(b||Kp(y)>o.threshold)){if(T(R,{x:wn(_.x+E.x),y:wn(_.y+E.y),dx:0,
+E=o.displacement,A=o.globalStart,C=Ct(v),y=It(C,A),_=o.localStart,L=s(C),N=It(L,_);if(!o.active&&(b||Kp(y)>o.threshold)){if(T(R,{x:wn(_.x+E.x),y:wn(_.y+E.y),dx:0,
 dy:0},{originalEvent:v}),a("start")===!1)return S();o.active=!0,o.keepSelection||(R.previousSelection=e.get(),e.select(null)),o.cursor&&oi(o.cursor),t.addMarker(
 t.getRootElement(),Dl)}fr(v),o.active&&(T(R,{x:wn(L.x+E.x),y:wn(L.y+E.y),dx:wn(N.x),dy:wn(N.y)},{originalEvent:v}),a("move"))}function h(v){var b,R=!0;o.active&&
 (v&&(o.payload.originalEvent=v,fr(v)),R=a("end")),R===!1&&a("rejected"),b=k(R!==!0),a("ended",b)}function u(){S()}function d(v){ht("Escape",v)&&(Ze(v),S())}function f(v){
@@ -369,8 +369,8 @@ b)}}function k(v){var b;n.off("error",u);try{a("cleanup")}finally{b=m(v)}return 
 z.unbind(document,"dragstart",Ze),z.unbind(document,"selectstart",Ze),z.unbind(document,"mousedown",R,!0),z.unbind(document,"mouseup",R,!0),z.unbind(document,"k\
 eyup",d),z.unbind(document,"touchstart",p,!0),z.unbind(document,"touchcancel",S,!0),z.unbind(document,"touchmove",l,!0),z.unbind(document,"touchend",h,!0),n.off(
 "element.hover",g),n.off("element.out",x),t.removeMarker(t.getRootElement(),Dl);var E=o.payload.previousSelection;return b=o,o=null,v!==!1&&E&&!e.get().length&&
-c(E),b}function w(v,b,R,E){o&&S(!1),typeof b=="string"&&(E=R,R=b,b=null),E=T({},r,E||{});var C=E.data||{},A,y,_,L,N;if(E.trapClick?L=f:L=h,v?(A=Pe(v)||v,y=At(v),
-fr(v),A.type==="dragstart"&&Ze(A)):(A=null,y={x:0,y:0}),_=s(y),b||(b=_),N=Wp(A),o=T({prefix:R,data:C,payload:{},globalStart:y,displacement:It(b,_),localStart:_,
+c(E),b}function w(v,b,R,E){o&&S(!1),typeof b=="string"&&(E=R,R=b,b=null),E=T({},r,E||{});var A=E.data||{},C,y,_,L,N;if(E.trapClick?L=f:L=h,v?(C=Pe(v)||v,y=Ct(v),
+fr(v),C.type==="dragstart"&&Ze(C)):(C=null,y={x:0,y:0}),_=s(y),b||(b=_),N=Wp(C),o=T({prefix:R,data:A,payload:{},globalStart:y,displacement:It(b,_),localStart:_,
 isTouch:N},E),n.once("error",qp,u),E.manual||(N?(z.bind(document,"touchstart",p,!0),z.bind(document,"touchcancel",S,!0),z.bind(document,"touchmove",l,!0),z.bind(
 document,"touchend",h,!0)):(z.bind(document,"mousemove",l),z.bind(document,"dragstart",Ze),z.bind(document,"selectstart",Ze),z.bind(document,"mousedown",L,!0),z.
 bind(document,"mouseup",L,!0)),z.bind(document,"keyup",d),n.on("element.hover",g),n.on("element.out",x)),a("init")===!1)return S(),!1;E.autoActivate&&l(v,!0)}n.
@@ -381,36 +381,36 @@ ntBus","canvas"];Ne.prototype.startScroll=function(n){var t=this._canvas,e=this.
 height-n.y];this.stopScroll();for(var s=0,a=0,c=0;c<4;c++)Vp(o[c],e.scrollThresholdOut[c],e.scrollThresholdIn[c])&&(c===0?s=e.scrollStep:c==1?a=e.scrollStep:c==
 2?s=-e.scrollStep:c==3&&(a=-e.scrollStep));(s!==0||a!==0)&&(t.scroll({dx:s,dy:a}),this._scrolling=setTimeout(function(){i.startScroll(n)},e.scrollRepeatTimeout))};
 function Vp(n,t,e){return t<n&&n<e}Ne.prototype.stopScroll=function(){clearTimeout(this._scrolling)};Ne.prototype.setOptions=function(n){this._opts=T({},this._opts,
-n)};Ne.prototype._toBorderPoint=function(n){var t=this._canvas._container.getBoundingClientRect(),e=At(n.originalEvent);return{x:e.x-t.left,y:e.y-t.top}};var Bl={__depends__:[Rt],__init__:["autoScroll"],autoScroll:["type",Ne]};var Er=Math.round,Up=Math.max;function Yp(n,t){var e=n.x,i=n.y;return[["M",e,i],["m",0,-t],["a",t,t,0,1,1,0,2*t],["a",t,t,0,1,1,0,-2*t],["z"]]}function Zp(n){var t=[];
+n)};Ne.prototype._toBorderPoint=function(n){var t=this._canvas._container.getBoundingClientRect(),e=Ct(n.originalEvent);return{x:e.x-t.left,y:e.y-t.top}};var Bl={__depends__:[Rt],__init__:["autoScroll"],autoScroll:["type",Ne]};var Er=Math.round,Up=Math.max;function Yp(n,t){var e=n.x,i=n.y;return[["M",e,i],["m",0,-t],["a",t,t,0,1,1,0,2*t],["a",t,t,0,1,1,0,-2*t],["z"]]}function Zp(n){var t=[];
 return n.forEach(function(e,i){t.push([i===0?"M":"L",e.x,e.y])}),t}var Hl=10;function Xp(n,t){var e,i;for(e=0;i=n[e];e++)if(Zn(i,t)<=Hl)return{point:n[e],bendpoint:!0,
 index:e};return null}function Jp(n,t){var e=lr(Yp(t,Hl),Zp(n)),i=e[0],r=e[e.length-1],o;return i?i!==r?i.segment2!==r.segment2?(o=Up(i.segment2,r.segment2)-1,{point:n[o],
 bendpoint:!0,index:o}):{point:{x:Er(i.x+r.x)/2,y:Er(i.y+r.y)/2},index:i.segment2}:{point:{x:Er(i.x),y:Er(i.y)},index:i.segment2}:null}function zl(n,t){return Xp(
 n,t)||Jp(n,t)}function Qp(n){return Math.sqrt(Math.pow(n.x,2)+Math.pow(n.y,2))}function tm(n,t,e){var i=[{n:n[0]-e[0],lambda:t[0]},{n:n[1]-e[1],lambda:t[1]}],r=i[0].n*t[0]+i[1].n*t[1],o=i[0].lambda*t[0]+i[1].lambda*t[1];return-r/o}function ma(n,t){
 var e=t[0],i=t[1],r={x:i.x-e.x,y:i.y-e.y},o=tm([e.x,e.y],[r.x,r.y],[n.x,n.y]);return{x:e.x+o*r.x,y:e.y+o*r.y}}function Fl(n,t){var e=ma(n,t),i={x:e.x-n.x,y:e.y-
-n.y};return Qp(i)}var ga="djs-bendpoint",ya="djs-segment-dragger";function em(n,t){var e=At(t),i=n._container.getBoundingClientRect(),r;r={x:i.left,y:i.top};var o=n.viewbox();return{
+n.y};return Qp(i)}var ga="djs-bendpoint",ya="djs-segment-dragger";function em(n,t){var e=Ct(t),i=n._container.getBoundingClientRect(),r;r={x:i.left,y:i.top};var o=n.viewbox();return{
 x:o.x+(e.x-r.x)/o.scale,y:o.y+(e.y-r.y)/o.scale}}function si(n,t,e){var i=em(n,e),r=zl(t,i);return r}function ai(n,t){var e=D("g");j(e).add(ga),B(n,e);var i=D("\
 circle");P(i,{cx:0,cy:0,r:4}),j(i).add("djs-visual"),B(e,i);var r=D("circle");return P(r,{cx:0,cy:0,r:10}),j(r).add("djs-hit"),B(e,r),t&&j(e).add(t),e}function nm(n,t,e,i){
 var r=D("g");B(n,r);var o=18,s=6,a=11,c=im(t,e,i),l=s+a,h=D("rect");P(h,{x:-o/2,y:-s/2,rx:3,width:o,height:s}),j(h).add("djs-visual"),B(r,h);var u=D("rect");return P(
 u,{x:-c/2,y:-l/2,width:c,height:l}),j(u).add("djs-hit"),B(r,u),ll(r,i==="v"?90:0,0,0),r}function Mr(n,t,e){var i=D("g"),r=Xn(t,e),o=de(t,e);return B(n,i),nm(i,t,
 e,o),j(i).add(ya),j(i).add(o==="h"?"horizontal":"vertical"),ot(i,r.x,r.y),i}function Sr(n){return Math.abs(Math.round(n*2/3))}function Gl(n,t){var e=rm(n,t);return ma(
 n,e)}function im(n,t,e){var i=t.x-n.x,r=t.y-n.y;return Sr(e==="h"?i:r)}function rm(n,t){for(var e=t.waypoints,i=1/0,r,o=0;o<e.length-1;o++){var s=e[o],a=e[o+1],
-c=Fl(n,[s,a]);c<i&&(i=c,r=o)}return[e[r],e[r+1]]}function ql(n){return CSS.escape(n)}function Ar(n,t,e,i,r){function o(m,w,v){var b=m.index,R=m.point,E,C,A,y,_,L;return b<=0||m.bendpoint?!1:(E=w[b-1],C=w[b],A=Xn(E,C),y=de(E,C),_=Math.abs(R.x-A.x),
-L=Math.abs(R.y-A.y),y&&_<=v&&L<=v)}function s(m,w){var v=m.waypoints,b,R,E,C;return w.index<=0||w.bendpoint||(b={start:v[w.index-1],end:v[w.index]},R=de(b.start,
-b.end),!R)?null:(R==="h"?E=b.end.x-b.start.x:E=b.end.y-b.start.y,C=Sr(E)/2,C)}function a(m,w){var v=w.waypoints,b=si(t,v,m),R;if(b){R=s(w,b);var E;if(o(b,v,R)?E=
+c=Fl(n,[s,a]);c<i&&(i=c,r=o)}return[e[r],e[r+1]]}function ql(n){return CSS.escape(n)}function Cr(n,t,e,i,r){function o(m,w,v){var b=m.index,R=m.point,E,A,C,y,_,L;return b<=0||m.bendpoint?!1:(E=w[b-1],A=w[b],C=Xn(E,A),y=de(E,A),_=Math.abs(R.x-C.x),
+L=Math.abs(R.y-C.y),y&&_<=v&&L<=v)}function s(m,w){var v=m.waypoints,b,R,E,A;return w.index<=0||w.bendpoint||(b={start:v[w.index-1],end:v[w.index]},R=de(b.start,
+b.end),!R)?null:(R==="h"?E=b.end.x-b.start.x:E=b.end.y-b.start.y,A=Sr(E)/2,A)}function a(m,w){var v=w.waypoints,b=si(t,v,m),R;if(b){R=s(w,b);var E;if(o(b,v,R)?E=
 r.start(m,w,b.index):E=i.start(m,w,b.index,!b.bendpoint),E!==!1)return!0}}function c(m,w,v){z.bind(m,w,function(b){e.triggerMouseEvent(w,b,v),b.stopPropagation()})}
 function l(m,w){var v=t.getLayer("overlays"),b=dt('.djs-bendpoints[data-element-id="'+ql(m.id)+'"]',v);return!b&&w&&(b=D("g"),P(b,{"data-element-id":m.id}),j(b).
 add("djs-bendpoints"),B(v,b),c(b,"mousedown",m),c(b,"click",m),c(b,"dblclick",m)),b}function h(m,w){return dt('.djs-segment-dragger[data-segment-idx="'+m+'"]',w)}
-function u(m,w){w.waypoints.forEach(function(v,b){var R=ai(m);B(m,R),ot(R,v.x,v.y)}),ai(m,"floating")}function d(m,w){for(var v=w.waypoints,b,R,E,C=1;C<v.length;C++)
-b=v[C-1],R=v[C],de(b,R)&&(E=Mr(m,b,R),P(E,{"data-segment-idx":C}),c(E,"mousemove",w))}function f(m){M(Yn("."+ga,m),function(w){U(w)})}function p(m){M(Yn("."+ya,
+function u(m,w){w.waypoints.forEach(function(v,b){var R=ai(m);B(m,R),ot(R,v.x,v.y)}),ai(m,"floating")}function d(m,w){for(var v=w.waypoints,b,R,E,A=1;A<v.length;A++)
+b=v[A-1],R=v[A],de(b,R)&&(E=Mr(m,b,R),P(E,{"data-segment-idx":A}),c(E,"mousemove",w))}function f(m){M(Yn("."+ga,m),function(w){U(w)})}function p(m){M(Yn("."+ya,
 m),function(w){U(w)})}function g(m){var w=l(m);return w||(w=l(m,!0),u(w,m),d(w,m)),w}function x(m){var w=l(m);w&&(p(w),f(w),d(w,m),u(w,m))}function S(m,w){var v=dt(
-".floating",m),b=w.point;v&&(ot(v,b.x,b.y),j(v).add("positioned"))}function k(m,w,v){var b=h(w.index,m),R=v[w.index-1],E=v[w.index],C=w.point,A=Xn(R,E),y=de(R,E),
-_,L;b&&(_=om(b),L={x:C.x-A.x,y:C.y-A.y},y==="v"&&(L={x:L.y,y:L.x}),ot(_,L.x,L.y))}n.on("connection.changed",function(m){x(m.element)}),n.on("connection.remove",
+".floating",m),b=w.point;v&&(ot(v,b.x,b.y),j(v).add("positioned"))}function k(m,w,v){var b=h(w.index,m),R=v[w.index-1],E=v[w.index],A=w.point,C=Xn(R,E),y=de(R,E),
+_,L;b&&(_=om(b),L={x:A.x-C.x,y:A.y-C.y},y==="v"&&(L={x:L.y,y:L.x}),ot(_,L.x,L.y))}n.on("connection.changed",function(m){x(m.element)}),n.on("connection.remove",
 function(m){var w=l(m.element);w&&U(w)}),n.on("element.marker.update",function(m){var w=m.element,v;w.waypoints&&(v=g(w),m.add?j(v).add(m.marker):j(v).remove(m.
 marker))}),n.on("element.mousemove",function(m){var w=m.element,v=w.waypoints,b,R;if(v){if(b=l(w,!0),R=si(t,v,m.originalEvent),!R)return;S(b,R),R.bendpoint||k(b,
-R,v)}}),n.on("element.mousedown",function(m){if(Ct(m)){var w=m.originalEvent,v=m.element;if(v.waypoints)return a(w,v)}}),n.on("selection.changed",function(m){var w=m.
+R,v)}}),n.on("element.mousedown",function(m){if(At(m)){var w=m.originalEvent,v=m.element;if(v.waypoints)return a(w,v)}}),n.on("selection.changed",function(m){var w=m.
 newSelection,v=w[0];v&&v.waypoints&&g(v)}),n.on("element.hover",function(m){var w=m.element;w.waypoints&&g(w)}),n.on("element.out",function(m){var w=m.element;if(w.
 waypoints){var v=l(w);if(v){var b=dt(".floating",v);b&&j(b).remove("positioned")}}}),n.on("element.updateId",function(m){var w=m.element,v=m.newId;if(w.waypoints){
-var b=l(w);b&&P(b,{"data-element-id":v})}}),this.addHandles=g,this.updateHandles=x,this.getBendpointsContainer=l,this.getSegmentDragger=h}Ar.$inject=["eventBus",
+var b=l(w);b&&P(b,{"data-element-id":v})}}),this.addHandles=g,this.updateHandles=x,this.getBendpointsContainer=l,this.getSegmentDragger=h}Cr.$inject=["eventBus",
 "canvas","interactionEvents","bendpointMove","connectionSegmentMove"];function om(n){return dt(".djs-visual",n)}var Wl=Math.round,Xe="reconnectStart",Je="reconnectEnd",ci="updateWaypoints";function hi(n,t,e,i,r,o){this._injector=n,this.start=function(s,a,c,l){var h=e.getGraphics(
 a),u=a.source,d=a.target,f=a.waypoints,p;!l&&c===0?p=Xe:!l&&c===f.length-1?p=Je:p=ci;var g=p===ci?"connection.updateWaypoints":"connection.reconnect",x=r.allowed(
 g,{connection:a,source:u,target:d});if(x===!1&&(x=r.allowed(g,{connection:a,source:d,target:u})),x!==!1)return i.init(s,"bendpoint.move",{data:{connection:a,connectionGfx:h,
@@ -424,18 +424,18 @@ bendpointIndex:l},d=this.cropWaypoints(h,d),o.updateWaypoints(h,Wc(d),x)):(g===X
 Je&&(x.docking="target",li(a)&&(x.docking="source",x.newWaypoints=d.reverse())),o.reconnect(h,f,p,S,x))},this)}hi.$inject=["injector","eventBus","canvas","dragg\
 ing","rules","modeling"];hi.prototype.cropWaypoints=function(n,t){var e=this._injector.get("connectionDocking",!1);if(!e)return t;var i=n.waypoints;return n.waypoints=
 t,n.waypoints=e.getCroppedWaypoints(n),t=n.waypoints,n.waypoints=i,t};function li(n){var t=n.hover,e=n.source,i=n.target,r=n.type;if(r===Xe)return t&&i&&t===i&&
-e!==i;if(r===Je)return t&&e&&t===e&&e!==i}var sm="reconnectStart",am="reconnectEnd",Kl="updateWaypoints",ui="connect-ok",Cr="connect-not-ok",Vl="connect-hover",Ul="djs-updating",Yl="djs-dragging",Zl=1100;
+e!==i;if(r===Je)return t&&e&&t===e&&e!==i}var sm="reconnectStart",am="reconnectEnd",Kl="updateWaypoints",ui="connect-ok",Ar="connect-not-ok",Vl="connect-hover",Ul="djs-updating",Yl="djs-dragging",Zl=1100;
 function Rr(n,t,e,i){this._injector=t;var r=t.get("connectionPreview",!1);e.on("bendpoint.move.start",function(o){var s=o.context,a=s.bendpointIndex,c=s.connection,
 l=s.insert,h=c.waypoints,u=h.slice();s.waypoints=h,l&&u.splice(a,0,{x:o.x,y:o.y}),c.waypoints=u;var d=s.draggerGfx=ai(i.getLayer("overlays"));j(d).add("djs-drag\
 ging"),i.addMarker(c,Yl),i.addMarker(c,Ul)}),e.on("bendpoint.move.hover",function(o){var s=o.context,a=s.allowed,c=s.hover,l=s.type;if(c){if(i.addMarker(c,Vl),l===
-Kl)return;a?(i.removeMarker(c,Cr),i.addMarker(c,ui)):a===!1&&(i.removeMarker(c,ui),i.addMarker(c,Cr))}}),e.on(["bendpoint.move.out","bendpoint.move.cleanup"],Zl,
-function(o){var s=o.context,a=s.hover,c=s.target;a&&(i.removeMarker(a,Vl),i.removeMarker(a,c?ui:Cr))}),e.on("bendpoint.move.move",function(o){var s=o.context,a=s.
+Kl)return;a?(i.removeMarker(c,Ar),i.addMarker(c,ui)):a===!1&&(i.removeMarker(c,ui),i.addMarker(c,Ar))}}),e.on(["bendpoint.move.out","bendpoint.move.cleanup"],Zl,
+function(o){var s=o.context,a=s.hover,c=s.target;a&&(i.removeMarker(a,Vl),i.removeMarker(a,c?ui:Ar))}),e.on("bendpoint.move.move",function(o){var s=o.context,a=s.
 allowed,c=s.bendpointIndex,l=s.draggerGfx,h=s.hover,u=s.type,d=s.connection,f=d.source,p=d.target,g=d.waypoints.slice(),x={x:o.x,y:o.y},S=s.hints||{},k={};r&&(S.
 connectionStart&&(k.connectionStart=S.connectionStart),S.connectionEnd&&(k.connectionEnd=S.connectionEnd),u===sm?li(s)?(k.connectionEnd=k.connectionEnd||x,k.source=
 p,k.target=h||f,g=g.reverse()):(k.connectionStart=k.connectionStart||x,k.source=h||f,k.target=p):u===am?li(s)?(k.connectionStart=k.connectionStart||x,k.source=h||
 p,k.target=f,g=g.reverse()):(k.connectionEnd=k.connectionEnd||x,k.source=f,k.target=h||p):(k.noCropping=!0,k.noLayout=!0,g[c]=x),u===Kl&&(g=n.cropWaypoints(d,g)),
 k.waypoints=g,r.drawPreview(s,a,k)),ot(l,o.x,o.y)},this),e.on(["bendpoint.move.end","bendpoint.move.cancel"],Zl,function(o){var s=o.context,a=s.connection,c=s.draggerGfx,
-l=s.hover,h=s.target,u=s.waypoints;a.waypoints=u,U(c),i.removeMarker(a,Ul),i.removeMarker(a,Yl),l&&(i.removeMarker(l,ui),i.removeMarker(l,h?ui:Cr)),r&&r.cleanUp(
+l=s.hover,h=s.target,u=s.waypoints;a.waypoints=u,U(c),i.removeMarker(a,Ul),i.removeMarker(a,Yl),l&&(i.removeMarker(l,ui),i.removeMarker(l,h?ui:Ar)),r&&r.cleanUp(
 s)})}Rr.$inject=["bendpointMove","injector","eventBus","canvas"];var Xl="connect-hover",Jl="djs-updating";function Ql(n,t,e){return va(n,t,n[t]+e)}function va(n,t,e){return{x:t==="x"?e:n.x,y:t==="y"?e:n.y}}function cm(n,t,e,i){
 var r=Math.max(t[i],e[i]),o=Math.min(t[i],e[i]),s=20,a=Math.min(Math.max(o+s,n[i]),r-s);return va(t,i,a)}function eh(n){return n==="x"?"y":"x"}function th(n,t,e){
 var i,r;return n.original?n.original:(i=fe(t),r=eh(e),va(n,r,i[r]))}function Or(n,t,e,i,r,o){var s=n.get("connectionDocking",!1);this.start=function(u,d,f){var p,
@@ -447,8 +447,8 @@ var p=u.newWaypoints,g=u.segmentStartIndex+d,x=p[g],S=u.segmentEndIndex+d,k=p[S]
 filter(function(g,x){return sr(u[x-1],u[x+1],g)?(f=x<=d?f-1:f,!1):!0});return{waypoints:p,segmentOffset:f}}t.on("connectionSegment.move.start",function(u){var d=u.
 context,f=u.connection,p=e.getLayer("overlays");d.originalWaypoints=f.waypoints.slice(),d.draggerGfx=Mr(p,d.segmentStart,d.segmentEnd),j(d.draggerGfx).add("djs-\
 dragging"),e.addMarker(f,Jl)}),t.on("connectionSegment.move.move",function(u){var d=u.context,f=d.connection,p=d.segmentStartIndex,g=d.segmentEndIndex,x=d.segmentStart,
-S=d.segmentEnd,k=d.axis,m=d.originalWaypoints.slice(),w=Ql(x,k,u["d"+k]),v=Ql(S,k,u["d"+k]),b=m.length,R=0;m[p]=w,m[g]=v;var E,C;p<2&&(E=Te(f.source,w),p===1?E===
-"intersect"&&(m.shift(),m[0]=w,R--):E!=="intersect"&&(m.unshift(x),R++)),g>b-3&&(C=Te(f.target,v),g===b-2?C==="intersect"&&(m.pop(),m[m.length-1]=v):C!=="inters\
+S=d.segmentEnd,k=d.axis,m=d.originalWaypoints.slice(),w=Ql(x,k,u["d"+k]),v=Ql(S,k,u["d"+k]),b=m.length,R=0;m[p]=w,m[g]=v;var E,A;p<2&&(E=Te(f.source,w),p===1?E===
+"intersect"&&(m.shift(),m[0]=w,R--):E!=="intersect"&&(m.unshift(x),R++)),g>b-3&&(A=Te(f.target,v),g===b-2?A==="intersect"&&(m.pop(),m[m.length-1]=v):A!=="inters\
 ect"&&m.push(S)),d.newWaypoints=f.waypoints=a(f,m),l(d,R,u),d.newSegmentStartIndex=p+R,c(u)}),t.on("connectionSegment.move.hover",function(u){u.context.hover=u.
 hover,e.addMarker(u.hover,Xl)}),t.on(["connectionSegment.move.out","connectionSegment.move.cleanup"],function(u){var d=u.context.hover;d&&e.removeMarker(d,Xl)}),
 t.on("connectionSegment.move.cleanup",function(u){var d=u.context,f=d.connection;d.draggerGfx&&U(d.draggerGfx),e.removeMarker(f,Jl)}),t.on(["connectionSegment.m\
@@ -470,7 +470,7 @@ vertical:[]},M(l,function(h){h&&(h=h.original||h,s.horizontal.push(h.y),s.vertic
 var s=o.context,a=s.hover,c=a&&e(a,o);!Y(a)||!c||!c.x||!c.y||(_t(o,"x",c.x),_t(o,"y",c.y))}),n.on(["bendpoint.move.move","bendpoint.move.end"],1500,function(o){
 var s=o.context,a=r(s),c=s.hover,l=c&&e(c,o),h=o.x,u=o.y,d,f;if(a){d=t(l?a.vertical.concat([l.x]):a.vertical,h),f=t(l?a.horizontal.concat([l.y]):a.horizontal,u);
 var p=h-d,g=u-f;T(o,{dx:o.dx-p,dy:o.dy-g,x:o.x-p,y:o.y-g}),(p||a.vertical.indexOf(h)!==-1)&&_t(o,"x",d),(g||a.horizontal.indexOf(u)!==-1)&&_t(o,"y",f)}})}Tr.$inject=
-["eventBus"];var ah={__depends__:[Rt,bt],__init__:["bendpoints","bendpointSnapping","bendpointMovePreview"],bendpoints:["type",Ar],bendpointMove:["type",hi],bendpointMovePreview:[
+["eventBus"];var ah={__depends__:[Rt,bt],__init__:["bendpoints","bendpointSnapping","bendpointMovePreview"],bendpoints:["type",Cr],bendpointMove:["type",hi],bendpointMovePreview:[
 "type",Rr],connectionSegmentMove:["type",Or],bendpointSnapping:["type",Tr]};function $r(n){this._counter=0,this._prefix=(n?n+"-":"")+Math.floor(Math.random()*1e9)+"-"}$r.prototype.next=function(){return this._prefix+ ++this._counter};var um=new $r("ps"),dm=["marker-start","marker-mid","marker-end"],fm=["circle","ellipse","line","path","polygon","polyline","path","rect"];function Zt(n,t,e,i){
 this._elementRegistry=n,this._canvas=e,this._styles=i}Zt.$inject=["elementRegistry","eventBus","canvas","styles"];Zt.prototype.cleanUp=function(){console.warn("\
 PreviewSupport#cleanUp is deprecated and will be removed in future versions. You do not need to manually clean up previews anymore. cf. https://github.com/bpmn-\
@@ -534,16 +534,16 @@ direction;i&&(Dr(t)?(s.x.min=i.left,s.x.max=i.right):(s.y.min=i.top,s.y.max=i.bo
 vh(a)?s.y.max=c.top:s.y.min=c.bottom),l&&(Dr(t)?xh(a)?s.x.min=l.left:s.x.max=l.right:vh(a)?s.y.min=l.top:s.y.max=l.bottom),s[t]}function Mm(n,t,e){var i=n.context,
 r=n.shape,o=i.gridSnappingContext,s=o.snapLocation,a=o.snapOffset;return a&&F(a[t])||(a||(a=o.snapOffset={}),F(a[t])||(a[t]=0),!r)||(e.get(r.id)||(Dr(t)?a[t]+=r[t]+
 r.width/2:a[t]+=r[t]+r.height/2),!s)||(t==="x"?/left/.test(s)?a[t]-=r.width/2:/right/.test(s)&&(a[t]+=r.width/2):/top/.test(s)?a[t]-=r.height/2:/bottom/.test(s)&&
-(a[t]+=r.height/2)),a[t]}function Dr(n){return n==="x"}function vh(n){return n.indexOf("n")!==-1}function xh(n){return n.indexOf("w")!==-1}var wh={__depends__:[yh],__init__:["gridSnapping"],gridSnapping:["type",Xt]};var Br="keyboard.keydown",Am="keyboard.keyup",Cm=1e3,bh="Keyboard binding is now implicit; explicit binding to an element got removed. For more information, see\
+(a[t]+=r.height/2)),a[t]}function Dr(n){return n==="x"}function vh(n){return n.indexOf("n")!==-1}function xh(n){return n.indexOf("w")!==-1}var wh={__depends__:[yh],__init__:["gridSnapping"],gridSnapping:["type",Xt]};var Br="keyboard.keydown",Cm="keyboard.keyup",Am=1e3,bh="Keyboard binding is now implicit; explicit binding to an element got removed. For more information, see\
  https://github.com/bpmn-io/diagram-js/issues/661";function nt(n,t){var e=this;this._config=n=n||{},this._eventBus=t,this._keydownHandler=this._keydownHandler.bind(
 this),this._keyupHandler=this._keyupHandler.bind(this),t.on("diagram.destroy",function(){e._fire("destroy"),e.unbind()}),n.bindTo&&console.error("unsupported co\
 nfiguration <keyboard.bindTo>",new Error(bh));var i=n&&n.bind!==!1;t.on("canvas.init",function(r){e._target=r.svg,i&&e.bind(),e._fire("init")})}nt.$inject=["con\
-fig.keyboard","eventBus"];nt.prototype._keydownHandler=function(n){this._keyHandler(n,Br)};nt.prototype._keyupHandler=function(n){this._keyHandler(n,Am)};nt.prototype.
+fig.keyboard","eventBus"];nt.prototype._keydownHandler=function(n){this._keyHandler(n,Br)};nt.prototype._keyupHandler=function(n){this._keyHandler(n,Cm)};nt.prototype.
 _keyHandler=function(n,t){var e;if(!this._isEventIgnored(n)){var i={keyEvent:n};e=this._eventBus.fire(t||Br,i),e&&n.preventDefault()}};nt.prototype._isEventIgnored=
 function(n){return!1};nt.prototype.bind=function(n){n&&console.error("unsupported argument <node>",new Error(bh)),this.unbind(),n=this._node=this._target,z.bind(
 n,"keydown",this._keydownHandler),z.bind(n,"keyup",this._keyupHandler),this._fire("bind")};nt.prototype.getBinding=function(){return this._node};nt.prototype.unbind=
 function(){var n=this._node;n&&(this._fire("unbind"),z.unbind(n,"keydown",this._keydownHandler),z.unbind(n,"keyup",this._keyupHandler)),this._node=null};nt.prototype.
-_fire=function(n){this._eventBus.fire("keyboard."+n,{node:this._node})};nt.prototype.addListener=function(n,t,e){yt(n)&&(e=t,t=n,n=Cm),this._eventBus.on(e||Br,n,
+_fire=function(n){this._eventBus.fire("keyboard."+n,{node:this._node})};nt.prototype.addListener=function(n,t,e){yt(n)&&(e=t,t=n,n=Am),this._eventBus.on(e||Br,n,
 t)};nt.prototype.removeListener=function(n,t){this._eventBus.off(t||Br,n)};nt.prototype.hasModifier=Ll;nt.prototype.isCmd=et;nt.prototype.isShift=kr;nt.prototype.
 isKey=ht;var Rm=500;function fi(n,t){var e=this;n.on("editorActions.init",Rm,function(i){var r=i.editorActions;e.registerBindings(t,r)})}fi.$inject=["eventBus","keyboard"];
 fi.prototype.registerBindings=function(n,t){function e(i,r){t.isRegistered(i)&&n.addListener(r)}e("undo",function(i){var r=i.keyEvent;if(Nl(r))return t.trigger(
@@ -564,7 +564,7 @@ this.isActive(n)){this.setActive(null);return}this.setActive(n)},this),M(t,funct
 (Bm(r)||this.setActive(null))},this)};function Bm(n){var t=n.originalEvent&&n.originalEvent.target;return t&&Ve(t,'.group[data-group="tools"]')}var _h={__depends__:[Rt],__init__:["toolManager"],toolManager:["type",ye]};function pi(n){var t=this;this._lastMoveEvent=null;function e(i){t._lastMoveEvent=i}n.on("canvas.init",function(i){var r=t._svg=i.svg;r.addEventListener("mousem\
 ove",e)}),n.on("canvas.destroy",function(){t._lastMouseEvent=null,t._svg.removeEventListener("mousemove",e)})}pi.$inject=["eventBus"];pi.prototype.getLastMoveEvent=
 function(){return this._lastMoveEvent||Hm(0,0)};function Hm(n,t){var e=document.createEvent("MouseEvent"),i=n,r=t,o=n,s=t;return e.initMouseEvent&&e.initMouseEvent(
-"mousemove",!0,!0,window,0,i,r,o,s,!1,!1,!1,!1,0,null),e}var Eh={__init__:["mouse"],mouse:["type",pi]};var Ah="crosshair",Sh="selected",zm="djs-dragging-active-lasso";function Jt(n,t,e,i,r,o,s){this._selection=r,this._dragging=e,this._mouse=s;var a=this,c={create:function(u){
+"mousemove",!0,!0,window,0,i,r,o,s,!1,!1,!1,!1,0,null),e}var Eh={__init__:["mouse"],mouse:["type",pi]};var Ch="crosshair",Sh="selected",zm="djs-dragging-active-lasso";function Jt(n,t,e,i,r,o,s){this._selection=r,this._dragging=e,this._mouse=s;var a=this,c={create:function(u){
 var d=t.getActiveLayer(),f=u.frame=D("rect");P(f,{class:"djs-lasso-overlay",width:1,height:1,x:0,y:0}),B(d,f),l(!0),this.update(u)},update:function(u){var d=u.frame,
 f=u.bbox;d&&f&&P(d,{x:f.x,y:f.y,width:f.width,height:f.height});var p=u.marked,g=u.lastMarked;if(p&&g){for(let x of g)p.has(x)||t.removeMarker(x,Sh);for(let x of p)
 g.has(x)||t.addMarker(x,Sh)}},remove:function(u){this.update(u),u.frame&&U(u.frame),l(!1)}};function l(u){j(t.getContainer()).toggle(zm,u)}function h(u){var d=i.
@@ -574,14 +574,14 @@ context;a._select(Array.from(d.marked))}),n.on("lasso.start",function(u){var d=u
 lastMarked:d.marked=new Set,d.initialMarked=d.marked,c.create(d)}),n.on("lasso.move",function(u){var d=u.context,f=d.bbox=Mh(u),p=h(f),g=d.initialMarked.union(p);
 d.lastMarked=d.marked,d.marked=g,c.update(d)}),n.on("lasso.cleanup",function(u){var d=u.context;d.lastMarked=d.marked,d.marked=new Set(r.get()),c.remove(u.context)}),
 n.on("element.mousedown",1500,function(u){if(ri(u))return a.activateLasso(u.originalEvent),!0})}Jt.$inject=["eventBus","canvas","dragging","elementRegistry","se\
-lection","toolManager","mouse"];Jt.prototype.activateLasso=function(n,t){this._dragging.init(n,"lasso",{autoActivate:t,cursor:Ah,data:{context:{}},keepSelection:!0})};
-Jt.prototype.activateSelection=function(n,t){this._dragging.init(n,"lasso.selection",{trapClick:!1,autoActivate:t,cursor:Ah,data:{context:{}},keepSelection:!0})};
+lection","toolManager","mouse"];Jt.prototype.activateLasso=function(n,t){this._dragging.init(n,"lasso",{autoActivate:t,cursor:Ch,data:{context:{}},keepSelection:!0})};
+Jt.prototype.activateSelection=function(n,t){this._dragging.init(n,"lasso.selection",{trapClick:!1,autoActivate:t,cursor:Ch,data:{context:{}},keepSelection:!0})};
 Jt.prototype._select=function(n){this._selection.select(n)};Jt.prototype.select=function(n,t,e=[]){var i=Kn(ra(n,t));this._select([...e,...i])};Jt.prototype.toggle=
 function(){if(this.isActive())return this._dragging.cancel();var n=this._mouse.getLastMoveEvent();this.activateSelection(n,!!n)};Jt.prototype.isActive=function(){
 var n=this._dragging.context();return n&&/^lasso/.test(n.prefix)};function Mh(n){var t={x:n.x-n.dx,y:n.y-n.dy},e={x:n.x,y:n.y},i;return t.x<=e.x&&t.y<e.y||t.x<e.
 x&&t.y<=e.y?i={x:t.x,y:t.y,width:e.x-t.x,height:e.y-t.y}:t.x>=e.x&&t.y<e.y||t.x>e.x&&t.y<=e.y?i={x:e.x,y:t.y,width:t.x-e.x,height:e.y-t.y}:t.x<=e.x&&t.y>e.y||t.
 x<e.x&&t.y>=e.y?i={x:t.x,y:e.y,width:e.x-t.x,height:t.y-e.y}:t.x>=e.x&&t.y>e.y||t.x>e.x&&t.y>=e.y?i={x:e.x,y:e.y,width:t.x-e.x,height:t.y-e.y}:i={x:e.x,y:e.y,width:0,
-height:0},i}var Ch={__depends__:[_h,Eh],__init__:["lassoTool"],lassoTool:["type",Jt]};function K(n,t){this._handlerMap={},this._stack=[],this._stackIdx=-1,this._currentExecution={actions:[],dirty:[],trigger:null},this._injector=t,this._eventBus=n,
+height:0},i}var Ah={__depends__:[_h,Eh],__init__:["lassoTool"],lassoTool:["type",Jt]};function K(n,t){this._handlerMap={},this._stack=[],this._stackIdx=-1,this._currentExecution={actions:[],dirty:[],trigger:null},this._injector=t,this._eventBus=n,
 this._uid=1,n.on(["diagram.destroy","diagram.clear"],function(){this.clear(!1)},this)}K.$inject=["eventBus","injector"];K.prototype.execute=function(n,t){if(!n)
 throw new Error("command required");this._currentExecution.trigger="execute";let e={command:n,context:t};this._pushAction(e),this._internalExecute(e),this._popAction()};
 K.prototype.canExecute=function(n,t){let e={command:n,context:t},i=this._getHandler(n),r=this._fire(n,"canExecute",e);if(r===void 0){if(!i)return!1;i.canExecute&&
@@ -646,7 +646,7 @@ oldWaypoints:e}),t.waypoints=this._layouter.layoutConnection(t,n.hints),t};Mn.pr
 t};function yi(){}yi.prototype.execute=function(n){var t=n.connection,e=n.delta,i=n.newParent||t.parent,r=n.newParentIndex,o=t.parent;return n.oldParent=o,n.oldParentIndex=
 ue(o.children,t),wt(i.children,t,r),t.parent=i,M(t.waypoints,function(s){s.x+=e.x,s.y+=e.y,s.original&&(s.original.x+=e.x,s.original.y+=e.y)}),t};yi.prototype.revert=
 function(n){var t=n.connection,e=t.parent,i=n.oldParent,r=n.oldParentIndex,o=n.delta;return ue(e.children,t),wt(i.children,t,r),t.parent=i,M(t.waypoints,function(s){
-s.x-=o.x,s.y-=o.y,s.original&&(s.original.x-=o.x,s.original.y-=o.y)}),t};function An(n,t,e){var i=Wr(n),r=$h(i,t),o=i[0];return r.length?r[r.length-1]:ni(o.original||o,e,t)}function Cn(n,t,e){var i=Wr(n),r=$h(i,t),o=i[i.length-1];return r.
+s.x-=o.x,s.y-=o.y,s.original&&(s.original.x-=o.x,s.original.y-=o.y)}),t};function Cn(n,t,e){var i=Wr(n),r=$h(i,t),o=i[0];return r.length?r[r.length-1]:ni(o.original||o,e,t)}function An(n,t,e){var i=Wr(n),r=$h(i,t),o=i[i.length-1];return r.
 length?r[0]:ni(o.original||o,e,t)}function Rn(n,t,e){var i=Wr(n),r=Th(t,e),o=i[0];return ni(o.original||o,r,t)}function On(n,t,e){var i=Wr(n),r=Th(t,e),o=i[i.length-
 1];return ni(o.original||o,r,t)}function Th(n,t){return{x:n.x-t.x,y:n.y-t.y,width:n.width,height:n.height}}function Wr(n){var t=n.waypoints;if(!t.length)throw new Error(
 "connection#"+n.id+": no waypoints");return t}function $h(n,t){var e=vt(n,Vm);return J(e,function(i){return Km(i,t)})}function Km(n,t){return Te(t,n,1)==="inter\
@@ -669,16 +669,16 @@ this._modeling.layoutConnection(t,s))};rn.prototype.revert=function(n){var t=n.o
 (r.target=e),i&&(r.waypoints=i),r};function Ph(n){return n.original||n}function Dt(n,t){this._modeling=n,this._rules=t}Dt.$inject=["modeling","rules"];Dt.prototype.preExecute=function(n){var t=this,e=this._modeling,i=this._rules,r=n.
 oldShape,o=n.newData,s=n.hints||{},a;function c(p,g,x){return i.allowed("connection.reconnect",{connection:x,source:p,target:g})}var l={x:o.x,y:o.y},h={x:r.x,y:r.
 y,width:r.width,height:r.height};a=n.newShape=n.newShape||t.createShape(o,l,r.parent,s),r.host&&e.updateAttachment(a,r.host);var u;s.moveChildren!==!1&&(u=r.children.
-slice(),e.moveElements(u,{x:0,y:0},a,s));var d=r.incoming.slice(),f=r.outgoing.slice();M(d,function(p){var g=p.source,x=c(g,a,p);x&&t.reconnectEnd(p,a,Cn(p,a,h),
-s)}),M(f,function(p){var g=p.target,x=c(a,g,p);x&&t.reconnectStart(p,a,An(p,a,h),s)})};Dt.prototype.postExecute=function(n){var t=n.oldShape;this._modeling.removeShape(
+slice(),e.moveElements(u,{x:0,y:0},a,s));var d=r.incoming.slice(),f=r.outgoing.slice();M(d,function(p){var g=p.source,x=c(g,a,p);x&&t.reconnectEnd(p,a,An(p,a,h),
+s)}),M(f,function(p){var g=p.target,x=c(a,g,p);x&&t.reconnectStart(p,a,Cn(p,a,h),s)})};Dt.prototype.postExecute=function(n){var t=n.oldShape;this._modeling.removeShape(
 t)};Dt.prototype.execute=function(n){};Dt.prototype.revert=function(n){};Dt.prototype.createShape=function(n,t,e,i){return this._modeling.createShape(n,t,e,i)};
 Dt.prototype.reconnectStart=function(n,t,e,i){this._modeling.reconnectStart(n,t,e,i)};Dt.prototype.reconnectEnd=function(n,t,e,i){this._modeling.reconnectEnd(n,
 t,e,i)};function on(n){this._modeling=n}on.$inject=["modeling"];on.prototype.execute=function(n){var t=n.shape,e=n.newBounds,i=n.minBounds;if(e.x===void 0||e.y===void 0||
 e.width===void 0||e.height===void 0)throw new Error("newBounds must have {x, y, width, height} properties");if(i&&(e.width<i.width||e.height<i.height))throw new Error(
 "width and height cannot be less than minimum height and width");if(!i&&e.width<10||e.height<10)throw new Error("width and height cannot be less than 10px");return n.
 oldBounds={width:t.width,height:t.height,x:t.x,y:t.y},T(t,{width:e.width,height:e.height,x:e.x,y:e.y}),t};on.prototype.postExecute=function(n){var t=this._modeling,
-e=n.shape,i=n.oldBounds,r=n.hints||{};r.layout!==!1&&(M(e.incoming,function(o){t.layoutConnection(o,{connectionEnd:Cn(o,e,i)})}),M(e.outgoing,function(o){t.layoutConnection(
-o,{connectionStart:An(o,e,i)})}))};on.prototype.revert=function(n){var t=n.shape,e=n.oldBounds;return T(t,{width:e.width,height:e.height,x:e.x,y:e.y}),t};function Ih(n,t){var e=[],i=new Set(n);M(t,function(o){i.add(o)});var r=new Set;return i.forEach(function(o){var s=o.incoming,a=o.outgoing;M(s.concat(a),function(c){
+e=n.shape,i=n.oldBounds,r=n.hints||{};r.layout!==!1&&(M(e.incoming,function(o){t.layoutConnection(o,{connectionEnd:An(o,e,i)})}),M(e.outgoing,function(o){t.layoutConnection(
+o,{connectionStart:Cn(o,e,i)})}))};on.prototype.revert=function(n){var t=n.shape,e=n.oldBounds;return T(t,{width:e.width,height:e.height,x:e.x,y:e.y}),t};function Ih(n,t){var e=[],i=new Set(n);M(t,function(o){i.add(o)});var r=new Set;return i.forEach(function(o){var s=o.incoming,a=o.outgoing;M(s.concat(a),function(c){
 var l=c.source,h=c.target;(i.has(l)||i.has(h))&&(r.has(c)||(r.add(c),e.push(c)))})}),e}function Nh(n,t,e){var i=n.x,r=n.y,o=n.width,s=n.height,a=e.x,c=e.y;switch(t){case"\
 n":return{x:i,y:r+c,width:o,height:s-c};case"s":return{x:i,y:r,width:o,height:s+c};case"w":return{x:i+a,y:r,width:o-a,height:s};case"e":return{x:i,y:r,width:o+a,
 height:s};default:throw new Error("unknown direction: "+t)}}function Qt(n){this._modeling=n}Qt.$inject=["modeling"];Qt.prototype.preExecute=function(n){var t=n.delta,e=n.direction,i=n.movingShapes,r=n.resizingShapes,o=n.
@@ -688,7 +688,7 @@ recurse:!1})})};Qt.prototype.resizeShapes=function(n,t,e){var i=this;M(n,functio
 layout:!1})})};Qt.prototype.updateConnectionWaypoints=function(n,t,e,i,r,o,s){var a=this,c=new Set(r),l=new Set(o);M(n,function(h){var u=h.source,d=h.target,f=Um(
 h),p=Bh(e),g={},x=c.has(u)||l.has(u),S=c.has(d)||l.has(d);x&&S?(f=vt(f,function(k){return Dh(k,i,e)&&(k[p]=k[p]+t[p]),k.original&&Dh(k.original,i,e)&&(k.original[p]=
 k.original[p]+t[p]),k}),a._modeling.updateWaypoints(h,f,{labelBehavior:!1})):(x||S)&&(c.has(u)?g.connectionStart=Rn(h,u,t):c.has(d)?g.connectionEnd=On(h,d,t):l.
-has(u)?g.connectionStart=An(h,u,s[u.id]):l.has(d)&&(g.connectionEnd=Cn(h,d,s[d.id])),a._modeling.layoutConnection(h,g))})};function jh(n){return T({},n)}function Um(n){
+has(u)?g.connectionStart=Cn(h,u,s[u.id]):l.has(d)&&(g.connectionEnd=An(h,d,s[d.id])),a._modeling.layoutConnection(h,g))})};function jh(n){return T({},n)}function Um(n){
 return vt(n.waypoints,function(t){return t=jh(t),t.original&&(t.original=jh(t.original)),t})}function Bh(n){switch(n){case"n":return"y";case"w":return"x";case"s":
 return"y";case"e":return"x"}}function Dh(n,t,e){var i=Bh(e);if(/e|s/.test(e))return n[i]>t;if(/n|w/.test(e))return n[i]<t}function Ym(n){return{x:n.x,y:n.y,height:n.
 height,width:n.width}}function Tn(n){this._modeling=n}Tn.$inject=["modeling"];Tn.prototype.execute=function(n){var t=n.shape,e=t.children;n.oldChildrenVisibility=Hh(e),t.collapsed=!t.
@@ -747,7 +747,7 @@ P(o,T({rx:3},r)),j(o).add("djs-selection-outline"),B(t,o)}};wi.$inject=["eventBu
 [l]),h=ig(h),T(c,{shapes:h,validatedShapes:h,shape:l})}),n.on("shape.move.start",tg,function(a){var c=a.context,l=c.validatedShapes,h;if(h=c.canExecute=o(l),!h)
 return!1}),n.on("shape.move.move",Qm,function(a){var c=a.context,l=c.validatedShapes,h=a.hover,u={x:a.dx,y:a.dy},d={x:a.x,y:a.y},f;if(f=o(l,u,d,h),c.delta=u,c.canExecute=
 f,f===null){c.target=null;return}c.target=h}),n.on("shape.move.end",function(a){var c=a.context,l=c.delta,h=c.canExecute,u=h==="attach",d=c.shapes;if(h===!1)return!1;
-l.x=Ur(l.x),l.y=Ur(l.y),!(l.x===0&&l.y===0)&&e.moveElements(d,l,c.target,{primaryShape:c.shape,attach:u})}),n.on("element.mousedown",function(a){if(Ct(a)){var c=Pe(
+l.x=Ur(l.x),l.y=Ur(l.y),!(l.x===0&&l.y===0)&&e.moveElements(d,l,c.target,{primaryShape:c.shape,attach:u})}),n.on("element.mousedown",function(a){if(At(a)){var c=Pe(
 a);if(!c)throw new Error("must supply DOM mousedown event");return s(c,a.element)}});function s(a,c,l,h){if(gt(l)&&(h=l,l=!1),!(c.waypoints||!c.parent)&&!j(a.target).
 has("djs-hit-no-move")){var u=ng(c),d=t.init(a,u,"shape.move",{cursor:"grabbing",autoActivate:l,data:{shape:c,context:h||{}}});if(d!==!1)return!0}}this.start=s}
 Yr.$inject=["eventBus","dragging","modeling","selection","rules"];function ig(n){var t=le(n,"id");return J(n,function(e){for(;e=e.parent;)if(t[e.id])return!1;return!0})}var Vh=499,ba="djs-dragging",Uh="drop-ok",Yh="drop-not-ok",Zh="new-parent",Xh="attach-ok";function Zr(n,t,e,i){function r(c){var l=o(c),h=rg(l);return h}function o(c){
@@ -782,7 +782,7 @@ t.addMarker(s,ru)),a.width>5&&P(c,{x:a.x,width:a.width}),a.height>5&&P(c,{y:a.y,
 shape,a=o.frame;a&&U(o.frame),t.removeMarker(s,ru)}n.on("resize.move",ug,function(o){i(o.context)}),n.on("resize.cleanup",function(o){r(o.context)})}to.$inject=
 ["eventBus","canvas","previewSupport"];var eo=-6,no=8,io=20,ki="djs-resizer",dg=["n","w","s","e","nw","ne","se","sw"];function te(n,t,e,i){this._resize=i,this._canvas=t;var r=this;n.on("selection.cha\
 nged",function(o){var s=o.newSelection;r.removeResizers(),s.length===1&&M(s,Me(r.addResizer,r))}),n.on("shape.changed",function(o){var s=o.element;e.isSelected(
-s)&&(r.removeResizers(),r.addResizer(s))})}te.prototype.makeDraggable=function(n,t,e){var i=this._resize;function r(o){Ct(o)&&i.activate(o,n,e)}z.bind(t,"moused\
+s)&&(r.removeResizers(),r.addResizer(s))})}te.prototype.makeDraggable=function(n,t,e){var i=this._resize;function r(o){At(o)&&i.activate(o,n,e)}z.bind(t,"moused\
 own",r),z.bind(t,"touchstart",r)};te.prototype._createResizer=function(n,t,e,i){var r=this._getResizersParent(),o=fg(i),s=D("g");j(s).add(ki),j(s).add(ki+"-"+n.
 id),j(s).add(ki+"-"+i),B(r,s);var a=D("rect");P(a,{x:-no/2+o.x,y:-no/2+o.y,rx:2,width:no,height:no}),j(a).add(ki+"-visual"),B(s,a);var c=D("rect");return P(c,{x:-io/
 2+o.x,y:-io/2+o.y,width:io,height:io}),j(c).add(ki+"-hit"),B(s,c),cl(s,t,e),s};te.prototype.createResizer=function(n,t){var e=ka(n,t),i=this._createResizer(n,e.
@@ -819,12 +819,12 @@ o[l]||(h=t.snap(c,s,l,bg),h!==void 0&&(o[l]={value:h,originValue:h-a[l]}))}),o.x
 P(e,{d:"M "+i+",-100000 L "+i+", +100000",display:""}):P(e,{display:"none"})}}};ee.prototype._createSnapLines=function(){this._snapLines={horizontal:this._createLine(
 "horizontal"),vertical:this._createLine("vertical")}};ee.prototype.showSnapLine=function(n,t){var e=this.getSnapLine(n);e&&e.update(t),this._asyncHide()};ee.prototype.
 getSnapLine=function(n){return this._snapLines||this._createSnapLines(),this._snapLines[n]};ee.prototype.hide=function(){M(this._snapLines,function(n){n.update()})};var cu={__init__:["createMoveSnapping","resizeSnapping","snapping"],createMoveSnapping:["type",an],resizeSnapping:["type",cn],snapping:["type",ee]};var _g=15;function oo(n,t){var e;function i(a){return s(a.originalEvent)}n.on("canvas.focus.changed",function(a){a.focused?n.on("element.mousedown",500,i):n.off(
-"element.mousedown",i)}),n.on("diagram.destroy",function(){e&&o()});function r(a){var c=e.start,l=e.button,h=At(a),u=It(h,c);if(!e.dragging&&Eg(u)>_g&&(e.dragging=
+"element.mousedown",i)}),n.on("diagram.destroy",function(){e&&o()});function r(a){var c=e.start,l=e.button,h=Ct(a),u=It(h,c);if(!e.dragging&&Eg(u)>_g&&(e.dragging=
 !0,l===0&&br(n),oi("grab")),e.dragging){var d=e.last||e.start;u=It(h,d),t.scroll({dx:u.x,dy:u.y}),e.last=h}a.preventDefault()}function o(a){z.unbind(document,"m\
 ousemove",r),z.unbind(document,"mouseup",o),e=null,wr()}function s(a){if(!Ve(a.target,".djs-draggable")){var c=a.button;if(!(c>=2||a.ctrlKey||a.shiftKey||a.altKey))
-return e={button:c,start:At(a)},z.bind(document,"mousemove",r),z.bind(document,"mouseup",o),!0}}this.isActive=function(){return!!e}}oo.$inject=["eventBus","canv\
-as"];function Eg(n){return Math.sqrt(Math.pow(n.x,2)+Math.pow(n.y,2))}var lu={__init__:["moveCanvas"],moveCanvas:["type",oo]};function _i(n){return Math.log(n)/Math.log(10)}function _a(n,t){var e=_i(n.min),i=_i(n.max),r=Math.abs(e)+Math.abs(i);return r/t}function hu(n,t){return Math.max(n.min,Math.min(n.max,t))}var Sg=Math.sign||function(n){return n>=0?1:-1},Ea={min:.2,max:4},uu=10,Mg=.1,Ag=.75;function Lt(n,t,e){n=n||{},this._enabled=!1,this._canvas=e,this._container=
-e._container,this._handleWheel=Me(this._handleWheel,this),this._totalDelta=0,this._scale=n.scale||Ag;var i=this;t.on("canvas.mouseover",function(){i._init(n.enabled!==
+return e={button:c,start:Ct(a)},z.bind(document,"mousemove",r),z.bind(document,"mouseup",o),!0}}this.isActive=function(){return!!e}}oo.$inject=["eventBus","canv\
+as"];function Eg(n){return Math.sqrt(Math.pow(n.x,2)+Math.pow(n.y,2))}var lu={__init__:["moveCanvas"],moveCanvas:["type",oo]};function _i(n){return Math.log(n)/Math.log(10)}function _a(n,t){var e=_i(n.min),i=_i(n.max),r=Math.abs(e)+Math.abs(i);return r/t}function hu(n,t){return Math.max(n.min,Math.min(n.max,t))}var Sg=Math.sign||function(n){return n>=0?1:-1},Ea={min:.2,max:4},uu=10,Mg=.1,Cg=.75;function Lt(n,t,e){n=n||{},this._enabled=!1,this._canvas=e,this._container=
+e._container,this._handleWheel=Me(this._handleWheel,this),this._totalDelta=0,this._scale=n.scale||Cg;var i=this;t.on("canvas.mouseover",function(){i._init(n.enabled!==
 !1)}),t.on("canvas.mouseout",function(){i._init(!1)})}Lt.$inject=["config.zoomScroll","eventBus","canvas"];Lt.prototype.scroll=function(t){this._canvas.scroll(t)};
 Lt.prototype.reset=function(){this._canvas.zoom("fit-viewport")};Lt.prototype.zoom=function(t,e){var i=_a(Ea,uu*2);this._totalDelta+=t,Math.abs(this._totalDelta)>
 Mg&&(this._zoom(t,e,i),this._totalDelta=0)};Lt.prototype._handleWheel=function(t){if(this._enabled){var e=this._container;t.preventDefault();var i=t.ctrlKey||kl()&&
@@ -833,13 +833,13 @@ a.top};s=Math.sqrt(Math.pow(t.deltaY,2)+Math.pow(t.deltaX,2))*Sg(t.deltaY)*o,thi
 s)}};Lt.prototype.stepZoom=function(t,e){var i=_a(Ea,uu);this._zoom(t,e,i)};Lt.prototype._zoom=function(n,t,e){var i=this._canvas,r=n>0?1:-1,o=_i(i.zoom()),s=Math.
 round(o/e)*e;s+=e*r;var a=Math.pow(10,s);i.zoom(hu(Ea,a),t)};Lt.prototype.toggle=function(t){var e=this._container,i=this._handleWheel,r=this._enabled;return typeof t>
 "u"&&(t=!r),r!==t&&z[t?"bind":"unbind"](e,"wheel",i,!1),this._enabled=t,t};Lt.prototype._init=function(n){this.toggle(n)};var du={__init__:["zoomScroll"],zoomScroll:["type",Lt]};var so=class{constructor(t){this.text=t,Object.freeze(this)}valueOf(){return Number(this.text)}toString(){return this.text}toJSON(){return Number(this.text)}},Pn=/[ \t\n\r]*/y,
-Cg=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,Rg=/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y,Og=[["true",!0],["false",!1],["null",null]],
+Ag=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,Rg=/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y,Og=[["true",!0],["false",!1],["null",null]],
 Lg=/(?:^|[:,[\s])(?:-?\d[\d.]{14}|-?\d+(?:\.\d+)?[eE]|-?\d+\.\d*0(?!\d)|-0(?![.\d])|-?0\.0{6})/;function Ei(n){if(!Lg.test(n))try{return JSON.parse(n)}catch{}let t=0,
 e=h=>{throw new SyntaxError(`JSON: expected ${h} at character ${t+1}`)},i=h=>{h.lastIndex=t;let u=h.exec(n);return u&&(t=h.lastIndex),u?u[0]:null},r=()=>{let h=i(
 Rg)??e("a string");return h.includes("\\")?JSON.parse(h):h.slice(1,-1)},o=()=>{let h={};if(t++,i(Pn),n[t]==="}")return t++,h;for(;;){i(Pn);let u=r();i(Pn),n[t]!==
 ":"&&e("a colon"),t++;let d=c();if(u==="__proto__"?Object.defineProperty(h,u,{value:d,enumerable:!0,configurable:!0,writable:!0}):h[u]=d,n[t]==="}")return t++,h;
 n[t]!==","&&e("a comma or }"),t++}},s=()=>{let h=[];if(t++,i(Pn),n[t]==="]")return t++,h;for(;;){if(h.push(c()),n[t]==="]")return t++,h;n[t]!==","&&e("a comma o\
-r ]"),t++}},a=()=>{for(let[d,f]of Og)if(n.startsWith(d,t))return t+=d.length,f;let h=i(Cg)??e("a value"),u=Number(h);return String(u)===h?u:new so(h)};function c(){
+r ]"),t++}},a=()=>{for(let[d,f]of Og)if(n.startsWith(d,t))return t+=d.length,f;let h=i(Ag)??e("a value"),u=Number(h);return String(u)===h?u:new so(h)};function c(){
 i(Pn);let h=n[t],u=h==="{"?o():h==="["?s():h==='"'?r():a();return i(Pn),u}let l=c();return t<n.length&&e("the end"),l}function xe(n){if(n instanceof so)return n.
 text;if(n===null||typeof n!="object")return JSON.stringify(n)??"null";if(Array.isArray(n))return`[${n.map(xe).join(",")}]`;let t=[];for(let e of Object.keys(n))
 n[e]!==void 0&&t.push(`${JSON.stringify(e)}:${xe(n[e])}`);return`{${t.join(",")}}`}function at(n,t){let e=n;if(!Object.keys(t).some(o=>e[o]!==t[o]))return n;let r={
@@ -872,25 +872,25 @@ l),r[0]=a.slice(l.length)}return s&&o.push(s),o}function jg(n,t,e){let i=n.lengt
 split(/\s+/).filter(Boolean),o=[];for(let c of r){let l=o[o.length-1],h=`${l} ${c}`;l!==void 0&&tt(h,e)<=t?o[o.length-1]=h:o.push(c)}let a=(o.length>i?[...o.slice(
 0,i-1),o.slice(i-1).join(" ")]:o).map(c=>pt(c,t,e));return{lines:a,whole:a.join(" ")===r.join(" ")}}var Dg={start:"pill",end:"pill",terminate:"pill",decision:"decision",parallel:"gate","sub-process":"container",note:"note",frame:"frame"},Bg={card:{width:260,height:72},
 pill:{width:240,height:60},decision:{width:260,height:72},gate:{width:60,height:60},event:{width:40,height:40},container:{width:560,height:260},note:{width:220,
-height:100},frame:{width:400,height:240}},be={column:84,labelled:132,row:44},Hg=72;function Ai(n,t=n?.kind??""){return n?.shape?n.shape:Dg[t]??(/start|-end$/.test(
-t)?"pill":"card")}function ho(n,t){return Bg[Ai(n,t)]}function mt(n,t){let e=Ai(n,t.block?.kind);return t.host?"event":e==="container"||e==="note"||e==="frame"||
+height:100},frame:{width:400,height:240}},be={column:84,labelled:132,row:44},Hg=72;function Ci(n,t=n?.kind??""){return n?.shape?n.shape:Dg[t]??(/start|-end$/.test(
+t)?"pill":"card")}function ho(n,t){return Bg[Ci(n,t)]}function mt(n,t){let e=Ci(n,t.block?.kind);return t.host?"event":e==="container"||e==="note"||e==="frame"||
 t.width>Hg?e:e==="decision"||e==="gate"?"gate":"event"}var ne=20,uo=96,zg=16,mu=10;function ke(n,t){let{x:e,y:i,width:r,height:o}=n,s=t.slice(1).map(h=>Math.min(
 uo,tt(h.label,"label"))+zg),a=s.reduce((h,u)=>h+u,0),c=Math.min(1,(r-2*mu)/Math.max(1,a)),l=r-mu;return t.map((h,u)=>{if(u===0)return{x:e+r,y:i+o/2,side:"r"};let d=s[u-
 1]*c;return l-=d,{x:Math.round(e+l+d/2),y:i+o,side:"b"}})}function gu(n,t){let e=n.get("canvas"),i=n.get("elementFactory"),r=n.get("documentModel"),o=n.get("looks"),s=n.get("layouter");r.begin(t);let a=e.getRootElement(),
 c=t.layout?.blocks??{},l=new Map,h=[],u=(g,x)=>{let S=i.createShape({...g,id:f(g.id),order:r.nextOrder()});return h.push({shape:S,parent:x}),S},d=new Set,f=g=>{
-let x=g;for(let S=2;d.has(x);S++)x=`${g}~${S}`;return d.add(x),x};for(let g of t.pools){let x=c[g.id]?u({id:g.id,pool:g,...Aa(c[g.id])},a):a;for(let S of g.lanes??
-[])c[S.id]&&u({id:S.id,lane:S,...Aa(c[S.id])},x);for(let S of qg(g.blocks)){let k=ho(o.kind(S.kind),S.kind),m=c[S.id]?Aa(c[S.id]):{x:0,y:0,...k},w=S.parent&&l.get(
+let x=g;for(let S=2;d.has(x);S++)x=`${g}~${S}`;return d.add(x),x};for(let g of t.pools){let x=c[g.id]?u({id:g.id,pool:g,...Ca(c[g.id])},a):a;for(let S of g.lanes??
+[])c[S.id]&&u({id:S.id,lane:S,...Ca(c[S.id])},x);for(let S of qg(g.blocks)){let k=ho(o.kind(S.kind),S.kind),m=c[S.id]?Ca(c[S.id]):{x:0,y:0,...k},w=S.parent&&l.get(
 S.parent)||x,v=S.host?l.get(S.host):void 0;l.set(S.id,u({id:S.id,block:S,host:v,...m},w))}}Gg(t,l,r);let p=Fg(t,l,i,r,f);for(let{shape:g,parent:x}of h)e.addShape(
-g,x),r.remember(g);for(let g of p)g.waypoints??=s.layoutConnection(g),e.addConnection(g,Ci(g.source,g.target)??a),r.remember(g)}function Fg(n,t,e,i,r){let o=[];
+g,x),r.remember(g);for(let g of p)g.waypoints??=s.layoutConnection(g),e.addConnection(g,Ai(g.source,g.target)??a),r.remember(g)}function Fg(n,t,e,i,r){let o=[];
 for(let s of n.pools)for(let a of s.flows){let c=t.get(a.from),l=t.get(a.to);if(!c||!l)continue;let h=n.layout?.flows?.[a.id],u=h&&h.length>1?h.map(d=>({x:+d.x,
 y:+d.y})):void 0;o.push(e.createConnection({id:r(a.id),flow:a,source:c,target:l,waypoints:u,order:i.nextOrder()}))}return o}function Gg(n,t,e){for(let i of n.pools)
-for(let r of i.blocks){let o=t.get(r.id);o&&(o.order=e.nextOrder())}}function Aa(n){return{x:+n.x,y:+n.y,width:+n.w,height:+n.h}}function qg(n){let t=new Map(n.
+for(let r of i.blocks){let o=t.get(r.id);o&&(o.order=e.nextOrder())}}function Ca(n){return{x:+n.x,y:+n.y,width:+n.w,height:+n.h}}function qg(n){let t=new Map(n.
 map(i=>[i.id,i])),e=(i,r=0)=>{let o=t.get(i.host??"")??t.get(i.parent??"");return o&&r<100?1+e(o,r+1):0};return n.map(i=>({block:i,depth:e(i)})).sort((i,r)=>i.depth-
-r.depth).map(({block:i})=>i)}function Ci(n,t){let e=new Set;for(let i=n.parent;i;i=i.parent)e.add(i);for(let i=t.parent;i;i=i.parent)if(e.has(i))return i;return null}var fo=240,Ca=2**20,Ri=class{constructor(){this.cells=new Map,this.asked=0,this.owners=new Map}put(t,e){this.drop(t),this.owners.set(t,e);for(let i of e)for(let r of Ra(
+r.depth).map(({block:i})=>i)}function Ai(n,t){let e=new Set;for(let i=n.parent;i;i=i.parent)e.add(i);for(let i=t.parent;i;i=i.parent)if(e.has(i))return i;return null}var fo=240,Aa=2**20,Ri=class{constructor(){this.cells=new Map,this.asked=0,this.owners=new Map}put(t,e){this.drop(t),this.owners.set(t,e);for(let i of e)for(let r of Ra(
 i.rect)){let o=this.cells.get(r);o||this.cells.set(r,o=new Set),o.add(i)}}drop(t){for(let e of this.owners.get(t)??[])for(let i of Ra(e.rect))this.cells.get(i)?.
 delete(e);this.owners.delete(t)}touching(t){let e=[],i=++this.asked;for(let r of Ra(t)){let o=this.cells.get(r);if(o)for(let s of o)s.seen===i||!ie(s.rect,t)||(s.
 seen=i,e.push(s))}return e}};function Ra(n){let t=Math.floor(n.x/fo),e=Math.floor((n.x+n.width)/fo),i=Math.floor(n.y/fo),r=Math.floor((n.y+n.height)/fo),o=[];for(let s=t;s<=
-e;s++)for(let a=i;a<=r;a++)o.push((s+Ca)*2*Ca+a+Ca);return o}function ie(n,t){return n.x<t.x+t.width&&t.x<n.x+n.width&&n.y<t.y+t.height&&t.y<n.y+n.height}function X(n,t){
+e;s++)for(let a=i;a<=r;a++)o.push((s+Aa)*2*Aa+a+Aa);return o}function ie(n,t){return n.x<t.x+t.width&&t.x<n.x+n.width&&n.y<t.y+t.height&&t.y<n.y+n.height}function X(n,t){
 return{x:n.x-t,y:n.y-t,width:n.width+2*t,height:n.height+2*t}}function re(n,t){return{x:Math.min(n.x,t.x),y:Math.min(n.y,t.y),width:Math.abs(n.x-t.x)||.01,height:Math.
 abs(n.y-t.y)||.01}}var po=class{static $inject=["eventBus","looks"];constructor(t,e){this.looks=e,this.shapes=new Ri,this.flows=new Ri,this.labels=new Ri;let i=o=>this.
 keepShape(o.element??o.context.shape),r=o=>this.keepFlow(o.element??o.context.connection);t.on(["shape.added","shape.changed"],3e3,i),t.on(["connection.added","\
@@ -964,7 +964,7 @@ this.eventBus.fire("interactionEvents.createHit",{element:t,gfx:e})}updateContai
 e)}arrange(t){if(!t.children)return;let e=this._getChildrenContainer(t),i=e.firstChild;for(let r of this.ordered(t)){if(this.away.has(r))continue;let o=this.registry.
 getGraphics(r).parentNode;o===i?i=i.nextSibling:e.insertBefore(o,i)}}};var ry=.75,Ru=.45,Ou=[.65,.56,.5,Ru,.41,.375,.345,.32,.295,.27,.25,.23,.21,.19,.17],Eo=[11.25,10.25],Lu=.95,jn=1.08,oy=3,Ti=50,sy=36,Ht=10,ay=16,Na=220,Pi=13.5,
 cy=Ou.map(n=>({detail:n<Ru?"names":"plain",pixel:1/n})),ly={detail:"shapes",pixel:1/.12};function Tu(n){return n>=ry?null:cy[Ou.findIndex(t=>n>=t)]??ly}function $u(n,t,e,i,r){
-let o=O("g",{class:"afar"},n),s={container:Au,note:dy,frame:Au,gate:Cu,event:Cu}[e.form]??hy,a=i.detail!=="shapes"&&s(o,t,e,i,r)||{top:0,right:t.width,foot:t.height},
+let o=O("g",{class:"afar"},n),s={container:Cu,note:dy,frame:Cu,gate:Au,event:Au}[e.form]??hy,a=i.detail!=="shapes"&&s(o,t,e,i,r)||{top:0,right:t.width,foot:t.height},
 {top:c,right:l}=a;return e.repeat&&i.detail==="plain"&&py(o,e.together,i.pixel),e.status&&fy(o,e.status,l,c,i),e.problems.length>0&&my(o,e.problems,e.status?0:l,
 c,i.pixel),a}function hy(n,{width:t,height:e,attachers:i},r,o,s){let a=e-(i?.length?ay:0),c=r.form==="decision"?14:r.form==="pill"?10:6;if(o.detail==="plain"&&t>=
 180){let g=r.form==="pill"?a-2:r.form==="decision"?78:64,{lines:x,size:S}=Mu(r.title,t-g-c,a-4,o);return $i(n,r,x,S,g,(x.length>1?a:e)/2,"start"),{top:0,right:t,
@@ -973,9 +973,9 @@ d-s.down)),p=Math.min(s.down,d-f);return uy(n,r,l,-f,e+p),$i(n,r,h,u,l/2,(a+p-f)
 whole:!1};for(let o of Eo){let s=o*i.pixel,a=Math.max(1,Math.min(oy,Math.floor((e/s-Lu)/jn)+1)),{lines:c,whole:l}=lo(n,t*Pi/s,"title",a);(r.size===0||!r.whole)&&
 (r={lines:c,size:s,whole:l})}return r}function $i(n,t,e,i,r,o,s,a="afar-name"){let c=o-(e.length-1)*i*jn/2+i*.36;e.forEach((l,h)=>{O("text",{class:t.named?a:`${a}\
  unnamed`,x:r,y:c+h*i*jn,"text-anchor":s,"font-size":i},n).textContent=l})}function uy(n,t,e,i,r){if(t.form!=="decision")return void O("rect",{class:"body",y:i,
-width:e,height:r-i,rx:t.form==="pill"?32:14},n);let o=(i+r)/2,s=Nn([[ne,i],[e-ne,i],[e,o],[e-ne,r],[ne,r],[0,o]],10);O("path",{class:"body",d:s},n)}function Au(n,{
+width:e,height:r-i,rx:t.form==="pill"?32:14},n);let o=(i+r)/2,s=Nn([[ne,i],[e-ne,i],[e,o],[e-ne,r],[ne,r],[0,o]],10);O("path",{class:"body",d:s},n)}function Cu(n,{
 width:t},e,i){if(!e.named&&e.form==="frame")return;let r=Eo[1]*i.pixel,o=e.form==="frame"?14:i.detail==="plain"?52:16,s=pt(e.title,(t-o-14)*Pi/r,"title");$i(n,e,
-[s],r,o,Math.max(26,r*.6),"start")}function Cu(n,t,e,i,r){if(!e.named)return;let o=Eo[1]*i.pixel,{width:s,height:a}=t,c=t.host||ja(t),l=i.detail==="plain"?190:c?
+[s],r,o,Math.max(26,r*.6),"start")}function Au(n,t,e,i,r){if(!e.named)return;let o=Eo[1]*i.pixel,{width:s,height:a}=t,c=t.host||ja(t),l=i.detail==="plain"?190:c?
 s/2+r.aside:250,{lines:h}=lo(e.title,l*Pi/o,"title",2),u=a+4+h.length*o*jn/2;$i(n,e,h,o,c?s/2+10:s/2,u,c?"start":"middle","afar-name afar-outside")}function ja(n){
 let t=n.x+n.width/2,e=n.y+n.height,i=r=>r&&Math.abs(r.x-t)<1&&Math.abs(r.y-e)<1;return[...n.outgoing??[],...n.incoming??[]].some(r=>i(r.waypoints?.[0])||i(r.waypoints?.[r.
 waypoints.length-1]))}function dy(n,{width:t,height:e,block:i},r,o){let s=Eo[1]*o.pixel,{lines:a}=lo(i.documentation||i.name||"",(t-20)*Pi/s,"title",Math.max(1,
@@ -1006,7 +1006,7 @@ O("text",{class:"exit-label",...a},r).textContent=pt(t.label,uo,"label")}O("circ
 cx:s.x,cy:s.y,r:8.5},r),O("path",{class:"exit-plus",d:`M${s.x-4} ${s.y}h8M${s.x} ${s.y-4}v8`},r)),O("circle",{class:"exit-dot",cx:0,cy:0,r:4.5},r)}function Ba(n,t){
 return t==="b"?{x:0,y:Du}:{x:yy+(n.label?Math.ceil(tt(pt(n.label,uo,"label"),"label"))-6:0),y:0}}function Hu(n,t,e,i){let r=vy[e.form],o=r(n,t,e);xy(n,t,e,i);let s=t.width-14;return e.repeat&&Nu(n,e,e.status&&e.problems.length?22:14,e.status?0:t.width-48),e.
 status&&Iu(n,e.status,s,0),e.problems.length>0&&(s=e.form==="gate"||e.form==="event"?t.width-4:t.width-6,ju(n,e.problems,e.status?4:s,3)),o}var vy={card:wy,pill:ky,
-decision:_y,gate:Ey,event:Sy,container:Cy,note:Ry,frame:Oy};function xy(n,t,e,i){let r=ke({x:0,y:0,width:t.width,height:t.height},e.exits);e.exits.forEach((o,s)=>{
+decision:_y,gate:Ey,event:Sy,container:Ay,note:Ry,frame:Oy};function xy(n,t,e,i){let r=ke({x:0,y:0,width:t.width,height:t.height},e.exits);e.exits.forEach((o,s)=>{
 let a=t.outgoing.some(c=>(c.flow.exit??"")===o.name);t.host&&i&&!a||Bu(n,o,t.host?{x:t.width/2,y:t.height,side:"b"}:r[s],i&&!a)})}function zu(n,t,e,i){return O(
 "rect",{class:"shade shade-far",x:-1.5,y:3,width:t+3,height:e+3,rx:i+1.5},n),O("rect",{class:"shade",x:-.5,y:1,width:t+1,height:e+1,rx:i+.5},n),O("rect",{class:"\
 body",width:t,height:e,rx:i},n)}function wy(n,t,e){let{width:i,height:r}=t,o=zu(n,i,r,14);return i<180?(by(n,t,e),o):(O("rect",{class:"tile",x:14,y:r/2-20,width:40,
@@ -1022,10 +1022,10 @@ s,e+a+s],[-s,e/2+a]],10);O("path",{class:"shade shade-far",d:r(1.5,3)},n),O("pat
 o}function Ey(n,t,e){let{width:i,height:r}=t,o=(c,l)=>Nn([[i/2,l-c],[i+c,r/2+l],[i/2,r+l+c],[-c,r/2+l]],9);O("path",{class:"shade shade-far",d:o(1.5,3)},n);let s=O(
 "path",{class:"body tinted",d:o(0,0)},n),a=Math.min(24,i*.42);return Et(e.icon,i/2-a/2,r/2-a/2,a,"icon",n),Fu(n,e,t),s}function Sy(n,t,e){let{width:i,height:r}=t,
 o=Math.min(i,r)/2;O("circle",{class:"shade",cx:i/2,cy:r/2+1.5,r:o+1},n);let s=O("circle",{class:"body tinted",cx:i/2,cy:r/2,r:o},n);t.host&&O("circle",{class:My(
-t.block)?"ring dashed":"ring",cx:i/2,cy:r/2,r:o-3.5},n);let a=o*.95;return Et(e.icon,i/2-a/2,r/2-a/2,a,"icon",n),t.host?e.named&&Ay(n,e,i,r):Fu(n,e,t),s}function My(n){
+t.block)?"ring dashed":"ring",cx:i/2,cy:r/2,r:o-3.5},n);let a=o*.95;return Et(e.icon,i/2-a/2,r/2-a/2,a,"icon",n),t.host?e.named&&Cy(n,e,i,r):Fu(n,e,t),s}function My(n){
 return n.props&&n.props.stopping===!1}function Fu(n,t,e){if(!t.named)return;let{width:i,height:r}=e,o=ja(e);we(t.title,o?120:150,"small",2).forEach((s,a)=>{O("t\
-ext",{class:"outside",x:o?i/2+10:i/2,y:r+(o?12:17)+a*15,"text-anchor":o?"start":"middle"},n).textContent=s})}function Ay(n,t,e,i){O("text",{class:"outside",x:e+
-6,y:i-3},n).textContent=pt(t.title,140,"small")}function Cy(n,{width:t,height:e},i){let r=O("rect",{class:"body scope",width:t,height:e,rx:16},n);O("rect",{class:"\
+ext",{class:"outside",x:o?i/2+10:i/2,y:r+(o?12:17)+a*15,"text-anchor":o?"start":"middle"},n).textContent=s})}function Cy(n,t,e,i){O("text",{class:"outside",x:e+
+6,y:i-3},n).textContent=pt(t.title,140,"small")}function Ay(n,{width:t,height:e},i){let r=O("rect",{class:"body scope",width:t,height:e,rx:16},n);O("rect",{class:"\
 tile",x:14,y:12,width:28,height:28,rx:8},n),Et(i.icon,20,18,16,"icon",n);let o=pt(i.title,t-70,"heading");if(O("text",{class:i.named?"title":"title unnamed",x:52,
 y:31},n).textContent=o,i.subtitle&&i.named){let s=52+tt(o,"heading")+14;t-s>80&&(O("text",{class:"subtitle",x:s,y:31},n).textContent=pt(i.subtitle,t-s-16,"sub"))}
 return r}function Ry(n,{width:t,height:e,block:i}){O("path",{class:"shade",d:`M0 2H${t}V${e+2}H0Z`},n);let o=O("path",{class:"body note",d:`M8 0H${t-18}L${t} 18\
@@ -1066,13 +1066,13 @@ if(!Uu(r)||(this.unword(t),!e||!i))return;let o=O("g",{class:"djs-element words"
 disturbed(t)&&this.factory.update("connection",t,this.canvas.getGraphics(t))}unword(t){this.holders.get(t)?.remove(),this.detail.unplaced(t),this.holders.delete(
 t)}getShapePath(t){return`M${t.x} ${t.y}h${t.width}v${t.height}h${-t.width}z`}getConnectionPath(t){return"M"+t.waypoints.map(e=>`${e.x} ${e.y}`).join("L")}};function Uu(n){
 return!!n.parentElement?.classList.contains("djs-element")}async function Yu(n,t){let e=await fetch(t);if(!e.ok)return;let i=new DOMParser().parseFromString(await e.
-text(),"image/svg+xml"),r=O("defs",{},n);for(let o of i.querySelectorAll("symbol")){let s=document.importNode(o,!0);s.id=`icon-${o.id}`,r.appendChild(s)}}var Mo=16,Ao=8,Zu=36,jy=4e4;function Ju(n,t,e,i,r){let o=Xu([n.x,t.x,(n.x+t.x)/2],r.map(m=>[m.x-Mo,m.x+m.width+Mo])),s=Xu([n.y,t.y,(n.y+t.y)/2],r.map(m=>[m.y-Mo,
-m.y+m.height+Mo]));if(o.length*s.length>jy)return null;let a=o.length,c=(m,w,v,b)=>{let R=Math.min(m,v),E=Math.max(m,v),C=Math.min(w,b),A=Math.max(w,b);return r.
-some(y=>R<y.x+y.width+Ao&&E>y.x-Ao&&C<y.y+y.height+Ao&&A>y.y-Ao)},l=s.indexOf(n.y)*a+o.indexOf(n.x),h=s.indexOf(t.y)*a+o.indexOf(t.x),u=a*s.length,d=new Float64Array(
+text(),"image/svg+xml"),r=O("defs",{},n);for(let o of i.querySelectorAll("symbol")){let s=document.importNode(o,!0);s.id=`icon-${o.id}`,r.appendChild(s)}}var Mo=16,Co=8,Zu=36,jy=4e4;function Ju(n,t,e,i,r){let o=Xu([n.x,t.x,(n.x+t.x)/2],r.map(m=>[m.x-Mo,m.x+m.width+Mo])),s=Xu([n.y,t.y,(n.y+t.y)/2],r.map(m=>[m.y-Mo,
+m.y+m.height+Mo]));if(o.length*s.length>jy)return null;let a=o.length,c=(m,w,v,b)=>{let R=Math.min(m,v),E=Math.max(m,v),A=Math.min(w,b),C=Math.max(w,b);return r.
+some(y=>R<y.x+y.width+Co&&E>y.x-Co&&A<y.y+y.height+Co&&C>y.y-Co)},l=s.indexOf(n.y)*a+o.indexOf(n.x),h=s.indexOf(t.y)*a+o.indexOf(t.x),u=a*s.length,d=new Float64Array(
 u*2).fill(1/0),f=new Int32Array(u*2).fill(-1),p=new qa,g=m=>Math.abs(o[m%a]-t.x)+Math.abs(s[Math.floor(m/a)]-t.y),x=e.x===n.x?1:0,S=i.x===t.x?1:0;for(d[l*2+x]=0,
-p.push(l*2+x,g(l));p.size>0;){let m=p.pop(),w=m>>1,v=m&1;if(w===h&&v===S)return k(m);let b=w%a,R=Math.floor(w/a);for(let[E,C]of[[1,0],[-1,0],[0,1],[0,-1]]){let A=b+
-E,y=R+C;if(A<0||y<0||A>=a||y>=s.length)continue;let _=y*a+A,L=(C!==0?1:0)!==v,N=d[m]+Math.abs(o[A]-o[b])+Math.abs(s[y]-s[R])+(L?Zu:0),V=_*2+(C!==0?1:0);N>=d[V]||
-c(o[b],s[R],o[A],s[y])||(d[V]=N,f[V]=m,p.push(V,N+g(_)))}if(w===h){let E=h*2+S,C=d[m]+Zu;C<d[E]&&(d[E]=C,f[E]=m,p.push(E,C))}}return null;function k(m){let w=[];
+p.push(l*2+x,g(l));p.size>0;){let m=p.pop(),w=m>>1,v=m&1;if(w===h&&v===S)return k(m);let b=w%a,R=Math.floor(w/a);for(let[E,A]of[[1,0],[-1,0],[0,1],[0,-1]]){let C=b+
+E,y=R+A;if(C<0||y<0||C>=a||y>=s.length)continue;let _=y*a+C,L=(A!==0?1:0)!==v,N=d[m]+Math.abs(o[C]-o[b])+Math.abs(s[y]-s[R])+(L?Zu:0),V=_*2+(A!==0?1:0);N>=d[V]||
+c(o[b],s[R],o[C],s[y])||(d[V]=N,f[V]=m,p.push(V,N+g(_)))}if(w===h){let E=h*2+S,A=d[m]+Zu;A<d[E]&&(d[E]=A,f[E]=m,p.push(E,A))}}return null;function k(m){let w=[];
 for(let v=m;v>=0;v=f[v]){let b=v>>1;w.push({x:o[b%a],y:s[Math.floor(b/a)]})}return _e([e,...w.reverse(),i])}}function Xu(n,t){return[...new Set([...n,...t.flat()])].
 sort((e,i)=>e-i)}var qa=class{constructor(){this.items=[],this.ranks=[]}get size(){return this.items.length}push(t,e){let i=this.items.push(t)-1;for(this.ranks.
 push(e);i>0;){let r=i-1>>1;if(this.ranks[r]<=this.ranks[i])break;this.swap(i,r),i=r}}pop(){let t=this.items[0],e=this.items.pop(),i=this.ranks.pop();return this.
@@ -1086,12 +1086,12 @@ u)+Ni.bend*(u.length-2)+Gy(u,a,c,o,s);if(d>r.cost||d===r.cost&&h>=r.pair)continu
 (r={points:u,cost:g,hits:f,pair:h}),r.cost<=l)break}}return r}price(t,e){let i=0,r=0;for(let o=1;o<t.length;o++){let s=t[o-1],a=t[o],c=re(s,a);for(let l of this.
 space.shapes.touching(X(c,Dy)))this.inTheWay(l.owner,e,o===1,o===t.length-1,c)&&i++;for(let l of this.space.flows.touching(X(c,ed)))By(l.owner,e)||(r+=Hy(s,a,l.
 from,l.to))}return(this.strikes(t,e.sourceRect??e.source)||this.strikes(t,e.targetRect??e.target))&&i++,{hits:i,price:r+i*Ni.hit}}strikes(t,e){let i=X(e,-2);for(let r=1;r<
-t.length;r++)if(ie(re(t[r-1],t[r]),i))return!0;return!1}inTheWay(t,e,i,r,o){let{source:s,target:a,ignore:c}=e;return t===s||t===a||c?.has(t)||Co(t,s)||Co(t,a)?!1:
+t.length;r++)if(ie(re(t[r-1],t[r]),i))return!0;return!1}inTheWay(t,e,i,r,o){let{source:s,target:a,ignore:c}=e;return t===s||t===a||c?.has(t)||Ao(t,s)||Ao(t,a)?!1:
 (t===s.host||t.host===s)&&i?ie(o,X(t,-2)):t.host===a&&r?ie(o,X(t,-2)):!0}around(t,e,i){let{source:r,target:o,ignore:s}=t,a=null;for(let c of e.slice(0,2)){for(let l of i){
-let h=X(qy(re(c,l),t.sourceRect??r),260),u=[];for(let p of this.space.shapes.touching(h)){let g=p.owner;g===r||g===o||s?.has(g)||Co(g,r)||Co(g,o)||u.push(p.rect)}
+let h=X(qy(re(c,l),t.sourceRect??r),260),u=[];for(let p of this.space.shapes.touching(h)){let g=p.owner;g===r||g===o||s?.has(g)||Ao(g,r)||Ao(g,o)||u.push(p.rect)}
 u.push(td(t.sourceRect??r),td(t.targetRect??o));let d=Ju(Lo(c),Lo(l),c,l,u);if(!d)continue;let f=c.cost+l.cost+Qu(d)+Ni.bend*(d.length-2);(!a||f<a.cost)&&(a={points:d,
 cost:f})}if(a)break}return a&&this.apart(a.points,t)}apart(t,e){let i=t,r=this.price(t,e).price;for(let o=1;o<t.length-2&&r>0;o++){let s=t[o].x===t[o+1].x;for(let a of[
-12,-12,24,-24]){let c=i.map((h,u)=>u===o||u===o+1?{x:h.x+(s?a:0),y:h.y+(s?0:a)}:h),l=this.price(c,e).price;l<r&&([i,r]=[c,l])}}return i}};function Co(n,t){for(let e=t?.
+12,-12,24,-24]){let c=i.map((h,u)=>u===o||u===o+1?{x:h.x+(s?a:0),y:h.y+(s?0:a)}:h),l=this.price(c,e).price;l<r&&([i,r]=[c,l])}}return i}};function Ao(n,t){for(let e=t?.
 parent;e;e=e.parent)if(e===n)return!0;return!1}function By(n,t){return n===t.connection||t.ignore?.has(n)||n.target===t.target?!0:n.source===t.source&&(n.flow?.
 exit??"")===t.exit}function Hy(n,t,e,i){let r=n.x===t.x,o=e.x===i.x;if(r!==o)return Ni.crossing;if(Math.abs(r?n.x-e.x:n.y-e.y)>ed)return 0;let[a,c,l,h]=r?[n.y,t.
 y,e.y,i.y]:[n.x,t.x,e.x,i.x],u=Math.min(Math.max(a,c),Math.max(l,h))-Math.max(Math.min(a,c),Math.min(l,h));return Math.max(0,u)*Ni.beside+20}function zy(n,t){let e=n.
@@ -1164,7 +1164,7 @@ ist",role:"listbox","aria-label":i}),s=$("div",{class:"picker",role:"dialog","ar
 document.addEventListener("mousedown",this.outside,!0),r.focus({preventScroll:!0})}offered(t){return[...this.looks.offers].map(([e,i])=>({...i,offer:e})).filter(
 e=>{if(t.group&&e.group!==t.group)return!1;if(t.change)return this.canBecome(t.change,e);if(!t.source&&!t.flow)return e.shape!=="event";let i={id:"",kind:e.kind};
 return this.looks.canBeEntered(i)&&(!t.flow||this.looks.exits(i).length>0)})}canBecome(t,e){let i=this.looks.kind(t.block.kind);if(e.kind===t.block.kind&&!i?.presets?.
-length)return!1;let r=Ai(i,t.block.kind),o=Ai(e,e.kind),s=["card","decision"];return s.includes(r)?s.includes(o):r===o&&(o!=="pill"||i?.group===e.group)}fill(t){
+length)return!1;let r=Ci(i,t.block.kind),o=Ci(e,e.kind),s=["card","decision"];return s.includes(r)?s.includes(o):r===o&&(o!=="pill"||i?.group===e.group)}fill(t){
 let e=t.input.value.toLowerCase().split(/\s+/).filter(Boolean),i=t.kinds.map(o=>({kind:o,score:Uy(o,e)})).filter(o=>o.score>0&&(e.length>0||!o.kind.seldom));e.length>
 0&&i.sort((o,s)=>s.score-o.score),t.list.replaceChildren(),t.rows=[];let r="";for(let{kind:o}of i){e.length===0&&o.group!==r&&(r=o.group,t.list.append($("div",{
 class:"picker-group",role:"presentation"},[o.heading??r])));let s=$("div",{class:"picker-row",role:"option",id:`picker-${t.rows.length}`,"data-offer":o.offer},[
@@ -1198,7 +1198,7 @@ blocks.length===0)return;let e=St(t.blocks),i=Wa(e.height+44),r=()=>[...this.spa
 "container");for(let o=0;o<12&&r();o++)i+=60;this.add(t,{x:0,y:i})}add(t,e){let i=new Map,r=[];for(let{block:o,x:s,y:a,width:c,height:l,facts:h}of t.blocks){let u=this.
 factory.newBlock(o.kind,{x:s+e.x,y:a+e.y,width:c,height:l}),{parent:d,host:f,lane:p,...g}=o;u.block={...g,id:u.block.id},h&&this.looks.learn(u.block,h),d&&i.has(
 d)&&(u.parent=i.get(d)),f&&i.has(f)&&(u.host=i.get(f)),i.set(o.id,u),r.push(u)}for(let{flow:o,points:s}of t.flows){let a=i.get(o.from),c=i.get(o.to);if(!a||!c)continue;
-let{id:l,from:h,to:u,...d}=o,f=s.map(p=>({x:p.x+e.x,y:p.y+e.y}));r.push(this.factory.createConnection({flow:d,source:a,target:c,waypoints:f,parent:Ci(a,c)??void 0}))}
+let{id:l,from:h,to:u,...d}=o,f=s.map(p=>({x:p.x+e.x,y:p.y+e.y}));r.push(this.factory.createConnection({flow:d,source:a,target:c,waypoints:f,parent:Ai(a,c)??void 0}))}
 this.create(r)}create(t){let e=St(t),i={x:Math.round(e.x+e.width/2),y:Math.round(e.y+e.height/2)},r=this.modeling.createElements(t,i,this.ground(),{autoSelect:!1});
 this.selection.select(r.filter(o=>o.block&&!o.parent?.block))}ground(){return this.canvas.getRootElement()}};function Wa(n){return Math.round(n/10)*10}var Di="document.update",Ka=class{static $inject=["documentModel","eventBus"];constructor(t,e){this.model=t,this.eventBus=e}execute(t){return this.swap(t)}revert(t){
 return this.swap(t)}swap(t){let e=new Set;for(let i of t.set){let{element:r,key:o}=i;[r[o],i.value]=[i.value,r[o]],o==="order"&&e.add(r.source),e.add(r);for(let s of r.
@@ -1246,7 +1246,7 @@ r.length;c++){let[l,h]=[r[c-1],r[c]],u=t.x>=Math.min(l.x,h.x)&&t.x<=Math.max(l.x
 y-o.y-o.height/2)<(o.height+i.height)/2+10,a=o.x+o.width+be.column*.75+i.width/2;s&&e.target.x>o.x&&t.x<a&&(t.x=Math.ceil(a/10)*10)}within(t,e){let i=e.target,r=!!this.
 looks.exits(t.block)[0]?.name,o=t.x+t.width+(r?be.labelled:be.column)-i.x;e.source.x<t.x&&i.x>e.source.x&&o>0&&ld(t,i)&&this.makeRoom(i,Math.ceil(o/10)*10,t),this.
 modeling.reconnectEnd(e,t,{x:t.x,y:t.y+t.height/2}),this.connect(t,i,this.looks.exits(t.block)[0].name)}connect(t,e,i){let r=i?{flow:{exit:i}}:{};return this.modeling.
-createConnection(t,e,r,Ci(t,e)??this.canvas.getRootElement())}makeRoom(t,e,i){let r=new Set([t]);for(let o of r){for(let s of this.struck(o,e,r))s!==i&&r.add(s);
+createConnection(t,e,r,Ai(t,e)??this.canvas.getRootElement())}makeRoom(t,e,i){let r=new Set([t]);for(let o of r){for(let s of this.struck(o,e,r))s!==i&&r.add(s);
 for(let{target:s}of o.outgoing)s.x>=t.x&&s.parent===t.parent&&s!==i&&r.add(s);for(let s of o.attachers??[])for(let{target:a}of s.outgoing)a.x>=t.x&&a!==i&&r.add(
 a)}this.modeling.moveElements([...r],{x:e,y:0},t.parent,{autoResize:!0}),this.eventBus.fire("room.made",{shape:t})}struck(t,e,i){let r={x:t.x+t.width,y:t.y,width:e+
 Xy,height:t.height};return[...this.space.shapes.touching(r)].map(o=>o.owner).filter(o=>!i.has(o)&&!o.host&&o.parent===t.parent&&o.x>=t.x+t.width)}append(t,e,i=this.
@@ -1511,12 +1511,12 @@ this.at&&this.at.into===t&&[e.source,e.target].includes(this.at.of)?this.at.of:t
 s=>s.flow).sort((s,a)=>t?s.source.y-a.source.y:s.target.y-a.target.y),o=r[(r.indexOf(e)+1)%r.length];return this.at={of:i,into:t},o?this.go(o):this.eventBus.fire(
 "announce",{text:t?"Nothing leads to this block.":"Nothing leaves this block.",show:!0}),!0}go(t){this.selection.select(t),this.view.reveal(t),this.view.cull(),
 this.focus(t)}focus(t){let e=this.registry.getGraphics(t);t.flow&&e&&(e.setAttribute("tabindex","-1"),e.setAttribute("role","img"),e.setAttribute("aria-label","\
-Flow")),e?.focus({preventScroll:!0})}};var Mv=6e4,Av=5e3;function _d(n){let t=Object.keys(n);return{__init__:t,...Object.fromEntries(t.map(e=>[e,["type",n[e]]]))}}var Cv=_d({documentModel:ao,looks:wo,
+Flow")),e?.focus({preventScroll:!0})}};var Mv=6e4,Cv=5e3;function _d(n){let t=Object.keys(n);return{__init__:t,...Object.fromEntries(t.map(e=>[e,["type",n[e]]]))}}var Av=_d({documentModel:ao,looks:wo,
 space:po,labels:mo,router:Oo,layouter:xo,cardRenderer:So,graphicsFactory:_o,elementFactory:Wo,detail:ns,view:ls,walk:hs,announce:ts,minimap:ss,exporting:rs}),Rv=_d(
 {segueRules:Jo,commands:Fo,insert:Ko,connect:qo,picker:Ho,rename:Xo,toolbar:Bo,clipboard:zo,healFlows:To,clearFlows:$o,bentFlows:Po,growContainers:Io,order:No,freshEnds:jo,
 liveFlows:Zo,lanes:Yo,tidy:Qo,inSight:os,calmEdges:Do,landing:Uo,keys:Vo,controls:es});function us(n){let{container:t,readOnly:e=!1,icons:i}=n;id(i);let r=new Ye(
 {canvas:{container:t},looks:{kinds:n.palette,readOnly:e,emptyText:n.emptyText},keyboardMoveSelection:{moveSpeed:10,moveSpeedAccelerated:50},zoomScroll:{scale:.9},
-modules:[bt,kt,lu,du,Hr,gh,Wh,Jh,ph,ah,su,Gr,vl,Bl,wh,cu,Ch,kh,fl,ml,Cv,Rv]}),o=y=>r.get(y),s=o("canvas"),a=o("eventBus"),c=o("commandStack"),l=o("elementRegist\
+modules:[bt,kt,lu,du,Hr,gh,Wh,Jh,ph,ah,su,Gr,vl,Bl,wh,cu,Ah,kh,fl,ml,Av,Rv]}),o=y=>r.get(y),s=o("canvas"),a=o("eventBus"),c=o("commandStack"),l=o("elementRegist\
 ry"),h=o("looks"),u=o("documentModel"),d=o("selection"),f=o("commands");t.classList.toggle("read-only",e);let p=s.getContainer().querySelector("svg");p.classList.
 add("canvas-picture"),p.setAttribute("role","application"),p.setAttribute("aria-roledescription","process canvas"),p.setAttribute("aria-label","Process canvas. \
 Tab goes from block to block along the flow."),s.setRootElement(o("elementFactory").createRoot({id:"__root"})),Ov(s),n.inPage&&Lv(o("zoomScroll"));let g=$v(s,o(
@@ -1525,11 +1525,11 @@ N,()=>{gu(r,L),c.clear()}),p.style.display="",a.fire("diagram.read",{})};x(n.doc
 ged",{element:_,gfx:l.getGraphics(_)})},k=()=>S(l.filter(y=>y.parent));Yu(p,i),document.fonts.check("600 13px Inter")||document.fonts.ready.then(()=>{pu(),k()});
 let m,w=new Map,v=()=>{document.hidden||S(l.filter(y=>{let _=y.block&&h.statuses.get(y.block.id),L=_&&bo(_)?Ee(_):"",N=!!L&&w.get(y.block.id)!==L;return L&&w.set(
 y.block.id,L),N}))},b=y=>n.onTurn?n.onTurn(y):y();if(!e){let y=o("editorActions");for(let _ of["undo","redo"])y.unregister(_),y.register(_,()=>b(()=>c[_]()))}let R,
-E=Tv(s,a);n.onTidy&&!e&&(o("tidy").ask=n.onTidy),a.on("commandStack.changed",({trigger:y})=>{y!=="clear"&&n.onChange?.({label:y??"change"})});let C=(y,_)=>y.filter(
-L=>L[_]&&L.parent).map(L=>L[_].id);a.on("element.mousedown",1e4,()=>{for(let y,_=a._getListeners("element.click");_;_=y)y=_.next,_.priority===Av&&a.off("element\
-.click",_.callback)}),a.on("selection.changed",({newSelection:y})=>{n.onSelect?.({blocks:C(y,"block"),flows:C(y,"flow"),lanes:C(y,"lane"),pools:C(y,"pool")})});
-let A=y=>{let _=y.filter(L=>L.block&&h.fresh.delete(L.block.id)&&L.parent);_.length!==0&&(S(_),a.fire("blocks.settled",{}))};return a.on("selection.changed",({oldSelection:y,
-newSelection:_})=>A(y.filter(L=>!_.includes(L)))),a.on("panel.ask",({element:y})=>n.onOpen?.(In(y))),a.on("kind.change",({element:y,kind:_,props:L})=>n.onKind?.(
+E=Tv(s,a);n.onTidy&&!e&&(o("tidy").ask=n.onTidy),a.on("commandStack.changed",({trigger:y})=>{y!=="clear"&&n.onChange?.({label:y??"change"})});let A=(y,_)=>y.filter(
+L=>L[_]&&L.parent).map(L=>L[_].id);a.on("element.mousedown",1e4,()=>{for(let y,_=a._getListeners("element.click");_;_=y)y=_.next,_.priority===Cv&&a.off("element\
+.click",_.callback)}),a.on("selection.changed",({newSelection:y})=>{n.onSelect?.({blocks:A(y,"block"),flows:A(y,"flow"),lanes:A(y,"lane"),pools:A(y,"pool")})});
+let C=y=>{let _=y.filter(L=>L.block&&h.fresh.delete(L.block.id)&&L.parent);_.length!==0&&(S(_),a.fire("blocks.settled",{}))};return a.on("selection.changed",({oldSelection:y,
+newSelection:_})=>C(y.filter(L=>!_.includes(L)))),a.on("panel.ask",({element:y})=>n.onOpen?.(In(y))),a.on("kind.change",({element:y,kind:_,props:L})=>n.onKind?.(
 y.block.id,_,L)),{document:()=>u.write(l.getAll()),json:()=>xe(u.write(l.getAll())),replace(y,_){r.clear(),s.setRootElement(o("elementFactory").createRoot({id:"\
 __root"})),x(y,_)},applyProps:(y,_,L)=>f.apply({blocks:{[y]:{props:_}},facts:L?{[y]:L}:void 0},"Change properties"),apply:(y,_)=>f.apply(y,_),block:y=>f.find(y,
 "block")?.block,flow(y){let _=f.find(y,"flow");return _&&{..._.flow,from:_.source.block.id,to:_.target.block.id}},blocks:()=>o("walk").order().map(y=>({...h.block(
@@ -1547,7 +1547,7 @@ entries(y?.blocks??{})),h.taken=new Set(y?.flows??[]),k(),clearInterval(m),[...h
 return _?(o("view").near(_),_.block?o("walk").go(_):(d.select(_),o("view").reveal(_)),!0):!1},show(y){let _=y&&f.find(y);_&&o("view").follow(_)},drawLanes(){o("\
 lanes").draw()||a.fire("announce",{text:"There are lanes already. Select one to add another.",show:!0}),s.focus()},choose(y){let _=f.find(y,"block");_&&(d.select(
 _),o("view").reveal(_),o("view").cull())},point(y){let _=y&&f.find(y,"block");R!==_&&(R?.parent&&s.removeMarker(R,"pointed"),_&&s.addMarker(_,"pointed"),R=_||void 0)},
-onPoint(y){a.on("element.hover",({element:_})=>y(_.block?.id??"")),a.on("element.out",()=>y(""))},settle:()=>A(l.getAll()),fresh:y=>h.fresh.has(y),connectFrom(y,_){
+onPoint(y){a.on("element.hover",({element:_})=>y(_.block?.id??"")),a.on("element.out",()=>y(""))},settle:()=>C(l.getAll()),fresh:y=>h.fresh.has(y),connectFrom(y,_){
 let L=f.find(y,"block");L&&(o("walk").go(L),a.fire("connect.keys",{source:L,exit:_}))},addEnd(y,_){let L=f.find(y,"block");L&&o("walk").go(o("insert").append(L,
 "end",_))},deselect:()=>d.select(null),focus(){let[y]=d.get();y?o("walk").focus(y):s.focus()},fit:()=>o("view").fit(),undo:()=>b(()=>c.undo()),redo:()=>b(()=>c.
 redo()),canUndo:()=>c.canUndo(),canRedo:()=>c.canRedo(),svg:()=>o("exporting").svg(),tidy:()=>o("tidy").all(),drag:(y,_)=>o("create").start(y,o("elementFactory").
@@ -1606,12 +1606,12 @@ are connected, then try again.`},r)}return null}say({title:t,text:e},i){this.cle
 return;let o=document.importNode(r.content,!0).firstElementChild,s=(c,l)=>o.querySelector(c).replaceChildren(l);s(".banner__title",t),s("[data-panel-why]",e.trim()),
 o.querySelector("[data-panel-again]")?.addEventListener("click",this.acts.again);let a=o.querySelector("[data-panel-discard]");a.hidden=!i,a.addEventListener("c\
 lick",this.acts.discard),this.shown=o,this.place.before(o),o.scrollIntoView({block:"nearest"})}clear(){this.shown?.remove(),this.shown=null}};function Md(n,t){return(n.
-querySelector(t)?.textContent??"").trim().slice(0,500)}var Ad={of:"process",id:""},zi=class{constructor(t,e,{before:i,of:r}){this.place=t,this.designer=e,this.before=i,this.of=r,this.wanted=null,this.drawn=null,this.
+querySelector(t)?.textContent??"").trim().slice(0,500)}var Cd={of:"process",id:""},zi=class{constructor(t,e,{before:i,of:r}){this.place=t,this.designer=e,this.before=i,this.of=r,this.wanted=null,this.drawn=null,this.
 told=new Map,this.basis=new Gn({pools:[]},e.text),this.picture="",this.due=!1,this.stale=!1,this.late=!1,this.press=null,this.asked=[],this.busy=!1,this.waiting=
 [],this.applying=!1,this.focusNext="",this.focused="",this.fields=new ps(t,{changed:()=>this.again(),left:()=>{this.work()},pressed:o=>{this.press=o,this.again()}}),
 this.trouble=new gs(t,{again:()=>this.again(),discard:()=>this.discard()}),e.on("commandStack.changed",()=>this.applying||this.refresh()),addEventListener("onli\
 ne",()=>this.trouble.shown&&this.again()),addEventListener("beforeunload",o=>{this.pending()&&(this.again(),o.preventDefault())})}show(t){let e=Object.entries(t).
-flatMap(([i,r])=>r.map(o=>({of:i.slice(0,-1),id:o})));this.wanted=e.length===1?e[0]:e.length===0?Ad:null,this.age(),this.work()}first(){this.wanted=Ad,this.work()}ask(t){
+flatMap(([i,r])=>r.map(o=>({of:i.slice(0,-1),id:o})));this.wanted=e.length===1?e[0]:e.length===0?Cd:null,this.age(),this.work()}first(){this.wanted=Cd,this.work()}ask(t){
 this.wanted&&this.asked.push({subject:this.wanted,more:t}),this.again()}pending(){return this.press!==null||this.asked.length>0||this.unsent().size>0}settled(){
 return new Promise(t=>{this.waiting.push(t),this.again()})}focus(t="*"){this.focusNext=t,this.place.inert||this.goOn()}tell(t,e=this.wanted,i=e&&this.designer.part(
 e)){e&&(t.set("_of",e.of),t.set("_id",e.id),t.set("_document",this.designer.text(i)),e.of==="block"&&this.designer.fresh(e.id)&&t.set("_fresh","1"),t.set("_titl\
@@ -1648,8 +1648,8 @@ ex="-1"])');r instanceof HTMLElement&&r.focus()}else e&&document.activeElement==
 trim()||""}function jv(n){return n instanceof HTMLTextAreaElement||n instanceof HTMLInputElement&&n.selectionStart!==null}function Dv(n,t,e){if(!n.id||!t.has(n.
 name))return!1;let i=e.getElementById(n.id);return n.form?.elements.namedItem(n.name)===n&&i?.tagName===n.tagName&&i.getAttribute("name")===n.name&&i.getAttribute(
 "type")===n.getAttribute("type")}function Bv(n){let t=n.querySelector("input:not([type=hidden]), select, textarea");t?.focus(),t&&"select"in t&&t.select(),n.scrollIntoView(
-{block:"nearest"})}var Cd="segue.reading",Hv=300,ys=class{constructor(t,e){this.pane=t,this.designer=e,this.text=t.querySelector(".reading__text"),this.toggles=document.querySelectorAll(
-"[data-reading-toggle]"),this.blocks=[],this.statuses={},this.stale=!1,this.followed=!1,this.listen();let i=localStorage.getItem(Cd);this.show(i===null?t.hasAttribute(
+{block:"nearest"})}var Ad="segue.reading",Hv=300,ys=class{constructor(t,e){this.pane=t,this.designer=e,this.text=t.querySelector(".reading__text"),this.toggles=document.querySelectorAll(
+"[data-reading-toggle]"),this.blocks=[],this.statuses={},this.stale=!1,this.followed=!1,this.listen();let i=localStorage.getItem(Ad);this.show(i===null?t.hasAttribute(
 "data-open")&&innerWidth>=1200:i==="open"&&innerWidth>=832),this.text.hasAttribute("data-later")&&this.later()}later(){this.stale=!0,Li(()=>this.stale&&this.refresh())}listen(){
 let t=i=>i.target.closest?.("[data-reads]"),e=i=>i?.dataset.reads??"";for(let i of["mouseover","focusin"])this.text.addEventListener(i,r=>this.designer.point(e(
 t(r))));for(let i of["mouseleave","focusout"])this.text.addEventListener(i,()=>this.designer.point(""));this.text.addEventListener("focusin",i=>t(i)&&this.stop(
@@ -1657,7 +1657,7 @@ t(i))),this.text.addEventListener("click",i=>t(i)&&this.designer.choose(e(t(i)))
 "htmx:after:swap",()=>{this.stale=!1,this.draw()}),this.designer.onPoint(i=>{for(let r of this.steps())r.classList.toggle("is-pointed",i!==""&&r.dataset.reads===
 i)});for(let i of this.toggles)i.addEventListener("click",()=>this.choose(!this.shown()));this.pane.querySelector("[data-reading-close]")?.addEventListener("cli\
 ck",()=>{this.choose(!1),this.toggles[0]?.focus()}),this.pane.querySelector("[data-reading-print]")?.addEventListener("click",()=>print())}shown(){return!this.pane.
-classList.contains("reading--away")}choose(t){localStorage.setItem(Cd,t?"open":"away"),this.show(t),t&&this.stale&&this.refresh()}show(t){this.pane.classList.toggle(
+classList.contains("reading--away")}choose(t){localStorage.setItem(Ad,t?"open":"away"),this.show(t),t&&this.stale&&this.refresh()}show(t){this.pane.classList.toggle(
 "reading--away",!t);for(let e of this.toggles)e.setAttribute("aria-pressed",String(t));for(let e of this.pane.querySelectorAll(".reading__head button"))e.setAttribute(
 "tabindex",t?"0":"-1");this.draw()}refresh(){if(!this.shown()&&this.steps().length>Hv){this.stale=!0;return}this.stale=!0,this.text.dispatchEvent(new CustomEvent(
 "reading-load"))}selected(t){for(let i of this.blocks)this.step(i)?.removeAttribute("aria-current");this.blocks=t;for(let i of t)this.step(i)?.setAttribute("ari\
@@ -1691,30 +1691,30 @@ o.label):t.querySelector("#trial-answer")?.scrollIntoView({block:"nearest"})}),t
 "[data-sample]")}remember(){let t=this.kept();for(let e of this.samples())t[e.dataset.sample??""]=e.value;sessionStorage.setItem(this.key,JSON.stringify(t))}recall(){
 let t=this.kept();for(let e of this.samples())!e.value&&e.dataset.sample&&t[e.dataset.sample]&&(e.value=t[e.dataset.sample])}kept(){try{return JSON.parse(sessionStorage.
 getItem(this.key)??"{}")}catch{return{}}}};var Od=[2e3,4e3,8e3,15e3,3e4],Ld=6e4,bs=class{constructor(t){this.options=t,this.revision=t.revision,this.dirty=!1,this.stopped=!1,this.keepTheirs=!1,this.parted=
-!1,this.tries=0,this.since=0,this.running=null,this.sent="",this.page=Math.random().toString(36).slice(2),this.timer=void 0,addEventListener("online",()=>this.dirty&&
-this.now()),addEventListener("pagehide",()=>this.unsaved()&&this.keep()),addEventListener("beforeunload",e=>{this.unsaved()&&!this.part()&&e.preventDefault()})}unsaved(){
-return this.dirty||this.running!==null}part(){let{json:t}=this.options.read();this.parted=!0;let e=this.keep(t);return this.stopped||(this.running?this.dirty&&t.
-length<Ld&&this.put(t,`"${this.revision}"`,!0).catch(()=>{}):this.now(!0)),e}changed(){if(this.dirty||(this.since=Date.now()),this.dirty=!0,this.parted=!1,this.
-stopped)return this.keep();this.options.onState("waiting",{}),clearTimeout(this.timer),this.timer=setTimeout(()=>this.now(),Math.max(0,Math.min(700,this.since+4e3-
-Date.now())))}async now(t=!1){for(clearTimeout(this.timer);this.running;)await this.running;!this.dirty||this.stopped||(this.running=this.send(`"${this.revision}\
-"`,t).finally(()=>this.running=null),await this.running)}put(t,e,i){return fetch(this.options.address+(this.keepTheirs?"?keep=1":""),{method:"PUT",body:t,credentials:"\
-same-origin",keepalive:i&&new Blob([t]).size<Ld,headers:{"Content-Type":"application/json",Accept:"application/json","If-Match":e}})}async send(t,e){let{json:i,
-document:r}=this.options.read();this.dirty=!1,this.sent=i,this.options.onState("saving",{});let o;try{o=await this.put(i,t,e)}catch{return this.unreachable(i)}if(o.
-ok)return this.saved(o,r);this.dirty=!0;let s=await o.json().catch(()=>({}));return o.status===412?this.stop("conflict",{by:s.by,at:s.at?new Date(s.at):void 0}):
-o.status===401?this.stop("signed-out",{}):o.status>=500||o.status===429?this.unreachable(i):this.stop("refused",{message:s.detail})}async saved(t,e){this.tries=
-0,this.keepTheirs=!1,this.revision=$d(t)??this.revision,this.parted?this.dirty?this.keep():this.keep(this.sent,this.revision):this.dirty||this.forget(),this.options.
-onState(this.dirty?"waiting":"saved",{at:new Date}),this.options.onAnswer(await t.json(),e)}unreachable(t){this.dirty=!0,this.keep(t),this.options.onState("offl\
-ine",{}),this.timer=setTimeout(()=>this.now(),Od[Math.min(this.tries++,Od.length-1)])}stop(t,e){this.stopped=!0,this.keep(),this.options.onState(t,e)}async fetch(){
-let t=await fetch(this.options.address,{credentials:"same-origin",headers:{Accept:"application/json"}});if(!t.ok)throw new Error(`the draft could not be read: ${t.
-status}`);return{json:await t.text(),revision:$d(t)??this.revision}}async overwrite(){let{revision:t}=await this.fetch();this.revision=t,this.resume(),this.keepTheirs=
-!0,this.dirty=!0,await this.now()}accept(t){this.revision=t,this.dirty=!1,clearTimeout(this.timer),this.forget(!0),this.resume(),this.options.onState("saved",{at:new Date})}resume(){
-this.stopped=!1,this.tries=0}keep(t=this.options.read().json,e){let i=this.running&&this.sent!==t?this.sent:void 0;try{return localStorage.setItem(this.options.
-key,JSON.stringify({revision:this.revision,at:new Date().toISOString(),page:this.page,sent:i,reached:e,json:t})),!0}catch{return!1}}forget(t=!1){let e=t?null:this.
-kept();(!e||e.page===this.page)&&localStorage.removeItem(this.options.key)}left(t){let e=this.kept();if(!e)return null;let i=t();return Number(e.reached)<=Number(
-this.revision)||Td(e.json,i)?(this.forget(!0),null):{kept:e,sure:!!e.reached||e.revision===this.revision||!!(e.sent&&Td(e.sent,i))}}kept(){try{return JSON.parse(
-localStorage.getItem(this.options.key)??"null")}catch{return null}}};function Td(n,t){return n===t||JSON.stringify(ks(JSON.parse(n)))===JSON.stringify(ks(JSON.parse(
-t)))}function ks(n){return Array.isArray(n)?n.map(ks):n===null||typeof n!="object"?n:Object.fromEntries(Object.keys(n).sort().map(t=>[t,ks(n[t])]))}function $d(n){
-return n.headers.get("ETag")?.replace(/^W\/|"/g,"")}var Xa=400,zv=3200,_s=class{constructor(t){this.stage=t,this.turn=0}async go(t,e){this.stop();let i=this.turn,r=this.plan(t);if(r.length===0||matchMedia("(prefe\
+!1,this.tries=0,this.since=0,this.running=null,this.sent="",this.unheard=!1,this.page=Math.random().toString(36).slice(2),this.timer=void 0,addEventListener("on\
+line",()=>this.dirty&&this.now()),addEventListener("pagehide",()=>this.unsaved()&&this.keep()),addEventListener("beforeunload",e=>{this.unsaved()&&!this.part()&&
+e.preventDefault()})}unsaved(){return this.dirty||this.unheard}part(){let{json:t}=this.options.read();this.parted=!0;let e=this.keep(t);return this.stopped||(this.
+running?this.dirty&&t.length<Ld&&this.put(t,`"${this.revision}"`,!0).catch(()=>{}):this.now(!0)),e}changed(){if(this.dirty||(this.since=Date.now()),this.dirty=!0,
+this.parted=!1,this.stopped)return this.keep();this.options.onState("waiting",{}),clearTimeout(this.timer),this.timer=setTimeout(()=>this.now(),Math.max(0,Math.
+min(700,this.since+4e3-Date.now())))}async now(t=!1){for(clearTimeout(this.timer);this.running;)await this.running;!this.dirty||this.stopped||(this.running=this.
+send(`"${this.revision}"`,t).finally(()=>this.running=null),await this.running)}put(t,e,i){return fetch(this.options.address+(this.keepTheirs?"?keep=1":""),{method:"\
+PUT",body:t,credentials:"same-origin",keepalive:i&&new Blob([t]).size<Ld,headers:{"Content-Type":"application/json",Accept:"application/json","If-Match":e}})}async send(t,e){
+let{json:i,document:r}=this.options.read();this.dirty=!1,this.sent=i,this.unheard=!0,this.options.onState("saving",{});let o;try{o=await this.put(i,t,e)}catch{return this.
+unreachable(i)}finally{this.unheard=!1}if(o.ok)return this.saved(o,r);this.dirty=!0;let s=await o.json().catch(()=>({}));return o.status===412?this.stop("confli\
+ct",{by:s.by,at:s.at?new Date(s.at):void 0}):o.status===401?this.stop("signed-out",{}):o.status>=500||o.status===429?this.unreachable(i):this.stop("refused",{message:s.
+detail})}async saved(t,e){this.tries=0,this.keepTheirs=!1,this.revision=$d(t)??this.revision,this.parted?this.dirty?this.keep():this.keep(this.sent,this.revision):
+this.dirty||this.forget(),this.options.onState(this.dirty?"waiting":"saved",{at:new Date}),this.options.onAnswer(await t.json(),e)}unreachable(t){this.dirty=!0,
+this.keep(t),this.options.onState("offline",{}),this.timer=setTimeout(()=>this.now(),Od[Math.min(this.tries++,Od.length-1)])}stop(t,e){this.stopped=!0,this.keep(),
+this.options.onState(t,e)}async fetch(){let t=await fetch(this.options.address,{credentials:"same-origin",headers:{Accept:"application/json"}});if(!t.ok)throw new Error(
+`the draft could not be read: ${t.status}`);return{json:await t.text(),revision:$d(t)??this.revision}}async overwrite(){let{revision:t}=await this.fetch();this.
+revision=t,this.resume(),this.keepTheirs=!0,this.dirty=!0,await this.now()}accept(t){this.revision=t,this.dirty=!1,clearTimeout(this.timer),this.forget(!0),this.
+resume(),this.options.onState("saved",{at:new Date})}resume(){this.stopped=!1,this.tries=0}keep(t=this.options.read().json,e){let i=this.running&&this.sent!==t?
+this.sent:void 0;try{return localStorage.setItem(this.options.key,JSON.stringify({revision:this.revision,at:new Date().toISOString(),page:this.page,sent:i,reached:e,
+json:t})),!0}catch{return!1}}forget(t=!1){let e=t?null:this.kept();(!e||e.page===this.page)&&localStorage.removeItem(this.options.key)}left(t){let e=this.kept();
+if(!e)return null;let i=t();return Number(e.reached)<=Number(this.revision)||Td(e.json,i)?(this.forget(!0),null):{kept:e,sure:!!e.reached||e.revision===this.revision||
+!!(e.sent&&Td(e.sent,i))}}kept(){try{return JSON.parse(localStorage.getItem(this.options.key)??"null")}catch{return null}}};function Td(n,t){return n===t||JSON.
+stringify(ks(JSON.parse(n)))===JSON.stringify(ks(JSON.parse(t)))}function ks(n){return Array.isArray(n)?n.map(ks):n===null||typeof n!="object"?n:Object.fromEntries(
+Object.keys(n).sort().map(t=>[t,ks(n[t])]))}function $d(n){return n.headers.get("ETag")?.replace(/^W\/|"/g,"")}var Xa=400,zv=3200,_s=class{constructor(t){this.stage=t,this.turn=0}async go(t,e){this.stop();let i=this.turn,r=this.plan(t);if(r.length===0||matchMedia("(prefe\
 rs-reduced-motion: reduce)").matches)return!0;let o=Math.max(...r.map(l=>l.at))+Xa,s=Math.max(1,o/zv),a=this.stage.diagram.get("canvas").getLayer("tokens",10),c=performance.
 now();return new Promise(l=>{let h=u=>{if(i!==this.turn)return l(!1);let d=Math.max(0,u-c)*s;for(let f of r)this.move(f,(d-f.at)/Xa,a,e);return d<o?requestAnimationFrame(
 h):(this.clear(a),l(!0))};requestAnimationFrame(h)})}stop(){this.turn++,this.stage.diagram.get("canvas").getLayer&&this.clear(this.stage.diagram.get("canvas").getLayer(
@@ -1756,10 +1756,10 @@ how");e&&this.stage?.select(e);let i=t.closest("[data-take-answer]")?.getAttribu
 focus())}};function Nd(n,t){n.addEventListener("pointerdown",i=>{let r=Id(i.target);if(!r||i.button!==0)return;let o=new AbortController,{signal:s}=o;addEventListener("poi\
 ntermove",a=>{Math.hypot(a.clientX-i.clientX,a.clientY-i.clientY)<4||(o.abort(),t.drag(a,r))},{signal:s});for(let a of["pointerup","pointercancel","blur"])addEventListener(
 a,()=>o.abort(),{signal:s})}),n.addEventListener("dragstart",i=>i.preventDefault()),n.addEventListener("click",i=>{let r=Id(i.target);r&&t.add(r),i.target instanceof
-Element&&i.target.closest("[data-lanes]")&&t.drawLanes()});let e=n.querySelector('input[type="search"]');e?.addEventListener("input",()=>{Wv(n,e.value),As(n,Cs(
-n)[0])}),n.addEventListener("keydown",i=>qv(i,n)),n.addEventListener("focusin",i=>{let r=Cs(n).find(o=>o===i.target);r&&As(n,r)}),n.addEventListener("toggle",()=>As(
-n,Cs(n)[0]),!0),As(n,n.querySelector(".palette__item"))}function Cs(n){return[...n.querySelectorAll(".palette__item, summary")].filter(t=>t.checkVisibility())}function As(n,t){
-if(t)for(let e of n.querySelectorAll(".palette__item, summary"))e.setAttribute("tabindex",e===t?"0":"-1")}function qv(n,t){let e=Cs(t),i=n.target,r=e.indexOf(i),
+Element&&i.target.closest("[data-lanes]")&&t.drawLanes()});let e=n.querySelector('input[type="search"]');e?.addEventListener("input",()=>{Wv(n,e.value),Cs(n,As(
+n)[0])}),n.addEventListener("keydown",i=>qv(i,n)),n.addEventListener("focusin",i=>{let r=As(n).find(o=>o===i.target);r&&Cs(n,r)}),n.addEventListener("toggle",()=>Cs(
+n,As(n)[0]),!0),Cs(n,n.querySelector(".palette__item"))}function As(n){return[...n.querySelectorAll(".palette__item, summary")].filter(t=>t.checkVisibility())}function Cs(n,t){
+if(t)for(let e of n.querySelectorAll(".palette__item, summary"))e.setAttribute("tabindex",e===t?"0":"-1")}function qv(n,t){let e=As(t),i=n.target,r=e.indexOf(i),
 o=i.matches('input[type="search"]');if(r<0&&!o||n.ctrlKey||n.metaKey||n.altKey)return;let a=(o?{ArrowDown:0}:{ArrowDown:r+1,ArrowUp:r-1,Home:0,End:e.length-1})[n.
 key];if(a===void 0)return;n.preventDefault();let c=e[Math.max(0,Math.min(a,e.length-1))];c?.focus(),c?.scrollIntoView({block:"nearest"})}function Id(n){return n instanceof
 Element?n.closest("[data-kind]")?.getAttribute("data-kind"):null}function Wv(n,t){let e=t.toLowerCase().split(/\s+/).filter(Boolean);for(let i of n.querySelectorAll(
@@ -1795,10 +1795,10 @@ r.add(h.start).add(h.end);let s=[...r].filter(h=>h>=0&&h<=t.length).sort((h,u)=>
 o[c].end<=u;)c++;let f=o[c]&&o[c].start<=u?o[c].kind:"",p=e.find(x=>x.start<=u&&x.end>=d&&x.end>x.start);if(!f&&!p){a.push(document.createTextNode(t.slice(u,d)));
 continue}let g=document.createElement("span");g.className=`${f?`fx-${f}`:""}${p?p.warning?" fx-odd":" fx-bad":""}`.trim(),g.textContent=t.slice(u,d),a.push(g)}let l=document.
 createElement("span");l.append(...a),n.replaceChildren(l)}var Xv=30,Jv="/expressions",Qv,zt=()=>Qv??=new Rs,ze=class{constructor(t,e){this.input=t,this.options=e,this.faults=[],this.wants=!1,this.asked=0,this.told="",this.
-within=!1,this.timer=void 0,this.under=new AbortController,this.end=new AbortController;let{signal:i}=this.end;this.settled=t.value,t.addEventListener("change",
-()=>this.settled=t.value,{signal:i}),this.dress(),t.addEventListener("input",()=>this.changed(!0),{signal:i}),t.addEventListener("keydown",r=>this.key(r),{signal:i}),
-t.addEventListener("blur",()=>this.leave(),{signal:i}),t.addEventListener("focus",()=>{this.settled=t.value,this.changed(!1)},{signal:i}),t.addEventListener("sc\
-roll",()=>this.scroll(),{signal:i}),this.draw()}dress(){let{input:t,options:{note:e}}=this,i=t.getAttribute("aria-describedby")??"";for(let[r,o]of Object.entries(
+source="",this.within=!1,this.timer=void 0,this.under=new AbortController,this.end=new AbortController;let{signal:i}=this.end;this.settled=t.value,t.addEventListener(
+"change",()=>this.settled=t.value,{signal:i}),this.dress(),t.addEventListener("input",()=>this.changed(!0),{signal:i}),t.addEventListener("keydown",r=>this.key(
+r),{signal:i}),t.addEventListener("blur",()=>this.leave(),{signal:i}),t.addEventListener("focus",()=>{this.settled=t.value,this.changed(!1)},{signal:i}),t.addEventListener(
+"scroll",()=>this.scroll(),{signal:i}),this.draw()}dress(){let{input:t,options:{note:e}}=this,i=t.getAttribute("aria-describedby")??"";for(let[r,o]of Object.entries(
 {role:"combobox","aria-autocomplete":"list","aria-expanded":"false","aria-haspopup":"listbox",autocomplete:"off",spellcheck:"false"}))t.setAttribute(r,o);zt().isOf(
 t)&&zt().tell(t),e&&!i.split(" ").includes(e.id)&&t.setAttribute("aria-describedby",`${i} ${e.id}`.trim())}destroy(){this.end.abort(),this.under.abort(),clearTimeout(
 this.timer),this.asked++,zt().hide(this.input)}changed(t){this.wants=t,this.faults=[],this.draw(),clearTimeout(this.timer),this.timer=setTimeout(()=>this.ask(),
@@ -1806,20 +1806,22 @@ Xv)}again(){this.changed(this.wants)}leave(){this.wants=!1,zt().hide(this.input)
 let t=++this.asked,e=this.input.value,i=this.wants?this.input.selectionStart??e.length:null,r;this.under.abort();let{signal:o}=this.under=new AbortController;try{
 let s=await fetch(Jv,{method:"POST",credentials:"same-origin",signal:o,headers:{"Content-Type":"application/json",Accept:"application/json"},body:JSON.stringify(
 {mode:"",type:"",samples:null,...this.options.about(),source:e,caret:i})});if(!s.ok)return;r=await s.json(),await Hi()}catch{return}t!==this.asked||e!==this.input.
-value||this.end.signal.aborted||!this.input.isConnected||(this.faults=r.faults,this.draw(),this.say(r),this.options.onAnswer?.(r),this.wants&&document.activeElement===
-this.input&&zt().show(this.input,r.candidates,s=>this.take(s),this.options.note))}draw(){let t=this.options.paint;t&&(Dd(t,this.input.value,this.faults,this.options.
-prose),this.scroll())}scroll(){let t=this.options.paint;t&&(t.scrollLeft=this.input.scrollLeft,t.scrollTop=this.input.scrollTop)}say(t){let{note:e,preview:i}=this.
-options,r=t.faults.find(a=>!a.warning)??t.faults[0],o=JSON.stringify(r??null);if(e&&(this.told!==o||!e.hasChildNodes())&&(this.told=o,e.replaceChildren(),e.classList.
-toggle("is-odd",!!r?.warning),r)){let a=document.createElement("span");a.textContent=r.text,e.append(a),r.suggestion&&e.append(this.suggestion(r)),this.within&&
-document.activeElement===document.body&&e.querySelector("button")?.focus()}if(r&&!r.warning?this.input.setAttribute("aria-invalid","true"):this.input.removeAttribute(
+value||this.end.signal.aborted||!this.input.isConnected||(this.faults=r.faults,this.draw(),this.say(r),this.options.onAnswer?.(r),this.source=e,this.wants&&document.
+activeElement===this.input&&zt().show(this.input,r.candidates,s=>this.take(s),this.options.note))}draw(){let t=this.options.paint;t&&(Dd(t,this.input.value,this.
+faults,this.options.prose),this.scroll())}scroll(){let t=this.options.paint;t&&(t.scrollLeft=this.input.scrollLeft,t.scrollTop=this.input.scrollTop)}say(t){let{
+note:e,preview:i}=this.options,r=t.faults.find(a=>!a.warning)??t.faults[0],o=JSON.stringify(r??null);if(e&&(this.told!==o||!e.hasChildNodes())&&(this.told=o,e.replaceChildren(),
+e.classList.toggle("is-odd",!!r?.warning),r)){let a=document.createElement("span");a.textContent=r.text,e.append(a),r.suggestion&&e.append(this.suggestion(r)),this.
+within&&document.activeElement===document.body&&e.querySelector("button")?.focus()}if(r&&!r.warning?this.input.setAttribute("aria-invalid","true"):this.input.removeAttribute(
 "aria-invalid"),!i)return;let s=t.preview;i.textContent=!s||r?"":s.why?s.why:`Gives ${s.value}`,i.classList.toggle("is-none",!!s?.why)}suggestion({start:t,end:e,
 suggestion:i}){let r=document.createElement("button");return r.type="button",r.className="fx-use",r.textContent=`Use ${i}`,r.addEventListener("pointerdown",o=>o.
 preventDefault()),r.addEventListener("focus",()=>this.within=!0),r.addEventListener("blur",o=>this.within=o.relatedTarget===null),r.addEventListener("click",()=>{
-this.input.focus(),this.replace(t,e,i),this.wants=!1}),r}take(t){this.replace(t.start,t.end,t.text),this.wants=t.kind==="function"||t.kind==="word",this.wants||
-zt().hide(this.input)}replace(t,e,i){this.input.setRangeText(i,t,e,"end"),this.input.dispatchEvent(new Event("input",{bubbles:!0}))}key(t){let e=zt().isOf(this.
-input);if(t.key===" "&&t.ctrlKey||t.key==="ArrowDown"&&t.altKey){t.preventDefault(),t.stopPropagation(),this.changed(!0);return}if(!e){t.key==="Escape"&&(this.wants=
-!1);return}if(t.key==="ArrowDown"||t.key==="ArrowUp")zt().move(t.key==="ArrowDown"?1:-1);else if((t.key==="Enter"||t.key==="Tab")&&zt().chosen()&&!t.shiftKey)this.
-take(zt().chosen());else if(t.key==="Escape")zt().hide(this.input),this.wants=!1;else return;t.preventDefault(),t.stopPropagation()}};var Bd=/^[\p{L}\p{N}][\p{L}\p{N} .&'/_-]*$/u,tx=/(?<![\w"])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\w"])/g,ex=/(?<!["\d])(\d{4}-\d{2}-\d{2})(?![\d"T])/g,nx=new Set(
+this.input.focus(),this.replace(t,e,i),this.wants=!1}),r}take(t){let e=this.input.value,i=e.length-this.source.length,r=e.slice(t.start,t.end+i),o=e===this.source.
+slice(0,t.start)+r+this.source.slice(t.end)&&t.text.toLowerCase().startsWith(r.toLowerCase());if(e!==this.source&&!o)return this.again();this.replace(t.start,t.
+end+i,t.text),this.wants=t.kind==="function"||t.kind==="word",this.wants||zt().hide(this.input)}replace(t,e,i){this.input.setRangeText(i,t,e,"end"),this.input.dispatchEvent(
+new Event("input",{bubbles:!0}))}key(t){let e=zt().isOf(this.input);if(t.key===" "&&t.ctrlKey||t.key==="ArrowDown"&&t.altKey){t.preventDefault(),t.stopPropagation(),
+this.changed(!0);return}if(!e){t.key==="Escape"&&(this.wants=!1);return}if(t.key==="ArrowDown"||t.key==="ArrowUp")zt().move(t.key==="ArrowDown"?1:-1);else if((t.
+key==="Enter"||t.key==="Tab")&&zt().chosen()&&!t.shiftKey)this.take(zt().chosen());else if(t.key==="Escape")zt().hide(this.input),this.wants=!1;else return;t.preventDefault(),
+t.stopPropagation()}};var Bd=/^[\p{L}\p{N}][\p{L}\p{N} .&'/_-]*$/u,tx=/(?<![\w"])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?)(?![\w"])/g,ex=/(?<!["\d])(\d{4}-\d{2}-\d{2})(?![\d"T])/g,nx=new Set(
 ["true","false","null","-"]);function Fi(n,t,e,i){let r=n.trim();if(r===""||r==="-")return r;switch(t){case"string":return e?Hd(r,i):zd(r,i);case"number":return r.
 replace(tx,o=>o.replaceAll(",",""));case"date":return r.replace(ex,'@"$1"');case"boolean":return/^yes$/i.test(r)?"true":/^no$/i.test(r)?"false":/^(true|false)$/i.
 test(r)?r.toLowerCase():r}return r}function Hd(n,t){let e=/^not\s*\((.*)\)$/s.exec(n);if(e)return`not(${Hd(e[1].trim(),t)})`;if(n.includes('"'))return n;let i=n.
@@ -2050,7 +2052,7 @@ close())}),e.addEventListener("close",()=>{r?.destroy(),r=null,document.querySel
 "data-read-only"),e={onChange:()=>{},onTurn:a=>a(),onSelect:a=>{},onOpen:a=>{},onKind:(a,c,l)=>{},onTidy:async a=>null},i=us({container:n,readOnly:t,inPage:n.hasAttribute(
 "data-in-page"),document:sf("document"),palette:Hs("palette",[]),facts:Hs("facts",{}),icons:document.documentElement.dataset.icons??"",emptyText:n.dataset.empty,
 onChange:()=>e.onChange(),onTurn:a=>e.onTurn(a),onSelect:a=>e.onSelect(a),onOpen:a=>e.onOpen(a),onKind:(a,c,l)=>e.onKind(a,c,l),onTidy:a=>e.onTidy(a)});n.removeAttribute(
-"data-designer"),Ax(i);let r=document.querySelector("[data-reading]"),o=r&&new ys(r,i);Cx(i,a=>o?.status(a)),!t&&n.dataset.draft?yx(n,i,e,o):e.onSelect=({blocks:a})=>n.
+"data-designer"),Cx(i);let r=document.querySelector("[data-reading]"),o=r&&new ys(r,i);Ax(i,a=>o?.status(a)),!t&&n.dataset.draft?yx(n,i,e,o):e.onSelect=({blocks:a})=>n.
 dispatchEvent(new CustomEvent("block-selected",{bubbles:!0,detail:a[0]??""})),t&&_x(n);let s=e.onSelect;e.onSelect=a=>{s(a),o?.selected(a.blocks)},r&&n.querySelector(
 "svg")?.setAttribute("aria-details",r.id),Object.defineProperty(n,"designer",{value:i}),window.segue.offer(()=>n.inert?[]:[...Es(i),...Ss(i,t),...t?[]:Pd(i)])}function yx(n,t,e,i){
 let r=document,o=new ds(r,t),s=new xs(r,t,k=>{let m=k.block??k.flow;m&&t.select(m)?Ki("block"):m||Ki("process"),(m?h:f)?.focus(k.field)}),a=new bs({address:n.dataset.
@@ -2085,8 +2087,8 @@ act:()=>n.overwrite()},{text:"Show theirs",act:async()=>{let o=await n.fetch();t
 json());if(!i)return;let{kept:r,sure:o}=i,s=()=>{t.replace(r.json),n.keep(),n.changed()};if(o){s();return}e.ask(`Changes you made at ${Oi(new Date(r.at))} were \
 never saved, and the draft has changed since.`,[{text:"Use my changes",primary:!0,act:s},{text:"Leave them",act:()=>n.forget(!0)}])}function Ki(n){let t=document.
 querySelector(`[data-designer-tab="${n}"]`);if(t&&t.getAttribute("aria-selected")!=="true"){let e=document.activeElement;t.click(),(e instanceof HTMLElement||e instanceof
-SVGElement)&&e.focus({preventScroll:!0})}}function Ax(n){new MutationObserver(()=>n.repaint()).observe(document.documentElement,{attributes:!0,attributeFilter:[
-"data-theme"]})}function Cx(n,t){let e=document.querySelector("[data-canvas-status]");if(!e)return;let i="",r="",o=!1,s=()=>{let a=e.querySelector("script")?.textContent??
+SVGElement)&&e.focus({preventScroll:!0})}}function Cx(n){new MutationObserver(()=>n.repaint()).observe(document.documentElement,{attributes:!0,attributeFilter:[
+"data-theme"]})}function Ax(n,t){let e=document.querySelector("[data-canvas-status]");if(!e)return;let i="",r="",o=!1,s=()=>{let a=e.querySelector("script")?.textContent??
 "";if(!a||a===i)return;i=a;let c=JSON.parse(a);if(n.status(c),t(c),c.many&&o)return;o=!0;let l=Rx(c,c.many?["attention"]:void 0);l!==r&&n.show(l),r=l};new MutationObserver(
 s).observe(e,{childList:!0,subtree:!0,characterData:!0}),s()}function Rx(n,t=["attention","waiting","active"]){let e=Object.entries(n.blocks??{});for(let i of t){
 let[r]=e.find(([,o])=>o.status===i)??[""];if(r)return r}return""}for(let n of document.querySelectorAll("[data-designer]"))gx(n);export{us as createDesigner};

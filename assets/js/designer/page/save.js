@@ -34,6 +34,7 @@ export class Saver {
     /** @type {Promise<void> | null} */
     this.running = null;
     this.sent = ''; // what is on its way to the server
+    this.unheard = false; // and it has not answered yet
     this.page = Math.random().toString(36).slice(2); // other tabs keep theirs under the same key
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
@@ -47,7 +48,7 @@ export class Saver {
 
   /** Whether something is not on the server yet, as far as is known here. */
   unsaved() {
-    return this.dirty || this.running !== null;
+    return this.dirty || this.unheard;
   }
 
   /** The page is left: keeps what is not saved, and sends it off. @returns {boolean} whether it is kept */
@@ -94,12 +95,15 @@ export class Saver {
     const { json, document } = this.options.read();
     this.dirty = false;
     this.sent = json;
+    this.unheard = true;
     this.options.onState('saving', {});
     let answer;
     try {
       answer = await this.put(json, match, parting);
     } catch {
       return this.unreachable(json);
+    } finally {
+      this.unheard = false;
     }
     if (answer.ok) return this.saved(answer, document);
     this.dirty = true;
