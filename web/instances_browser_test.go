@@ -3,6 +3,8 @@ package web
 import (
 	"testing"
 
+	"github.com/chromedp/chromedp/kb"
+
 	"segue/runtime/machine"
 	"segue/web/webtest"
 )
@@ -40,9 +42,17 @@ func TestAnInstanceIsWatchedLive(t *testing.T) {
 	webtest.Eval[bool](p, `(window.notLoadedAgain = true)`)
 	heardAsSeen(t, p)
 	look(t, p, "instance-waiting")
+	blocksAreChosen(t, w, p)
 
 	w.decide(key, "approved", "Checked against the order.")
+	p.WaitText("#instance-block", "Checked against the order.")
+	p.WaitText("#instance-block .chosen__standing", "Done")
+	if !webtest.Eval[bool](p, `document.activeElement.matches("#instance-block a") && document.querySelector("#tab-block[aria-selected=true]") !== null`) {
+		t.Error("the panel of a block has lost the focus, or was left, when its block went on")
+	}
+	p.Click("#tab-story")
 	p.WaitText("#instance-story", w.lead.Name+" approved “Pay the invoice of Contoso?”")
+	p.WaitFor(`document.querySelectorAll("#instance-story [data-about=approve][aria-current]").length > 1`)
 	p.WaitText("#instance-now", "Waits until")
 	p.WaitFor(`document.querySelectorAll(".chip-done").length >= 4`)
 	p.Click("#tab-tasks")
@@ -59,6 +69,23 @@ func TestAnInstanceIsWatchedLive(t *testing.T) {
 	}
 	look(t, p, "instance-cancelled")
 	overviewStays(t, w, p)
+}
+
+// blocksAreChosen: a block of the drawing and what happened there choose each
+// other, by mouse and keyboard, and the panel follows what happens next.
+func blocksAreChosen(t *testing.T, w *watched, p *webtest.Page) {
+	t.Helper()
+	p.Click(`#instance-story [data-about="tax"], #instance-story [data-about="start"]`)
+	p.WaitText("#instance-block", "What it began with")
+	p.WaitFor(`document.activeElement.matches("#instance-block h2") && document.querySelector(".djs-shape.selected[data-element-id=start]")`)
+	p.Press(kb.Escape)
+	p.WaitFor(`document.activeElement.matches("#instance-story [data-about=start][aria-current]") && document.querySelector("#tab-story[aria-selected=true]")`)
+	p.Click(`.djs-shape[data-element-id="approve"]`)
+	p.WaitText("#instance-block", "Pay the invoice of Contoso?")
+	p.WaitText("#instance-block", "Under way")
+	p.WaitFor(`document.querySelector("#tab-block[aria-selected=true]") && document.querySelector("#instance-story [data-about=approve][aria-current]") && !document.querySelector("#instance-story [data-about=start][aria-current]")`)
+	look(t, p, "instance-block")
+	webtest.Eval[bool](p, `(document.querySelector("#instance-block .link, #instance-block a").focus(), true)`)
 }
 
 // overviewStays looks at a process's own page: what changes leaves the page where

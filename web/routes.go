@@ -125,6 +125,7 @@ func (s *Server) table() []Route {
 		get("/live", SignedIn, nothing, s.socket),
 		get("/instances", SignedIn, nothing, s.instances.List),
 		get("/instances/:instance", SignedIn, anInstance, s.instances.Show),
+		get("/instances/:instance/block", SignedIn, anInstance, s.instances.Block),
 		get("/instances/:instance/history", SignedIn, anInstance, s.instances.History),
 		get("/instances/:instance/result", SignedIn, managedInstance, s.instances.ShowResult),
 		post("/instances/:instance/result", SignedIn, managedInstance, s.instances.Result),

@@ -35,6 +35,7 @@ var notScreens = map[string]string{
 	"/processes/:process/people":                 "the rows of a list to pick people from",
 	"/processes/:process/samples":                "values to try a table with",
 	"/processes/:process/publish":                "what the designer's dialog holds: TestProblemsAreListedAndLeadThere",
+	"/instances/:instance/block":                 "what the page of an instance says of a chosen block: TestAnInstanceIsWatchedLive",
 	"/instances/:instance/history":               "more rows of the instance's story",
 	"/instances/:instance/result":                "what a dialog holds: TestWhatAnInstancesPageOpens",
 	"/instances/:instance/time":                  "what a dialog holds: TestAnInstanceIsHelpedOn",

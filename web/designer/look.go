@@ -16,6 +16,7 @@ import (
 	"segue/runtime/graph"
 	"segue/runtime/machine"
 	"segue/runtime/words"
+	"segue/web/picture"
 	"segue/web/ui"
 	"segue/web/visit"
 )
@@ -106,7 +107,7 @@ func countsWords(calendar string) string {
 }
 
 func lookOf(b graph.Block, v blockPanel, r *words.Reader) look {
-	l := look{block: b, kind: v.kind, hue: groupClass(v.kind.Group)}
+	l := look{block: b, kind: v.kind, hue: picture.Hue(v.kind.Group)}
 	for _, s := range v.sections {
 		if g := (lookGroup{s.title, detailsOf(s.fields, r)}); len(g.details) > 0 {
 			l.groups = append(l.groups, g)

@@ -16,6 +16,7 @@ import (
 	"segue/runtime/graph"
 	"segue/runtime/machine"
 	"segue/web/grid"
+	"segue/web/picture"
 	"segue/web/ui"
 	"segue/web/visit"
 )
@@ -252,7 +253,7 @@ func (s Screen) drawBlock(sub *subject, b *graph.Block, d *drawer, v *blockPanel
 	if v.decides = card.Conditional; v.decides {
 		v.ways = d.ways(sub, b)
 	}
-	v.hue, v.calls = groupClass(v.kind.Group), s.Blocks.Calls(b.Kind)
+	v.hue, v.calls = picture.Hue(v.kind.Group), s.Blocks.Calls(b.Kind)
 }
 
 func (s Screen) card(sub *subject, b *graph.Block, d *drawer) block.Card {

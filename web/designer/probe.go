@@ -1,9 +1,6 @@
 package designer
 
 import (
-	"strings"
-
-	"segue/runtime/block"
 	"segue/runtime/feel"
 	"segue/runtime/form"
 )
@@ -12,16 +9,6 @@ import (
 type conditionProbe struct{ expr *feel.Expr }
 
 func (p *conditionProbe) bind(f *form.Form) { f.Condition(&p.expr, "c", "The condition") }
-
-// groupClass is the style sheet's name of a palette group.
-func groupClass(g block.Group) string {
-	return "g-" + strings.Trim(strings.Map(func(r rune) rune {
-		if r >= 'a' && r <= 'z' {
-			return r
-		}
-		return '-'
-	}, strings.ToLower(string(g))), "-")
-}
 
 // inputType is how a browser asks for a value of a kind.
 func inputType(k feel.Kind) string {

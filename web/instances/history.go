@@ -29,6 +29,7 @@ func (s Screen) History(c echo.Context) error {
 	if err != nil {
 		return err
 	}
+	v.leads = false
 	ch := chapter{instance: v, to: v.is.Step}
 	if before := number(c, "before"); before > 1 && before <= int64(v.is.Step) {
 		ch.to = int32(before) - 1

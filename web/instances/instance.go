@@ -40,6 +40,7 @@ func accessOf(v models.Viewer, r models.Rights) access {
 type instance struct {
 	frame page.Frame
 	can   access
+	leads bool // what happened leads to the drawing beside it
 	place *time.Location
 	now   time.Time
 
@@ -171,7 +172,7 @@ func (v *instance) crumbs() []ui.Crumb {
 
 // read gathers all that the page tells, for a set of rights.
 func (s Screen) read(ctx context.Context, key int64, can access, p *past) (*instance, error) {
-	v := &instance{can: can, now: time.Now(), kinds: kinds{s.Kinds}, place: models.Viewer{Zone: can.zone}.Location()}
+	v := &instance{can: can, leads: true, now: time.Now(), kinds: kinds{s.Kinds}, place: models.Viewer{Zone: can.zone}.Location()}
 	if err := s.around(ctx, v, key, p); err != nil {
 		return nil, err
 	}

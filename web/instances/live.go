@@ -76,6 +76,7 @@ func parts(v *instance) []templ.Component {
 		part("#instance-tasks", "innerMorph", tasksPart(v)),
 		part("#instance-data", "innerMorph", dataPart(v)),
 		part("#instance-details", "innerMorph", detailsPart(v)),
+		part("#instance-step", "innerHTML", stepPart(v)), // the last: it has the chosen block drawn anew
 	}
 	if v.can.manage {
 		list = append(list, part("#instance-actions", "innerMorph", acts(v)))

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/a-h/templ"
+
 	"segue/models"
 	"segue/runtime/block"
 	"segue/runtime/graph"
@@ -23,9 +25,10 @@ const mostSteps = 100
 // where there is none.
 func (v *instance) story(steps []host.Step, tasks []models.TaskView, after time.Time) []ui.Entry {
 	var entries []ui.Entry
+	became := v.became()
 	opened := slices.DeleteFunc(slices.Clone(tasks), func(t models.TaskView) bool { return !t.OpenedAt.After(after) })
-	for _, s := range steps {
-		told := v.tell(s)
+	for i, s := range steps {
+		told := v.tell(i, s, became)
 		for len(opened) > 0 && !opened[0].OpenedAt.After(s.Event.At) {
 			told = append(told, v.wasAsked(opened[0]))
 			opened = opened[1:]
@@ -55,14 +58,38 @@ func (v *instance) wasAsked(t models.TaskView) ui.Entry {
 	if t.DueAt != nil {
 		e.Text = stopped(e.Text) + " Due " + ui.FormatDateTime(v.at(*t.DueAt)) + "."
 	}
+	return v.about(e, graph.ID(t.Block))
+}
+
+// about has an entry lead to the block that it is about, where that is in the
+// drawing.
+func (v *instance) about(e ui.Entry, id graph.ID) ui.Entry {
+	if v.blocks[id] != nil && v.leads {
+		e.Leads = templ.Attributes{"data-about": string(id)}
+	}
 	return e
+}
+
+// aboutBlock is the block that what came from outside was for; what starts,
+// stops or changes an instance is for none.
+func aboutBlock(s host.Step) graph.ID {
+	switch s.Event.Body.(type) {
+	case machine.Cancelled, machine.Suspended, machine.Resumed, machine.Migrated, machine.VariablesSet, machine.Continued:
+		return ""
+	}
+	for _, f := range s.Facts {
+		if f.What == machine.Caught {
+			return f.Block
+		}
+	}
+	return firstBlock(s.Facts)
 }
 
 // tell turns one step of history into what people read: what happened, and
 // what followed of itself.
-func (v *instance) tell(s host.Step) []ui.Entry {
+func (v *instance) tell(i int, s host.Step, became func(int, graph.ID) graph.ID) []ui.Entry {
 	var entries []ui.Entry
-	e := v.event(s)
+	e := v.about(v.event(s), became(i, aboutBlock(s)))
 	then := v.followed(s)
 	if e.Title == "" && then != "" {
 		e = ui.Entry{Icon: "arrow-right", Title: then}
@@ -73,8 +100,8 @@ func (v *instance) tell(s host.Step) []ui.Entry {
 		entries = append(entries, e)
 	}
 	for _, f := range s.Facts {
-		if f := v.fact(s, f); f.Title != "" {
-			entries = append(entries, f)
+		if e := v.fact(s, f); e.Title != "" {
+			entries = append(entries, v.about(e, became(i, f.Block)))
 		}
 	}
 	return entries
@@ -133,23 +160,35 @@ var answers = map[string]struct {
 
 func (v *instance) decided(b machine.Decided) ui.Entry {
 	title := "a task"
-	label := block.Readable(b.Outcome)
-	if i := slices.IndexFunc(v.tasks, func(t models.TaskView) bool { return machine.Key(t.Key) == b.Task }); i >= 0 {
-		title = "“" + strings.TrimSuffix(v.tasks[i].Title, ".") + "”"
-		var outcomes []machine.Outcome
-		if json.Unmarshal(v.tasks[i].Outcomes, &outcomes) == nil {
-			for _, o := range outcomes {
-				if o.Name == b.Outcome && o.Label != "" {
-					label = o.Label
-				}
-			}
-		}
+	if t := v.taskOf(b); t != nil {
+		title = "“" + strings.TrimSuffix(t.Title, ".") + "”"
 	}
-	e := ui.Entry{Tone: ui.Good, Icon: "user-check", Title: v.who(b.By) + " answered “" + label + "” to " + title, Quote: b.Comment}
+	e := ui.Entry{Tone: ui.Good, Icon: "user-check", Title: v.who(b.By) + " answered “" + v.outcome(b) + "” to " + title, Quote: b.Comment}
 	if a, known := answers[b.Outcome]; known {
 		e.Tone, e.Icon, e.Title = a.tone, a.icon, v.who(b.By)+" "+a.did+" "+title
 	}
 	return e
+}
+
+// taskOf is the task that was decided, or nil where it is not known here.
+func (v *instance) taskOf(b machine.Decided) *models.TaskView {
+	if i := slices.IndexFunc(v.tasks, func(t models.TaskView) bool { return machine.Key(t.Key) == b.Task }); i >= 0 {
+		return &v.tasks[i]
+	}
+	return nil
+}
+
+// outcome is an answer as its button says it.
+func (v *instance) outcome(b machine.Decided) string {
+	var outcomes []machine.Outcome
+	if t := v.taskOf(b); t != nil && json.Unmarshal(t.Outcomes, &outcomes) == nil {
+		for _, o := range outcomes {
+			if o.Name == b.Outcome && o.Label != "" {
+				return o.Label
+			}
+		}
+	}
+	return block.Readable(b.Outcome)
 }
 
 // jobFailed tells of a try that did not work, unless it was the last one: then

@@ -6,6 +6,7 @@
  * data attributes, and beside it JSON scripts: designer-document, -palette, -facts, -problems.
  */
 import { createDesigner } from './canvas.js';
+import { Chosen } from './page/chosen.js';
 import { Header } from './page/header.js';
 import { Panel } from './page/panel.js';
 import { Reading } from './page/reading.js';
@@ -59,6 +60,8 @@ function mount(container) {
   if (!readOnly && container.dataset.draft) edit(container, designer, hooks, reading);
   else hooks.onSelect = ({ blocks }) => container.dispatchEvent(new CustomEvent('block-selected', { bubbles: true, detail: blocks[0] ?? '' }));
   if (readOnly) looking(container);
+  const asks = /** @type {HTMLFormElement | null} */ (document.getElementById('instance-block-form'));
+  if (asks) new Chosen(asks, container, designer);
   const onSelect = hooks.onSelect;
   hooks.onSelect = (selection) => {
     onSelect(selection);
