@@ -50,6 +50,7 @@ type piece struct {
 	link    templ.Component
 	summary string // of what most people need not look at
 	folded  []ui.Detail
+	hint    string // how it is known
 }
 
 func (p piece) empty() bool {
@@ -336,7 +337,7 @@ func (v *instance) sent(b *graph.Block, r *run) (list []piece) {
 
 // call is a call of another system: by which connection, what, and with what.
 func (v *instance) call(b *graph.Block, c machine.RunJob) piece {
-	p := piece{title: "What was sent"}
+	p := piece{title: "What was sent", hint: "Worked out again from what it knew at that moment."}
 	var fields []graph.Field
 	if f, ok := v.kinds.Form(b.Kind, b.Props, designer.FormEnv(&v.doc)); ok {
 		for _, x := range f.Fields() {
