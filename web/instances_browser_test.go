@@ -218,7 +218,7 @@ func TestAnInstanceIsHelpedOn(t *testing.T) {
 	}
 	p.Click("#instance-now .menu > button")
 	look(t, p, "instance-help")
-	p.Press("Escape")
+	p.Press(kb.Escape)
 	help(`[data-opens="place"]`)
 	p.WaitText("#place-body", "It leaves “Approve the invoice”")
 	look(t, p, "instance-place")
