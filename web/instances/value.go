@@ -61,11 +61,12 @@ func (v *instance) value(f graph.Field, x feel.Value, deep int) ui.Detail {
 // inside are the entries of a context, or the items of a list.
 func (v *instance) inside(x feel.Value, deep int) (list []ui.Detail) {
 	for i := range min(x.Len(), mostItems) {
-		name, item := fmt.Sprint(i+1), feel.Null
+		var name string
+		var item feel.Value
 		if x.Kind() == feel.KindContext {
 			name, item = x.Entry(i)
 		} else {
-			item = x.At(i)
+			name, item = fmt.Sprint(i+1), x.At(i)
 		}
 		list = append(list, v.value(graph.Field{Name: name}, item, deep))
 	}
