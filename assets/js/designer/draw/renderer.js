@@ -123,8 +123,9 @@ export class Renderer extends BaseRenderer {
   }
 
   /**
-   * Words lie on a layer over all lines, so that no line strikes them out. Their
-   * group passes for the flow's own graphics: pointing at the words points at the flow.
+   * Words lie on a layer over all lines, so that no line strikes them out, and under
+   * the handles of what is selected. Their group passes for the flow's own graphics:
+   * pointing at the words points at the flow.
    *
    * @param {any} connection
    * @param {string} label
@@ -135,7 +136,7 @@ export class Renderer extends BaseRenderer {
     if (!isDrawing(visual)) return;
     this.unword(connection);
     if (!label || !place) return;
-    const holder = svg('g', { class: 'djs-element words', 'data-element-id': connection.id }, this.canvas.getLayer('words', 1));
+    const holder = svg('g', { class: 'djs-element words', 'data-element-id': connection.id }, this.canvas.getLayer('words', 0));
     const group = svg('g', { class: visual.getAttribute('class') ?? '' }, holder);
     const drawn = drawLabel(group, label, place);
     this.detail.placed(connection, drawn.group, drawn.box);

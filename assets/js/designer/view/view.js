@@ -8,6 +8,8 @@ const MARGIN = 0.25;
 const DOTS = 20;
 /** Free ground around a drawing that is shown whole: beside it, and above and below. */
 const PAD = { x: 24, y: 48 };
+/** Free ground around one element; less than beside a drawing that is shown whole. */
+const NEAR = 16;
 /** How small a drawing may be to be shown whole, and how large a longer one is at first: less where it is only looked at. */
 const EDITED = { least: 0.6, long: 0.8 }, LOOKED = { least: 0.22, long: 0.64 };
 /** Free ground around what was added; its toolbar lies above, the controls below. */
@@ -149,9 +151,9 @@ export class View {
   /** Brings an element into view, with room around it. @param {any} element */
   reveal(element) {
     const box = boundsOf([element]), { scale: now } = this.canvas.viewbox(), view = this.glide.goal ?? this.glide.now();
-    const pad = 40 / now;
+    const pad = NEAR / now;
     const inside = box.x - pad >= view.x && box.y - pad >= view.y && box.x + box.width + pad <= view.x + view.width && box.y + box.height + pad <= view.y + view.height;
-    const scale = Math.max(now, 0.6);
+    const scale = Math.max(now, (this.looking ? LOOKED : EDITED).least);
     if (!inside) this.show(box.x + box.width / 2, this.level(box, scale), scale);
   }
 
