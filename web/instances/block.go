@@ -17,6 +17,7 @@ import (
 	"segue/runtime/feel"
 	"segue/runtime/graph"
 	"segue/runtime/machine"
+	"segue/web/sheet"
 	"segue/web/ui"
 	"segue/web/visit"
 )
@@ -294,10 +295,7 @@ func varsOf(x feel.Value) (list []machine.Var) {
 
 // given leaves out what says nothing.
 func given(vars []machine.Var) []machine.Var {
-	return slices.DeleteFunc(vars, func(x machine.Var) bool {
-		k := x.Value.Kind()
-		return x.Value.IsNull() || k == feel.KindString && x.Value.Text() == "" || (k == feel.KindContext || k == feel.KindList) && x.Value.Len() == 0
-	})
+	return slices.DeleteFunc(vars, func(x machine.Var) bool { return sheet.Empty(x.Value) })
 }
 
 // sent is what it had others do, with what. Of a call that was made again

@@ -76,12 +76,11 @@ func parts(v *instance) []templ.Component {
 		part("#instance-tasks", "innerMorph", tasksPart(v)),
 		part("#instance-data", "innerMorph", dataPart(v)),
 		part("#instance-details", "innerMorph", detailsPart(v)),
-		part("#instance-step", "innerHTML", stepPart(v)), // the last: it has the chosen block drawn anew
 	}
 	if v.can.manage {
 		list = append(list, part("#instance-actions", "innerMorph", acts(v)))
 	}
-	return list
+	return append(list, part("#instance-step", "innerHTML", stepPart(v))) // the last: it has the chosen block drawn anew
 }
 
 // text is the access as the hub compares it: "true false Europe/Madrid".

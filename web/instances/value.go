@@ -46,7 +46,7 @@ func (v *instance) value(f graph.Field, x feel.Value, deep int) ui.Detail {
 	case d.Value != nil: // a file
 	case many && x.Len() > 0 && deep == mostDeep:
 		d.Text = ui.Plural(x.Len(), "value", "values")
-	case x.Kind() == feel.KindContext && x.Len() > 0 && !isAnswer(x), holdsMany(x):
+	case x.Kind() == feel.KindContext && x.Len() > 0 && !sheet.IsAnswer(x), holdsMany(x):
 		d.Value = entries(v.inside(x, deep+1), max(0, x.Len()-mostItems))
 	case x.Kind() == feel.KindList && x.Len() > mostEntries:
 		if d.Text = listed(x); utf8.RuneCountInString(d.Text) > mostLetters {
@@ -71,13 +71,6 @@ func (v *instance) inside(x feel.Value, deep int) (list []ui.Detail) {
 		list = append(list, v.value(graph.Field{Name: name}, item, deep))
 	}
 	return list
-}
-
-// isAnswer tells what approvals and tasks keep, which is said in a sentence.
-func isAnswer(x feel.Value) bool {
-	_, outcome := x.Get("outcome")
-	_, at := x.Get("at")
-	return outcome && at
 }
 
 // listed are the items of a list in a line.

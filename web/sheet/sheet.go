@@ -286,17 +286,21 @@ const mostWords = 12 // entries of a list or context that are spelled out
 func entries(v feel.Value) string {
 	var parts []string
 	for i := range min(v.Len(), mostWords) {
-		if name, x := v.Entry(i); !empty(x) {
+		if name, x := v.Entry(i); !Empty(x) {
 			parts = append(parts, readable(name)+": "+Words(graph.Field{}, x))
 		}
 	}
 	return more(parts, " · ", v.Len()-mostWords)
 }
 
-// empty reports whether there is nothing to say about a value.
-func empty(v feel.Value) bool {
+// Empty reports whether there is nothing to say about a value.
+func Empty(v feel.Value) bool {
 	return v.IsNull() || v.Kind() == feel.KindString && v.Text() == "" || (v.Kind() == feel.KindContext || v.Kind() == feel.KindList) && v.Len() == 0
 }
+
+// IsAnswer reports whether a value is what approvals and tasks keep, which Words
+// says in a sentence.
+func IsAnswer(v feel.Value) bool { return decision(v, nil) != "" }
 
 // decision says what somebody answered, as approvals and tasks keep it:
 // "Approved by Ana Ruiz, 2 Dec 2026, 19:11". Empty: the value is no answer.
